@@ -44,7 +44,7 @@ def main() -> None:
     except WrongArguments as end:
         # The parser has written them on standard error already.
         if failure.has_reader:
-            failure.tell(end.error)
+            failure.show(end.error)
         raise
     del environment
 

@@ -19,20 +19,20 @@ from qasync import QEventLoop
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.demo.mechanic_screens import DemoScreens
-from openobd_desktop.domain.settings import Locks
+from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.errors import JournalSilent, LoginError, OpenObdError, SecretNotRead, SettingsWithheld
-from openobd_desktop.startup.crash_marker import noted_run
-from openobd_desktop.startup.instance_guard import TurnedAway, entrance
-from openobd_desktop.startup.journal_lifecycle import Chronicle
-from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.crash_marker import track_run
+from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard
+from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
+from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
-from openobd_desktop.startup.preload import load_unopened
+from openobd_desktop.startup.preload import preload_modules
 from openobd_desktop.storage import (
     JOURNAL_KEY_SERVICE,
     TEAM_KEY_SERVICE,
@@ -42,26 +42,26 @@ from openobd_desktop.storage import (
     KeyStore,
     MemorySecrets,
     SettingsSaver,
-    TeamBoards,
+    TeamDatabases,
     default_data_folder,
     default_folder,
     default_policy_file,
     load_policy,
 )
 from openobd_desktop.support import logging_setup
-from openobd_desktop.support.bus_notifications import BusNotices, session_bus
-from openobd_desktop.support.crash_reporter import Reporter
+from openobd_desktop.support.bus_notifications import BusNotifications, session_bus
+from openobd_desktop.support.crash_reporter import CrashReporter
 from openobd_desktop.support.watchdog import Watchdog
-from openobd_desktop.ui.common.garbage_collection import Collector
+from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer
 from openobd_desktop.ui.context.actions import Actions
-from openobd_desktop.ui.context.app_context import Desk, Folders, SafeMode
+from openobd_desktop.ui.context.app_context import AppContext, Folders, SafeMode
 from openobd_desktop.ui.desktop.single_instance import SingleInstance
 from openobd_desktop.ui.desktop.tray import SystemTray, Tray
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.ui.look import resources
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.window.journal_texts import journal_news, journal_trouble
+from openobd_desktop.ui.window.journal_texts import journal_error, journal_news
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
@@ -71,10 +71,8 @@ _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if 
 """Signals that end the run as it should; a terminal or a session of the desktop that goes away sends SIGHUP."""
 
 
-def run(
-    application: QApplication, options: Options, greeting: QWidget | None = None
-) -> tuple[int, OpenObdError | None]:
-    """Runs the program to its end; ``greeting`` is closed once the window is shown.
+def run(application: QApplication, options: Options, splash: QWidget | None = None) -> tuple[int, OpenObdError | None]:
+    """Runs the program to its end; ``splash`` is closed once the window is shown.
 
     Returns:
         The exit status, and why no window opened if none did.
@@ -84,19 +82,19 @@ def run(
     application.setApplicationName("openobd-desktop")
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
-    Collector(application)
+    GarbageCollectionTimer(application)
     try:
         with (
-            entrance(options) as instance,
-            noted_run(instance.folder if instance else None, time.time) as crashed,
+            instance_guard(options) as instance,
+            track_run(instance.folder if instance else None, time.time) as crashed,
             asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
         ):
-            desktop = Desktop(application, options, instance, recent, crashed=crashed, greeting=greeting)
+            desktop = Desktop(application, options, instance, recent, crashed=crashed, splash=splash)
             desktop.watches = options.tour is None
             return runner.run(_whole_run(application, options, desktop)), None
-    except TurnedAway as end:
-        if greeting is not None:
-            greeting.close()
+    except AlreadyRunning as end:
+        if splash is not None:
+            splash.close()
         if end.status:
             return end.status, end.error
         print(end, file=sys.stderr)
@@ -123,13 +121,13 @@ class Desktop:
         recent: logging_setup.RecentLines | None = None,
         *,
         crashed: bool = False,
-        greeting: QWidget | None = None,
+        splash: QWidget | None = None,
         policy_file: Path | None = None,
     ) -> None:
         self._policy_file = policy_file or default_policy_file()
         self._application = application
         self._options = options
-        self._greeting = greeting
+        self._splash = splash
         self._instance = instance
         self._recent = recent or logging_setup.RecentLines()
         self._safe_mode = SafeMode.CRASHED if crashed else SafeMode.OFF
@@ -147,27 +145,27 @@ class Desktop:
     async def run(self) -> int:
         """Builds, shows, waits for the exit and takes everything down again."""
         async with AsyncExitStack() as stack:
-            reporter = Reporter()
+            reporter = CrashReporter()
             loop = asyncio.get_running_loop()
             loop.slow_callback_duration = SLOW_CALLBACK
             stack.callback(reporter.install(loop))
-            self._obey_signals(loop)
+            self._handle_signals(loop)
             self._application.commitDataRequest.connect(self.log_off)
             stack.callback(self._application.commitDataRequest.disconnect, self.log_off)
-            locks = self._locks()
-            logins = self._logins(locks)
+            overrides = self._overrides()
+            logins = self._logins(overrides)
             stack.push_async_callback(logins.aclose)
             clock = SystemClock(self._options.clock_factor)
             scope = TaskScope(reporter.task_failed)
             journal = self._journal()
-            of_demo = Journal(None, None)
-            stack.push_async_callback(of_demo.aclose)
-            service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock, of_demo))
-            chronicle = Chronicle(journal, service, clock)
-            stack.push_async_callback(chronicle.end)
+            demo_journal = Journal(None, None)
+            stack.push_async_callback(demo_journal.aclose)
+            service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock, demo_journal))
+            journal_lifecycle = JournalLifecycle(journal, service, clock)
+            stack.push_async_callback(journal_lifecycle.end)
             settings = SettingsSaver(JsonSettings(self._options.config_dir or default_folder()))
             stack.push_async_callback(settings.aclose)
-            profiles = self._profiles(service, logins, settings, locks)
+            profiles = self._profiles(service, logins, settings, overrides)
             stack.push_async_callback(profiles.aclose)
             team = self._team(journal, service, profiles, scope)
             stack.push_async_callback(team.aclose)
@@ -177,41 +175,42 @@ class Desktop:
             settings.on_saved = lambda: board.clear("settings")
             actions = Actions(scope, board.show_error)
             reporter.on_error = board.show_error
-            desk = Desk(
+            context = AppContext(
                 service=service,
                 profiles=profiles,
                 team=team,
                 actions=actions,
                 messages=board,
                 developer_asked=self._options.developer,
-                request_quit=lambda: frame.departure.quit(),
-                request_close=lambda: frame.departure.close_window(),
-                change_settings=lambda settings: frame.change_settings(settings),
+                request_quit=lambda: window_controller.quit_controller.quit(),
+                request_close=lambda: window_controller.quit_controller.close_window(),
+                change_settings=lambda settings: window_controller.change_settings(settings),
                 diagnostics=lambda: self._diagnostics(service, profiles),
                 folders=self._folders(),
                 log=self._recent.log,
                 safe_mode=self._safe_mode,
-                history=History(journal, of_demo, team, in_demo=lambda: profiles.demo),
+                history=History(journal, demo_journal, team, in_demo=lambda: profiles.demo),
                 screens=DemoScreens(lambda: logins.simulator),
-                tells_releases=(resources.folder() / "release" / "channel.json").is_file(),
+                checks_releases=(resources.folder() / "release" / "channel.json").is_file(),
             )
-            stack.push_async_callback(desk.saver.aclose)
-            frame = self._frame(desk, reporter)
-            stack.callback(frame.close)
+            stack.push_async_callback(context.saver.aclose)
+            window_controller = self._make_window_controller(context, reporter)
+            stack.callback(window_controller.close)
             if self._instance is not None:
                 self._instance.listen(
-                    lambda ticket: frame.window.come_forward(ticket), lambda: frame.window.tell_misread_link()
+                    lambda ticket: window_controller.window.bring_to_front(ticket),
+                    lambda: window_controller.window.show_misread_link(),
                 )
-                stack.callback(self._instance.deafen)
+                stack.callback(self._instance.close)
             if self.watches:
                 self._watchdog = self._watching(stack)
             scope.start(logins.load(), "load what logins need")
-            begin = self._begin(frame, desk, logins, chronicle, scope)
+            begin = self._begin(window_controller, context, logins, journal_lifecycle, scope)
             scope.start(begin if self._options.tour is None else self._unattended(begin), "begin")
-            if desk.tells_releases and self._leaves_traces:
+            if context.checks_releases and self._leaves_traces:
                 from openobd_desktop.support.release_watcher import watch_releases
 
-                scope.start(watch_releases(desk, clock), "look for releases")
+                scope.start(watch_releases(context, clock), "look for releases")
             await self._exit_requested.wait()
         return self._status
 
@@ -220,7 +219,7 @@ class Desktop:
         watchdog = Watchdog()
 
         def follow(state: Qt.ApplicationState) -> None:
-            watchdog.follow(active=state is Qt.ApplicationState.ApplicationActive)
+            watchdog.set_active(active=state is Qt.ApplicationState.ApplicationActive)
 
         watchdog.begin()
         stack.callback(watchdog.stop)
@@ -228,18 +227,18 @@ class Desktop:
         stack.callback(self._application.applicationStateChanged.disconnect, follow)
         return watchdog
 
-    def _locks(self) -> Locks:
+    def _overrides(self) -> PolicyOverrides:
         """What the machine's policy decides; the tour shows the program as it comes."""
         if self._options.tour is not None:
-            return Locks()
+            return PolicyOverrides()
         policy = load_policy(self._policy_file)
         if policy.fault is not None:
             self._troubles.append(policy.fault)
-        return policy.locks
+        return policy.overrides
 
-    def _logins(self, locks: Locks) -> DesktopLogins:
-        return DesktopLogins(
-            insecure_loopback=self._options.insecure_loopback and locks.developer is not False,
+    def _logins(self, overrides: PolicyOverrides) -> LoginFactory:
+        return LoginFactory(
+            insecure_loopback=self._options.insecure_loopback and overrides.developer is not False,
             scenario=self._options.scenario,
             clock_factor=self._options.clock_factor,
         )
@@ -263,39 +262,39 @@ class Desktop:
         )
 
     def _profiles(
-        self, service: SessionService, logins: DesktopLogins, settings: SettingsSaver, locks: Locks
+        self, service: SessionService, logins: LoginFactory, settings: SettingsSaver, overrides: PolicyOverrides
     ) -> Profiles:
         secrets = Keychain() if self._leaves_traces else MemorySecrets()
-        profiles = Profiles(service, logins, settings, secrets, locks)
+        profiles = Profiles(service, logins, settings, secrets, overrides)
         if self._options.environment is not None:
             profiles.give(*self._options.environment)
         return profiles
 
     def _team(self, journal: Journal | None, service: SessionService, profiles: Profiles, scope: TaskScope) -> Team:
         secrets = Keychain(TEAM_KEY_SERVICE) if self._leaves_traces else MemorySecrets()
-        return Team(TeamBoards(), journal, service, profiles, secrets, scope)
+        return Team(TeamDatabases(), journal, service, profiles, secrets, scope)
 
-    def _frame(self, desk: Desk, reporter: Reporter) -> Frame:
-        if desk.safe_mode is not SafeMode.OFF:
-            desk.profiles.begin_plainly()
+    def _make_window_controller(self, context: AppContext, reporter: CrashReporter) -> WindowController:
+        if context.safe_mode is not SafeMode.OFF:
+            context.profiles.begin_plainly()
         try:
-            desk.profiles.load(self._options.profile)
+            context.profiles.load(self._options.profile)
         except OpenObdError as error:
             self._troubles.append(error)
-        frame = Frame(
+        window_controller = WindowController(
             self._application,
-            desk,
+            context,
             self.tray(),
             self._exit_requested,
             keeps=self._options.tour is None,
-            plain=desk.safe_mode is not SafeMode.OFF,
+            plain=context.safe_mode is not SafeMode.OFF,
         )
-        if self._greeting is not None:
-            self._greeting.close()
-        reporter.on_crash = lambda report: _tell_crash(frame, report)
+        if self._splash is not None:
+            self._splash.close()
+        reporter.on_crash = lambda report: _show_crash(window_controller, report)
         for trouble in self._troubles:
-            desk.messages.show_error(trouble)
-        return frame
+            context.messages.show_error(trouble)
+        return window_controller
 
     def tray(self) -> Tray:
         """The tray of this desktop."""
@@ -316,73 +315,80 @@ class Desktop:
             self.request_exit()
 
     async def _begin(
-        self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle, scope: TaskScope
+        self,
+        window_controller: WindowController,
+        context: AppContext,
+        logins: LoginFactory,
+        journal_lifecycle: JournalLifecycle,
+        scope: TaskScope,
     ) -> None:
         def ask_key() -> None:
-            scope.start(_await_key(desk, chronicle), "wait for the key of the tokens")
+            scope.start(_await_key(context, journal_lifecycle), "wait for the key of the tokens")
 
         from openobd_desktop import __version__
 
         self._application.setApplicationVersion(__version__)
         # Neither disk nor key store can hold it up.
-        self.greet(frame, desk)
-        opening = scope.start(_open_journal(desk, chronicle, ask_key), "open the journal")
+        self.show_welcome(window_controller, context)
+        opening = scope.start(_open_journal(context, journal_lifecycle, ask_key), "open the journal")
         await asyncio.wait([opening], timeout=JOURNAL_PATIENCE)
         if not opening.done():
-            desk.service.memory.tell(JournalSilent())
-        desk.team.begin()
-        await self.begin(frame, desk, logins)
+            context.service.recorder.set_error(JournalSilent())
+        context.team.begin()
+        await self.begin(window_controller, context, logins)
 
-    def greet(self, frame: Frame, desk: Desk) -> None:
+    def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
         """Greets whoever starts the program for the first time."""
-        if self._options.tour is None and self._is_first_start(desk):
+        if self._options.tour is None and self._is_first_start(context):
             from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 
             self._welcomes = True
-            open_welcome(desk, frame.window)
+            open_welcome(context, window_controller.window)
 
-    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
         """What happens once the window is shown."""
         if self._options.tour is not None:
             from openobd_desktop.demo.tour import Tour
 
-            self._status = await Tour(frame, desk, logins, self._options.tour).play()
+            self._status = await Tour(window_controller, context, logins, self._options.tour).play()
             return
         if not self._welcomes:
-            await self._first_login(frame, desk, logins)
+            await self._first_login(window_controller, context, logins)
         if self._options.ticket or self._options.connector:
             # Another language may have made it anew while the login was waited for.
-            frame.window.open_start_dialog(self._options.ticket)
-        await load_unopened(desk.service.clock)
+            window_controller.window.open_start_dialog(self._options.ticket)
+        await preload_modules(context.service.clock)
 
-    def _is_first_start(self, desk: Desk) -> bool:
+    def _is_first_start(self, context: AppContext) -> bool:
         """Nobody has set anything up, as far as that can be read, and nothing else was asked for."""
-        if any(isinstance(trouble, SettingsWithheld) for trouble in self._troubles):
+        if any(isinstance(error, SettingsWithheld) for error in self._troubles):
             return False
-        settings, options = desk.profiles.settings, self._options
+        settings, options = context.profiles.settings, self._options
         is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
         return is_new and not (options.demo or options.profile or options.environment or options.ticket)
 
-    async def _first_login(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
+    async def _first_login(
+        self, window_controller: WindowController, context: AppContext, logins: LoginFactory
+    ) -> None:
         # Who asked for safe mode logs in by hand; after crashes the tokens of the sessions do not wait for that.
-        preferred = "" if desk.safe_mode is SafeMode.ASKED else desk.profiles.preferred
+        preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.preferred
         wanted = self._options.profile or preferred
         login: Callable[[], Coroutine[Any, Any, None]] | None = None
         if self._options.demo:
-            login = desk.profiles.start_demo
+            login = context.profiles.start_demo
         elif wanted:
-            login = lambda: desk.profiles.switch(wanted)  # noqa: E731 - one of two verbs, called below
+            login = lambda: context.profiles.switch(wanted)  # noqa: E731 - one of two verbs, called below
         if login is None:
             return
         await logins.load()
         try:
             await login()
         except (SecretNotRead, LoginError) as error:
-            frame.window.tell_login_failure(error, wanted)
+            window_controller.window.show_login_failure(error, wanted)
         except OpenObdError as error:
-            desk.messages.show_error(error)
-        for trouble in await desk.service.settle_unsent():
-            desk.messages.show_error(trouble)
+            context.messages.show_error(error)
+        for trouble in await context.service.resolve_unconfirmed_results():
+            context.messages.show_error(trouble)
 
     def request_exit(self) -> None:
         """Ends the run without asking."""
@@ -392,7 +398,7 @@ class Desktop:
         """Ends the run as the desktop's session ends: nobody is held up by a question, the next run goes on."""
         self.request_exit()
 
-    def _obey_signals(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _handle_signals(self, loop: asyncio.AbstractEventLoop) -> None:
         # Windows' loop knows no signal handlers; there the session manager closes the window instead.
         with contextlib.suppress(NotImplementedError):
             for name in _ENDING:
@@ -401,30 +407,30 @@ class Desktop:
                     loop.add_signal_handler(name, self.request_exit)
 
 
-def _notices(pressed: Callable[[], None]) -> BusNotices | None:
+def _notices(pressed: Callable[[], None]) -> BusNotifications | None:
     address = session_bus()
-    return BusNotices(address, pressed) if address else None
+    return BusNotifications(address, pressed) if address else None
 
 
-async def _open_journal(desk: Desk, chronicle: Chronicle, ask_key: Callable[[], None]) -> None:
-    state = await chronicle.begin()
+async def _open_journal(context: AppContext, journal_lifecycle: JournalLifecycle, ask_key: Callable[[], None]) -> None:
+    state = await journal_lifecycle.begin()
     if state is None:
         return
-    desk.service.memory.tell(journal_trouble(state))
+    context.service.recorder.set_error(journal_error(state))
     if news := journal_news(state):
-        desk.messages.tell(news)
+        context.messages.show(news)
     if state.awaits_key:
         ask_key()
-    desk.profiles.on_key_store_answering(ask_key)
+    context.profiles.on_key_store_answering(ask_key)
 
 
-async def _await_key(desk: Desk, chronicle: Chronicle) -> None:
-    state = await chronicle.await_key()
+async def _await_key(context: AppContext, journal_lifecycle: JournalLifecycle) -> None:
+    state = await journal_lifecycle.await_key()
     if state is not None and (news := journal_news(state)):
-        desk.messages.tell(news)
+        context.messages.show(news)
 
 
-def _tell_crash(frame: Frame, report: str) -> None:
+def _show_crash(window_controller: WindowController, report: str) -> None:
     from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 
-    CrashDialog(frame.window, report).open()
+    CrashDialog(window_controller.window, report).open()

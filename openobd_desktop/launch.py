@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop.errors import LocalFault, OpenObdError
 from openobd_desktop.startup.desktop_check import DesktopCheck
 from openobd_desktop.startup.folder_check import FolderCheck, own_folders
-from openobd_desktop.startup.installer_mutex import show_running
+from openobd_desktop.startup.installer_mutex import hold_installer_mutex
 from openobd_desktop.startup.options import Options
-from openobd_desktop.startup.splash import Greeting
+from openobd_desktop.startup.splash import SplashScreen
 from openobd_desktop.startup.start_failure import StartFailure, has_screen
 from openobd_desktop.system.files import write_whole
 
@@ -47,7 +47,7 @@ def launch(options: Options, failure: StartFailure | None = None) -> int:
 def _open_window(options: Options, failure: StartFailure) -> int:
     refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
     if refusal:
-        failure.tell(LocalFault(what=refusal, meaning="The program was not started.", advice="Reinstall the program."))
+        failure.show(LocalFault(what=refusal, meaning="The program was not started.", advice="Reinstall the program."))
         return EXIT_BAD_PAIR
     if not _has_screen():
         if options.tour is None:
@@ -60,10 +60,10 @@ def _open_window(options: Options, failure: StartFailure) -> int:
     check.begin()
     check.settle_theme()
     application = failure.application = _application(for_tour=options.tour is not None)
-    show_running()
-    greeting = Greeting() if options.tour is None else None
-    if greeting is not None:
-        greeting.say()
+    hold_installer_mutex()
+    splash = SplashScreen() if options.tour is None else None
+    if splash is not None:
+        splash.show_now()
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
     # All else takes its time and is loaded behind the greeting.
@@ -75,10 +75,10 @@ def _open_window(options: Options, failure: StartFailure) -> int:
         status = EXIT_NO_FOLDER
         trouble: OpenObdError | None = folders.settle()
         if trouble is None:
-            status, trouble = run(application, options, greeting)
-        elif greeting is not None:
-            greeting.close()
-        if trouble is None or not failure.tell(trouble, may_retry=True):
+            status, trouble = run(application, options, splash)
+        elif splash is not None:
+            splash.close()
+        if trouble is None or not failure.show(trouble, may_retry=True):
             return status
         folders = FolderCheck(own_folders(options.config_dir))
         folders.begin()

@@ -25,7 +25,7 @@ from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
 from tests.spoken import speak
-from tests.ui.workbench import Workbench, make_workbench
+from tests.ui.ui_env import UiEnv, make_env
 
 SIZES = (QSize(1280, 800), QSize(1024, 600))
 THEMES = (Theme.LIGHT, Theme.DARK)
@@ -58,13 +58,13 @@ MAIN = (
 class Stage:
     """The window of one scene, and all behind it that the scene moves."""
 
-    def __init__(self, workbench: Workbench, size: QSize) -> None:
-        self.workbench = workbench
+    def __init__(self, env: UiEnv, size: QSize) -> None:
+        self.env = env
         self.size = size
         self.window = self._open()
 
     def _open(self) -> MainWindow:
-        window = MainWindow(self.workbench.desk)
+        window = MainWindow(self.env.context)
         window.resize(self.size)
         screens = [screen for screen in QApplication.screens() if screen.size() == self.size]
         if screens:
@@ -102,7 +102,7 @@ class Stage:
         for dialog in self.window.findChildren(QDialog):
             dialog.setParent(None)
             dialog.deleteLater()
-        self.window.close_for_real()
+        self.window.force_close()
         self.window.deleteLater()
 
 
@@ -128,8 +128,8 @@ async def render(
 
 
 async def _render_one(path: Path, scene: Scene, size: QSize) -> None:
-    workbench = make_workbench()
-    stage = Stage(workbench, size)
+    env = make_env()
+    stage = Stage(env, size)
     try:
         await scene(stage)
         await look_again(stage.window)
@@ -137,9 +137,9 @@ async def _render_one(path: Path, scene: Scene, size: QSize) -> None:
             raise OSError(f"{path} cannot be written")
     finally:
         stage.close()
-        await workbench.scope.aclose()
+        await env.scope.aclose()
         await settle()
-    for name, error in workbench.crashes:
+    for name, error in env.crashes:
         raise RuntimeError(f"{name} broke in {path.stem}") from error
 
 

@@ -19,7 +19,7 @@ from tests.gallery import Stage
 from tests.gallery_scenes import named, session
 from tests.spoken import as_shown
 from tests.ui.fake_screens import FakeScreens
-from tests.ui.workbench import click, is_called
+from tests.ui.ui_env import click, is_called
 
 IGNITION = in_language(template("ignition on").question, "en")
 CHARGER = in_language(template("charger connected").question, "en")
@@ -42,7 +42,7 @@ async def ask(stage: Stage) -> ActiveSession:
     await session(stage)
     tabs = stage.window.findChildren(SessionTabs)[-1]
     tabs.choose("Ask")
-    return stage.workbench.service.open_sessions[-1]
+    return stage.env.service.open_sessions[-1]
 
 
 def composer(stage: Stage) -> AskComposer:
@@ -64,11 +64,11 @@ def echo(question: Question, answer: Answer | None = None) -> Echo:
 
 async def put(stage: Stage, question: Question, answer: Answer | None = None, *, answered: bool = True) -> None:
     """Asks, and has it answered after a while."""
-    active = stage.workbench.service.open_sessions[-1]
-    await active.inside.questions.ask(question)
-    await stage.workbench.clock.advance(21)
+    active = stage.env.service.open_sessions[-1]
+    await active.services.questions.ask(question)
+    await stage.env.clock.advance(21)
     if answered:
-        stage.workbench.far.held(active.id).inside.streams[-1].send(echo(question, answer))
+        stage.env.backend.held(active.id).inside.streams[-1].send(echo(question, answer))
         await settle()
 
 
@@ -116,15 +116,15 @@ async def ask_open(stage: Stage) -> None:
 
 async def ask_answered(stage: Stage) -> None:
     await ask_open(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    stage.workbench.far.held(active.id).inside.streams[-1].send(echo(PLUG, 1))
+    active = stage.env.service.open_sessions[-1]
+    stage.env.backend.held(active.id).inside.streams[-1].send(echo(PLUG, 1))
     await settle()
 
 
 async def ask_taken_over(stage: Stage) -> None:
     await ask_open(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    stage.workbench.far.held(active.id).inside.streams[-1].end()
+    active = stage.env.service.open_sessions[-1]
+    stage.env.backend.held(active.id).inside.streams[-1].end()
     await settle()
 
 
@@ -135,24 +135,24 @@ async def ask_no_answer(stage: Stage) -> None:
 
 async def ask_not_offered(stage: Stage) -> None:
     active = await ask(stage)
-    active.inside.questions.trouble = NotOffered("UNIMPLEMENTED")
+    active.services.questions.error = NotOffered("UNIMPLEMENTED")
 
 
 async def ask_session_over(stage: Stage) -> None:
     await ask_open(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    active = stage.env.service.open_sessions[-1]
+    await stage.env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
 
 
 async def mechanic(stage: Stage, language: str) -> QDialog:
     screens = FakeScreens()
-    stage.workbench.desk = replace(stage.workbench.desk, screens=screens)
+    stage.env.context = replace(stage.env.context, screens=screens)
     stage.restart()
-    await stage.workbench.desk.profiles.start_demo()
-    active, _held = await stage.workbench.open_session()
+    await stage.env.context.profiles.start_demo()
+    active, _held = await stage.env.open_session()
     stage.window.show_session(active.id)
     screens.show(PLUG)
-    show_mechanic(stage.workbench.desk, stage.window, active.id)
+    show_mechanic(stage.env.context, stage.window, active.id)
     combo(stage.dialog(), "Language of the screen").setCurrentText(language)
     return stage.dialog()
 
@@ -168,17 +168,17 @@ async def mechanic_german(stage: Stage) -> None:
 async def feedback_asked(stage: Stage) -> None:
     """The form waits for the answer."""
     await ask(stage)
-    stage.window.finish_session(stage.workbench.service.open_sessions[-1].id)
+    stage.window.finish_session(stage.env.service.open_sessions[-1].id)
     click(stage.dialog(), "Ask at the car")
     await settle()
-    await stage.workbench.clock.advance(12)
+    await stage.env.clock.advance(12)
 
 
 async def feedback_assistance(stage: Stage) -> None:
     """The answer is that help is needed."""
     await feedback_asked(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    stage.workbench.far.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
+    active = stage.env.service.open_sessions[-1]
+    stage.env.backend.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
     await settle()
 
 
@@ -187,8 +187,8 @@ async def feedback_differs(stage: Stage) -> None:
     await feedback_asked(stage)
     (success,) = [each for each in stage.dialog().findChildren(QRadioButton) if each.accessibleName() == "Success"]
     success.click()
-    active = stage.workbench.service.open_sessions[-1]
-    stage.workbench.far.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
+    active = stage.env.service.open_sessions[-1]
+    stage.env.backend.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
     await settle()
 
 

@@ -14,12 +14,12 @@ from tests.gallery_functions import FUNCTION_SCENES
 from tests.gallery_inside import INSIDE_SCENES
 from tests.gallery_scenes import ORDINARY, fill_in, log_in, named, open_session, session, sessions
 from tests.gallery_settings import SETTINGS_SCENES
-from tests.ui.workbench import click
+from tests.ui.ui_env import click
 
 
 async def fault_offline(stage: Stage) -> None:
     await sessions(stage)
-    stage.workbench.far.failures["list"] = [NameNotFound("Domain name not found") for _ in range(9)]
+    stage.env.backend.failures["list"] = [NameNotFound("Domain name not found") for _ in range(9)]
     stage.window.show_sessions()
     click(stage.window, "Refresh")
     await settle()
@@ -27,37 +27,37 @@ async def fault_offline(stage: Stage) -> None:
 
 async def fault_connection_lost(stage: Stage) -> None:
     await session(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
-    await stage.workbench.clock.advance(48)
+    active = stage.env.service.open_sessions[-1]
+    await stage.env.cut_line(stage.env.backend.held(active.id))
+    await stage.env.clock.advance(48)
 
 
 async def fault_token_running_out(stage: Stage) -> None:
     await fault_connection_lost(stage)
-    await stage.workbench.clock.advance(210)
+    await stage.env.clock.advance(210)
 
 
 async def fault_token_lost(stage: Stage) -> None:
     await fault_connection_lost(stage)
-    await stage.workbench.clock.advance(260)
+    await stage.env.clock.advance(260)
 
 
 async def lose_start(stage: Stage, ticket: str = "7848123") -> None:
     """A session was started, and nobody has heard of it."""
-    stage.workbench.far.hide_reply["start"] = NoAnswer("DEADLINE_EXCEEDED")
+    stage.env.backend.hide_reply["start"] = NoAnswer("DEADLINE_EXCEEDED")
     with contextlib.suppress(OpenObdError):
-        await stage.workbench.service.start_on_ticket(ticket)
+        await stage.env.service.start_on_ticket(ticket)
 
 
 async def fault_start_unknown(stage: Stage) -> None:
     await sessions(stage)
     await lose_start(stage)
-    await stage.workbench.clock.advance(11)
+    await stage.env.clock.advance(11)
 
 
 async def fault_start_unknown_dialog(stage: Stage) -> None:
     await sessions(stage)
-    stage.workbench.far.failures["start 7848123"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.env.backend.failures["start 7848123"] = [NoAnswer("DEADLINE_EXCEEDED")]
     stage.window.open_start_dialog("7848123")
     click(stage.dialog(), "Start")
     await settle()
@@ -66,54 +66,54 @@ async def fault_start_unknown_dialog(stage: Stage) -> None:
 async def fault_start_adopt(stage: Stage) -> None:
     await sessions(stage)
     await lose_start(stage)
-    stage.workbench.far.add(session_id="c70f2d18-55aa-4e0b-8a13-94e6b1f7d002")
-    await stage.workbench.clock.advance(3)
+    stage.env.backend.add(session_id="c70f2d18-55aa-4e0b-8a13-94e6b1f7d002")
+    await stage.env.clock.advance(3)
     await look_again(stage.window)
     click(stage.window, "Claim it")
 
 
 async def leave_unclaimed(stage: Stage) -> None:
-    stage.workbench.far.failures["authenticate"] = [NameNotFound("Domain name not found")]
+    stage.env.backend.failures["authenticate"] = [NameNotFound("Domain name not found")]
     with contextlib.suppress(OpenObdError):
-        await stage.workbench.service.start_on_ticket("7848123")
+        await stage.env.service.start_on_ticket("7848123")
 
 
 async def fault_unclaimed(stage: Stage) -> None:
     await sessions(stage)
     await leave_unclaimed(stage)
-    await stage.workbench.clock.advance(12)
-    stage.window.show_session(stage.workbench.service.unclaimed[0])
+    await stage.env.clock.advance(12)
+    stage.window.show_session(stage.env.service.unclaimed[0])
 
 
 async def fault_claim_token_lost(stage: Stage) -> None:
     await sessions(stage)
     stage.window.open_start_dialog("7848123")
-    stage.workbench.far.hide_reply["authenticate"] = NoAnswer("DEADLINE_EXCEEDED")
+    stage.env.backend.hide_reply["authenticate"] = NoAnswer("DEADLINE_EXCEEDED")
     click(stage.dialog(), "Start")
     await settle()
 
 
 async def fault_result_unsent(stage: Stage) -> None:
     dialog = await fill_in(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
-    await stage.workbench.clock.advance(100)
+    active = stage.env.service.open_sessions[-1]
+    await stage.env.cut_line(stage.env.backend.held(active.id))
+    await stage.env.clock.advance(100)
     click(dialog, "Finish")
-    await stage.workbench.clock.advance(8)
+    await stage.env.clock.advance(8)
 
 
 async def fault_result_unsent_page(stage: Stage) -> None:
     await session(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
+    active = stage.env.service.open_sessions[-1]
+    await stage.env.cut_line(stage.env.backend.held(active.id))
     result = ServiceResult((Result.SUCCESS,))
-    stage.workbench.scope.start(stage.workbench.service.finish(active.id, result), "finish in the gallery")
-    await stage.workbench.clock.advance(108)
+    stage.env.scope.start(stage.env.service.finish(active.id, result), "finish in the gallery")
+    await stage.env.clock.advance(108)
 
 
 async def fault_result_undelivered(stage: Stage) -> None:
     await fault_result_unsent(stage)
-    await stage.workbench.clock.advance(300)
+    await stage.env.clock.advance(300)
 
 
 async def restart(stage: Stage) -> None:
@@ -121,9 +121,9 @@ async def restart(stage: Stage) -> None:
     await log_in(stage)
     await open_session(stage)
     await leave_unclaimed(stage)
-    await stage.workbench.crash(14)
+    await stage.env.crash(14)
     stage.restart()
-    await stage.workbench.desk.profiles.switch("Europe")
+    await stage.env.context.profiles.switch("Europe")
     await settle()
 
 
@@ -133,25 +133,25 @@ async def fault_resume_offered(stage: Stage) -> None:
 
 async def fault_resume_too_late(stage: Stage) -> None:
     await restart(stage)
-    await stage.workbench.clock.advance(50)
+    await stage.env.clock.advance(50)
 
 
 async def fault_safe_mode(stage: Stage) -> None:
-    now = stage.workbench.clock.now()
-    stage.workbench.journal.crashes = (now - 100, now)
+    now = stage.env.clock.now()
+    stage.env.journal.crashes = (now - 100, now)
     await restart(stage)
 
 
 async def fault_history_not_saved(stage: Stage) -> None:
     await session(stage)
-    trouble = JournalUnavailable("OperationalError: attempt to write a readonly database")
-    stage.workbench.service.memory.tell(trouble)
+    error = JournalUnavailable("OperationalError: attempt to write a readonly database")
+    stage.env.service.recorder.set_error(error)
     click(stage.window, "Journal details")
 
 
 async def fault_secret_missing(stage: Stage) -> None:
     await log_in(stage)
-    await stage.workbench.desk.profiles.save(Profile(name="USA", cluster="002", client_id="id"), None)
+    await stage.env.context.profiles.save(Profile(name="USA", cluster="002", client_id="id"), None)
     stage.window.switch_profile("USA")
     await settle()
 

@@ -24,7 +24,7 @@ from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_inside import newest, show_tab
 from tests.gallery_scenes import named, session
-from tests.ui.workbench import click, line
+from tests.ui.ui_env import click, line
 
 HEADLIGHTS = FunctionDetails(
     id="0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c102",
@@ -49,7 +49,7 @@ VIN = {
 
 def far(stage: Stage) -> FakeInside:
     """The far side of the session in front."""
-    return stage.workbench.far.held(newest(stage).id).inside
+    return stage.env.backend.held(newest(stage).id).inside
 
 
 async def look(stage: Stage) -> None:
@@ -66,16 +66,16 @@ async def functions_empty(stage: Stage) -> None:
 
 async def functions_known(stage: Stage) -> None:
     await functions_empty(stage)
-    settings = stage.workbench.desk.profiles.settings
+    settings = stage.env.context.profiles.settings
     known = tuple(KnownFunction(id=HEADLIGHTS.id, name=name) for name in ("Code the headlights", "Read odometer"))
-    stage.workbench.desk.change_settings(replace(settings, functions=known))
+    stage.env.context.change_settings(replace(settings, functions=known))
     await look(stage)
 
 
 async def found(stage: Stage, details: FunctionDetails = HEADLIGHTS) -> None:
     """A function has been looked up."""
     await session(stage)
-    stage.workbench.far.function = details
+    stage.env.backend.function = details
     await show_tab(stage, "Functions")
     line(stage.window, "Function ID").setText(f" {details.id}\n")
     click(stage.window, "Look up")
@@ -101,7 +101,7 @@ async def functions_wrong_id(stage: Stage) -> None:
 
 async def functions_not_found(stage: Stage) -> None:
     await functions_empty(stage)
-    stage.workbench.far.failures["details"] = [FunctionNotFound("NOT_FOUND: no function")]
+    stage.env.backend.failures["details"] = [FunctionNotFound("NOT_FOUND: no function")]
     line(stage.window, "Function ID").setText(HEADLIGHTS.id)
     click(stage.window, "Look up")
     await settle()
@@ -112,7 +112,7 @@ async def functions_running(stage: Stage) -> None:
     far(stage).results = LEFT
     click(stage.window, "Run")
     await look(stage)
-    await stage.workbench.clock.advance(12)
+    await stage.env.clock.advance(12)
 
 
 async def end(stage: Stage, result: ServiceResult | None) -> None:
@@ -131,13 +131,13 @@ async def functions_failed(stage: Stage) -> None:
     await functions_succeeded(stage)
     click(stage.window, "Run")
     await look(stage)
-    await stage.workbench.clock.advance(65)
+    await stage.env.clock.advance(65)
     await end(stage, FAILED)
 
 
 async def functions_stopped(stage: Stage) -> None:
     await functions_running(stage)
-    await stage.workbench.clock.advance(3)
+    await stage.env.clock.advance(3)
     click(stage.window, "Stop")
     click(stage.dialog(), "Stop function")
     await look(stage)
@@ -156,7 +156,7 @@ async def functions_interrupting(stage: Stage) -> None:
 async def refused(stage: Stage, error: OpenObdError) -> None:
     """The broker does not carry the call out."""
     await functions_found(stage)
-    stage.workbench.far.failures["run"] = [error]
+    stage.env.backend.failures["run"] = [error]
     click(stage.window, "Run")
     await look(stage)
 
@@ -182,7 +182,7 @@ async def functions_out_of_sight(stage: Stage) -> None:
 
 async def functions_not_offered(stage: Stage) -> None:
     await functions_empty(stage)
-    stage.workbench.far.failures["details"] = [NotOffered("UNIMPLEMENTED")]
+    stage.env.backend.failures["details"] = [NotOffered("UNIMPLEMENTED")]
     line(stage.window, "Function ID").setText(HEADLIGHTS.id)
     click(stage.window, "Look up")
     await settle()
@@ -190,7 +190,7 @@ async def functions_not_offered(stage: Stage) -> None:
 
 async def functions_session_over(stage: Stage) -> None:
     await functions_running(stage)
-    await stage.workbench.service.interrupt(newest(stage).id)
+    await stage.env.service.interrupt(newest(stage).id)
 
 
 async def functions_feedback(stage: Stage) -> None:
@@ -237,13 +237,13 @@ async def variables_empty(stage: Stage) -> None:
 
 async def variables_failing(stage: Stage) -> None:
     await session(stage)
-    stage.workbench.far.failures["variables"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.env.backend.failures["variables"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await show_tab(stage, "Variables")
 
 
 async def variables_not_offered(stage: Stage) -> None:
     await session(stage)
-    stage.workbench.far.failures["variables"] = [NotOffered("UNIMPLEMENTED")]
+    stage.env.backend.failures["variables"] = [NotOffered("UNIMPLEMENTED")]
     await show_tab(stage, "Variables")
 
 

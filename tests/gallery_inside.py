@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.functions import LogLevel, VariableScope
-from openobd_desktop.domain.session import Connection, Result, ServiceResult
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
 from openobd_desktop.domain.vehicle import CanBus, DoipBus, Ecu, EcuKind, KlineBus
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.session.page import SessionPage
@@ -18,18 +18,18 @@ from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named, session
-from tests.ui.workbench import click, line
+from tests.ui.ui_env import click, line
 
 SINCE = datetime.fromtimestamp(START, UTC)
 CAN = CanBus(pin_plus=6, pin_min=14, protocol_number=1, rate_number=2)
 OLD_CAN = replace(CAN, protocol_number=2)
 SLOW_KLINE = KlineBus(pin=7, protocol_number=1003, rate_number=11)
-AWAY = Connection(connected=False, connected_since=None, latency_ms=0, healthy=False)
+AWAY = ConnectorReading(connected=False, connected_since=None, latency_ms=0, healthy=False)
 
 
 def newest(stage: Stage) -> ActiveSession:
     """The session whose page is in front."""
-    return stage.workbench.service.open_sessions[-1]
+    return stage.env.service.open_sessions[-1]
 
 
 async def show_tab(stage: Stage, title: str) -> None:
@@ -48,13 +48,13 @@ def latency(second: int) -> int:
 
 def play(stage: Stage, latencies: Iterable[int | None]) -> None:
     """One reading a second up to now; None is one without contact with the car."""
-    told, clock, trend = list(latencies), stage.workbench.clock, newest(stage).trend
+    told, clock, trend = list(latencies), stage.env.clock, newest(stage).trend
     trend._readings.clear()
     trend._silence = 0.0
     clock.elapsed -= len(told)
     for each in told:
         clock.elapsed += 1
-        trend.take(AWAY if each is None else Connection(True, SINCE, each, each <= 500))
+        trend.add(AWAY if each is None else ConnectorReading(True, SINCE, each, each <= 500))
 
 
 async def connection_full(stage: Stage) -> None:
@@ -66,33 +66,33 @@ async def connection_full(stage: Stage) -> None:
 async def connection_slow(stage: Stage) -> None:
     await session(stage)
     play(stage, [*map(latency, range(480)), *(700 + 40 * (n % 9) for n in range(60))])
-    await stage.workbench.read(stage.workbench.far.held(newest(stage).id), Connection(True, SINCE, 1240, False))
+    await stage.env.read(stage.env.backend.held(newest(stage).id), ConnectorReading(True, SINCE, 1240, False))
     await show_tab(stage, "Connection")
 
 
 async def connection_lost(stage: Stage) -> None:
     await session(stage)
     play(stage, [*map(latency, range(380)), *([None] * 14), *map(latency, range(80)), *([None] * 22)])
-    await stage.workbench.read(stage.workbench.far.held(newest(stage).id), AWAY)
+    await stage.env.read(stage.env.backend.held(newest(stage).id), AWAY)
     await show_tab(stage, "Connection")
 
 
 async def connection_silent(stage: Stage) -> None:
     await connection_full(stage)
-    stage.workbench.clock.elapsed += 42
+    stage.env.clock.elapsed += 42
 
 
 async def connection_unimplemented(stage: Stage) -> None:
     await log_in(stage)
-    stage.workbench.far.failures["connections"] = [NotOffered("UNIMPLEMENTED") for _ in range(9)]
-    active = await stage.workbench.service.start_on_ticket("7848123")
+    stage.env.backend.failures["connections"] = [NotOffered("UNIMPLEMENTED") for _ in range(9)]
+    active = await stage.env.service.start_on_ticket("7848123")
     stage.window.show_session(active.id)
     await show_tab(stage, "Connection")
 
 
 async def connection_ended(stage: Stage) -> None:
     await connection_lost(stage)
-    await stage.workbench.service.finish(newest(stage).id, ServiceResult((Result.COMMUNICATION_ERROR,)))
+    await stage.env.service.finish(newest(stage).id, ServiceResult((Result.COMMUNICATION_ERROR,)))
 
 
 ECUS = (
@@ -124,7 +124,7 @@ ECUS = (
 
 def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW123456") -> None:
     """What the far side knows of the car of the page in front."""
-    inside = stage.workbench.far.held(newest(stage).id).inside
+    inside = stage.env.backend.held(newest(stage).id).inside
     inside.ecus = ecus
     inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
     inside.variables[VariableScope.CONNECTION, VIN] = vin
@@ -133,7 +133,7 @@ def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW
 def fail_facts(stage: Stage, error: OpenObdError) -> None:
     """Nothing about the car can be had."""
     for call in ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}"):
-        stage.workbench.far.failures[call] = [error for _ in range(99)]
+        stage.env.backend.failures[call] = [error for _ in range(99)]
 
 
 async def show_car(stage: Stage) -> None:
@@ -158,15 +158,15 @@ async def vehicle_other_car(stage: Stage) -> None:
 
 async def vehicle_asking(stage: Stage) -> None:
     await session(stage)
-    stage.workbench.gate("ecus")
-    stage.workbench.gate("vehicle")
+    stage.env.gate("ecus")
+    stage.env.gate("vehicle")
     await show_tab(stage, "Vehicle and ticket")
 
 
 async def vehicle_detecting(stage: Stage) -> None:
     await session(stage)
     fill_car(stage)
-    stage.workbench.far.failures["ecus"] = [NotReadyYet("") for _ in range(99)]
+    stage.env.backend.failures["ecus"] = [NotReadyYet("") for _ in range(99)]
     await show_tab(stage, "Vehicle and ticket")
 
 
@@ -190,7 +190,7 @@ async def vehicle_unimplemented(stage: Stage) -> None:
 
 async def tools_full(stage: Stage) -> None:
     await session(stage)
-    log = newest(stage).inside.log
+    log = newest(stage).services.log
     for level, text in (
         (LogLevel.INFO, "Tow bar coding started"),
         (LogLevel.DEBUG, "Long coding before: 06014E1200 08000000"),
@@ -199,9 +199,9 @@ async def tools_full(stage: Stage) -> None:
         (LogLevel.ERROR, "Trailer module did not answer after the reset"),
         (LogLevel.INFO, "Second try succeeded"),
     ):
-        await stage.workbench.clock.advance(7)
+        await stage.env.clock.advance(7)
         await log.write(text, level)
-    await newest(stage).inside.locals.unmute()
+    await newest(stage).services.locals.unmute()
     await show_tab(stage, "Tools")
     line(stage.window, "Log line").setText("Mechanic was told to close the tailgate")
 
@@ -213,8 +213,8 @@ async def tools_empty(stage: Stage) -> None:
 
 async def tools_failing(stage: Stage) -> None:
     await tools_full(stage)
-    stage.workbench.far.failures["mute"] = [NoAnswer("DEADLINE_EXCEEDED")]
-    stage.workbench.far.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.env.backend.failures["mute"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.env.backend.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
     click(stage.window, "Block testers")
     click(stage.window, "Write line")
     await settle()
@@ -222,8 +222,8 @@ async def tools_failing(stage: Stage) -> None:
 
 async def tools_unimplemented(stage: Stage) -> None:
     await session(stage)
-    stage.workbench.far.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
-    stage.workbench.far.failures["log"] = [NotOffered("UNIMPLEMENTED")]
+    stage.env.backend.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
+    stage.env.backend.failures["log"] = [NotOffered("UNIMPLEMENTED")]
     await show_tab(stage, "Tools")
     line(stage.window, "Log line").setText("Tow bar coding started")
     click(stage.window, "Allow testers")

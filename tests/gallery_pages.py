@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.core.log_buffer import LogLine
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
-from openobd_desktop.domain.session import Mine
+from openobd_desktop.domain.session import Ownership
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
-from openobd_desktop.ui.history.texts import search_words
+from openobd_desktop.ui.history.texts import search_texts
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
 from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
@@ -27,7 +27,7 @@ from tests.gallery_faults import fault_connection_lost, lose_start, restart
 from tests.gallery_inside import show_tab
 from tests.gallery_scenes import log_in, named, session, session_finished, sessions
 from tests.ui.past import TIMELINE, TROUBLE, past
-from tests.ui.workbench import TICKET, click, line
+from tests.ui.ui_env import TICKET, click, line
 
 LONG = replace(
     TROUBLE,
@@ -69,7 +69,7 @@ class Shelf:
 
 async def history_of(stage: Stage, shelf: Shelf, *, demo: bool = False) -> HistoryPage:
     """The History page over these sessions."""
-    stage.workbench.desk = replace(stage.workbench.desk, history=History(None, shelf) if demo else History(shelf))
+    stage.env.context = replace(stage.env.context, history=History(None, shelf) if demo else History(shelf))
     stage.restart()
     await sessions(stage)
     stage.window.show_place(HISTORY)
@@ -84,7 +84,7 @@ def many() -> Shelf:
     ordinary = [past(f"s{number}", ago=1800.0 + 9000 * number, ticket=f"{7848095 - number}") for number in range(12)]
     ordinary[1] = replace(ordinary[1], result=TROUBLE)
     ordinary[2] = replace(ordinary[2], result=LONG, profile="A profile of a company that likes long names " * 3)
-    ordinary[3] = replace(ordinary[3], mine=Mine.CLAIMED, ticket="")
+    ordinary[3] = replace(ordinary[3], mine=Ownership.CLAIMED, ticket="")
     return Shelf((past("now", ago=300, ticket=TICKET, result=None), *ordinary))
 
 
@@ -102,7 +102,7 @@ async def history_nothing_matches(stage: Stage) -> None:
     shelf.matches = False
     line(page, "Search").setText("nothing like it")
     await look_again(stage.window)
-    page.feed.ask(HistoryQuery(words=search_words("nothing like it")))
+    page.feed.ask(HistoryQuery(words=search_texts("nothing like it")))
     await settle()
 
 
@@ -150,13 +150,13 @@ async def front(stage: Stage, dialog: QDialog) -> None:
 async def log(stage: Stage) -> None:
     await log_in(stage)
     for level, text in LOG * 12:
-        stage.workbench.desk.log.add(LogLine(level, text))
-    LogDialog(stage.workbench.desk.log, stage.window).show()
+        stage.env.context.log.add(LogLine(level, text))
+    LogDialog(stage.env.context.log, stage.window).show()
 
 
 async def log_empty(stage: Stage) -> None:
     await log_in(stage)
-    LogDialog(stage.workbench.desk.log, stage.window).show()
+    LogDialog(stage.env.context.log, stage.window).show()
 
 
 async def adopt_two(stage: Stage) -> None:
@@ -164,15 +164,15 @@ async def adopt_two(stage: Stage) -> None:
     await sessions(stage)
     await lose_start(stage)
     for last in "23":
-        stage.workbench.far.add(session_id=f"c70f2d18-55aa-4e0b-8a13-94e6b1f7d00{last}")
-    await stage.workbench.clock.advance(3)
+        stage.env.backend.add(session_id=f"c70f2d18-55aa-4e0b-8a13-94e6b1f7d00{last}")
+    await stage.env.clock.advance(3)
     await look_again(stage.window)
-    await front(stage, AdoptDialog(stage.workbench.service, stage.window))
+    await front(stage, AdoptDialog(stage.env.service, stage.window))
 
 
 async def resume(stage: Stage) -> None:
     await restart(stage)
-    await front(stage, ResumeDialog(stage.workbench.desk, stage.window, lambda session_id: None))
+    await front(stage, ResumeDialog(stage.env.context, stage.window, lambda session_id: None))
 
 
 async def sign_out(stage: Stage) -> None:
@@ -193,7 +193,7 @@ async def quit_without_tray(stage: Stage) -> None:
 
 async def start_busy(stage: Stage) -> None:
     await sessions(stage)
-    stage.workbench.gate("start")
+    stage.env.gate("start")
     stage.window.open_start_dialog("7848123")
     click(stage.dialog(), "Start")
     await settle()
@@ -202,7 +202,7 @@ async def start_busy(stage: Stage) -> None:
 async def sessions_busy(stage: Stage) -> None:
     """The list is being asked for."""
     await sessions(stage)
-    stage.workbench.gate("list")
+    stage.env.gate("list")
     click(stage.window, "Refresh")
     await settle()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import (
     CertificateUntrusted,
@@ -22,10 +22,10 @@ from openobd_desktop.ui.help.about_dialog import AboutDialog
 from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
-from openobd_desktop.ui.window.menus import shortcut_words
+from openobd_desktop.ui.window.menus import shortcut_texts
 from tests.core.fakes import START, FakeSession, settle
 from tests.gallery import Scene, Stage
-from tests.ui.workbench import TICKET, click, line
+from tests.ui.ui_env import TICKET, click, line
 
 SECOND = "7848102"
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
@@ -34,30 +34,30 @@ IDS = ("9c1f6a52", "3be07d11", "f04a9e7c", "61d2c8b3", "ab80e415", "27c95f06", "
 
 async def log_in(stage: Stage) -> None:
     """Sessions of all states and ages are listed."""
-    far = stage.workbench.far
+    backend = stage.env.backend
     for number, prefix in enumerate(IDS * 2):
         state = list(SessionState)[number % len(SessionState)]
-        held = far.add(state, f"{prefix}-{number:04x}-4d8e-9b71-5a0c3e92d6{number:02x}")
+        held = backend.add(state, f"{prefix}-{number:04x}-4d8e-9b71-5a0c3e92d6{number:02x}")
         age = 8 + 3 * number if state is SessionState.AVAILABLE else 400 + 977 * number
         held.info = replace(held.info, created_at=datetime.fromtimestamp(START - age, UTC))
         if state is SessionState.UNKNOWN:
             held.info = replace(held.info, state_text="suspended")
-    await stage.workbench.log_in()
+    await stage.env.log_in()
     await settle()
 
 
 async def open_session(stage: Stage, ticket: str = TICKET, minutes: int = 0) -> tuple[ActiveSession, FakeSession]:
     """A session on ``ticket``; then ``minutes`` pass, in which all sessions here get tokens and good readings."""
-    active, held = await stage.workbench.open_session(ticket)
+    active, held = await stage.env.open_session(ticket)
     since = datetime.fromtimestamp(START, UTC)
     for _ in range(minutes):
-        await stage.workbench.clock.advance(60)
-        for each in stage.workbench.service.open_sessions:
-            stage.workbench.far.held(each.id).streams[-1].put_nowait(Secret(f"{each.id}-{len(each.events)}"))
+        await stage.env.clock.advance(60)
+        for each in stage.env.service.open_sessions:
+            stage.env.backend.held(each.id).streams[-1].put_nowait(Secret(f"{each.id}-{len(each.events)}"))
         await settle()
-    for each in stage.workbench.service.open_sessions:
-        reading = Connection(connected=True, connected_since=since, latency_ms=96, healthy=True)
-        await stage.workbench.read(stage.workbench.far.held(each.id), reading)
+    for each in stage.env.service.open_sessions:
+        reading = ConnectorReading(connected=True, connected_since=since, latency_ms=96, healthy=True)
+        await stage.env.read(stage.env.backend.held(each.id), reading)
     return active, held
 
 
@@ -66,7 +66,7 @@ async def no_profile(stage: Stage) -> None:
 
 
 async def sessions_empty(stage: Stage) -> None:
-    await stage.workbench.log_in()
+    await stage.env.log_in()
 
 
 async def sessions(stage: Stage) -> None:
@@ -78,7 +78,7 @@ async def sessions(stage: Stage) -> None:
 
 async def sessions_selected(stage: Stage) -> None:
     await sessions(stage)
-    stage.window.show_session(next(iter(stage.workbench.far.sessions)))
+    stage.window.show_session(next(iter(stage.env.backend.sessions)))
 
 
 async def sessions_nothing_matches(stage: Stage) -> None:
@@ -87,15 +87,15 @@ async def sessions_nothing_matches(stage: Stage) -> None:
 
 
 async def demo(stage: Stage) -> None:
-    stage.workbench.logins.demo_tickets = (TICKET, SECOND, "7848110", "7848123")
+    stage.env.logins.demo_tickets = (TICKET, SECOND, "7848110", "7848123")
     await log_in(stage)
-    await stage.workbench.desk.profiles.start_demo()
+    await stage.env.context.profiles.start_demo()
 
 
 async def message(stage: Stage) -> None:
     await sessions(stage)
-    stage.workbench.desk.messages.show_error(CertificateUntrusted("CERTIFICATE_VERIFY_FAILED: unable to get issuer"))
-    stage.workbench.desk.messages.show_error(NoAnswer(), lambda: None)
+    stage.env.context.messages.show_error(CertificateUntrusted("CERTIFICATE_VERIFY_FAILED: unable to get issuer"))
+    stage.env.context.messages.show_error(NoAnswer(), lambda: None)
     click(stage.window, "Details")
 
 
@@ -105,7 +105,7 @@ async def start(stage: Stage) -> None:
 
 
 async def start_developer(stage: Stage) -> None:
-    stage.workbench.developer()
+    stage.env.developer()
     stage.restart()
     await sessions(stage)
     stage.window.open_start_dialog()
@@ -119,7 +119,7 @@ async def start_has_session(stage: Stage) -> None:
 
 async def start_refused(stage: Stage) -> None:
     await start(stage)
-    stage.workbench.far.failures["start 7848123"] = [TicketNotFound("NOT_FOUND: no ticket 7848123")]
+    stage.env.backend.failures["start 7848123"] = [TicketNotFound("NOT_FOUND: no ticket 7848123")]
     click(stage.dialog(), "Start")
     await settle()
     click(stage.dialog(), "More")
@@ -134,16 +134,16 @@ async def session(stage: Stage) -> None:
 
 async def session_unhealthy(stage: Stage) -> None:
     await session(stage)
-    active = stage.workbench.service.open_sessions[-1]
+    active = stage.env.service.open_sessions[-1]
     since = datetime.fromtimestamp(START, UTC)
-    bad = Connection(connected=True, connected_since=since, latency_ms=1240, healthy=False)
-    await stage.workbench.read(stage.workbench.far.held(active.id), bad)
-    await stage.workbench.clock.advance(4)
+    bad = ConnectorReading(connected=True, connected_since=since, latency_ms=1240, healthy=False)
+    await stage.env.read(stage.env.backend.held(active.id), bad)
+    await stage.env.clock.advance(4)
 
 
 async def session_connector(stage: Stage) -> None:
     await log_in(stage)
-    active = await stage.workbench.service.start_on_connector(CONNECTOR)
+    active = await stage.env.service.start_on_connector(CONNECTOR)
     stage.window.show_session(active.id)
 
 
@@ -151,25 +151,25 @@ async def session_near_its_limit(stage: Stage) -> None:
     await log_in(stage)
     active, held = await open_session(stage)
     held.info = replace(held.info, created_at=datetime.fromtimestamp(START - 3.9 * 3600, UTC))
-    await stage.workbench.service.refresh()
+    await stage.env.service.refresh()
     active.session = held.info
     stage.window.show_session(active.id)
 
 
 async def session_finished(stage: Stage) -> None:
     await session(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,), None, "Tow bar coded."))
+    active = stage.env.service.open_sessions[-1]
+    await stage.env.service.finish(active.id, ServiceResult((Result.SUCCESS,), None, "Tow bar coded."))
 
 
 async def session_interrupted(stage: Stage) -> None:
     await session(stage)
-    await stage.workbench.service.interrupt(stage.workbench.service.open_sessions[-1].id)
+    await stage.env.service.interrupt(stage.env.service.open_sessions[-1].id)
 
 
 async def feedback(stage: Stage) -> None:
     await session(stage)
-    stage.window.finish_session(stage.workbench.service.open_sessions[-1].id)
+    stage.window.finish_session(stage.env.service.open_sessions[-1].id)
 
 
 async def fill_in(stage: Stage) -> FeedbackDialog:
@@ -190,17 +190,17 @@ async def feedback_filled_in(stage: Stage) -> None:
 
 async def interrupt(stage: Stage) -> None:
     await session(stage)
-    stage.window.interrupt_session(stage.workbench.service.open_sessions[-1].id)
+    stage.window.interrupt_session(stage.env.service.open_sessions[-1].id)
 
 
 async def interrupt_foreign(stage: Stage) -> None:
     await log_in(stage)
-    stage.window.interrupt_session(list(stage.workbench.far.sessions)[1])
+    stage.window.interrupt_session(list(stage.env.backend.sessions)[1])
 
 
 async def claim_foreign(stage: Stage) -> None:
     await log_in(stage)
-    stage.window.show_session(next(iter(stage.workbench.far.sessions)))
+    stage.window.show_session(next(iter(stage.env.backend.sessions)))
     await settle()
     click(stage.window, "Claim")
 
@@ -212,7 +212,7 @@ async def profile_new(stage: Stage) -> None:
 async def profile_refused(stage: Stage) -> None:
     await log_in(stage)
     stage.window.open_profile_dialog(Profile(name="Europe", client_id="id"))
-    stage.workbench.far.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
+    stage.env.backend.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
     click(stage.dialog(), "Test connection")
     await settle()
 
@@ -234,7 +234,7 @@ async def about(stage: Stage) -> None:
 
 async def shortcuts(stage: Stage) -> None:
     await log_in(stage)
-    ShortcutsDialog(shortcut_words(), stage.window).open()
+    ShortcutsDialog(shortcut_texts(), stage.window).open()
 
 
 def named(*scenes: Scene) -> dict[str, Scene]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Locks, Profile, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
 from openobd_desktop.errors import WrongCredentials
 from openobd_desktop.ui.context.app_context import Folders
 from openobd_desktop.ui.settings.welcome_dialog import open_welcome
@@ -13,7 +13,7 @@ from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named
-from tests.ui.workbench import click, line
+from tests.ui.ui_env import click, line
 
 LONG = "A profile of a company that likes long names, with a branch in every town & village <b>of the country</b>"
 PLACES = Folders(
@@ -22,7 +22,7 @@ PLACES = Folders(
     "/home/operator/.local/share/openobd-desktop",
     "/etc/xdg/openobd-desktop/policy.toml",
 )
-LOCKS = Locks(
+LOCKS = PolicyOverrides(
     theme=Theme.LIGHT,
     developer=False,
     refresh_seconds=10,
@@ -34,10 +34,10 @@ LOCKS = Locks(
 
 
 async def _profiles(stage: Stage) -> None:
-    stage.workbench.desk = replace(stage.workbench.desk, folders=PLACES)
+    stage.env.context = replace(stage.env.context, folders=PLACES)
     stage.restart()
     await log_in(stage)
-    profiles = stage.workbench.desk.profiles
+    profiles = stage.env.context.profiles
     await profiles.save(Profile(name="USA", cluster="002", client_id="x", host="usa.openobd.com"), Secret("secret"))
     await profiles.save(Profile(name=LONG, client_id="x", host="a-long-host.of.a.company.example"), None)
 
@@ -48,19 +48,19 @@ async def settings(stage: Stage) -> None:
 
 
 async def settings_empty(stage: Stage) -> None:
-    stage.workbench.desk = replace(stage.workbench.desk, folders=PLACES)
+    stage.env.context = replace(stage.env.context, folders=PLACES)
     stage.restart()
     stage.window.show_place(SETTINGS)
 
 
 async def settings_locked(stage: Stage) -> None:
-    stage.workbench.lock(LOCKS)
+    stage.env.lock(LOCKS)
     await settings(stage)
 
 
 async def settings_test_failed(stage: Stage) -> None:
     await settings(stage)
-    stage.workbench.far.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
+    stage.env.backend.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
     click(stage.window, "Test connection")
     await settle()
 
@@ -77,15 +77,15 @@ async def settings_removed(stage: Stage) -> None:
 
 
 async def profile_locked(stage: Stage) -> None:
-    stage.workbench.lock(LOCKS)
+    stage.env.lock(LOCKS)
     await _profiles(stage)
-    stage.window.open_profile_dialog(stage.workbench.desk.profiles.current)
+    stage.window.open_profile_dialog(stage.env.context.profiles.current)
 
 
 async def profile_testing(stage: Stage) -> None:
     await log_in(stage)
-    stage.workbench.gate("log_in")
-    stage.window.open_profile_dialog(stage.workbench.desk.profiles.current)
+    stage.env.gate("log_in")
+    stage.window.open_profile_dialog(stage.env.context.profiles.current)
     click(stage.dialog(), "Test connection")
 
 
@@ -96,7 +96,7 @@ async def profile_bad_certificate(stage: Stage) -> None:
 
 
 async def welcome(stage: Stage) -> None:
-    open_welcome(stage.workbench.desk, stage.window)
+    open_welcome(stage.env.context, stage.window)
 
 
 async def welcome_login(stage: Stage) -> None:
@@ -110,7 +110,7 @@ async def welcome_details(stage: Stage) -> None:
 
 
 async def welcome_refused(stage: Stage) -> None:
-    stage.workbench.far.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
+    stage.env.backend.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
     await _enter(stage)
 
 
@@ -127,7 +127,7 @@ async def _enter(stage: Stage) -> None:
 
 
 async def welcome_locked(stage: Stage) -> None:
-    stage.workbench.lock(LOCKS)
+    stage.env.lock(LOCKS)
     stage.restart()
     await welcome_login(stage)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import SessionState
-from openobd_desktop.domain.settings import Locks
+from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.errors import TeamLoginRefused, TeamSilent
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
@@ -20,34 +20,34 @@ from tests.gallery_pages import LONG, many
 from tests.gallery_scenes import IDS, log_in, named
 from tests.gallery_settings import PLACES
 from tests.ui.past import TROUBLE, past
-from tests.ui.workbench import TICKET, button, click, line
+from tests.ui.ui_env import TICKET, button, click, line
 
 COLLEAGUES = ("Anna (PC-12)", "Bob from the branch with the long name (WORKSHOP-PC-0000000017)", "Chloé (PC-3)")
 
 
 async def team_sessions(stage: Stage) -> None:
     """Some of the sessions that are listed are those of colleagues."""
-    workbench = stage.workbench
+    env = stage.env
     await log_in(stage)
-    await workbench.join_team()
-    for number, entry in enumerate(workbench.service.store.entries[:9]):
+    await env.join_team()
+    for number, entry in enumerate(env.service.store.entries[:9]):
         ticket = str(int(TICKET) + number) if number != 3 else ""
         told = replace(past(entry.id, ticket=ticket, result=None), state=entry.session.state)
-        workbench.colleague(told, COLLEAGUES[number % len(COLLEAGUES)])
-    await workbench.desk.team.look()
+        env.colleague(told, COLLEAGUES[number % len(COLLEAGUES)])
+    await env.context.team.sync()
     await settle()
 
 
 async def team_claim(stage: Stage) -> None:
     await team_sessions(stage)
-    service = stage.workbench.service
+    service = stage.env.service
     entry = next(one for one in service.store.entries if one.session.state is SessionState.AVAILABLE and one.colleague)
     ClaimConfirmDialog(service, entry, stage.window).open()
 
 
 async def team_start(stage: Stage) -> None:
     await team_sessions(stage)
-    entries = stage.workbench.service.store.entries
+    entries = stage.env.service.store.entries
     running = next(one for one in entries if one.session.state.is_running and one.colleague and one.ticket)
     stage.window.open_start_dialog(running.ticket)
 
@@ -58,9 +58,9 @@ async def team_interrupt(stage: Stage) -> None:
 
 
 async def team_settings(stage: Stage) -> None:
-    stage.workbench.desk = replace(stage.workbench.desk, folders=PLACES)
+    stage.env.context = replace(stage.env.context, folders=PLACES)
     stage.restart()
-    await stage.workbench.join_team()
+    await stage.env.join_team()
     _show_journal(stage)
 
 
@@ -71,7 +71,7 @@ async def team_settings_off(stage: Stage) -> None:
 
 async def team_settings_refused(stage: Stage) -> None:
     await team_settings_off(stage)
-    stage.workbench.boards.failures["any"] = TeamLoginRefused("FATAL: password authentication failed for user")
+    stage.env.boards.failures["any"] = TeamLoginRefused("FATAL: password authentication failed for user")
     click(stage.window, "Team database")
     line(stage.window, "Team address").setText(URL)
     click(stage.window, "Test database")
@@ -80,7 +80,7 @@ async def team_settings_refused(stage: Stage) -> None:
 
 
 async def team_settings_locked(stage: Stage) -> None:
-    stage.workbench.lock(Locks(team_journal=URL))
+    stage.env.lock(PolicyOverrides(team_journal=URL))
     stage.restart()
     await log_in(stage)
     _show_journal(stage)
@@ -95,22 +95,22 @@ def _show_journal(stage: Stage) -> None:
 
 async def team_away(stage: Stage) -> None:
     await log_in(stage)
-    await stage.workbench.join_team()
-    stage.workbench.boards.failures["any"] = TeamSilent("timeout expired")
-    await stage.workbench.open_session()
-    await stage.workbench.desk.team.look()
+    await stage.env.join_team()
+    stage.env.boards.failures["any"] = TeamSilent("timeout expired")
+    await stage.env.open_session()
+    await stage.env.context.team.sync()
     await settle()
 
 
 async def team_history(stage: Stage) -> None:
     """What colleagues did, one of them with long texts."""
-    workbench = stage.workbench
-    workbench.desk = replace(workbench.desk, history=History(many(), team=workbench.desk.team))
+    env = stage.env
+    env.context = replace(env.context, history=History(many(), team=env.context.team))
     stage.restart()
     await log_in(stage)
-    await workbench.join_team()
+    await env.join_team()
     for number in range(7):
-        workbench.colleague(_done(number), COLLEAGUES[number % len(COLLEAGUES)])
+        env.colleague(_done(number), COLLEAGUES[number % len(COLLEAGUES)])
     stage.window.show_place(HISTORY)
     await settle()
     page = stage.window.findChild(HistoryPage)
@@ -135,7 +135,7 @@ async def team_history_selected(stage: Stage) -> None:
 
 async def team_history_away(stage: Stage) -> None:
     await team_history(stage)
-    stage.workbench.boards.failures["any"] = TeamSilent("timeout expired")
+    stage.env.boards.failures["any"] = TeamSilent("timeout expired")
     page = stage.window.findChild(HistoryPage)
     assert page is not None
     button(page, "This PC").click()

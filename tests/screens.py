@@ -17,7 +17,7 @@ from tests.accessibility.scenes import SCENES
 from tests.core.fakes import settle
 from tests.gallery import Scene, Stage, look_again
 from tests.screen_tree import tree
-from tests.ui.workbench import Workbench, make_workbench
+from tests.ui.ui_env import UiEnv, make_env
 
 FOLDER = Path(__file__).parent / "snapshots"
 SIZE = QSize(1024, 600)
@@ -33,9 +33,9 @@ def settle_the_place(application: QApplication) -> None:
     QLocale.setDefault(QLocale.c())
 
 
-async def shown(scene: Scene, workbench: Workbench) -> str:
+async def shown(scene: Scene, env: UiEnv) -> str:
     """What ``scene`` shows."""
-    stage = Stage(workbench, SIZE)
+    stage = Stage(env, SIZE)
     try:
         await scene(stage)
         await look_again(stage.window)
@@ -65,11 +65,11 @@ def stale() -> set[str]:
 
 
 async def _visit(name: str, write: bool) -> str:
-    workbench = make_workbench()
+    env = make_env()
     try:
-        now = await shown(SCENES[name], workbench)
+        now = await shown(SCENES[name], env)
     finally:
-        await workbench.scope.aclose()
+        await env.scope.aclose()
         await settle()
     changed = difference(name, now)
     if write and changed:

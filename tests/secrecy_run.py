@@ -132,7 +132,7 @@ class Run:
         for text in texts_of(self.stage.window):
             self.watch.look(f"window, {moment}", text)
         self.watch.look(f"clipboard, {moment}", QGuiApplication.clipboard().text())
-        message = self.stage.desk.messages.current
+        message = self.stage.context.messages.current
         self.watch.look(f"message, {moment}", f"{message!r} {message.report if message else ''}")
 
     async def log_in(self) -> None:
@@ -154,9 +154,9 @@ class Run:
         await self.stage.until(lambda: "Success" in hand.read("profileState"))
         self.look("tested")
         hand.press("Save")
-        await self.stage.until(lambda: self.stage.desk.service.contact.heard_at is not None)
+        await self.stage.until(lambda: self.stage.context.service.status.heard_at is not None)
         await self.stage.until(lambda: not hand.dialogs())
-        window.open_profile_dialog(self.stage.desk.profiles.current)
+        window.open_profile_dialog(self.stage.context.profiles.current)
         self.look("secret stored")
         hand.dialogs()[-1].close()
 
@@ -166,10 +166,10 @@ class Run:
         hand.press("Start session")
         hand.get(QLineEdit, "Ticket number").setText(str(next(iter(self.server.world.tickets))))
         hand.press("Start")
-        service = self.stage.desk.service
+        service = self.stage.context.service
         await self.stage.until(lambda: bool(service.open_sessions))
         (active,) = service.open_sessions
-        await self.stage.until(lambda: active.keeper.renewals >= 2 and active.connection is not None)
+        await self.stage.until(lambda: active.keeper.renewals >= 2 and active.reading is not None)
         await self.stage.until(lambda: not hand.dialogs())
         self.look("session kept")
         window.show_sessions()
@@ -212,7 +212,7 @@ class Run:
 
     async def finish(self) -> None:
         hand = self.stage.hand
-        (active,) = self.stage.desk.service.open_sessions
+        (active,) = self.stage.context.service.open_sessions
         self.stage.window.show_session(active.id)
         hand.press("Finish session")
         for box in self.stage.window.findChildren(QCheckBox):
@@ -260,11 +260,11 @@ async def scripted(stage: Stage, watch: Watch, logged_errors: list[str], folder:
 async def sign_out(run: Run) -> None:
     """Leaves the login; what held a secret is gone then."""
     hand = run.stage.hand
-    run.stage.desk.service.dismiss(run.stage.desk.service.open_sessions[0].id)
+    run.stage.context.service.dismiss(run.stage.context.service.open_sessions[0].id)
     (profile,) = run.stage.window.findChildren(QAbstractButton, "profileButton")
     profile.sign_out_requested.emit()  # type: ignore[attr-defined]  # the menu's entry
     hand.press("Sign out")
-    await run.stage.until(lambda: run.stage.desk.profiles.current is None)
+    await run.stage.until(lambda: run.stage.context.profiles.current is None)
     await run.stage.until(lambda: not held_secrets(run.watch))
     run.look("signed out")
 

@@ -45,7 +45,7 @@ async def test_a_task_that_breaks_behind_a_scene_is_an_error_too(qtbot: QtBot, t
         raise LookupError
 
     async def broken(stage: Stage) -> None:
-        stage.workbench.scope.start(fault(), "fault")
+        stage.env.scope.start(fault(), "fault")
 
     with pytest.raises(RuntimeError, match="fault broke in broken"):
         await render(tmp_path, {"broken": broken}, [SMALL], [Theme.LIGHT])

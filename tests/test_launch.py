@@ -11,8 +11,8 @@ import pytest
 
 from openobd_desktop import launch
 from openobd_desktop.startup.options import parse
-from openobd_desktop.startup.preload import PAUSE, UNOPENED, load_unopened
-from openobd_desktop.startup.splash import NAME, Greeting
+from openobd_desktop.startup.preload import MODULES, PAUSE, preload_modules
+from openobd_desktop.startup.splash import NAME, SplashScreen
 from tests.core.fakes import ManualClock
 
 LOADED = """
@@ -62,19 +62,19 @@ def test_without_a_screen_the_program_says_so_and_ends(monkeypatch: pytest.Monke
 
 
 def test_the_greeting_says_the_programs_name(qtbot: object) -> None:
-    greeting = Greeting()
-    greeting.say()
-    assert greeting.accessibleName() == NAME
-    image = greeting.grab().toImage()
+    splash = SplashScreen()
+    splash.show_now()
+    assert splash.accessibleName() == NAME
+    image = splash.grab().toImage()
     assert len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) > 1
-    greeting.close()
+    splash.close()
 
 
 async def test_all_that_is_loaded_later_is_there_and_leaves_the_window_its_turns() -> None:
     clock = ManualClock()
     async with asyncio.TaskGroup() as group:
-        loading = group.create_task(load_unopened(clock))
-        for _ in UNOPENED:
+        loading = group.create_task(preload_modules(clock))
+        for _ in MODULES:
             assert not loading.done()
             await clock.advance(PAUSE)
-    assert all(f"openobd_desktop.ui.{name}" in sys.modules for name in UNOPENED)
+    assert all(f"openobd_desktop.ui.{name}" in sys.modules for name in MODULES)

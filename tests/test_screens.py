@@ -29,9 +29,9 @@ from tests.accessibility.scenes import SCENES
 from tests.gallery import Stage
 from tests.screen_tree import tree
 from tests.screens import FOLDER, difference, shown, stale
-from tests.ui.workbench import make_workbench, workbench
+from tests.ui.ui_env import env, make_env
 
-__all__ = ["workbench"]
+__all__ = ["env"]
 
 SOURCES = Path(str(ui.__file__)).parent
 DIALOG = re.compile(r'name="(\w+Dialog)"')
@@ -146,7 +146,7 @@ async def test_a_lost_button_is_seen(qtbot: QtBot) -> None:
         await SCENES["start"](stage)
         next(each for each in stage.dialog().findChildren(QPushButton) if each.text() == "Cancel").hide()
 
-    made = make_workbench()
+    made = make_env()
     lost = difference("start", await shown(poorer, made))
     await made.scope.aclose()
     assert '-    Button "Cancel"' in lost.splitlines()

@@ -8,7 +8,7 @@ from typing import TypeVar
 from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.transport.methods import Method
-from openobd_desktop.client.transport.reconnecting_channel import RenewingLine
+from openobd_desktop.client.transport.reconnecting_channel import ReconnectingChannel
 from openobd_desktop.client.transport.rpc import Unary
 from openobd_desktop.domain.functions import FunctionDetails, FunctionState
 from openobd_desktop.domain.secret import Secret
@@ -50,12 +50,12 @@ class BrokerClient:
 
     def __init__(
         self,
-        line: RenewingLine,
+        channel: ReconnectingChannel,
         log_in: Callable[[], Authenticate],
         secret: Secret,
         clock: Callable[[], float],
     ) -> None:
-        self._line = line
+        self._channel = channel
         self._log_in = log_in
         self._secret = secret
         self._token = ControllerToken(self._fetch_token, clock, RENEW_AFTER)
@@ -72,7 +72,7 @@ class BrokerClient:
             wanted.provider_id = convert.sendable(provider_id)
         return await self._authorized(
             Method.REGISTRATION,
-            lambda line: functionBrokerStub(line).getFunctionRegistration,
+            lambda channel: functionBrokerStub(channel).getFunctionRegistration,
             wanted,
             lambda answer: details(answer, function_id),
         )
@@ -89,7 +89,7 @@ class BrokerClient:
         call = function_broker_pb2.FunctionCall(id=convert.sendable(function_id), session_info=_info(session, token))
         if provider_id:
             call.provider_id = convert.sendable(provider_id)
-        await self._authorized(Method.RUN, lambda line: functionBrokerStub(line).runFunction, call, _begun, token)
+        await self._authorized(Method.RUN, lambda channel: functionBrokerStub(channel).runFunction, call, _begun, token)
 
     async def _authorized(
         self,
@@ -100,8 +100,8 @@ class BrokerClient:
         *secrets: Secret,
     ) -> Value:
         async def call(token: Secret) -> Value:
-            async with self._line.lend() as caller:
-                return await caller.call(method, pick, request, read, *secrets, token=token)
+            async with self._channel.acquire() as caller:
+                return await caller.unary(method, pick, request, read, *secrets, token=token)
 
         token = await self._token.get()
         try:
@@ -111,10 +111,10 @@ class BrokerClient:
             return await call(await self._token.get())
 
     async def _fetch_token(self) -> Secret:
-        async with self._line.lend() as caller:
-            return await caller.call(
+        async with self._channel.acquire() as caller:
+            return await caller.unary(
                 Method.BROKER_LOG_IN,
-                lambda line: functionBrokerStub(line).getFunctionBrokerToken,
+                lambda channel: functionBrokerStub(channel).getFunctionBrokerToken,
                 self._log_in(),
                 _token_of,
                 self._secret,

@@ -18,7 +18,7 @@ from openobd_desktop.client.transport.channel import open_channel
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import Method
-from openobd_desktop.client.transport.reconnecting_channel import RenewingLine
+from openobd_desktop.client.transport.reconnecting_channel import ReconnectingChannel
 from openobd_desktop.client.transport.rpc import Caller, Unary
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Grant, Session
@@ -82,11 +82,11 @@ class ControllerClient:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         handshake = Handshake(endpoint, roots)
-        self._line = RenewingLine(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
+        self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
         self._credentials = credentials
         self._sessions = SessionList()
         self._token = ControllerToken(self._fetch_token, clock)
-        self.broker = BrokerClient(self._line, self._login_message, credentials.secret, clock)
+        self.broker = BrokerClient(self._channel, self._login_message, credentials.secret, clock)
 
     async def log_in(self) -> None:
         """Makes sure that there is a controller token.
@@ -104,7 +104,7 @@ class ControllerClient:
             OpenObdError: the list could not be fetched.
         """
         answer = await self._read(
-            Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage(), _whole
+            Method.LIST, lambda channel: sessionControllerStub(channel).getSessionList, EmptyMessage(), _whole
         )
         return await self._sessions.read(answer)
 
@@ -129,7 +129,7 @@ class ControllerClient:
     async def _look_up(self, session_id: str, read: Callable[[SessionInfo], Value]) -> Value:
         request = SessionId(value=convert.sendable(session_id))
         return await self._read(
-            Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request, _of(session_id, read)
+            Method.LOOK_UP, lambda channel: sessionControllerStub(channel).getSession, request, _of(session_id, read)
         )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
@@ -141,7 +141,7 @@ class ControllerClient:
         request = TicketId(value=convert.sendable(ticket))
         return await self._authorized(
             Method.START_ON_TICKET,
-            lambda line: sessionControllerStub(line).startSessionOnTicket,
+            lambda channel: sessionControllerStub(channel).startSessionOnTicket,
             request,
             convert.grant,
         )
@@ -155,7 +155,7 @@ class ControllerClient:
         request = ConnectorId(value=convert.sendable(connector))
         return await self._authorized(
             Method.START_ON_CONNECTOR,
-            lambda line: sessionControllerStub(line).startSessionOnConnector,
+            lambda channel: sessionControllerStub(channel).startSessionOnConnector,
             request,
             convert.grant,
         )
@@ -171,14 +171,14 @@ class ControllerClient:
         request = SessionId(value=convert.sendable(session_id))
         return await self._authorized(
             Method.INTERRUPT,
-            lambda line: sessionControllerStub(line).interruptSession,
+            lambda channel: sessionControllerStub(channel).interruptSession,
             request,
             _of(session_id, convert.named_session),
         )
 
     async def aclose(self) -> None:
         """Closes the channel; calls under way fail."""
-        await self._line.aclose()
+        await self._channel.aclose()
 
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
@@ -196,8 +196,8 @@ class ControllerClient:
         deadline: float | None = None,
     ) -> Value:
         async def call(token: Secret) -> Value:
-            async with self._line.lend() as caller:
-                return await caller.call(method, pick, request, read, token=token, deadline=deadline)
+            async with self._channel.acquire() as caller:
+                return await caller.unary(method, pick, request, read, token=token, deadline=deadline)
 
         token = await self._token.get()
         try:
@@ -218,10 +218,10 @@ class ControllerClient:
         return await _repeated(lambda: self._send_login(request), attempts=3)
 
     async def _send_login(self, request: Authenticate) -> Secret:
-        async with self._line.lend() as caller:
-            return await caller.call(
+        async with self._channel.acquire() as caller:
+            return await caller.unary(
                 Method.LOG_IN,
-                lambda line: sessionControllerStub(line).getSessionControllerToken,
+                lambda channel: sessionControllerStub(channel).getSessionControllerToken,
                 request,
                 _token_of,
                 self._credentials.secret,

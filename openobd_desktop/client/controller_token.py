@@ -7,7 +7,7 @@ import copy
 from collections.abc import Awaitable, Callable
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import NotConnected, OpenObdError, phrase
+from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 RENEW_AFTER = 45 * 60.0
 """Seconds; a token may be handed out of a cache, half an hour into its 90 minutes (openOBD docs, token handling)."""
@@ -69,5 +69,5 @@ def _before_the_call(error: OpenObdError) -> OpenObdError:
     """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
     if not error.ambiguous:
         return error
-    meaning = phrase("The action itself was not sent; running sessions are not affected.")
+    meaning = message("The action itself was not sent; running sessions are not affected.")
     return NotConnected(error.details, what=error.what, meaning=meaning)

@@ -18,7 +18,7 @@ from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Caller, done
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, ServiceResult, Session
+from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
@@ -57,8 +57,8 @@ class SessionClient:
             AlreadyClaimed: somebody has claimed it before.
             OpenObdError: it was not claimed, or, if ``ambiguous``, nobody knows.
         """
-        return await self._caller.call(
-            Method.CLAIM, lambda line: sessionStub(line).authenticate, EmptyMessage(), _token_of, token=token
+        return await self._caller.unary(
+            Method.CLAIM, lambda channel: sessionStub(channel).authenticate, EmptyMessage(), _token_of, token=token
         )
 
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
@@ -69,38 +69,38 @@ class SessionClient:
         Raises:
             OpenObdError: the stream broke.
         """
-        stream = self._caller.stream(
-            Method.TOKENS, lambda line: sessionStub(line).openSessionTokenStream, EmptyMessage(), token=token
+        stream = self._caller.server_streaming(
+            Method.TOKENS, lambda channel: sessionStub(channel).openSessionTokenStream, EmptyMessage(), token=token
         )
         async with aclosing(stream) as answers:
             async for answer in answers:
                 yield convert.token(answer.value)
 
-    async def connection(self, token: Secret) -> Connection:
+    async def connection(self, token: Secret) -> ConnectorReading:
         """One reading now; the probe of a line that went silent.
 
         Raises:
             NotOffered: the server is too old for it.
             OpenObdError: no answer within 3 seconds, or a refusal.
         """
-        return await self._caller.call(
+        return await self._caller.unary(
             Method.CONNECTION,
-            lambda line: connectionMonitorStub(line).getConnectorInformation,
+            lambda channel: connectionMonitorStub(channel).getConnectorInformation,
             EmptyMessage(),
             convert.connection,
             token=token,
         )
 
-    async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
+    async def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
         """Readings of the connection monitor, one a second; closed like ``tokens``.
 
         Raises:
             NotOffered: the server is too old for it.
             OpenObdError: the stream broke.
         """
-        stream = self._caller.stream(
+        stream = self._caller.server_streaming(
             Method.CONNECTIONS,
-            lambda line: connectionMonitorStub(line).openConnectorInformationStream,
+            lambda channel: connectionMonitorStub(channel).openConnectorInformationStream,
             EmptyMessage(),
             token=token,
         )
@@ -116,7 +116,7 @@ class SessionClient:
             OpenObdError: it was not finished, or, if ``ambiguous``, nobody knows.
         """
         message = convert.service_result(result)
-        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, done, token=token)
+        await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
     async def aclose(self) -> None:
         """Closes the channel; calls and streams under way fail."""

@@ -28,10 +28,10 @@ from openobd_desktop.domain.session import Result, SessionState
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.system.files import make_folder, write_whole
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.main_window import MainWindow
 
@@ -50,7 +50,7 @@ class TourFailed(Exception):
     """A step did not come about in time."""
 
 
-class Hand:
+class WidgetDriver:
     """Finds what a person sees by its name, as a screen reader would, and uses it."""
 
     def __init__(self, window: QWidget) -> None:
@@ -100,9 +100,11 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 class Tour:
     """Starts, claims, keeps and finishes a session, interrupts another, and checks what the simulator recorded."""
 
-    def __init__(self, frame: Frame, desk: Desk, logins: DesktopLogins, folder: Path) -> None:
-        self._frame = frame
-        self._desk = desk
+    def __init__(
+        self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path
+    ) -> None:
+        self._window_controller = window_controller
+        self._context = context
         self._logins = logins
         self._folder = folder
         self._began = time.monotonic()
@@ -134,24 +136,24 @@ class Tour:
 
     @property
     def _window(self) -> MainWindow:
-        return self._frame.window
+        return self._window_controller.window
 
     @property
-    def _hand(self) -> Hand:
-        return Hand(self._window)
+    def _hand(self) -> WidgetDriver:
+        return WidgetDriver(self._window)
 
     async def _list(self) -> None:
         async with asyncio.timeout(PATIENCE):
-            await self._desk.profiles.start_demo()
-        await self._until(lambda: len(self._desk.service.store.entries) > 0, "sessions in the list")
+            await self._context.profiles.start_demo()
+        await self._until(lambda: len(self._context.service.store.entries) > 0, "sessions in the list")
         await self._shows("serviceState", "connected")
         self._picture("sessions")
-        self._say(f"logged in to the simulator, {len(self._desk.service.store.entries)} sessions listed")
+        self._say(f"logged in to the simulator, {len(self._context.service.store.entries)} sessions listed")
 
     async def _main_job(self) -> None:
         active = await self._start(self._free_ticket())
         await self._until(lambda: active.keeper.renewals > 0, "a renewed session token")
-        await self._until(lambda: active.connection is not None, "a reading of the connection monitor")
+        await self._until(lambda: active.reading is not None, "a reading of the connection monitor")
         await self._shows("connectionLatency", "ms")
         self._picture("session")
         token, health = self._hand.read("tokenLeft"), self._hand.read("connectionHealth")
@@ -161,15 +163,15 @@ class Tour:
         await self._in_languages("session")
 
     async def _start(self, ticket: str) -> ActiveSession:
-        before = set(self._desk.service.open_sessions)
+        before = set(self._context.service.open_sessions)
         self._window.show_sessions()
         await self._press("Start session")
         await self._until(lambda: self._hand.find(QLineEdit, "Ticket number") is not None, "the start dialog")
         self._hand.get(QLineEdit, "Ticket number").setText(ticket)
         self._picture("start")
         await self._press("Start")
-        await self._until(lambda: set(self._desk.service.open_sessions) > before, "a claimed session")
-        active = self._desk.service.open_sessions[-1]
+        await self._until(lambda: set(self._context.service.open_sessions) > before, "a claimed session")
+        active = self._context.service.open_sessions[-1]
         await self._until(lambda: self._hand.find(QLabel, "sessionState") is not None, "the session's page")
         await self._until(lambda: self._hand.find(QAbstractButton, "Start") is None, "the end of the start dialog")
         self._say(f"started on ticket {ticket}")
@@ -198,7 +200,7 @@ class Tour:
         raise TourFailed(f"the form does not offer {result.value}")
 
     def _check_record(self, active: ActiveSession) -> None:
-        outcome = self._simulator.record.results.get(active.id)
+        outcome = self._simulator.call_log.results.get(active.id)
         if outcome is None or tuple(outcome) != ENTERED:
             raise TourFailed(f"the simulator recorded another result: {outcome}")
         self._say("the simulator recorded the result, feedback and description that were entered")
@@ -216,16 +218,16 @@ class Tour:
     async def _list_in_languages(self) -> None:
         self._window.show_sessions()
         async with asyncio.timeout(PATIENCE):
-            await self._desk.service.refresh()
+            await self._context.service.refresh()
         await self._in_languages("sessions")
         self._say(f"the window seen in {', '.join(LANGUAGES)}")
 
     async def _dark_and_small(self) -> None:
-        self._desk.change_settings(replace(self._desk.profiles.settings, theme=Theme.DARK))
+        self._context.change_settings(replace(self._context.profiles.settings, theme=Theme.DARK))
         self._picture("sessions-dark")
-        await self._desk.service.clock.sleep(0)
+        await self._context.service.clock.sleep(0)
         self._window.resize(QSize(1024, 600))
-        await self._desk.service.clock.sleep(0)
+        await self._context.service.clock.sleep(0)
         self._picture("sessions-dark-small")
         table = self._hand.get(QTableView, "Sessions")
         self._say(f"the list shows {table.model().rowCount()} sessions")
@@ -233,10 +235,10 @@ class Tour:
     async def _in_languages(self, name: str) -> None:
         """Leaves pictures of what is shown in the other languages, for whoever looks at letters and lengths."""
         for language in LANGUAGES:
-            self._frame.speak(language).resize(USUAL)
-            await self._desk.service.clock.sleep(0)
+            self._window_controller.rebuild_in(language).resize(USUAL)
+            await self._context.service.clock.sleep(0)
             self._picture(f"{name}-{language}")
-        self._frame.speak().resize(USUAL)
+        self._window_controller.rebuild_in().resize(USUAL)
 
     def _free_ticket(self) -> str:
         return self._logins.demo_tickets[0]
@@ -260,7 +262,7 @@ class Tour:
         while not condition():
             if time.monotonic() > deadline:
                 raise TourFailed(f"waited {PATIENCE:.0f} s in vain for {what}")
-            await self._desk.service.clock.sleep(0.02)
+            await self._context.service.clock.sleep(0.02)
 
     def _picture(self, name: str) -> None:
         self._pictures += 1

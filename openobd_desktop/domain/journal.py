@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 
 
 class EventKind(Enum):
@@ -102,7 +102,7 @@ class SessionRecord:
     profile: str = ""
     ticket: str = ""
     connector: str = ""
-    mine: Mine = Mine.NOT_KNOWN
+    mine: Ownership = Ownership.NOT_KNOWN
     host: str = ""
     port: int = 443
     state: SessionState = SessionState.UNKNOWN

@@ -115,7 +115,7 @@ class Exchange:
         return str(self.answer)
 
 
-class Stray(Enum):
+class Mismatch(Enum):
     """Why something that came back was not taken as an answer."""
 
     NO_QUESTION = "no question"
@@ -129,12 +129,12 @@ class Stray(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class StrayEcho:
+class MismatchedEcho:
     """Something that came back and answered nothing; told, never used."""
 
     at: float
     """Seconds since 1970 in UTC."""
-    reason: Stray
+    reason: Mismatch
     echo: Echo
 
 

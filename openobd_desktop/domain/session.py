@@ -67,7 +67,7 @@ class Grant:
     token: Secret
 
 
-class Mine(Enum):
+class Ownership(Enum):
     """How this PC is connected with a session."""
 
     STARTED = "started here"
@@ -82,7 +82,7 @@ class SessionEntry:
     session: Final[Session]
     ticket: Final[str] = ""
     connector: Final[str] = ""
-    mine: Final[Mine] = Mine.NOT_KNOWN
+    mine: Final[Ownership] = Ownership.NOT_KNOWN
     listed: Final[bool] = True
     """False once the service no longer lists the session."""
     colleague: Final[str] = ""
@@ -129,7 +129,7 @@ class ServiceResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
+class ConnectorReading:
     """One reading of the connection monitor (proto/connection_monitor.proto)."""
 
     connected: bool

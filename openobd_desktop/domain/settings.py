@@ -124,7 +124,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Locks:
+class PolicyOverrides:
     """What the machine's policy decides in the user's place; None leaves it to the user."""
 
     host: str | None = None

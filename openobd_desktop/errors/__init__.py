@@ -133,6 +133,7 @@ from openobd_desktop.errors.local import (
     SettingsUnreadable,
     SettingsWithheld,
 )
+from openobd_desktop.errors.message import ErrorMessage, message
 from openobd_desktop.errors.outcomes import (
     ClaimTokenLost,
     ResultUndelivered,
@@ -140,7 +141,6 @@ from openobd_desktop.errors.outcomes import (
     StartUnknown,
     TokenLost,
 )
-from openobd_desktop.errors.phrase import Phrase, phrase
 from openobd_desktop.errors.refused import (
     AlreadyClaimed,
     AlreadyInUse,
@@ -218,6 +218,7 @@ __all__ = [
     "ConnectorNotFound",
     "ConversationTakenOver",
     "EndpointRefused",
+    "ErrorMessage",
     "FileUnwritable",
     "FunctionNotAllowed",
     "FunctionNotFound",
@@ -255,7 +256,6 @@ __all__ = [
     "NothingKnown",
     "OpenObdError",
     "OutcomeUnreadable",
-    "Phrase",
     "PictureRefused",
     "PolicyUnreadable",
     "ProxyLoginNeeded",
@@ -291,5 +291,5 @@ __all__ = [
     "Unreachable",
     "WrongCredentials",
     "WrongServer",
-    "phrase",
+    "message",
 ]

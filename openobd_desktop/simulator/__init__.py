@@ -1,8 +1,8 @@
 """A complete openOBD service to develop, train and test with, without a car and without the internet."""
 
 from openobd_desktop.simulator.car.connector_link import Sample, fixed, flaky, good
-from openobd_desktop.simulator.car.mechanic import Manner
-from openobd_desktop.simulator.common.call_log import Call, LogLine, Outcome, Record
+from openobd_desktop.simulator.car.mechanic import MechanicBehaviour
+from openobd_desktop.simulator.common.call_log import Call, CallLog, LogLine, Outcome
 from openobd_desktop.simulator.common.clock import Clock, ManualClock, RunningClock
 from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials
 from openobd_desktop.simulator.common.rules import Rules
@@ -22,17 +22,17 @@ __all__ = [
     "PROFILES",
     "SCENARIOS",
     "Call",
+    "CallLog",
     "Clock",
     "Credentials",
     "Endpoint",
     "LogLine",
-    "Manner",
     "ManualClock",
+    "MechanicBehaviour",
     "Outcome",
     "PortInUseError",
     "Prompt",
     "Prompts",
-    "Record",
     "Rules",
     "RunningClock",
     "Sample",

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from openobd_desktop.core.sessions.resume import CRASH_SPAN, CRASHES
-from openobd_desktop.system.daemon_thread import ask_briefly
+from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import FileTooLarge, read_limited, write_whole
 
 FILE = "unended"
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def noted_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
+def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     """Notes that a run has begun until it has ended as it should.
 
     Args:
@@ -46,7 +46,7 @@ def noted_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     former = [moment for moment in moments if 0 <= began - moment <= CRASH_SPAN]
     _write(folder / FILE, [*former, began])
     yield len(former) >= CRASHES
-    ask_briefly(lambda: _write(folder / FILE, former), None, PARTING)
+    call_with_timeout(lambda: _write(folder / FILE, former), None, PARTING)
 
 
 def _read(file: Path) -> list[float]:

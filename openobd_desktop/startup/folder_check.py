@@ -12,7 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_log_path
 
-from openobd_desktop.errors import LocalFault, phrase
+from openobd_desktop.errors import LocalFault, message
 from openobd_desktop.system.files import read_limited
 
 PATIENCE = 5.0
@@ -72,7 +72,7 @@ class FolderCheck:
 
 def _silent(folder: Path) -> LocalFault:
     return LocalFault(
-        what=phrase("The folder {folder} is not responding.", folder=folder),
-        meaning=phrase("The program was not started. Open sessions keep running on the vehicles."),
-        advice=phrase("Check the disk or network drive, then try again."),
+        what=message("The folder {folder} is not responding.", folder=folder),
+        meaning=message("The program was not started. Open sessions keep running on the vehicles."),
+        advice=message("Check the disk or network drive, then try again."),
     )

@@ -10,12 +10,12 @@ NAME = "openobd-desktop-runs"
 if sys.platform == "win32":
     import ctypes
 
-    def show_running() -> object:
+    def hold_installer_mutex() -> object:
         """Makes the mark; it lasts as long as the process."""
         return ctypes.windll.kernel32.CreateMutexW(None, False, NAME)
 
 else:
 
-    def show_running() -> object:
+    def hold_installer_mutex() -> object:
         """Elsewhere files that are in use may be replaced."""
         return None

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from openobd_desktop.core.rules.deep_links import UNREADABLE, link_to
-from openobd_desktop.errors import LocalFault, OpenObdError, phrase
+from openobd_desktop.errors import LocalFault, OpenObdError, message
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import default_folder
-from openobd_desktop.ui.desktop.single_instance import SingleInstance, Unanswered, enter
+from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, SingleInstance, enter
 
-EXIT_UNANSWERED = 5
+EXIT_UNRESPONSIVE = 5
 
 _log = logging.getLogger(__name__)
 
 
-class TurnedAway(Exception):
+class AlreadyRunning(Exception):
     """This start ends; ``error`` says why, ``status`` is its exit status."""
 
     def __init__(self, error: OpenObdError, status: int) -> None:
@@ -27,11 +27,11 @@ class TurnedAway(Exception):
 
 
 @contextmanager
-def entrance(options: Options) -> Iterator[SingleInstance | None]:
+def instance_guard(options: Options) -> Iterator[SingleInstance | None]:
     """Holds the configuration folder for this run; None for a tour, and where the folder cannot be held.
 
     Raises:
-        TurnedAway: another run holds it.
+        AlreadyRunning: another run holds it.
     """
     instance = None if options.tour else _claim(options)
     try:
@@ -45,28 +45,28 @@ def _claim(options: Options) -> SingleInstance | None:
     link = UNREADABLE if options.misread_link else link_to(options.ticket)
     try:
         instance = enter(options.config_dir or default_folder(), link)
-    except Unanswered as held:
-        raise TurnedAway(_unanswered(held, options.ticket), EXIT_UNANSWERED) from None
+    except InstanceUnresponsive as held:
+        raise AlreadyRunning(_unresponsive_error(held, options.ticket), EXIT_UNRESPONSIVE) from None
     except OSError as error:
         _log.warning("a second start will not be noticed: %s", error)
         return None
     if instance is None:
         raised = LocalFault(what="openOBD Desktop is already running; its window was brought to the front.")
         raised.meaning = raised.advice = ""
-        raise TurnedAway(raised, 0)
+        raise AlreadyRunning(raised, 0)
     return instance
 
 
-def _unanswered(held: Unanswered, ticket: str) -> LocalFault:
+def _unresponsive_error(held: InstanceUnresponsive, ticket: str) -> LocalFault:
     if held.elsewhere:
-        what = phrase("openOBD Desktop is already running with these settings on the PC {host}.", host=held.elsewhere)
-        advice = phrase("Close it there, then try again.")
+        what = message("openOBD Desktop is already running with these settings on the PC {host}.", host=held.elsewhere)
+        advice = message("Close it there, then try again.")
     else:
-        what = phrase(
+        what = message(
             "openOBD Desktop is already running as process {number}, but it is not responding.", number=held.process
         )
-        advice = phrase("Wait a moment and try again. If that does not help, end that process or restart this PC.")
-    meaning = phrase("No second window was opened. Sessions open there keep running.")
+        advice = message("Wait a moment and try again. If that does not help, end that process or restart this PC.")
+    meaning = message("No second window was opened. Sessions open there keep running.")
     if ticket:
-        meaning = phrase("Ticket {ticket} was not opened. Sessions open there keep running.", ticket=ticket)
+        meaning = message("Ticket {ticket} was not opened. Sessions open there keep running.", ticket=ticket)
     return LocalFault(what=what, meaning=meaning, advice=advice)

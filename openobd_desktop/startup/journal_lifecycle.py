@@ -13,7 +13,7 @@ from openobd_desktop.storage import Journal
 _log = logging.getLogger(__name__)
 
 
-class Chronicle:
+class JournalLifecycle:
     """Opens and closes the journal around one run; without one (the demo, the tour) it does nothing."""
 
     def __init__(self, journal: Journal | None, service: SessionService, clock: Clock) -> None:
@@ -25,7 +25,7 @@ class Chronicle:
         """Opens the journal and reads what former runs left; returns how it was found."""
         if self._journal is None:
             return None
-        self._service.memory.expect_recall()
+        self._service.recorder.expect_recall()
         state = await self._journal.open()
         # Recalled first: this run itself is not one that crashed.
         await self._service.recall()
@@ -47,7 +47,7 @@ class Chronicle:
         """Notes that the run ends as it should, and closes the journal."""
         if self._journal is None:
             return
-        await self._service.memory.write_owed()
+        await self._service.recorder.write_owed()
         try:
             await self._journal.end_run()
         except JournalUnavailable as error:

@@ -12,7 +12,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, Profile
 from openobd_desktop.errors import CertificateFileUnreadable
 from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerStopped
-from openobd_desktop.system.daemon_thread import begin_aside
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
     from openobd_desktop.client import Gateway
@@ -24,7 +24,7 @@ FILE_PATIENCE = 10.0
 _log = logging.getLogger(__name__)
 
 
-class DesktopLogins:
+class LoginFactory:
     """Fits core.ports.service.Logins; owns the embedded simulator, which is started at the first demo login."""
 
     def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
@@ -63,7 +63,7 @@ class DesktopLogins:
 
         if not (path := profile.certificate_file):
             return
-        reading = begin_aside(lambda: trusted_roots(path), "certificates")
+        reading = run_in_daemon_thread(lambda: trusted_roots(path), "certificates")
         done, _ = await asyncio.wait([reading], timeout=FILE_PATIENCE)
         if not done:
             reading.cancel()

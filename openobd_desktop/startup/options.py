@@ -14,7 +14,7 @@ from openobd_desktop.core.rules.deep_links import ticket_of
 from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
-from openobd_desktop.errors import BadInput, phrase
+from openobd_desktop.errors import BadInput, message
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
@@ -151,7 +151,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         return None
     if missing:
         raise BadInput(
-            what=phrase(
+            what=message(
                 "The environment variables contain only part of a login. Missing: {names}.", names=", ".join(missing)
             ),
             meaning="The environment variables are not used.",

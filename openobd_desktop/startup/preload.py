@@ -8,7 +8,7 @@ from openobd_desktop.core.ports.clock import Clock
 
 PAUSE = 0.1
 """Seconds between two steps, in which the window has its turn."""
-UNOPENED = (
+MODULES = (
     "widgets.dialog",
     "start.target",
     "start.dialog",
@@ -27,8 +27,8 @@ UNOPENED = (
 """Modules of the ui, those first that are wanted first."""
 
 
-async def load_unopened(clock: Clock) -> None:
+async def preload_modules(clock: Clock) -> None:
     """Imports them one by one, here on the loop, since some of what they make belongs to the window's thread."""
-    for name in UNOPENED:
+    for name in MODULES:
         import_module(f"openobd_desktop.ui.{name}")
         await clock.sleep(PAUSE)

@@ -12,14 +12,14 @@ _CENTRED = 0x84
 """As a number: the names of Qt's own namespace take longer to load than all else here."""
 
 
-class Greeting(QSplashScreen):
+class SplashScreen(QSplashScreen):
     """Lasts until the window is there."""
 
     def __init__(self) -> None:
         super().__init__(QPixmap(SIZE))
         self.setAccessibleName(NAME)
 
-    def say(self) -> None:
+    def show_now(self) -> None:
         """Shows itself, painted when this returns."""
         self.show()
         # No loop runs yet that would paint it.

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from openobd_desktop.domain.secret import without_secrets
-from openobd_desktop.errors import LocalFault, OpenObdError, phrase
+from openobd_desktop.errors import LocalFault, OpenObdError, message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QMessageBox
@@ -35,7 +35,7 @@ class StartFailure:
         self.application: QApplication | None = None
         self._attended = not any(argument.startswith(_UNATTENDED) for argument in arguments)
 
-    def tell(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
+    def show(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
         """Says it on standard error and in a box; returns whether the user wants to try again."""
         print(error.user_text, error.details, sep="\n" if error.details else "", file=sys.stderr)
         return self.has_reader and self._show(error, may_retry=may_retry)
@@ -78,9 +78,9 @@ def unexpected(error: BaseException) -> LocalFault:
     """What is told of an error that nobody has foreseen; its text is for support."""
     return LocalFault(
         without_secrets("".join(traceback.format_exception_only(error))),
-        what=phrase("openOBD Desktop could not start."),
-        meaning=phrase("Open sessions keep running on the vehicles."),
-        advice=phrase("Try again. If it happens again, reinstall the program or send the details to support."),
+        what=message("openOBD Desktop could not start."),
+        meaning=message("Open sessions keep running on the vehicles."),
+        advice=message("Try again. If it happens again, reinstall the program or send the details to support."),
     )
 
 
@@ -92,13 +92,13 @@ def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool
     from qasync import QEventLoop
 
     from openobd_desktop.ui.common.i18n import install
-    from openobd_desktop.ui.common.translate import said_rest, said_what
+    from openobd_desktop.ui.common.translate import error_advice, error_headline
 
     install(application, "")
     application.setQuitOnLastWindowClosed(False)
-    box = QMessageBox(QMessageBox.Icon.Warning, TITLE, said_what(error))
+    box = QMessageBox(QMessageBox.Icon.Warning, TITLE, error_headline(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("\n\n".join(part for part in (said_rest(error), error.details) if part))
+    box.setInformativeText("\n\n".join(part for part in (error_advice(error), error.details) if part))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Retry | buttons.Close if may_retry else buttons.Close)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

@@ -8,7 +8,7 @@ from openobd_desktop.storage.secrets.token_key import SERVICE as JOURNAL_KEY_SER
 from openobd_desktop.storage.settings.policy import default_policy_file, load_policy
 from openobd_desktop.storage.settings.settings_file import JsonSettings, default_folder
 from openobd_desktop.storage.settings.settings_saver import SettingsSaver
-from openobd_desktop.storage.team import TeamBoards
+from openobd_desktop.storage.team import TeamDatabases
 
 __all__ = [
     "JOURNAL_KEY_SERVICE",
@@ -19,7 +19,7 @@ __all__ = [
     "Keychain",
     "MemorySecrets",
     "SettingsSaver",
-    "TeamBoards",
+    "TeamDatabases",
     "default_data_folder",
     "default_folder",
     "default_policy_file",

@@ -33,7 +33,7 @@ _DEFAULT = "default"
 _log = logging.getLogger(__name__)
 
 
-class Notice(NamedTuple):
+class BusNotification(NamedTuple):
     """What is shown: plain text both, and milliseconds."""
 
     title: str
@@ -41,7 +41,7 @@ class Notice(NamedTuple):
     stay: int
 
 
-class BusNotices:
+class BusNotifications:
     """Fits ``ui.desktop.tray.Notices``: nobody waits for an answer, so a service that gives none holds up nothing.
 
     ``pressed`` is called when a notice of ours was clicked, from the thread.
@@ -50,18 +50,18 @@ class BusNotices:
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
         self._address = address
         self._pressed = pressed
-        self._waiting: queue.SimpleQueue[Notice | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
         self._sent: deque[int] = deque(maxlen=KEPT)
         """The numbers of our messages whose answer may still come."""
         self._shown: deque[int] = deque(maxlen=KEPT)
         self._mouth: socket.socket | None = None
         """A byte in here lets the thread look at what waits."""
 
-    def tell(self, title: str, text: str, stay: int) -> None:
+    def notify(self, title: str, text: str, stay: int) -> None:
         """Shows a notice; returns at once."""
         if self._waiting.qsize() >= KEPT:
             return
-        self._waiting.put(Notice(title, text, stay))
+        self._waiting.put(BusNotification(title, text, stay))
         if self._mouth is None:
             ear, self._mouth = socket.socketpair()
             self._mouth.setblocking(False)
@@ -163,7 +163,7 @@ def _listening() -> Message:
     return message_bus.AddMatch(rule)
 
 
-def _message(notice: Notice) -> Message:
+def _message(notice: BusNotification) -> Message:
     from jeepney import DBusAddress, new_method_call
 
     address = DBusAddress(PATH, bus_name=NAME, interface=NAME)

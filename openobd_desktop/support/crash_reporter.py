@@ -35,7 +35,7 @@ _QT_LEVELS = {
 }
 
 
-class Reporter:
+class CrashReporter:
     """Hears of everything nobody expected; each distinct traceback is shown once a run."""
 
     def __init__(self) -> None:

@@ -122,15 +122,15 @@ def _sessions(service: SessionService) -> list[str]:
 
 
 def _session(active: ActiveSession) -> str:
-    trouble = f", trouble: {_told(active.trouble)}" if active.trouble else ""
+    error = f", trouble: {_told(active.error)}" if active.error else ""
     return (
         f"Open session {active.id}: {active.phase.value}, {active.session.state.value}, "
-        f"{active.keeper.renewals} renewals, {len(active.events)} events{trouble}"
+        f"{active.keeper.renewals} renewals, {len(active.events)} events{error}"
     )
 
 
 def _trouble(service: SessionService) -> list[str]:
-    found = (("Service", service.contact.error), ("Journal", service.memory.trouble))
+    found = (("Service", service.status.error), ("Journal", service.recorder.error))
     return [f"{where}: {_told(error)}" for where, error in found if error is not None] or ["No trouble."]
 
 

@@ -26,7 +26,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, TeamAddress
 from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamDriverMissing
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
-from openobd_desktop.storage import Journal, KeyStore, TeamBoards
+from openobd_desktop.storage import Journal, KeyStore, TeamDatabases
 from openobd_desktop.ui.common import i18n
 from openobd_desktop.ui.look import resources, theme
 
@@ -203,9 +203,9 @@ async def team_journal(_: QGuiApplication) -> str:
     with closing(socket.socket()) as nobody:
         nobody.bind(("127.0.0.1", 0))
         address = TeamAddress(host="127.0.0.1", port=nobody.getsockname()[1], database="self-test")
-        board = TeamBoards().open(address, Secret(""))
+        database = TeamDatabases().open(address, Secret(""))
         try:
-            await board.test()
+            await database.test()
         except TeamConnectionRefused:
             return "the PostgreSQL driver works"
         except TeamDriverMissing as error:
@@ -213,7 +213,7 @@ async def team_journal(_: QGuiApplication) -> str:
                 raise CheckFailed(error.details) from error
             raise Unavailable(error.what) from error
         finally:
-            await board.aclose()
+            await database.aclose()
     raise CheckFailed("something answered on a port without a listener")
 
 

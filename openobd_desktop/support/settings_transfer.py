@@ -31,7 +31,7 @@ def export_settings(options: Options, file: Path) -> int:
     if trouble:
         return _complain(f"The settings of this PC are damaged: {'; '.join(trouble)}")
     try:
-        write_whole(file, settings_export.written(settings))
+        write_whole(file, settings_export.export_bytes(settings))
     except OSError as error:
         return _complain(f"The settings cannot be written: {error}")
     return 0
@@ -46,7 +46,7 @@ def import_settings(options: Options, file: Path) -> int:
     """
     folder = options.config_dir or default_folder()
     try:
-        coming = settings_export.read_carried(file)
+        coming = settings_export.read_export(file)
         for profile in _profiles(coming):
             read_proxy(profile.proxy)
         _require_at_rest(folder)

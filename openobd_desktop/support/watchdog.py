@@ -55,10 +55,10 @@ class Watchdog(QObject):
 
     def begin(self) -> None:
         """Watches from now on."""
-        self.follow(active=True)
+        self.set_active(active=True)
         threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
 
-    def follow(self, *, active: bool) -> None:
+    def set_active(self, *, active: bool) -> None:
         """Takes in whether somebody works with the program."""
         self._beat_at = self._clock()
         self._interval = BEAT if active else RARE_BEAT

@@ -8,7 +8,7 @@ import re
 import ssl
 from pathlib import Path
 
-from openobd_desktop.errors import CertificateFileUnreadable, phrase
+from openobd_desktop.errors import CertificateFileUnreadable, message
 from openobd_desktop.system.files import FileTooLarge, read_limited
 
 LARGEST_FILE = 4 * 1024 * 1024
@@ -27,22 +27,22 @@ _KEY = re.compile(rb"\x30(?:[\x00-\x7f]|\x81.|\x82..)(?:\x02\x01[\x00\x01]|\x30.
 """The version of a private key, or the algorithm that one is encrypted with (RFC 5958)."""
 _JAVA = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 
-_AGAIN = phrase("Save the certificate again, or ask your IT department for the file.")
-_ITSELF = phrase("Choose the certificate itself as a .cer, .crt, .pem or .p7b file.")
-_DAMAGED = phrase("A certificate in the certificate file is damaged.")
+_AGAIN = message("Save the certificate again, or ask your IT department for the file.")
+_ITSELF = message("Choose the certificate itself as a .cer, .crt, .pem or .p7b file.")
+_DAMAGED = message("A certificate in the certificate file is damaged.")
 _OTHER_LABELS = (
     (
         "PRIVATE KEY",
-        phrase("The certificate file is a private key, not a certificate."),
-        phrase("Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file."),
+        message("The certificate file is a private key, not a certificate."),
+        message("Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file."),
     ),
     (
         "REQUEST",
-        phrase("The certificate file is a certificate request, not a certificate."),
-        phrase("Choose the certificate issued for this request, as a .cer, .crt or .pem file."),
+        message("The certificate file is a certificate request, not a certificate."),
+        message("Choose the certificate issued for this request, as a .cer, .crt or .pem file."),
     ),
-    ("CRL", phrase("The certificate file is a certificate revocation list, not a certificate."), _ITSELF),
-    ("PUBLIC KEY", phrase("The certificate file is a public key, not a certificate."), _ITSELF),
+    ("CRL", message("The certificate file is a certificate revocation list, not a certificate."), _ITSELF),
+    ("PUBLIC KEY", message("The certificate file is a public key, not a certificate."), _ITSELF),
 )
 
 
@@ -91,7 +91,7 @@ class _Content:
                 if part in label:
                     raise self._error(what, advice)
         if _BEGIN.search(self._text):
-            raise self._error(phrase("The certificate file is incomplete."), _AGAIN)
+            raise self._error(message("The certificate file is incomplete."), _AGAIN)
         return self._of_binary(self._unarmoured())
 
     def _of_block(self, label: str, body: str) -> list[bytes]:
@@ -119,8 +119,8 @@ class _Content:
             return self._of_bundle(content)
         if _PKCS12.match(content):
             raise self._error(
-                phrase("The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key."),
-                phrase(
+                message("The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key."),
+                message(
                     "Open it, choose the certificate and export it without the private key, as a .cer or .p7b file."
                 ),
             )
@@ -128,8 +128,8 @@ class _Content:
             raise self._error(*_OTHER_LABELS[0][1:])
         if content.startswith(_JAVA):
             raise self._error(
-                phrase("The certificate file is a Java key store."),
-                phrase("Export the certificate from it: keytool -exportcert -rfc."),
+                message("The certificate file is a Java key store."),
+                message("Export the certificate from it: keytool -exportcert -rfc."),
             )
         if content.startswith(b"\x30"):
             return [_first_element(content)]
@@ -138,13 +138,13 @@ class _Content:
     def _nothing(self) -> CertificateFileUnreadable:
         text = self._text.strip().lower()
         if not text:
-            return self._error(phrase("The certificate file is empty."), _AGAIN)
+            return self._error(message("The certificate file is empty."), _AGAIN)
         if text.startswith(("<!doctype html", "<html")):
             return self._error(
-                phrase("The certificate file is a web page."),
-                phrase("Download the certificate file itself; you may have to sign in there first."),
+                message("The certificate file is a web page."),
+                message("Download the certificate file itself; you may have to sign in there first."),
             )
-        return self._error(phrase("The certificate file contains no certificate in a known format."), _ITSELF)
+        return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)
 
     def _of_bundle(self, content: bytes) -> list[bytes]:
         # Imported late, since hardly anybody has such a file.

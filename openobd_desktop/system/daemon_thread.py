@@ -16,7 +16,7 @@ BRIEF = 0.08
 T = TypeVar("T")
 
 
-def begin_aside(work: Callable[[], T], name: str) -> asyncio.Future[T]:
+def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
     """Starts ``work``, which raises nothing but ``OpenObdError``, and promises its result."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
@@ -24,7 +24,7 @@ def begin_aside(work: Callable[[], T], name: str) -> asyncio.Future[T]:
     return answer
 
 
-def ask_briefly(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
+def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
     """What ``question``, which raises nothing, comes to within ``limit`` seconds, or ``BRIEF``; else ``otherwise``.
 
     For what the window wants to know at once and a disk that does not answer would hold for minutes.

@@ -69,8 +69,8 @@ def main(picture: Path) -> int:
     for check in checks:
         try:
             print(f"ok     {check()}")
-        except (Wrong, KeyError, ValueError, struct.error) as trouble:
-            print(f"FAILED {trouble}")
+        except (Wrong, KeyError, ValueError, struct.error) as error:
+            print(f"FAILED {error}")
             failed = True
     return 1 if failed else 0
 

@@ -255,25 +255,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>openOBD Desktop keeps running in the tray</source>
-        <translation>openOBD Desktop läuft im Infobereich weiter</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Fenster anzeigen</translation>
-    </message>
-    <message>
-        <source>Start session…</source>
-        <translation>Sitzung starten…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
     <name>BusyButton</name>
     <message>
         <source>In progress</source>
@@ -374,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionPanel</name>
+    <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
@@ -446,7 +427,7 @@
     </message>
 </context>
 <context>
-    <name>DateSpan</name>
+    <name>DateRange</name>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
@@ -521,7 +502,7 @@
     </message>
 </context>
 <context>
-    <name>ExportStrip</name>
+    <name>ExportProgress</name>
     <message>
         <source>Export progress</source>
         <translation>Fortschritt des Exports</translation>
@@ -853,6 +834,56 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Save all matching sessions as a spreadsheet file</source>
+        <translation>Alle passenden Sitzungen als Tabellendatei speichern</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation>Der Bericht wurde als {path} gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
+            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
@@ -925,56 +956,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryVerbs</name>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Save all matching sessions as a spreadsheet file</source>
-        <translation>Alle passenden Sitzungen als Tabellendatei speichern</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
-    </message>
-    <message>
-        <source>The report was saved as {path}.</source>
-        <translation>Der Bericht wurde als {path} gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
-            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Durch Komma getrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1340,17 @@ Sitzung {id}</translation>
     <message>
         <source>More</source>
         <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PendingStartsPanel</name>
+    <message>
+        <source>Claim it</source>
+        <translation>Diese übernehmen</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>Jetzt übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1936,7 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
-    <name>Resumption</name>
+    <name>ResumePrompt</name>
     <message>
         <source>There are no earlier sessions to resume.</source>
         <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
@@ -1979,6 +1971,17 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScopeToggle</name>
+    <message>
+        <source>This PC</source>
+        <translation>Dieser PC</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -1987,6 +1990,100 @@ Sitzung {id}</translation>
     <message>
         <source>Shows what you type; a stored secret is never shown</source>
         <translation>Zeigt, was Sie eingeben; ein gespeichertes Secret wird nie angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the page of this session</source>
+        <translation>Zeigt die Seite dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes over this session on this PC</source>
+        <translation>Übernimmt diese Sitzung auf diesen PC</translation>
+    </message>
+    <message>
+        <source>Interrupt session</source>
+        <translation>Ohne Ergebnis beenden</translation>
+    </message>
+    <message>
+        <source>Stops this session at once</source>
+        <translation>Stoppt diese Sitzung sofort</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as a spreadsheet file</source>
+        <translation>Speichert die angezeigten Zeilen als Tabellendatei</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>The service refuses the login, so nothing can be sent.</source>
+        <translation>Der Dienst lehnt die Anmeldung ab, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation>Der Dienst ist nicht erreichbar, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Select one session.</source>
+        <translation>Wählen Sie eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
+        <translation>Diese Sitzung ist hier nicht geöffnet: Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>This session is already open here.</source>
+        <translation>Diese Sitzung ist hier schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only an available session can be claimed; this one is {state}.</source>
+        <translation>Nur eine verfügbare Sitzung kann übernommen werden; diese ist {state}.</translation>
+    </message>
+    <message>
+        <source>This session has already ended.</source>
+        <translation>Diese Sitzung ist bereits beendet.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select a session.</source>
+        <translation>Wählen Sie eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
+            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,100 +2238,6 @@ laut Dienst: {raw}</translation>
     </message>
 </context>
 <context>
-    <name>SessionVerbs</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Shows the page of this session</source>
-        <translation>Zeigt die Seite dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Takes over this session on this PC</source>
-        <translation>Übernimmt diese Sitzung auf diesen PC</translation>
-    </message>
-    <message>
-        <source>Interrupt session</source>
-        <translation>Ohne Ergebnis beenden</translation>
-    </message>
-    <message>
-        <source>Stops this session at once</source>
-        <translation>Stoppt diese Sitzung sofort</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Saves the rows shown as a spreadsheet file</source>
-        <translation>Speichert die angezeigten Zeilen als Tabellendatei</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
-    </message>
-    <message>
-        <source>The service refuses the login, so nothing can be sent.</source>
-        <translation>Der Dienst lehnt die Anmeldung ab, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation>Der Dienst ist nicht erreichbar, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Select one session.</source>
-        <translation>Wählen Sie eine Sitzung.</translation>
-    </message>
-    <message>
-        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Diese Sitzung ist hier nicht geöffnet: Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
-    </message>
-    <message>
-        <source>This session is already open here.</source>
-        <translation>Diese Sitzung ist hier schon geöffnet.</translation>
-    </message>
-    <message>
-        <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Nur eine verfügbare Sitzung kann übernommen werden; diese ist {state}.</translation>
-    </message>
-    <message>
-        <source>This session has already ended.</source>
-        <translation>Diese Sitzung ist bereits beendet.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Select a session.</source>
-        <translation>Wählen Sie eine Sitzung.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Durch Komma getrennte Werte (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
-            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SessionsPage</name>
     <message>
         <source>Refresh</source>
@@ -2384,17 +2387,6 @@ laut Dienst: {raw}</translation>
     </message>
 </context>
 <context>
-    <name>StartNotices</name>
-    <message>
-        <source>Claim it</source>
-        <translation>Diese übernehmen</translation>
-    </message>
-    <message>
-        <source>Claim now</source>
-        <translation>Jetzt übernehmen</translation>
-    </message>
-</context>
-<context>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
@@ -2513,7 +2505,7 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>list as of {time}</source>
         <translation>Liste, Stand {time}</translation>
@@ -2663,6 +2655,25 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
     <message>
         <source>Translated into: {languages}. Shown to everyone else as written above.</source>
         <translation>Übersetzt in: {languages}. Alle anderen sehen den Text wie oben.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayController</name>
+    <message>
+        <source>openOBD Desktop keeps running in the tray</source>
+        <translation>openOBD Desktop läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Start session…</source>
+        <translation>Sitzung starten…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2913,17 +2924,6 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
     <message>
         <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
         <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Fahren Sie dort fort, oder schließen Sie erneut, um sie zu verwerfen.</translation>
-    </message>
-</context>
-<context>
-    <name>Whose</name>
-    <message>
-        <source>This PC</source>
-        <translation>Dieser PC</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
     </message>
 </context>
 <context>

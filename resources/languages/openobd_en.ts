@@ -42,22 +42,22 @@
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n session exported to {path}.</numerusform>
+            <numerusform>%n sessions exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDetails</name>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
         <translation>
             <numerusform>%n session is selected.</numerusform>
             <numerusform>%n sessions are selected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryVerbs</name>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n session exported to {path}.</numerusform>
-            <numerusform>%n sessions exported to {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,22 +82,22 @@
     </message>
 </context>
 <context>
+    <name>SessionActions</name>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n session exported to {path}.</numerusform>
+            <numerusform>%n sessions exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDetails</name>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
         <translation>
             <numerusform>%n session is selected.</numerusform>
             <numerusform>%n sessions are selected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionVerbs</name>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n session exported to {path}.</numerusform>
-            <numerusform>%n sessions exported to {path}.</numerusform>
         </translation>
     </message>
 </context>

@@ -255,25 +255,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>openOBD Desktop keeps running in the tray</source>
-        <translation>openOBD Desktop reste actif dans la zone de notification</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Afficher la fenêtre</translation>
-    </message>
-    <message>
-        <source>Start session…</source>
-        <translation>Démarrer une session…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-</context>
-<context>
     <name>BusyButton</name>
     <message>
         <source>In progress</source>
@@ -374,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionPanel</name>
+    <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
         <translation>Connexion</translation>
@@ -446,7 +427,7 @@
     </message>
 </context>
 <context>
-    <name>DateSpan</name>
+    <name>DateRange</name>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
@@ -521,7 +502,7 @@
     </message>
 </context>
 <context>
-    <name>ExportStrip</name>
+    <name>ExportProgress</name>
     <message>
         <source>Export progress</source>
         <translation>Avancement de l’export</translation>
@@ -853,6 +834,56 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Save all matching sessions as a spreadsheet file</source>
+        <translation>Enregistrer toutes les sessions trouvées dans un fichier de tableur</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Il n’y a aucune ligne à exporter.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation>Le rapport a été enregistré sous {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n session exportée vers {path}.</numerusform>
+            <numerusform>%n sessions exportées vers {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
@@ -925,56 +956,6 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryVerbs</name>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Save all matching sessions as a spreadsheet file</source>
-        <translation>Enregistrer toutes les sessions trouvées dans un fichier de tableur</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Il n’y a aucune ligne à exporter.</translation>
-    </message>
-    <message>
-        <source>The report was saved as {path}.</source>
-        <translation>Le rapport a été enregistré sous {path}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n session exportée vers {path}.</numerusform>
-            <numerusform>%n sessions exportées vers {path}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’ID</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1340,17 @@ Session {id}</translation>
     <message>
         <source>More</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>PendingStartsPanel</name>
+    <message>
+        <source>Claim it</source>
+        <translation>La prendre en charge</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>Prendre en charge maintenant</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1936,7 @@ Session {id}</translation>
     </message>
 </context>
 <context>
-    <name>Resumption</name>
+    <name>ResumePrompt</name>
     <message>
         <source>There are no earlier sessions to resume.</source>
         <translation>Il n’y a pas de session antérieure à reprendre.</translation>
@@ -1979,6 +1971,17 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScopeToggle</name>
+    <message>
+        <source>This PC</source>
+        <translation>Ce PC</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -1987,6 +1990,100 @@ Session {id}</translation>
     <message>
         <source>Shows what you type; a stored secret is never shown</source>
         <translation>Affiche ce que vous saisissez&#xa0;; un secret enregistré n’est jamais affiché</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Shows the page of this session</source>
+        <translation>Affiche la page de cette session</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Takes over this session on this PC</source>
+        <translation>Prend en charge cette session sur ce PC</translation>
+    </message>
+    <message>
+        <source>Interrupt session</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Stops this session at once</source>
+        <translation>Arrête cette session immédiatement</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as a spreadsheet file</source>
+        <translation>Enregistre les lignes affichées dans un fichier de tableur</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Il n’y a aucune ligne à exporter.</translation>
+    </message>
+    <message>
+        <source>The service refuses the login, so nothing can be sent.</source>
+        <translation>Le service refuse la connexion&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation>Le service est injoignable&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Select one session.</source>
+        <translation>Sélectionnez une seule session.</translation>
+    </message>
+    <message>
+        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
+        <translation>Cette session n’est pas ouverte ici&#xa0;: seul le PC qui l’a prise en charge peut afficher sa page.</translation>
+    </message>
+    <message>
+        <source>This session is already open here.</source>
+        <translation>Cette session est déjà ouverte ici.</translation>
+    </message>
+    <message>
+        <source>Only an available session can be claimed; this one is {state}.</source>
+        <translation>Seule une session disponible peut être prise en charge&#xa0;; celle-ci est {state}.</translation>
+    </message>
+    <message>
+        <source>This session has already ended.</source>
+        <translation>Cette session est déjà clôturée.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Select a session.</source>
+        <translation>Sélectionnez une session.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n session exportée vers {path}.</numerusform>
+            <numerusform>%n sessions exportées vers {path}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,100 +2238,6 @@ indiqué par le service&#xa0;: {raw}</translation>
     </message>
 </context>
 <context>
-    <name>SessionVerbs</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Shows the page of this session</source>
-        <translation>Affiche la page de cette session</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Prendre en charge</translation>
-    </message>
-    <message>
-        <source>Takes over this session on this PC</source>
-        <translation>Prend en charge cette session sur ce PC</translation>
-    </message>
-    <message>
-        <source>Interrupt session</source>
-        <translation>Interrompre</translation>
-    </message>
-    <message>
-        <source>Stops this session at once</source>
-        <translation>Arrête cette session immédiatement</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Saves the rows shown as a spreadsheet file</source>
-        <translation>Enregistre les lignes affichées dans un fichier de tableur</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Il n’y a aucune ligne à exporter.</translation>
-    </message>
-    <message>
-        <source>The service refuses the login, so nothing can be sent.</source>
-        <translation>Le service refuse la connexion&#xa0;: rien ne peut être envoyé.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation>Le service est injoignable&#xa0;: rien ne peut être envoyé.</translation>
-    </message>
-    <message>
-        <source>Select one session.</source>
-        <translation>Sélectionnez une seule session.</translation>
-    </message>
-    <message>
-        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Cette session n’est pas ouverte ici&#xa0;: seul le PC qui l’a prise en charge peut afficher sa page.</translation>
-    </message>
-    <message>
-        <source>This session is already open here.</source>
-        <translation>Cette session est déjà ouverte ici.</translation>
-    </message>
-    <message>
-        <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Seule une session disponible peut être prise en charge&#xa0;; celle-ci est {state}.</translation>
-    </message>
-    <message>
-        <source>This session has already ended.</source>
-        <translation>Cette session est déjà clôturée.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’ID</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Select a session.</source>
-        <translation>Sélectionnez une session.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n session exportée vers {path}.</numerusform>
-            <numerusform>%n sessions exportées vers {path}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SessionsPage</name>
     <message>
         <source>Refresh</source>
@@ -2384,17 +2387,6 @@ indiqué par le service&#xa0;: {raw}</translation>
     </message>
 </context>
 <context>
-    <name>StartNotices</name>
-    <message>
-        <source>Claim it</source>
-        <translation>La prendre en charge</translation>
-    </message>
-    <message>
-        <source>Claim now</source>
-        <translation>Prendre en charge maintenant</translation>
-    </message>
-</context>
-<context>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
@@ -2513,7 +2505,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>list as of {time}</source>
         <translation>liste à {time}</translation>
@@ -2663,6 +2655,25 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     <message>
         <source>Translated into: {languages}. Shown to everyone else as written above.</source>
         <translation>Traduit en&#xa0;: {languages}. Affiché à tous les autres comme ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayController</name>
+    <message>
+        <source>openOBD Desktop keeps running in the tray</source>
+        <translation>openOBD Desktop reste actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Start session…</source>
+        <translation>Démarrer une session…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -2913,17 +2924,6 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     <message>
         <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
         <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Poursuivez à cette étape, ou fermez à nouveau pour l’abandonner.</translation>
-    </message>
-</context>
-<context>
-    <name>Whose</name>
-    <message>
-        <source>This PC</source>
-        <translation>Ce PC</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
     </message>
 </context>
 <context>

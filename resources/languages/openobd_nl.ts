@@ -255,25 +255,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>openOBD Desktop keeps running in the tray</source>
-        <translation>openOBD Desktop blijft actief in het systeemvak</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Venster tonen</translation>
-    </message>
-    <message>
-        <source>Start session…</source>
-        <translation>Sessie starten…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-</context>
-<context>
     <name>BusyButton</name>
     <message>
         <source>In progress</source>
@@ -374,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionPanel</name>
+    <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
         <translation>Verbinding</translation>
@@ -446,7 +427,7 @@
     </message>
 </context>
 <context>
-    <name>DateSpan</name>
+    <name>DateRange</name>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
@@ -521,7 +502,7 @@
     </message>
 </context>
 <context>
-    <name>ExportStrip</name>
+    <name>ExportProgress</name>
     <message>
         <source>Export progress</source>
         <translation>Exportvoortgang</translation>
@@ -853,6 +834,56 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
     </message>
 </context>
 <context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exporteren</translation>
+    </message>
+    <message>
+        <source>Save all matching sessions as a spreadsheet file</source>
+        <translation>Alle gevonden sessies opslaan als spreadsheetbestand</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Er zijn geen rijen om te exporteren.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation>Het rapport is opgeslagen als {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>De export is gestopt; er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Rijen kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
@@ -925,56 +956,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryVerbs</name>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exporteren</translation>
-    </message>
-    <message>
-        <source>Save all matching sessions as a spreadsheet file</source>
-        <translation>Alle gevonden sessies opslaan als spreadsheetbestand</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Er zijn geen rijen om te exporteren.</translation>
-    </message>
-    <message>
-        <source>The report was saved as {path}.</source>
-        <translation>Het rapport is opgeslagen als {path}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>De export is gestopt; er is geen bestand geschreven.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Rapport opslaan</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Pdf-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Rijen kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1340,17 @@ Sessie {id}</translation>
     <message>
         <source>More</source>
         <translation>Meer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PendingStartsPanel</name>
+    <message>
+        <source>Claim it</source>
+        <translation>Deze claimen</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>Nu claimen</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1936,7 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
-    <name>Resumption</name>
+    <name>ResumePrompt</name>
     <message>
         <source>There are no earlier sessions to resume.</source>
         <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
@@ -1979,6 +1971,17 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScopeToggle</name>
+    <message>
+        <source>This PC</source>
+        <translation>Deze pc</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -1987,6 +1990,100 @@ Sessie {id}</translation>
     <message>
         <source>Shows what you type; a stored secret is never shown</source>
         <translation>Toont wat u typt; een opgeslagen secret wordt nooit getoond</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Shows the page of this session</source>
+        <translation>Toont de pagina van deze sessie</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claimen</translation>
+    </message>
+    <message>
+        <source>Takes over this session on this PC</source>
+        <translation>Neemt deze sessie over op deze pc</translation>
+    </message>
+    <message>
+        <source>Interrupt session</source>
+        <translation>Sessie afbreken</translation>
+    </message>
+    <message>
+        <source>Stops this session at once</source>
+        <translation>Stopt deze sessie meteen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exporteren</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as a spreadsheet file</source>
+        <translation>Slaat de getoonde rijen op als spreadsheetbestand</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Er zijn geen rijen om te exporteren.</translation>
+    </message>
+    <message>
+        <source>The service refuses the login, so nothing can be sent.</source>
+        <translation>De dienst weigert de inloggegevens, dus er kan niets worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation>De dienst is niet bereikbaar, dus er kan niets worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Select one session.</source>
+        <translation>Selecteer één sessie.</translation>
+    </message>
+    <message>
+        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
+        <translation>Deze sessie is hier niet open: alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
+    </message>
+    <message>
+        <source>This session is already open here.</source>
+        <translation>Deze sessie is hier al open.</translation>
+    </message>
+    <message>
+        <source>Only an available session can be claimed; this one is {state}.</source>
+        <translation>Alleen een beschikbare sessie kan worden geclaimd; deze is {state}.</translation>
+    </message>
+    <message>
+        <source>This session has already ended.</source>
+        <translation>Deze sessie is al beëindigd.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Select a session.</source>
+        <translation>Selecteer een sessie.</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,100 +2238,6 @@ volgens de dienst: {raw}</translation>
     </message>
 </context>
 <context>
-    <name>SessionVerbs</name>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Shows the page of this session</source>
-        <translation>Toont de pagina van deze sessie</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Claimen</translation>
-    </message>
-    <message>
-        <source>Takes over this session on this PC</source>
-        <translation>Neemt deze sessie over op deze pc</translation>
-    </message>
-    <message>
-        <source>Interrupt session</source>
-        <translation>Sessie afbreken</translation>
-    </message>
-    <message>
-        <source>Stops this session at once</source>
-        <translation>Stopt deze sessie meteen</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exporteren</translation>
-    </message>
-    <message>
-        <source>Saves the rows shown as a spreadsheet file</source>
-        <translation>Slaat de getoonde rijen op als spreadsheetbestand</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Er zijn geen rijen om te exporteren.</translation>
-    </message>
-    <message>
-        <source>The service refuses the login, so nothing can be sent.</source>
-        <translation>De dienst weigert de inloggegevens, dus er kan niets worden verzonden.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation>De dienst is niet bereikbaar, dus er kan niets worden verzonden.</translation>
-    </message>
-    <message>
-        <source>Select one session.</source>
-        <translation>Selecteer één sessie.</translation>
-    </message>
-    <message>
-        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Deze sessie is hier niet open: alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
-    </message>
-    <message>
-        <source>This session is already open here.</source>
-        <translation>Deze sessie is hier al open.</translation>
-    </message>
-    <message>
-        <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Alleen een beschikbare sessie kan worden geclaimd; deze is {state}.</translation>
-    </message>
-    <message>
-        <source>This session has already ended.</source>
-        <translation>Deze sessie is al beëindigd.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Rijen kopiëren</translation>
-    </message>
-    <message>
-        <source>Select a session.</source>
-        <translation>Selecteer een sessie.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
-        <translation>
-            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SessionsPage</name>
     <message>
         <source>Refresh</source>
@@ -2384,17 +2387,6 @@ volgens de dienst: {raw}</translation>
     </message>
 </context>
 <context>
-    <name>StartNotices</name>
-    <message>
-        <source>Claim it</source>
-        <translation>Deze claimen</translation>
-    </message>
-    <message>
-        <source>Claim now</source>
-        <translation>Nu claimen</translation>
-    </message>
-</context>
-<context>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
@@ -2513,7 +2505,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>list as of {time}</source>
         <translation>lijst van {time}</translation>
@@ -2663,6 +2655,25 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>Translated into: {languages}. Shown to everyone else as written above.</source>
         <translation>Vertaald in: {languages}. Alle anderen zien het zoals hierboven.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayController</name>
+    <message>
+        <source>openOBD Desktop keeps running in the tray</source>
+        <translation>openOBD Desktop blijft actief in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Start session…</source>
+        <translation>Sessie starten…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -2913,17 +2924,6 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
         <translation>Wat u in de volgende stap hebt ingevoerd, is nog niet opgeslagen. Ga daar verder, of sluit nogmaals om het te verwerpen.</translation>
-    </message>
-</context>
-<context>
-    <name>Whose</name>
-    <message>
-        <source>This PC</source>
-        <translation>Deze pc</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
     </message>
 </context>
 <context>

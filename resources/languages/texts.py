@@ -110,11 +110,11 @@ class _Reader(ast.NodeVisitor):
                 self._take(self._own_context, text, [ast.Constant(""), *count])
             case "translate" | "QT_TRANSLATE_NOOP", [ast.Constant(value=str(context)), text, *more]:
                 self._take(context, text, more)
-            case "phrase", [text]:
+            case "message", [text]:
                 self._take(ERRORS, text)
         for keyword in node.keywords:
             # What fills in the fields of a sentence is no sentence.
-            if keyword.arg in _SENTENCES and name not in ("format", "phrase"):
+            if keyword.arg in _SENTENCES and name not in ("format", "message"):
                 self._take(ERRORS, keyword.value)
         self.generic_visit(node)
 

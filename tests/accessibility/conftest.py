@@ -1,5 +1,5 @@
 """The workbench behind the window, as for the other tests of it."""
 
-from tests.ui.workbench import workbench
+from tests.ui.ui_env import env
 
-__all__ = ["workbench"]
+__all__ = ["env"]

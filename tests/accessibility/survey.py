@@ -22,7 +22,7 @@ from tests.accessibility.walk import Fault, faults, needs_more_than, windows
 from tests.core.fakes import settle
 from tests.gallery import Scene, Stage, look_again, use_screens
 from tests.pseudo import pseudo_language
-from tests.ui.workbench import make_workbench
+from tests.ui.ui_env import make_env
 
 
 def use_screen(width: int, height: int) -> None:
@@ -42,8 +42,8 @@ async def survey(application: QApplication, scenes: dict[str, Scene]) -> int:
 
 
 async def _visit(scene: Scene, room: QSize) -> list[Fault]:
-    workbench = make_workbench()
-    stage = Stage(workbench, room)
+    env = make_env()
+    stage = Stage(env, room)
     try:
         await scene(stage)
         await look_again(stage.window)
@@ -54,7 +54,7 @@ async def _visit(scene: Scene, room: QSize) -> list[Fault]:
         ]
     finally:
         stage.close()
-        await workbench.scope.aclose()
+        await env.scope.aclose()
         await settle()
 
 

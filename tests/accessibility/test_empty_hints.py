@@ -8,23 +8,23 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.tables.empty_state import EmptyHint
+from openobd_desktop.ui.tables.empty_state import EmptyState
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import interfaces, tab_walk
 from tests.gallery import Stage, look_again
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 @pytest.mark.parametrize("name", [each for each in SCENES if "empty" in each or "nothing" in each or "first" in each])
 async def test_d24_an_empty_state_is_in_the_accessibility_tree_and_its_buttons_on_the_way_of_tab(
-    qtbot: QtBot, nowhere: None, workbench: Workbench, name: str
+    qtbot: QtBot, nowhere: None, env: UiEnv, name: str
 ) -> None:
-    stage = Stage(workbench, QSize(1024, 600))
+    stage = Stage(env, QSize(1024, 600))
     try:
         await SCENES[name](stage)
         await look_again(stage.window)
         heard = {each.text(QAccessible.Text.Name) for each in interfaces(stage.window)}
-        hints = [each for each in stage.window.findChildren(EmptyHint) if each.isVisible()]
+        hints = [each for each in stage.window.findChildren(EmptyState) if each.isVisible()]
         visited = tab_walk(stage.window)
         for hint in hints:
             assert hint._title.text() in heard

@@ -17,7 +17,7 @@ from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import windows
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
-from tests.ui.workbench import Workbench, button, line
+from tests.ui.ui_env import UiEnv, button, line
 
 SMALL = QSize(1024, 600)
 
@@ -35,9 +35,9 @@ def reaches(window: QWidget) -> list[BusyButton]:
 
 @pytest.mark.parametrize("name", list(SCENES))
 async def test_d12_what_opens_has_its_focus_on_something_safe_and_a_busy_button_keeps_it(
-    qtbot: QtBot, nowhere: None, workbench: Workbench, name: str
+    qtbot: QtBot, nowhere: None, env: UiEnv, name: str
 ) -> None:
-    stage = Stage(workbench, SMALL)
+    stage = Stage(env, SMALL)
     try:
         await SCENES[name](stage)
         await look_again(stage.window)
@@ -64,15 +64,15 @@ async def test_d12_what_opens_has_its_focus_on_something_safe_and_a_busy_button_
 
 
 async def opened(stage: Stage) -> str:
-    active, _held = await stage.workbench.open_session()
+    active, _held = await stage.env.open_session()
     stage.window.show_session(active.id)
     await settle()
     return active.id
 
 
 @pytest.fixture
-def active_stage(qtbot: QtBot, workbench: Workbench) -> Stage:
-    made = Stage(workbench, SMALL)
+def active_stage(qtbot: QtBot, env: UiEnv) -> Stage:
+    made = Stage(env, SMALL)
     qtbot.waitUntil(made.window.isActiveWindow)
     return made
 
@@ -150,7 +150,7 @@ async def test_d12_a_form_that_is_disabled_while_one_types_hands_the_focus_on(ac
     assert tabs is not None
     tabs.choose("Variables")
     line(active_stage.window, "Variable").setFocus()
-    await active_stage.workbench.service.interrupt(session_id)
+    await active_stage.env.service.interrupt(session_id)
     tabs.refresh()
     assert focus_of(active_stage.window) is tabs.tabBar()
     active_stage.close()
@@ -162,7 +162,7 @@ async def test_d12_after_a_login_that_failed_the_secret_has_the_focus(active_sta
     button(dialog, "Continue").click()
     for name, text in (("Client ID", "partner"), ("Client secret", "wrong")):
         line(dialog, name).setText(text)
-    active_stage.workbench.far.failures["log_in"] = [WrongCredentials("raw")]
+    active_stage.env.backend.failures["log_in"] = [WrongCredentials("raw")]
     log_in = button(dialog, "Log in")
     log_in.setFocus()
     QTest.keyClick(log_in, Qt.Key.Key_Space)
@@ -175,7 +175,7 @@ async def test_d12_after_a_login_that_failed_the_secret_has_the_focus(active_sta
 
 
 async def test_d12_what_hides_itself_hands_the_focus_to_what_stands_in_its_place(active_stage: Stage) -> None:
-    active_stage.workbench.desk.messages.tell("Saved.")
+    active_stage.env.context.messages.show("Saved.")
     window = active_stage.window
     await opened(active_stage)
     dismiss = button(window, "Dismiss")

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.feedback import dialog as feedback
 from openobd_desktop.ui.look.theme import apply_theme
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.meter import Meter
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.stray_windows import stray_windows
@@ -44,7 +44,7 @@ from tests.accessibility.walk import (
 from tests.gallery import Stage, look_again
 from tests.screen_tree import tree
 from tests.screens import difference
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 SMALL = QSize(1024, 600)
 
@@ -72,9 +72,9 @@ def no_draft_saved(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("name", list(SCENES))
-async def test_nothing_is_wrong_with(qtbot: QtBot, nowhere: None, workbench: Workbench, name: str) -> None:
+async def test_nothing_is_wrong_with(qtbot: QtBot, nowhere: None, env: UiEnv, name: str) -> None:
     with stray_windows(application()) as strays:
-        stage = Stage(workbench, SMALL)
+        stage = Stage(env, SMALL)
         await SCENES[name](stage)
     await look_again(stage.window)
     try:
@@ -179,7 +179,7 @@ def test_the_walk_finds_cut_texts_and_windows_that_are_too_large(window: QWidget
 
 def test_the_walk_finds_what_is_only_painted(window: QWidget) -> None:
     row = QHBoxLayout(window)
-    alone, beside, described, empty = QWidget(), QWidget(), Meter(), Glyph()
+    alone, beside, described, empty = QWidget(), QWidget(), Meter(), Icon()
     described.setAccessibleDescription("half of it")
     for box, parts in ((alone, (Meter(),)), (beside, (Meter(), QLabel("half of it")))):
         inner = QHBoxLayout(box)

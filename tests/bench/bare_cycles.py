@@ -35,7 +35,7 @@ class Login(NamedTuple):
     cluster: str
 
 
-class Desk:
+class AppContext:
     """A login with nothing behind it."""
 
     def __init__(self, stack: AsyncExitStack, tasks: asyncio.TaskGroup, login: Login) -> None:
@@ -88,12 +88,12 @@ async def _read(stream: AsyncIterable[object]) -> None:
 async def measure(way: str, login: Login) -> dict[str, float]:
     """The figures of one way to use sessions."""
     async with asyncio.TaskGroup() as tasks, AsyncExitStack() as stack:
-        desk = Desk(stack, tasks, login)
-        await desk.log_in()
-        await desk.cycle(0)
+        context = AppContext(stack, tasks, login)
+        await context.log_in()
+        await context.cycle(0)
         if way == "kept":
-            return await kept(desk.start)
-        return await {"row": row, "at once": at_once}[way](desk.cycle)
+            return await kept(context.start)
+        return await {"row": row, "at once": at_once}[way](context.cycle)
 
 
 def _bearer(token: str) -> tuple[tuple[str, str], ...]:

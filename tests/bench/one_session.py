@@ -17,11 +17,11 @@ from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControll
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 from tests.bench.far_end import FIRST_TICKET
-from tests.bench.our_cycles import Desk
+from tests.bench.our_cycles import AppContext
 
 
 async def _ours(login: list[str]) -> None:
-    await Desk(login).start(0)
+    await AppContext(login).start(0)
     print("kept", flush=True)
     await asyncio.Event().wait()
 

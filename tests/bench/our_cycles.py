@@ -22,7 +22,7 @@ from tests.bench.stopwatch import at_once, kept, row
 DONE = ServiceResult((Result.SUCCESS,))
 
 
-class Desk:
+class AppContext:
     """A login and the core behind it."""
 
     def __init__(self, login: list[str]) -> None:
@@ -31,7 +31,7 @@ class Desk:
         self.gateway = Gateway(profile, Secret(secret), insecure_loopback=True)
         self.scope = TaskScope(lambda name, error: print(f"{name}: {error!r}", file=sys.stderr))
         self.service = SessionService(SessionStore(), self.scope, SystemClock())
-        self.service.use(self.gateway.controller, self.gateway.open_session)
+        self.service.set_login(self.gateway.controller, self.gateway.open_session)
 
     async def start(self, place: int) -> ActiveSession:
         """A session with the first token of its stream."""
@@ -60,15 +60,15 @@ class Desk:
 
 async def measure(way: str, login: list[str]) -> dict[str, float]:
     """The figures of one way to use sessions."""
-    desk = Desk(login)
-    await desk.cycle(0)
+    context = AppContext(login)
+    await context.cycle(0)
     if way == "kept":
-        figures = await kept(desk.start)
-        for active in desk.service.open_sessions:
-            await desk.finish(active)
+        figures = await kept(context.start)
+        for active in context.service.open_sessions:
+            await context.finish(active)
     else:
-        figures = await {"row": row, "at once": at_once}[way](desk.cycle)
-    await desk.aclose()
+        figures = await {"row": row, "at once": at_once}[way](context.cycle)
+    await context.aclose()
     return figures
 
 

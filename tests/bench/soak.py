@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.figures import Figure
-from tests.bench.our_cycles import Desk
+from tests.bench.our_cycles import AppContext
 from tests.bench.processes import memory, said_by, started
 
 SESSIONS = 200
@@ -25,13 +25,13 @@ def measure() -> Iterator[Figure]:
 
 
 async def _measure(login: list[str]) -> tuple[dict[str, float], dict[str, float]]:
-    desk = Desk(login)
+    context = AppContext(login)
     states = []
     for _ in range(2):
         for place in range(SESSIONS // 2):
-            await desk.cycle(place)
+            await context.cycle(place)
         states.append(await _state())
-    await desk.aclose()
+    await context.aclose()
     return states[0], states[1]
 
 

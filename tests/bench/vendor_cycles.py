@@ -22,7 +22,7 @@ IN_A_ROW, AT_ONCE, KEPT = 100, 300, 300
 KEPT_SECONDS = 3.0
 
 
-class Desk:
+class AppContext:
     """A login with the vendor's client, used as in the vendor's examples."""
 
     def __init__(self, login: list[str]) -> None:
@@ -58,28 +58,28 @@ class Desk:
 
 def measure(way: str, login: list[str]) -> dict[str, float]:
     """The figures of one way to use sessions."""
-    desk = Desk(login)
-    desk.cycle(0)
-    return {"row": _row, "at once": _at_once, "kept": _kept}[way](desk)
+    context = AppContext(login)
+    context.cycle(0)
+    return {"row": _row, "at once": _at_once, "kept": _kept}[way](context)
 
 
-def _row(desk: Desk) -> dict[str, float]:
+def _row(context: AppContext) -> dict[str, float]:
     begin, used = time.perf_counter(), time.process_time()
     for place in range(IN_A_ROW):
-        desk.cycle(place)
+        context.cycle(place)
     return {"rate": IN_A_ROW / (time.perf_counter() - begin), "cpu": (time.process_time() - used) / IN_A_ROW * 1000}
 
 
-def _at_once(desk: Desk) -> dict[str, float]:
+def _at_once(context: AppContext) -> dict[str, float]:
     with ThreadPoolExecutor(AT_ONCE) as pool:
         begin, used = time.perf_counter(), time.process_time()
-        list(pool.map(desk.cycle, range(AT_ONCE)))
+        list(pool.map(context.cycle, range(AT_ONCE)))
         return {"rate": AT_ONCE / (time.perf_counter() - begin), "cpu": (time.process_time() - used) / AT_ONCE * 1000}
 
 
-def _kept(desk: Desk) -> dict[str, float]:
+def _kept(context: AppContext) -> dict[str, float]:
     before = memory(os.getpid())
-    sessions = [desk.start(place) for place in range(KEPT)]
+    sessions = [context.start(place) for place in range(KEPT)]
     each = (memory(os.getpid()) - before) / KEPT * 1024
     monitors = [openobd.ConnectionMonitor(session) for session in sessions]
     begin = time.process_time()
@@ -88,7 +88,7 @@ def _kept(desk: Desk) -> dict[str, float]:
     threads = threading.active_count()
     for monitor, session in zip(monitors, sessions, strict=True):
         monitor.stop_stream()
-        desk.finish(session)
+        context.finish(session)
     return {"cpu": used, "threads": threads, "memory": each}
 
 

@@ -22,7 +22,7 @@ from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEn
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.core.ports.service import SessionCalls, SessionCallsFactory
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult, UserFeedback
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, UserFeedback
 from openobd_desktop.errors import (
     AlreadyClaimed,
     AnswerUnreadable,
@@ -150,14 +150,14 @@ async def test_readings_come_as_values(service: Service, calls: SessionClient) -
     reading = ConnectorInformation(connected=True, connected_since=1000, latency=84, healthy=True)
     service.streams[Method.CONNECTIONS] = Stream(reading, then="end")
     readings = [reading async for reading in calls.connections(TOKEN)]
-    assert readings == [Connection(True, datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC), 84, True)]
+    assert readings == [ConnectorReading(True, datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC), 84, True)]
 
 
 async def test_f07_a_single_reading_probes_the_line(service: Service, calls: SessionClient) -> None:
     service.answers(
         Method.CONNECTION, ConnectorInformation(connected=True, latency=84), Refusal(StatusCode.UNIMPLEMENTED)
     )
-    assert await calls.connection(TOKEN) == Connection(True, None, 84, False)
+    assert await calls.connection(TOKEN) == ConnectorReading(True, None, 84, False)
     assert service.asked[0].authorization == "Bearer token-to-use"
     with pytest.raises(NotOffered):
         await calls.connection(TOKEN)

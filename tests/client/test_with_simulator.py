@@ -140,7 +140,7 @@ async def test_f34_a_controller_token_that_is_worthless_suddenly_is_renewed(
     await gateway.controller.log_in()
     simulator.faults.refuse_controller_tokens()
     await gateway.controller.start_on_ticket(free_ticket(simulator))
-    assert len(simulator.record.of("sessionController/getSessionControllerToken")) == 2
+    assert len(simulator.call_log.of("sessionController/getSessionControllerToken")) == 2
     assert len(await gateway.controller.list_sessions()) == 1
 
 

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory
 
 
 @dataclass
-class Bench:
+class CoreEnv:
     """All that a test of the core works with."""
 
-    far: FakeService
+    backend: FakeService
     journal: FakeJournal
     clock: ManualClock
     scope: TaskScope
@@ -31,24 +31,26 @@ class Bench:
 
     def next_run(self) -> SessionService:
         """The program after a crash: everything in memory is gone, the journal and the service are not."""
-        return SessionService(SessionStore(), self.scope, self.clock, Memory(self.journal, self.scope, self.clock))
+        return SessionService(
+            SessionStore(), self.scope, self.clock, JournalRecorder(self.journal, self.scope, self.clock)
+        )
 
     async def log_in(self, service: SessionService) -> None:
         """What the program does after its start."""
         await service.recall()
-        service.use(FakeController(self.far), calls_factory(self.far), "Home")
+        service.set_login(FakeController(self.backend), calls_factory(self.backend), "Home")
 
 
 @pytest.fixture
-async def bench() -> AsyncIterator[Bench]:
+async def env() -> AsyncIterator[CoreEnv]:
     failures: list[tuple[str, BaseException]] = []
     scope = TaskScope(lambda name, error: failures.append((name, error)))
     clock = ManualClock()
-    far = FakeService()
+    backend = FakeService()
     journal = FakeJournal()
-    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
-    service.use(FakeController(far), calls_factory(far), "Home")
-    yield Bench(far, journal, clock, scope, failures, service)
+    service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
+    service.set_login(FakeController(backend), calls_factory(backend), "Home")
+    yield CoreEnv(backend, journal, clock, scope, failures, service)
     await scope.aclose()
     assert failures == []
-    assert far.channels_open == 0
+    assert backend.channels_open == 0

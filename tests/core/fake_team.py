@@ -18,7 +18,7 @@ PAGE = 3
 
 
 @dataclass
-class FakeBoards:
+class FakeDatabases:
     """Fits core.ports.team.TeamBoards; all boards that it opens are the same one."""
 
     told: list[SessionRecord] = field(default_factory=list)
@@ -32,9 +32,9 @@ class FakeBoards:
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
         return read_address(text)
 
-    def open(self, address: TeamAddress, password: Secret) -> FakeBoard:
+    def open(self, address: TeamAddress, password: Secret) -> FakeDatabase:
         self.opened.append((address, password))
-        return FakeBoard(self)
+        return FakeDatabase(self)
 
     def tell(self, record: SessionRecord) -> None:
         """A colleague tells how a session is now."""
@@ -46,10 +46,10 @@ class FakeBoards:
         return {record.id: record for record in self.told if record.scope == scope}
 
 
-class FakeBoard:
+class FakeDatabase:
     """Fits core.ports.team.TeamBoard."""
 
-    def __init__(self, boards: FakeBoards) -> None:
+    def __init__(self, boards: FakeDatabases) -> None:
         self._boards = boards
 
     def _call(self, name: str) -> None:

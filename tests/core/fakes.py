@@ -21,7 +21,7 @@ from openobd_desktop.domain.journal import (
     SessionRecord,
 )
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Grant, ServiceResult, Session, SessionState
+from openobd_desktop.domain.session import ConnectorReading, Grant, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     AlreadyClaimed,
     JournalUnavailable,
@@ -91,7 +91,7 @@ class FakeSession:
     one_time: Secret
     tokens: list[Secret] = field(default_factory=list)
     streams: list[asyncio.Queue[Secret | Exception | None]] = field(default_factory=list)
-    monitors: list[asyncio.Queue[Connection | OpenObdError]] = field(default_factory=list)
+    monitors: list[asyncio.Queue[ConnectorReading | OpenObdError]] = field(default_factory=list)
     results: list[ServiceResult] = field(default_factory=list)
     started_at: float = 0.0
     claims: int = 0
@@ -264,13 +264,13 @@ class FakeCalls:
             self._held.tokens.append(item)
             yield item
 
-    async def connection(self, token: Secret) -> Connection:
+    async def connection(self, token: Secret) -> ConnectorReading:
         await self._take_call("connection", token)
-        return Connection(True, None, 50, True)
+        return ConnectorReading(True, None, 50, True)
 
-    async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
+    async def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
         await self._take_call("connections", token)
-        monitor: asyncio.Queue[Connection | OpenObdError] = asyncio.Queue()
+        monitor: asyncio.Queue[ConnectorReading | OpenObdError] = asyncio.Queue()
         self._held.monitors.append(monitor)
         while True:
             item = await monitor.get()

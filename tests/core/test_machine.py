@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
@@ -38,10 +38,10 @@ class SessionsUnderFaults(RuleBasedStateMachine):
         super().__init__()
         # Development mode would note the stack of each of the many steps that nobody waits for.
         self.runner = asyncio.Runner(debug=False)
-        self.far = FakeService()
+        self.backend = FakeService()
         self.journal = FakeJournal()
         self.clock = ManualClock()
-        self.far.now = self.clock.monotonic
+        self.backend.now = self.clock.monotonic
         self.failures: list[BaseException] = []
         self.drafts: dict[str, Draft] = {}
         self.start_clicks = 0
@@ -52,10 +52,10 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
     async def _begin(self) -> None:
         self.scope = TaskScope(lambda name, error: self.failures.append(error))
-        memory = Memory(self.journal, self.scope, self.clock)
-        self.service = SessionService(SessionStore(), self.scope, self.clock, memory)
+        recorder = JournalRecorder(self.journal, self.scope, self.clock)
+        self.service = SessionService(SessionStore(), self.scope, self.clock, recorder)
         await self.service.recall()
-        self.service.use(FakeController(self.far), calls_factory(self.far), "Home")
+        self.service.set_login(FakeController(self.backend), calls_factory(self.backend), "Home")
         await settle()
 
     async def _click(self, verb: Coroutine[Any, Any, object]) -> None:
@@ -86,11 +86,11 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
     @rule(call=st.sampled_from(["start", "authenticate", "finish", "interrupt"]))
     def lose_the_next_reply(self, call: str) -> None:
-        self.far.hide_reply[call] = NoAnswer()
+        self.backend.hide_reply[call] = NoAnswer()
 
     @rule(call=st.sampled_from(["list", "get", "tokens", "finish", "authenticate", "connection"]), n=st.integers(1, 4))
     def lose_the_next_requests(self, call: str, n: int) -> None:
-        self.far.failures.setdefault(call, []).extend(NoAnswer() for _ in range(n))
+        self.backend.failures.setdefault(call, []).extend(NoAnswer() for _ in range(n))
 
     @rule(seconds=st.floats(0.5, 90))
     def time_passes(self, seconds: float) -> None:
@@ -98,10 +98,10 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
     async def _pass(self, seconds: float) -> None:
         await self.clock.advance(seconds)
-        for held in self.far.sessions.values():
+        for held in self.backend.sessions.values():
             old = self.clock.elapsed - held.started_at > CLAIM_LIMIT
             if old and held.info.state is SessionState.AVAILABLE:
-                self.far.set_state(held.info.id, SessionState.INTERRUPTED)
+                self.backend.set_state(held.info.id, SessionState.INTERRUPTED)
 
     @rule(seconds=st.sampled_from([15.0, 60.0, 600.0]))
     def the_pc_sleeps(self, seconds: float) -> None:
@@ -114,7 +114,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
     @rule()
     def the_server_restarts(self) -> None:
         async def restart() -> None:
-            for held in self.far.sessions.values():
+            for held in self.backend.sessions.values():
                 for stream in held.streams:
                     stream.put_nowait(Restarting())
             await self.clock.advance(6)
@@ -136,7 +136,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
         self._play(self._click(self.service.finish(active.id, DONE)))
         if active.outcome is not None:
             self.drafts.pop(active.id, None)
-            assert self.far.held(active.id).results == [DONE]
+            assert self.backend.held(active.id).results == [DONE]
 
     @precondition(lambda self: self._sessions())
     @rule()
@@ -158,19 +158,19 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
     @invariant()
     def clicks_at_once_make_one_start_and_each_has_its_intent(self) -> None:
-        starts = sum(call.startswith("start ") for call in self.far.calls)
+        starts = sum(call.startswith("start ") for call in self.backend.calls)
         intents = sum(intent.kind is IntentKind.START for intent in self.journal.intents.values())
         assert starts <= self.start_clicks
         assert starts <= intents
 
     @invariant()
     def a_claim_is_made_once(self) -> None:
-        for held in self.far.sessions.values():
+        for held in self.backend.sessions.values():
             assert held.claims <= 1
 
     @invariant()
     def the_newest_token_is_used(self) -> None:
-        assert self.far.stale_tokens == 0
+        assert self.backend.stale_tokens == 0
 
     @invariant()
     def no_token_is_kept_after_the_end(self) -> None:
@@ -180,7 +180,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
     @invariant()
     def no_result_arrives_twice(self) -> None:
-        for held in self.far.sessions.values():
+        for held in self.backend.sessions.values():
             assert len(held.results) <= 1
 
     @invariant()
@@ -195,7 +195,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
     def teardown(self) -> None:
         self._play(self.scope.aclose())
         self.runner.close()
-        assert self.far.channels_open == 0
+        assert self.backend.channels_open == 0
 
 
 class TestF01F02F14F18Machine(SessionsUnderFaults.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from openobd_desktop.domain.settings import Locks, Profile, Settings, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings, Theme
 
 HOME = Profile(name="Home", client_id="id", host="h.openobd.com", proxy="none")
 
 
 def test_without_a_policy_the_user_decides_everything() -> None:
     wished = Settings(theme=Theme.DARK, language="nl", developer=True, profiles=(HOME,))
-    assert Locks().settings(wished) == wished
-    assert Locks().profile(HOME) == HOME
-    assert Locks().on_settings == Locks().on_profile == {}
+    assert PolicyOverrides().settings(wished) == wished
+    assert PolicyOverrides().profile(HOME) == HOME
+    assert PolicyOverrides().on_settings == PolicyOverrides().on_profile == {}
 
 
 def test_what_is_locked_wins_and_the_rest_stays() -> None:
-    locks = Locks(theme=Theme.LIGHT, developer=False, host="grpc.openobd.com", port=8443)
+    overrides = PolicyOverrides(theme=Theme.LIGHT, developer=False, host="grpc.openobd.com", port=8443)
     wished = Settings(theme=Theme.DARK, language="nl", developer=True)
-    assert locks.settings(wished) == Settings(theme=Theme.LIGHT, language="nl", developer=False)
-    assert locks.profile(HOME) == Profile(name="Home", client_id="id", host="grpc.openobd.com", port=8443, proxy="none")
+    assert overrides.settings(wished) == Settings(theme=Theme.LIGHT, language="nl", developer=False)
+    assert overrides.profile(HOME) == Profile(
+        name="Home", client_id="id", host="grpc.openobd.com", port=8443, proxy="none"
+    )
 
 
 def test_each_locked_field_is_named() -> None:
-    locks = Locks(theme=Theme.LIGHT, notifications=False, proxy="none")
-    assert set(locks.on_settings) == {"theme", "notifications"}
-    assert set(locks.on_profile) == {"proxy"}
+    overrides = PolicyOverrides(theme=Theme.LIGHT, notifications=False, proxy="none")
+    assert set(overrides.on_settings) == {"theme", "notifications"}
+    assert set(overrides.on_profile) == {"proxy"}

@@ -26,7 +26,7 @@ FROZEN = {
 
 async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]) -> None:
     """Brings the program to the named moment, ends it and says when."""
-    await stage.desk.profiles.start_demo()
+    await stage.context.profiles.start_demo()
     if moment in FROZEN:
         stage.simulator.faults.freeze(FROZEN[moment])
     if moment != "idle":
@@ -34,11 +34,11 @@ async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]
         stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
         await stage.press("Start")
     if moment.startswith(("stream", "finish")):
-        await stage.until(lambda: any(each.keeper.renewals for each in stage.desk.service.open_sessions))
+        await stage.until(lambda: any(each.keeper.renewals for each in stage.context.service.open_sessions))
     if moment == "finish":
         await send_the_form(stage)
     if moment in FROZEN:
-        await stage.until(lambda: bool(stage.simulator.record.of(FROZEN[moment])))
+        await stage.until(lambda: bool(stage.simulator.call_log.of(FROZEN[moment])))
     sys.stdout.write(f"closing {time.time()}\n")
     sys.stdout.flush()
     if moment.endswith("SIGTERM"):

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.app import Desktop
-from openobd_desktop.demo.tour import Hand
+from openobd_desktop.demo.tour import WidgetDriver
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.ui.window.main_window import MainWindow
 
 
@@ -23,9 +23,9 @@ class Stage:
     """What a script works with."""
 
     window: MainWindow
-    desk: Desk
-    logins: DesktopLogins
-    hand: Hand
+    context: AppContext
+    logins: LoginFactory
+    hand: WidgetDriver
 
     @property
     def simulator(self) -> Simulator:
@@ -35,7 +35,7 @@ class Stage:
     async def until(self, condition: Callable[[], bool]) -> None:
         """Waits for a condition, as long as the test may run."""
         while not condition():
-            await self.desk.service.clock.sleep(0.01)
+            await self.context.service.clock.sleep(0.01)
 
     async def press(self, name: str) -> None:
         """Presses a button as soon as a person could."""
@@ -53,12 +53,12 @@ class Played(Desktop):
         self.exits_with_script = True
         """False leaves the end to whatever the script did, as long as it did not fail."""
 
-    def greet(self, frame: Frame, desk: Desk) -> None:
+    def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
         """Leaves the greeting to the script."""
 
-    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
         try:
-            await self._script(Stage(frame.window, desk, logins, Hand(frame.window)))
+            await self._script(Stage(window_controller.window, context, logins, WidgetDriver(window_controller.window)))
         except BaseException as failure:
             self.failure = failure
             self.request_exit()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
@@ -25,18 +25,18 @@ from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKi
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.simulator import DEMO_PARTNER, Manner, Rules, Simulator
+from openobd_desktop.simulator import DEMO_PARTNER, MechanicBehaviour, Rules, Simulator
 from openobd_desktop.ui.context.actions import Actions
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.tabs.ask.answer_alerts import AskNews
+from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
-from tests.core.fake_team import FakeBoards
+from tests.core.fake_team import FakeDatabases
 from tests.core.fakes import FakeJournal, FakeService
-from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, shows, text_of
+from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings, button, click, shows, text_of
 
 FACTOR = 100.0
 FIRST = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
@@ -49,11 +49,11 @@ class Place:
 
     simulator: Simulator
     active: ActiveSession
-    desk: Desk
+    context: AppContext
     panel: AskPanel
 
-    def become(self, manner: Manner) -> None:
-        self.simulator.world.sessions[self.active.id].connector.mechanic.manner = manner
+    def become(self, behaviour: MechanicBehaviour) -> None:
+        self.simulator.world.sessions[self.active.id].connector.mechanic.behaviour = behaviour
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Waits until the session has told of something that makes ``condition`` true."""
@@ -68,7 +68,7 @@ class Place:
 
     async def screen(self, condition: Callable[[tuple[Question, ...]], bool]) -> tuple[Question, ...]:
         """Waits until what is shown at the car fulfils ``condition``, and returns it."""
-        screens, changed = self.desk.screens, asyncio.Event()
+        screens, changed = self.context.screens, asyncio.Event()
         assert screens is not None
         undo = screens.watch(self.active.id, changed.set)
         async with asyncio.timeout(30):
@@ -79,15 +79,15 @@ class Place:
         return screens.shown(self.active.id)
 
     async def ask(self, question: Question, name: str = "Ask") -> None:
-        count = len(self.active.inside.questions.exchanges)
+        count = len(self.active.services.questions.exchanges)
         (composer,) = self.panel.findChildren(AskComposer)
         composer.fill(question)
         self.panel.refresh()
         click(self.panel, name)
-        await self.until(lambda: len(self.active.inside.questions.exchanges) > count)
+        await self.until(lambda: len(self.active.services.questions.exchanges) > count)
 
     async def answered(self, count: int = 1) -> None:
-        exchanges = self.active.inside.questions.exchanges
+        exchanges = self.active.services.questions.exchanges
         await self.until(lambda: [e.state for e in exchanges].count(ExchangeState.ANSWERED) >= count)
 
     @property
@@ -115,22 +115,22 @@ async def opened(qtbot: QtBot) -> AsyncIterator[Place]:
             name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
         )
         gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
-        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
+        service = SessionService(SessionStore(), scope, clock, JournalRecorder(FakeJournal(), scope, clock))
         board = MessageBoard()
         profiles = Profiles(service, FakeLogins(FakeService()), FakeSettings(), FakeSecrets())
         screens = DemoScreens(lambda: simulator)
         actions = Actions(scope, board.show_error)
-        team = Team(FakeBoards(), None, service, profiles, FakeSecrets(), scope)
-        desk = Desk(
+        team = Team(FakeDatabases(), None, service, profiles, FakeSecrets(), scope)
+        context = AppContext(
             service, profiles, team, actions, board, False, lambda: None, profiles.change_settings, screens=screens
         )
-        service.use(gateway.controller, gateway.open_session, "Demo")
+        service.set_login(gateway.controller, gateway.open_session, "Demo")
         active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
-        panel = AskPanel(desk, active)
+        panel = AskPanel(context, active)
         qtbot.addWidget(panel)
         panel.resize(1000, 600)
         panel.show()
-        yield Place(simulator, active, desk, panel)
+        yield Place(simulator, active, context, panel)
         await scope.aclose()
         await gateway.aclose()
     assert failures == []
@@ -140,7 +140,7 @@ async def test_a_willing_mechanic_answers_and_can_chat_again(qtbot: QtBot) -> No
     async with opened(qtbot) as place:
         await place.ask(FIRST)
         await place.answered()
-        await place.until(lambda: not place.active.inside.questions.running)
+        await place.until(lambda: not place.active.services.questions.running)
         assert place.rows == [("Is the ignition on?", "Yes", "answered")]
         assert place.state.endswith("The conversation is closed; the mechanic can chat.")
         await place.screen(lambda shown: not shown)
@@ -148,52 +148,52 @@ async def test_a_willing_mechanic_answers_and_can_chat_again(qtbot: QtBot) -> No
 
 async def test_a_silent_mechanic_is_waited_for_until_the_conversation_is_closed(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        place.become(Manner.SILENT)
+        place.become(MechanicBehaviour.SILENT)
         await place.ask(FIRST)
         assert place.state.startswith("Waiting for an answer for ")
         assert "closes automatically in 5" in place.state
         click(place.panel, "Close conversation")
-        await place.until(lambda: not place.active.inside.questions.running)
+        await place.until(lambda: not place.active.services.questions.running)
         assert place.rows == [("Is the ignition on?", "", "withdrawn")]
 
 
 async def test_f23_the_late_answer_to_a_replaced_question_is_not_taken_for_the_new_one(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        place.become(Manner.LATE)
+        place.become(MechanicBehaviour.LATE)
         await place.ask(FIRST)
         await place.screen(bool)
-        place.become(Manner.SILENT)
+        place.become(MechanicBehaviour.SILENT)
         number = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=3)
         await place.ask(number, "Replace question")
-        await place.until(lambda: bool(place.active.inside.questions.strays))
+        await place.until(lambda: bool(place.active.services.questions.strays))
         assert place.rows == [("Is the ignition on?", "", "replaced"), ("How many keys?", "", "waiting")]
         assert "It was not used." in text_of(place.panel, "askStray")
 
 
 async def test_f23_a_wrong_answer_is_told_and_the_question_stays_open(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        place.become(Manner.WRONG)
+        place.become(MechanicBehaviour.WRONG)
         await place.ask(FIRST)
-        await place.until(lambda: bool(place.active.inside.questions.strays))
+        await place.until(lambda: bool(place.active.services.questions.strays))
         assert text_of(place.panel, "askStray").endswith("An answer to another question was received. It was not used.")
         assert place.rows == [("Is the ignition on?", "", "waiting")]
 
 
 async def test_f23_an_answer_given_twice_is_taken_once(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        place.become(Manner.TWICE)
+        place.become(MechanicBehaviour.TWICE)
         await place.ask(FIRST)
         await place.answered()
-        place.become(Manner.SILENT)
-        await place.until(lambda: not place.active.inside.questions.running)
+        place.become(MechanicBehaviour.SILENT)
+        await place.until(lambda: not place.active.services.questions.running)
         await place.ask(SECOND)
         assert place.rows == [("Is the ignition on?", "Yes", "answered"), ("Is the charger connected?", "", "waiting")]
 
 
 async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        assert place.desk.screens is not None
-        window = MechanicWindow(place.desk, place.desk.screens, place.panel)
+        assert place.context.screens is not None
+        window = MechanicWindow(place.context, place.context.screens, place.panel)
         window.show()
         await place.ask(FIRST)
         await place.screen(bool)
@@ -202,7 +202,7 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
         await place.answered()
         assert place.rows == [("Is the ignition on?", "No", "answered")]
         click(window, "Let the simulator answer")
-        await place.until(lambda: not place.active.inside.questions.running)
+        await place.until(lambda: not place.active.services.questions.running)
         await place.ask(SECOND)
         await place.answered(2)
         assert place.rows[-1] == ("Is the charger connected?", "Yes", "answered")
@@ -211,25 +211,25 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
 async def test_the_feedback_form_asks_at_the_car_and_the_desktop_hears_of_the_answer(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         told: list[str] = []
-        news = AskNews(place.desk, told.append)
-        place.become(Manner.SILENT)
+        news = AnswerAlerts(place.context, told.append)
+        place.become(MechanicBehaviour.SILENT)
         stage = QWidget()
         qtbot.addWidget(stage)
-        form = FeedbackDialog(place.desk, stage, place.active.id)
+        form = FeedbackDialog(place.context, stage, place.active.id)
         form.show()
         click(form, "Ask at the car")
-        await place.until(lambda: place.active.inside.questions.open is not None)
+        await place.until(lambda: place.active.services.questions.open is not None)
         (question,) = await place.screen(bool)
         assert question == template(FEEDBACK).question
-        assert place.desk.screens is not None
-        assert place.desk.screens.answer(place.active.id, question, 2)
+        assert place.context.screens is not None
+        assert place.context.screens.answer(place.active.id, question, 2)
         await place.answered()
         assert button(form, "Assistance requested").isChecked()
         assert shows(form, "assistanceBanner")
         assert told == [place.active.id]
-        message = place.desk.messages.current
+        message = place.context.messages.current
         assert message is not None
         assert "asks for assistance" in message.what
-        assert place.active.inside.questions.exchanges[-1].state is ExchangeState.ANSWERED
+        assert place.active.services.questions.exchanges[-1].state is ExchangeState.ANSWERED
         assert form._draft().feedback is UserFeedback.ASSISTANCE_REQUESTED
         news.stop()

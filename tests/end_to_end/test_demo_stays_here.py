@@ -29,15 +29,15 @@ async def test_a_whole_session_in_the_demo_leads_nowhere_else(qtbot: QtBot, qapp
     with watched_network() as seen:
 
         async def script(stage: Stage) -> None:
-            await stage.desk.profiles.start_demo()
-            active = await stage.desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+            await stage.context.profiles.start_demo()
+            active = await stage.context.service.start_on_ticket(stage.logins.demo_tickets[0])
             stage.window.show_session(active.id)
-            await stage.until(lambda: active.connection is not None)
+            await stage.until(lambda: active.reading is not None)
             seen.look_at_sockets()
-            questions = active.inside.questions
+            questions = active.services.questions
             asked = await questions.ask(Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"))
             assert (await questions.outcome(asked)).state is ExchangeState.ANSWERED
-            await stage.desk.service.refresh()
+            await stage.context.service.refresh()
             seen.look_at_sockets()
             await active.finish(ServiceResult((Result.SUCCESS,)))
             await stage.until(lambda: active.phase is Phase.ENDED)

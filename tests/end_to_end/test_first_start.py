@@ -14,15 +14,15 @@ from openobd_desktop.app import Desktop
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.common.i18n import uninstall
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import SETTINGS
-from tests.ui.workbench import button, line, text_of
+from tests.ui.ui_env import button, line, text_of
 
 NOWHERE = Profile(name="Home", client_id="x", host="nowhere.invalid", proxy="none")
 Script = Callable[["FirstStart"], Awaitable[None]]
@@ -36,12 +36,12 @@ class FirstStart(Desktop):
         self._application = application
         self._script = script
         self.failure: BaseException | None = None
-        self.desk: Desk
+        self.context: AppContext
 
-    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
         try:
-            await super().begin(frame, desk, logins)
-            self.desk = desk
+            await super().begin(window_controller, context, logins)
+            self.context = context
             await self._script(self)
         except BaseException as failure:
             self.failure = failure
@@ -60,7 +60,7 @@ class FirstStart(Desktop):
 
     async def until(self, condition: Callable[[], bool]) -> None:
         while not condition():
-            await self.desk.service.clock.sleep(0.01)
+            await self.context.service.clock.sleep(0.01)
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +91,7 @@ async def test_the_first_start_leads_to_the_first_list(qtbot: QtBot, qapp: QAppl
             button(dialog, "Log in").click()
             await program.until(lambda: text_of(dialog, "welcomeStep").startswith("Step 3"))
             button(dialog, "Show sessions").click()
-            assert len(program.desk.service.store.entries) > 3
+            assert len(program.context.service.store.entries) > 3
             assert program.welcome is None
 
     await run(qapp, Options(config_dir=tmp_path, developer=True, insecure_loopback=True), script)
@@ -130,7 +130,7 @@ async def test_another_language_shows_the_settings_page_again(qtbot: QtBot, qapp
         box.setCurrentIndex(box.findData("de"))
         await program.until(lambda: program.window is not former)
         assert program.window.place == SETTINGS
-        assert program.desk.profiles.settings.language == "de"
+        assert program.context.profiles.settings.language == "de"
 
     await run(qapp, Options(config_dir=tmp_path), script)
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Functions
@@ -29,15 +29,15 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.protocol import session_pb2
 from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Rules, Simulator
 from openobd_desktop.ui.context.actions import Actions
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
 from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
-from tests.core.fake_team import FakeBoards
+from tests.core.fake_team import FakeDatabases
 from tests.core.fakes import FakeJournal, FakeService
-from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of, usable
+from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of, usable
 
 FACTOR = 100.0
 
@@ -69,7 +69,7 @@ class Work:
 
     @property
     def functions(self) -> Functions:
-        return self.active.inside.functions
+        return self.active.services.functions
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Waits until the session's listeners have told of something that makes ``condition`` true."""
@@ -127,7 +127,7 @@ class Work:
         form.confirmed.connect(lambda _: ended.set())
         click(form, "Finish")
         await asyncio.wait_for(ended.wait(), 20)
-        return list(self.simulator.record.results[self.active.id].results)
+        return list(self.simulator.call_log.results[self.active.id].results)
 
 
 @asynccontextmanager
@@ -142,21 +142,21 @@ async def at_work(qtbot: QtBot) -> AsyncIterator[Work]:
             name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
         )
         gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
-        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
-        service.use(gateway.controller, gateway.open_session, "Demo")
+        service = SessionService(SessionStore(), scope, clock, JournalRecorder(FakeJournal(), scope, clock))
+        service.set_login(gateway.controller, gateway.open_session, "Demo")
         profiles = Profiles(service, FakeLogins(FakeService()), FakeSettings(), FakeSecrets())
         board = MessageBoard()
         actions = Actions(scope, board.show_error)
-        team = Team(FakeBoards(), None, service, profiles, FakeSecrets(), scope)
-        desk = Desk(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
+        team = Team(FakeDatabases(), None, service, profiles, FakeSecrets(), scope)
+        context = AppContext(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
         active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
         window = QWidget()
         qtbot.addWidget(window)
-        panel = FunctionsPanel(desk, active, window)
+        panel = FunctionsPanel(context, active, window)
         panel.resize(800, 500)
         window.resize(800, 500)
         window.show()
-        forms = FeedbackForms(desk, window)
+        forms = FeedbackForms(context, window)
         panel.finish_requested.connect(lambda: forms.open(active.id))
         yield Work(simulator, active, window, panel)
         await scope.aclose()
@@ -196,7 +196,7 @@ async def test_a_function_that_failed_leaves_the_session_usable_and_the_form_pre
         await work.start(HEADLIGHTS, outcome=outcome)
         await work.over()
         assert words in text_of(work.panel, "runOutcome")
-        await work.active.inside.log.write("Still here")
+        await work.active.services.log.write("Still here")
         form = await work.form()
         assert described(form) == f"Function Code the headlights: {words}"
         assert await work.finish(form) == [result]
@@ -208,7 +208,7 @@ async def test_a_function_that_timed_out_leaves_the_session_usable_and_the_form_
         await work.over()
         assert work.functions.runs[-1].state is RunState.FAILED
         assert text_of(work.panel, "runOutcome").startswith("The provider of the function did not answer in time.")
-        await work.active.inside.log.write("Still here")
+        await work.active.services.log.write("Still here")
         form = await work.form()
         assert "did not answer in time" in described(form)
         assert await work.finish(form) == [session_pb2.RESULT_FAILURE_EXTERNAL_SERVICE_ERROR]
@@ -221,7 +221,7 @@ async def test_a_function_that_was_cancelled_leaves_the_session_usable_and_the_f
         work.stop()
         await work.over()
         assert text_of(work.panel, "runState") == "stopped"
-        await work.active.inside.log.write("Still here")
+        await work.active.services.log.write("Still here")
         form = await work.form()
         assert "Stopped from here" in described(form)
         assert await work.finish(form) == [session_pb2.RESULT_FAILURE]

@@ -11,21 +11,21 @@ import pytest
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.mechanic_screens import MechanicScreens
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.loadable import FactState
+from openobd_desktop.core.session.services.loadable import LoadState
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.demo.mechanic_screens import DemoScreens
 from openobd_desktop.domain.functions import RunState, VariableScope
-from openobd_desktop.domain.questions import ConversationEnd, ExchangeState, Question, QuestionKind, Stray
+from openobd_desktop.domain.questions import ConversationEnd, ExchangeState, Mismatch, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import FunctionOffline, FunctionSilent
-from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Manner, Rules, Simulator
+from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, MechanicBehaviour, Rules, Simulator
 from tests.core.fakes import FakeJournal
 
 FACTOR = 100.0
@@ -63,9 +63,9 @@ class Work:
             changed.clear()
         undo()
 
-    def become(self, manner: Manner) -> None:
+    def become(self, behaviour: MechanicBehaviour) -> None:
         """The person at the car changes manners."""
-        self.simulator.world.sessions[self.active.id].connector.mechanic.manner = manner
+        self.simulator.world.sessions[self.active.id].connector.mechanic.behaviour = behaviour
 
 
 @pytest.fixture
@@ -80,8 +80,8 @@ async def work() -> AsyncIterator[Work]:
             name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
         )
         gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
-        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
-        service.use(gateway.controller, gateway.open_session, "Demo")
+        service = SessionService(SessionStore(), scope, clock, JournalRecorder(FakeJournal(), scope, clock))
+        service.set_login(gateway.controller, gateway.open_session, "Demo")
         ticket = str(simulator.world.free_tickets(DEMO_PARTNER)[0])
         yield Work(simulator, await service.start_on_ticket(ticket))
         await scope.aclose()
@@ -90,47 +90,47 @@ async def work() -> AsyncIterator[Work]:
 
 
 async def test_a_conversation_with_a_willing_mechanic_fills_the_feedback(work: Work) -> None:
-    questions = work.active.inside.questions
+    questions = work.active.services.questions
     exchange = await questions.outcome(await questions.ask(template(FEEDBACK).question, last=True))
     assert feedback_of(exchange) is UserFeedback.SUCCESS
     await work.until(lambda: not questions.running)
     await work.active.finish(ServiceResult((Result.SUCCESS,), feedback_of(exchange)))
-    assert work.simulator.record.results[work.active.id].feedback == 1
+    assert work.simulator.call_log.results[work.active.id].feedback == 1
 
 
 async def test_f22_a_late_answer_to_a_replaced_question_is_not_the_answer_to_the_next(work: Work) -> None:
-    questions = work.active.inside.questions
-    work.become(Manner.LATE)
+    questions = work.active.services.questions
+    work.become(MechanicBehaviour.LATE)
     first = await questions.ask(FIRST)
     second = await questions.ask(SECOND, instead=True)
     await work.until(lambda: bool(questions.strays))
-    assert questions.strays[0].reason is Stray.OTHER_QUESTION
+    assert questions.strays[0].reason is Mismatch.OTHER_QUESTION
     assert questions.exchanges[first.number - 1].state is ExchangeState.REPLACED
     await work.until(lambda: questions.exchanges[second.number - 1].state is ExchangeState.ANSWERED)
 
 
 async def test_f22_the_same_question_again_does_not_take_the_late_answer(work: Work) -> None:
-    questions = work.active.inside.questions
-    work.become(Manner.LATE)
+    questions = work.active.services.questions
+    work.become(MechanicBehaviour.LATE)
     await questions.ask(FIRST)
     await work.shows_a_question()
-    work.become(Manner.SILENT)
+    work.become(MechanicBehaviour.SILENT)
     again = await questions.ask(FIRST, instead=True)
     await work.simulator.clock.sleep(60)
     assert questions.open == again
 
 
 async def test_f22_a_second_answer_is_told_and_not_used(work: Work) -> None:
-    questions = work.active.inside.questions
-    work.become(Manner.TWICE)
+    questions = work.active.services.questions
+    work.become(MechanicBehaviour.TWICE)
     await questions.outcome(await questions.ask(FIRST))
     await work.until(lambda: bool(questions.strays))
-    assert questions.strays[0].reason is Stray.NO_QUESTION
+    assert questions.strays[0].reason is Mismatch.NO_QUESTION
 
 
 async def test_f22_a_wrong_answer_leaves_the_question_open(work: Work) -> None:
-    questions = work.active.inside.questions
-    work.become(Manner.WRONG)
+    questions = work.active.services.questions
+    work.become(MechanicBehaviour.WRONG)
     exchange = await questions.ask(FIRST)
     await work.until(lambda: bool(questions.strays))
     assert questions.open == exchange
@@ -139,23 +139,23 @@ async def test_f22_a_wrong_answer_leaves_the_question_open(work: Work) -> None:
 
 
 async def test_f23_a_conversation_taken_over_is_told_and_can_be_taken_back(work: Work) -> None:
-    questions = work.active.inside.questions
-    work.become(Manner.SILENT)
+    questions = work.active.services.questions
+    work.become(MechanicBehaviour.SILENT)
     await questions.ask(FIRST)
-    async with work.active._line.fresh_calls() as calls:
+    async with work.active._streams.new_channel() as calls:
         other = calls.questions.open(work.active.keeper.newest())
         await other.ask(LAST)
         await work.until(lambda: questions.end is not None)
         await other.aclose()
     assert questions.end is ConversationEnd.TAKEN_OVER
     assert questions.exchanges[0].state is ExchangeState.LOST
-    work.become(Manner.AUTO)
+    work.become(MechanicBehaviour.AUTO)
     assert (await questions.outcome(await questions.ask(FIRST))).answer is True
 
 
 async def test_an_interrupt_from_outside_ends_the_conversation_with_the_session(work: Work) -> None:
-    questions = work.active.inside.questions
-    work.become(Manner.SILENT)
+    questions = work.active.services.questions
+    work.become(MechanicBehaviour.SILENT)
     await questions.ask(FIRST)
     work.simulator.world.sessions[work.active.id].end("interrupted")
     await work.until(lambda: questions.end is not None)
@@ -164,7 +164,7 @@ async def test_an_interrupt_from_outside_ends_the_conversation_with_the_session(
 
 async def test_a_person_plays_the_mechanic_in_the_demo(work: Work) -> None:
     screens: MechanicScreens = DemoScreens(lambda: work.simulator)
-    questions = work.active.inside.questions
+    questions = work.active.services.questions
     screens.by_hand(work.active.id)
     changes: list[int] = []
     undo = screens.watch(work.active.id, lambda: changes.append(len(screens.shown(work.active.id))))
@@ -188,21 +188,21 @@ def test_without_a_simulator_no_screen_shows_anything() -> None:
 
 
 async def test_the_facts_come_by_themselves_while_detection_still_runs(work: Work) -> None:
-    facts = work.active.inside.vehicle
-    await work.until(lambda: facts.ecus.state is FactState.WAITING)
+    facts = work.active.services.vehicle
+    await work.until(lambda: facts.ecus.state is LoadState.WAITING)
     await work.until(lambda: (facts.voltage.value, facts.vin.value) == ("12.4", "WVWZZZAUZFW123456"))
-    await work.until(lambda: facts.ecus.state is FactState.KNOWN)
+    await work.until(lambda: facts.ecus.state is LoadState.KNOWN)
     assert len(facts.ecus.value or ()) == 6
 
 
 async def test_locals_log_and_variables_do_what_they_say(work: Work) -> None:
-    inside = work.active.inside
+    inside = work.active.services
     connector = work.simulator.world.sessions[work.active.id].connector
     assert (inside.locals.muted, connector.muted) == (True, True)
     await inside.locals.unmute()
     assert (inside.locals.muted, connector.muted) == (False, False)
     await inside.log.write("Coded")
-    assert [line.content for line in work.simulator.record.log[work.active.id]] == ["Coded"]
+    assert [line.content for line in work.simulator.call_log.log[work.active.id]] == ["Coded"]
     await inside.variables.load(VariableScope.CONNECTION)
     assert [each.key for each in inside.variables.facts[VariableScope.CONNECTION].value or ()] == [
         "ticket:id",
@@ -212,7 +212,7 @@ async def test_locals_log_and_variables_do_what_they_say(work: Work) -> None:
 
 
 async def test_a_function_is_run_to_its_end_and_the_session_finished_after_it(work: Work) -> None:
-    functions = work.active.inside.functions
+    functions = work.active.services.functions
     run = await functions.run(await functions.details(BATTERY_CHECK))
     await asyncio.wait_for(run.ended.wait(), 20)
     assert run.state is RunState.ENDED
@@ -223,7 +223,7 @@ async def test_a_function_is_run_to_its_end_and_the_session_finished_after_it(wo
 
 
 async def test_a_function_longer_than_a_token_lives_is_watched_with_newer_ones(work: Work) -> None:
-    functions = work.active.inside.functions
+    functions = work.active.services.functions
     work.simulator.world.broker.samples[DEMO_PARTNER.id, BATTERY_CHECK].seconds = 900
     run = await functions.run(await functions.details(BATTERY_CHECK))
     for _ in range(3):
@@ -231,24 +231,24 @@ async def test_a_function_longer_than_a_token_lives_is_watched_with_newer_ones(w
         work.simulator.faults.drop("function/monitorFunctionContext")
     await asyncio.wait_for(run.ended.wait(), 20)
     assert run.state is RunState.ENDED
-    opened = work.simulator.record.of("function/monitorFunctionContext")
+    opened = work.simulator.call_log.of("function/monitorFunctionContext")
     assert len(opened) == 4
     assert {each.status for each in opened} == {"OK", "UNAVAILABLE"}
 
 
 @pytest.mark.parametrize(("outcome", "result"), [("fail", Result.NOT_COMPATIBLE), ("break", Result.RUNTIME_ERROR)])
 async def test_a_function_that_fails_leaves_the_session_usable(work: Work, outcome: str, result: Result) -> None:
-    functions = work.active.inside.functions
+    functions = work.active.services.functions
     run = await functions.run(await functions.details(HEADLIGHTS), {"outcome": outcome})
     await asyncio.wait_for(run.ended.wait(), 20)
     assert run.result is not None
     assert run.result.results == (result,)
-    await work.active.inside.log.write("Still here")
+    await work.active.services.log.write("Still here")
     await work.active.finish(DONE)
 
 
 async def test_a_function_whose_host_is_silent_leaves_the_session_usable(work: Work) -> None:
-    functions = work.active.inside.functions
+    functions = work.active.services.functions
     with pytest.raises(FunctionSilent):
         await functions.run(await functions.details(HEADLIGHTS), {"outcome": "silent"})
     assert work.simulator.world.sessions[work.active.id].stack == [work.simulator.world.sessions[work.active.id].base]
@@ -257,7 +257,7 @@ async def test_a_function_whose_host_is_silent_leaves_the_session_usable(work: W
 
 
 async def test_a_function_that_is_offline_is_told_and_another_can_be_run(work: Work) -> None:
-    functions = work.active.inside.functions
+    functions = work.active.services.functions
     battery = work.simulator.world.broker.samples[DEMO_PARTNER.id, BATTERY_CHECK]
     battery.online = False
     with pytest.raises(FunctionOffline):
@@ -268,7 +268,7 @@ async def test_a_function_that_is_offline_is_told_and_another_can_be_run(work: W
 
 
 async def test_a_function_that_hangs_is_stopped_and_the_session_usable(work: Work) -> None:
-    functions = work.active.inside.functions
+    functions = work.active.services.functions
     run = await functions.run(await functions.details(HEADLIGHTS), {"outcome": "hang"})
     await functions.stop()
     await asyncio.wait_for(run.ended.wait(), 20)

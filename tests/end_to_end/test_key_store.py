@@ -23,11 +23,11 @@ from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings, Keychain
 from openobd_desktop.storage.secrets.key_store import PATIENCE
 from openobd_desktop.storage.secrets.keychain import SERVICE
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from tests.desktop_service import message_bus_of_its_own, service
 from tests.storage.keystores import Store
-from tests.ui.workbench import click, text_of
+from tests.ui.ui_env import click, text_of
 
 LIMIT = 90.0
 
@@ -36,20 +36,23 @@ class AskedDesktop(Desktop):
     """The real program, with a script that plays beside its beginning."""
 
     def __init__(
-        self, application: QApplication, options: Options, script: Callable[[Frame, Desk], Awaitable[None]]
+        self,
+        application: QApplication,
+        options: Options,
+        script: Callable[[WindowController, AppContext], Awaitable[None]],
     ) -> None:
         super().__init__(application, options)
         self._script = script
         self.played: asyncio.Task[None] | None = None
 
-    def greet(self, frame: Frame, desk: Desk) -> None:
-        super().greet(frame, desk)
-        self.played = asyncio.create_task(self._play(frame, desk))
+    def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
+        super().show_welcome(window_controller, context)
+        self.played = asyncio.create_task(self._play(window_controller, context))
 
-    async def _play(self, frame: Frame, desk: Desk) -> None:
+    async def _play(self, window_controller: WindowController, context: AppContext) -> None:
         try:
             async with asyncio.timeout(LIMIT):
-                await self._script(frame, desk)
+                await self._script(window_controller, context)
         finally:
             self.request_exit()
 
@@ -72,12 +75,12 @@ async def mute_store() -> AsyncIterator[Store]:
         keyring.set_keyring(before)
 
 
-def texts_on_board(desk: Desk) -> list[str]:
+def texts_on_board(context: AppContext) -> list[str]:
     """What the message bar says of the key store."""
     told = []
-    while (message := desk.messages.current) is not None:
+    while (message := context.messages.current) is not None:
         told.append(message.text)
-        desk.messages.dismiss()
+        context.messages.dismiss()
     return [text for text in told if "key store" in text]
 
 
@@ -102,17 +105,19 @@ async def test_d5_d23_waiting_for_the_key_store_is_told_once_with_the_name_and_c
         JsonSettings(tmp_path).save(settings)
         store.kept[SERVICE, "Europe"] = known.client_secret
 
-        async def script(frame: Frame, desk: Desk) -> None:
-            await until(lambda: text_of(frame.window, "serviceState") == "Europe: waiting for the key store…")
-            assert desk.profiles.current is not None
-            await until(lambda: desk.profiles.trouble is not None)
-            assert "did not answer" in text_of(frame.window, "serviceState")
-            await until(lambda: "did not answer" in text_of(frame.window, "emptyText"))
-            assert texts_on_board(desk) == []
+        async def script(window_controller: WindowController, context: AppContext) -> None:
+            await until(
+                lambda: text_of(window_controller.window, "serviceState") == "Europe: waiting for the key store…"
+            )
+            assert context.profiles.current is not None
+            await until(lambda: context.profiles.error is not None)
+            assert "did not answer" in text_of(window_controller.window, "serviceState")
+            await until(lambda: "did not answer" in text_of(window_controller.window, "emptyText"))
+            assert texts_on_board(context) == []
             store.hold.set()
-            click(frame.window, "Try again")
-            await until(lambda: bool(desk.service.contact.heard_at))
-            assert desk.profiles.trouble is None
+            click(window_controller.window, "Try again")
+            await until(lambda: bool(context.service.status.heard_at))
+            assert context.profiles.error is None
 
         options = Options(config_dir=tmp_path, developer=True, insecure_loopback=True)
         desktop = AskedDesktop(qapp, options, script)
@@ -124,8 +129,8 @@ async def test_d5_d23_waiting_for_the_key_store_is_told_once_with_the_name_and_c
 async def test_d5_the_welcome_waits_for_no_key_store(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     async with mute_store() as store:
 
-        async def script(frame: Frame, desk: Desk) -> None:
-            assert text_of(frame.window, "welcomeStep") == "Step 1 of 3"
+        async def script(window_controller: WindowController, context: AppContext) -> None:
+            assert text_of(window_controller.window, "welcomeStep") == "Step 1 of 3"
             assert not store.threads
 
         desktop = AskedDesktop(qapp, Options(config_dir=tmp_path), script)
@@ -162,7 +167,7 @@ async def test_d5_a_login_by_the_environment_waits_for_no_key_store(tmp_path: Pa
                 asked = await loop.run_in_executor(None, store.stdout.readline)
                 began = time.monotonic()
                 async with asyncio.timeout(LIMIT):
-                    await until(lambda: bool(simulator.record.of("sessionController/getSessionList")))
+                    await until(lambda: bool(simulator.call_log.of("sessionController/getSessionList")))
                 took = time.monotonic() - began
             finally:
                 process.terminate()

@@ -63,21 +63,21 @@ async def test_a_session_is_started_and_finished_without_a_mouse(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(stage: Stage) -> None:
-        await stage.desk.profiles.start_demo()
+        await stage.context.profiles.start_demo()
         keyboard = Keyboard(stage)
         await keyboard.in_use()
         keyboard.press(Qt.Key.Key_N, CONTROL)
         await stage.until(lambda: called(QLineEdit, "Ticket number")(keyboard.focused))
         keyboard.write(stage.logins.demo_tickets[0])
         keyboard.press(Qt.Key.Key_Return)
-        await stage.until(lambda: bool(stage.desk.service.open_sessions) and not stage.hand.dialogs())
-        (active,) = stage.desk.service.open_sessions
+        await stage.until(lambda: bool(stage.context.service.open_sessions) and not stage.hand.dialogs())
+        (active,) = stage.context.service.open_sessions
         await stage.until(lambda: active.phase is Phase.ACTIVE)
         await fill_in(keyboard)
         await stage.until(lambda: active.phase is Phase.ENDED)
         await stage.until(lambda: not stage.hand.dialogs())
         assert active.session.state is SessionState.FINISHED
-        assert tuple(stage.simulator.record.results[active.id]) == ([4], 4, "Half of it works.")
+        assert tuple(stage.simulator.call_log.results[active.id]) == ([4], 4, "Half of it works.")
 
     await play(qapp, tmp_path, script, demo=True, clock_factor=30.0)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import Phase
-from openobd_desktop.domain.session import Mine, Result, SessionState
+from openobd_desktop.domain.session import Ownership, Result, SessionState
 from tests.end_to_end.script import Stage, play
 
 FACTOR = 30.0
@@ -28,16 +28,16 @@ async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entere
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(stage: Stage) -> None:
-        await stage.desk.profiles.start_demo()
+        await stage.context.profiles.start_demo()
         ticket = stage.logins.demo_tickets[0]
         stage.window.show_sessions()
         await stage.press("Start session")
         stage.hand.get(QLineEdit, "Ticket number").setText(f" #{ticket} ")
         await stage.press("Start")
-        await stage.until(lambda: bool(stage.desk.service.open_sessions))
-        (active,) = stage.desk.service.open_sessions
-        began = stage.desk.service.clock.monotonic()
-        await stage.until(lambda: stage.desk.service.clock.monotonic() - began > KEPT)
+        await stage.until(lambda: bool(stage.context.service.open_sessions))
+        (active,) = stage.context.service.open_sessions
+        began = stage.context.service.clock.monotonic()
+        await stage.until(lambda: stage.context.service.clock.monotonic() - began > KEPT)
         assert active.phase is Phase.ACTIVE
         assert active.keeper.renewals >= 7
         await stage.until(lambda: stage.hand.find(QAbstractButton, "Start") is None)
@@ -51,16 +51,16 @@ async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entere
         await stage.until(lambda: active.keeper.renewals > renewals)
         await stage.press("Finish")
         await stage.until(lambda: active.phase is Phase.ENDED)
-        entry = stage.desk.service.store.get(active.id)
+        entry = stage.context.service.store.get(active.id)
         assert entry is not None
-        assert (entry.session.state, entry.ticket, entry.mine) == (SessionState.FINISHED, ticket, Mine.STARTED)
+        assert (entry.session.state, entry.ticket, entry.mine) == (SessionState.FINISHED, ticket, Ownership.STARTED)
         check_record(stage, active.id)
 
     await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)
 
 
 def check_record(stage: Stage, session_id: str) -> None:
-    record = stage.simulator.record
+    record = stage.simulator.call_log
     assert tuple(record.results[session_id]) == ([4, 8], 3, "The left mirror stays silent.")
     inside = [call for call in record.calls if call.session_id == session_id and call.token_kind == "ST"]
     assert {call.method for call in inside} == {

@@ -14,7 +14,7 @@ from openobd_desktop.protocol import logging_pb2
 from openobd_desktop.simulator.car.connector_link import Sample, fixed
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.end_to_end.script import Stage, play
 
@@ -24,8 +24,8 @@ DONE = ServiceResult((Result.COMMUNICATION_ERROR,))
 
 async def work_on(stage: Stage) -> tuple[ActiveSession, SessionPage]:
     """A session is started in the demo, and its page is in front."""
-    await stage.desk.profiles.start_demo()
-    active = await stage.desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+    await stage.context.profiles.start_demo()
+    active = await stage.context.service.start_on_ticket(stage.logins.demo_tickets[0])
     stage.window.show_session(active.id)
     await stage.until(lambda: stage.hand.find(SessionPage, "sessionPage") is not None)
     return active, stage.hand.get(SessionPage, "sessionPage")
@@ -55,7 +55,7 @@ async def test_the_line_is_pictured_judged_and_summed_up(qtbot: QtBot, qapp: QAp
 
 
 def rows(stage: Stage, title: str) -> TextTableModel:
-    return stage.hand.get(SmallTable, title).rows
+    return stage.hand.get(TextTableView, title).rows
 
 
 async def test_vehicle_ticket_and_control_units_come_by_themselves(
@@ -99,7 +99,7 @@ async def test_locals_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QAppli
         stage.hand.get(QLineEdit, "Log line").setText("The trailer module stays silent")
         await stage.press("Write line")
         await stage.until(lambda: rows(stage, "ScriptLog").rowCount() == 1)
-        (told,) = stage.simulator.record.log[active.id]
+        (told,) = stage.simulator.call_log.log[active.id]
         assert tuple(told) == (logging_pb2.LOG_LEVEL_ERROR, "The trailer module stays silent")
         await active.finish(DONE)
         assert active.phase is Phase.ENDED

@@ -17,7 +17,12 @@ def test_s4_a_mistake_in_the_policy_is_told_and_lifts_no_lock(qapp: QApplication
     file.write_bytes(b"developr = false\nproxy = 'none'\n")
     file.chmod(0o666)
     desktop = Desktop(qapp, Options(config_dir=tmp_path), policy_file=file)
-    locks = desktop._locks()
-    assert (locks.host, locks.developer, locks.allow_demo, locks.team_journal) == (DEFAULT_HOST, False, False, "")
-    assert [type(trouble) for trouble in desktop._troubles] == [PolicyUnreadable]
+    overrides = desktop._overrides()
+    assert (overrides.host, overrides.developer, overrides.allow_demo, overrides.team_journal) == (
+        DEFAULT_HOST,
+        False,
+        False,
+        "",
+    )
+    assert [type(error) for error in desktop._troubles] == [PolicyUnreadable]
     assert str(file) in desktop._troubles[0].details

@@ -18,22 +18,22 @@ READINGS = 10
 
 
 async def start_session(stage: Stage) -> ActiveSession:
-    await stage.desk.profiles.start_demo()
-    active = await stage.desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+    await stage.context.profiles.start_demo()
+    active = await stage.context.service.start_on_ticket(stage.logins.demo_tickets[0])
     stage.window.show_session(active.id)
-    await stage.until(lambda: active.connection is not None)
+    await stage.until(lambda: active.reading is not None)
     return active
 
 
 async def count_readings(stage: Stage, active: ActiveSession) -> None:
     """Waits until so many new readings have arrived."""
     seen: list[object] = []
-    last: list[object] = [active.connection]
+    last: list[object] = [active.reading]
 
     def note() -> None:
-        if active.connection is not last[0]:
-            last[0] = active.connection
-            seen.append(active.connection)
+        if active.reading is not last[0]:
+            last[0] = active.reading
+            seen.append(active.reading)
 
     undo = active.subscribe(note)
     await stage.until(lambda: len(seen) >= READINGS)
@@ -70,7 +70,7 @@ async def test_f11_while_the_service_takes_its_time_the_window_is_free_and_says_
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(stage: Stage) -> None:
-        await stage.desk.profiles.start_demo()
+        await stage.context.profiles.start_demo()
         stage.simulator.faults.freeze(START)
         stage.hand.press("Start session")
         stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
@@ -78,11 +78,11 @@ async def test_f11_while_the_service_takes_its_time_the_window_is_free_and_says_
         button = stage.hand.get(QAbstractButton, "Start")
         await stage.until(lambda: "(2 s)" in button.text())
         assert not button.isEnabled()
-        lists = len(stage.simulator.record.of("sessionController/getSessionList"))
-        stage.desk.actions.run(stage.desk.service.refresh, owner=stage.window)
-        await stage.until(lambda: len(stage.simulator.record.of("sessionController/getSessionList")) > lists)
+        lists = len(stage.simulator.call_log.of("sessionController/getSessionList"))
+        stage.context.actions.run(stage.context.service.refresh, owner=stage.window)
+        await stage.until(lambda: len(stage.simulator.call_log.of("sessionController/getSessionList")) > lists)
         stage.simulator.faults.thaw(START)
-        await stage.until(lambda: bool(stage.desk.service.open_sessions))
-        assert len(stage.simulator.record.of(START)) == 1
+        await stage.until(lambda: bool(stage.context.service.open_sessions))
+        assert len(stage.simulator.call_log.of(START)) == 1
 
     await play(qapp, tmp_path, script, demo=True)

@@ -42,7 +42,7 @@ async def test_s11_signing_out_lets_go_of_secret_and_tokens(
         )
 
         async def script(stage: Stage) -> None:
-            profiles = stage.desk.profiles
+            profiles = stage.context.profiles
             # Each copy of the text is one that could be left behind.
             await profiles.save(profile, Secret("".join(known.client_secret)))
             await profiles.switch("Europe")

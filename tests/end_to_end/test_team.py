@@ -10,20 +10,20 @@ import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.domain.journal import Draft, HistoryQuery, SessionRecord
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.domain.settings import Profile, Settings, TeamAddress
 from openobd_desktop.errors import TeamConnectionRefused
-from openobd_desktop.storage import Journal, TeamBoards
+from openobd_desktop.storage import Journal, TeamDatabases
 from tests.core.fakes import FakeService, ManualClock, settle
 from tests.postgres import PASSWORD, Postgres, own_postgres, password, postgres
-from tests.ui.workbench import TICKET, FakeLogins, FakeSecrets, FakeSettings
+from tests.ui.ui_env import TICKET, FakeLogins, FakeSecrets, FakeSettings
 
 __all__ = ["own_postgres", "postgres"]
 
@@ -46,7 +46,7 @@ class Pc:
         """Looks at the service's list and at the team."""
         await settle()
         await self.service.refresh()
-        await self.team.look()
+        await self.team.sync()
 
     def entry(self, session_id: str) -> SessionEntry:
         found = self.service.store.get(session_id)
@@ -72,7 +72,7 @@ Start = Callable[..., Awaitable[Pc]]
 @pytest.fixture
 async def start(tmp_path: Path) -> AsyncIterator[Start]:
     """Starts the program of one person over one and the same service."""
-    far, clock = FakeService(), ManualClock()
+    backend, clock = FakeService(), ManualClock()
     running: list[Pc] = []
 
     async def started(name: str, address: TeamAddress, profile: Profile = PROFILE) -> Pc:
@@ -80,12 +80,12 @@ async def start(tmp_path: Path) -> AsyncIterator[Start]:
         scope = TaskScope(lambda task, error: failures.append(error))
         journal = Journal(tmp_path / name, None, clock=clock.now)
         await journal.open()
-        service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+        service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
         settings = Settings(profiles=(profile,), team_journal=address.url, your_name=name)
         secrets = FakeSecrets({profile.name: Secret(SECRET)})
-        profiles = Profiles(service, FakeLogins(far), FakeSettings(settings), secrets)
+        profiles = Profiles(service, FakeLogins(backend), FakeSettings(settings), secrets)
         profiles.load()
-        team = Team(TeamBoards(), journal, service, profiles, FakeSecrets({address.url: password()}), scope)
+        team = Team(TeamDatabases(), journal, service, profiles, FakeSecrets({address.url: password()}), scope)
         await service.recall()
         await profiles.switch(profile.name)
         running.append(Pc(service, team, journal, scope, failures))
@@ -103,7 +103,7 @@ async def test_what_anna_does_bob_sees_from_the_start_to_the_result(postgres: Po
     await anna.look()
     await bob.look()
     entry = bob.entry(active.id)
-    assert (entry.ticket, entry.mine, entry.session.state) == (TICKET, Mine.NOT_KNOWN, SessionState.ACTIVE)
+    assert (entry.ticket, entry.mine, entry.session.state) == (TICKET, Ownership.NOT_KNOWN, SessionState.ACTIVE)
     assert entry.colleague.startswith("Anna (")
     assert bob.service.store.running_on(TICKET) == entry
     await anna.service.finish(active.id, DONE)
@@ -116,10 +116,12 @@ async def test_what_anna_does_bob_sees_from_the_start_to_the_result(postgres: Po
 async def test_a_session_that_bob_takes_over_is_his_for_everybody(postgres: Postgres, start: Start) -> None:
     address = postgres.database()
     anna, bob, chloe = [await start(name, address) for name in ("Anna", "Bob", "Chloe")]
-    far = bob.service._wired().controller._service  # type: ignore[attr-defined]  # the played service
+    far = bob.service._require_login().controller._service  # type: ignore[attr-defined]  # the played service
     left = far.add(SessionState.AVAILABLE).info.id
     await anna.journal.save_session(
-        SessionRecord(id=left, ticket="4711", mine=Mine.STARTED, who="Anna (PC)", scope=anna.service.memory.scope)
+        SessionRecord(
+            id=left, ticket="4711", mine=Ownership.STARTED, who="Anna (PC)", scope=anna.service.recorder.scope
+        )
     )
     for pc in (anna, bob):
         await pc.look()
@@ -127,7 +129,7 @@ async def test_a_session_that_bob_takes_over_is_his_for_everybody(postgres: Post
     await bob.service.claim(left)
     for pc in (bob, anna, chloe):
         await pc.look()
-    assert bob.entry(left).mine is Mine.CLAIMED
+    assert bob.entry(left).mine is Ownership.CLAIMED
     assert chloe.entry(left).colleague.startswith("Bob (")
     assert chloe.entry(left).ticket == "4711"
 
@@ -136,7 +138,7 @@ async def test_t2_no_token_no_secret_and_no_draft_is_ever_in_the_database(postgr
     address = postgres.database()
     anna = await start("Anna", address)
     active = await anna.service.start_on_ticket(TICKET)
-    far = anna.service._wired().controller._service  # type: ignore[attr-defined]  # the played service
+    far = anna.service._require_login().controller._service  # type: ignore[attr-defined]  # the played service
     await anna.service.save_draft(active.id, Draft((Result.FAILURE,), None, "half a sentence of a draft"))
     await anna.look()
     await anna.service.finish(active.id, DONE)
@@ -175,13 +177,13 @@ async def test_f16_a_server_that_dies_in_the_middle_costs_nothing_and_is_told(
     await anna.service.finish(first.id, DONE)
     second = await anna.service.start_on_ticket("4711")
     await anna.look()
-    assert isinstance(anna.team.trouble, TeamConnectionRefused)
+    assert isinstance(anna.team.error, TeamConnectionRefused)
     assert anna.team.waiting == 2
     assert second.alive
     own_postgres.start()
     await anna.look()
     await bob.look()
-    assert anna.team.trouble is None
+    assert anna.team.error is None
     assert {record.id: record.state for record in await bob.history()} == {
         first.id: SessionState.FINISHED,
         second.id: SessionState.ACTIVE,

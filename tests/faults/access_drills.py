@@ -133,7 +133,7 @@ async def wrong_certificates(effort: Effort) -> Outcome:
 
 
 def _logins(bed: Bench) -> int:
-    return len(bed.simulator.record.of(LOGIN_METHOD))
+    return len(bed.simulator.call_log.of(LOGIN_METHOD))
 
 
 @drill("F-33", promised="<= 2 logins per user action", rounds=100)

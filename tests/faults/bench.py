@@ -12,7 +12,7 @@ from unittest import mock
 from openobd_desktop.client import Gateway
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import OWED_TASK, Memory
+from openobd_desktop.core.journal.recorder import OWED_TASK, JournalRecorder
 from openobd_desktop.core.ports.storage import Journal
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service import SessionService
@@ -114,8 +114,8 @@ async def bench(speed: float = 1.0, rules: Rules | None = None, journal: Journal
         simulator.world.endpoint = Endpoint(LOOPBACK, session_line.port)
         with mock.patch.dict(DEADLINES, _deadlines(speed)):
             gateway = gateway_to(simulator, login_line.port, clock)
-            service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
-            service.use(gateway.controller, gateway.open_session, "drill")
+            service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
+            service.set_login(gateway.controller, gateway.open_session, "drill")
             yield Bench(simulator, login_line, session_line, gateway, service, clock, failures, scope)
             await scope.aclose()
             await gateway.aclose()

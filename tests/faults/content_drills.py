@@ -102,7 +102,7 @@ async def program_at(port: int) -> AsyncIterator[SessionService]:
     profile = Profile(name="drill", host=LOOPBACK, port=port, cluster="001", client_id="client")
     gateway = Gateway(profile, Secret("secret"), insecure_loopback=True)
     service = SessionService(SessionStore(), scope, QuickClock())
-    service.use(gateway.controller, gateway.open_session)
+    service.set_login(gateway.controller, gateway.open_session)
     try:
         yield service
     finally:
@@ -146,7 +146,7 @@ async def flood_of_readings(effort: Effort) -> Outcome:
         newest = asyncio.Event()
 
         def look() -> None:
-            if active.connection and active.connection.latency_ms == count:
+            if active.reading and active.reading.latency_ms == count:
                 newest.set()
 
         undo = active.subscribe(look)

@@ -14,7 +14,7 @@ from pathlib import Path
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Draft
@@ -86,7 +86,7 @@ async def main(part: str, port: str, folder: str, ticket: str) -> None:
     scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
     clock = SystemClock()
     journal = Journal(Path(folder), KeyStore(JOURNAL_KEY_SERVICE))
-    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+    service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
     await journal.open()
     # The key store of a busy PC takes longer than the program waits for it; the promise is about tokens that are kept.
     await journal.await_key()
@@ -97,7 +97,7 @@ async def main(part: str, port: str, folder: str, ticket: str) -> None:
         name=PROFILE, host="127.0.0.1", port=int(port), cluster=known.cluster_id, client_id=known.client_id
     )
     gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
-    service.use(gateway.controller, gateway.open_session, PROFILE)
+    service.set_login(gateway.controller, gateway.open_session, PROFILE)
     if part == "resume":
         await resume(service)
     else:

@@ -18,7 +18,7 @@ from typing import Any
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import JournalUnavailable, SettingsUnreadable
-from openobd_desktop.startup.crash_marker import noted_run
+from openobd_desktop.startup.crash_marker import track_run
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import Journal, JsonSettings
 from openobd_desktop.support import diagnostics, settings_transfer
@@ -95,7 +95,7 @@ async def _filled(place: Path) -> dict[str, bytes]:
 async def _run_on_unreadable(place: Path, name: str) -> int:
     """One run of the parts that read and write, while ``name`` cannot be opened; how many faults it told of."""
     told = 0
-    with unreadable(place / name), noted_run(place / "instance", lambda: 1001.0):
+    with unreadable(place / name), track_run(place / "instance", lambda: 1001.0):
         file = JsonSettings(place)
         settings = SETTINGS
         try:
@@ -134,7 +134,7 @@ WRITERS: dict[str, Callable[[Path, Path], object]] = {
 
 
 def _note(folder: Path) -> None:
-    with noted_run(folder, lambda: 1001.0):
+    with track_run(folder, lambda: 1001.0):
         return
 
 
@@ -151,8 +151,8 @@ async def a_full_disk(effort: Effort) -> Outcome:
                     await _filled(Path(place))
                     lost += _write_without_room(name, write, Path(place), Path(other, "export"))
                     kept += 1
-        reading = active.connection
-        await bed.when(active, lambda: active.connection is not reading)
+        reading = active.reading
+        await bed.when(active, lambda: active.reading is not reading)
         alive = active.alive
     return Outcome(alive and not lost, f"lost: {', '.join(lost) or 'nothing'} in {kept} writes, session alive: {alive}")
 

@@ -108,8 +108,8 @@ class Watcher:
             return
         if self._active.phase in (Phase.RECONNECTING, Phase.LOST):
             self.said.append(f"shown as {self._active.phase.value}")
-        if self._active.trouble is not None:
-            self.said.append(self._active.trouble.what)
+        if self._active.error is not None:
+            self.said.append(self._active.error.what)
 
     def at_the_end(self, play: Play, journal: FakeJournal) -> list[str]:
         """All of them, those in the timeline and in the history included."""

@@ -109,7 +109,7 @@ class Round:
         if not session_id:
             return Truth()
         simulator = self._bed.simulator
-        told = simulator.record.results.get(session_id)
+        told = simulator.call_log.results.get(session_id)
         return Truth(simulator.world.sessions[session_id].state, tuple(told.results) if told else None)
 
     def _misbehave(self, method: str, share: float) -> None:
@@ -211,7 +211,7 @@ async def sentences_about_a_sessions_fate(effort: Effort) -> Outcome:
     async with bench(effort.speed) as bed, Relay(LOOPBACK, bed.simulator.port) as relay:
         bed.simulator.world.endpoint = Endpoint(LOOPBACK, relay.port)
         gateway = gateway_to(bed.simulator, relay.port, bed.clock)
-        bed.service.use(gateway.controller, gateway.open_session)
+        bed.service.set_login(gateway.controller, gateway.open_session)
         for _ in effort.laps():
             await Round(bed, relay, tally).play()
         for active in bed.service.open_sessions:

@@ -31,7 +31,7 @@ class Mode(Enum):
     """Nothing listens; the present connections are broken too."""
 
 
-class Way(Enum):
+class FetchPolicy(Enum):
     """A direction."""
 
     UP = auto()
@@ -66,12 +66,12 @@ class Line:
     rate: float = 0.0
     sliced: bool = False
     sleep: Sleep = asyncio.sleep
-    flows: dict[Way, Flow] = field(default_factory=lambda: {way: Flow() for way in Way})
+    flows: dict[FetchPolicy, Flow] = field(default_factory=lambda: {way: Flow() for way in FetchPolicy})
 
-    def swallows(self, way: Way, sent: int) -> bool:
+    def swallows(self, way: FetchPolicy, sent: int) -> bool:
         """Tells whether bytes of this direction vanish now that the client has ``sent`` so many."""
         if self.mode is Mode.DROP_REPLIES:
-            return way is Way.DOWN and sent >= self.marker
+            return way is FetchPolicy.DOWN and sent >= self.marker
         return way in _SWALLOWED.get(self.mode, ())
 
     @property
@@ -86,7 +86,7 @@ class Line:
 
 
 _SWALLOWED = {
-    Mode.HOLE: (Way.UP, Way.DOWN),
-    Mode.HALF_OPEN: (Way.DOWN,),
-    Mode.HALF_OPEN_UP: (Way.UP,),
+    Mode.HOLE: (FetchPolicy.UP, FetchPolicy.DOWN),
+    Mode.HALF_OPEN: (FetchPolicy.DOWN,),
+    Mode.HALF_OPEN_UP: (FetchPolicy.UP,),
 }

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.session.services.loadable import FactState
+from openobd_desktop.core.session.services.loadable import LoadState
 from openobd_desktop.simulator.state.faults import MONITOR_STREAM
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, percentile, spread
-from tests.faults.line import Way
+from tests.faults.line import FetchPolicy
 
 FRESH_AFTER_RESET = 5.0
 NOTICED_AFTER_SILENCE = 9.0
@@ -46,7 +46,7 @@ async def break_of_the_token_stream_alone(effort: Effort) -> Outcome:
     return Outcome(percentile(waits, 0.99) <= FRESH_AFTER_RESET, spread(waits))
 
 
-async def _silence(effort: Effort, *ways: Way) -> Outcome:
+async def _silence(effort: Effort, *ways: FetchPolicy) -> Outcome:
     noticed: list[float] = []
     fresh: list[float] = []
     async with bench(effort.speed) as bed:
@@ -64,13 +64,13 @@ async def _silence(effort: Effort, *ways: Way) -> Outcome:
 @drill("F-07", promised="noticed <= 9 s, fresh token <= 12 s p99", rounds=30)
 async def half_open_line(effort: Effort) -> Outcome:
     """The service hears the program, the program no longer hears the service."""
-    return await _silence(effort, Way.DOWN)
+    return await _silence(effort, FetchPolicy.DOWN)
 
 
 @drill("F-07", promised="noticed <= 9 s, fresh token <= 12 s p99", rounds=30)
 async def silent_line(effort: Effort) -> Outcome:
     """Neither side hears the other."""
-    return await _silence(effort, Way.UP, Way.DOWN)
+    return await _silence(effort, FetchPolicy.UP, FetchPolicy.DOWN)
 
 
 @drill("F-07", promised="0 channel changes", rounds=3)
@@ -79,7 +79,7 @@ async def quiet_monitor_on_a_living_line(effort: Effort) -> Outcome:
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
         # What is asked of the vehicle after a claim goes over channels of its own.
-        await bed.when(active, lambda: active.inside.vehicle.ecus.state is FactState.KNOWN)
+        await bed.when(active, lambda: active.services.vehicle.ecus.state is LoadState.KNOWN)
         bed.simulator.faults.freeze(MONITOR_STREAM)
         bed.simulator.faults.drop_monitor_streams()
         connections, renewals = bed.session_line.connections, active.keeper.renewals

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Coroutine, Iterable
 from typing import Any
 
-from tests.faults.line import Line, Mode, Way
+from tests.faults.line import FetchPolicy, Line, Mode
 
 _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
@@ -31,7 +31,7 @@ class Link:
         self._line = line
         self._reader = reader
         self._writers = [writer]
-        self._lost: set[Way] = set()
+        self._lost: set[FetchPolicy] = set()
         self._pumps: list[asyncio.Task[None]] = []
         self._is_cut = False
 
@@ -39,8 +39,8 @@ class Link:
         """Carries bytes to ``target`` and back; returns when nothing is left to carry."""
         try:
             if self._line.mode is Mode.HOLE:
-                self._lost = set(Way)
-                await self._pump_all([self._pump(self._reader, None, Way.UP)])
+                self._lost = set(FetchPolicy)
+                await self._pump_all([self._pump(self._reader, None, FetchPolicy.UP)])
             elif self._line.mode in (Mode.RESET, Mode.REFUSE):
                 self.cut()
             else:
@@ -62,7 +62,7 @@ class Link:
         """Bytes have been lost in one direction at least."""
         return bool(self._lost)
 
-    def deaden(self, ways: Iterable[Way]) -> None:
+    def deaden(self, ways: Iterable[FetchPolicy]) -> None:
         """Swallows what comes from now on in these directions."""
         self._lost.update(ways)
 
@@ -77,14 +77,17 @@ class Link:
             self.cut()
             return
         (near_writer, _) = self._writers
-        up, down = self._pump(self._reader, far_writer, Way.UP), self._pump(far_reader, near_writer, Way.DOWN)
+        up, down = (
+            self._pump(self._reader, far_writer, FetchPolicy.UP),
+            self._pump(far_reader, near_writer, FetchPolicy.DOWN),
+        )
         await self._pump_all([up, down])
 
     async def _pump_all(self, pumps: list[Coroutine[Any, Any, None]]) -> None:
         async with asyncio.TaskGroup() as group:
             self._pumps = [group.create_task(pump) for pump in pumps]
 
-    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter | None, way: Way) -> None:
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter | None, way: FetchPolicy) -> None:
         try:
             while portion := await reader.read(self._line.portion):
                 self._line.flows[way].read += len(portion)
@@ -95,7 +98,7 @@ class Link:
             if not self._swallows(way):
                 self.cut()
 
-    async def _carry(self, portion: bytes, writer: asyncio.StreamWriter | None, way: Way) -> None:
+    async def _carry(self, portion: bytes, writer: asyncio.StreamWriter | None, way: FetchPolicy) -> None:
         if self._line.delay:
             await self._line.sleep(self._line.delay)
         if writer is None or self._swallows(way):
@@ -109,12 +112,12 @@ class Link:
         if self._line.rate:
             await self._line.sleep(len(portion) / self._line.rate)
 
-    def _count(self, way: Way, passed: int) -> None:
+    def _count(self, way: FetchPolicy, passed: int) -> None:
         self._line.flows[way].passed += passed
-        if way is Way.UP:
+        if way is FetchPolicy.UP:
             self.sent += passed
 
-    def _swallows(self, way: Way) -> bool:
+    def _swallows(self, way: FetchPolicy) -> bool:
         if self._line.swallows(way, self.sent):
             self._lost.add(way)
         return way in self._lost

@@ -16,7 +16,7 @@ from pathlib import Path
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.secret import Secret
@@ -54,8 +54,8 @@ async def main(folder: str, sessions: str) -> None:
     scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
     clock = SystemClock()
     journal = Journal(Path(folder), None)
-    memory = Memory(journal, scope, clock)
-    service = SessionService(SessionStore(), scope, clock, memory)
+    recorder = JournalRecorder(journal, scope, clock)
+    service = SessionService(SessionStore(), scope, clock, recorder)
     state = await journal.open()
     await service.recall()
     claimed: list[float] = []
@@ -67,13 +67,13 @@ async def main(folder: str, sessions: str) -> None:
         )
         gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
         timed = Timed(gateway.controller, simulator.clock.now)
-        service.use(timed, gateway.open_session, "Drill")  # type: ignore[arg-type]  # fits by __getattr__
+        service.set_login(timed, gateway.open_session, "Drill")  # type: ignore[arg-type]  # fits by __getattr__
         for ticket in simulator.world.free_tickets(DEMO_PARTNER)[: int(sessions)]:
             active = await service.start_on_ticket(str(ticket))
             opened.append(simulator.clock.now() - timed.replied)
-            (call,) = [call for call in simulator.record.of(CLAIM) if call.session_id == active.id]
+            (call,) = [call for call in simulator.call_log.of(CLAIM) if call.session_id == active.id]
             claimed.append(call.at - timed.replied)
-        told = type(memory.trouble).__name__
+        told = type(recorder.error).__name__
         await scope.aclose()
         await gateway.aclose()
     await journal.aclose()

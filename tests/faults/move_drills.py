@@ -21,7 +21,7 @@ from tests.faults.certificates import ELSEWHERE, SERVICE_NAME, pair
 from tests.faults.connect_proxy import ConnectProxy
 from tests.faults.drills import Effort, Outcome, drill, spread
 from tests.faults.endpoint_drills import profile_behind_proxy
-from tests.faults.line import Mode, Way
+from tests.faults.line import FetchPolicy, Mode
 from tests.faults.line_drills import fresh_token
 from tests.faults.proxy import LOOPBACK, FaultProxy
 
@@ -50,7 +50,7 @@ async def bench_behind_proxy() -> AsyncIterator[tuple[Bench, int]]:
         with profile_behind_proxy(simulator.credentials.client_id) as profile:
             gateway = Gateway(profile, Secret(simulator.credentials.client_secret))
         service = SessionService(SessionStore(), scope, clock)
-        service.use(gateway.controller, gateway.open_session)
+        service.set_login(gateway.controller, gateway.open_session)
         yield Bench(simulator, way, way, gateway, service, clock, failures, scope), proxy
         await scope.aclose()
         await gateway.aclose()
@@ -109,7 +109,7 @@ async def silent_line_to_the_login(effort: Effort) -> Outcome:
             for _ in range(3):
                 await bed.service.refresh()
                 await asyncio.sleep(1)
-            bed.login_line.deaden(*Way)
+            bed.login_line.deaden(*FetchPolicy)
             waits.append(await seconds_until_a_list(bed))
             await bed.login_line.bury()
     return Outcome(max(waits) <= MOVED, f"max {max(waits):.2f} s, {spread(waits)}")

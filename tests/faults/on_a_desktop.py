@@ -16,11 +16,11 @@ from qasync import QEventLoop
 
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.startup.desktop_check import DesktopCheck
-from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from tests.end_to_end.script import Played, Stage
 from tests.faults.lag import Lag
 
@@ -35,31 +35,31 @@ class OnTheDesktop(Played):
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__(application, options, self._play)
         self.seen: dict[str, object] = {}
-        self._built: Frame
+        self._built: WindowController
 
-    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
-        self._built = frame
-        await super().begin(frame, desk, logins)
+    async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
+        self._built = window_controller
+        await super().begin(window_controller, context, logins)
 
     async def _play(self, stage: Stage) -> None:
-        desk, clock = stage.desk, stage.desk.service.clock
-        await desk.profiles.start_demo()
-        active = await desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+        context, clock = stage.context, stage.context.service.clock
+        await context.profiles.start_demo()
+        active = await context.service.start_on_ticket(stage.logins.demo_tickets[0])
         await stage.until(lambda: bool(active.keeper.renewals))
-        desk.change_settings(replace(desk.profiles.settings, keep_in_background=True, notifications=True))
+        context.change_settings(replace(context.profiles.settings, keep_in_background=True, notifications=True))
         # Pages that are made for the first time take their time wherever the program runs.
         await clock.sleep(1)
         async with Lag() as lag:
             stage.window.close()
             for _ in range(NOTICES):
                 await clock.sleep(0.1)
-                self._built.background.hide_window()
-            stage.window.come_forward()
+                self._built.tray_controller.hide_window()
+            stage.window.bring_to_front()
             for _ in range(ROUNDS):
                 await clock.sleep(0.1)
-        available = self._built.background.available
+        available = self._built.tray_controller.available
         self.seen = {"longest": lag.longest, "tray": available, "alive": active.alive}
-        await desk.service.interrupt(active.id)
+        await context.service.interrupt(active.id)
 
 
 def main(folder: Path) -> int:

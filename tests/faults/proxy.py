@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
-from tests.faults.line import Flow, Line, Mode, Sleep, Way
+from tests.faults.line import FetchPolicy, Flow, Line, Mode, Sleep
 from tests.faults.link import Link
 from tests.faults.rogue import acceptances
 
@@ -44,12 +44,12 @@ class FaultProxy:
     @property
     def up(self) -> Flow:
         """What the clients sent."""
-        return self._line.flows[Way.UP]
+        return self._line.flows[FetchPolicy.UP]
 
     @property
     def down(self) -> Flow:
         """What the servers sent."""
-        return self._line.flows[Way.DOWN]
+        return self._line.flows[FetchPolicy.DOWN]
 
     @property
     def open_connections(self) -> int:
@@ -83,7 +83,7 @@ class FaultProxy:
         """
         self._line.delay, self._line.rate, self._line.sliced = delay, rate, sliced
 
-    def deaden(self, *ways: Way) -> None:
+    def deaden(self, *ways: FetchPolicy) -> None:
         """Lets the present connections swallow these directions for ever, while new ones live."""
         for link in self._links:
             link.deaden(ways)

@@ -28,4 +28,4 @@ async def restart_of_the_service(effort: Effort) -> Outcome:
 
 def _opened_with_old_tokens(bed: Bench) -> int:
     """How many token streams were opened with a token that was not the newest one delivered."""
-    return sum(not call.token_was_newest for call in bed.simulator.record.of(TOKEN_STREAM))
+    return sum(not call.token_was_newest for call in bed.simulator.call_log.of(TOKEN_STREAM))

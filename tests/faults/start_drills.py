@@ -88,4 +88,4 @@ async def _one_service(effort: Effort, starts: int, tally: Tally) -> None:
             _misbehave(bed)
         await asyncio.gather(*(one_start(bed, str(ticket), tally) for ticket in tickets))
         # Nobody clicks again once the outcome is known, so each ticket has earned one call.
-        tally.duplicates += len(bed.simulator.record.of(START)) - len(tickets)
+        tally.duplicates += len(bed.simulator.call_log.of(START)) - len(tickets)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
@@ -32,7 +32,7 @@ from openobd_desktop.storage import Journal
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.report_texts import report_text
 from openobd_desktop.ui.history.texts import gap_lines
-from openobd_desktop.ui.session.status_texts import line_word
+from openobd_desktop.ui.session.status_texts import status_text
 from openobd_desktop.ui.tables.csv_text import csv_bytes
 from tests.core.fakes import FakeJournal
 from tests.faults.bench import Bench, bench, gateway_to
@@ -101,7 +101,7 @@ async def test_f18_a_finish_whose_reply_is_lost_is_delivered_once(scene: Scene, 
     await bed.service.finish(active.id, DONE)
     await over(bed, active)
     assert (active.outcome, active.session.state) == (DONE, SessionState.FINISHED)
-    assert bed.simulator.record.results == {active.id: Outcome([1], None, None)}
+    assert bed.simulator.call_log.results == {active.id: Outcome([1], None, None)}
     assert journal.states(IntentKind.FINISH) == [IntentState.DONE]
     assert untrue(active, journal) == []
 
@@ -113,7 +113,7 @@ async def test_f18_a_finish_that_did_not_arrive_is_sent_again(scene: Scene, play
     await bed.service.finish(active.id, DONE)
     await over(bed, active)
     assert (active.outcome, active.session.state) == (DONE, SessionState.FINISHED)
-    assert len(bed.simulator.record.results) == 1
+    assert len(bed.simulator.call_log.results) == 1
     assert untrue(active, journal) == []
 
 
@@ -128,7 +128,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_not_taken
     # Either it met the end on its way, or it was known by then.
     known = isinstance(caught.value, SessionNotFound)
     assert known or "was not accepted" in caught.value.meaning, caught.value.meaning
-    assert bed.simulator.record.results == {}
+    assert bed.simulator.call_log.results == {}
     assert (active.outcome, active.session.state) == (None, SessionState.INTERRUPTED)
     assert active.id in journal.drafts
     assert journal.sessions[active.id].state is SessionState.INTERRUPTED
@@ -153,13 +153,13 @@ async def test_f22_f23_an_open_question_is_not_told_to_have_broken_off_with_the_
     bed, journal, active = scene
     connector = bed.simulator.world.sessions[active.id].connector
     bed.simulator.prompts.by_hand(active.id)
-    exchange = await active.inside.questions.ask(Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"))
+    exchange = await active.services.questions.ask(Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"))
     await until(lambda: connector.mechanic.seen)
     await end(bed, active, Play(way, play.order, play.status, play.pause, play.after))
-    questions = active.inside.questions
+    questions = active.services.questions
     await bed.quiet()
     assert questions.end is ConversationEnd.SESSION_OVER
-    assert questions.trouble is None
+    assert questions.error is None
     assert (await questions.outcome(exchange)).state is not ExchangeState.OPEN
     assert untrue(active, journal) == []
 
@@ -169,7 +169,7 @@ async def test_a_function_that_ends_with_its_session_is_not_told_to_have_failed(
     scene: Scene, play: Play, way: str
 ) -> None:
     bed, journal, active = scene
-    functions = active.inside.functions
+    functions = active.services.functions
     run = await functions.run(await functions.details(HEADLIGHTS), {OUTCOME: HANG})
     await end(bed, active, Play(way, play.order, play.status, play.pause, play.after))
     await bed.quiet()
@@ -185,7 +185,7 @@ async def test_f14_a_resumed_session_ends_without_a_gap_and_leaves_nothing_to_re
     again = _next_run(bed, journal)
     await again.recall()
     gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
-    again.use(gateway.controller, gateway.open_session, "drill")
+    again.set_login(gateway.controller, gateway.open_session, "drill")
     resumed = await again.resume(active.id)
     watcher = Watcher(resumed, play)
     await again.finish(resumed.id, DONE)
@@ -199,14 +199,14 @@ async def test_f14_a_resumed_session_ends_without_a_gap_and_leaves_nothing_to_re
 async def test_f18_a_result_under_way_at_a_crash_is_found_to_have_arrived(scene: Scene, play: Play) -> None:
     bed, journal, active = scene
     finishing = bed.scope.start(bed.service.finish(active.id, DONE), "finish")
-    await until(lambda: bed.simulator.record.results)
+    await until(lambda: bed.simulator.call_log.results)
     await bed.scope.cancel_all()
     await bed.simulator.world.sessions[active.id].end_shown()
     again = _next_run(bed, journal)
     await again.recall()
     gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
-    again.use(gateway.controller, gateway.open_session, "drill")
-    assert await again.settle_unsent() == ()
+    again.set_login(gateway.controller, gateway.open_session, "drill")
+    assert await again.resolve_unconfirmed_results() == ()
     assert set(journal.states(IntentKind.FINISH)) == {IntentState.DONE}
     if again.offers:
         with pytest.raises((SessionEnded, SessionNotFound)):
@@ -216,7 +216,7 @@ async def test_f18_a_result_under_way_at_a_crash_is_found_to_have_arrived(scene:
 
 
 def _next_run(bed: Bench, journal: FakeJournal) -> SessionService:
-    return SessionService(SessionStore(), bed.scope, bed.clock, Memory(journal, bed.scope, bed.clock))
+    return SessionService(SessionStore(), bed.scope, bed.clock, JournalRecorder(journal, bed.scope, bed.clock))
 
 
 @ways_in_turn("finish", "outside", "interrupt", "limit")
@@ -227,11 +227,11 @@ async def test_f16_the_end_is_told_as_it_is_while_nothing_can_be_saved(scene: Sc
     await bed.quiet()
     assert (active.phase, active.session.state) == (Phase.ENDED, WAYS[way])
     assert active.outcome == (DONE if way == "finish" else None)
-    assert len(bed.simulator.record.results) == (1 if way == "finish" else 0)
-    assert bed.service.memory.trouble is not None
+    assert len(bed.simulator.call_log.results) == (1 if way == "finish" else 0)
+    assert bed.service.recorder.error is not None
     assert untrue(active, journal) == []
     journal.broken = False
-    await bed.service.memory.write_owed()
+    await bed.service.recorder.write_owed()
     assert set(journal.states(IntentKind.FINISH)) == ({IntentState.DONE} if way == "finish" else set())
     assert set(journal.states(IntentKind.INTERRUPT)) == ({IntentState.DONE} if way == "interrupt" else set())
 
@@ -251,7 +251,7 @@ async def test_f21_another_pc_never_owns_the_session_too(scene: Scene, play: Pla
     bed, _, active = scene
     elsewhere = _next_run(bed, FakeJournal())
     gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
-    elsewhere.use(gateway.controller, gateway.open_session, "drill")
+    elsewhere.set_login(gateway.controller, gateway.open_session, "drill")
     await elsewhere.refresh()
     with pytest.raises(NotClaimable):
         await elsewhere.claim(active.id)
@@ -266,7 +266,7 @@ async def test_f21_another_pc_never_owns_the_session_too(scene: Scene, play: Pla
     entry = elsewhere.store.get(active.id)
     assert entry is not None
     assert (entry.session.state, elsewhere.open_sessions) == (WAYS[way], ())
-    assert len(bed.simulator.record.of("session/authenticate")) == 1
+    assert len(bed.simulator.call_log.of("session/authenticate")) == 1
     await gateway.aclose()
 
 
@@ -298,7 +298,7 @@ async def test_d2_history_report_csv_and_header_tell_of_no_gap(tmp_path: Path, p
         active = await bed.open_session()
         await end(bed, active, Play("finish", play.order, play.status, PAUSE, play.after))
         await bed.quiet()
-        now, header = bed.clock.now(), line_word(active, bed.clock)
+        now, header = bed.clock.now(), status_text(active, bed.clock)
     events = await journal.events(active.id)
     (record,) = (await journal.find(HistoryQuery(), None, 2)).records
     await journal.aclose()

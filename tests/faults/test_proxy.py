@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from tests.faults.line import Mode, Way
+from tests.faults.line import FetchPolicy, Mode
 from tests.faults.proxy import FaultProxy
 from tests.simulator.wire import until
 
@@ -200,7 +200,7 @@ async def test_a_connection_that_was_deadened_stays_so_until_it_is_buried(proxy:
     async with connection(proxy) as (reader, writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
-        proxy.deaden(Way.DOWN)
+        proxy.deaden(FetchPolicy.DOWN)
         writer.write(b"2")
         await swallowed(proxy, up=2, down=2)
         await proxy.bury()

@@ -37,9 +37,9 @@ START = "startSessionOnTicket"
 DONE = ServiceResult((Result.SUCCESS,))
 SPEED = 20.0
 CHANGES: dict[str, Callable[[ActiveSession], Awaitable[None]]] = {
-    "muteLocals": lambda active: active.inside.locals.mute(),
-    "unmuteLocals": lambda active: active.inside.locals.unmute(),
-    "openLogStream": lambda active: active.inside.log.write("a line"),
+    "muteLocals": lambda active: active.services.locals.mute(),
+    "unmuteLocals": lambda active: active.services.locals.unmute(),
+    "openLogStream": lambda active: active.services.log.write("a line"),
 }
 """What cannot be settled by asking, by the method that is called."""
 
@@ -72,7 +72,7 @@ async def far(logged_errors: list[str]) -> AsyncIterator[Relayed]:
     async with bench(SPEED) as bed, Relay(LOOPBACK, bed.simulator.port) as relay:
         bed.simulator.world.endpoint = Endpoint(LOOPBACK, relay.port)
         gateway = gateway_to(bed.simulator, relay.port, bed.clock)
-        bed.service.use(gateway.controller, gateway.open_session)
+        bed.service.set_login(gateway.controller, gateway.open_session)
         yield Relayed(bed, relay)
         for active in bed.service.open_sessions:
             with contextlib.suppress(OpenObdError):
@@ -175,13 +175,13 @@ async def test_s1_a_change_that_cannot_be_asked_about_is_told_as_not_known(
         await CHANGES[method](active)
     assert "not known" in told.value.meaning
     if method != "openLogStream":
-        assert active.inside.locals.muted is None
+        assert active.services.locals.muted is None
 
 
 @pytest.mark.parametrize("form", UNREADABLE)
 async def test_s1_a_variable_whose_change_was_answered_unreadably_is_read_again(far: Relayed, form: str) -> None:
     active = await far.bed.open_session()
-    variables = active.inside.variables
+    variables = active.services.variables
     far.relay.spoil_next("setVariable", UNREADABLE[form])
     await variables.put(VariableScope.SESSION, "key", "value")
     far.relay.spoil_next("deleteVariable", UNREADABLE[form])
@@ -194,10 +194,10 @@ async def test_s1_s2_a_context_that_may_have_been_opened_never_passes_for_the_en
     far: Relayed, form: str
 ) -> None:
     active = await far.bed.open_session()
-    function = await active.inside.functions.details(far.function_id)
+    function = await active.services.functions.details(far.function_id)
     far.relay.spoil_next("startFunctionContext", (UNREADABLE | {"empty": empty})[form])
     with pytest.raises(OutcomeUnreadable):
-        await active.inside.functions.run(function)
+        await active.services.functions.run(function)
     await far.bed.service.finish(active.id, DONE)
     assert (active.phase, active.outcome) == (Phase.ENDED, DONE)
     assert far.truth(active.id) == "finished"
@@ -210,10 +210,10 @@ async def test_s1_a_function_whose_start_was_answered_unreadably_is_called_off_a
     far: Relayed, form: str
 ) -> None:
     active = await far.bed.open_session()
-    function = await active.inside.functions.details(far.function_id)
+    function = await active.services.functions.details(far.function_id)
     far.relay.spoil_next("runFunction", (UNREADABLE | {"empty": empty})[form])
     with pytest.raises(OutcomeUnreadable) as told:
-        await active.inside.functions.run(function)
+        await active.services.functions.run(function)
     assert told.value.ambiguous
     await far.bed.service.finish(active.id, DONE)
     assert far.truth(active.id) == "finished"

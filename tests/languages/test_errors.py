@@ -11,7 +11,7 @@ from openobd_desktop import errors
 from openobd_desktop.client.transport.status_mapping import FALLBACK, SERVICE
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.i18n import install, uninstall
-from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.messages.board import MessageBoard
 from resources.languages.build import TRANSLATED
 
@@ -29,7 +29,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 def test_u6_every_error_has_its_three_sentences_in_the_language_of_the_window(language: str) -> None:
     for kind in CATALOGUE:
         error = kind("UNAVAILABLE: raw")
-        sentences = [said(getattr(error, part)) for part in PARTS]
+        sentences = [translate(getattr(error, part)) for part in PARTS]
         assert all(sentence.strip() and sentence[-1] in ".?!" for sentence in sentences), kind
         assert len(set(sentences)) == len(PARTS), kind
         if language != "en":
@@ -49,8 +49,8 @@ def test_u6_what_stands_behind_an_error_is_copied_with_it(language: str) -> None
 def test_a_status_of_the_service_has_words_of_its_own_in_each_language(language: str) -> None:
     for row in SERVICE:
         if row.what:
-            assert said(row.what)
-            assert (said(row.what) == row.what) is (language == "en"), row.what
+            assert translate(row.what)
+            assert (translate(row.what) == row.what) is (language == "en"), row.what
 
 
 def test_u8_each_status_has_its_error_in_the_catalogue() -> None:

@@ -13,11 +13,11 @@ from resources.languages.texts import PACKAGE, ROOT
 SHOWN = re.compile(
     r"set(Text|WindowTitle|ToolTip|PlaceholderText|Title|AccessibleName|AccessibleDescription|Suffix|Prefix|NameFilter)"
     r"|set(SpecialValueText|HeaderLabels|HorizontalHeaderLabels|LabelText|TabText|ItemText|InformativeText)"
-    r"|add(Action|Menu|Tab|Item|Items|Row|Button)|insertItem|tell|warn|say|hint|complain|Text|Banner|BusyButton|Field"
+    r"|add(Action|Menu|Tab|Item|Items|Row|Button)|insertItem|show|notify|show_message|set_text|warn|hint|complain|Text|Banner|BusyButton|Field"
     r"|Q(PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Action|Menu|Label|DockWidget)"
 )
 """What shows its arguments."""
-TRANSLATING = frozenset({"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "phrase", "said", "said_what", "said_rest"})
+TRANSLATING = frozenset({"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "message", "error_headline", "error_advice"})
 UNSHOWN = frozenset({"debug", "info", "warning", "error", "exception", "setObjectName", "setProperty", "findChild"})
 OTHER_LANGUAGES = frozenset({"ui/mechanic/texts.py"})
 """Files that speak a language chosen for somebody else, whatever the window speaks."""
@@ -44,7 +44,7 @@ def hard_coded(source: str) -> Iterator[tuple[int, str]]:
 
 
 _SENTENCES = ("what", "meaning", "advice")
-"""Keywords of errors; the layers below know no language, and said() translates these."""
+"""Keywords of errors; the layers below know no language, and translate() translates these."""
 
 
 def _called(call: ast.Call) -> str:
@@ -127,10 +127,10 @@ TAKEN_AS_THEY_ARE = ("messages/board.py", "sessions/auto_refresh.py", "common/tr
 
 def shows_error_words(line: str) -> bool:
     """The words of an error are shown as they come from the layer below."""
-    return bool(ERROR_WORDS.search(re.sub(r"said\([\w.]+\)", "", line)))
+    return bool(ERROR_WORDS.search(re.sub(r"translate\([\w.]+\)", "", line)))
 
 
-def test_the_sentences_of_errors_are_shown_through_said() -> None:
+def test_the_sentences_of_errors_are_shown_through_translate() -> None:
     found = [
         f"{path.relative_to(ROOT).as_posix()}:{number}"
         for path in sorted((PACKAGE / "ui").rglob("*.py"))
@@ -139,4 +139,4 @@ def test_the_sentences_of_errors_are_shown_through_said() -> None:
     ]
     assert found == []
     assert shows_error_words("label.setText(contact.error.what)")
-    assert not shows_error_words("label.setText(said(contact.error.what))")
+    assert not shows_error_words("label.setText(translate(contact.error.what))")

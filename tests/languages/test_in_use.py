@@ -12,7 +12,7 @@ from resources.languages.texts import ERRORS, all_entries
 from tests.core.fakes import settle
 from tests.gallery import Scene, Stage
 from tests.gallery_faults import SCENES
-from tests.ui.workbench import make_workbench
+from tests.ui.ui_env import make_env
 
 PLAYED = (
     "no-profile",
@@ -49,14 +49,14 @@ def is_qts_own(context: str) -> bool:
 
 async def play(scene: Scene) -> None:
     """Plays a scene to its end and takes it down again."""
-    workbench = make_workbench()
-    stage = Stage(workbench, QSize(1024, 600))
+    env = make_env()
+    stage = Stage(env, QSize(1024, 600))
     try:
         await scene(stage)
         await settle()
     finally:
         stage.close()
-        await workbench.scope.aclose()
+        await env.scope.aclose()
         await settle()
 
 

@@ -47,8 +47,8 @@ def test_both_ends_of_a_choice_are_found() -> None:
     [
         "raise BadInput(what='Wrong.')",
         "error.meaning = 'Wrong.'",
-        "x = phrase('Wrong.')",
-        "raise BadInput(advice=phrase('Wrong.'))",
+        "x = message('Wrong.')",
+        "raise BadInput(advice=message('Wrong.'))",
     ],
 )
 def test_sentences_of_errors_are_found(source: str) -> None:
@@ -61,7 +61,7 @@ def test_the_words_of_the_errors_themselves_are_found() -> None:
 
 
 def test_what_fills_in_the_fields_of_a_sentence_is_no_sentence() -> None:
-    assert entries_of("phrase('{what}', what='x')\n'{what}'.format(what='y')") == [Entry("errors", "{what}")]
+    assert entries_of("message('{what}', what='x')\n'{what}'.format(what='y')") == [Entry("errors", "{what}")]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_what_fills_in_the_fields_of_a_sentence_is_no_sentence() -> None:
         "class A:\n    def f(self):\n        self.tr(f'{x} sessions')",
         "class A:\n    def f(self):\n        self.tr('a' + b)",
         "raise BadInput(what=f'No {x}.')",
-        "phrase('No %s.' % x)",
+        "message('No %s.' % x)",
         "def f(window):\n    window.tr('Start')",
     ],
 )

@@ -200,7 +200,7 @@ async def test_finishing_ends_the_session_and_keeps_the_result(wire: Wire, simul
     await wire.session.finish(result, metadata=session.bearer)
 
     assert await state_of(wire, session) == "finished"
-    assert simulator.record.results[session.id] == Outcome([4, 8], 0, "Half done")
+    assert simulator.call_log.results[session.id] == Outcome([4, 8], 0, "Half done")
 
 
 async def test_absent_feedback_and_description_stay_absent(wire: Wire, simulator: Simulator) -> None:
@@ -208,7 +208,7 @@ async def test_absent_feedback_and_description_stay_absent(wire: Wire, simulator
 
     await wire.session.finish(SUCCESS, metadata=session.bearer)
 
-    assert simulator.record.results[session.id] == Outcome([1], None, None)
+    assert simulator.call_log.results[session.id] == Outcome([1], None, None)
 
 
 async def test_unknown_result_numbers_are_kept(wire: Wire, simulator: Simulator) -> None:
@@ -217,7 +217,7 @@ async def test_unknown_result_numbers_are_kept(wire: Wire, simulator: Simulator)
 
     await wire.session.finish(result, metadata=session.bearer)
 
-    assert simulator.record.results[session.id].results == [99, 1]
+    assert simulator.call_log.results[session.id].results == [99, 1]
 
 
 async def test_an_available_session_can_be_finished_with_its_authentication_token(wire: Wire) -> None:
@@ -325,4 +325,4 @@ async def test_a_stream_that_the_client_leaves_is_forgotten(wire: Wire, simulato
         await read(stream)
 
     await until(lambda: not simulator.world.feeds)
-    assert simulator.record.of("session/openSessionTokenStream")[0].status == "CANCELLED"
+    assert simulator.call_log.of("session/openSessionTokenStream")[0].status == "CANCELLED"

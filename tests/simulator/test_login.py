@@ -77,7 +77,7 @@ async def test_no_secret_is_ever_shown_by_a_repr(wire: Wire, simulator: Simulato
     session = await wire.claimed()
     token = simulator.world.tokens.find(session.token)
 
-    shown = repr((token, token.owner, simulator.record.calls, simulator.credentials))
+    shown = repr((token, token.owner, simulator.call_log.calls, simulator.credentials))
 
     assert session.token not in shown
     assert session.info.authentication_token not in shown

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from openobd_desktop.startup import crash_marker
-from openobd_desktop.startup.crash_marker import FILE, SIZE, noted_run
+from openobd_desktop.startup.crash_marker import FILE, SIZE, track_run
 from tests.disks import FarDisk, full_disk, unreadable
 
 
@@ -19,11 +19,11 @@ class Runs:
 
     def crash(self, at: float) -> bool:
         """A run that dies; returns whether it began plainly."""
-        return noted_run(self.folder, lambda: at).__enter__()
+        return track_run(self.folder, lambda: at).__enter__()
 
     def end(self, at: float) -> bool:
         """A run that ends as it should."""
-        with noted_run(self.folder, lambda: at) as plain:
+        with track_run(self.folder, lambda: at) as plain:
             return plain
 
 
@@ -60,7 +60,7 @@ def test_runs_that_end_leave_nothing(runs: Runs, tmp_path: Path) -> None:
 
 
 def test_a_run_that_fails_with_an_exception_has_not_ended(runs: Runs, tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError), noted_run(tmp_path, lambda: 1000.0):
+    with pytest.raises(RuntimeError), track_run(tmp_path, lambda: 1000.0):
         raise RuntimeError
     assert (tmp_path / FILE).read_text().split() == ["1000.0"]
 
@@ -73,28 +73,28 @@ def test_a_file_that_makes_no_sense_counts_no_crash(runs: Runs, tmp_path: Path, 
 
 def test_where_nothing_can_be_written_the_run_goes_on(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     missing = tmp_path / "gone"
-    with noted_run(missing, lambda: 1.0) as plain:
+    with track_run(missing, lambda: 1.0) as plain:
         assert not plain
     assert "will not be noticed" in caplog.text
 
 
 def test_d1_moments_that_could_not_be_read_are_not_written_over(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("1000.0\n")
-    with unreadable(tmp_path / FILE), noted_run(tmp_path, lambda: 1001.0) as plain:
+    with unreadable(tmp_path / FILE), track_run(tmp_path, lambda: 1001.0) as plain:
         assert not plain
     assert (tmp_path / FILE).read_text() == "1000.0\n"
 
 
 def test_d14_a_full_disk_keeps_the_former_moments(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("1000.0\n")
-    with full_disk(), noted_run(tmp_path, lambda: 1001.0):
+    with full_disk(), track_run(tmp_path, lambda: 1001.0):
         assert (tmp_path / FILE).read_text() == "1000.0\n"
     assert (tmp_path / FILE).read_text() == "1000.0\n"
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
 def test_without_a_folder_nothing_is_noted() -> None:
-    with noted_run(None, lambda: 1.0) as plain:
+    with track_run(None, lambda: 1.0) as plain:
         assert not plain
 
 
@@ -105,6 +105,6 @@ def test_d6_the_end_of_a_run_waits_for_a_mute_disk_only_so_long(
     disk = FarDisk(tmp_path)
     with disk.mounted():
         disk.answers.set()
-        with noted_run(tmp_path, lambda: 1.0):
+        with track_run(tmp_path, lambda: 1.0):
             disk.answers.clear()
         assert disk.on_loop == []

@@ -58,7 +58,7 @@ class Told(StartFailure):
         self.told: list[str] = []
         self._disk, self._retries = disk, retries
 
-    def tell(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
+    def show(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
         self.told.append(error.what)
         self._disk.answers.set()
         return self._retries and may_retry

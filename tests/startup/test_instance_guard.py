@@ -10,32 +10,35 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.rules.deep_links import UNREADABLE
 from openobd_desktop.startup import instance_guard as module
-from openobd_desktop.startup.instance_guard import EXIT_UNANSWERED, TurnedAway, entrance
+from openobd_desktop.startup.instance_guard import EXIT_UNRESPONSIVE, AlreadyRunning, instance_guard
 from openobd_desktop.startup.options import Options, parse
-from openobd_desktop.ui.desktop.single_instance import SingleInstance, Unanswered
+from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, SingleInstance
 
 
 def test_f21_the_first_run_holds_the_folder_until_its_end(qtbot: QtBot, tmp_path: Path) -> None:
     for _ in range(2):
-        with entrance(Options(config_dir=tmp_path)) as instance:
+        with instance_guard(Options(config_dir=tmp_path)) as instance:
             assert instance is not None
 
 
 def test_f21_two_folders_run_side_by_side(qtbot: QtBot, tmp_path: Path) -> None:
-    with entrance(Options(config_dir=tmp_path / "a")) as one, entrance(Options(config_dir=tmp_path / "b")) as other:
+    with (
+        instance_guard(Options(config_dir=tmp_path / "a")) as one,
+        instance_guard(Options(config_dir=tmp_path / "b")) as other,
+    ):
         assert one is not None
         assert other is not None
 
 
 def test_a_tour_needs_no_folder_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
     options = Options(config_dir=tmp_path, tour=tmp_path)
-    with entrance(Options(config_dir=tmp_path)), entrance(options) as instance:
+    with instance_guard(Options(config_dir=tmp_path)), instance_guard(options) as instance:
         assert instance is None
 
 
 def test_where_the_folder_cannot_be_held_the_program_still_runs(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with entrance(Options(config_dir=tmp_path / "file")) as instance:
+    with instance_guard(Options(config_dir=tmp_path / "file")) as instance:
         assert instance is None
 
 
@@ -53,8 +56,8 @@ def test_f21_a_later_run_hands_its_ticket_over_and_ends_well(
 
     monkeypatch.setattr(module, "enter", taken)
     with (
-        pytest.raises(TurnedAway, match="is already running") as end,
-        entrance(Options(config_dir=tmp_path, ticket=ticket)),
+        pytest.raises(AlreadyRunning, match="is already running") as end,
+        instance_guard(Options(config_dir=tmp_path, ticket=ticket)),
     ):
         pytest.fail("it was let in")
     assert (end.value.status, handed) == (0, [link])
@@ -67,7 +70,7 @@ def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of
     handed: list[str] = []
     monkeypatch.setattr(module, "enter", lambda folder, link: handed.append(link))
     options = replace(parse(["openobd://evil.com/1"], {}), config_dir=tmp_path)
-    with pytest.raises(TurnedAway), entrance(options):
+    with pytest.raises(AlreadyRunning), instance_guard(options):
         pytest.fail("it was let in")
     assert handed == [UNREADABLE]
 
@@ -77,11 +80,11 @@ def test_d7_a_later_run_that_gets_no_answer_says_why_and_keeps_the_ticket(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, told: str
 ) -> None:
     def unanswered(folder: Path, link: str) -> SingleInstance | None:
-        raise Unanswered(4711, elsewhere)
+        raise InstanceUnresponsive(4711, elsewhere)
 
     monkeypatch.setattr(module, "enter", unanswered)
     options = Options(config_dir=tmp_path, ticket="7848095")
-    with pytest.raises(TurnedAway, match=told) as end, entrance(options):
+    with pytest.raises(AlreadyRunning, match=told) as end, instance_guard(options):
         pytest.fail("it was let in")
-    assert end.value.status == EXIT_UNANSWERED
+    assert end.value.status == EXIT_UNRESPONSIVE
     assert "7848095" in str(end.value)

@@ -10,12 +10,12 @@ import pytest
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import CertificateFileUnreadable
-from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.login_factory import LoginFactory
 from tests.faults.lag import Lag
 
 
-def logins() -> DesktopLogins:
-    return DesktopLogins(insecure_loopback=False, scenario="quiet morning", clock_factor=1)
+def logins() -> LoginFactory:
+    return LoginFactory(insecure_loopback=False, scenario="quiet morning", clock_factor=1)
 
 
 async def test_f31_a_certificate_that_cannot_be_read_is_told_before_anything_is_sent(tmp_path: Path) -> None:

@@ -48,8 +48,8 @@ def test_port_443_is_443_however_it_is_written(text: str) -> None:
 def test_a_port_that_is_none_is_told_in_the_window(text: str) -> None:
     options = parse([], LOGIN | {"OPENOBD_GRPC_PORT": text})
     assert options.environment is None
-    (trouble,) = options.troubles
-    assert "OPENOBD_GRPC_PORT" in trouble.what
+    (error,) = options.troubles
+    assert "OPENOBD_GRPC_PORT" in error.what
 
 
 @pytest.mark.parametrize("missing", LOGIN)
@@ -121,8 +121,8 @@ def test_t6_after_two_hyphens_nothing_but_a_link_is_taken(link: str, capsys: pyt
 @pytest.mark.parametrize("link", HOSTILE_LINKS)
 def test_d15_a_link_that_is_not_understood_opens_the_window_and_is_told(link: str) -> None:
     options = parse(["--", link], {"OPENOBD_TICKET_ID": "1"})
-    (trouble,) = options.troubles
-    assert "not valid" in trouble.what
+    (error,) = options.troubles
+    assert "not valid" in error.what
     assert replace(options, troubles=(), misread_link=False) == parse([], {})
 
 

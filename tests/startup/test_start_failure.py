@@ -52,7 +52,7 @@ def test_d7_the_reason_is_on_the_screen_and_in_standard_error(
         box.button(QMessageBox.StandardButton.Close).click()
 
     answered(close)
-    assert not failure.tell(FAULT, may_retry=True)
+    assert not failure.show(FAULT, may_retry=True)
     assert read == ["It does not work. Nothing was opened. Try again.\n\nthe details"]
     assert "It does not work." in capsys.readouterr().err
 
@@ -62,7 +62,7 @@ def test_d7_it_can_be_tried_again_so_that_no_link_is_lost(qtbot: QtBot, qapp: QA
     failure = StartFailure()
     failure.application = qapp
     answered(lambda box: box.button(QMessageBox.StandardButton.Retry).click())
-    assert failure.tell(FAULT, may_retry=True)
+    assert failure.show(FAULT, may_retry=True)
 
 
 @pytest.mark.usefixtures("seen")

@@ -8,7 +8,7 @@ from pathlib import Path
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.database import file_database
 from openobd_desktop.storage.database.migrate import migrate
-from openobd_desktop.storage.secrets.token_cipher import Vault
+from openobd_desktop.storage.secrets.token_cipher import TokenCipher
 from tests.storage.raw import sql
 from tests.storage.samples import token
 
@@ -38,7 +38,7 @@ def main(path: Path, revision: str) -> None:
     migrate(database, "0001")
     database.close()
     kept = token("frozen", name="s2")
-    sealed = Vault(KEY).seal(kept.session_id, kept.kind, kept.token)
+    sealed = TokenCipher(KEY).encrypt(kept.session_id, kept.kind, kept.token)
     sql(path, *ROWS, f"INSERT INTO tokens VALUES ('s2', 'session', {kept.received_at}, '{sealed}')")
     database = file_database(path)
     migrate(database, revision)

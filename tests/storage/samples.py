@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import (
     TokenKind,
 )
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 from tests.storage.conftest import NOW
 
 RESULT = ServiceResult((Result.SUCCESS, Result.NEEDS_VALIDATION), UserFeedback.NOTHING, "Größe 5, “ok”\n\0 end")
@@ -47,7 +47,7 @@ def record(
         id=name,
         profile="Home",
         ticket=ticket,
-        mine=Mine.CLAIMED,
+        mine=Ownership.CLAIMED,
         host="h.openobd.com",
         port=8443,
         state=SessionState.ACTIVE if ended is None else SessionState.FINISHED,

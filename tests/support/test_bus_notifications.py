@@ -11,15 +11,15 @@ import pytest
 from jeepney import DBusAddress, message_bus, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
-from openobd_desktop.support.bus_notifications import KEPT, NAME, PATH, BusNotices, session_bus
+from openobd_desktop.support.bus_notifications import KEPT, NAME, PATH, BusNotifications, session_bus
 from tests.desktop_service import HOWS, message_bus_of_its_own, service
 
 LIMIT = 30.0
 
 
 @contextmanager
-def notices_at(address: str, pressed: threading.Event) -> Iterator[BusNotices]:
-    made = BusNotices(address, pressed.set)
+def notices_at(address: str, pressed: threading.Event) -> Iterator[BusNotifications]:
+    made = BusNotifications(address, pressed.set)
     yield made
     made.close()
 
@@ -31,7 +31,7 @@ def test_d6_a_notice_is_shown_and_its_click_heard(tmp_path: Path) -> None:
         notices_at(address, pressed) as notices,
         service(address, "working", NAME, folder=tmp_path) as desktop,
     ):
-        notices.tell("Question", "from ticket 7848095", 1000)
+        notices.notify("Question", "from ticket 7848095", 1000)
         assert desktop.stdout is not None
         assert desktop.stdout.readline() == "org.freedesktop.Notifications.Notify\n"
         assert desktop.stdout.readline() == "('Question', 'from ticket 7848095')\n"
@@ -47,7 +47,7 @@ def test_d6_a_service_that_gives_no_answer_is_not_waited_for(tmp_path: Path, how
     ):
         assert desktop.stdout is not None
         for _ in range(3):
-            notices.tell("a", "b", 1000)
+            notices.notify("a", "b", 1000)
         # The second is sent though the first has had no answer.
         for _ in range(1 if how == "vanishing" else 3):
             assert desktop.stdout.readline() == "org.freedesktop.Notifications.Notify\n"
@@ -55,20 +55,20 @@ def test_d6_a_service_that_gives_no_answer_is_not_waited_for(tmp_path: Path, how
 
 def test_d6_without_a_service_or_a_bus_nothing_happens(tmp_path: Path) -> None:
     with message_bus_of_its_own(tmp_path) as address, notices_at(address, threading.Event()) as notices:
-        notices.tell("a", "b", 1000)
+        notices.notify("a", "b", 1000)
     with notices_at(f"unix:path={tmp_path}/nowhere", threading.Event()) as notices:
         for _ in range(3 * KEPT):
-            notices.tell("a", "b", 1000)
+            notices.notify("a", "b", 1000)
 
 
 def test_d6_a_bus_that_comes_back_is_used_again(tmp_path: Path) -> None:
     pressed = threading.Event()
     with message_bus_of_its_own(tmp_path) as address, notices_at(address, pressed) as notices:
         with service(address, "vanishing", NAME, folder=tmp_path) as desktop:
-            notices.tell("a", "b", 1000)
+            notices.notify("a", "b", 1000)
             desktop.wait(LIMIT)
         with service(address, "working", NAME, folder=tmp_path):
-            notices.tell("c", "d", 1000)
+            notices.notify("c", "d", 1000)
             assert pressed.wait(LIMIT)
 
 
@@ -80,13 +80,13 @@ def test_d6_a_signal_without_content_does_not_end_the_notices(tmp_path: Path) ->
         service(address, "working", NAME, folder=tmp_path),
         closing(open_dbus_connection(address)) as stranger,
     ):
-        notices.tell("a", "b", 1000)
+        notices.notify("a", "b", 1000)
         assert pressed.wait(LIMIT)
         pressed.clear()
         stranger.send(new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked"))
         # Answered once the bus has passed the signal on.
         stranger.send_and_get_reply(message_bus.GetId())
-        notices.tell("c", "d", 1000)
+        notices.notify("c", "d", 1000)
         assert pressed.wait(LIMIT)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QLoggingCategory, qCWarning, qWarning
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import KeyStoreUnavailable, NoAnswer, OpenObdError
-from openobd_desktop.support.crash_reporter import Reporter
+from openobd_desktop.support.crash_reporter import CrashReporter
 
 
 class Heard:
@@ -27,7 +27,7 @@ class Heard:
     def __init__(self) -> None:
         self.crashes: list[str] = []
         self.errors: list[OpenObdError] = []
-        self.reporter = Reporter()
+        self.reporter = CrashReporter()
         self.reporter.on_crash = self.crashes.append
         self.reporter.on_error = self.errors.append
 

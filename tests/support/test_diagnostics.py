@@ -22,70 +22,70 @@ from openobd_desktop.support import diagnostics
 from openobd_desktop.support.logging_setup import FILE, RECENT
 from tests.core.fakes import settle
 from tests.disks import full_disk
+from tests.ui.ui_env import UiEnv, env, stage, text_of
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import Workbench, stage, text_of, workbench
 
-__all__ = ["stage", "workbench"]
+__all__ = ["env", "stage"]
 
 PROFILE = Profile(name="Europe", client_id="client-4711", certificate_file="/home/operator/company.pem")
 SECRET = Secret("horse battery")
 VIN = "WVWZZZ1KZAW123456"
 
 
-async def of(bench: Workbench, *recent: str, options: Options | None = None) -> str:
-    return diagnostics.of_run(bench.service, bench.desk.profiles, options or Options(), recent)
+async def of(bench: UiEnv, *recent: str, options: Options | None = None) -> str:
+    return diagnostics.of_run(bench.service, bench.context.profiles, options or Options(), recent)
 
 
-async def test_versions_switches_and_the_system_are_told(qtbot: QtBot, workbench: Workbench) -> None:
-    text = await of(workbench, options=Options(developer=True, insecure_loopback=True))
+async def test_versions_switches_and_the_system_are_told(qtbot: QtBot, env: UiEnv) -> None:
+    text = await of(env, options=Options(developer=True, insecure_loopback=True))
     assert text.startswith(f"openOBD Desktop {__version__}\n")
     for words in ("Python 3.", "Qt 6.", "grpcio ", "Started with: developer, insecure_loopback", "Locale "):
         assert words in text
-    assert "Started with: nothing special" in await of(workbench)
+    assert "Started with: nothing special" in await of(env)
 
 
-async def test_t3_the_profile_is_told_without_its_credentials(qtbot: QtBot, workbench: Workbench) -> None:
-    await workbench.desk.profiles.save(PROFILE, SECRET)
-    await workbench.desk.profiles.switch("Europe")
-    text = await of(workbench, f"refused {SECRET.reveal()}", f"token={'x' * 50}")
+async def test_t3_the_profile_is_told_without_its_credentials(qtbot: QtBot, env: UiEnv) -> None:
+    await env.context.profiles.save(PROFILE, SECRET)
+    await env.context.profiles.switch("Europe")
+    text = await of(env, f"refused {SECRET.reveal()}", f"token={'x' * 50}")
     assert "Profile: Europe\nCluster 001, grpc.openobd.com:443\nClient ID: given\nCertificate file: given" in text
     for secret in ("4711", "company.pem", SECRET.reveal(), "x" * 50):
         assert secret not in text
     assert "refused ***\ntoken=***" in text
 
 
-async def test_open_sessions_are_told_with_state_and_trouble(qtbot: QtBot, workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
-    workbench.far.add()
-    await workbench.service.refresh()
-    assert "Sessions listed: 1 active, 1 available\n" in await of(workbench)
-    assert f"Open session {active.id}: active, active, " in await of(workbench)
-    active.trouble = NoAnswer(f"raw Bearer {held.one_time.reveal()}")
-    text = await of(workbench)
+async def test_open_sessions_are_told_with_state_and_trouble(qtbot: QtBot, env: UiEnv) -> None:
+    active, held = await env.open_session()
+    env.backend.add()
+    await env.service.refresh()
+    assert "Sessions listed: 1 active, 1 available\n" in await of(env)
+    assert f"Open session {active.id}: active, active, " in await of(env)
+    active.error = NoAnswer(f"raw Bearer {held.one_time.reveal()}")
+    text = await of(env)
     assert "trouble: NoAnswer: The service did not answer in time. raw Bearer ***" in text
 
 
-async def test_trouble_with_service_and_journal_is_told(qtbot: QtBot, workbench: Workbench) -> None:
-    assert "No trouble." in await of(workbench)
-    workbench.service.contact.error = NoAnswer("deadline")
-    workbench.service.memory.tell(JournalUnavailable("disk full"))
-    text = await of(workbench)
+async def test_trouble_with_service_and_journal_is_told(qtbot: QtBot, env: UiEnv) -> None:
+    assert "No trouble." in await of(env)
+    env.service.status.error = NoAnswer("deadline")
+    env.service.recorder.set_error(JournalUnavailable("disk full"))
+    text = await of(env)
     assert "Service: NoAnswer: The service did not answer in time. deadline" in text
     assert "Journal: JournalUnavailable: " in text
     assert "disk full" in text
 
 
 @pytest.mark.parametrize("vin", [VIN, VIN.lower(), "1HGCM82633A004352"])
-async def test_t13_no_vehicle_number_is_told(qtbot: QtBot, workbench: Workbench, vin: str) -> None:
-    text = await of(workbench, f"vehicle {vin}, ok", "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427")
+async def test_t13_no_vehicle_number_is_told(qtbot: QtBot, env: UiEnv, vin: str) -> None:
+    text = await of(env, f"vehicle {vin}, ok", "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427")
     assert vin not in text
     assert "vehicle ***, ok" in text
     assert "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427" in text
 
 
-async def test_the_key_copies_them_and_says_so(qtbot: QtBot, workbench: Workbench) -> None:
-    workbench.desk = replace(workbench.desk, diagnostics=lambda: "all that support needs")
-    async with whole_window(workbench) as window:
+async def test_the_key_copies_them_and_says_so(qtbot: QtBot, env: UiEnv) -> None:
+    env.context = replace(env.context, diagnostics=lambda: "all that support needs")
+    async with whole_window(env) as window:
         (action,) = [
             each
             for each in window.findChildren(type(window.menuBar().actions()[0]))

@@ -124,14 +124,14 @@ def test_t12_what_is_no_export_is_refused(tmp_path: Path, content: bytes) -> Non
     file = tmp_path / "file.json"
     file.write_bytes(content)
     with pytest.raises(BadInput):
-        settings_export.read_carried(file)
+        settings_export.read_export(file)
 
 
 def test_t12_a_huge_file_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "file.json"
     file.write_bytes(b" " * (settings_export.SIZE_LIMIT + 1))
     with pytest.raises(BadInput, match="usable"):
-        settings_export.read_carried(file)
+        settings_export.read_export(file)
 
 
 @given(st.binary(max_size=200))
@@ -139,7 +139,7 @@ def test_t12_no_content_breaks_the_import(tmp_path_factory: pytest.TempPathFacto
     file = tmp_path_factory.mktemp("import") / "file.json"
     file.write_bytes(content)
     with pytest.raises(BadInput):
-        settings_export.read_carried(file)
+        settings_export.read_export(file)
 
 
 def test_damaged_settings_here_are_told_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,9 +59,9 @@ async def test_s5_a_loop_that_waits_is_no_stall(watchdog: Watched) -> None:
 
 
 async def test_s5_nobody_at_work_means_rare_beats(watchdog: Watched) -> None:
-    watchdog.follow(active=False)
+    watchdog.set_active(active=False)
     watchdog.noted.clear()
     threading.Event().wait(2 * STALL)
     assert watchdog.stalls_at("test_s5_nobody_at_work") == []
-    watchdog.follow(active=True)
+    watchdog.set_active(active=True)
     assert a_call_that_takes_too_long(watchdog)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.ui.common.i18n import install
-from tests.ui.workbench import stage, workbench
+from tests.ui.ui_env import env, stage
 
-__all__ = ["stage", "workbench"]
+__all__ = ["env", "stage"]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,7 +11,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.help.about_dialog import AboutDialog
 from openobd_desktop.ui.help.log_dialog import LogDialog
@@ -32,12 +32,12 @@ from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
 from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
 from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
 from openobd_desktop.ui.widgets.dialog import AppDialog
-from openobd_desktop.ui.window.menus import shortcut_words
+from openobd_desktop.ui.window.menus import shortcut_texts
 from tests.core.fake_inside import FUNCTION
 from tests.ui.entries import entry
 from tests.ui.fake_screens import FakeScreens
 
-Make = Callable[[Desk, QWidget, str], AppDialog]
+Make = Callable[[AppContext, QWidget, str], AppDialog]
 
 CLOSES = "closes"
 STAYS = "stays"
@@ -60,19 +60,19 @@ class DialogRow:
     modal: bool = True
 
 
-def _active(desk: Desk, session_id: str) -> ActiveSession:
-    active = desk.service.open_session(session_id)
+def _active(context: AppContext, session_id: str) -> ActiveSession:
+    active = context.service.open_session(session_id)
     assert active is not None
     return active
 
 
 TABLE: dict[str, DialogRow] = {
     "start": DialogRow(
-        lambda desk, stage, open_id: StartSessionDialog(desk, stage, "7848123"),
+        lambda context, stage, open_id: StartSessionDialog(context, stage, "7848123"),
         {"Start": CLOSES, "Cancel": CLOSES, "Show session": START, "Interrupt": START},
     ),
     "feedback": DialogRow(
-        lambda desk, stage, open_id: FeedbackDialog(desk, stage, open_id),
+        lambda context, stage, open_id: FeedbackDialog(context, stage, open_id),
         {
             "Finish": FEEDBACK,
             "Cancel": CLOSES,
@@ -87,75 +87,75 @@ TABLE: dict[str, DialogRow] = {
         modal=False,
     ),
     "interrupt": DialogRow(
-        lambda desk, stage, open_id: InterruptDialog(desk, stage, open_id),
+        lambda context, stage, open_id: InterruptDialog(context, stage, open_id),
         {"Interrupt": CLOSES, "Keep session": CLOSES},
         destructive=("Interrupt",),
     ),
     "stop function": DialogRow(
-        lambda desk, stage, open_id: StopFunctionDialog(_active(desk, open_id), Run(FUNCTION, {}, 0.0), stage),
+        lambda context, stage, open_id: StopFunctionDialog(_active(context, open_id), Run(FUNCTION, {}, 0.0), stage),
         {"Stop function": CLOSES, "Keep running": CLOSES},
         destructive=("Stop function",),
     ),
     "quit": DialogRow(
-        lambda desk, stage, open_id: QuitDialog(stage, ["7848095"] * 9, can_keep=True),
+        lambda context, stage, open_id: QuitDialog(stage, ["7848095"] * 9, can_keep=True),
         {"Keep running in background": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
         destructive=("Quit anyway",),
     ),
     "quit without a tray": DialogRow(
-        lambda desk, stage, open_id: QuitDialog(stage, ["7848095"], can_keep=False),
+        lambda context, stage, open_id: QuitDialog(stage, ["7848095"], can_keep=False),
         {"Don't quit": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
         destructive=("Quit anyway",),
     ),
     "crash": DialogRow(
-        lambda desk, stage, open_id: CrashDialog(stage, "report"),
+        lambda context, stage, open_id: CrashDialog(stage, "report"),
         {"Copy": STAYS, "Close": CLOSES},
     ),
     "resume": DialogRow(
-        lambda desk, stage, open_id: ResumeDialog(desk, stage, lambda session_id: None),
+        lambda context, stage, open_id: ResumeDialog(context, stage, lambda session_id: None),
         {"Resume": "start/test_resume_dialog.py", "Not now": CLOSES},
     ),
     "adopt": DialogRow(
-        lambda desk, stage, open_id: AdoptDialog(desk.service, stage),
+        lambda context, stage, open_id: AdoptDialog(context.service, stage),
         {"Claim session": "start/test_pending_starts.py", "Cancel": CLOSES},
         destructive=("Claim session",),
     ),
     "claim": DialogRow(
-        lambda desk, stage, open_id: ClaimConfirmDialog(desk.service, entry("x", SessionState.AVAILABLE), stage),
+        lambda context, stage, open_id: ClaimConfirmDialog(context.service, entry("x", SessionState.AVAILABLE), stage),
         {"Claim session": CLOSES, "Cancel": CLOSES},
         destructive=("Claim session",),
     ),
     "sign out": DialogRow(
-        lambda desk, stage, open_id: SignOutDialog("Europe", stage),
+        lambda context, stage, open_id: SignOutDialog("Europe", stage),
         {"Sign out": CLOSES, "Stay signed in": CLOSES},
         destructive=("Sign out",),
     ),
     "remove profile": DialogRow(
-        lambda desk, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),
+        lambda context, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),
         {"Remove profile": CLOSES, "Keep profile": CLOSES},
         destructive=("Remove profile",),
     ),
     "remove variable": DialogRow(
-        lambda desk, stage, open_id: RemoveVariableDialog("vin", "this session", stage),
+        lambda context, stage, open_id: RemoveVariableDialog("vin", "this session", stage),
         {"Remove variable": CLOSES, "Keep variable": CLOSES},
         destructive=("Remove variable",),
     ),
     "template": DialogRow(
-        lambda desk, stage, open_id: TemplateDialog((), stage, "Ignition"), {"Save": CLOSES, "Cancel": CLOSES}
+        lambda context, stage, open_id: TemplateDialog((), stage, "Ignition"), {"Save": CLOSES, "Cancel": CLOSES}
     ),
     "mechanic": DialogRow(
-        lambda desk, stage, open_id: MechanicWindow(desk, FakeScreens(), stage),
+        lambda context, stage, open_id: MechanicWindow(context, FakeScreens(), stage),
         {"Let the simulator answer": CLOSES},
         modal=False,
     ),
-    "about": DialogRow(lambda desk, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
+    "about": DialogRow(lambda context, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
     "log": DialogRow(
-        lambda desk, stage, open_id: LogDialog(desk.log, stage),
+        lambda context, stage, open_id: LogDialog(context.log, stage),
         {"Pause": STAYS, "Copy": STAYS, "Open log folder": STAYS, "Close": CLOSES},
         modal=False,
     ),
-    "shortcuts": DialogRow(lambda desk, stage, open_id: ShortcutsDialog(shortcut_words(), stage), {"Close": CLOSES}),
+    "shortcuts": DialogRow(lambda context, stage, open_id: ShortcutsDialog(shortcut_texts(), stage), {"Close": CLOSES}),
     "profile": DialogRow(
-        lambda desk, stage, open_id: ProfileDialog(desk, stage, Profile(name="Garage", client_id="id")),
+        lambda context, stage, open_id: ProfileDialog(context, stage, Profile(name="Garage", client_id="id")),
         {
             "Save": PROFILE,
             "Cancel": CLOSES,
@@ -167,7 +167,7 @@ TABLE: dict[str, DialogRow] = {
         },
     ),
     "welcome": DialogRow(
-        lambda desk, stage, open_id: WelcomeDialog(desk, stage),
+        lambda context, stage, open_id: WelcomeDialog(context, stage),
         {
             "Try the demo": WELCOME,
             "Later": CLOSES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from openobd_desktop.domain.session import Mine, Session, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from tests.core.fakes import START
 
 
@@ -15,7 +15,7 @@ def entry(
     age: float | None = 60.0,
     ticket: str = "",
     connector: str = "",
-    mine: Mine = Mine.NOT_KNOWN,
+    mine: Ownership = Ownership.NOT_KNOWN,
     state_text: str = "",
     created_text: str = "2026-09-21T12:53:20Z",
     host: str = "grpc.openobd.com",

@@ -27,7 +27,7 @@ class FakeTray:
     def hide(self) -> None:
         self.shown = False
 
-    def tell(self, title: str, text: str) -> None:
+    def notify(self, title: str, text: str) -> None:
         self.told.append((title, text))
 
     @property

@@ -14,11 +14,11 @@ from shiboken6 import isValid
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
-from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.history.page import HistoryPage
 from tests.core.fakes import START
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 DAY = 86400.0
 DONE = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, "")
@@ -44,7 +44,7 @@ def past(
         id=name,
         profile="Europe",
         ticket=ticket,
-        mine=Mine.STARTED,
+        mine=Ownership.STARTED,
         host="grpc.openobd.com",
         state=SessionState.FINISHED if result else SessionState.ACTIVE,
         created_at=began,
@@ -72,13 +72,13 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
 
 
 @pytest.fixture
-async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> AsyncIterator[HistoryPage]:
+async def history_page(qtbot: QtBot, env: UiEnv, journal: Journal) -> AsyncIterator[HistoryPage]:
     """The page in a window of 1200 by 700, not shown yet."""
-    workbench.desk = replace(workbench.desk, history=History(journal))
+    env.context = replace(env.context, history=History(journal))
     holder = QWidget()
     qtbot.addWidget(holder)
     holder.resize(1200, 700)
-    made = HistoryPage(workbench.desk)
+    made = HistoryPage(env.context)
     made.setParent(holder)
     made.resize(1200, 700)
     yield made
@@ -91,7 +91,7 @@ async def show(page: HistoryPage) -> None:
     """Shows the page and waits for its first answer."""
     page.window().show()
     page.show()
-    await until(lambda: (not page.feed.state.asking and page.feed.state.total is not None) or page.feed.state.trouble)
+    await until(lambda: (not page.feed.state.asking and page.feed.state.total is not None) or page.feed.state.error)
 
 
 def cells(page: HistoryPage, column: int) -> list[str]:

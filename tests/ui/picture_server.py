@@ -11,7 +11,7 @@ import trustme
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QSslCertificate, QSslConfiguration
 
-from openobd_desktop.ui.pictures.loader import Way
+from openobd_desktop.ui.pictures.loader import FetchPolicy
 
 HOST = "pictures.example.com"
 ADDRESS = "93.184.215.14"
@@ -67,7 +67,7 @@ class PictureServer:
         finally:
             writer.close()
 
-    def way(self, seconds: float = 10.0) -> Way:
+    def way(self, seconds: float = 10.0) -> FetchPolicy:
         """Leads every address that the loader has judged to this server."""
 
         def look_up(owner: QObject, host: str, found: Callable[[list[str]], None]) -> None:
@@ -79,7 +79,7 @@ class PictureServer:
             self.dialled.append(address)
             return "127.0.0.1", self.port
 
-        return Way(look_up, dial, self._tls, seconds)
+        return FetchPolicy(look_up, dial, self._tls, seconds)
 
     def _tls(self) -> QSslConfiguration:
         configuration = QSslConfiguration.defaultConfiguration()

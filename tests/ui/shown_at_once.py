@@ -18,7 +18,7 @@ from openobd_desktop.ui.common.i18n import install
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.ui.dialog_table import TABLE
-from tests.ui.workbench import make_workbench
+from tests.ui.ui_env import make_env
 
 PATIENCE = 50
 """Looks at a window until it has settled, a tenth of a second apart."""
@@ -46,9 +46,9 @@ async def settled(window: QWidget, is_framed: Callable[[], bool]) -> str:
 
 async def show_all(geometry: str) -> None:
     """Shows the window, its pages and every dialog."""
-    workbench = make_workbench()
-    active, _ = await workbench.open_session()
-    window = MainWindow(workbench.desk)
+    env = make_env()
+    active, _ = await env.open_session()
+    window = MainWindow(env.context)
     window.restore_state({"geometry": geometry} if geometry else {})
     window.show()
 
@@ -60,12 +60,12 @@ async def show_all(geometry: str) -> None:
         window.show_place(place)
         print(place, await settled(window, is_framed), flush=True)
     for name, row in TABLE.items():
-        dialog = row.make(workbench.desk, window, active.id)
+        dialog = row.make(env.context, window, active.id)
         dialog.open()
         print(name, await settled(dialog, lambda: True), flush=True)
         dialog.done(0)
-    window.close_for_real()
-    await workbench.scope.aclose()
+    window.force_close()
+    await env.scope.aclose()
 
 
 def main() -> None:

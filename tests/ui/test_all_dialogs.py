@@ -18,7 +18,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog
 from tests.core.fakes import settle
 from tests.ui.dialog_table import CLOSES, EVERYWHERE, STAYS, TABLE
-from tests.ui.workbench import Workbench, click, flush_deleted, is_closed
+from tests.ui.ui_env import UiEnv, click, flush_deleted, is_closed
 
 SMALL = QSize(819, 480)
 """A screen of 1024x600 at 125 %, in logical pixels."""
@@ -41,10 +41,10 @@ each_dialog = pytest.mark.parametrize("name", sorted(TABLE))
 
 
 @pytest.fixture
-async def dialog(name: str, workbench: Workbench, stage: QWidget) -> AppDialog:
-    active, _ = await workbench.open_session()
+async def dialog(name: str, env: UiEnv, stage: QWidget) -> AppDialog:
+    active, _ = await env.open_session()
     row = TABLE[name]
-    made = row.make(workbench.developer(), stage, active.id)
+    made = row.make(env.developer(), stage, active.id)
     if row.modal:
         made.open()
     else:
@@ -62,9 +62,9 @@ def classes_of(package: str, path: Iterable[str]) -> set[type[AppDialog]]:
     return {each for each in AppDialog.__subclasses__() if each.__module__.startswith("openobd_desktop.")}
 
 
-async def test_every_dialog_of_the_program_is_in_the_table(workbench: Workbench, stage: QWidget) -> None:
-    active, _ = await workbench.open_session()
-    made = [row.make(workbench.desk, stage, active.id) for row in TABLE.values()]
+async def test_every_dialog_of_the_program_is_in_the_table(env: UiEnv, stage: QWidget) -> None:
+    active, _ = await env.open_session()
+    made = [row.make(env.context, stage, active.id) for row in TABLE.values()]
     assert {type(each) for each in made} == classes_of(ui.__name__, ui.__path__)
 
 
@@ -132,11 +132,11 @@ async def test_it_closes_on_escape_and_deletes_itself(dialog: AppDialog) -> None
 
 
 @each_dialog
-async def test_escape_and_all_that_closes_it_ends_no_session(workbench: Workbench, dialog: AppDialog) -> None:
+async def test_escape_and_all_that_closes_it_ends_no_session(env: UiEnv, dialog: AppDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await settle()
-    assert not {"finish", "interrupt"} & set(workbench.far.calls)
-    assert all(active.alive for active in workbench.service.open_sessions)
+    assert not {"finish", "interrupt"} & set(env.backend.calls)
+    assert all(active.alive for active in env.service.open_sessions)
 
 
 @each_dialog

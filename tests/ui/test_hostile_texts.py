@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.profiles import DEMO
 from openobd_desktop.core.session.active_session import ActiveSession, Origin
-from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NoAnswer, OpenObdError
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
@@ -40,7 +40,7 @@ from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.tables.csv_text import clipboard_text, csv_bytes
 from openobd_desktop.ui.widgets.notice import Notice
-from openobd_desktop.ui.window.contact_texts import contact_words
+from openobd_desktop.ui.window.contact_texts import status_texts
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.profile_button import ProfileButton
 from tests.core.fakes import START, ManualClock, settle
@@ -59,8 +59,8 @@ from tests.ui.hostile import (
     is_plain_tip,
     model_faults,
 )
+from tests.ui.ui_env import UiEnv, flush_deleted
 from tests.ui.whole_window import EUROPE, dialogs_of, whole_window
-from tests.ui.workbench import Workbench, flush_deleted
 
 SOME = [
     MARKUP[0],
@@ -117,14 +117,14 @@ def test_t4_any_text_comes_out_clean_and_says_if_it_was_cut(text: str, limit: in
 
 def test_t4_the_cells_and_tooltips_of_the_session_table(qtbot: QtBot) -> None:
     model = SessionTableModel(lambda: START)
-    model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
+    model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     assert model.rowCount() == len(HOSTILE)
     assert model_faults(model) == []
 
 
 def test_t4_a_search_for_each_hostile_text_breaks_nothing(qtbot: QtBot) -> None:
     model = SessionTableModel(lambda: START)
-    model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
+    model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     for text in (*HOSTILE[:60], *LONG):
         model.search(text)
     model.search("")
@@ -156,7 +156,7 @@ def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -
 
 def test_t4_copied_rows_have_as_many_cells_as_they_should() -> None:
     model = SessionTableModel(lambda: START)
-    model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
+    model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     copied = clipboard_text(whole_headers(), model.whole_rows())
     lines = copied.split("\n")
     assert len(lines) == len(HOSTILE) + 1
@@ -172,78 +172,76 @@ def test_t4_messages_and_notices(qtbot: QtBot) -> None:
         board.show_error(hostile_error(text), lambda: None)
         assert faults(bar) == []
         board.dismiss()
-        board.tell(text)
+        board.show(text)
         assert faults(bar) == []
         board.dismiss()
         notice.show_error(hostile_error(text))
         assert faults(notice) == []
-        notice.say(Tone.WARN, text, text)
+        notice.show_message(Tone.WARN, text, text)
         assert faults(notice) == []
 
 
-async def test_t4_profiles_in_button_menu_and_dialog(workbench: Workbench, stage: QWidget) -> None:
-    profiles = workbench.desk.profiles
+async def test_t4_profiles_in_button_menu_and_dialog(env: UiEnv, stage: QWidget) -> None:
+    profiles = env.context.profiles
     button = ProfileButton(profiles, stage)
     for number, text in enumerate(HOSTILE):
         profile = Profile(name=f"{text}{number}", cluster=text, host=text, client_id=text, certificate_file=text)
         profiles.change_settings(replace(profiles.settings, profiles=(profile, EUROPE)))
         profiles.give(profile, Secret("s3cret"))
         profiles._current = profile
-        button.follow()
+        button.refresh()
         menu = button.menu_now()
         assert faults(menu) == []
         menu.deleteLater()
         flush_deleted()
         assert faults(button) == []
         if text in SOME:
-            dialog = ProfileDialog(workbench.desk, None, profile)
+            dialog = ProfileDialog(env.context, None, profile)
             assert faults(dialog) == []
             dialog.deleteLater()
 
 
 @pytest.fixture
-async def active(workbench: Workbench) -> ActiveSession:
-    opened, _ = await workbench.open_session()
+async def active(env: UiEnv) -> ActiveSession:
+    opened, _ = await env.open_session()
     return opened
 
 
-def spoil(workbench: Workbench, active: ActiveSession, text: str) -> None:
+def spoil(env: UiEnv, active: ActiveSession, text: str) -> None:
     """Makes every text of an open session hostile."""
     active.session = replace(active.session, state_text=text, host=text, created_text=text)
     active.origin = Origin(ticket=text) if len(text) % 2 else Origin(connector=text)
-    active.trouble = hostile_error(text)
-    active.unsent = hostile_error(text)
+    active.error = hostile_error(text)
+    active.send_error = hostile_error(text)
     active.note(EventKind.LINE_LOST, text)
-    entry = SessionEntry(active.session, active.origin.ticket, active.origin.connector, Mine.NOT_KNOWN)
-    workbench.service.store._entries[active.id] = entry
+    entry = SessionEntry(active.session, active.origin.ticket, active.origin.connector, Ownership.NOT_KNOWN)
+    env.service.store._entries[active.id] = entry
 
 
-async def test_t4_the_page_of_a_session_and_its_timeline(
-    qtbot: QtBot, workbench: Workbench, active: ActiveSession
-) -> None:
-    page = SessionPage(workbench.desk, active.id)
+async def test_t4_the_page_of_a_session_and_its_timeline(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> None:
+    page = SessionPage(env.context, active.id)
     qtbot.addWidget(page)
     for text in HOSTILE:
         active.events.clear()
-        spoil(workbench, active, text)
+        spoil(env, active, text)
         page.show()
         page.hide()
     assert faults(page) == []
 
 
 @pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
-async def test_t4_every_dialog(qtbot: QtBot, workbench: Workbench, active: ActiveSession, text: str) -> None:
-    spoil(workbench, active, text)
-    workbench.logins.demo_tickets = (text, text)
-    workbench.desk.profiles._current = DEMO
-    desk = workbench.desk
+async def test_t4_every_dialog(qtbot: QtBot, env: UiEnv, active: ActiveSession, text: str) -> None:
+    spoil(env, active, text)
+    env.logins.demo_tickets = (text, text)
+    env.context.profiles._current = DEMO
+    context = env.context
     dialogs: list[QDialog] = [
-        ClaimConfirmDialog(desk.service, hostile_entry(text)),
+        ClaimConfirmDialog(context.service, hostile_entry(text)),
         CrashDialog(None, text),
         QuitDialog(None, [text, text, text], can_keep=True),
-        InterruptDialog(desk, None, active.id),
-        FeedbackDialog(desk, None, active.id),
-        StartSessionDialog(desk, None, text[:64]),
+        InterruptDialog(context, None, active.id),
+        FeedbackDialog(context, None, active.id),
+        StartSessionDialog(context, None, text[:64]),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)
@@ -252,21 +250,21 @@ async def test_t4_every_dialog(qtbot: QtBot, workbench: Workbench, active: Activ
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
-    async with whole_window(workbench) as made:
+async def window(qtbot: QtBot, env: UiEnv) -> AsyncIterator[MainWindow]:
+    async with whole_window(env) as made:
         yield made
 
 
 @pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
 async def test_t4_the_whole_window_with_everything_hostile_at_once(
-    workbench: Workbench, window: MainWindow, active: ActiveSession, text: str
+    env: UiEnv, window: MainWindow, active: ActiveSession, text: str
 ) -> None:
-    held = workbench.far.add(SessionState.UNKNOWN, session_id=f"{text}1")
+    held = env.backend.add(SessionState.UNKNOWN, session_id=f"{text}1")
     held.info = replace(held.info, state_text=text, host=text, created_text=text, created_at=None)
-    await workbench.service.refresh()
-    spoil(workbench, active, text)
-    workbench.service.contact.error = hostile_error(text)
-    workbench.desk.messages.show_error(hostile_error(text))
+    await env.service.refresh()
+    spoil(env, active, text)
+    env.service.status.error = hostile_error(text)
+    env.context.messages.show_error(hostile_error(text))
     window.show_session(active.id)
     await settle()
     assert faults(window) == []
@@ -275,7 +273,7 @@ async def test_t4_the_whole_window_with_everything_hostile_at_once(
 
 def test_t4_the_status_line(qtbot: QtBot) -> None:
     for text in HOSTILE:
-        words = contact_words(Contact(error=hostile_error(text)), ManualClock(), 5, has_profile=True)
+        words = status_texts(ServiceStatus(error=hostile_error(text)), ManualClock(), 5, has_profile=True)
         assert is_plain_tip(tip(words.text))
 
 
@@ -317,7 +315,7 @@ def test_t4_200_kb_cost_no_more_than_what_is_shown_of_them(qtbot: QtBot, text: s
         notice.show_error(NoAnswer(shown, what=shown))
         details.show_selection([hostile_entry(shown, 1)], START)
         model = SessionTableModel(lambda: START)
-        model.take([hostile_entry(shown, 1)])
+        model.update_entries([hostile_entry(shown, 1)])
         model.search("z")
         csv_bytes(["A"], model.whole_rows())
 

@@ -16,8 +16,8 @@ from openobd_desktop.ui.window.page_stack import HISTORY, SETTINGS
 from openobd_desktop.ui.window.profile_button import ProfileButton
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
+from tests.ui.ui_env import UiEnv
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import Workbench
 
 LONG = "W" * 200
 NARROW = 800
@@ -27,39 +27,39 @@ BESIDE = 40
 
 
 @pytest.mark.parametrize("kind", [QuestionKind.CHOICE, QuestionKind.FREE_TEXT, QuestionKind.CONTINUE])
-async def test_d11_the_mechanics_screen(workbench: Workbench, stage: QWidget, kind: QuestionKind) -> None:
-    await workbench.open_session()
+async def test_d11_the_mechanics_screen(env: UiEnv, stage: QWidget, kind: QuestionKind) -> None:
+    await env.open_session()
     options = (LONG, f"{LONG}X") if kind is QuestionKind.CHOICE else ()
     screens = FakeScreens((Question(kind=kind, text=LONG, options=options),))
-    window = MechanicWindow(workbench.desk, screens, stage)
+    window = MechanicWindow(env.context, screens, stage)
     window.show()
     await settle()
     QApplication.sendPostedEvents()
     assert window.minimumSizeHint().width() <= NARROW - BESIDE
 
 
-async def test_d11_the_menu_of_the_profiles(workbench: Workbench, qtbot: QtBot) -> None:
-    async with whole_window(workbench) as window:
-        await workbench.desk.profiles.save(Profile(name=LONG, client_id="c", cluster="001"), None)
+async def test_d11_the_menu_of_the_profiles(env: UiEnv, qtbot: QtBot) -> None:
+    async with whole_window(env) as window:
+        await env.context.profiles.save(Profile(name=LONG, client_id="c", cluster="001"), None)
         (shown,) = window.findChildren(ProfileButton)
         menu = shown.menu_now()
         assert menu.sizeHint().width() <= NARROW
         assert LONG in "".join(action.toolTip().replace("\n", "") for action in menu.actions())
 
 
-async def test_d11_the_menu_of_the_functions(workbench: Workbench, qtbot: QtBot) -> None:
+async def test_d11_the_menu_of_the_functions(env: UiEnv, qtbot: QtBot) -> None:
     finder = FunctionFinder(lambda: (KnownFunction(name=LONG, id="0b0f7a52", provider_id="64d7e6a1"),))
     qtbot.addWidget(finder)
     assert finder.menu().sizeHint().width() <= NARROW
 
 
 @pytest.mark.parametrize("place", ["", HISTORY, SETTINGS, "session"])
-async def test_d11_the_window_with_a_long_profile_and_long_functions(workbench: Workbench, place: str) -> None:
-    async with whole_window(workbench) as window:
-        profiles = workbench.desk.profiles
+async def test_d11_the_window_with_a_long_profile_and_long_functions(env: UiEnv, place: str) -> None:
+    async with whole_window(env) as window:
+        profiles = env.context.profiles
         functions = (KnownFunction(name=LONG, id=LONG, provider_id=LONG),)
-        workbench.desk.change_settings(replace(profiles.settings, functions=functions))
-        active, _ = await workbench.open_session()
+        env.context.change_settings(replace(profiles.settings, functions=functions))
+        active, _ = await env.open_session()
         window.show_place(active.id if place == "session" else place)
         await settle()
         assert window.minimumSizeHint().width() <= NARROW

@@ -14,8 +14,8 @@ from openobd_desktop.ui.widgets.fields import LARGEST, TextField
 from tests.core.fakes import settle
 from tests.ui.dialog_table import TABLE
 from tests.ui.past import history_page, journal
+from tests.ui.ui_env import UiEnv
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import Workbench
 
 __all__ = ["history_page", "journal"]
 
@@ -61,22 +61,20 @@ def paste(field: QLineEdit | QPlainTextEdit, text: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(TABLE))
-async def test_s5_no_text_pasted_into_a_dialog_stalls_the_program(
-    name: str, workbench: Workbench, stage: QWidget
-) -> None:
-    active, _ = await workbench.open_session()
-    dialog = TABLE[name].make(workbench.developer(), stage, active.id)
+async def test_s5_no_text_pasted_into_a_dialog_stalls_the_program(name: str, env: UiEnv, stage: QWidget) -> None:
+    active, _ = await env.open_session()
+    dialog = TABLE[name].make(env.developer(), stage, active.id)
     dialog.show()
     paste_everything(dialog)
     await settle()
     dialog.close()
 
 
-async def test_s5_no_text_pasted_into_a_panel_stalls_the_program(workbench: Workbench, stage: QWidget) -> None:
-    active, _ = await workbench.open_session()
+async def test_s5_no_text_pasted_into_a_panel_stalls_the_program(env: UiEnv, stage: QWidget) -> None:
+    active, _ = await env.open_session()
     count = 0
     for kind in PANELS:
-        panel = kind.make(workbench.developer(), active)
+        panel = kind.make(env.developer(), active)
         panel.setParent(stage)
         panel.show()
         panel.refresh()
@@ -86,8 +84,8 @@ async def test_s5_no_text_pasted_into_a_panel_stalls_the_program(workbench: Work
     assert count >= 10
 
 
-async def test_s5_no_text_pasted_into_the_window_stalls_the_program(workbench: Workbench) -> None:
-    async with whole_window(workbench) as window:
+async def test_s5_no_text_pasted_into_the_window_stalls_the_program(env: UiEnv) -> None:
+    async with whole_window(env) as window:
         assert paste_everything(window) >= 1
         await settle()
 
@@ -98,10 +96,10 @@ async def test_s5_no_text_pasted_into_the_history_stalls_the_program(history_pag
 
 
 async def test_s5_number_fields_take_no_more_than_a_number(
-    workbench: Workbench, stage: QWidget, history_page: HistoryPage
+    env: UiEnv, stage: QWidget, history_page: HistoryPage
 ) -> None:
-    active, _ = await workbench.open_session()
-    panel = next(kind for kind in PANELS if kind.title == "Ask").make(workbench.desk, active)
+    active, _ = await env.open_session()
+    panel = next(kind for kind in PANELS if kind.title == "Ask").make(env.context, active)
     panel.setParent(stage)
     boxes = [*panel.findChildren(QAbstractSpinBox), *history_page.findChildren(QAbstractSpinBox)]
     assert len(boxes) == 7

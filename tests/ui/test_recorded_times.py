@@ -18,7 +18,7 @@ from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.columns import age_text
 from openobd_desktop.ui.tables.csv_text import csv_bytes
 from tests.core.fakes import START, settle
-from tests.ui.workbench import Workbench, text_of
+from tests.ui.ui_env import UiEnv, text_of
 
 DONE = ServiceResult((Result.SUCCESS,))
 HOUR = 3600.0
@@ -28,15 +28,15 @@ clock_set = pytest.mark.parametrize("jump", [20 * HOUR, -HOUR], ids=["20 hours o
 
 
 @pytest.fixture
-async def bench(workbench: Workbench) -> Workbench:
-    await workbench.log_in()
-    return workbench
+async def env(env: UiEnv) -> UiEnv:
+    await env.log_in()
+    return env
 
 
-def told(bench: Workbench, session_id: str) -> dict[str, str]:
+def told(env: UiEnv, session_id: str) -> dict[str, str]:
     """The row of the session in the exported history."""
-    record = bench.journal.sessions[session_id]
-    data = csv_bytes(whole_headers(), [whole_row(record, bench.clock.now())])
+    record = env.journal.sessions[session_id]
+    data = csv_bytes(whole_headers(), [whole_row(record, env.clock.now())])
     (row,) = csv.DictReader(data.decode("utf-8-sig").splitlines(), delimiter=_delimiter(data))
     return row
 
@@ -46,44 +46,44 @@ def _delimiter(data: bytes) -> str:
 
 
 @clock_set
-async def test_s17_the_recorded_duration_is_the_one_that_passed(bench: Workbench, qtbot: QtBot, jump: float) -> None:
-    active, held = await bench.open_session()
-    page = SessionPage(bench.desk, active.id)
+async def test_s17_the_recorded_duration_is_the_one_that_passed(env: UiEnv, qtbot: QtBot, jump: float) -> None:
+    active, held = await env.open_session()
+    page = SessionPage(env.context, active.id)
     qtbot.addWidget(page)
     page.show()
-    await bench.clock.advance(120)
-    bench.clock.jumped = jump
+    await env.clock.advance(120)
+    env.clock.jumped = jump
     held.streams[-1].put_nowait(Secret("newer"))
     await settle()
-    await bench.clock.advance(120)
-    entry = bench.service.store.get(active.id)
+    await env.clock.advance(120)
+    entry = env.service.store.get(active.id)
     assert entry is not None
-    assert age_text(entry, bench.service.service_time()) == "4 min of 4 h"
-    await bench.service.finish(active.id, DONE)
+    assert age_text(entry, env.service.service_time()) == "4 min of 4 h"
+    await env.service.finish(active.id, DONE)
     await settle()
     page.hide()
     page.show()
     assert text_of(page, "sessionAge") == "ran 4 min"
-    record = bench.journal.sessions[active.id]
+    record = env.journal.sessions[active.id]
     assert length(record) == pytest.approx(240)
     assert length_text(record) == "4 min"
     assert record.claimed_at == pytest.approx(START)
-    assert told(bench, active.id)["Duration"] == "0:04:00"
-    report = report_text(record, active.events, bench.clock.now())
+    assert told(env, active.id)["Duration"] == "0:04:00"
+    report = report_text(record, active.events, env.clock.now())
     assert "Duration: 4 min" in report.splitlines()
 
 
 @clock_set
-async def test_s17_the_timeline_runs_on_and_its_gaps_last_as_long_as_they_did(bench: Workbench, jump: float) -> None:
-    active, held = await bench.open_session()
-    await bench.clock.advance(10)
-    await bench.cut_line(held)
-    await bench.clock.advance(6)
-    bench.clock.jumped = jump
-    await bench.clock.advance(6)
-    await bench.mend_line()
+async def test_s17_the_timeline_runs_on_and_its_gaps_last_as_long_as_they_did(env: UiEnv, jump: float) -> None:
+    active, held = await env.open_session()
+    await env.clock.advance(10)
+    await env.cut_line(held)
+    await env.clock.advance(6)
+    env.clock.jumped = jump
+    await env.clock.advance(6)
+    await env.mend_line()
     assert active.phase is Phase.ACTIVE
-    await bench.service.finish(active.id, DONE)
+    await env.service.finish(active.id, DONE)
     times = [event.at - START for event in active.events]
     assert times == sorted(times)
     assert 0 <= times[0] <= times[-1] <= 30
@@ -95,26 +95,26 @@ async def test_s17_the_timeline_runs_on_and_its_gaps_last_as_long_as_they_did(be
 
 
 @pytest.mark.parametrize("wrong", [20 * HOUR, -HOUR])
-async def test_s17_a_clock_that_was_wrong_before_the_start_does_no_harm_either(bench: Workbench, wrong: float) -> None:
-    bench.clock.jumped = wrong
-    active, _held = await bench.open_session()
-    await bench.clock.advance(100)
-    await bench.service.interrupt(active.id)
+async def test_s17_a_clock_that_was_wrong_before_the_start_does_no_harm_either(env: UiEnv, wrong: float) -> None:
+    env.clock.jumped = wrong
+    active, _held = await env.open_session()
+    await env.clock.advance(100)
+    await env.service.interrupt(active.id)
     await settle()
-    record = bench.journal.sessions[active.id]
+    record = env.journal.sessions[active.id]
     assert record.state is SessionState.INTERRUPTED
     assert length(record) == pytest.approx(100)
     assert active.events[0].at == pytest.approx(START)
 
 
 @clock_set
-async def test_s17_a_session_that_was_claimed_from_the_list_is_recorded_likewise(bench: Workbench, jump: float) -> None:
-    listed = bench.far.add(SessionState.AVAILABLE).info.id
-    await bench.service.refresh()
-    active = await bench.service.claim(listed)
+async def test_s17_a_session_that_was_claimed_from_the_list_is_recorded_likewise(env: UiEnv, jump: float) -> None:
+    listed = env.backend.add(SessionState.AVAILABLE).info.id
+    await env.service.refresh()
+    active = await env.service.claim(listed)
     await settle()
-    bench.clock.jumped = jump
-    await bench.clock.advance(100)
-    await bench.service.interrupt(active.id)
+    env.clock.jumped = jump
+    await env.clock.advance(100)
+    await env.service.interrupt(active.id)
     await settle()
-    assert length(bench.journal.sessions[listed]) == pytest.approx(100)
+    assert length(env.journal.sessions[listed]) == pytest.approx(100)

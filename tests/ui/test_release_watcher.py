@@ -10,11 +10,11 @@ import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.domain.settings import Locks, Settings
+from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.support import release_feed, release_watcher
 from openobd_desktop.support.release_feed import Channel, Release
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 CHANNEL = Channel("https://releases.example/latest.json", b"k" * 32)
 
@@ -46,49 +46,49 @@ async def scope() -> AsyncIterator[TaskScope]:
     await made.aclose()
 
 
-def watch(workbench: Workbench, scope: TaskScope) -> asyncio.Future[None]:
-    return scope.start(release_watcher.watch_releases(workbench.desk, workbench.clock), "watch")
+def watch(env: UiEnv, scope: TaskScope) -> asyncio.Future[None]:
+    return scope.start(release_watcher.watch_releases(env.context, env.clock), "watch")
 
 
 def test_it_is_off_unless_somebody_switches_it_on() -> None:
     assert not Settings().update_notice
-    assert Locks(update_notice=False).settings(Settings(update_notice=True)).update_notice is False
+    assert PolicyOverrides(update_notice=False).settings(Settings(update_notice=True)).update_notice is False
 
 
-async def test_nobody_is_asked_while_it_is_off(workbench: Workbench, publisher: Publisher, scope: TaskScope) -> None:
-    watch(workbench, scope)
+async def test_nobody_is_asked_while_it_is_off(env: UiEnv, publisher: Publisher, scope: TaskScope) -> None:
+    watch(env, scope)
     await settle()
     assert publisher.asked == 0
 
 
-async def test_a_new_version_is_told_of_once(workbench: Workbench, publisher: Publisher, scope: TaskScope) -> None:
-    desk = workbench.desk
-    desk.change_settings(replace(desk.profiles.settings, update_notice=True))
-    watch(workbench, scope)
+async def test_a_new_version_is_told_of_once(env: UiEnv, publisher: Publisher, scope: TaskScope) -> None:
+    context = env.context
+    context.change_settings(replace(context.profiles.settings, update_notice=True))
+    watch(env, scope)
     await settle()
-    assert desk.messages.current is not None
-    assert "99.0.0" in desk.messages.current.text
-    assert desk.messages.current.offer is not None
-    desk.messages.dismiss()
-    await workbench.clock.advance(release_feed.DAY)
+    assert context.messages.current is not None
+    assert "99.0.0" in context.messages.current.text
+    assert context.messages.current.offer is not None
+    context.messages.dismiss()
+    await env.clock.advance(release_feed.DAY)
     await settle()
     assert publisher.asked == 2
-    assert desk.messages.current is None
+    assert context.messages.current is None
 
 
 async def test_during_a_session_nobody_is_asked_and_nothing_told(
-    workbench: Workbench, publisher: Publisher, scope: TaskScope
+    env: UiEnv, publisher: Publisher, scope: TaskScope
 ) -> None:
-    desk = workbench.desk
-    desk.change_settings(replace(desk.profiles.settings, update_notice=True))
-    await workbench.log_in()
-    active, _ = await workbench.open_session()
-    watch(workbench, scope)
+    context = env.context
+    context.change_settings(replace(context.profiles.settings, update_notice=True))
+    await env.log_in()
+    active, _ = await env.open_session()
+    watch(env, scope)
     await settle()
     assert publisher.asked == 0
     await active.finish(ServiceResult((Result.SUCCESS,)))
-    await workbench.clock.advance(release_watcher.BUSY)
+    await env.clock.advance(release_watcher.BUSY)
     await settle()
     assert publisher.asked == 1
-    assert desk.messages.current is not None
-    assert "99.0.0" in desk.messages.current.text
+    assert context.messages.current is not None
+    assert "99.0.0" in context.messages.current.text

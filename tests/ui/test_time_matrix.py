@@ -18,13 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
-from openobd_desktop.domain.session import Connection, SessionState
+from openobd_desktop.domain.session import ConnectorReading, SessionState
 from openobd_desktop.ui.common import times
 from openobd_desktop.ui.history import columns as history_columns
 from openobd_desktop.ui.history import texts
-from openobd_desktop.ui.history.date_range import DateSpan
+from openobd_desktop.ui.history.date_range import DateRange
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.export_progress import ExportStrip
+from openobd_desktop.ui.history.export_progress import ExportProgress
 from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.report_texts import report_text
 from openobd_desktop.ui.history.table_model import HistoryTableModel
@@ -38,7 +38,7 @@ from openobd_desktop.ui.tabs.vehicle.texts import volts
 from tests.core.fakes import START
 from tests.ui.entries import entry
 from tests.ui.past import past
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 ZONES = ("UTC", "Europe/Amsterdam", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati")
 FIRST_YEAR, LAST_SECOND = -62135596800.0, 253402300799.0
@@ -112,7 +112,7 @@ def test_s3_the_list_of_sessions_shows_sorts_finds_and_exports_any_start(zone: s
     ]
     for now in (START, 0.0, LAST_SECOND):
         model = SessionTableModel(lambda now=now: now)  # type: ignore[misc]  # bound now
-        model.take(entries)
+        model.update_entries(entries)
         for column, order in product(range(len(columns.COLUMNS)), Qt.SortOrder):
             model.sort(column, order)
         for row, column in product(range(model.rowCount()), range(len(columns.COLUMNS))):
@@ -120,7 +120,7 @@ def test_s3_the_list_of_sessions_shows_sorts_finds_and_exports_any_start(zone: s
             model.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
         assert csv_bytes([], model.whole_rows())
         model.search("1969")
-        model.tick(0, model.rowCount())
+        model.refresh_rows(0, model.rowCount())
 
 
 @anything
@@ -156,7 +156,7 @@ def test_s3_the_report_is_made_of_any_record(zone: str, seconds: float) -> None:
 
 @anything
 def test_s3_the_days_of_the_history_begin_where_the_calendar_can(qtbot: QtBot, zone: str, seconds: float) -> None:
-    span = DateSpan()
+    span = DateRange()
     qtbot.addWidget(span)
     span.show_first(seconds)
     first, last = span.limits
@@ -164,16 +164,16 @@ def test_s3_the_days_of_the_history_begin_where_the_calendar_can(qtbot: QtBot, z
 
 
 @pytest.mark.parametrize("at", DATES, ids=str)
-async def test_s3_a_car_may_be_connected_since_any_time(workbench: Workbench, zone: str, at: datetime) -> None:
-    active, held = await workbench.open_session()
-    await workbench.read(held, Connection(True, at, 2**32 - 1, True))
+async def test_s3_a_car_may_be_connected_since_any_time(env: UiEnv, zone: str, at: datetime) -> None:
+    active, held = await env.open_session()
+    await env.read(held, ConnectorReading(True, at, 2**32 - 1, True))
     assert since_text(active, START)
     assert active.trend.figures().maximum_ms == 2**32 - 1
 
 
 @pytest.mark.parametrize("number", [-(2**63), -1, 0, 2**31, 2**63, 10**400])
 def test_s3_counts_from_outside_fit_what_counts_them(qtbot: QtBot, number: int) -> None:
-    strip = ExportStrip()
+    strip = ExportProgress()
     qtbot.addWidget(strip)
     strip.begin(number)
     strip.show_written(number)

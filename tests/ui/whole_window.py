@@ -11,17 +11,17 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, flush_deleted
+from tests.ui.ui_env import UiEnv, flush_deleted
 
 EUROPE = Profile(name="Europe", client_id="id")
 
 
 @asynccontextmanager
-async def whole_window(workbench: Workbench, profile: Profile = EUROPE) -> AsyncIterator[MainWindow]:
+async def whole_window(env: UiEnv, profile: Profile = EUROPE) -> AsyncIterator[MainWindow]:
     """Shows the window and takes it and its dialogs away again."""
-    await workbench.desk.profiles.save(profile, Secret("s"))
-    await workbench.desk.profiles.switch(profile.name)
-    window = MainWindow(workbench.desk)
+    await env.context.profiles.save(profile, Secret("s"))
+    await env.context.profiles.switch(profile.name)
+    window = MainWindow(env.context)
     window.show()
     await settle()
     try:
@@ -29,7 +29,7 @@ async def whole_window(workbench: Workbench, profile: Profile = EUROPE) -> Async
     finally:
         for dialog in dialogs_of(window):
             dialog.close()
-        window.close_for_real()
+        window.force_close()
         window.deleteLater()
         flush_deleted()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.functions import FunctionState, RunState
@@ -67,11 +67,11 @@ async def test_a_function_of_the_vendors_launcher_is_run_watched_and_read_by_our
             name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
         )
         gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
-        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
-        service.use(gateway.controller, gateway.open_session, "Demo")
+        service = SessionService(SessionStore(), scope, clock, JournalRecorder(FakeJournal(), scope, clock))
+        service.set_login(gateway.controller, gateway.open_session, "Demo")
         async with hosting(simulator):
             active = await service.start_on_ticket("7848095")
-            functions = active.inside.functions
+            functions = active.services.functions
             details = await functions.details(FUNCTION)
             assert (details.name, details.state) == ("Read odometer", FunctionState.ONLINE)
             run = await functions.run(details, {"unit": "km"})

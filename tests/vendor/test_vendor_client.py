@@ -60,7 +60,7 @@ async def test_it_plays_a_whole_session_on_a_ticket(simulator: Simulator) -> Non
     assert (seen["connected"], seen["healthy"], seen["samples"]) == (True, True, 3)
     assert 0 < seen["latency"] < 500
     assert seen["after finish"][0] == 7
-    (outcome,) = simulator.record.results.values()
+    (outcome,) = simulator.call_log.results.values()
     assert outcome == Outcome([1], None, "All done")
 
 
@@ -78,7 +78,7 @@ async def test_it_reads_the_car_asks_the_mechanic_and_writes_the_log(simulator: 
     assert (seen["variable list"], seen["after delete"]) == ({"side": "left"}, None)
     assert seen["connection variables"] == ["WVWZZZAUZFW123456", "12.4", "7848095"]
     assert (seen["buses"], seen["isotp"]) == (["bus_6_14"], 12)
-    (lines,) = simulator.record.log.values()
+    (lines,) = simulator.call_log.log.values()
     assert lines == [LogLine(2, "Straight"), LogLine(3, "Careful"), LogLine(2, "By the handler")]
 
 
@@ -104,7 +104,7 @@ async def test_it_starts_on_a_connector_by_number_and_by_uuid(simulator: Simulat
     seen = await drive(simulator, "connector", connector.number, connector.uuid)
 
     assert seen == {"products": [0, 0], "ticket": [9, 9]}
-    assert list(simulator.record.results.values()) == [Outcome([11], 3, None)] * 2
+    assert list(simulator.call_log.results.values()) == [Outcome([11], 3, None)] * 2
 
 
 async def test_it_is_refused_with_wrong_credentials(simulator: Simulator) -> None:

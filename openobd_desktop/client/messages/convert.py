@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Grant, ServiceResult, Session, SessionState
+from openobd_desktop.domain.session import ConnectorReading, Grant, ServiceResult, Session, SessionState
 from openobd_desktop.domain.settings import DEFAULT_PORT
 from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
@@ -94,9 +94,9 @@ def token(value: str, *, required: bool = True) -> Secret:
     return Secret(value)
 
 
-def connection(message: connection_monitor_pb2.ConnectorInformation) -> Connection:
+def connection(message: connection_monitor_pb2.ConnectorInformation) -> ConnectorReading:
     """One reading; 0 stands for never connected, as does a time no calendar has."""
-    return Connection(message.connected, _since(message.connected_since), message.latency, message.healthy)
+    return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
 def _since(milliseconds: int) -> datetime | None:

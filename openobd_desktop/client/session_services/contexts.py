@@ -35,9 +35,9 @@ class ContextClient:
         Raises:
             OpenObdError: it was not opened.
         """
-        return await self._caller.call(
+        return await self._caller.unary(
             Method.START_CONTEXT,
-            lambda line: functionStub(line).startFunctionContext,
+            lambda channel: functionStub(channel).startFunctionContext,
             EmptyMessage(),
             _opened,
             token=token,
@@ -50,8 +50,8 @@ class ContextClient:
             OpenObdError: it was not taken.
         """
         message = function_pb2.Variable(key=convert.sendable(key), value=convert.sendable(value))
-        await self._caller.call(
-            Method.SET_ARGUMENT, lambda line: functionStub(line).setFunctionArgument, message, done, token=token
+        await self._caller.unary(
+            Method.SET_ARGUMENT, lambda channel: functionStub(channel).setFunctionArgument, message, done, token=token
         )
 
     async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
@@ -60,9 +60,9 @@ class ContextClient:
         Raises:
             OpenObdError: the stream broke.
         """
-        stream = self._caller.stream(
+        stream = self._caller.server_streaming(
             Method.WATCH_CONTEXT,
-            lambda line: functionStub(line).monitorFunctionContext,
+            lambda channel: functionStub(channel).monitorFunctionContext,
             function_pb2.FunctionContext(id=context_id),
             token=token,
         )
@@ -76,9 +76,9 @@ class ContextClient:
         Raises:
             OpenObdError: it could not be read.
         """
-        return await self._caller.call(
+        return await self._caller.unary(
             Method.RESULTS,
-            lambda line: functionStub(line).getFunctionResultList,
+            lambda channel: functionStub(channel).getFunctionResultList,
             EmptyMessage(),
             variables,
             token=token,
@@ -91,7 +91,7 @@ class ContextClient:
             OpenObdError: it was not ended, or, if ``ambiguous``, nobody knows.
         """
         message = convert.service_result(result)
-        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, done, token=token)
+        await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
 
 def _opened(answer: function_pb2.FunctionContext) -> ContextOpened:

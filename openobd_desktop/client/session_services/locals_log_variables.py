@@ -37,49 +37,51 @@ class ToolClient:
 
     async def mute_locals(self, token: Secret) -> None:
         """Keeps the operator's own testers off the car."""
-        await self._caller.call(
-            Method.MUTE, lambda line: configStub(line).muteLocals, EmptyMessage(), done, token=token
+        await self._caller.unary(
+            Method.MUTE, lambda channel: configStub(channel).muteLocals, EmptyMessage(), done, token=token
         )
 
     async def unmute_locals(self, token: Secret) -> None:
         """Lets the operator's own testers talk to the car beside the session."""
-        await self._caller.call(
-            Method.UNMUTE, lambda line: configStub(line).unmuteLocals, EmptyMessage(), done, token=token
+        await self._caller.unary(
+            Method.UNMUTE, lambda channel: configStub(channel).unmuteLocals, EmptyMessage(), done, token=token
         )
 
-    async def log(self, token: Secret, line: str, level: LogLevel) -> None:
+    async def log(self, token: Secret, channel: str, level: LogLevel) -> None:
         """Writes one line into the ScriptLog of the ticket's workspace; it cannot be read back."""
-        message = logging_pb2.LogMessage(content=sendable(line), level=_LEVELS[level])
-        await self._caller.tell(Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token)
+        message = logging_pb2.LogMessage(content=sendable(channel), level=_LEVELS[level])
+        await self._caller.client_streaming(
+            Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token
+        )
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
         """All variables of a scope whose key begins with ``prefix``."""
         wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
         if prefix:
             wanted.prefix = sendable(prefix)
-        return await self._caller.call(
-            Method.VARIABLES, lambda line: functionStub(line).getVariableList, wanted, variables, token=token
+        return await self._caller.unary(
+            Method.VARIABLES, lambda channel: functionStub(channel).getVariableList, wanted, variables, token=token
         )
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
         """One variable; raises ``NothingKnown`` if there is none."""
         wanted = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
-        return await self._caller.call(
-            Method.VARIABLE, lambda line: functionStub(line).getVariable, wanted, variable, token=token
+        return await self._caller.unary(
+            Method.VARIABLE, lambda channel: functionStub(channel).getVariable, wanted, variable, token=token
         )
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
         """Sets a variable to a text."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key), value=sendable(value))
-        await self._caller.call(
-            Method.SET_VARIABLE, lambda line: functionStub(line).setVariable, message, done, token=token
+        await self._caller.unary(
+            Method.SET_VARIABLE, lambda channel: functionStub(channel).setVariable, message, done, token=token
         )
 
     async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
         """Removes a variable."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
-        await self._caller.call(
-            Method.DELETE_VARIABLE, lambda line: functionStub(line).deleteVariable, message, done, token=token
+        await self._caller.unary(
+            Method.DELETE_VARIABLE, lambda channel: functionStub(channel).deleteVariable, message, done, token=token
         )
 
 

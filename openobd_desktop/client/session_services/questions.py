@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from openobd_desktop.client.messages.convert import sendable
-from openobd_desktop.client.transport.bidi_stream import Talk
+from openobd_desktop.client.transport.bidi_stream import BidiStream
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Caller
 from openobd_desktop.domain.questions import Answer, Echo, Question, QuestionKind, Target
@@ -36,7 +36,7 @@ _KINDS = {field: kind for kind, field in _FIELDS.items()}
 class QuestionStream:
     """One open control stream; fits the core's ``QuestionStream`` port."""
 
-    def __init__(self, talk: Talk[Control, Control]) -> None:
+    def __init__(self, talk: BidiStream[Control, Control]) -> None:
         self._talk = talk
 
     async def ask(self, question: Question) -> None:
@@ -46,7 +46,7 @@ class QuestionStream:
             BadInput: a text holds a broken character.
             OpenObdError: the stream is over.
         """
-        await self._talk.say(control(question))
+        await self._talk.send(control(question))
 
     async def echoes(self) -> AsyncGenerator[Echo, None]:
         """What comes back, until the service ends the stream.
@@ -55,7 +55,7 @@ class QuestionStream:
             ConversationTakenOver: the service ended it because of another program.
             OpenObdError: the stream broke.
         """
-        async with aclosing(self._talk.hear()) as controls:
+        async with aclosing(self._talk.receive()) as controls:
             async for each in controls:
                 yield echo(each)
 
@@ -76,7 +76,9 @@ class QuestionClient:
         Raises:
             NotConnected: the channel has been closed.
         """
-        pick = self._caller.talk(Method.CONTROLS, lambda line: userInterfaceStub(line).openControlStream, token=token)
+        pick = self._caller.bidi_streaming(
+            Method.CONTROLS, lambda channel: userInterfaceStub(channel).openControlStream, token=token
+        )
         return QuestionStream(pick)
 
 

@@ -31,8 +31,12 @@ class VehicleClient:
             NothingKnown: the session has none.
             OpenObdError: it could not be read.
         """
-        return await self._caller.call(
-            Method.TICKET, lambda line: ticketInfoStub(line).getTicketDetails, EmptyMessage(), _ticket, token=token
+        return await self._caller.unary(
+            Method.TICKET,
+            lambda channel: ticketInfoStub(channel).getTicketDetails,
+            EmptyMessage(),
+            _ticket,
+            token=token,
         )
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
@@ -41,8 +45,12 @@ class VehicleClient:
         Raises:
             OpenObdError: they could not be read.
         """
-        return await self._caller.call(
-            Method.VEHICLE, lambda line: vehicleInfoStub(line).getVehicleDetails, EmptyMessage(), _vehicle, token=token
+        return await self._caller.unary(
+            Method.VEHICLE,
+            lambda channel: vehicleInfoStub(channel).getVehicleDetails,
+            EmptyMessage(),
+            _vehicle,
+            token=token,
         )
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
@@ -51,8 +59,12 @@ class VehicleClient:
         Raises:
             OpenObdError: it could not be read.
         """
-        return await self._caller.call(
-            Method.PRODUCTS, lambda line: productInfoStub(line).getProductList, EmptyMessage(), _products, token=token
+        return await self._caller.unary(
+            Method.PRODUCTS,
+            lambda channel: productInfoStub(channel).getProductList,
+            EmptyMessage(),
+            _products,
+            token=token,
         )
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
@@ -62,8 +74,8 @@ class VehicleClient:
             NotReadyYet: it is still looking for them.
             OpenObdError: they could not be read.
         """
-        return await self._caller.call(
-            Method.ECU_LIST, lambda line: vehicleInfoStub(line).getEcuList, EmptyMessage(), _ecus, token=token
+        return await self._caller.unary(
+            Method.ECU_LIST, lambda channel: vehicleInfoStub(channel).getEcuList, EmptyMessage(), _ecus, token=token
         )
 
 

@@ -19,7 +19,7 @@ LAST_WORDS = 3.0
 """Seconds that the service has to end a stream after we have said all."""
 
 
-class Talk(Generic[Request, Answer]):
+class BidiStream(Generic[Request, Answer]):
     """One open stream: we say something now and then, and hear what comes."""
 
     def __init__(
@@ -32,7 +32,7 @@ class Talk(Generic[Request, Answer]):
         self._call = call
         self._error_of = error_of
 
-    async def say(self, request: Request) -> None:
+    async def send(self, request: Request) -> None:
         """Sends one message.
 
         Raises:
@@ -48,7 +48,7 @@ class Talk(Generic[Request, Answer]):
             error = Unreachable(what="The service has ended the stream.")
         raise error
 
-    async def hear(self) -> AsyncGenerator[Answer, None]:
+    async def receive(self) -> AsyncGenerator[Answer, None]:
         """What the service says, until it ends the stream.
 
         Raises:

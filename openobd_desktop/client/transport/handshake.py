@@ -36,7 +36,7 @@ from openobd_desktop.errors import (
     ProxyLoginNeeded,
     ProxyLoginRefused,
     WrongServer,
-    phrase,
+    message,
 )
 
 PATIENCE = 5.0
@@ -74,7 +74,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("", HandshakeRefused),
 )
 """By a part of the reason that OpenSSL names."""
-_LOCAL_ADVICE = phrase(
+_LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
     "--insecure-loopback."
 )
@@ -150,13 +150,13 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
     except ssl.SSLCertVerificationError as error:
         if error.verify_code == _WRONG_NAME and _passes(endpoint, _context(roots, common_name=True)):
             return CertificateTooWeak(
-                str(error), what=phrase("The server's certificate contains its name only in an outdated form.")
+                str(error), what=message("The server's certificate contains its name only in an outdated form.")
             )
         return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
     except ssl.SSLError as error:
         reason = error.reason or str(error)
         kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
-        what = phrase("The server does not know the requested host name.") if kind is WrongServer else ""
+        what = message("The server does not know the requested host name.") if kind is WrongServer else ""
         return kind(str(error), what=what, advice=_LOCAL_ADVICE if kind is NotTls and endpoint.is_loopback else "")
     except socket.gaierror as error:
         return NameNotFound(str(error))

@@ -17,7 +17,7 @@ class _Held:
     stale: bool = False
 
 
-class RenewingLine:
+class ReconnectingChannel:
     """Lends the caller to use now.
 
     After an ``Unreachable`` the next call goes over a new channel: names are resolved and proxies asked for anew. The
@@ -30,7 +30,7 @@ class RenewingLine:
         self._stale: set[_Held] = set()
 
     @asynccontextmanager
-    async def lend(self) -> AsyncIterator[Caller]:
+    async def acquire(self) -> AsyncIterator[Caller]:
         """The caller for one call.
 
         Raises:

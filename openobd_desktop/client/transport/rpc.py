@@ -16,12 +16,12 @@ from grpc.aio import (
     UnaryUnaryMultiCallable,
 )
 
-from openobd_desktop.client.transport.bidi_stream import Talk
+from openobd_desktop.client.transport.bidi_stream import BidiStream
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.client.transport.status_mapping import error_of, unreadable
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable, phrase
+from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable, message
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -33,7 +33,7 @@ Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
-_CLOSED_HERE = phrase("This program closed the connection to the service.")
+_CLOSED_HERE = message("This program closed the connection to the service.")
 
 
 class Caller:
@@ -53,7 +53,7 @@ class Caller:
         self._on_error = on_error
         self._handshake = handshake
 
-    async def call(
+    async def unary(
         self,
         method: Method,
         pick: Unary[Request, Answer],
@@ -81,7 +81,7 @@ class Caller:
         timeout = deadline or DEADLINES[method]
         await self._shake_hands()
         try:
-            answer = await pick(self._line())(request, metadata=_metadata(token), timeout=timeout)
+            answer = await pick(self._open_channel())(request, metadata=_metadata(token), timeout=timeout)
             return _read(method, read, answer)
         except AioRpcError as failure:
             error = self._error(failure, method, (*secrets, token))
@@ -91,7 +91,7 @@ class Caller:
             error = Unreachable(what=_CLOSED_HERE)
         raise error
 
-    async def stream(
+    async def server_streaming(
         self, method: Method, pick: Streaming[Request, Answer], request: Request, *, token: Secret
     ) -> AsyncGenerator[Answer, None]:
         """Yields what the service sends until it ends the stream; closing the generator cancels the call.
@@ -100,7 +100,7 @@ class Caller:
             OpenObdError: the stream broke.
         """
         await self._shake_hands()
-        call = pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method])
+        call = pick(self._open_channel())(request, metadata=_metadata(token), timeout=DEADLINES[method])
         # The call and its own generator hold each other, and so the connection, until that generator is closed.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
@@ -119,7 +119,7 @@ class Caller:
             del call, answers
         raise error
 
-    async def tell(
+    async def client_streaming(
         self, method: Method, pick: Telling[Request, Answer], requests: Sequence[Request], *, token: Secret
     ) -> None:
         """Sends messages one after the other and waits for the one answer, which says nothing else.
@@ -129,7 +129,7 @@ class Caller:
         """
         await self._shake_hands()
         try:
-            call = pick(self._line())(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
+            call = pick(self._open_channel())(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
             _read(method, done, await call)
             return
         except AioRpcError as failure:
@@ -140,7 +140,9 @@ class Caller:
             error = Unreachable(what=_CLOSED_HERE)
         raise error
 
-    def talk(self, method: Method, pick: Talking[Request, Answer], *, token: Secret) -> Talk[Request, Answer]:
+    def bidi_streaming(
+        self, method: Method, pick: Talking[Request, Answer], *, token: Secret
+    ) -> BidiStream[Request, Answer]:
         """Opens a stream in both directions; whoever opens it closes it.
 
         Raises:
@@ -148,8 +150,8 @@ class Caller:
         """
         if self._handshake is not None and not self._handshake.passed:
             raise NotConnected()
-        call = pick(self._line())(metadata=_metadata(token), timeout=DEADLINES[method])
-        return Talk(method, call, lambda failure: self._error(failure, method, (token,)))
+        call = pick(self._open_channel())(metadata=_metadata(token), timeout=DEADLINES[method])
+        return BidiStream(method, call, lambda failure: self._error(failure, method, (token,)))
 
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
@@ -170,7 +172,7 @@ class Caller:
         """Waits until the server may be told secrets, while gRPC connects to it at the same time."""
         if self._handshake is None or self._handshake.passed:
             return
-        self._line().get_state(try_to_connect=True)
+        self._open_channel().get_state(try_to_connect=True)
         try:
             await self._handshake.shake()
         except OpenObdError as error:
@@ -178,7 +180,7 @@ class Caller:
                 self._on_error(error)
             raise
 
-    def _line(self) -> Channel:
+    def _open_channel(self) -> Channel:
         if self._channel is None:
             raise NotConnected(what=_CLOSED_HERE)
         return self._channel

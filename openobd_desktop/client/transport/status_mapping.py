@@ -21,7 +21,7 @@ from openobd_desktop.client.transport.methods import (
     Method,
 )
 from openobd_desktop.domain.secret import Secret, without_secrets
-from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, phrase
+from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, message
 
 _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
@@ -44,10 +44,10 @@ class Row:
         return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
 
 
-_OVER = phrase("The session no longer accepts calls: it has ended or its token has expired.")
-_STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program is now following it.")
-_TOO_LONG = phrase("This is too long to send.")
-_LINE_CUT = phrase("The connection to the service was lost.")
+_OVER = message("The session no longer accepts calls: it has ended or its token has expired.")
+_STREAM_ENDED = message("The service ended the stream: the session has ended, or another program is now following it.")
+_TOO_LONG = message("This is too long to send.")
+_LINE_CUT = message("The connection to the service was lost.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
 # Only this proves that a call was never sent; a server may say "connection refused" of something behind it.

@@ -13,7 +13,7 @@ LIVED = 10.0
 """Seconds that a stream has to live until its end counts as the first loss, and not as one more of the same trouble."""
 
 
-class Pauses:
+class Backoff:
     """Pauses between the attempts to keep one stream open; they grow until a stream has lived."""
 
     def __init__(self, clock: Clock) -> None:
@@ -37,7 +37,7 @@ class Pauses:
         return random.uniform(0, self._pause)  # noqa: S311 - jitter, not a secret
 
 
-class Budget:
+class RateLimiter:
     """Lets something be done so often in a row, and after that only as its credit grows again."""
 
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
@@ -52,7 +52,7 @@ class Budget:
         self._credit = min(self._most, self._credit + (now - self._at) * self._per_second)
         self._at = now
 
-    def spend(self) -> bool:
+    def try_acquire(self) -> bool:
         """Tells whether there is credit, and takes it."""
         self._earn()
         if self._credit < 1:
@@ -60,7 +60,7 @@ class Budget:
         self._credit -= 1
         return True
 
-    async def turn(self) -> None:
+    async def acquire(self) -> None:
         """Waits for its turn; whoever comes first goes first."""
         self._earn()
         self._credit -= 1

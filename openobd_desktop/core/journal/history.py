@@ -34,14 +34,14 @@ class History:
         in_demo: Callable[[], bool] = bool,
     ) -> None:
         self._kept = kept
-        self._of_demo = of_demo
+        self._demo_journal = of_demo
         self._team = team
         self._in_demo = in_demo
 
     @property
     def is_of_demo(self) -> bool:
         """What is shown now is the demo's and ends with this run."""
-        return self._of_demo is not None and (self._kept is None or self._in_demo())
+        return self._demo_journal is not None and (self._kept is None or self._in_demo())
 
     async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
         """The next ``limit`` wanted sessions behind ``after``, from the beginning if it is None."""
@@ -80,7 +80,7 @@ class History:
 
     @property
     def _own(self) -> HistoryFile | None:
-        return self._of_demo if self.is_of_demo else self._kept
+        return self._demo_journal if self.is_of_demo else self._kept
 
     def _file(self, query: HistoryQuery) -> TeamHistory | None:
         return self._team if query.of_team else self._own

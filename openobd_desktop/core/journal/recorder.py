@@ -53,11 +53,11 @@ class _Keeping:
     under_way: bool = False
 
 
-class Memory:
+class JournalRecorder:
     """Stands between the core and the journal.
 
     Attributes:
-        trouble: Why the last write failed; None while the history is being saved.
+        error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written beside everything; while it is empty nothing is written
             into the journal, since what happens in the demo is no history. Sessions and timelines of the demo go to
             ``of_demo``, which ends with this run.
@@ -69,8 +69,10 @@ class Memory:
     A session waits for a write, but briefly, and for none at all while the last one has failed.
     """
 
-    def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock, of_demo: Journal | None = None) -> None:
-        self.trouble: JournalUnavailable | None = None
+    def __init__(
+        self, journal: Journal | None, scope: TaskScope, clock: Clock, demo_journal: Journal | None = None
+    ) -> None:
+        self.error: JournalUnavailable | None = None
         self.profile = ""
         self.who = ""
         self.scope = ""
@@ -80,7 +82,7 @@ class Memory:
         """What former runs left could not be read yet, and must not be written over."""
         self._reading = asyncio.Lock()
         self._journal = journal
-        self._of_demo = of_demo
+        self._demo_journal = demo_journal
         self._scope = scope
         self._clock = clock
         self._listeners: list[Callable[[], None]] = []
@@ -105,7 +107,7 @@ class Memory:
         try:
             await self._recall_unread()
         except JournalUnavailable as error:
-            self.tell(error)
+            self.set_error(error)
 
     async def _recall_unread(self) -> None:
         async with self._reading:
@@ -120,10 +122,10 @@ class Memory:
             try:
                 return (await self._journal.load(self._clock.now())).tokens
             except JournalUnavailable as error:
-                self.tell(error)
+                self.set_error(error)
         return ()
 
-    async def intend(
+    async def record_intent(
         self,
         kind: IntentKind,
         *,
@@ -155,7 +157,7 @@ class Memory:
             await self._write(journal.commit_intent, intent, on_failure=lambda: self._owe(intent))
         return intent
 
-    async def settle(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
+    async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
         """Writes what became of an intent, once the journal can be written."""
         if (journal := self._writable) is not None:
             settled = replace(intent, state=state, session_id=session_id or intent.session_id)
@@ -255,9 +257,9 @@ class Memory:
             await self._write(journal.save_session, record)
             if record.scope:
                 self.on_shared()
-        elif self._of_demo is not None:
+        elif self._demo_journal is not None:
             # Nothing is lost with it; a claim that waited for its opening could come too late.
-            write = _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
+            write = _fleeting(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(write, "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
@@ -270,8 +272,8 @@ class Memory:
         """Writes a line of a timeline, without waiting for it."""
         if (journal := self._writable) is not None:
             self._scope.start(self._attempt(journal.add_event, session_id, event), "write timeline")
-        elif self._of_demo is not None:
-            self._scope.start(_fleeting(self._of_demo.add_event, session_id, event), "write timeline of the demo")
+        elif self._demo_journal is not None:
+            self._scope.start(_fleeting(self._demo_journal.add_event, session_id, event), "write timeline of the demo")
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """The timeline of a session as it was kept; nothing if the journal cannot be read."""
@@ -279,7 +281,7 @@ class Memory:
             try:
                 return await journal.events(session_id)
             except JournalUnavailable as error:
-                self.tell(error)
+                self.set_error(error)
         return ()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
@@ -300,13 +302,13 @@ class Memory:
             try:
                 await self._journal.sign_out()
             except JournalUnavailable as error:
-                self.tell(error)
+                self.set_error(error)
             else:
-                self.tell(None)
+                self.set_error(None)
 
-    def later(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
+    def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
         """Lets one of the verbs above run by itself as ``name``; no task is begun where nothing is kept."""
-        if self._writable is not None or self._of_demo is not None:
+        if self._writable is not None or self._demo_journal is not None:
             self._scope.start(verb(*values), name)
 
     @property
@@ -324,11 +326,11 @@ class Memory:
             StartPending: of an intent that was waited for.
         """
         writing = self._scope.start(self._attempt(write, *values, on_failure=on_failure), "write journal")
-        if self.trouble is not None:
+        if self.error is not None:
             return
         await asyncio.wait([writing], timeout=PATIENCE)
         if not writing.done():
-            self.tell(JournalSilent("the disk did not answer in time"))
+            self.set_error(JournalSilent("the disk did not answer in time"))
         elif not writing.cancelled() and (refusal := writing.result()) is not None:
             raise refusal
 
@@ -342,17 +344,17 @@ class Memory:
         except JournalUnavailable as error:
             if on_failure is not None:
                 on_failure()
-            self.tell(error)
+            self.set_error(error)
         except StartPending as error:
             return error
         else:
-            self.tell(None)
+            self.set_error(None)
         return None
 
-    def tell(self, trouble: JournalUnavailable | None) -> None:
+    def set_error(self, trouble: JournalUnavailable | None) -> None:
         """Takes in that saving fails, or works again."""
-        changed = (trouble is None) != (self.trouble is None)
-        self.trouble = trouble
+        changed = (trouble is None) != (self.error is None)
+        self.error = trouble
         if changed:
             for listener in tuple(self._listeners):
                 listener()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from openobd_desktop.core.ports.session_services import Broker, ContextCalls, QuestionCalls, ToolCalls, VehicleCalls
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Grant, ServiceResult, Session
+from openobd_desktop.domain.session import ConnectorReading, Grant, ServiceResult, Session
 from openobd_desktop.domain.settings import KnownFunction, Profile
 
 
@@ -83,11 +83,11 @@ class SessionCalls(Protocol):
         """New session tokens as they come; ends without an error when the service ends the stream."""
         ...
 
-    async def connection(self, token: Secret) -> Connection:
+    async def connection(self, token: Secret) -> ConnectorReading:
         """One reading now, within 3 seconds; the probe of a line that went silent."""
         ...
 
-    def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
+    def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
         """Readings of the connection monitor, one a second."""
         ...
 

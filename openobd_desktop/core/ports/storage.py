@@ -132,7 +132,7 @@ class HistoryFile(TeamHistory, Protocol):
         ...
 
 
-class JournalFile(Journal, HistoryFile, Protocol):
+class JournalStore(Journal, HistoryFile, Protocol):
     """The journal as a whole, as the program opens it, searches it and closes it."""
 
     async def open(self) -> JournalState:

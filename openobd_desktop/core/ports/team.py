@@ -10,7 +10,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 
 
-class TeamBoard(Protocol):
+class TeamDatabase(Protocol):
     """A team database; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     async def test(self) -> None:
@@ -40,14 +40,14 @@ class TeamBoard(Protocol):
         ...
 
 
-class TeamBoards(Protocol):
+class TeamDatabases(Protocol):
     """Knows how team databases are reached."""
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
         """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""
         ...
 
-    def open(self, address: TeamAddress, password: Secret) -> TeamBoard:
+    def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
         """The board at ``address``; nothing is sent before its first use."""
         ...
 

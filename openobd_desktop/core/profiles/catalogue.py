@@ -8,8 +8,8 @@ from enum import Enum
 from openobd_desktop.core.ports.storage import SettingsFile
 from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.rules.proxy import read_proxy
-from openobd_desktop.domain.settings import Locks, Profile, Settings
-from openobd_desktop.errors import BadInput, phrase
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
+from openobd_desktop.errors import BadInput, message
 
 PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
 """The settings that a run in safe mode begins without; profiles, language and what the user has written stay."""
@@ -26,23 +26,23 @@ class Source(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class TakenOut:
+class RemovedProfile:
     """A profile that was taken out of the list, and where it stood."""
 
     profile: Profile
     place: int
 
 
-class ProfileBook:
+class ProfileCatalogue:
     """Reads and writes the settings file; what the policy locks stays in it as the user had it.
 
     Attributes:
-        locks: What the machine's policy decides; it wins over everything the user wishes.
+        overrides: What the machine's policy decides; it wins over everything the user wishes.
         given: The profile from the environment, if there is one.
     """
 
-    def __init__(self, file: SettingsFile, locks: Locks) -> None:
-        self.locks = locks
+    def __init__(self, file: SettingsFile, overrides: PolicyOverrides) -> None:
+        self.overrides = overrides
         self.given: Profile | None = None
         self._file = file
         self._own = Settings()
@@ -51,7 +51,7 @@ class ProfileBook:
     @property
     def settings(self) -> Settings:
         """The settings in effect; their profiles are the user's own."""
-        return self.locks.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
+        return self.overrides.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
 
     def begin_plainly(self) -> None:
         """Leaves the user's choices without effect until they are made anew; they stay in the file."""
@@ -69,7 +69,7 @@ class ProfileBook:
         new = {field.name: getattr(settings, field.name) for field in fields(Settings)}
         changed = {name: value for name, value in new.items() if value != getattr(shown, name)}
         self._plain = {name: value for name, value in self._plain.items() if name not in changed}
-        own = {name: value for name, value in changed.items() if name not in self.locks.on_settings}
+        own = {name: value for name, value in changed.items() if name not in self.overrides.on_settings}
         self._own = replace(self._own, **own)
         if keep:
             self._file.save(self._own)
@@ -78,8 +78,8 @@ class ProfileBook:
     def all(self) -> tuple[Profile, ...]:
         """All profiles as they are in effect: the one from the environment first, then the policy's."""
         found: dict[str, Profile] = {}
-        for profile in ((self.given,) if self.given else ()) + self.locks.profiles + self._own.profiles:
-            found.setdefault(profile.name, self.locks.profile(profile))
+        for profile in ((self.given,) if self.given else ()) + self.overrides.profiles + self._own.profiles:
+            found.setdefault(profile.name, self.overrides.profile(profile))
         return tuple(found.values())
 
     def named(self, name: str) -> Profile | None:
@@ -90,7 +90,7 @@ class ProfileBook:
         """Who made the profile of this name."""
         if self.given is not None and self.given.name == name:
             return Source.ENVIRONMENT
-        return Source.POLICY if any(one.name == name for one in self.locks.profiles) else Source.USER
+        return Source.POLICY if any(one.name == name for one in self.overrides.profiles) else Source.USER
 
     @property
     def preferred(self) -> str:
@@ -108,16 +108,16 @@ class ProfileBook:
     def check(self, profile: Profile, instead_of: str) -> None:
         """Raises ``BadInput`` if something is missing or the name is taken."""
         for value, what in (
-            (profile.name, phrase("The profile name is missing.")),
-            (profile.host, phrase("The host is missing.")),
-            (profile.client_id, phrase("The client ID is missing.")),
+            (profile.name, message("The profile name is missing.")),
+            (profile.host, message("The host is missing.")),
+            (profile.client_id, message("The client ID is missing.")),
         ):
             if is_blank(value):
-                raise BadInput(what=what, advice=phrase("Fill it in, then save again."))
+                raise BadInput(what=what, advice=message("Fill it in, then save again."))
         if profile.name in {old.name for old in self.all} - {instead_of} | {DEMO.name}:
             raise BadInput(
-                what=phrase("The name {name} is already in use.", name=profile.name),
-                advice=phrase("Choose another name."),
+                what=message("The name {name} is already in use.", name=profile.name),
+                advice=message("Choose another name."),
             )
 
     def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
@@ -126,7 +126,7 @@ class ProfileBook:
         With ``ask_again`` no secret of a former version is used for it.
         """
         former = next((old for old in self._own.profiles if old.name == instead_of), Profile(name=profile.name))
-        kept_back = {name: getattr(former, name) for name in self.locks.on_profile}
+        kept_back = {name: getattr(former, name) for name in self.overrides.on_profile}
         own = replace(profile, **{"proxy": read_proxy(profile.proxy), **kept_back})
         kept = [old for old in self._own.profiles if old.name not in (instead_of, profile.name)]
         position = next((i for i, old in enumerate(self._own.profiles) if old.name == instead_of), len(kept))
@@ -136,27 +136,27 @@ class ProfileBook:
         asked = self.settings.ask_again
         asked = (*asked, own.name) if ask_again and own.name not in asked else asked
         self.change(replace(self.settings, profiles=tuple(kept), ask_again=asked))
-        return self.locks.profile(own)
+        return self.overrides.profile(own)
 
-    def take_out(self, name: str) -> TakenOut:
+    def remove(self, name: str) -> RemovedProfile:
         """Removes one of the user's own profiles; raises ``BadInput`` if it is not one."""
         profile = self.of_user(name)
         place = self._own.profiles.index(profile)
         self.change(replace(self.settings, profiles=tuple(one for one in self._own.profiles if one is not profile)))
-        return TakenOut(profile, place)
+        return RemovedProfile(profile, place)
 
     def of_user(self, name: str) -> Profile:
         """One of the user's own profiles; raises ``BadInput`` if it is not one."""
         profile = next((one for one in self._own.profiles if one.name == name), None)
         if profile is None or self.source(name) is not Source.USER:
             raise BadInput(
-                what=phrase("The profile {name} cannot be removed here.", name=name),
-                meaning=phrase("Nothing was changed."),
-                advice=phrase("Ask your IT department."),
+                what=message("The profile {name} cannot be removed here.", name=name),
+                meaning=message("Nothing was changed."),
+                advice=message("Ask your IT department."),
             )
         return profile
 
-    def put_back(self, taken: TakenOut) -> None:
+    def restore(self, taken: RemovedProfile) -> None:
         """Puts a profile back where it was; raises ``BadInput`` if its name has been taken since."""
         self.check(taken.profile, "")
         kept = list(self._own.profiles)

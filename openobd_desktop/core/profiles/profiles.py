@@ -9,13 +9,13 @@ from functools import partial
 
 from openobd_desktop.core.ports.service import Login, Logins
 from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
-from openobd_desktop.core.profiles.catalogue import DEMO, ProfileBook, Source, TakenOut
-from openobd_desktop.core.profiles.secrets import KnownSecrets, SecretPlace, entry_of
+from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
+from openobd_desktop.core.profiles.secrets import ProfileSecrets, SecretPlace, entry_of
 from openobd_desktop.core.rules.proxy import check_proxy_user, proxy_entry, read_proxy
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import KnownFunction, Locks, Profile, Settings
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, phrase
+from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, message
 
 __all__ = ["DEMO", "Profiles", "Source"]
 
@@ -29,35 +29,35 @@ class Profiles:
         logins: Logins,
         file: SettingsFile,
         secrets: SecretStore,
-        locks: Locks | None = None,
+        overrides: PolicyOverrides | None = None,
     ) -> None:
-        self._book = ProfileBook(file, locks or Locks())
+        self._catalogue = ProfileCatalogue(file, overrides or PolicyOverrides())
         self._service = service
         self._logins = logins
         self._store = secrets
-        self._secrets = KnownSecrets(secrets)
-        self._secrets.on_asking = self._tell
+        self._secrets = ProfileSecrets(secrets)
+        self._secrets.on_asking = self._notify
         self._login: Login | None = None
         self._current: Profile | None = None
-        self._removed: tuple[TakenOut, Secret | None] | None = None
-        self.trouble: SecretNotRead | BadInput | None = None
+        self._removed: tuple[RemovedProfile, Secret | None] | None = None
+        self.error: SecretNotRead | BadInput | None = None
         """Why nobody is logged in with the profile in use; None once there is a login, and before it was tried."""
         self._listeners: list[Callable[[], None]] = []
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
-    def locks(self) -> Locks:
+    def overrides(self) -> PolicyOverrides:
         """What the machine's policy decides; it wins over everything the user wishes."""
-        return self._book.locks
+        return self._catalogue.overrides
 
     @property
     def settings(self) -> Settings:
         """The settings in effect; their profiles are the user's own."""
-        return self._book.settings
+        return self._catalogue.settings
 
     def begin_plainly(self) -> None:
         """Leaves the user's choices without effect, as safe mode wants it; they stay in the file."""
-        self._book.begin_plainly()
+        self._catalogue.begin_plainly()
 
     def load(self, wanted: str = "") -> None:
         """Reads the settings; ``wanted`` chooses another profile than the last one.
@@ -66,29 +66,29 @@ class Profiles:
             SettingsUnreadable: the file is damaged and was set aside; defaults are in use.
             BadInput: there is no profile of the wanted name.
         """
-        self._book.load()
-        if wanted and self._book.named(wanted) is None:
+        self._catalogue.load()
+        if wanted and self._catalogue.named(wanted) is None:
             names = ", ".join(profile.name for profile in self.all)
             raise BadInput(
                 what=_no_profile(wanted),
-                advice=phrase("Available profiles: {names}.", names=names)
+                advice=message("Available profiles: {names}.", names=names)
                 if names
-                else phrase("There is no profile yet; add one first."),
+                else message("There is no profile yet; add one first."),
             )
 
     def give(self, profile: Profile, secret: Secret) -> None:
         """Uses a profile from the environment: it wins over the stored ones and cannot be edited."""
-        self._book.given = self.locks.profile(profile)
-        self._secrets.give(self._book.given, secret)
+        self._catalogue.given = self.overrides.profile(profile)
+        self._secrets.give(self._catalogue.given, secret)
 
     @property
     def all(self) -> tuple[Profile, ...]:
         """All profiles as they are in effect: the one from the environment first, then the policy's."""
-        return self._book.all
+        return self._catalogue.all
 
     def source(self, name: str) -> Source:
         """Who made the profile of this name."""
-        return self._book.source(name)
+        return self._catalogue.source(name)
 
     @property
     def current(self) -> Profile | None:
@@ -101,9 +101,9 @@ class Profiles:
         return self._secrets.asking
 
     @property
-    def key_store_trouble(self) -> KeyStoreUnavailable | None:
+    def key_store_error(self) -> KeyStoreUnavailable | None:
         """Why no client secret can be kept beyond this run; None if it can, as far as the key store was asked."""
-        return self._secrets.trouble
+        return self._secrets.error
 
     def on_key_store_answering(self, listener: Callable[[], None]) -> None:
         """Calls ``listener`` when a key store that could not be asked has answered again."""
@@ -127,12 +127,12 @@ class Profiles:
     @property
     def locked(self) -> bool:
         """The profile in use comes from the environment and cannot be edited."""
-        return self._book.given is not None and self._current == self._book.given
+        return self._catalogue.given is not None and self._current == self._catalogue.given
 
     @property
     def preferred(self) -> str:
         """The name of the profile to begin with; empty if there is none."""
-        return self._book.preferred
+        return self._catalogue.preferred
 
     def has_secret(self, name: str) -> bool:
         """A client secret is known for the profile, as far as it was asked for in this run."""
@@ -140,13 +140,13 @@ class Profiles:
 
     def secret_place(self, name: str) -> SecretPlace:
         """Where the client secret of a profile is, as far as it was asked for in this run."""
-        profile = self._book.named(name)
+        profile = self._catalogue.named(name)
         return self._secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def uses_stored_secret(self, profile: Profile) -> bool:
         """The secret that is stored for the profile of this name may be used with what ``profile`` says now."""
-        stored = self._book.named(profile.name)
-        return stored is not None and entry_of(stored) == entry_of(self.locks.profile(profile))
+        stored = self._catalogue.named(profile.name)
+        return stored is not None and entry_of(stored) == entry_of(self.overrides.profile(profile))
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` when profiles or the one in use changed; returns the undo."""
@@ -166,9 +166,9 @@ class Profiles:
             SettingsUnreadable: they could not be saved; they are in use.
         """
         try:
-            self._book.change(settings, keep=keep)
+            self._catalogue.change(settings, keep=keep)
         finally:
-            self._tell()
+            self._notify()
 
     async def save(
         self,
@@ -191,12 +191,12 @@ class Profiles:
         if self.source(instead_of) is Source.POLICY:
             await self._save_secret_only(instead_of, secret)
             return
-        self._book.check(profile, instead_of)
+        self._catalogue.check(profile, instead_of)
         await (await self._open(profile, secret or Secret(""), None)).aclose()
-        former = self._book.named(instead_of)
+        former = self._catalogue.named(instead_of)
         moved = await self._moving_secret(profile, former) if former and not secret else None
-        is_elsewhere = former is None or not _is_same_place(self.locks.profile(profile), former)
-        saved = self._book.put(profile, instead_of, ask_again=is_elsewhere and not secret)
+        is_elsewhere = former is None or not _is_same_place(self.overrides.profile(profile), former)
+        saved = self._catalogue.put(profile, instead_of, ask_again=is_elsewhere and not secret)
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
         try:
@@ -206,11 +206,11 @@ class Profiles:
             if former is not None:
                 await self._drop_proxy_password(former)
         finally:
-            self._tell()
+            self._notify()
 
     async def _moving_secret(self, profile: Profile, former: Profile) -> Secret | None:
         """The secret of a profile that is only renamed; for another place or client ID it is asked for again."""
-        if profile.name == former.name or not _is_same_place(self.locks.profile(profile), former):
+        if profile.name == former.name or not _is_same_place(self.overrides.profile(profile), former):
             return None
         return await self._secret_of(former)
 
@@ -239,11 +239,11 @@ class Profiles:
             raise trouble
 
     async def _save_secret_only(self, name: str, secret: Secret | None) -> None:
-        profile = self._book.named(name)
+        profile = self._catalogue.named(name)
         try:
             await self._keep_secret(profile, secret, profile)
         finally:
-            self._tell()
+            self._notify()
 
     async def _keep_secret(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
         if secret and profile:
@@ -290,15 +290,15 @@ class Profiles:
             BadInput: it is not the user's own, or a session is open with it.
             KeyStoreUnavailable: the secret may still be in the key store.
         """
-        self._book.of_user(name)
+        self._catalogue.of_user(name)
         if self._current is not None and self._current.name == name:
             self._require_nothing_started()
             await self._leave()
-        profile = self._book.named(name) or self._book.of_user(name)
+        profile = self._catalogue.named(name) or self._catalogue.of_user(name)
         secret = None
         with suppress(SecretNotRead):
             secret = await self._secret_of(profile)
-        self._removed = (self._book.take_out(name), secret)
+        self._removed = (self._catalogue.remove(name), secret)
         try:
             await self._secrets.remove(profile)
             await self._drop_proxy_password(profile)
@@ -309,7 +309,7 @@ class Profiles:
                 advice="Unlock the key store and remove the entry openobd-desktop in it.",
             ) from error
         finally:
-            self._tell()
+            self._notify()
 
     async def restore(self) -> None:
         """Puts back the profile that was removed last, unless another one has taken its name.
@@ -322,15 +322,15 @@ class Profiles:
         if removed is None:
             raise BadInput(what="There is no profile to restore.", advice="Add it again.")
         taken, secret = removed
-        self._book.put_back(taken)
+        self._catalogue.restore(taken)
         try:
-            await self._keep_secret(self._book.named(taken.profile.name), secret, None)
+            await self._keep_secret(self._catalogue.named(taken.profile.name), secret, None)
         finally:
-            self._tell()
+            self._notify()
 
     async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
         """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
-        in_effect = self.locks.profile(profile)
+        in_effect = self.overrides.profile(profile)
         secret = secret or await self._required_secret(in_effect)
         login = await self._open(profile, secret, proxy_password or await self._proxy_password(in_effect))
         try:
@@ -347,27 +347,27 @@ class Profiles:
             SecretNotRead: the key store cannot be asked for it.
             OpenObdError: why the list could not be fetched.
         """
-        profile = self._book.named(name)
+        profile = self._catalogue.named(name)
         if profile is None:
             raise BadInput(what=_no_profile(name), advice="Choose another one.")
         self._require_nothing_open()
         if self._login is None:
-            self.trouble = None
+            self.error = None
             self._choose(profile)
         try:
             secret = await self._required_secret(profile)
             proxy_password = await self._proxy_password(profile)
         except (SecretNotRead, BadInput) as error:
             if self._login is None and self._current == profile:
-                self.trouble = error
-                self._tell()
+                self.error = error
+                self._notify()
             raise
         login = await self._open(profile, secret, proxy_password)
         self._require_nothing_open()
         self._choose(profile)
         await self._use(login)
         if not self.locked:
-            self._book.prefer(name)
+            self._catalogue.prefer(name)
         await self._service.refresh()
 
     async def start_demo(self) -> None:
@@ -376,7 +376,7 @@ class Profiles:
         Raises:
             BadInput: the policy does not allow the demo, or a session is open here.
         """
-        if not self.locks.allow_demo:
+        if not self.overrides.allow_demo:
             raise BadInput(
                 what="Your IT department has disabled the demo on this PC.",
                 meaning="Nothing was changed.",
@@ -400,12 +400,12 @@ class Profiles:
         current = self._current
         former = self._part()
         try:
-            await self._service.memory.sign_out()
+            await self._service.recorder.sign_out()
             await self._wipe_secrets(current)
         finally:
             if former is not None:
                 await former.aclose()
-            self._tell()
+            self._notify()
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
         """Wipes all that can be wiped before it tells of what could not be."""
@@ -435,9 +435,9 @@ class Profiles:
 
     def _part(self) -> Login | None:
         """Lets go of the login in use, which is still to be closed."""
-        former, self._login, self.trouble = self._login, None, None
+        former, self._login, self.error = self._login, None, None
         self._current = None
-        self._service.leave()
+        self._service.clear_login()
         return former
 
     async def _leave(self) -> None:
@@ -452,7 +452,7 @@ class Profiles:
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """A login as the policy allows it; nothing is sent yet."""
-        profile = self.locks.profile(profile)
+        profile = self.overrides.profile(profile)
         profile = replace(profile, proxy=read_proxy(profile.proxy))
         check_proxy_user(profile.proxy, profile.proxy_user)
         await self._logins.read_files(profile)
@@ -461,13 +461,13 @@ class Profiles:
     def _choose(self, profile: Profile) -> None:
         """Names the profile in use; before the first login also one that lacks something to log in with."""
         self._current = profile
-        self._tell()
+        self._notify()
 
     async def _use(self, login: Login) -> None:
-        former, self._login, self.trouble = self._login, login, None
+        former, self._login, self.error = self._login, login, None
         name = self._current.name if self._current and not self.demo else ""
-        self._service.use(login.controller, login.open_session, name)
-        self._tell()
+        self._service.set_login(login.controller, login.open_session, name)
+        self._notify()
         if former is not None:
             await former.aclose()
 
@@ -492,7 +492,7 @@ class Profiles:
         secret = await self._secret_of(profile)
         if secret:
             return secret
-        if self._book.named(profile.name) and not self.uses_stored_secret(profile):
+        if self._catalogue.named(profile.name) and not self.uses_stored_secret(profile):
             raise BadInput(
                 what="The stored client secret belongs to another host, cluster or client ID.",
                 meaning="Nothing was sent.",
@@ -504,7 +504,7 @@ class Profiles:
             advice="Edit the profile and enter the client secret from the Partner Portal.",
         )
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in tuple(self._listeners):
             listener()
 
@@ -515,4 +515,4 @@ def _is_same_place(profile: Profile, other: Profile) -> bool:
 
 
 def _no_profile(name: str) -> str:
-    return phrase("There is no profile named {name}.", name=name)
+    return message("There is no profile named {name}.", name=name)

@@ -50,7 +50,7 @@ def former_entry_of(profile: Profile) -> str:
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
-class KnownSecrets:
+class ProfileSecrets:
     """Asks the store behind it and remembers what it said."""
 
     def __init__(self, store: SecretStore) -> None:
@@ -77,7 +77,7 @@ class KnownSecrets:
         return self._places.get(entry, SecretPlace.NOT_ASKED)
 
     @property
-    def trouble(self) -> KeyStoreUnavailable | None:
+    def error(self) -> KeyStoreUnavailable | None:
         """Why nothing can be stored beyond this run, as far as the store was asked; None if nothing is known of it."""
         return self._fault if self._store.lasts else KeyStoreMissing()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.errors import BadInput, phrase
+from openobd_desktop.errors import BadInput, message
 
 NO_PROXY = "none"
 """The word for no proxy at all, whatever this PC names."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
-_ADVICE = phrase("Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.")
+_ADVICE = message("Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.")
 
 
 def read_proxy(text: str) -> str:
@@ -42,11 +42,13 @@ def check_proxy_user(proxy: str, user: str) -> None:
     if user and proxy in ("", NO_PROXY):
         # The proxy of a PC changes with the network, and a password must not go to whichever it is then.
         raise BadInput(
-            what=phrase("A proxy user name requires a proxy address."),
-            advice=phrase("Enter the proxy as http://host:port, or leave the user name empty."),
+            what=message("A proxy user name requires a proxy address."),
+            advice=message("Enter the proxy as http://host:port, or leave the user name empty."),
         )
     if ":" in user or not user.isprintable():
-        raise BadInput(what=phrase("This is not a valid proxy user name."), advice=phrase("Enter it without a colon."))
+        raise BadInput(
+            what=message("This is not a valid proxy user name."), advice=message("Enter it without a colon.")
+        )
 
 
 def proxy_entry(profile: Profile) -> str:

@@ -6,7 +6,7 @@ import re
 import uuid
 
 from openobd_desktop.core.rules.plain_text import identifier
-from openobd_desktop.errors import BadInput, phrase
+from openobd_desktop.errors import BadInput, message
 
 _DIGITS = re.compile(r"\d{1,10}", re.ASCII)
 _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII | re.IGNORECASE)
@@ -29,7 +29,7 @@ def ticket_number(text: str) -> str:
     found = list(dict.fromkeys(_numbers(text)))
     if len(found) > 1:
         raise BadInput(
-            what=phrase(
+            what=message(
                 "The text contains more than one number: {first} and {second}.",
                 first=found[0][:_SHOWN],
                 second=found[1][:_SHOWN],

@@ -9,21 +9,21 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from openobd_desktop.core.aio.backoff import LIVED, Budget, Pauses
+from openobd_desktop.core.aio.backoff import LIVED, Backoff, RateLimiter
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
 from openobd_desktop.core.session.connection_trend import Trend
 from openobd_desktop.core.session.finish import Delivery
 from openobd_desktop.core.session.losses import Loss, Losses, is_silence
-from openobd_desktop.core.session.services import Inside
-from openobd_desktop.core.session.services.handle import Door
-from openobd_desktop.core.session.streams import Line
+from openobd_desktop.core.session.services import SessionServices
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.streams import SessionStreams
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, ServiceResult, Session, SessionState
+from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
 from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
 
@@ -68,15 +68,15 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Wiring:
+class LoginContext:
     """What an open session works with."""
 
     controller: Controller
     open_calls: SessionCallsFactory
     scope: TaskScope
     clock: Clock
-    memory: Memory
-    reconnects: Budget
+    recorder: JournalRecorder
+    reconnects: RateLimiter
     """Of this PC as a whole."""
 
 
@@ -87,18 +87,18 @@ class ActiveSession:
         self,
         record: SessionRecord,
         session: Session,
-        wiring: Wiring,
+        login_context: LoginContext,
         on_session: Callable[[Session], None],
     ) -> None:
         self.session = session
         self.origin = Origin(record.ticket, record.connector)
-        self.keeper = TokenKeeper(wiring.clock)
-        self.connection: Connection | None = None
-        self.trend = Trend(wiring.clock)
+        self.keeper = TokenKeeper(login_context.clock)
+        self.reading: ConnectorReading | None = None
+        self.trend = Trend(login_context.clock)
         self.monitor_offered = True
-        self.trouble: OpenObdError | None = None
+        self.error: OpenObdError | None = None
         """Why the line is away, while it is."""
-        self.unsent: OpenObdError | None = None
+        self.send_error: OpenObdError | None = None
         """Why a result that is being sent has not arrived yet; it is tried again while a token is left."""
         self.outcome: ServiceResult | None = None
         """What ``finish`` told the service, once that is confirmed."""
@@ -109,13 +109,13 @@ class ActiveSession:
         self.phase = Phase.CLAIMING
         self.events: list[SessionEvent] = []
         self._record = record
-        self._wiring = wiring
+        self._login_context = login_context
         self._on_session = on_session
         self._connection_at = 0.0
         self._ended_at: float | None = None
         """Seconds of the monotonic clock."""
-        self._told_losses = Budget(wiring.clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
-        self._told_news = Budget(wiring.clock, NEWS_AT_ONCE, NEWS_A_SECOND)
+        self._told_losses = RateLimiter(login_context.clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
+        self._told_news = RateLimiter(login_context.clock, NEWS_AT_ONCE, NEWS_A_SECOND)
         self._has_untold_news = False
         self._unsteady = False
         """The line breaks so often that its returns are told no more until one lasts."""
@@ -126,33 +126,35 @@ class ActiveSession:
         self._unknown = False
         """The service no longer knows the session."""
         self._line_began = 0.0
-        self._losses = Losses(wiring.clock, wiring.scope, self._take_loss)
-        self._line = Line(
-            lambda: wiring.open_calls(self.session),
+        self._losses = Losses(login_context.clock, login_context.scope, self._take_loss)
+        self._streams = SessionStreams(
+            lambda: login_context.open_calls(self.session),
             self.keeper,
-            wiring.scope,
-            wiring.clock,
+            login_context.scope,
+            login_context.clock,
             self._take_token,
             self._take_reading,
             self._take_end_of_line,
         )
-        self.inside = self._make_inside()
+        self.services = self._make_services()
 
-    def _make_inside(self) -> Inside:
-        wiring = self._wiring
-        door = Door(
+    def _make_services(self) -> SessionServices:
+        login_context = self._login_context
+        handle = SessionHandle(
             self.id,
-            self._line.fresh_calls,
-            self._line.live_calls,
+            self._streams.new_channel,
+            self._streams.current_channel,
             self.keeper.newest,
             self._take_token,
             self._is_final,
             self.note,
             self._changed,
-            wiring.clock,
-            wiring.scope,
+            login_context.clock,
+            login_context.scope,
         )
-        return Inside(door, lambda: wiring.controller.broker, lambda: self.session, self._learn_ticket)
+        return SessionServices(
+            handle, lambda: login_context.controller.broker, lambda: self.session, self._learn_ticket
+        )
 
     @property
     def id(self) -> str:
@@ -165,14 +167,14 @@ class ActiveSession:
         return self.phase not in (Phase.ENDED, Phase.LOST)
 
     @property
-    def connection_age(self) -> float | None:
+    def reading_age(self) -> float | None:
         """Seconds since the last reading of the connection monitor; None before the first."""
-        return None if self.connection is None else self._wiring.clock.monotonic() - self._connection_at
+        return None if self.reading is None else self._login_context.clock.monotonic() - self._connection_at
 
     @property
     def ended_ago(self) -> float:
         """Seconds since the session has ended; 0 while it goes on."""
-        return 0.0 if self._ended_at is None else self._wiring.clock.monotonic() - self._ended_at
+        return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` after each change; returns the undo."""
@@ -181,9 +183,9 @@ class ActiveSession:
 
     def note(self, kind: EventKind, detail: str = "", *, at: float | None = None) -> None:
         """Adds a line to the timeline, of now or of another moment."""
-        event = SessionEvent(self._wiring.clock.now() if at is None else at, kind, detail)
+        event = SessionEvent(self._login_context.clock.now() if at is None else at, kind, detail)
         self.events.append(event)
-        self._wiring.memory.note(self.id, event)
+        self._login_context.recorder.note(self.id, event)
 
     def _learn_ticket(self, ticket: TicketDetails) -> None:
         """The service knows the ticket of a session that was claimed from the list."""
@@ -198,32 +200,32 @@ class ActiveSession:
         Raises:
             OpenObdError: the claim failed; nothing runs in the background then.
         """
-        async with self._line.first_calls() as calls:
+        async with self._streams.claim_channel() as calls:
             first = await calls.authenticate(token)
             self.keeper.receive(first)
-            await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
+            await self._login_context.recorder.keep_token(self.id, TokenKind.SESSION, first)
             self._take(self._told_as(SessionState.ACTIVE))
             self.note(EventKind.CLAIMED)
-            self._save(state=SessionState.ACTIVE, claimed_at=self._wiring.clock.now())
-            self.inside.locals.begin_muted()
+            self._save(state=SessionState.ACTIVE, claimed_at=self._login_context.clock.now())
+            self.services.locals.begin_muted()
             self._start_keeping()
         # The line is followed by now, so that its channel serves.
-        self.inside.vehicle.follow()
+        self.services.vehicle.start_loading()
 
-    def take_up(self, token: Secret, age: float) -> None:
+    def resume(self, token: Secret, age: float) -> None:
         """Carries on after a crash with the newest token that was kept, ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.note(EventKind.RESUMED)
         self.recall_events()
         self._start_keeping()
-        self.inside.vehicle.follow()
+        self.services.vehicle.start_loading()
 
     def recall_events(self) -> None:
         """Puts what a former run kept of the timeline before that of this one; nothing waits for it."""
-        self._wiring.scope.start(self._recall_events(), f"recall timeline of {self.id}")
+        self._login_context.scope.start(self._recall_events(), f"recall timeline of {self.id}")
 
     async def _recall_events(self) -> None:
-        kept = list(await self._wiring.memory.events(self.id))
+        kept = list(await self._login_context.recorder.events(self.id))
         # What was noted meanwhile may have been kept by then.
         while kept and kept[-1] in self.events:
             kept.pop()
@@ -242,29 +244,31 @@ class ActiveSession:
             TokenLost: there is no token to send it with.
             OpenObdError: the service did not confirm it; the session is as the error's ``meaning`` tells.
         """
-        if self.inside.functions.current is not None:
+        if self.services.functions.current is not None:
             raise FunctionRunning
         self.keeper.newest()
         with self._losses.ending():
             await self._finish(result)
 
     async def _finish(self, result: ServiceResult) -> None:
-        memory = self._wiring.memory
-        intent = await memory.intend(IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result)
+        recorder = self._login_context.recorder
+        intent = await recorder.record_intent(
+            IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result
+        )
         self.note(EventKind.FINISH_SENT)
         self._move(Phase.FINISHING)
         try:
             await self._deliver(result)
         except OpenObdError as error:
             self.note(EventKind.FINISH_FAILED, error.what)
-            await memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            await recorder.resolve_intent(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
             self._resettle()
             raise
         finally:
-            self.unsent = None
+            self.send_error = None
         self._confirm()
-        await memory.settle(intent, IntentState.DONE)
-        await memory.forget_draft(self.id)
+        await recorder.resolve_intent(intent, IntentState.DONE)
+        await recorder.forget_draft(self.id)
         # The service ends the streams itself, which is over sooner than if they were cut off from here.
         self.take_end(self._told_as(SessionState.FINISHED))
 
@@ -272,10 +276,10 @@ class ActiveSession:
         delivery = Delivery(
             self._sending,
             self.keeper,
-            self._wiring.clock,
+            self._login_context.clock,
             self._truth,
             self._on_unsent,
-            believed=not self.inside.functions.in_doubt,
+            believed=not self.services.functions.in_doubt,
         )
         self.unconfirmed = result
         try:
@@ -286,7 +290,7 @@ class ActiveSession:
 
     @asynccontextmanager
     async def _sending(self) -> AsyncIterator[SessionCalls]:
-        async with self._line.live_calls() as calls:
+        async with self._streams.current_channel() as calls:
             with self._losses.ending():
                 yield calls
 
@@ -306,12 +310,12 @@ class ActiveSession:
 
     def _start_keeping(self) -> None:
         self._move(Phase.ACTIVE)
-        self._keeping = self._wiring.scope.start(self._supervise(), f"supervise session {self.id}")
+        self._keeping = self._login_context.scope.start(self._supervise(), f"supervise session {self.id}")
 
     async def _supervise(self) -> None:
         """Begins the keeping again if a fault of this program ends it; the scope has reported that."""
         while True:
-            keeping = self._wiring.scope.start(self._keep(), f"keep session {self.id}")
+            keeping = self._login_context.scope.start(self._keep(), f"keep session {self.id}")
             try:
                 await asyncio.wait([keeping])
             finally:
@@ -322,47 +326,47 @@ class ActiveSession:
             self._losses.suspect(ServiceFault())
             self._losses.confirm()
             self._lose_line(ServiceFault())
-            await self._wiring.clock.sleep(RESTART_PAUSE)
+            await self._login_context.clock.sleep(RESTART_PAUSE)
 
     async def _keep(self) -> None:
         """Keeps the line up until the session is over."""
-        clock = self._wiring.clock
-        pauses = Pauses(clock)
+        clock = self._login_context.clock
+        backoff = Backoff(clock)
         while True:
             renewals = self.keeper.renewals
             self._line_began = clock.monotonic()
-            pauses.begin()
-            error = await self._line.follow()
+            backoff.begin()
+            error = await self._streams.run()
             self._losses.suspect(error)
             if await self._is_over(error):
                 return
-            await clock.sleep(pauses.next(useful=self.keeper.renewals > renewals))
-            await self._wiring.reconnects.turn()
+            await clock.sleep(backoff.next(useful=self.keeper.renewals > renewals))
+            await self._login_context.reconnects.acquire()
 
     def _take_token(self, token: Secret) -> None:
         if self._has_ended():
             return
         self.keeper.receive(token)
-        memory = self._wiring.memory
-        memory.keep_newest_token(self.id, token)
+        recorder = self._login_context.recorder
+        recorder.keep_newest_token(self.id, token)
         if self._losses.line_back():
-            self._back_at = self._wiring.clock.monotonic()
+            self._back_at = self._login_context.clock.monotonic()
             if not self._unsteady:
                 self.note(EventKind.LINE_BACK)
         if self.phase is Phase.RECONNECTING:
             self.phase = Phase.ACTIVE
-        self.trouble = None
+        self.error = None
         self._note_steadiness()
         self._tell_news()
 
-    def _take_reading(self, reading: Connection | None) -> None:
+    def _take_reading(self, reading: ConnectorReading | None) -> None:
         if self._has_ended():
             return
         if reading is None:
             self.monitor_offered = False
         else:
-            self.connection, self._connection_at = reading, self._wiring.clock.monotonic()
-            self.trend.take(reading)
+            self.reading, self._connection_at = reading, self._login_context.clock.monotonic()
+            self.trend.add(reading)
             self._note_steadiness()
             self._note_loss()
         self._tell_news()
@@ -374,11 +378,11 @@ class ActiveSession:
 
     def _take_end_of_line(self, error: OpenObdError | None) -> None:
         """Before the line is cleared away, since other streams of the session may end at the same moment."""
-        self._losses.suspect(error, lived=self._wiring.clock.monotonic() - self._line_began)
+        self._losses.suspect(error, lived=self._login_context.clock.monotonic() - self._line_began)
 
     def _take_loss(self, loss: Loss) -> None:
         """Counts every loss; what is told and saved of them is bounded, whatever the other side does."""
-        told = self._told_losses.spend()
+        told = self._told_losses.try_acquire()
         self._record = replace(self._record, gaps=self._record.gaps + 1)
         if not self._unsteady:
             self._unsteady = not told
@@ -388,11 +392,15 @@ class ActiveSession:
     def _lose_line(self, error: OpenObdError | None) -> None:
         if self.phase is Phase.ENDED:
             return
-        self.trouble = error
+        self.error = error
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     def _note_steadiness(self) -> None:
-        if self._unsteady and self.phase is Phase.ACTIVE and self._wiring.clock.monotonic() - self._back_at >= LIVED:
+        if (
+            self._unsteady
+            and self.phase is Phase.ACTIVE
+            and self._login_context.clock.monotonic() - self._back_at >= LIVED
+        ):
             self._unsteady = False
             self.note(EventKind.LINE_BACK)
 
@@ -430,7 +438,7 @@ class ActiveSession:
         return self._has_ended()
 
     async def _look_up_quickly(self) -> bool:
-        clock, scope = self._wiring.clock, self._wiring.scope
+        clock, scope = self._login_context.clock, self._login_context.scope
         limit = clock.sleep(LOOK_LIMIT * clock.factor)
         return bool(await scope.at_most(limit, self._look_up(), f"look up session {self.id}"))
 
@@ -440,23 +448,23 @@ class ActiveSession:
     def _lose_token(self) -> None:
         self._losses.confirm()
         self.note(EventKind.TOKEN_LOST)
-        self.trouble = TokenLost()
-        memory = self._wiring.memory
-        memory.later("forget token", memory.forget_token, self.id)
-        self.inside.session_over()
+        self.error = TokenLost()
+        recorder = self._login_context.recorder
+        recorder.in_background("forget token", recorder.forget_token, self.id)
+        self.services.session_over()
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:
         """The phase after a finish that did not come about."""
         if self.phase is Phase.FINISHING:
-            self._move(Phase.RECONNECTING if self.trouble else Phase.ACTIVE)
+            self._move(Phase.RECONNECTING if self.error else Phase.ACTIVE)
         if self._unknown:
             self._end(SessionState.UNKNOWN)
         if self.alive and not self.keeper.alive:
             self._lose_token()
 
     def _on_unsent(self, error: OpenObdError | None) -> None:
-        self.unsent = error
+        self.send_error = error
         self._changed()
 
     async def _is_final(self) -> bool:
@@ -478,12 +486,12 @@ class ActiveSession:
 
     async def _pause_of_look(self) -> None:
         """The end of the line may have been seen before the service tells the session's."""
-        await self._wiring.clock.sleep(LOOK_PAUSE * self._wiring.clock.factor)
+        await self._login_context.clock.sleep(LOOK_PAUSE * self._login_context.clock.factor)
 
     async def _look_up(self) -> bool:
         """Fetches the session's state; False if the service cannot tell."""
         try:
-            session = await self._wiring.controller.get_session(self.id)
+            session = await self._login_context.controller.get_session(self.id)
             # A reply that was under way while the session ended is news of before.
             if session.state.is_final or not self._has_ended():
                 self._take(session)
@@ -512,20 +520,20 @@ class ActiveSession:
         if self.phase is Phase.ENDED:
             return
         self._losses.session_ended()
-        self.inside.session_over()
+        self.services.session_over()
         if state is SessionState.FINISHED and self.in_doubt:
             self._confirm()
-            memory = self._wiring.memory
-            memory.later("forget draft", memory.forget_draft, self.id)
+            recorder = self._login_context.recorder
+            recorder.in_background("forget draft", recorder.forget_draft, self.id)
         if self.trend.last is not None:
             self.note(EventKind.CONNECTION, self.trend.summary().text)
         self.note(_END_EVENTS.get(state, EventKind.ENDED))
         self.keeper.forget()
-        self.trouble = None
-        self._ended_at = self._wiring.clock.monotonic()
-        memory = self._wiring.memory
-        memory.later("forget token", memory.forget_token, self.id)
-        self._save(state=state, ended_at=self._wiring.clock.now(), result=self.outcome)
+        self.error = None
+        self._ended_at = self._login_context.clock.monotonic()
+        recorder = self._login_context.recorder
+        recorder.in_background("forget token", recorder.forget_token, self.id)
+        self._save(state=state, ended_at=self._login_context.clock.now(), result=self.outcome)
         self._move(Phase.ENDED)
 
     def _confirm(self) -> None:
@@ -535,8 +543,8 @@ class ActiveSession:
     def _save(self, **changes: object) -> None:
         state = changes.pop("state", self.session.state)
         self._record = replace(self._record, state=state, **changes)  # type: ignore[arg-type]  # fields by name
-        memory = self._wiring.memory
-        memory.later("save session", memory.save_session, self._record)
+        recorder = self._login_context.recorder
+        recorder.in_background("save session", recorder.save_session, self._record)
 
     async def _stop_keeping(self) -> None:
         keeping, self._keeping = self._keeping, None
@@ -552,14 +560,14 @@ class ActiveSession:
         """Tells of a token or reading: of some at once, and of a flood a few times a second and always of the last."""
         if self._has_untold_news:
             return
-        if self._told_news.spend():
+        if self._told_news.try_acquire():
             self._changed()
             return
         self._has_untold_news = True
-        self._wiring.scope.start(self._tell_news_later(), f"tell news of {self.id}")
+        self._login_context.scope.start(self._tell_news_later(), f"tell news of {self.id}")
 
     async def _tell_news_later(self) -> None:
-        await self._told_news.turn()
+        await self._told_news.acquire()
         self._has_untold_news = False
         self._changed()
 

@@ -9,27 +9,27 @@ from contextlib import asynccontextmanager
 from openobd_desktop.core.ports.service import SessionCalls
 
 
-class Lent:
+class ChannelLease:
     """Lends ``calls`` out and counts who has them."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
-        self._borrowers = 0
+        self._users = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
     @asynccontextmanager
-    async def borrowed(self) -> AsyncIterator[SessionCalls]:
+    async def acquire(self) -> AsyncIterator[SessionCalls]:
         """The calls, for as long as the block lasts or their owner closes them."""
-        self._borrowers += 1
+        self._users += 1
         self._idle.clear()
         try:
             yield self.calls
         finally:
-            self._borrowers -= 1
-            if not self._borrowers:
+            self._users -= 1
+            if not self._users:
                 self._idle.set()
 
-    async def returned(self) -> None:
+    async def wait_idle(self) -> None:
         """Waits until nobody has the calls."""
         await self._idle.wait()

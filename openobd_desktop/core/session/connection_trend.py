@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from openobd_desktop.core.ports.clock import Clock
-from openobd_desktop.domain.session import Connection
+from openobd_desktop.domain.session import ConnectorReading
 
 SLOW_MS = 500
 """Milliseconds; only what is above counts as slow (openOBD docs, connection monitor)."""
@@ -33,7 +33,7 @@ _SUMMARY = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TimedReading:
     """One reading and when it came, in seconds of the monotonic clock."""
 
     at: float
@@ -107,14 +107,14 @@ class Trend:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._readings: deque[Reading] = deque(maxlen=MOST_READINGS)
+        self._readings: deque[TimedReading] = deque(maxlen=MOST_READINGS)
         self._count = self._slow = self._connected = self._losses = 0
         self._minimum: int | None = None
         self._maximum: int | None = None
         self._silence = self._away = 0.0
         self._gone_since: float | None = None
 
-    def take(self, reading: Connection) -> None:
+    def add(self, reading: ConnectorReading) -> None:
         """Takes a reading in that has come just now."""
         now = self._clock.monotonic()
         at = now
@@ -122,17 +122,17 @@ class Trend:
             self._silence = max(self._silence, now - self.last.at)
             if now - self.last.at < _CLOSE:
                 at = self._readings.pop().at
-        self._readings.append(Reading(at, reading.latency_ms, reading.connected))
+        self._readings.append(TimedReading(at, reading.latency_ms, reading.connected))
         self._count_in(reading)
         self._watch_loss(reading.connected, now)
 
     @property
-    def last(self) -> Reading | None:
+    def last(self) -> TimedReading | None:
         """The newest reading."""
         return self._readings[-1] if self._readings else None
 
     @property
-    def points(self) -> tuple[tuple[float, Reading], ...]:
+    def points(self) -> tuple[tuple[float, TimedReading], ...]:
         """The readings of the last ten minutes, oldest first, each with its age in seconds."""
         now = self._clock.monotonic()
         return tuple((now - each.at, each) for each in self._since(KEPT_SECONDS))
@@ -202,11 +202,11 @@ class Trend:
             max(self._silence, self.silence or 0.0),
         )
 
-    def _since(self, seconds: float) -> list[Reading]:
+    def _since(self, seconds: float) -> list[TimedReading]:
         first = self._clock.monotonic() - seconds
         return [each for each in self._readings if each.at > first]
 
-    def _count_in(self, reading: Connection) -> None:
+    def _count_in(self, reading: ConnectorReading) -> None:
         self._count += 1
         # While the connector is away the service repeats the last latency it knew.
         if not reading.connected:

@@ -17,7 +17,7 @@ from openobd_desktop.errors import (
     SessionEnded,
     SessionNotFound,
     Unreachable,
-    phrase,
+    message,
 )
 
 SENDS = 3
@@ -25,19 +25,19 @@ SENDS = 3
 PAUSE = 2.0
 """Seconds between two attempts to find out the truth."""
 
-_NOT_TOLD = phrase(
+_NOT_TOLD = message(
     "The service no longer reports the state of the session; the result was not accepted. Your text is kept."
 )
-_IN_DOUBT = phrase(
+_IN_DOUBT = message(
     "The service no longer reports how the session ended, so it is not known whether the result was accepted. Your "
     "text is kept."
 )
 _NOT_TAKEN = {
-    SessionState.FINISHED: phrase("The session ended as finished; the result was not accepted. Your text is kept."),
-    SessionState.INTERRUPTED: phrase(
+    SessionState.FINISHED: message("The session ended as finished; the result was not accepted. Your text is kept."),
+    SessionState.INTERRUPTED: message(
         "The session ended as interrupted; the result was not accepted. Your text is kept."
     ),
-    SessionState.FAILED: phrase("The session ended as failed; the result was not accepted. Your text is kept."),
+    SessionState.FAILED: message("The session ended as failed; the result was not accepted. Your text is kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
 """Errors that leave no doubt about the call, and yet the session's state tells what to do; as do all ambiguous ones."""

@@ -10,10 +10,10 @@ from contextlib import aclosing, asynccontextmanager
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import SessionCalls
-from openobd_desktop.core.session.channel_lease import Lent
+from openobd_desktop.core.session.channel_lease import ChannelLease
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection
+from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, ServiceFault, Unreachable
 
 SILENCE = 5.0
@@ -29,7 +29,7 @@ MONITOR_PAUSE = 5.0
 _log = logging.getLogger(__name__)
 
 
-class Line:
+class SessionStreams:
     """Follows one session until the stream ends; what it hears goes to the callbacks.
 
     Two quiet minutes on the token stream are normal, and so is a quiet monitor: only when neither says anything for
@@ -43,7 +43,7 @@ class Line:
         scope: TaskScope,
         clock: Clock,
         on_token: Callable[[Secret], None],
-        on_reading: Callable[[Connection | None], None],
+        on_reading: Callable[[ConnectorReading | None], None],
         on_end: Callable[[OpenObdError | None], None],
     ) -> None:
         self._open_calls = open_calls
@@ -57,11 +57,11 @@ class Line:
         self._handed: SessionCalls | None = None
         """The channel of the claim, until the first line is followed over it."""
         self._taken = asyncio.Event()
-        self._lent: Lent | None = None
+        self._lease: ChannelLease | None = None
         """The channel of the line that is followed now."""
 
     @asynccontextmanager
-    async def first_calls(self) -> AsyncIterator[SessionCalls]:
+    async def claim_channel(self) -> AsyncIterator[SessionCalls]:
         """A fresh channel; the line that the block has begun is followed over it, unless the block fails."""
         calls = self._handed = self._open_calls()
         self._taken.clear()
@@ -74,15 +74,15 @@ class Line:
                 await calls.aclose()
 
     @asynccontextmanager
-    async def live_calls(self) -> AsyncIterator[SessionCalls]:
+    async def current_channel(self) -> AsyncIterator[SessionCalls]:
         """The channel of the line while something is heard on it, else one of its own."""
         silent = self._clock.monotonic() - self._heard_at >= SILENCE / 2 * self._clock.factor
-        lent = self._lent
-        async with self.fresh_calls() if lent is None or silent else lent.borrowed() as calls:
+        lease = self._lease
+        async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
             yield calls
 
     @asynccontextmanager
-    async def fresh_calls(self) -> AsyncIterator[SessionCalls]:
+    async def new_channel(self) -> AsyncIterator[SessionCalls]:
         """A channel of its own: one that has seen a reset may stay dumb for hours (aegis-hass issue 238)."""
         calls = self._open_calls()
         try:
@@ -90,31 +90,31 @@ class Line:
         finally:
             await calls.aclose()
 
-    async def follow(self) -> OpenObdError | None:
+    async def run(self) -> OpenObdError | None:
         """Follows the line to its end and tells why it ended; None if the service ended the token stream."""
         try:
             calls, self._handed = self._handed or self._open_calls(), None
             self._taken.set()
         except OpenObdError as error:
             return error
-        lent = self._lent = Lent(calls)
+        lease = self._lease = ChannelLease(calls)
         try:
-            return await self._follow_lent(lent)
+            return await self._run_leased(lease)
         except OpenObdError as error:
             return error
         finally:
-            self._lent = None
+            self._lease = None
             await calls.aclose()
 
-    async def _follow_lent(self, lent: Lent) -> OpenObdError | None:
-        end = await self._follow(lent.calls)
-        self._lent = None
+    async def _run_leased(self, lease: ChannelLease) -> OpenObdError | None:
+        end = await self._run(lease.calls)
+        self._lease = None
         if not isinstance(end, LineSilent):
             # The service ends the tokens with the session, maybe before it has answered what ended it.
-            await lent.returned()
+            await lease.wait_idle()
         return end
 
-    async def _follow(self, calls: SessionCalls) -> OpenObdError | None:
+    async def _run(self, calls: SessionCalls) -> OpenObdError | None:
         self._heard_at = self._clock.monotonic()
         ends: list[asyncio.Future[OpenObdError | None]] = [
             self._scope.start(self._receive(calls), "receive tokens"),

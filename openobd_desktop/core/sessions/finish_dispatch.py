@@ -11,7 +11,7 @@ from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
 
 
-class Sending:
+class FinishDispatch:
     """Results on their way, each a task of its own.
 
     Attributes:

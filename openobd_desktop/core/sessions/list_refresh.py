@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from openobd_desktop.core.session.active_session import Wiring
+from openobd_desktop.core.session.active_session import LoginContext
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.errors import OpenObdError
 
 
-class Listing:
+class ListRefresh:
     """Keeps the store's list as new as it is wanted; ``on_listed`` hears of each attempt and of its error, if any."""
 
     def __init__(
-        self, store: SessionStore, wired: Callable[[], Wiring], on_listed: Callable[[OpenObdError | None], None]
+        self, store: SessionStore, wired: Callable[[], LoginContext], on_listed: Callable[[OpenObdError | None], None]
     ) -> None:
         self._store = store
-        self._wired = wired
+        self._require_login = wired
         self._on_listed = on_listed
         self._asked_at: float | None = None
         """Monotonic seconds at which the list was asked for that the store holds; None while it holds none."""
@@ -36,8 +36,8 @@ class Listing:
             OpenObdError: it could not be fetched; the store is as before.
         """
         if self._fetching is None or self._fetching.done():
-            wiring = self._wired()
-            self._fetching = wiring.scope.start(self._fetch(wiring, self._turn), "list sessions")
+            login_context = self._require_login()
+            self._fetching = login_context.scope.start(self._fetch(login_context, self._turn), "list sessions")
         error = await asyncio.shield(self._fetching)
         if error is not None:
             raise error
@@ -48,13 +48,13 @@ class Listing:
         Raises:
             OpenObdError: there is none, and it could not be fetched.
         """
-        if self._asked_at is None or self._wired().clock.monotonic() - self._asked_at >= seconds:
+        if self._asked_at is None or self._require_login().clock.monotonic() - self._asked_at >= seconds:
             await self.fetch()
 
-    async def _fetch(self, wiring: Wiring, turn: object) -> OpenObdError | None:
-        asked_at = wiring.clock.monotonic()
+    async def _fetch(self, login_context: LoginContext, turn: object) -> OpenObdError | None:
+        asked_at = login_context.clock.monotonic()
         try:
-            sessions = await wiring.controller.list_sessions()
+            sessions = await login_context.controller.list_sessions()
         except OpenObdError as error:
             self._tell(turn, error)
             return error

@@ -38,7 +38,7 @@ LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMI
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class Notification:
     """One thing to tell of one session."""
 
     cause: Cause
@@ -59,7 +59,7 @@ class _Watched:
     finish_unsure: bool = False
 
 
-class NoticeRule:
+class NotificationRules:
     """Compares the sessions with how they were; it tells of changes only, never again of what goes on."""
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
@@ -67,9 +67,9 @@ class NoticeRule:
         self._clock = clock
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
-        self._told_at: dict[Notice, float] = {}
+        self._told_at: dict[Notification, float] = {}
 
-    def look(self, sessions: Sequence[ActiveSession], *, seen: bool) -> list[Notice]:
+    def look(self, sessions: Sequence[ActiveSession], *, seen: bool) -> list[Notification]:
         """What is to be told now.
 
         Args:
@@ -78,12 +78,12 @@ class NoticeRule:
         """
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
-        notices = [Notice(cause, active.id) for active in sessions for cause in self._changes(active)]
+        notices = [Notification(cause, active.id) for active in sessions for cause in self._changes(active)]
         return [] if seen else [notice for notice in notices if self._may_tell(notice)]
 
-    def answered(self, session_id: str, *, seen: bool) -> list[Notice]:
+    def answered(self, session_id: str, *, seen: bool) -> list[Notification]:
         """What is to be told as a question of this session has been answered."""
-        notice = Notice(Cause.ANSWERED, session_id)
+        notice = Notification(Cause.ANSWERED, session_id)
         return [notice] if not seen and self._may_tell(notice) else []
 
     def _changes(self, active: ActiveSession) -> list[Cause]:
@@ -121,7 +121,7 @@ class NoticeRule:
         return heard or Cause.CAR_LOST in watched.true
 
     def _follow_line(self, active: ActiveSession, watched: _Watched) -> None:
-        away = active.alive and active.trouble is not None
+        away = active.alive and active.error is not None
         if not away and active.phase is not Phase.RECONNECTING:
             if watched.lost_at is not None:
                 watched.line_since = self._clock.monotonic()
@@ -135,7 +135,7 @@ class NoticeRule:
             watched.finish_unsure = False
         elif active.phase is Phase.FINISHING:
             watched.was_finishing = True
-            watched.finish_unsure |= active.unsent is not None
+            watched.finish_unsure |= active.send_error is not None
         elif watched.was_finishing:
             watched.finish_unsure = True
 
@@ -144,7 +144,7 @@ class NoticeRule:
         age = 0.0 if created is None else self._service_time() - created.timestamp()
         return frozenset([cause for cause, limit in LIMITS.items() if age >= limit][:1])
 
-    def _may_tell(self, notice: Notice) -> bool:
+    def _may_tell(self, notice: Notification) -> bool:
         now = self._clock.monotonic()
         if notice in self._told_at and now - self._told_at[notice] < QUIET:
             return False

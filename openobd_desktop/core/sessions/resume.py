@@ -35,7 +35,7 @@ class ResumeOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class Legacy:
+class RecoveredState:
     """What was remembered, sorted by what there is to do."""
 
     records: tuple[SessionRecord, ...]
@@ -52,14 +52,14 @@ class Legacy:
     """The program crashed again and again; nothing is offered by itself."""
 
 
-def sort_out(remembered: Remembered, profile: str, now: float) -> Legacy:
+def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
     """Sorts what concerns ``profile`` and can still be used at ``now`` seconds since 1970."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
     unsent = tuple(intent for intent in mine if intent.kind is IntentKind.FINISH)
     crashes = [moment for moment in remembered.crashes if now - moment <= CRASH_SPAN]
-    return Legacy(
+    return RecoveredState(
         records=tuple(records.values()),
         offers=tuple(offer for offer in offers if offer.left(now) > 0),
         starts=tuple(intent for intent in mine if intent.kind is IntentKind.START and not intent.session_id),

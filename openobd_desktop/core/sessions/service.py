@@ -8,28 +8,28 @@ from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from math import ceil
 
-from openobd_desktop.core.aio.backoff import Budget
+from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.aio.clock import SteadyClock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
-from openobd_desktop.core.session.active_session import ActiveSession, Origin, Phase, Wiring
+from openobd_desktop.core.session.active_session import ActiveSession, LoginContext, Origin, Phase
 from openobd_desktop.core.session.losses import GRACE
-from openobd_desktop.core.sessions.finish_dispatch import Sending
-from openobd_desktop.core.sessions.list_refresh import Listing
-from openobd_desktop.core.sessions.resume import Legacy, ResumeOffer, sort_out
-from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.core.sessions.finish_dispatch import FinishDispatch
+from openobd_desktop.core.sessions.list_refresh import ListRefresh
+from openobd_desktop.core.sessions.resume import RecoveredState, ResumeOffer, from_journal
+from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.core.sessions.start import FRESH, LAST_LOOK, OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.core.sessions.unconfirmed_results import settle
+from openobd_desktop.core.sessions.unconfirmed_results import resolve_unconfirmed
 from openobd_desktop.domain.journal import Draft, EventKind, Intent, IntentKind, IntentState, Remembered, SessionRecord
 from openobd_desktop.domain.session import (
     CLAIM_LIMIT,
     SESSION_LIMIT,
     Grant,
-    Mine,
+    Ownership,
     ServiceResult,
     Session,
     SessionEntry,
@@ -47,7 +47,7 @@ from openobd_desktop.errors import (
     SessionNotFound,
     StartPending,
     Unreachable,
-    phrase,
+    message,
 )
 
 RECONNECTS_AT_ONCE = 50
@@ -62,8 +62,8 @@ NO_AGE = 10 * 365 * 86400.0
 INTERRUPTS = 3
 """How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
 
-_STARTED_AND_UNCLAIMED = phrase("A session started here on the same ticket or connector is not claimed yet.")
-_STARTED_AND_ACTIVE = phrase("A session started here on the same ticket or connector is still active.")
+_STARTED_AND_UNCLAIMED = message("A session started here on the same ticket or connector is not claimed yet.")
+_STARTED_AND_ACTIVE = message("A session started here on the same ticket or connector is still active.")
 
 
 @dataclass(slots=True)
@@ -81,11 +81,13 @@ class _Held:
 class SessionService:
     """What the user can do with sessions; every verb raises ``OpenObdError`` and leaves the store true."""
 
-    def __init__(self, store: SessionStore, scope: TaskScope, clock: Clock, memory: Memory | None = None) -> None:
+    def __init__(
+        self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
+    ) -> None:
         self.store = store
         self.clock = clock
-        self.memory = memory or Memory(None, scope, clock)
-        self.contact = Contact()
+        self.recorder = recorder or JournalRecorder(None, scope, clock)
+        self.status = ServiceStatus()
         self.drafts: dict[str, Draft] = {}
         """What stands in the feedback forms, as it was last entered."""
         self._kept_drafts: dict[str, Draft] = {}
@@ -99,15 +101,15 @@ class SessionService:
         self._measured = False
         self._contradicted: bool | None = None
         """The first list of this login has sessions that cannot be as old as this PC's clock has them."""
-        self.memory.on_recalled = self._take_remembered
+        self.recorder.on_recalled = self._take_remembered
         self._scope = scope
-        self._wiring: Wiring | None = None
-        self._reconnects = Budget(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
+        self._login_context: LoginContext | None = None
+        self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
         self._remembered = Remembered()
         self._unsent: tuple[Intent, ...] = ()
-        self._listing = Listing(store, self._wired, self._on_listed)
-        self._starts = Starts(store, self._listing, self._wired, self._tell)
-        self.sending = Sending(scope, self._on_result_confirmed)
+        self._list_refresh = ListRefresh(store, self._require_login, self._on_listed)
+        self._starts = Starts(store, self._list_refresh, self._require_login, self._notify)
+        self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
         self._claiming: set[str] = set()
@@ -115,65 +117,67 @@ class SessionService:
 
     async def recall(self) -> None:
         """Reads what former runs left; before the first login, unless that cannot wait."""
-        await self.memory.recall()
+        await self.recorder.recall()
 
     def _take_remembered(self, remembered: Remembered) -> None:
         self._remembered = remembered
         if self.connected:
-            self._inherit(sort_out(remembered, self.memory.profile, self.clock.now()))
-            self._tell()
+            self._apply_recovered(from_journal(remembered, self.recorder.profile, self.clock.now()))
+            self._notify()
 
     async def recall_tokens(self) -> None:
         """Reads the tokens that former runs left once more, since their key has come late."""
-        tokens = await self.memory.recall_tokens()
+        tokens = await self.recorder.recall_tokens()
         self._remembered = replace(self._remembered, tokens=tokens)
         if self.connected:
-            legacy = sort_out(self._remembered, self.memory.profile, self.clock.now())
-            self._remembered = replace(self._remembered, tokens=legacy.rest.tokens)
-            self.offers = tuple(offer for offer in legacy.offers if not self._is_here(offer.record.id))
-            self._tell()
+            recovered = from_journal(self._remembered, self.recorder.profile, self.clock.now())
+            self._remembered = replace(self._remembered, tokens=recovered.rest.tokens)
+            self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
+            self._notify()
 
     def _is_here(self, session_id: str) -> bool:
         return session_id in self._open or session_id in self._held or session_id in self._claiming
 
-    def use(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
+    def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
         """Works with another login from now on; sessions open under the former one keep theirs."""
-        self._listing.forget()
-        self._wiring = Wiring(controller, open_calls, self._scope, self.clock, self.memory, self._reconnects)
-        self.memory.profile = profile
+        self._list_refresh.forget()
+        self._login_context = LoginContext(
+            controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
+        )
+        self.recorder.profile = profile
         self._contradicted = None
-        self.contact = Contact()
+        self.status = ServiceStatus()
         self.store.replace(active.session for active in self._open.values())
-        self._inherit(sort_out(self._remembered, profile, self.clock.now()))
-        self._tell()
+        self._apply_recovered(from_journal(self._remembered, profile, self.clock.now()))
+        self._notify()
 
-    def leave(self) -> None:
+    def clear_login(self) -> None:
         """Works with no login any more; the list is emptied, and what holds on to the login is let go."""
-        self._listing.forget()
-        self._wiring = None
-        self.memory.profile = ""
-        self.contact, self.offers, self.drafts, self._kept_drafts = Contact(), (), {}, {}
+        self._list_refresh.forget()
+        self._login_context = None
+        self.recorder.profile = ""
+        self.status, self.offers, self.drafts, self._kept_drafts = ServiceStatus(), (), {}, {}
         self._open.clear()
         self._held.clear()
         self.store.clear()
-        self._tell()
+        self._notify()
 
-    def _inherit(self, legacy: Legacy) -> None:
+    def _apply_recovered(self, recovered: RecoveredState) -> None:
         """Takes in what concerns this login; once, since it is ours from then on."""
-        self._remembered = legacy.rest
-        self._unsent = legacy.unsent
-        self.safe_mode = legacy.safe_mode
-        self.offers = tuple(offer for offer in legacy.offers if not self._is_here(offer.record.id))
-        self.drafts = {**legacy.drafts, **self.drafts}
-        for record in legacy.records:
+        self._remembered = recovered.rest
+        self._unsent = recovered.unsent
+        self.safe_mode = recovered.safe_mode
+        self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
+        self.drafts = {**recovered.drafts, **self.drafts}
+        for record in recovered.records:
             self.store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
-        for intent in legacy.starts:
+        for intent in recovered.starts:
             self._starts.look_into(intent, age=max(0.0, self.clock.now() - intent.at))
 
     @property
     def connected(self) -> bool:
         """There is a login to work with."""
-        return self._wiring is not None
+        return self._login_context is not None
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
@@ -220,17 +224,17 @@ class SessionService:
 
     async def refresh(self) -> None:
         """Fetches the list; callers at the same time share one call."""
-        await self._listing.fetch()
+        await self._list_refresh.fetch()
 
     def _on_listed(self, error: OpenObdError | None) -> None:
         if error is None:
-            self.contact = Contact(heard_at=self.clock.monotonic())
+            self.status = ServiceStatus(heard_at=self.clock.monotonic())
             if self._contradicted is None:
                 self._contradicted = self._is_contradicted()
             self._settle_lost()
         else:
-            self.contact.error = error
-        self._tell()
+            self.status.error = error
+        self._notify()
 
     def _settle_lost(self) -> None:
         """Takes in from the list how sessions have ended that could no longer be steered."""
@@ -288,7 +292,7 @@ class SessionService:
         grant = await self._starts.start(origin, on_sent)
         if grant.session.created_at is not None:
             self.set_service_time(grant.session.created_at.timestamp())
-        await self._own(grant, origin, Mine.STARTED)
+        await self._own(grant, origin, Ownership.STARTED)
         try:
             return await self.claim(grant.session.id)
         except OpenObdError as error:
@@ -302,7 +306,7 @@ class SessionService:
             OpenObdError: there was one, and the list could not be fetched that tells how it is.
         """
         if any(self._held_on(origin)):
-            await self._listing.need(FRESH)
+            await self._list_refresh.need(FRESH)
         for entry, held in self._held_on(origin):
             if entry.session.state is SessionState.ACTIVE:
                 raise StartPending(what=_STARTED_AND_ACTIVE, advice="Interrupt it, then start again.")
@@ -322,7 +326,7 @@ class SessionService:
 
     def _refuse_while(self, left: float) -> None:
         if left > 0:
-            advice = phrase(
+            advice = message(
                 "Claim it, or start again in {seconds} seconds, once it has closed automatically.", seconds=ceil(left)
             )
             raise StartPending(what=_STARTED_AND_UNCLAIMED, advice=advice)
@@ -337,19 +341,19 @@ class SessionService:
                 error.advice = "Claim it, or start again once it has closed."
         return error
 
-    async def _own(self, grant: Grant, origin: Origin, mine: Mine) -> None:
+    async def _own(self, grant: Grant, origin: Origin, mine: Ownership) -> None:
         session = grant.session
-        if mine is Mine.STARTED:
+        if mine is Ownership.STARTED:
             self._held[session.id] = _Held(grant, self.clock.monotonic())
         self.store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=mine)
         self.store.put(session)
-        self.memory.later("save session", self.memory.save_session, self._record(session))
+        self.recorder.in_background("save session", self.recorder.save_session, self._record(session))
 
     def _record(self, session: Session) -> SessionRecord:
         entry = self.store.get(session.id) or SessionEntry(session)
         return SessionRecord(
             id=session.id,
-            profile=self.memory.profile,
+            profile=self.recorder.profile,
             ticket=entry.ticket,
             connector=entry.connector,
             mine=entry.mine,
@@ -363,7 +367,7 @@ class SessionService:
         """Claims a session that has appeared after a start whose reply was lost, because the user says it is ours."""
         await self._starts.adopt(pending, session_id)
         origin = pending.origin
-        self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Mine.STARTED)
+        self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         return await self.claim(session_id)
 
     async def claim(self, session_id: str) -> ActiveSession:
@@ -380,7 +384,7 @@ class SessionService:
             active = await self._claim(await self._grant(session_id))
         finally:
             self._claiming.discard(session_id)
-            self._tell()
+            self._notify()
         self._held.pop(session_id, None)
         self._add(active)
         return active
@@ -388,23 +392,23 @@ class SessionService:
     async def _claim(self, grant: Grant) -> ActiveSession:
         session_id = grant.session.id
         entry = self.store.get(session_id)
-        started_here = entry is not None and entry.mine is Mine.STARTED
+        started_here = entry is not None and entry.mine is Ownership.STARTED
         if not started_here:
-            self.store.remember(session_id, mine=Mine.CLAIMED)
+            self.store.remember(session_id, mine=Ownership.CLAIMED)
         record = self._record(grant.session)
-        active = ActiveSession(record, grant.session, self._wired_session(), self.store.put)
+        active = ActiveSession(record, grant.session, self._session_login(), self.store.put)
         held = self._held.get(session_id)
         if held is not None and held.resumed:
             active.recall_events()
         elif started_here:
             active.note(EventKind.STARTED)
-        intent = await self.memory.intend(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
+        intent = await self.recorder.record_intent(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
         try:
             await active.claim(grant.token)
         except OpenObdError as error:
-            await self.memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            await self.recorder.resolve_intent(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
             raise await self._judged_claim(session_id, error) from error
-        await self.memory.settle(intent, IntentState.DONE)
+        await self.recorder.resolve_intent(intent, IntentState.DONE)
         return active
 
     async def _judged_claim(self, session_id: str, error: OpenObdError) -> OpenObdError:
@@ -437,7 +441,7 @@ class SessionService:
                 return held.grant
         else:
             self._held.pop(session_id, None)
-        grant = await self._wired().controller.get_grant(session_id)
+        grant = await self._require_login().controller.get_grant(session_id)
         self.store.put(grant.session)
         if grant.session.state is not SessionState.AVAILABLE or not grant.token:
             raise NotClaimable
@@ -448,7 +452,7 @@ class SessionService:
         active.subscribe(lambda: self._learn_from(active))
         self.store.hold(active.id)
         self._learn_from(active)
-        self._tell()
+        self._notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
         """Takes in what an open session has found out by itself."""
@@ -467,10 +471,10 @@ class SessionService:
         """
         offer = next((offer for offer in self.offers if offer.record.id == session_id), None)
         if offer is None or not self.offer_left(offer):
-            self.decline(session_id)
+            self.dismiss_offer(session_id)
             raise SessionNotFound
         session = await self.look_up(session_id)
-        self.decline(session_id)
+        self.dismiss_offer(session_id)
         if session.state.is_final:
             raise SessionEnded
         age = offer.life - self.offer_left(offer)
@@ -478,46 +482,46 @@ class SessionService:
             self._held[session_id] = _Held(Grant(session, offer.kept.token), self.clock.monotonic() - age)
             self._held[session_id].resumed = True
             return await self.claim(session_id)
-        active = ActiveSession(offer.record, session, self._wired_session(), self.store.put)
-        active.take_up(offer.kept.token, age)
+        active = ActiveSession(offer.record, session, self._session_login(), self.store.put)
+        active.resume(offer.kept.token, age)
         self._add(active)
         return active
 
-    def decline(self, session_id: str) -> None:
+    def dismiss_offer(self, session_id: str) -> None:
         """Drops an offer; the session itself is not touched."""
         self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
-        self._tell()
+        self._notify()
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
         """Ends an open session with its outcome; goes on also where the caller is cancelled."""
         if (active := self._open.get(session_id)) is None:
             raise SessionNotFound
-        await self.sending.send(active, result)
+        await self.finish_dispatch.send(active, result)
 
     def _on_result_confirmed(self, session_id: str) -> None:
         self._kept_drafts.pop(session_id, None)
         if self.drafts.pop(session_id, None) is not None:
-            self._tell()
+            self._notify()
 
-    def hold_draft(self, session_id: str, draft: Draft) -> None:
+    def set_draft(self, session_id: str, draft: Draft) -> None:
         """Takes in what is being entered into a feedback form, at once and for this run; ``save_draft`` keeps it."""
         self.drafts[session_id] = draft
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Keeps what has been entered into a feedback form, also across a crash."""
-        self.hold_draft(session_id, draft)
+        self.set_draft(session_id, draft)
         if self._kept_drafts.get(session_id) != draft:
             self._kept_drafts[session_id] = draft
-            await self.memory.save_draft(session_id, draft)
+            await self.recorder.save_draft(session_id, draft)
 
-    async def settle_unsent(self) -> tuple[OpenObdError, ...]:
+    async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
         """Finds out what became of results that were under way when a former run ended.
 
         Returns:
             What is to be told, one error for each result that has not arrived.
         """
         unsent, self._unsent = self._unsent, ()
-        errors = [await settle(intent, self.look_up, self.memory, self.drafts) for intent in unsent]
+        errors = [await resolve_unconfirmed(intent, self.look_up, self.recorder, self.drafts) for intent in unsent]
         return tuple(error for error in errors if error is not None)
 
     async def interrupt(self, session_id: str) -> None:
@@ -529,16 +533,16 @@ class SessionService:
     async def _stop(self, session_id: str) -> None:
         entry = self.store.get(session_id)
         ticket = entry.ticket if entry else ""
-        intent = await self.memory.intend(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)
+        intent = await self.recorder.record_intent(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)
         try:
             session = await self._interrupt(session_id)
         except OpenObdError as error:
-            await self.memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            await self.recorder.resolve_intent(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
             if isinstance(error, (SessionEnded, SessionNotFound)) and await self._goes_on(session_id):
-                meaning = phrase("The session is still running.")
-                raise NotAllowed(error.details, meaning=meaning, advice=phrase("Try again.")) from error
+                meaning = message("The session is still running.")
+                raise NotAllowed(error.details, meaning=meaning, advice=message("Try again.")) from error
             raise
-        await self.memory.settle(intent, IntentState.DONE)
+        await self.recorder.resolve_intent(intent, IntentState.DONE)
         await self._take_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
@@ -555,11 +559,11 @@ class SessionService:
         active = self._open.get(session.id)
         if active is not None:
             await active.ended(session)
-        self._tell()
+        self._notify()
 
     async def _interrupt(self, session_id: str) -> Session:
         """Sends it until it is known to have arrived; an end that comes after one in doubt is told as it is."""
-        controller = self._wired().controller
+        controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
             try:
@@ -589,7 +593,7 @@ class SessionService:
 
     async def look_up(self, session_id: str) -> Session:
         """Fetches one session as it is now."""
-        session = await self._wired().controller.get_session(session_id)
+        session = await self._require_login().controller.get_session(session_id)
         self.store.put(session)
         return session
 
@@ -597,18 +601,18 @@ class SessionService:
         """Drops an open session that has ended or is lost from the open ones; one that lives stays."""
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
-            self._tell()
+            self._notify()
 
-    def _wired(self) -> Wiring:
-        if self._wiring is None:
+    def _require_login(self) -> LoginContext:
+        if self._login_context is None:
             raise BadInput(what="There is no profile to log in with.", advice="Add a profile or start the demo.")
-        return self._wiring
+        return self._login_context
 
-    def _wired_session(self) -> Wiring:
+    def _session_login(self) -> LoginContext:
         """What a session works with: its times go on from the service's, like its start, and never jump."""
         now = self.service_time() if self._measured else self.clock.now()
-        return replace(self._wired(), clock=SteadyClock(self.clock, now))
+        return replace(self._require_login(), clock=SteadyClock(self.clock, now))
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in tuple(self._listeners):
             listener()

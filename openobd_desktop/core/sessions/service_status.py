@@ -8,7 +8,7 @@ from openobd_desktop.errors import OpenObdError
 
 
 @dataclass(slots=True)
-class Contact:
+class ServiceStatus:
     """How the service was last heard of."""
 
     heard_at: float | None = None

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from openobd_desktop.core.session.active_session import Origin, Wiring
-from openobd_desktop.core.sessions.list_refresh import Listing
+from openobd_desktop.core.session.active_session import LoginContext, Origin
+from openobd_desktop.core.sessions.list_refresh import ListRefresh
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState, TokenKind
 from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
-from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, phrase
+from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message
 
 LOOKS = (2.0, 10.0, 65.0)
 """Seconds after a start whose reply was lost at which the list is looked at.
@@ -50,11 +50,11 @@ class Starts:
     """Starts sessions and keeps those whose outcome is not known."""
 
     def __init__(
-        self, store: SessionStore, listing: Listing, wired: Callable[[], Wiring], tell: Callable[[], None]
+        self, store: SessionStore, listing: ListRefresh, wired: Callable[[], LoginContext], tell: Callable[[], None]
     ) -> None:
         self._store = store
-        self._listing = listing
-        self._wired = wired
+        self._list_refresh = listing
+        self._require_login = wired
         self._tell = tell
         self._under_way: set[Origin] = set()
         self._pending: dict[Origin, PendingStart] = {}
@@ -66,7 +66,7 @@ class Starts:
 
     def left(self, pending: PendingStart) -> float:
         """Seconds until a new start is safe."""
-        return max(0.0, pending.since + LAST_LOOK - self._wired().clock.monotonic())
+        return max(0.0, pending.since + LAST_LOOK - self._require_login().clock.monotonic())
 
     async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
         """Starts a session, once; cancelled before ``on_sent`` is called it leaves no trace.
@@ -87,10 +87,10 @@ class Starts:
             self._under_way.discard(origin)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> Grant:
-        wiring = self._wired()
-        await self._listing.need(0.0 if self._pending else FRESH)
+        login_context = self._require_login()
+        await self._list_refresh.need(0.0 if self._pending else FRESH)
         on_sent()
-        intent = await wiring.memory.intend(
+        intent = await login_context.recorder.record_intent(
             IntentKind.START,
             ticket=origin.ticket,
             connector=origin.connector,
@@ -98,35 +98,35 @@ class Starts:
         )
         try:
             if origin.ticket:
-                grant = await wiring.controller.start_on_ticket(origin.ticket)
+                grant = await login_context.controller.start_on_ticket(origin.ticket)
             else:
-                grant = await wiring.controller.start_on_connector(origin.connector)
+                grant = await login_context.controller.start_on_connector(origin.connector)
         except OpenObdError as error:
             if not error.ambiguous:
-                await wiring.memory.settle(intent, IntentState.REFUSED)
+                await login_context.recorder.resolve_intent(intent, IntentState.REFUSED)
                 raise
-            await wiring.memory.settle(intent, IntentState.UNKNOWN)
+            await login_context.recorder.resolve_intent(intent, IntentState.UNKNOWN)
             self.look_into(intent, age=0.0)
             raise StartUnknown(error.details) from error
         await asyncio.gather(
-            wiring.memory.settle(intent, IntentState.DONE, grant.session.id),
-            wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token),
+            login_context.recorder.resolve_intent(intent, IntentState.DONE, grant.session.id),
+            login_context.recorder.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token),
         )
         return grant
 
     def look_into(self, intent: Intent, age: float) -> None:
         """Begins to find out what became of a start that was made ``age`` seconds ago."""
-        wiring = self._wired()
+        login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
-        pending = PendingStart(origin, intent, wiring.clock.monotonic() - age)
+        pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
         self._pending[origin] = pending
-        wiring.scope.start(self._look(pending), f"look into start of {origin.ticket or origin.connector}")
+        login_context.scope.start(self._look(pending), f"look into start of {origin.ticket or origin.connector}")
         self._tell()
 
     async def adopt(self, pending: PendingStart, session_id: str) -> None:
         """Takes a candidate for ours, because the user says so."""
         self._pending.pop(pending.origin, None)
-        await self._wired().memory.settle(pending.intent, IntentState.DONE, session_id)
+        await self._require_login().recorder.resolve_intent(pending.intent, IntentState.DONE, session_id)
         self._tell()
 
     async def _look(self, pending: PendingStart) -> None:
@@ -134,20 +134,20 @@ class Starts:
             await self._sleep_until(pending.since + moment)
             seen = await self._look_once(pending)
         while not seen:
-            await self._wired().clock.sleep(LOOK_AGAIN)
+            await self._require_login().clock.sleep(LOOK_AGAIN)
             seen = await self._look_once(pending)
         if self._pending.pop(pending.origin, None) is not None:
-            await self._wired().memory.settle(pending.intent, IntentState.SETTLED)
+            await self._require_login().recorder.resolve_intent(pending.intent, IntentState.SETTLED)
             self._tell()
 
     async def _sleep_until(self, moment: float) -> None:
-        clock = self._wired().clock
+        clock = self._require_login().clock
         while (left := moment - clock.monotonic()) > 0:
             await clock.sleep(left)
 
     async def _look_once(self, pending: PendingStart) -> bool:
         try:
-            await self._listing.fetch()
+            await self._list_refresh.fetch()
         except OpenObdError:
             return False
         pending.candidates = _candidates(pending.intent.known_ids, self._store.entries)
@@ -162,4 +162,4 @@ def _candidates(known: Iterable[str], entries: Iterable[SessionEntry]) -> tuple[
 
 
 def _again_in(seconds: float) -> str:
-    return phrase("Start again in {seconds} seconds.", seconds=round(seconds))
+    return message("Start again in {seconds} seconds.", seconds=round(seconds))

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from openobd_desktop.domain.session import Mine, Session, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class StoreChange:
 class _Memory:
     ticket: str = ""
     connector: str = ""
-    mine: Mine = Mine.NOT_KNOWN
+    mine: Ownership = Ownership.NOT_KNOWN
     colleague: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TeamSession:
     """What the team journal tells of a session."""
 
     session_id: str
@@ -97,20 +97,22 @@ class SessionStore:
         self._claimed.clear()
         self._announce(StoreChange(removed=gone), ends=True)
 
-    def remember(self, session_id: str, *, ticket: str = "", connector: str = "", mine: Mine = Mine.NOT_KNOWN) -> None:
+    def remember(
+        self, session_id: str, *, ticket: str = "", connector: str = "", mine: Ownership = Ownership.NOT_KNOWN
+    ) -> None:
         """Adds to what is known here of a session; empty values leave what was known."""
         old = self._memory.get(session_id, _Memory())
         self._memory[session_id] = _Memory(
             ticket or old.ticket,
             connector or old.connector,
-            old.mine if mine is Mine.NOT_KNOWN else mine,
+            old.mine if mine is Ownership.NOT_KNOWN else mine,
             old.colleague,
         )
         entry = self._entries.get(session_id)
         if entry is not None:
             self._announce(self._take([entry.session], remembered=True))
 
-    def listen(self, news: Iterable[Told]) -> None:
+    def merge_team_news(self, news: Iterable[TeamSession]) -> None:
         """Takes in what colleagues tell, in one change; what is known here of ticket and connector stays."""
         heard: list[Session] = []
         for told in news:
@@ -176,9 +178,9 @@ class SessionStore:
         if len(self._entries) == len(listed):
             return StoreChange()
         gone = [self._entries[session_id] for session_id in self._entries.keys() - listed]
-        ours = [entry for entry in gone if entry.mine is not Mine.NOT_KNOWN]
+        ours = [entry for entry in gone if entry.mine is not Ownership.NOT_KNOWN]
         unlisted = tuple(replace(entry, listed=False) for entry in ours if entry.listed)
-        removed = tuple(entry.id for entry in gone if entry.mine is Mine.NOT_KNOWN)
+        removed = tuple(entry.id for entry in gone if entry.mine is Ownership.NOT_KNOWN)
         for entry in unlisted:
             self._entries[entry.id] = entry
         for session_id in removed:

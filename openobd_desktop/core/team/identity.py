@@ -12,7 +12,7 @@ NAME_LIMIT = 60
 """Characters of a name, and of the name of a PC."""
 
 
-def who(name: str) -> str:
+def display_name(name: str) -> str:
     """The user and the PC, for example "Anna (PC-12)"; ``name`` is what the user wishes to be called."""
     return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
 
@@ -25,7 +25,7 @@ def user_name() -> str:
         return "?"
 
 
-def scope_of(profile: Profile) -> str:
+def partner_key(profile: Profile) -> str:
     """What all who work for the same partner have in common, and nobody else, as a number that gives away nothing."""
     partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
     return hashlib.sha256(partner.encode()).hexdigest()

@@ -10,11 +10,11 @@ from dataclasses import replace
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.storage import SecretStore
-from openobd_desktop.core.ports.team import Outbox, TeamBoard, TeamBoards
+from openobd_desktop.core.ports.team import Outbox, TeamDatabase, TeamDatabases
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.core.sessions.store import Told
-from openobd_desktop.core.team.identity import scope_of, who
+from openobd_desktop.core.sessions.store import TeamSession
+from openobd_desktop.core.team.identity import display_name, partner_key
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
@@ -25,7 +25,7 @@ from openobd_desktop.errors import (
     KeyStoreUnavailable,
     TeamJournalUnavailable,
     TeamNoRights,
-    phrase,
+    message,
 )
 
 WATCHED, HIDDEN = 15.0, 60.0
@@ -40,22 +40,22 @@ class Team:
     """Nothing waits for it: what cannot be told now is told later, also by a later run.
 
     Attributes:
-        trouble: Why the team could not be reached at the last look; None if it was, or if there is no team.
+        error: Why the team could not be reached at the last look; None if it was, or if there is no team.
         waiting: How many sessions could not be told yet.
     """
 
     def __init__(
         self,
-        boards: TeamBoards,
+        databases: TeamDatabases,
         outbox: Outbox | None,
         service: SessionService,
         profiles: Profiles,
         secrets: SecretStore,
         scope: TaskScope,
     ) -> None:
-        self.trouble: BadInput | TeamJournalUnavailable | None = None
+        self.error: BadInput | TeamJournalUnavailable | None = None
         self.waiting = 0
-        self._boards = boards
+        self._databases = databases
         self._outbox = outbox
         self._service = service
         self._profiles = profiles
@@ -64,17 +64,17 @@ class Team:
         self._clock: Clock = service.clock
         self._address: TeamAddress | None = None
         self._scope = ""
-        self._board: TeamBoard | None = None
+        self._database: TeamDatabase | None = None
         self._watched = True
         self._since = 0
-        self._heard_at: float | None = None
+        self._synced_at: float | None = None
         self._opening = asyncio.Lock()
         self._wake = asyncio.Event()
         self._listeners: list[Callable[[], None]] = []
-        service.memory.on_shared = self.look_soon
+        service.recorder.on_shared = self.sync_soon
         profiles.at_sign_out(self.forget_password)
-        profiles.subscribe(self.follow)
-        self.follow()
+        profiles.subscribe(self.apply_settings)
+        self.apply_settings()
 
     @property
     def possible(self) -> bool:
@@ -92,62 +92,62 @@ class Team:
         return bool(self._scope)
 
     @property
-    def heard_age(self) -> float | None:
+    def sync_age(self) -> float | None:
         """Seconds since the team was reached; None if it has not been yet."""
-        return None if self._heard_at is None else self._clock.monotonic() - self._heard_at
+        return None if self._synced_at is None else self._clock.monotonic() - self._synced_at
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` after each look and when the team was changed; returns the undo."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def follow(self) -> None:
+    def apply_settings(self) -> None:
         """Takes in the settings and the profile in use; another team or partner is begun with from the start."""
         former = (self._address, self._scope)
-        self._address = self._wished()
+        self._address = self._configured_address()
         profile = None if self._profiles.demo else self._profiles.current
-        self._scope = scope_of(profile) if self._address and profile else ""
-        memory = self._service.memory
-        memory.who, memory.scope = who(self._profiles.settings.your_name), self._scope
+        self._scope = partner_key(profile) if self._address and profile else ""
+        recorder = self._service.recorder
+        recorder.who, recorder.scope = display_name(self._profiles.settings.your_name), self._scope
         if (self._address, self._scope) != former:
-            self._begin_anew()
+            self._restart()
         if former[0] is not None and former[0] != self._address:
             self._tasks.start(self._wipe(former[0]), "wipe the password of the former team")
-        self._tell()
+        self._notify()
 
-    def _wished(self) -> TeamAddress | None:
+    def _configured_address(self) -> TeamAddress | None:
         text = self._profiles.settings.team_journal
         if not text or self._outbox is None:
-            self.trouble = None
+            self.error = None
             return None
         try:
-            return self._boards.read(text)[0]
+            return self._databases.read(text)[0]
         except BadInput as error:
-            self.trouble = error
+            self.error = error
             return None
 
-    def _begin_anew(self) -> None:
+    def _restart(self) -> None:
         if self._address is not None:
-            self.trouble = None
-        self._since, self._heard_at, self.waiting = 0, None, 0
+            self.error = None
+        self._since, self._synced_at, self.waiting = 0, None, 0
         self._part()
         if self._scope:
             self._service.share_open()
-        self.look_soon()
+        self.sync_soon()
 
     def _part(self) -> None:
-        board, self._board = self._board, None
-        if board is not None:
-            self._tasks.start(board.aclose(), "take leave of the team")
+        database, self._database = self._database, None
+        if database is not None:
+            self._tasks.start(database.aclose(), "take leave of the team")
 
-    def look_soon(self) -> None:
+    def sync_soon(self) -> None:
         """Lets the next look come at once."""
         self._wake.set()
 
-    def watch(self, watched: bool) -> None:
+    def set_watched(self, watched: bool) -> None:
         """Takes in whether somebody sees the window; whoever looks again is told at once."""
         if watched and not self._watched:
-            self.look_soon()
+            self.sync_soon()
         self._watched = watched
 
     def begin(self) -> None:
@@ -158,8 +158,8 @@ class Team:
         """Looks again and again, more often while somebody sees the window."""
         while True:
             self._wake.clear()
-            await self.look()
-            await self._pause(WATCHED if self._watched and self.trouble is None else HIDDEN)
+            await self.sync()
+            await self._pause(WATCHED if self._watched and self.error is None else HIDDEN)
 
     async def _pause(self, seconds: float) -> None:
         ends = [
@@ -175,46 +175,48 @@ class Team:
     async def _woken(self) -> None:
         await self._wake.wait()
 
-    async def look(self) -> None:
-        """Tells what waits and hears what is new; why that did not work is in ``trouble``."""
+    async def sync(self) -> None:
+        """Tells what waits and hears what is new; why that did not work is in ``error``."""
         if not self._scope:
             return
         address, scope = self._address, self._scope
         trouble: TeamJournalUnavailable | None = None
         try:
-            board = await self._opened()
+            database = await self._opened()
             try:
-                await self._tell_team(board)
+                await self._publish_waiting(database)
             except TeamNoRights as error:
                 # Who may not tell may still hear.
                 trouble = error
-            await self._hear(board, scope)
+            await self._fetch_news(database, scope)
         except TeamJournalUnavailable as error:
             trouble = error
         if (address, scope) != (self._address, self._scope):
             return
-        self.trouble = trouble
-        self._heard_at = self._heard_at if trouble else self._clock.monotonic()
+        self.error = trouble
+        self._synced_at = self._synced_at if trouble else self._clock.monotonic()
         self.waiting = await self._count_waiting() if trouble else 0
-        self._tell()
+        self._notify()
 
-    async def _tell_team(self, board: TeamBoard) -> None:
+    async def _publish_waiting(self, database: TeamDatabase) -> None:
         try:
             while self._outbox is not None and (outgoing := await self._outbox.waiting(TOLD_AT_ONCE)):
-                await board.publish([one.record for one in outgoing])
+                await database.publish([one.record for one in outgoing])
                 await self._outbox.arrived(outgoing)
         except JournalUnavailable:
             # The disk of this PC is told of by whoever writes to it.
             return
 
-    async def _hear(self, board: TeamBoard, scope: str) -> None:
+    async def _fetch_news(self, database: TeamDatabase, scope: str) -> None:
         more = True
         while more:
-            news = await board.news(scope, self._since, self._clock.now() - KNOWN)
+            news = await database.news(scope, self._since, self._clock.now() - KNOWN)
             if scope != self._scope:
                 return
             self._since, more = news.seen, news.more
-            self._service.store.listen(Told(one.id, one.ticket, one.connector, one.who) for one in news.records)
+            self._service.store.merge_team_news(
+                TeamSession(one.id, one.ticket, one.connector, one.who) for one in news.records
+            )
 
     async def _count_waiting(self) -> int:
         try:
@@ -231,22 +233,22 @@ class Team:
         """How many of the team's sessions are wanted; raises ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
 
-    async def _opened(self) -> TeamBoard:
+    async def _opened(self) -> TeamDatabase:
         async with self._opening:
-            while self._board is None:
+            while self._database is None:
                 address = self._shared_with()
                 password = await self._password(address)
                 # While the key store was asked, it may have become another team.
                 if address == self._address:
-                    self._board = self._boards.open(address, password)
-            return self._board
+                    self._database = self._databases.open(address, password)
+            return self._database
 
     def _shared_with(self) -> TeamAddress:
         if self._address is None or not self._scope:
             raise TeamJournalUnavailable(
-                what=phrase("The current profile does not share with a team."),
-                meaning=phrase("Your work on this PC is in its own history."),
-                advice=phrase("Choose This PC, or log in with a profile."),
+                what=message("The current profile does not share with a team."),
+                meaning=message("Your work on this PC is in its own history."),
+                advice=message("Choose This PC, or log in with a profile."),
             )
         return self._address
 
@@ -259,15 +261,15 @@ class Team:
             raise TeamJournalUnavailable(
                 error.details,
                 what=error.what,
-                meaning=phrase("The stored password of the team database could not be read."),
-                advice=phrase(
+                meaning=message("The stored password of the team database could not be read."),
+                advice=message(
                     "Unlock the key store. The program retries automatically and then shares with colleagues."
                 ),
             ) from error
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
         """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""
-        return self._boards.read(text)
+        return self._databases.read(text)
 
     async def test(self, address: TeamAddress, password: Secret) -> None:
         """Tries a team database out, with the password that is known if none is given; nothing is changed.
@@ -275,14 +277,14 @@ class Team:
         Raises:
             TeamJournalUnavailable: what stands in the way.
         """
-        board = self._boards.open(address, password or await self._password(address))
+        database = self._databases.open(address, password or await self._password(address))
         try:
-            await board.test()
+            await database.test()
         except TeamJournalUnavailable as error:
-            error.meaning = phrase("Nothing was changed.")
+            error.meaning = message("Nothing was changed.")
             raise
         finally:
-            await board.aclose()
+            await database.aclose()
 
     async def share(self, address: TeamAddress, password: Secret) -> None:
         """Shares the journal from now on; an empty password keeps the one that is known.
@@ -297,7 +299,7 @@ class Team:
         finally:
             self._part()
             self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
-            self.look_soon()
+            self.sync_soon()
 
     async def _wipe(self, former: TeamAddress) -> None:
         """What is not in use any more need not be kept; signing out would no longer find it."""
@@ -313,9 +315,9 @@ class Team:
 
     async def aclose(self) -> None:
         """Takes leave, within a second."""
-        if self._board is not None:
-            await self._board.aclose()
+        if self._database is not None:
+            await self._database.aclose()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in tuple(self._listeners):
             listener()

@@ -80,7 +80,7 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
     return not window or bad / sum(weights) < rules.health_share
 
 
-class Link:
+class ConnectorLink:
     """One connector's line to the service, measured every period whether or not somebody looks."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:

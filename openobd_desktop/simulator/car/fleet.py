@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from openobd_desktop.protocol.vehicle_info_pb2 import EcuList
-from openobd_desktop.simulator.car.connector_link import Link
+from openobd_desktop.simulator.car.connector_link import ConnectorLink
 from openobd_desktop.simulator.car.mechanic import Mechanic
 from openobd_desktop.simulator.common.partners import Partner
 
@@ -54,7 +54,7 @@ class Connector:
     uuid: str
     partner: Partner
     car: Car
-    link: Link
+    link: ConnectorLink
     mechanic: Mechanic
     variables: dict[str, str] = field(default_factory=dict)
     muted: bool = False

@@ -9,7 +9,7 @@ from openobd_desktop.simulator.common.clock import Clock
 Reply = Callable[[Control], None]
 
 
-class Manner(StrEnum):
+class MechanicBehaviour(StrEnum):
     """How a mechanic deals with what is shown; LATE answers slowly, and even a question that was replaced."""
 
     AUTO = "auto"
@@ -45,7 +45,7 @@ class Mechanic:
     """Answers controls by a manner; `answer` lets a person or a test do it instead.
 
     Attributes:
-        manner: How controls are dealt with from now on.
+        behaviour: How controls are dealt with from now on.
         thinking_time: Simulated seconds before an automatic answer.
         slow_time: Simulated seconds before the answer of a slow mechanic.
         seen: Every control ever shown, oldest first.
@@ -53,9 +53,9 @@ class Mechanic:
         listeners: Called after each change of what is shown.
     """
 
-    def __init__(self, clock: Clock, manner: Manner = Manner.AUTO) -> None:
+    def __init__(self, clock: Clock, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
         self._clock = clock
-        self.manner = manner
+        self.behaviour = behaviour
         self.thinking_time = 3.0
         self.slow_time = 45.0
         self.seen: list[Control] = []
@@ -82,7 +82,7 @@ class Mechanic:
             # The display itself echoes labels, whatever the mechanic is like.
             delay = float(control.control_label.minimal_display_time)
             self._later(screen, control, control, delay)
-        elif self.manner is not Manner.SILENT:
+        elif self.behaviour is not MechanicBehaviour.SILENT:
             self._deal_with(screen, control)
         self._changed()
 
@@ -101,15 +101,17 @@ class Mechanic:
             listener()
 
     def _deal_with(self, screen: Screen, control: Control) -> None:
-        delay = self.slow_time if self.manner in (Manner.SLOW, Manner.LATE) else self.thinking_time
-        reply = of_another_kind(control) if self.manner is Manner.WRONG else sensible_answer(control)
+        delay = (
+            self.slow_time if self.behaviour in (MechanicBehaviour.SLOW, MechanicBehaviour.LATE) else self.thinking_time
+        )
+        reply = of_another_kind(control) if self.behaviour is MechanicBehaviour.WRONG else sensible_answer(control)
         self._later(screen, control, reply, delay)
-        if self.manner is Manner.TWICE:
+        if self.behaviour is MechanicBehaviour.TWICE:
             self._later(screen, control, reply, delay + 1)
 
     def _later(self, screen: Screen, control: Control, reply: Control, delay: float) -> None:
         # Asked now: a manner that is changed while the mechanic thinks counts from the next question on.
-        even_if_replaced = self.manner is Manner.LATE
+        even_if_replaced = self.behaviour is MechanicBehaviour.LATE
 
         def answer() -> None:
             if even_if_replaced or screen.shows(control):

@@ -46,7 +46,7 @@ class LogLine(NamedTuple):
     content: str
 
 
-class Record:
+class CallLog:
     """The memory of a simulator.
 
     Attributes:

@@ -3,9 +3,9 @@
 import uuid
 
 from openobd_desktop.simulator.car import ecus
-from openobd_desktop.simulator.car.connector_link import LatencyProfile, Link, good
+from openobd_desktop.simulator.car.connector_link import ConnectorLink, LatencyProfile, good
 from openobd_desktop.simulator.car.fleet import Car, Connector, Service, Ticket
-from openobd_desktop.simulator.car.mechanic import Manner, Mechanic
+from openobd_desktop.simulator.car.mechanic import Mechanic, MechanicBehaviour
 from openobd_desktop.simulator.common.partners import DEMO_PARTNER, OTHER_PARTNER, Partner
 from openobd_desktop.simulator.state.samples import samples
 from openobd_desktop.simulator.state.world import World
@@ -105,26 +105,30 @@ UNCONNECTED_TICKET = 7848245
 OTHER_PARTNERS_TICKET = 7848260
 
 
-def fill(world: World, profile: LatencyProfile = good, manner: Manner = Manner.AUTO) -> None:
+def fill(world: World, profile: LatencyProfile = good, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
     """Puts the demo partner with all cars and tickets into a world, and another partner with one ticket."""
     world.partners += [DEMO_PARTNER, OTHER_PARTNER]
     world.broker.samples |= {(DEMO_PARTNER.id, sample.details.id): sample for sample in samples()}
     for place, (number, products) in enumerate(TICKETS):
-        connector = add_connector(world, DEMO_PARTNER, CARS[place], profile, manner)
+        connector = add_connector(world, DEMO_PARTNER, CARS[place], profile, behaviour)
         add_ticket(world, DEMO_PARTNER, number, connector, products)
     add_ticket(world, DEMO_PARTNER, UNCONNECTED_TICKET, None, (TOW_BAR,))
-    others = add_connector(world, OTHER_PARTNER, CARS[0], profile, manner)
+    others = add_connector(world, OTHER_PARTNER, CARS[0], profile, behaviour)
     add_ticket(world, OTHER_PARTNER, OTHER_PARTNERS_TICKET, others, (SCAN,))
 
 
 def add_connector(
-    world: World, partner: Partner, car: Car, profile: LatencyProfile = good, manner: Manner = Manner.AUTO
+    world: World,
+    partner: Partner,
+    car: Car,
+    profile: LatencyProfile = good,
+    behaviour: MechanicBehaviour = MechanicBehaviour.AUTO,
 ) -> Connector:
     """Plugs one more connector into a car."""
     number = str(FIRST_CONNECTOR + len(world.connectors))
-    link = Link(world.clock, world.rules, profile, seed=len(world.connectors))
+    link = ConnectorLink(world.clock, world.rules, profile, seed=len(world.connectors))
     name = str(uuid.uuid5(NAMESPACE, number))
-    connector = Connector(number, name, partner, car, link, Mechanic(world.clock, manner))
+    connector = Connector(number, name, partner, car, link, Mechanic(world.clock, behaviour))
     world.connectors[name] = connector
     return connector
 

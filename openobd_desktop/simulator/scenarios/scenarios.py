@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from openobd_desktop.simulator.car.connector_link import flaky
-from openobd_desktop.simulator.car.mechanic import Manner
+from openobd_desktop.simulator.car.mechanic import MechanicBehaviour
 from openobd_desktop.simulator.common.partners import DEMO_PARTNER
 from openobd_desktop.simulator.common.rules import OK, RESET, Rules
 from openobd_desktop.simulator.scenarios import demo
@@ -84,7 +84,7 @@ def busy_partner(world: World) -> None:
 
 def flaky_car(world: World) -> None:
     """Every car at the edge of the mobile network, with mechanics who take their time."""
-    demo.fill(world, flaky, Manner.SLOW)
+    demo.fill(world, flaky, MechanicBehaviour.SLOW)
 
 
 def old_server(world: World) -> None:

@@ -25,7 +25,7 @@ Behaviour = Callable[[Any, Any], Any]
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
-class Gate(grpc.aio.ServerInterceptor):
+class AuthInterceptor(grpc.aio.ServerInterceptor):
     """Wraps the handler of every openOBD method; other services, such as health, pass untouched.
 
     ``reset`` breaks the connection of a peer.
@@ -97,7 +97,7 @@ class Gate(grpc.aio.ServerInterceptor):
         return behaviour
 
     async def _pass(self, method: str, context: Any, carry_out: Callable[[], Awaitable[Any]]) -> Any:
-        place = self._world.record.begin(method)
+        place = self._world.call_log.begin(method)
         self._enter()
         # Whoever leaves by being cancelled never gets to set another status.
         status = "CANCELLED"
@@ -115,10 +115,10 @@ class Gate(grpc.aio.ServerInterceptor):
                 self._reset(context.peer())
                 raise asyncio.CancelledError from refusal
             # Noted before it is sent, so that whoever has seen the refusal finds it in the record.
-            self._world.record.note(place, status=status)
+            self._world.call_log.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
         finally:
-            self._world.record.note(place, status=status)
+            self._world.call_log.note(place, status=status)
             self._leave()
 
     def _enter(self) -> None:
@@ -133,7 +133,7 @@ class Gate(grpc.aio.ServerInterceptor):
     def _admit(self, method: str, place: int, metadata: dict[str, str | bytes]) -> None:
         access = METHODS[method]
         token = self._token(access, place, str(metadata.get("authorization", "")))
-        set_caller(Caller(method, token, self._world.record, place))
+        set_caller(Caller(method, token, self._world.call_log, place))
 
     def _token(self, access: Access, place: int, header: str) -> Token | None:
         if not access.kinds:
@@ -152,7 +152,7 @@ class Gate(grpc.aio.ServerInterceptor):
             session_id = token.owner.session.id
             if token.kind is Kind.SESSION:
                 newest = token.number >= token.owner.delivered
-        self._world.record.note(place, token_kind=token.kind.value, session_id=session_id, token_was_newest=newest)
+        self._world.call_log.note(place, token_kind=token.kind.value, session_id=session_id, token_was_newest=newest)
 
     def _check(self, token: Token, access: Access) -> None:
         # Monitor tokens outlive their context: they are how its end is learnt.

@@ -6,12 +6,12 @@ from typing import Self
 import grpc
 import grpc.aio
 
-from openobd_desktop.simulator.common.call_log import Record
+from openobd_desktop.simulator.common.call_log import CallLog
 from openobd_desktop.simulator.common.clock import Clock, RunningClock
 from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS, Credentials
 from openobd_desktop.simulator.common.rules import RESET, Rules
 from openobd_desktop.simulator.scenarios.scenarios import Scenario, scenario_named
-from openobd_desktop.simulator.server.interceptor import Gate
+from openobd_desktop.simulator.server.interceptor import AuthInterceptor
 from openobd_desktop.simulator.server.relay import Relay
 from openobd_desktop.simulator.services.all import add_services
 from openobd_desktop.simulator.state.faults import Faults
@@ -55,7 +55,7 @@ class Simulator:
         credentials: What the demo partner logs in with.
         clock: The simulated time.
         world: Everything the service knows, open to be looked at and changed.
-        record: Everything that was called.
+        call_log: Everything that was called.
         faults: Switches to make it misbehave.
         prompts: The screens at the car, for a person who answers by hand.
     """
@@ -77,7 +77,7 @@ class Simulator:
         self._tls = tls
         self._advertised_host = advertised_host or host
         self._server: grpc.aio.Server | None = None
-        self._gate: Gate | None = None
+        self._interceptor: AuthInterceptor | None = None
         self._relay: Relay | None = None
         self._filled = False
         self.host = host
@@ -90,9 +90,9 @@ class Simulator:
         self.prompts = Prompts(self.world)
 
     @property
-    def record(self) -> Record:
+    def call_log(self) -> CallLog:
         """Everything that was called."""
-        return self.world.record
+        return self.world.call_log
 
     @property
     def security(self) -> str:
@@ -105,8 +105,8 @@ class Simulator:
         Raises:
             PortInUseError: Somebody else listens there, or the address is not ours.
         """
-        gate = Gate(self.world, self.faults, self._reset)
-        server = grpc.aio.server(interceptors=[gate], options=OPTIONS)
+        interceptor = AuthInterceptor(self.world, self.faults, self._reset)
+        server = grpc.aio.server(interceptors=[interceptor], options=OPTIONS)
         await add_services(server, self.world)
         try:
             self.port = await self._listen(server)
@@ -121,18 +121,18 @@ class Simulator:
             self.world.endpoint = Endpoint(self._advertised_host, self.port)
             self.scenario.fill(self.world)
         await server.start()
-        self._server, self._gate = server, gate
+        self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
         """Stops to listen and breaks every open call after ``grace`` real seconds; the world lives on."""
-        if self._server is None or self._gate is None:
+        if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None
         if self._relay is not None:
             await self._relay.aclose()
         await server.stop(grace)
         # The server does not wait for cancelled handlers; without this some would be destroyed while pending.
-        await self._gate.wait_idle()
+        await self._interceptor.wait_idle()
 
     async def restart(self) -> None:
         """Breaks every call and listens again, as a server that was restarted."""

@@ -38,5 +38,5 @@ class LoggingService(loggingServicer):
         async for message in messages:
             feed.touch()
             level = message.level if message.HasField("level") else logging_pb2.LOG_LEVEL_INFO
-            self._world.record.log[session_id].append(LogLine(level, message.content))
+            self._world.call_log.log[session_id].append(LogLine(level, message.content))
         feed.end()

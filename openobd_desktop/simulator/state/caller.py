@@ -5,7 +5,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 from openobd_desktop.simulator.common import refusals
-from openobd_desktop.simulator.common.call_log import Record
+from openobd_desktop.simulator.common.call_log import CallLog
 from openobd_desktop.simulator.common.partners import Partner
 from openobd_desktop.simulator.state.contexts import Context
 from openobd_desktop.simulator.state.tokens import Token
@@ -22,7 +22,7 @@ class Caller:
 
     method: str
     token: Token | None
-    _record: Record = field(repr=False)
+    _record: CallLog = field(repr=False)
     _place: int
 
     @property

@@ -53,19 +53,19 @@ class Faults:
 
     def freeze(self, method: str) -> None:
         """Leaves new calls of the method without any answer until `thaw`."""
-        trouble = self._trouble(method)
-        trouble.thawed = trouble.thawed or asyncio.Event()
+        error = self._error(method)
+        error.thawed = error.thawed or asyncio.Event()
 
     def thaw(self, method: str) -> None:
         """Lets the method go on, the calls that wait included."""
-        trouble = self._trouble(method)
-        if trouble.thawed is not None:
-            trouble.thawed.set()
-            trouble.thawed = None
+        error = self._error(method)
+        if error.thawed is not None:
+            error.thawed.set()
+            error.thawed = None
 
     def delay(self, method: str, seconds: float) -> None:
         """Carries new calls of the method out only after simulated seconds; 0 ends that."""
-        self._trouble(method).delay = seconds
+        self._error(method).delay = seconds
 
     def fail_next(self, method: str, status: str, detail: str = "", times: int = 1) -> None:
         """Refuses the next calls of the method without carrying them out.
@@ -76,17 +76,17 @@ class Faults:
             detail: The text sent with it.
             times: How many calls.
         """
-        self._trouble(method).failures.extend([Refusal(status, detail)] * times)
+        self._error(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
         """Carries the next calls of the method out, but loses the reply: the caller sees UNAVAILABLE."""
-        self._trouble(method).hidden_replies += times
+        self._error(method).hidden_replies += times
 
     def mend(self) -> None:
         """Lets every method behave again; calls that wait at a frozen one go on."""
-        for trouble in self._troubles.values():
-            if trouble.thawed is not None:
-                trouble.thawed.set()
+        for error in self._troubles.values():
+            if error.thawed is not None:
+                error.thawed.set()
         self._troubles.clear()
 
     def refuse_controller_tokens(self) -> None:
@@ -112,15 +112,15 @@ class Faults:
             Refusal: The call is to fail.
         """
         # Not by indexing: that would remember an entry for every method ever called.
-        trouble = self._troubles.get(method)
-        if trouble is None:
+        error = self._troubles.get(method)
+        if error is None:
             return
-        if trouble.thawed is not None:
-            await trouble.thawed.wait()
-        if trouble.delay > 0:
-            await self._world.clock.sleep(trouble.delay)
-        if trouble.failures:
-            raise trouble.failures.pop(0)
+        if error.thawed is not None:
+            await error.thawed.wait()
+        if error.delay > 0:
+            await self._world.clock.sleep(error.delay)
+        if error.failures:
+            raise error.failures.pop(0)
 
     def after(self, method: str) -> None:
         """Lets the faults of a method act after a call has been carried out.
@@ -128,12 +128,12 @@ class Faults:
         Raises:
             Refusal: The reply is to be lost.
         """
-        trouble = self._troubles.get(method)
-        if trouble is not None and trouble.hidden_replies > 0:
-            trouble.hidden_replies -= 1
+        error = self._troubles.get(method)
+        if error is not None and error.hidden_replies > 0:
+            error.hidden_replies -= 1
             raise refusals.dropped()
 
-    def _trouble(self, method: str) -> _Trouble:
+    def _error(self, method: str) -> _Trouble:
         return self._troubles[_known(method)]
 
 

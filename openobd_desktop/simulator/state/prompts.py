@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from openobd_desktop.protocol.user_interface_pb2 import INTERFACE_OPERATOR, Control, InterfaceType
-from openobd_desktop.simulator.car.mechanic import Manner, Mechanic
+from openobd_desktop.simulator.car.mechanic import Mechanic, MechanicBehaviour
 from openobd_desktop.simulator.state.world import World
 
 Answer = bool | int | str
@@ -52,7 +52,7 @@ class Prompts:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._automatic: dict[Mechanic, Manner] = {}
+        self._automatic: dict[Mechanic, MechanicBehaviour] = {}
 
     def shown(self, session_id: str) -> tuple[Prompt, ...]:
         """What is on the screens of a session now; nothing if it is not known or no conversation goes on."""
@@ -66,10 +66,10 @@ class Prompts:
         if mechanic is None:
             return
         if on:
-            self._automatic.setdefault(mechanic, mechanic.manner)
-            mechanic.manner = Manner.SILENT
+            self._automatic.setdefault(mechanic, mechanic.behaviour)
+            mechanic.behaviour = MechanicBehaviour.SILENT
         elif mechanic in self._automatic:
-            mechanic.manner = self._automatic.pop(mechanic)
+            mechanic.behaviour = self._automatic.pop(mechanic)
 
     def answer(self, session_id: str, prompt: Prompt, answer: Answer | None) -> bool:
         """Answers what is shown, as the person in front of the screen; None presses a button that only goes on.

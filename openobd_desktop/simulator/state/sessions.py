@@ -138,7 +138,7 @@ class Session:
             raise refusals.context_closed()
         if self.top is self.base:
             self.base.result = result
-            self._world.record.finished(self.id, result)
+            self._world.call_log.finished(self.id, result)
             self.end(FINISHED)
         else:
             self.pop(result)

@@ -6,7 +6,7 @@ from typing import Any
 
 from openobd_desktop.simulator.car.fleet import Connector, Ticket
 from openobd_desktop.simulator.common import refusals
-from openobd_desktop.simulator.common.call_log import Record
+from openobd_desktop.simulator.common.call_log import CallLog
 from openobd_desktop.simulator.common.clock import Clock
 from openobd_desktop.simulator.common.feed import Feed
 from openobd_desktop.simulator.common.partners import Credentials, Partner
@@ -42,7 +42,7 @@ class World:
         rules: Its numbers.
         clock: Its time.
         version: The version of the protocol it speaks.
-        record: What was called.
+        call_log: What was called.
         tokens: All tokens it issued.
         endpoint: Where sessions are reached.
         partners: Who may log in.
@@ -57,7 +57,7 @@ class World:
         self.rules = rules
         self.clock = clock
         self.version: Version = PROFILES[profile]
-        self.record = Record(clock)
+        self.call_log = CallLog(clock)
         self.tokens = TokenOffice(clock)
         self.endpoint = Endpoint("localhost", 443)
         self.partners: list[Partner] = []

@@ -76,7 +76,7 @@ def cause(error: Exception, folder: Path) -> DiskFault:
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 
 
-def told(error: Exception) -> str:
+def describe(error: Exception) -> str:
     """The error in a line for support, without the values that were to be written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     return f"{type(cause).__name__}: {cause}"

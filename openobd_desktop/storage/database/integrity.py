@@ -25,7 +25,7 @@ _HEADER = 100
 _MET = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def wanted(path: Path) -> str:
+def required_check(path: Path) -> str:
     """The check that the file at ``path`` needs, empty for none; raises ``OSError``.
 
     A large file is only looked through when it was not closed as it should be, when its size is not what its header
@@ -36,21 +36,21 @@ def wanted(path: Path) -> str:
     return _QUICK if _beside(path, LOG).exists() or not _fits(path) else _NONE
 
 
-def prove(connection: sqlite3.Connection, check: str) -> None:
+def verify(connection: sqlite3.Connection, check: str) -> None:
     """Raises ``Damaged`` if ``check`` finds anything."""
     found = connection.execute(f"PRAGMA {check}(1)").fetchall()
     if found != [("ok",)]:
         raise Damaged("; ".join(str(each) for (each,) in found))
 
 
-def trust(path: Path) -> None:
+def clear_suspicion(path: Path) -> None:
     """Takes back a suspicion."""
     # In a folder that cannot be written the suspicion stays, and costs a check.
     with suppress(OSError):
         _beside(path, SUSPECTED).unlink(missing_ok=True)
 
 
-def notice(error: Exception, path: Path) -> None:
+def note_damage(error: Exception, path: Path) -> None:
     """Lets the next opening look through all of the file at ``path`` if ``error`` speaks of damage."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _MET:

@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 from openobd_desktop.domain.journal import JournalNotice
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.database import Database, file_database, stand_in
-from openobd_desktop.storage.database.disk_faults import TROUBLE, DiskFault, cause, meaning, told
+from openobd_desktop.storage.database.disk_faults import TROUBLE, DiskFault, cause, describe, meaning
 from openobd_desktop.storage.database.integrity import LOG
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
 from openobd_desktop.storage.database.write_ahead_log import drops_transactions
@@ -27,11 +27,11 @@ _PROOFS = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.ta
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class OpenedJournal:
     """An open database and how it was found."""
 
     database: Database
-    trouble: JournalNotice | None = None
+    status: JournalNotice | None = None
     """Why it cannot be written; None if it can."""
     aside: str = ""
     backup: str = ""
@@ -40,10 +40,10 @@ class Opening:
     is_stand_in: bool = False
     """Nothing of what is on the disk can be read."""
     reason: str = ""
-    """The error behind ``trouble``, for support."""
+    """The error behind ``status``, for support."""
 
 
-def open_file(folder: Path, wait: float | None = None) -> Opening:
+def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
     """Opens the journal in ``folder``; a damaged one is set aside and a new one begun.
 
     Args:
@@ -69,17 +69,17 @@ def open_file(folder: Path, wait: float | None = None) -> Opening:
             raise
         found = _readable(path, can_lock=fault is not DiskFault.NO_LOCKS)
         notice = _NOTICES.get(fault, JournalNotice.UNUSABLE)
-        return Opening(found or stand_in(), notice, aside, is_stand_in=found is None, reason=told(error))
+        return OpenedJournal(found or stand_in(), notice, aside, is_stand_in=found is None, reason=describe(error))
 
 
-def _open(path: Path, wait: float | None, aside: str = "") -> Opening:
+def _open(path: Path, wait: float | None, aside: str = "") -> OpenedJournal:
     sqlite_file.make_private(path)
     log_damaged = not aside and drops_transactions(path.with_name(path.name + LOG))
     if log_damaged:
         aside = str(sqlite_file.keep_copy(path))
     revision, mode = sqlite_file.examine(path, wait)
     if revision and revision not in REVISIONS:
-        return Opening(file_database(path, mode, wait), JournalNotice.NEWER)
+        return OpenedJournal(file_database(path, mode, wait), JournalNotice.NEWER)
     database = file_database(path, wait=wait)
     try:
         backup = _bring_up_to_date(database, path, revision)
@@ -87,7 +87,7 @@ def _open(path: Path, wait: float | None, aside: str = "") -> Opening:
     except TROUBLE:
         database.close()
         raise
-    return Opening(database, None, aside, backup, log_damaged)
+    return OpenedJournal(database, None, aside, backup, log_damaged)
 
 
 def _bring_up_to_date(database: Database, path: Path, revision: str) -> str:

@@ -76,7 +76,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
     if header and header[_FORMAT_BYTES] not in _FORMATS:
         raise Damaged("the header makes no sense")
     # Asked before the first look, which may leave files of its own.
-    check = integrity.wanted(path)
+    check = integrity.required_check(path)
     for mode in READING[:-1]:
         try:
             return _revision(path, mode, check, wait), mode
@@ -89,14 +89,14 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
 def examine_without_locks(path: Path) -> tuple[str, str]:
     """As ``examine``, of a file that cannot be locked; it is taken for one that nobody writes to."""
     _require_regular(path)
-    return _revision(path, READING[-1], integrity.wanted(path), 0.0), READING[-1]
+    return _revision(path, READING[-1], integrity.required_check(path), 0.0), READING[-1]
 
 
 def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
     with closing(connect(path, mode, wait)) as connection:
         if check:
-            integrity.prove(connection, check)
-            integrity.trust(path)
+            integrity.verify(connection, check)
+            integrity.clear_suspicion(path)
         if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             return ""
         revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()

@@ -29,7 +29,7 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, KeyStoreUnavailable
 from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerStopped, outcome
-from openobd_desktop.storage.journal.journal_file import Shelf
+from openobd_desktop.storage.journal.journal_file import JournalFile
 from openobd_desktop.storage.journal.memory_tokens import MemoryTokens
 from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_key import TokenKey
@@ -37,8 +37,8 @@ from openobd_desktop.storage.secrets.token_key import TokenKey
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from openobd_desktop.storage.journal.tables_facade import Book
-    from openobd_desktop.storage.secrets.token_cipher import Vault
+    from openobd_desktop.storage.journal.tables_facade import JournalTables
+    from openobd_desktop.storage.secrets.token_cipher import TokenCipher
 
 KEY_PATIENCE = 1.0
 """Seconds to wait for the key of the tokens; after that nothing waits, and the tokens are sealed when it comes."""
@@ -64,8 +64,8 @@ class Journal:
     def __init__(self, folder: Path | None, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._worker = Worker("journal")
-        self._shelf = Shelf(folder)
-        self._opening: Future[Book] | None = None
+        self._file = JournalFile(folder)
+        self._opening: Future[JournalTables] | None = None
         self._token_key = TokenKey(keys)
         self._asked: asyncio.Future[bytes | None] | None = None
         """The key of the tokens; it is on its way while the key store takes its time."""
@@ -80,7 +80,7 @@ class Journal:
         An opening that goes on is waited for, rather than followed by another.
         """
         try:
-            opening = (await self._opened()).opening
+            opened = (await self._opened()).opened
         except (JournalUnavailable, WorkerBusy, WorkerStopped) as error:
             notice = JournalNotice.BUSY if isinstance(error, JournalUnavailable) else JournalNotice.SILENT
             key = await self._known_key()
@@ -88,14 +88,14 @@ class Journal:
             return replace(state, reason=error.details if isinstance(error, JournalUnavailable) else "")
         key = await self._known_key()
         dropped = False
-        if key is not None and opening.trouble is None:
+        if key is not None and opened.status is None:
             with suppress(JournalUnavailable):
-                dropped = await self._do(lambda book: book.tokens.drop_undecryptable(_vault(key)))
-        set_aside = JournalNotice.LOG_DAMAGED if opening.log_damaged else JournalNotice.SET_ASIDE
-        extras = [set_aside] if opening.aside else []
+                dropped = await self._do(lambda tables: tables.tokens.drop_undecryptable(_token_cipher(key)))
+        set_aside = JournalNotice.LOG_DAMAGED if opened.log_damaged else JournalNotice.SET_ASIDE
+        extras = [set_aside] if opened.aside else []
         extras += [JournalNotice.TOKENS_DROPPED] if dropped else []
-        state = _state(opening.trouble, key, extras, awaits_key=self._awaits_key)
-        return replace(state, aside=opening.aside, backup=opening.backup, reason=opening.reason)
+        state = _state(opened.status, key, extras, awaits_key=self._awaits_key)
+        return replace(state, aside=opened.aside, backup=opened.backup, reason=opened.reason)
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
         """Waits for a key store that could not be asked so far, asking it again if it gave no answer.
@@ -116,13 +116,13 @@ class Journal:
                 return (JournalNotice.TOKENS_IN_MEMORY,)
             dropped = False
             with suppress(JournalUnavailable):
-                dropped = await self._do(lambda book: book.tokens.drop_undecryptable(_vault(key)))
+                dropped = await self._do(lambda tables: tables.tokens.drop_undecryptable(_token_cipher(key)))
                 for kept in self._in_memory.fresh(self._clock()):
                     await self._seal(kept, key)
             return (JournalNotice.TOKENS_DROPPED,) if dropped else ()
 
     async def _seal(self, kept: KeptToken, key: bytes) -> None:
-        await self._do(lambda book: book.tokens.keep(kept, _vault(key)))
+        await self._do(lambda tables: tables.tokens.keep(kept, _token_cipher(key)))
         self._in_memory.forget(kept.session_id)
 
     @property
@@ -137,16 +137,18 @@ class Journal:
     async def load(self, now: float) -> Remembered:
         """What former runs left, as of ``now``; tokens and drafts that are too old are deleted."""
         key = await self._known_key()
-        remembered = await self._read(lambda book: book.remember(_vault(key) if key else None, now, self._run))
+        remembered = await self._read(
+            lambda tables: tables.remember(_token_cipher(key) if key else None, now, self._run)
+        )
         return replace(remembered, tokens=remembered.tokens + self._in_memory.fresh(now))
 
     async def begin_run(self, now: float) -> None:
         """Notes that the program runs; until ``end_run`` it counts as crashed."""
-        self._run = await self._do(lambda book: book.runs.begin(now))
+        self._run = await self._do(lambda tables: tables.runs.begin(now))
 
     async def end_run(self) -> None:
         """Notes that the program ends as it should."""
-        await self._do(lambda book: book.runs.end(self._run, self._clock()))
+        await self._do(lambda tables: tables.runs.end(self._run, self._clock()))
 
     async def commit_intent(self, intent: Intent) -> None:
         """Writes what is about to be called, in the end also on a disk that takes its time.
@@ -154,51 +156,51 @@ class Journal:
         Raises:
             StartPending: the same start is open or unknown.
         """
-        await self._do(lambda book: book.intents.commit(intent), lasting=True)
+        await self._do(lambda tables: tables.intents.commit(intent), lasting=True)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
         """Writes what became of an intent, in the end also on a disk that takes its time."""
-        await self._do(lambda book: book.intents.settle(intent_id, state, session_id), lasting=True)
+        await self._do(lambda tables: tables.intents.settle(intent_id, state, session_id), lasting=True)
 
     async def save_session(self, record: SessionRecord) -> None:
         """Writes a session as it is now."""
-        await self._do(lambda book: book.sessions.save(record))
+        await self._do(lambda tables: tables.sessions.save(record))
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
-        return await self._read(lambda book: book.sessions.find(query, after, limit))
+        return await self._read(lambda tables: tables.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
-        return await self._read(lambda book: book.sessions.count(query, after))
+        return await self._read(lambda tables: tables.sessions.count(query, after))
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
         """Up to ``limit`` shared sessions that the team has not been told of, the oldest first."""
-        return await self._do(lambda book: book.outbox.waiting(limit))
+        return await self._do(lambda tables: tables.outbox.waiting(limit))
 
     async def count_waiting(self) -> int:
         """How many shared sessions the team has not been told of."""
-        return await self._do(lambda book: book.outbox.count())
+        return await self._do(lambda tables: tables.outbox.count())
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
         """Notes that the team has been told of them, as they were then."""
-        await self._do(lambda book: book.outbox.arrived(outgoing))
+        await self._do(lambda tables: tables.outbox.arrived(outgoing))
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         """Adds a line to a timeline."""
-        await self._do(lambda book: book.timeline.add(session_id, event))
+        await self._do(lambda tables: tables.timeline.add(session_id, event))
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """The timeline of a session, in the order in which it was written."""
-        return await self._read(lambda book: book.timeline.of(session_id))
+        return await self._read(lambda tables: tables.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Keeps what has been entered into a feedback form, for 90 days."""
-        await self._do(lambda book: book.drafts.save(session_id, draft, self._clock()))
+        await self._do(lambda tables: tables.drafts.save(session_id, draft, self._clock()))
 
     async def forget_draft(self, session_id: str) -> None:
         """Drops a draft."""
-        await self._do(lambda book: book.drafts.forget(session_id))
+        await self._do(lambda tables: tables.drafts.forget(session_id))
 
     async def save_token(self, kept: KeptToken) -> None:
         """Keeps a session's newest token, sealed, or in memory if there is no key; never an older one instead."""
@@ -206,7 +208,7 @@ class Journal:
             key = await self._fetch_key()
             if key is None:
                 self._in_memory.keep(kept)
-                await self._do(self._shelf.require_writable)
+                await self._do(self._file.require_writable)
             else:
                 await self._seal(kept, key)
 
@@ -214,7 +216,7 @@ class Journal:
         """Wipes the token of a session, also one whose saving still waits for the key."""
         async with self._key_turn:
             self._in_memory.forget(session_id)
-            await self._do(lambda book: book.tokens.forget(session_id))
+            await self._do(lambda tables: tables.tokens.forget(session_id))
 
     async def sign_out(self) -> None:
         """Wipes all tokens and the key that they were sealed with; the history stays."""
@@ -227,11 +229,11 @@ class Journal:
                 if kept_here:
                     raise _key_still_there(error) from error
             finally:
-                await self._do(lambda book: book.tokens.wipe())
+                await self._do(lambda tables: tables.tokens.wipe())
 
     async def aclose(self) -> None:
         """Finishes what is being written, within seconds, and closes the file; no error if closed before."""
-        await self._worker.stop(self._shelf.close)
+        await self._worker.stop(self._file.close)
 
     async def _known_key(self) -> bytes | None:
         async with self._key_turn:
@@ -245,18 +247,18 @@ class Journal:
             self._patient = self._asked.done()
         return self._key
 
-    async def _do(self, work: Callable[[Book], T], *, lasting: bool = False) -> T:
-        return await self._work(lambda: self._shelf.use(work), lasting=lasting)
+    async def _do(self, work: Callable[[JournalTables], T], *, lasting: bool = False) -> T:
+        return await self._work(lambda: self._file.use(work), lasting=lasting)
 
-    async def _read(self, look: Callable[[Book], T]) -> T:
-        return await self._work(lambda: self._shelf.read(look))
+    async def _read(self, look: Callable[[JournalTables], T]) -> T:
+        return await self._work(lambda: self._file.read(look))
 
     async def _work(self, work: Callable[[], T], *, lasting: bool = False) -> T:
         return await _told(self._worker.do(work, lasting=lasting))
 
-    async def _opened(self) -> Book:
+    async def _opened(self) -> JournalTables:
         if self._opening is None or self._opening.done():
-            self._opening = self._worker.begin(self._shelf.reopen)
+            self._opening = self._worker.begin(self._file.reopen)
         return await outcome(self._opening, OPENING_PATIENCE)
 
 
@@ -269,10 +271,10 @@ async def _told(work: Awaitable[T]) -> T:
         raise JournalUnavailable("the journal has been closed") from error
 
 
-def _vault(key: bytes) -> Vault:
-    from openobd_desktop.storage.secrets.token_cipher import Vault
+def _token_cipher(key: bytes) -> TokenCipher:
+    from openobd_desktop.storage.secrets.token_cipher import TokenCipher
 
-    return Vault(key)
+    return TokenCipher(key)
 
 
 def _is_answered(asked: asyncio.Future[bytes | None]) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from openobd_desktop.domain.journal import Remembered
 from openobd_desktop.storage.database.database import in_memory
-from openobd_desktop.storage.database.opening import Opening, open_file
+from openobd_desktop.storage.database.opening import OpenedJournal, open_file
 from openobd_desktop.storage.journal.tables.drafts import Drafts
 from openobd_desktop.storage.journal.tables.intents import Intents
 from openobd_desktop.storage.journal.tables.outbox import Outbox
@@ -18,17 +18,17 @@ from openobd_desktop.storage.journal.tables.runs import Runs
 from openobd_desktop.storage.journal.tables.sessions import Sessions
 from openobd_desktop.storage.journal.tables.timeline import Timeline
 from openobd_desktop.storage.journal.tables.tokens import Tokens
-from openobd_desktop.storage.secrets.token_cipher import Vault
+from openobd_desktop.storage.secrets.token_cipher import TokenCipher
 
 _log = logging.getLogger(__name__)
 
 
-class Book:
+class JournalTables:
     """All tables over one database."""
 
     def __init__(self, folder: Path | None, wait: float | None = None) -> None:
-        self.opening: Opening = open_file(folder, wait) if folder else Opening(in_memory())
-        database = self.opening.database
+        self.opened: OpenedJournal = open_file(folder, wait) if folder else OpenedJournal(in_memory())
+        database = self.opened.database
         self.intents = Intents(database)
         self.sessions = Sessions(database)
         self.outbox = Outbox(database)
@@ -37,12 +37,12 @@ class Book:
         self.drafts = Drafts(database)
         self.runs = Runs(database)
 
-    def remember(self, vault: Vault | None, now: float, run: int) -> Remembered:
+    def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
         """What former runs than ``run`` left, as of ``now``; what is too old is deleted."""
         remembered = Remembered(
             sessions=self.sessions.recent(now),
             intents=self.intents.unsettled(),
-            tokens=self.tokens.fresh(vault, now) if vault else (),
+            tokens=self.tokens.fresh(cipher, now) if cipher else (),
             drafts=self.drafts.all(now),
             crashes=self.runs.crashes(now, run),
         )
@@ -54,4 +54,4 @@ class Book:
 
     def close(self) -> None:
         """Closes the database."""
-        self.opening.database.close()
+        self.opened.database.close()

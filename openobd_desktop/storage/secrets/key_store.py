@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import KeyStoreLocked, KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable
-from openobd_desktop.system.daemon_thread import begin_aside
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -49,7 +49,7 @@ class KeyStore:
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
         """Does ``work`` aside, since a locked store may block for minutes; what it comes to, or why it did not."""
-        answer = begin_aside(lambda: _answer(lambda: work(Entries(self._service))), "key store")
+        answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
         answer.add_done_callback(lambda _: timer.cancel())

@@ -18,19 +18,19 @@ class Undecryptable(Exception):
     """Sealed with another key, for another session or kind, or damaged."""
 
 
-class Vault:
+class TokenCipher:
     """Seals and opens tokens with one 256-bit key."""
 
     def __init__(self, key: bytes) -> None:
         self._cipher = AESGCM(key)
 
-    def seal(self, session_id: str, kind: TokenKind, token: Secret) -> str:
+    def encrypt(self, session_id: str, kind: TokenKind, token: Secret) -> str:
         """The token as text that only this key opens."""
         nonce = secrets.token_bytes(NONCE_BYTES)
-        sealed = self._cipher.encrypt(nonce, token.reveal().encode(), _bond(session_id, kind))
+        sealed = self._cipher.encrypt(nonce, token.reveal().encode(), _associated_data(session_id, kind))
         return base64.b64encode(nonce + sealed).decode()
 
-    def open(self, session_id: str, kind: TokenKind, sealed: str) -> Secret:
+    def decrypt(self, session_id: str, kind: TokenKind, sealed: str) -> Secret:
         """The token again.
 
         Raises:
@@ -38,11 +38,11 @@ class Vault:
         """
         try:
             raw = base64.b64decode(sealed, validate=True)
-            text = self._cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], _bond(session_id, kind))
+            text = self._cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], _associated_data(session_id, kind))
         except (InvalidTag, ValueError) as error:
             raise Undecryptable from error
         return Secret(text.decode())
 
 
-def _bond(session_id: str, kind: TokenKind) -> bytes:
+def _associated_data(session_id: str, kind: TokenKind) -> bytes:
     return f"{kind.value}\0{session_id}".encode()

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Locks, Profile, Theme
+from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, PolicyOverrides, Profile, Theme
 from openobd_desktop.errors import BadInput, PolicyUnreadable
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.files import read_limited
@@ -55,7 +55,7 @@ class _ProfileTable(msgspec.Struct, kw_only=True):
 
 
 class _File(msgspec.Struct, kw_only=True):
-    """The keys of the file; each is what the field of that name in ``Locks`` says."""
+    """The keys of the file; each is what the field of that name in ``PolicyOverrides`` says."""
 
     host: _Text | None = None
     port: _Port | None = None
@@ -85,7 +85,7 @@ _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.struct
 class Policy:
     """What the file decides, and what is wrong with it."""
 
-    locks: Locks
+    overrides: PolicyOverrides
     fault: PolicyUnreadable | None = None
 
 
@@ -133,7 +133,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
         # Where a link leads may only be away for now, as a folder of the network.
         if path.is_symlink() or path.parent.is_symlink():
             return reading.useless("the link leads to nothing")
-        return Policy(Locks())
+        return Policy(PolicyOverrides())
     except OSError as error:
         return reading.useless(error.strerror or type(error).__name__)
     for number, line in enumerate(lines, 1):
@@ -257,12 +257,12 @@ class _Reading:
         # Of two values of one key nobody knows which was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
         strict = {key: value for key, value in STRICTEST.items() if key in unread}
-        locks = Locks(**{**self._top.values, **strict, "profiles": profiles})
+        overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})
         if not self._faults:
-            return Policy(locks)
+            return Policy(overrides)
         told = self._faults[:FAULTS_TOLD]
         more = len(self._faults) - len(told)
-        return Policy(locks, PolicyUnreadable("\n".join([*told, *([f"and {more} more"] if more else [])])))
+        return Policy(overrides, PolicyUnreadable("\n".join([*told, *([f"and {more} more"] if more else [])])))
 
     def _read_profiles(self) -> Iterator[Profile]:
         names: set[str] = set()

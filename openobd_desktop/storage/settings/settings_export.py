@@ -33,7 +33,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     settings: dict[str, object]
 
 
-def written(settings: Settings) -> bytes:
+def export_bytes(settings: Settings) -> bytes:
     """The content of the file for these settings."""
     # By hand a password may have been written into them.
     profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
@@ -50,7 +50,7 @@ def _without_password(team_journal: str) -> str:
         return ""
 
 
-def read_carried(file: Path) -> dict[str, object]:
+def read_export(file: Path) -> dict[str, object]:
     """The settings in ``file`` by name, each of its right type.
 
     Raises:

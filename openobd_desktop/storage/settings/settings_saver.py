@@ -9,7 +9,7 @@ from collections.abc import Callable
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable
 from openobd_desktop.storage.settings.settings_file import JsonSettings
-from openobd_desktop.system.daemon_thread import begin_aside
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 SLOW = 5.0
 """Seconds after which the user is told that the settings are not saved yet."""
@@ -71,7 +71,7 @@ class SettingsSaver:
         settings, self._next = self._next, None
         if settings is None:
             return
-        self._saving = begin_aside(lambda: self._file.save(settings), "settings")
+        self._saving = run_in_daemon_thread(lambda: self._file.save(settings), "settings")
         self._saving.add_done_callback(self._on_over)
         self._slow = self._saving.get_loop().call_later(SLOW, self._on_slow)
 

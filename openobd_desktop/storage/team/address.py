@@ -8,13 +8,13 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
-from openobd_desktop.errors import BadInput, phrase
+from openobd_desktop.errors import BadInput, message
 
 LIMIT = 1000
 """Characters of an address."""
 ENCRYPTED = ("verify-full", "verify-ca", "require")
 """The modes of libpq that never fall back to plaintext, the strictest first (PostgreSQL docs, SSL support)."""
-_EXAMPLE = phrase("Enter it as postgresql://host:5432/database.")
+_EXAMPLE = message("Enter it as postgresql://host:5432/database.")
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
 
 
@@ -29,11 +29,11 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
     database = unquote(parts.path.removeprefix("/"))
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     if parts.scheme not in ("postgresql", "postgres") or not _HOST.fullmatch(host):
-        raise _bad(phrase("This is not the address of a PostgreSQL database."))
+        raise _bad(message("This is not the address of a PostgreSQL database."))
     if not database or "/" in database or parts.fragment:
-        raise _bad(phrase("The address does not include the database."))
+        raise _bad(message("The address does not include the database."))
     if not (database + user).isprintable():
-        raise _bad(phrase("The address contains invisible characters."))
+        raise _bad(message("The address contains invisible characters."))
     encryption, roots = _options(parts.query)
     own = is_this_pc(host)
     if encryption and not own and encryption not in ENCRYPTED:
@@ -56,14 +56,14 @@ def is_this_pc(host: str) -> bool:
 
 def _split(text: str) -> tuple[SplitResult, int]:
     if not text:
-        raise _bad(phrase("The address of the team database is missing."))
+        raise _bad(message("The address of the team database is missing."))
     if len(text) > LIMIT or not text.isprintable() or " " in text:
-        raise _bad(phrase("This is not the address of a PostgreSQL database."))
+        raise _bad(message("This is not the address of a PostgreSQL database."))
     try:
         parts = urlsplit(text)
         return parts, parts.port or 5432
     except ValueError:
-        raise _bad(phrase("The port of the team database is not a number from 1 to 65535.")) from None
+        raise _bad(message("The port of the team database is not a number from 1 to 65535.")) from None
 
 
 def _options(query: str) -> tuple[str, str]:
@@ -72,26 +72,26 @@ def _options(query: str) -> tuple[str, str]:
     unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
     if unknown:
         raise _bad(
-            phrase("The address sets {name}, which cannot be set.", name=unknown[0][:40]),
-            phrase("Only sslmode and sslrootcert can be set."),
+            message("The address sets {name}, which cannot be set.", name=unknown[0][:40]),
+            message("Only sslmode and sslrootcert can be set."),
         )
     return options.get("sslmode", ""), options.get("sslrootcert", "")
 
 
 def _plaintext() -> BadInput:
     return _bad(
-        phrase("The address allows an unencrypted connection."),
-        phrase("Remove sslmode from the address: without encryption, data is sent only within this PC."),
+        message("The address allows an unencrypted connection."),
+        message("Remove sslmode from the address: without encryption, data is sent only within this PC."),
     )
 
 
 def _unverified() -> BadInput:
     # Any server has a certificate that some public authority signed; only its name tells it from the right one.
     return _bad(
-        phrase("The address allows a connection to a server that is not verified."),
-        phrase("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),
+        message("The address allows a connection to a server that is not verified."),
+        message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),
     )
 
 
 def _bad(what: str, advice: str = _EXAMPLE) -> BadInput:
-    return BadInput(what=what, meaning=phrase("Nothing was sent and nothing was changed."), advice=advice)
+    return BadInput(what=what, meaning=message("Nothing was sent and nothing was changed."), advice=advice)

@@ -14,7 +14,7 @@ from sqlalchemy import StaticPool, create_engine
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
-from openobd_desktop.errors import CertificateFileUnreadable, TeamCertificateUntrusted, TeamDriverMissing, phrase
+from openobd_desktop.errors import CertificateFileUnreadable, TeamCertificateUntrusted, TeamDriverMissing, message
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.team.address import ENCRYPTED, is_this_pc
 from openobd_desktop.system.certificates import read_certificates
@@ -42,7 +42,7 @@ def connect(address: TeamAddress, password: Secret) -> Database:
         raise TeamDriverMissing(str(error)) from error
     if psycopg.pq.version() < LOWEST_LIBPQ:
         raise TeamDriverMissing(
-            f"libpq {psycopg.pq.version()}", what=phrase("The component for team databases is too old.")
+            f"libpq {psycopg.pq.version()}", what=message("The component for team databases is too old.")
         )
 
     def open_connection() -> psycopg.Connection[Any]:

@@ -8,65 +8,65 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from openobd_desktop.storage.database.database import Database
-    from openobd_desktop.storage.team.tables import Board
+    from openobd_desktop.storage.team.tables import TeamTables
 
 T = TypeVar("T")
 Connect = Callable[[], "Database"]
 
 
-class Link:
+class TeamConnection:
     """Hands out the board and turns what the database says into ``TeamJournalUnavailable``."""
 
     def __init__(self, connect: Connect) -> None:
         self._connect = connect
-        self._board: Board | None = None
+        self._tables: TeamTables | None = None
 
-    def use(self, work: Callable[[Board], T]) -> T:
+    def use(self, work: Callable[[TeamTables], T]) -> T:
         """The result of ``work``; it is done once more if a connection that was kept turns out to be lost."""
         # Their import takes a third of a second, which is for those who share their journal only.
-        from openobd_desktop.storage.team.faults import TROUBLE, is_lost, told
+        from openobd_desktop.storage.team.faults import TROUBLE, error_of, is_lost
 
-        was_kept = self._board is not None
+        was_kept = self._tables is not None
         try:
             return work(self._opened())
         except TROUBLE as error:
             self.close()
             if not (was_kept and is_lost(error)):
-                raise told(error) from error
+                raise error_of(error) from error
         return self.use(work)
 
-    def prove(self) -> None:
+    def verify(self) -> None:
         """Raises what stands in the way of sharing."""
-        from openobd_desktop.storage.team.faults import TROUBLE, told
-        from openobd_desktop.storage.team.tables import prove
+        from openobd_desktop.storage.team.faults import TROUBLE, error_of
+        from openobd_desktop.storage.team.tables import verify
 
         database = self._connect()
         try:
-            prove(database)
+            verify(database)
         except TROUBLE as error:
-            raise told(error) from error
+            raise error_of(error) from error
         finally:
             database.close()
 
-    def _opened(self) -> Board:
-        if self._board is None:
-            from openobd_desktop.storage.team.tables import Board
+    def _opened(self) -> TeamTables:
+        if self._tables is None:
+            from openobd_desktop.storage.team.tables import TeamTables
 
             database = self._connect()
             with ExitStack() as undo:
                 undo.callback(database.close)
-                self._board = Board(database)
+                self._tables = TeamTables(database)
                 undo.pop_all()
-        return self._board
+        return self._tables
 
     def close(self) -> None:
         """Closes the connection, if there is one."""
         from openobd_desktop.storage.team.faults import TROUBLE
 
-        board, self._board = self._board, None
-        if board is not None:
+        tables, self._tables = self._tables, None
+        if tables is not None:
             try:
-                board.close()
+                tables.close()
             except TROUBLE:
                 # It was lost before.
                 return

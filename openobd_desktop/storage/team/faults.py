@@ -47,7 +47,7 @@ _BY_WORDS = (
 """By what libpq and the server say before that, the most telling first; a server may speak another language."""
 
 
-def told(error: Exception) -> TeamJournalUnavailable:
+def error_of(error: Exception) -> TeamJournalUnavailable:
     """The error in words for people."""
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     text = f"{type(cause).__name__}: {cause}"

@@ -28,7 +28,7 @@ def _cut(column: ColumnElement[Any]) -> ColumnElement[Any]:
 _COLUMNS = tuple(_cut(column) for column in shared.c if column.name != "search")
 
 
-class Board:
+class TeamTables:
     """All that is asked of one team database; the tables are made or brought up to date at the first use."""
 
     def __init__(self, database: Database) -> None:
@@ -77,7 +77,7 @@ class Board:
         self._database.close()
 
 
-def prove(database: Database) -> None:
+def verify(database: Database) -> None:
     """Does all that the team journal needs and takes it back; raises what stands in the way."""
     with database.writing() as connection:
         bring_up_to_date(connection)

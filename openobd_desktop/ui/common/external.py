@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from openobd_desktop.system.daemon_thread import ask_briefly
+from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
 
 
 def open_folder(path: str) -> bool:
     """Shows ``path`` in the file browser; False if there is no such folder that answers, or no file browser."""
-    if not ask_briefly(lambda: is_folder(Path(path)), otherwise=False):
+    if not call_with_timeout(lambda: is_folder(Path(path)), otherwise=False):
         return False
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 

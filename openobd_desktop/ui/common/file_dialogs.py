@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from openobd_desktop.system.daemon_thread import ask_briefly
+from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen
 
@@ -60,7 +60,7 @@ def ask_where_to_save(
         save: Called with the path that was chosen; the dialog has asked before a file is replaced.
         called: The object name of the dialog.
     """
-    folder, proposed = ask_briefly(lambda: _begin(name), (_home(), name))
+    folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
     dialog = _dialog(parent, title, called, folder, save)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
@@ -71,7 +71,7 @@ def ask_where_to_save(
 
 def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], take: Callable[[str], None]) -> None:
     """Asks for a file that exists; returns at once."""
-    folder, _ = ask_briefly(_begin, (_home(), ""))
+    folder, _ = call_with_timeout(_begin, (_home(), ""))
     dialog = _dialog(parent, title, "openDialog", folder, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))

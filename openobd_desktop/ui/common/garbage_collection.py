@@ -10,7 +10,7 @@ PERIOD = 5000
 """Milliseconds between two looks; a hidden window must not wake the PC more often."""
 
 
-class Collector(QObject):
+class GarbageCollectionTimer(QObject):
     """Takes the place of the automatic collection, which runs in whichever thread happens to allocate.
 
     A dialog that is garbage would be destroyed there, for example in the journal's worker, and Qt aborts the

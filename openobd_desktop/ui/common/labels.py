@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from openobd_desktop.core.rules.feedback import FeedbackProblem
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.journal import EventKind
-from openobd_desktop.domain.session import Mine, Result, Session, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.domain.session import Ownership, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.ui.look.text import one_line
 
 WHO_LIMIT = 130
@@ -29,19 +29,19 @@ _STATES = {
     SessionState.UNKNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
 }
 _MINE = {
-    Mine.STARTED: QT_TRANSLATE_NOOP("words", "started here"),
-    Mine.CLAIMED: QT_TRANSLATE_NOOP("words", "claimed here"),
-    Mine.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "not known"),
+    Ownership.STARTED: QT_TRANSLATE_NOOP("words", "started here"),
+    Ownership.CLAIMED: QT_TRANSLATE_NOOP("words", "claimed here"),
+    Ownership.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "not known"),
 }
 
 
-def state_word(session: Session) -> str:
+def state_label(session: Session) -> str:
     """The session's state for people; a state this program does not know as the service's own word."""
     told = one_line(session.state_text, 40) if session.state is SessionState.UNKNOWN else ""
     return told or _tr(str(_STATES[session.state]))
 
 
-def state_words() -> list[str]:
+def state_labels() -> list[str]:
     """The words of all states that this program knows."""
     return [_tr(str(word)) for word in _STATES.values()]
 
@@ -58,10 +58,10 @@ def state_meaning(session: Session) -> str:
     }[session.state]
 
 
-def phase_word(active: ActiveSession) -> str:
+def phase_label(active: ActiveSession) -> str:
     """Where an open session stands; once it has ended, its state."""
     if active.phase is Phase.ENDED:
-        return state_word(active.session) if active.session.state.is_final else _tr("ended")
+        return state_label(active.session) if active.session.state.is_final else _tr("ended")
     return {
         Phase.CLAIMING: _tr("claiming"),
         Phase.ACTIVE: _tr("active"),
@@ -71,19 +71,19 @@ def phase_word(active: ActiveSession) -> str:
     }[active.phase]
 
 
-def mine_word(mine: Mine) -> str:
+def ownership_label(mine: Ownership) -> str:
     """How this PC is connected with a session."""
     return _tr(str(_MINE[mine]))
 
 
-def whose_word(entry: SessionEntry) -> str:
+def owner_label(entry: SessionEntry) -> str:
     """How this PC is connected with a session, or which colleague is."""
-    if entry.mine is Mine.NOT_KNOWN and entry.colleague:
+    if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
         return one_line(entry.colleague, WHO_LIMIT)
-    return mine_word(entry.mine)
+    return ownership_label(entry.mine)
 
 
-def ticket_word(ticket: str, connector: str) -> str:
+def ticket_label(ticket: str, connector: str) -> str:
     """The ticket number; "connector …" for a development session; a dash if neither is known here."""
     if ticket:
         return one_line(ticket, 40)
@@ -94,7 +94,7 @@ def ticket_word(ticket: str, connector: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class ResultWords:
+class ResultTexts:
     """A result in plain words.
 
     Attributes:
@@ -108,10 +108,10 @@ class ResultWords:
     wire: str
 
 
-def result_words(result: Result) -> ResultWords:
+def result_texts(result: Result) -> ResultTexts:
     """The words for ``result`` (openOBD docs, session results)."""
     text, advice = _result_texts()[result]
-    return ResultWords(text, advice, result.value)
+    return ResultTexts(text, advice, result.value)
 
 
 def _result_texts() -> dict[Result, tuple[str, str]]:
@@ -145,7 +145,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
     }
 
 
-def feedback_word(feedback: UserFeedback | None) -> str:
+def feedback_label(feedback: UserFeedback | None) -> str:
     """What the person at the car said; None is "not asked"."""
     if feedback is None:
         return _tr("Not asked")
@@ -157,7 +157,7 @@ def feedback_word(feedback: UserFeedback | None) -> str:
     }[feedback]
 
 
-def problem_word(problem: FeedbackProblem) -> str:
+def problem_label(problem: FeedbackProblem) -> str:
     """Why the feedback form cannot be sent yet."""
     return {
         FeedbackProblem.NO_RESULT: _tr("Choose at least one result."),
@@ -168,7 +168,7 @@ def problem_word(problem: FeedbackProblem) -> str:
     }[problem]
 
 
-def event_word(kind: EventKind) -> str:
+def event_label(kind: EventKind) -> str:
     """What happened, for a line of the timeline."""
     return {
         EventKind.STARTED: _tr("Session started"),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.ui.common.labels import ticket_word
+from openobd_desktop.ui.common.labels import ticket_label
 from openobd_desktop.ui.look.text import one_line
 
 
@@ -21,7 +21,7 @@ def entry_title(active: ActiveSession) -> str:
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:
-        return ticket_word("", active.origin.connector)
+        return ticket_label("", active.origin.connector)
     return _tr("Session {id}").format(id=one_line(active.id, 8))
 
 

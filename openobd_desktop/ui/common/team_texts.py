@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.ui.common.times import duration
-from openobd_desktop.ui.common.translate import said_rest, said_what
+from openobd_desktop.ui.common.translate import error_advice, error_headline
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -17,24 +17,24 @@ def team_state(team: Team) -> str:
     """Whether what is done here is shared, in a sentence or two."""
     if not team.possible:
         return _tr("The journal of the demo is not shared.")
-    if team.trouble is not None:
-        told = _tr("Not shared at the moment. {what}").format(what=said_what(team.trouble))
+    if team.error is not None:
+        told = _tr("Not shared at the moment. {what}").format(what=error_headline(team.error))
         return " ".join(filter(None, (told, waiting(team))))
     if team.address is None:
         return _tr("The journal stays on this PC.")
     if not team.shares:
         return _tr("Shared once you are logged in with a profile; the demo is never shared.")
-    if team.heard_age is None:
+    if team.sync_age is None:
         return _tr("Connecting to the team database…")
-    return _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.heard_age))
+    return _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.sync_age))
 
 
-def team_trouble(team: Team) -> str:
+def team_error(team: Team) -> str:
     """Why colleagues are not told at the moment, and what to do; empty if they are."""
-    if team.trouble is None:
+    if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
-    told = text.format(what=said_what(team.trouble), rest=said_rest(team.trouble))
+    told = text.format(what=error_headline(team.error), rest=error_advice(team.error))
     return " ".join(filter(None, (told, waiting(team))))
 
 

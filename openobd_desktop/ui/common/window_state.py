@@ -18,7 +18,7 @@ COLUMNS = "columns"
 
 
 @runtime_checkable
-class Remembering(Protocol):
+class HasViewState(Protocol):
     """A page with more to remember than its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
@@ -44,7 +44,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
     """What there is to remember of a page."""
     name = type(page).__name__
     view = {f"{name}.{part}": _text(widget.saveState()) for part, widget in _parts(page)}
-    own = page.saved_view() if isinstance(page, Remembering) else {}
+    own = page.saved_view() if isinstance(page, HasViewState) else {}
     return view | {f"{name}.{part}": value for part, value in own.items()}
 
 
@@ -56,7 +56,7 @@ def restore_view(page: QWidget, state: dict[str, str]) -> None:
         state_of_part = _bytes(view.get(part, ""))
         if _fits(widget, bytes(state_of_part.data())):
             widget.restoreState(state_of_part)
-    if isinstance(page, Remembering):
+    if isinstance(page, HasViewState):
         page.restore_view(view)
 
 

@@ -16,7 +16,7 @@ from openobd_desktop.domain.settings import Settings
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.context.saving import FileSaver
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.pictures.loader import PUBLIC, Way
+from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
 
 
 class SafeMode(Enum):
@@ -39,7 +39,7 @@ class Folders:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class AppContext:
     """The objects behind the window; none of them is a global."""
 
     service: SessionService
@@ -65,13 +65,13 @@ class Desk:
     history: History = field(default_factory=History)
     screens: MechanicScreens | None = None
     """The screens at the car, which only the demo can show."""
-    tells_releases: bool = False
+    checks_releases: bool = False
     """This build knows where new versions are told of."""
-    pictures: Way = PUBLIC
+    pictures: FetchPolicy = PUBLIC
     """How pictures that a question names are fetched."""
 
     @property
     def developer(self) -> bool:
         """Connector sessions and raw details are offered; the policy may forbid it."""
-        allowed = self.profiles.locks.developer is not False
+        allowed = self.profiles.overrides.developer is not False
         return allowed and (self.developer_asked or self.profiles.settings.developer)

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.errors import FileUnwritable
-from openobd_desktop.system.daemon_thread import begin_aside
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 if TYPE_CHECKING:
-    from openobd_desktop.ui.context.app_context import Desk
+    from openobd_desktop.ui.context.app_context import AppContext
 
 SLOW = 3.0
 """Seconds after which the user is told that a file is still being written."""
@@ -45,7 +45,7 @@ class FileSaver:
         Raises:
             FileUnwritable: it cannot be written; what was there is still there.
         """
-        writing = begin_aside(lambda: _write(path, content), "saving")
+        writing = run_in_daemon_thread(lambda: _write(path, content), "saving")
         self._writing.add(writing)
         writing.add_done_callback(self._on_over)
         done, _ = await asyncio.wait([writing], timeout=SLOW)
@@ -74,11 +74,11 @@ def _write(path: Path, content: bytes) -> None:
         raise FileUnwritable(str(error)) from error
 
 
-def save_file(desk: Desk, path: str, content: bytes, button: BusyButton, owner: QWidget, told: str) -> None:
+def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, owner: QWidget, told: str) -> None:
     """Writes a file that the user chose and tells of the outcome on the board; returns at once.
 
     Args:
-        desk: Where it is told.
+        context: Where it is told.
         path: The file to replace or to make.
         content: All of it.
         button: Busy until it is written, or known to take long: then another folder can be tried.
@@ -91,17 +91,17 @@ def save_file(desk: Desk, path: str, content: bytes, button: BusyButton, owner: 
             "saving",
             "Still saving to {path}: the folder is not responding. You can keep working or save to another folder.",
         )
-        desk.messages.tell(text.format(path=path))
+        context.messages.show(text.format(path=path))
         if isValid(button):
             button.set_busy(False)
 
-    desk.actions.run(
-        desk.saver.write,
+    context.actions.run(
+        context.saver.write,
         Path(path),
         content,
         on_slow,
         owner=owner.window(),
         busy=button,
         retry=False,
-        then=lambda _: desk.messages.tell(told),
+        then=lambda _: context.messages.show(told),
     )

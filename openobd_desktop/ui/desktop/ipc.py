@@ -19,10 +19,10 @@ PATIENCE = 600
 """Milliseconds that a caller gets for all of its message."""
 PAUSE = 1.0
 """Seconds between two messages that are followed; one that comes sooner is answered and ignored."""
-GUESTS = 8
+MAX_CLIENTS = 8
 """Callers at the same time."""
 _HEAD = 2
-HEARD = b"heard"
+ACKNOWLEDGED = b"heard"
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ def unframed(read: bytes) -> bytes | None:
     return read[_HEAD:] if len(read) == _HEAD + size else None
 
 
-def ring(name: str, key: str, link: str, patience: int = 1000) -> bool:
+def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
     """Tells the program behind the socket ``name`` that it was started again; blocks, so it is for short-lived starts.
 
     Args:
@@ -67,13 +67,13 @@ def ring(name: str, key: str, link: str, patience: int = 1000) -> bool:
     answer: bytes | None = None
     while answer is None and socket.waitForReadyRead(patience):
         answer = unframed(_taken(socket, LIMIT))
-    return answer == HEARD
+    return answer == ACKNOWLEDGED
 
 
-class Doorbell(QObject):
-    """Listens; ``rung`` carries the ticket of a link, or nothing for a start without one; ``misread`` has none."""
+class IpcServer(QObject):
+    """Listens; ``message_received`` carries the ticket of a link, or nothing if there is none."""
 
-    rung = Signal(str)
+    message_received = Signal(str)
     misread = Signal()
     """A later start was given a link that is not understood."""
 
@@ -81,10 +81,10 @@ class Doorbell(QObject):
         super().__init__(parent)
         self._key = key.encode()
         self._clock = clock
-        self._heard_at = -PAUSE
+        self._last_message_at = -PAUSE
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.setMaxPendingConnections(GUESTS)
+        self._server.setMaxPendingConnections(MAX_CLIENTS)
         self._server.newConnection.connect(self._on_new_connection)
 
     def listen(self, name: str) -> bool:
@@ -105,7 +105,7 @@ class Doorbell(QObject):
 
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            _Guest(socket, self)
+            _Client(socket, self)
 
     def answer(self, message: bytes) -> bytes:
         """What a message is answered with, once it has been followed.
@@ -117,10 +117,10 @@ class Doorbell(QObject):
         if not hmac.compare_digest(key, self._key):
             raise ValueError("the key is another one")
         text = link.decode("ascii")
-        if self._clock() - self._heard_at >= PAUSE:
-            self._heard_at = self._clock()
+        if self._clock() - self._last_message_at >= PAUSE:
+            self._last_message_at = self._clock()
             self._tell(text)
-        return HEARD
+        return ACKNOWLEDGED
 
     def _tell(self, link: str) -> None:
         try:
@@ -128,17 +128,17 @@ class Doorbell(QObject):
         except BadInput:
             self.misread.emit()
         else:
-            self.rung.emit(ticket)
+            self.message_received.emit(ticket)
 
 
-class _Guest(QObject):
+class _Client(QObject):
     """One caller: heard once, and sent away when it is slow or says something else."""
 
-    def __init__(self, socket: QLocalSocket, doorbell: Doorbell) -> None:
-        super().__init__(doorbell)
+    def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
+        super().__init__(ipc_server)
         self._socket = socket
         # The last reference to its parent must not be here: its own deletion would delete the parent, and so itself.
-        self._doorbell = weakref.ref(doorbell)
+        self._ipc_server = weakref.ref(ipc_server)
         self._read = b""
         socket.setParent(self)
         socket.setReadBufferSize(LIMIT + _HEAD + 1)
@@ -150,9 +150,9 @@ class _Guest(QObject):
     def _on_ready_read(self) -> None:
         self._read += _taken(self._socket, LIMIT + _HEAD + 1 - len(self._read))
         try:
-            message, doorbell = unframed(self._read), self._doorbell()
-            if message is not None and doorbell is not None:
-                self._socket.write(framed(doorbell.answer(message)))
+            message, ipc_server = unframed(self._read), self._ipc_server()
+            if message is not None and ipc_server is not None:
+                self._socket.write(framed(ipc_server.answer(message)))
                 self._socket.flush()
                 self._socket.disconnectFromServer()
         except ValueError as error:

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
 from PySide6.QtNetwork import QLocalServer
 
-from openobd_desktop.system.daemon_thread import ask_briefly
+from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import PRIVATE_FOLDER, make_folder, read_limited, write_whole
-from openobd_desktop.ui.desktop.ipc import Doorbell, ring
+from openobd_desktop.ui.desktop.ipc import IpcServer, notify_running_instance
 
 PATIENCE = 5.0
 """Seconds that a later start waits for one that is just coming up or going down."""
@@ -32,7 +32,7 @@ _PATH_LENGTH = 4096
 _log = logging.getLogger(__name__)
 
 
-class Unanswered(Exception):
+class InstanceUnresponsive(Exception):
     """Another run holds the folder and does not answer: a ``process`` of this PC, or one ``elsewhere``."""
 
     def __init__(self, process: int = 0, elsewhere: str = "") -> None:
@@ -88,8 +88,8 @@ class SingleInstance:
         self.folder = folder
         self._lock = lock
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
-        self._doorbell: Doorbell | None = None
-        self._former: Doorbell | None = None
+        self._ipc_server: IpcServer | None = None
+        self._former: IpcServer | None = None
         """The closed doorbell, kept since one of its callers may be the reason for closing it."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
@@ -102,24 +102,24 @@ class SingleInstance:
             on_misread: Called for one whose link is not understood.
         """
         self._forget_former()
-        self._doorbell = Doorbell(self._key, time.monotonic)
-        self._doorbell.rung.connect(on_rung)
-        self._doorbell.misread.connect(on_misread)
+        self._ipc_server = IpcServer(self._key, time.monotonic)
+        self._ipc_server.message_received.connect(on_rung)
+        self._ipc_server.misread.connect(on_misread)
         self._open()
 
     def _open(self) -> None:
         """Opens the socket at the first place that takes it, and writes down where that is."""
-        doorbell = self._doorbell
-        if doorbell is None:
+        ipc_server = self._ipc_server
+        if ipc_server is None:
             return
-        name = next((name for name in _places(self.folder, self._key) if doorbell.listen(name)), None)
+        name = next((name for name in _places(self.folder, self._key) if ipc_server.listen(name)), None)
         if name is None:
             _log.warning("later starts cannot reach this one")
             return
         _key_file(self.folder).unlink(missing_ok=True)
-        _write_key(self.folder, self._key, doorbell.address)
-        if os.path.isabs(doorbell.address):  # noqa: PTH117 - an address, which on Windows is no path
-            self._watch(doorbell.address)
+        _write_key(self.folder, self._key, ipc_server.address)
+        if os.path.isabs(ipc_server.address):  # noqa: PTH117 - an address, which on Windows is no path
+            self._watch(ipc_server.address)
 
     def _watch(self, path: str) -> None:
         """Notices when something tidies the socket or the key away, so that the next start does not stumble."""
@@ -137,13 +137,13 @@ class SingleInstance:
             self._look.start()
 
     def _on_look_timeout(self) -> None:
-        if self._doorbell is None:
+        if self._ipc_server is None:
             return
-        found = [Path(self._doorbell.address), _key_file(self.folder)]
-        if ask_briefly(lambda: all(path.exists() for path in found), otherwise=True):
+        found = [Path(self._ipc_server.address), _key_file(self.folder)]
+        if call_with_timeout(lambda: all(path.exists() for path in found), otherwise=True):
             return
         _log.info("the socket for later starts is made anew")
-        self._doorbell.close()
+        self._ipc_server.close()
         try:
             _make_private(self.folder)
             self._open()
@@ -156,15 +156,15 @@ class SingleInstance:
             QLocalServer.removeServer(former.socket)
         _key_file(self.folder).unlink(missing_ok=True)
 
-    def deafen(self) -> None:
+    def close(self) -> None:
         """Hears of no later start any more; they wait for the end."""
-        if self._doorbell is not None:
-            self._former, self._doorbell = self._doorbell, None
+        if self._ipc_server is not None:
+            self._former, self._ipc_server = self._ipc_server, None
             self._former.close()
             if self._watcher is not None:
                 self._watcher.deleteLater()
                 self._watcher = None
-            ask_briefly(lambda: _forget_key(self.folder), None)
+            call_with_timeout(lambda: _forget_key(self.folder), None)
 
     def release(self) -> None:
         """Lets the next run in."""
@@ -183,7 +183,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
         None if another run has taken the link over.
 
     Raises:
-        Unanswered: another run holds the folder and does not answer.
+        InstanceUnresponsive: another run holds the folder and does not answer.
         OSError: the folder cannot be written, so there is no telling.
     """
     folder = config_folder / "instance"
@@ -199,11 +199,11 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
         first = _read_key(folder)
-        if first and ring(first.socket, first.key, link):
+        if first and notify_running_instance(first.socket, first.key, link):
             return None
         if time.monotonic() > deadline:
             process, host, *_ = lock.getLockInfo()
-            raise Unanswered(process, "" if host == QSysInfo.machineHostName() else host)
+            raise InstanceUnresponsive(process, "" if host == QSysInfo.machineHostName() else host)
     return SingleInstance(folder, lock)
 
 

@@ -43,14 +43,14 @@ class Tray(Protocol):
     def hide(self) -> None:
         """Takes the icon away."""
 
-    def tell(self, title: str, text: str) -> None:
+    def notify(self, title: str, text: str) -> None:
         """Shows a notice beside the icon; needs the icon."""
 
 
-class Notices(Protocol):
+class Notifier(Protocol):
     """A way to show notices that cannot hold up the window's thread."""
 
-    def tell(self, title: str, text: str, stay: int) -> None:
+    def notify(self, title: str, text: str, stay: int) -> None:
         """Shows plain text for ``stay`` milliseconds; returns at once."""
 
 
@@ -61,7 +61,7 @@ class SystemTray:
     whichever thread, and None stands for Qt's own.
     """
 
-    def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notices | None] = lambda _: None) -> None:
+    def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None) -> None:
         self.signals = TraySignals()
         self._notices = notices(self.signals.notice_pressed.emit)
         self._picture = icon
@@ -87,11 +87,11 @@ class SystemTray:
         if self._icon is not None:
             self._icon.hide()
 
-    def tell(self, title: str, text: str) -> None:
+    def notify(self, title: str, text: str) -> None:
         """Shows a notice beside the icon; texts are cut and made plain."""
         title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
         if self._notices is not None:
-            self._notices.tell(title, text, STAY)
+            self._notices.notify(title, text, STAY)
         elif self._icon is not None:
             self._icon.showMessage(title, text, self._picture, STAY)
 

@@ -20,8 +20,8 @@ from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.i18n import LANGUAGES
 from openobd_desktop.ui.common.times import duration
-from openobd_desktop.ui.common.translate import said_what
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tabs.ask.texts import not_now, settled_text
 from openobd_desktop.ui.widgets.badge import set_role
@@ -38,12 +38,12 @@ class AskAtCar(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._active = active
         self._taken = 0
-        self._trouble: OpenObdError | None = None
+        self._error: OpenObdError | None = None
         self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Shows the question on the mechanic's screen."))
         self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Removes the question from the mechanic's screen."))
         self._language = QComboBox()
@@ -73,9 +73,9 @@ class AskAtCar(QWidget):
         last = self._last
         return feedback_of(last) if last is not None else None
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Takes in how the question stands; a new answer is handed over."""
-        last, waiting = self._last, self._active.inside.questions.open
+        last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
         other = self.tr("Another question is open. Wait for its answer or close the conversation in the Ask tab.")
         reason = not_now(self._active) or (other if waiting is not None else "")
@@ -90,38 +90,38 @@ class AskAtCar(QWidget):
     @property
     def _last(self) -> Exchange | None:
         """The newest time that the question was asked, from here or in the Ask tab."""
-        exchanges = self._active.inside.questions.exchanges
+        exchanges = self._active.services.questions.exchanges
         return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
 
     def _tell(self, last: Exchange | None) -> None:
-        text = said_what(self._trouble) if self._trouble is not None else ""
+        text = error_headline(self._error) if self._error is not None else ""
         if not text and last is not None:
             text = self._waiting(last) if last.state is ExchangeState.OPEN else settled_text(self._active, last)
         self._told.setText(text)
         self._told.setVisible(bool(text))
         answered = last is not None and last.state is ExchangeState.ANSWERED
-        set_role(self._told, "bad" if self._trouble is not None else "strong" if answered else "caption")
+        set_role(self._told, "bad" if self._error is not None else "strong" if answered else "caption")
 
     def _waiting(self, asked: Exchange) -> str:
         text = self.tr("Waiting for an answer for {age}; the mechanic cannot chat until then.")
-        return text.format(age=duration(self._desk.service.clock.monotonic() - asked.since))
+        return text.format(age=duration(self._context.service.clock.monotonic() - asked.since))
 
     def _on_ask_clicked(self) -> None:
-        self._trouble = None
+        self._error = None
         question = _question(str(self._language.currentData()))
 
         async def ask() -> None:
-            await self._active.inside.questions.ask(question, last=True)
+            await self._active.services.questions.ask(question, last=True)
 
-        self._desk.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False)
+        self._context.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False)
 
     def _fail(self, error: OpenObdError) -> None:
         """Told here, since the window's messages are behind the form."""
-        self._trouble = error
-        self.follow()
+        self._error = error
+        self.refresh()
 
     def _on_stop_clicked(self) -> None:
-        self._desk.actions.run(self._active.inside.questions.close, owner=self, busy=self._stop)
+        self._context.actions.run(self._active.services.questions.close, owner=self, busy=self._stop)
 
 
 def _question(language: str) -> Question:

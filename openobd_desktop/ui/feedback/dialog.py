@@ -13,13 +13,13 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult, UserFeedback
 from openobd_desktop.errors import SessionNotFound
-from openobd_desktop.ui.common.labels import phase_word, problem_word
+from openobd_desktop.ui.common.labels import phase_label, problem_label
 from openobd_desktop.ui.common.session_titles import entry_title
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.description import Description
 from openobd_desktop.ui.feedback.draft_note import DraftNote
 from openobd_desktop.ui.feedback.result_list import ResultList
-from openobd_desktop.ui.feedback.submission import FinishCourier
+from openobd_desktop.ui.feedback.submission import FeedbackSubmission
 from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
@@ -30,7 +30,7 @@ from openobd_desktop.ui.tabs.functions.texts import run_title
 from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
@@ -51,19 +51,19 @@ class FeedbackDialog(AppDialog):
     confirmed = Signal(str)
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
+        self, context: AppContext, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
     ) -> None:
         """``reopen`` brings the form back after it was closed; raises ``SessionNotFound`` if nothing is open here."""
-        active = desk.service.open_session(session_id)
+        active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
         super().__init__(parent, title=self.tr("Finish session"), name="feedbackDialog")
-        self._desk = desk
+        self._context = context
         self._active = active
         self._edited = False
-        self._courier = FinishCourier(desk, active, reopen)
+        self._courier = FeedbackSubmission(context, active, reopen)
         self._results = ResultList()
-        self._feedback = UserFeedbackChoice(desk, active)
+        self._feedback = UserFeedbackChoice(context, active)
         self._description = Description()
         self._assistance = Notice("assistanceBanner")
         self._wrong_car = Notice("finishVinNotice")
@@ -75,7 +75,7 @@ class FeedbackDialog(AppDialog):
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
-        self._write(desk.service.drafts.get(session_id, Draft()))
+        self._write(context.service.drafts.get(session_id, Draft()))
         self._connect()
         self._show_state()
 
@@ -99,7 +99,7 @@ class FeedbackDialog(AppDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
-        self._scrolled = Scrolled(self._form)
+        self._scrolled = FittedScrollArea(self._form)
         column.addWidget(self._scrolled, 1)
         column.addLayout(self._foot())
         self.fit(720, 640)
@@ -139,9 +139,9 @@ class FeedbackDialog(AppDialog):
         """The session that it is about."""
         return self._active.id
 
-    def take_in(self) -> None:
+    def refresh(self) -> None:
         """Shows the draft again, into which something else may have been filled meanwhile."""
-        draft = self._desk.service.drafts.get(self._active.id, self._draft())
+        draft = self._context.service.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
 
@@ -149,14 +149,14 @@ class FeedbackDialog(AppDialog):
         return Draft(self._results.results, self._feedback.feedback, self._description.text)
 
     def _write(self, draft: Draft) -> None:
-        self._results.tick(draft.results)
+        self._results.check(draft.results)
         self._feedback.begin(draft.feedback)
         self._description.write(draft.description)
 
     def _on_form_changed(self) -> None:
         self._edited = True
         # At once, so that what is taken over from elsewhere is added to it and the delayed save overrules nothing.
-        self._desk.service.hold_draft(self._active.id, self._draft())
+        self._context.service.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()
         self._show_state()
@@ -179,17 +179,17 @@ class FeedbackDialog(AppDialog):
             self._succeed()
             return
         # First, since it may change what is to be sent.
-        self._feedback.follow()
+        self._feedback.refresh()
         draft = self._draft()
         self._results.causes.refresh(self._active)
-        self._results.compare(self._active.inside.functions.used)
+        self._results.compare(self._active.services.functions.used)
         self._show_assistance(draft.feedback, self._feedback.answer)
         # Also after it was acknowledged: what is finished here is charged to the ticket.
-        facts = self._active.inside.vehicle
-        self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
+        facts = self._active.services.vehicle
+        self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         over = self._over()
         missing = "\n".join(
-            [*self._working(), *(problem_word(problem) for problem in problems(draft.results, draft.description))]
+            [*self._working(), *(problem_label(problem) for problem in problems(draft.results, draft.description))]
         )
         self._show_buttons(over or missing)
         if self._under_way:
@@ -210,22 +210,22 @@ class FeedbackDialog(AppDialog):
     def _judge(self, over: str, missing: str) -> None:
         """What stands in the way, the gravest first."""
         goes_on = self._active.phase is not Phase.ENDED
-        error = None if self._edited else self._desk.service.sending.unconfirmed.get(self._active.id)
+        error = None if self._edited else self._context.service.finish_dispatch.unconfirmed.get(self._active.id)
         if error is not None:
             stuck = isinstance(error, BEYOND_REACH) and goes_on
-            self._state.say(Tone.BAD, error_text(error), error_details(error), offered=stuck)
+            self._state.show_message(Tone.BAD, error_text(error), error_details(error), offered=stuck)
         elif over:
-            self._state.say(Tone.WARN, over, offered=goes_on)
+            self._state.show_message(Tone.WARN, over, offered=goes_on)
         elif missing:
-            self._state.say(Tone.NEUTRAL, missing)
+            self._state.show_message(Tone.NEUTRAL, missing)
         else:
-            self._state.say(Tone.GOOD, self.tr("Ready to send."))
+            self._state.show_message(Tone.GOOD, self.tr("Ready to send."))
 
     def _show_sending(self) -> None:
-        if self._active.unsent is None:
-            self._state.say(Tone.INFO, self.tr("Sending… The session stays open until the service confirms."))
+        if self._active.send_error is None:
+            self._state.show_message(Tone.INFO, self.tr("Sending… The session stays open until the service confirms."))
         else:
-            self._state.say(Tone.WARN, unsent_text(self._active), error_details(self._active.unsent))
+            self._state.show_message(Tone.WARN, unsent_text(self._active), error_details(self._active.send_error))
 
     def _over(self) -> str:
         """Why no result can be sent any more; empty while one can."""
@@ -233,7 +233,7 @@ class FeedbackDialog(AppDialog):
             text = self.tr(
                 "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."
             )
-            return text.format(state=phase_word(self._active))
+            return text.format(state=phase_label(self._active))
         if not self._active.keeper.alive:
             return self.tr(
                 "The session token has expired: a result can no longer be sent. Copy your text if you need it."
@@ -242,7 +242,7 @@ class FeedbackDialog(AppDialog):
 
     def _working(self) -> list[str]:
         """A function on the car would take the result for its own end."""
-        run = self._active.inside.functions.current
+        run = self._active.services.functions.current
         if run is None:
             return []
         text = self.tr(
@@ -260,7 +260,7 @@ class FeedbackDialog(AppDialog):
             "you cannot help from here."
         )
         appears = self._assistance.isHidden()
-        self._assistance.say(Tone.BAD, text)
+        self._assistance.show_message(Tone.BAD, text)
         if appears:
             self._scrolled.reveal(self._assistance)
 
@@ -279,7 +279,7 @@ class FeedbackDialog(AppDialog):
             self.accept()
 
     def _on_interrupt_clicked(self) -> None:
-        dialog = InterruptDialog(self._desk, self, self._active.id)
+        dialog = InterruptDialog(self._context, self, self._active.id)
         dialog.interrupted.connect(self._on_session_interrupted)
         dialog.open()
 

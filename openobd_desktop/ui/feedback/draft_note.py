@@ -17,7 +17,7 @@ class DraftNote(Text):
         super().__init__("", parent, name="draftState", role="caption")
         steady(self)
 
-    def tell(self, at: float, *, lasting: bool) -> None:
+    def show_saved(self, at: float, *, lasting: bool) -> None:
         """Says what became of the draft.
 
         Args:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.feedback.dialog import FeedbackDialog
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
 class FeedbackForms(QObject):
     """Lives with the window, in front of which the forms stand."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._context = context
         self._window = window
         self._forms: dict[str, FeedbackDialog] = {}
 
     def open(self, session_id: str) -> None:
         """Shows the form of an open session; brings it to the front if it is there already."""
-        if self._desk.service.open_session(session_id) is None:
+        if self._context.service.open_session(session_id) is None:
             return
         if session_id not in self._forms:
             self._add(session_id).show()
         else:
-            self._forms[session_id].take_in()
+            self._forms[session_id].refresh()
             self._forms[session_id].raise_()
             self._forms[session_id].activateWindow()
 
     def _add(self, session_id: str) -> FeedbackDialog:
         from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 
-        form = FeedbackDialog(self._desk, self._window, session_id, partial(self.open, session_id))
+        form = FeedbackDialog(self._context, self._window, session_id, partial(self.open, session_id))
         self._forms[session_id] = form
         form.finished.connect(lambda: self._forms.pop(session_id, None))
         return form

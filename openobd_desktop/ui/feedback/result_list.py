@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.feedback import ALONE
-from openobd_desktop.core.session.services.function_outcome import verdict
+from openobd_desktop.core.session.services.function_outcome import function_outcome
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.session import Result
-from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.feedback.causes import Causes
 from openobd_desktop.ui.look.text import Text, escaped
 from openobd_desktop.ui.look.tone import Tone
@@ -38,7 +38,7 @@ class ResultList(QWidget):
         super().__init__(parent)
         self.causes = Causes()
         self._boxes = {result: _box(result) for result in Result}
-        self._advice = {result: Text(result_words(result).advice, role="caption", wrap=True) for result in Result}
+        self._advice = {result: Text(result_texts(result).advice, role="caption", wrap=True) for result in Result}
         self._note = Text(name="resultNote", role="caption", wrap=True)
         self._differs = OfferNotice("outcomeDiffers", self.tr("Use this outcome"))
         self._offered: tuple[Result, ...] = ()
@@ -74,7 +74,7 @@ class ResultList(QWidget):
         """What is ticked, in the order of the protocol."""
         return tuple(result for result, box in self._boxes.items() if box.isChecked())
 
-    def tick(self, results: Iterable[Result]) -> None:
+    def check(self, results: Iterable[Result]) -> None:
         """Ticks exactly ``results``."""
         wanted = frozenset(results)
         for result, box in self._boxes.items():
@@ -82,7 +82,7 @@ class ResultList(QWidget):
 
     def compare(self, used: Run | None) -> None:
         """Says where the outcome of the function that was taken into the form differs from what is ticked."""
-        self._offered = verdict(used) if used is not None else ()
+        self._offered = function_outcome(used) if used is not None else ()
         ticked = self.results
         if used is None or not self._offered or not ticked or set(self._offered) == set(ticked):
             hide_giving_focus(self._differs.offer, self._boxes[(ticked or tuple(Result))[0]])
@@ -90,16 +90,16 @@ class ResultList(QWidget):
             return
         text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.")
         said = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
-        self._differs.say(Tone.WARN, said, offered=True)
+        self._differs.show_message(Tone.WARN, said, offered=True)
 
     def _on_take_over_clicked(self) -> None:
-        self.tick(self._offered)
+        self.check(self._offered)
         self.changed.emit()
 
     def _on_result_clicked(self, result: Result, ticked: bool) -> None:
         before = self.results
         if ticked:
-            self.tick(fitting(before, result))
+            self.check(fitting(before, result))
         gone = len(before) - len(self.results)
         self._note.setText(
             self._told(result) if gone else self.tr("Choose at least one. Several failures can be combined.")
@@ -109,12 +109,12 @@ class ResultList(QWidget):
     def _told(self, result: Result) -> str:
         if result in ALONE:
             text = self.tr("{result} cannot be combined with other results. They were cleared.")
-            return text.format(result=result_words(result).text)
+            return text.format(result=result_texts(result).text)
         return self.tr("Success and Other failure cannot be combined with other results. They were cleared.")
 
 
 def _named(results: Iterable[Result]) -> str:
-    return ", ".join(result_words(result).text for result in results)
+    return ", ".join(result_texts(result).text for result in results)
 
 
 def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
@@ -125,7 +125,7 @@ def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
 
 
 def _box(result: Result) -> QCheckBox:
-    words = result_words(result)
+    words = result_texts(result)
     box = QCheckBox(escaped(words.text))
     box.setAccessibleName(words.text)
     box.setAccessibleDescription(words.wire)

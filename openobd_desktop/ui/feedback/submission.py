@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.session_titles import entry_title
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.draft_note import DraftNote
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -23,23 +23,25 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("finish", text)
 
 
-class FinishCourier:
+class FeedbackSubmission:
     """Outlives its form: the window owns what it does, so that closing the form ends neither writing nor sending."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
+        self._context = context
         self._active = active
         self._reopen = reopen
 
     def keep(self, draft: Draft, note: DraftNote, *, owner: QWidget) -> None:
         """Saves ``draft`` and lets ``note`` say so."""
-        memory = self._desk.service.memory
+        recorder = self._context.service.recorder
 
         def tell(nothing: None) -> None:
             if isValid(note):
-                note.tell(self._desk.service.clock.now(), lasting=bool(memory.profile) and memory.trouble is None)
+                note.show_saved(
+                    self._context.service.clock.now(), lasting=bool(recorder.profile) and recorder.error is None
+                )
 
-        self._desk.actions.run(self._desk.service.save_draft, self._active.id, draft, owner=owner, then=tell)
+        self._context.actions.run(self._context.service.save_draft, self._active.id, draft, owner=owner, then=tell)
 
     def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
         """Sends ``result``; calls ``then`` with each outcome while ``form`` is there, and tells the window if not."""
@@ -56,8 +58,8 @@ class FinishCourier:
             else:
                 self._tell_failed(error)
 
-        self._desk.actions.run(
-            self._desk.service.finish,
+        self._context.actions.run(
+            self._context.service.finish,
             self._active.id,
             result,
             owner=form.parentWidget() or form,
@@ -69,8 +71,8 @@ class FinishCourier:
 
     def _tell_confirmed(self) -> None:
         text = _tr("{session}: the service has confirmed the result.")
-        self._desk.messages.tell(text.format(session=entry_title(self._active)))
+        self._context.messages.show(text.format(session=entry_title(self._active)))
 
     def _tell_failed(self, error: OpenObdError) -> None:
         offer = Offer(_tr("Open form"), self._reopen) if self._reopen is not None else None
-        self._desk.messages.show_error(error, about=entry_title(self._active), offer=offer)
+        self._context.messages.show_error(error, about=entry_title(self._active), offer=offer)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import UserFeedback
-from openobd_desktop.ui.common.labels import feedback_word
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.common.labels import feedback_label
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.ask_at_car import AskAtCar
 from openobd_desktop.ui.look.text import Text, escaped
 from openobd_desktop.ui.look.tone import Tone
@@ -27,10 +27,10 @@ class UserFeedbackChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._asking = AskAtCar(desk, active)
+        self._asking = AskAtCar(context, active)
         self._differs = OfferNotice("answerDiffers", self.tr("Use this answer"), beside=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,8 +39,8 @@ class UserFeedbackChoice(QWidget):
         column.addWidget(Text(self.tr("The answer of the person at the car"), role="caption", wrap=True))
         column.addSpacing(4)
         for number, choice in enumerate(CHOICES):
-            radio = QRadioButton(escaped(feedback_word(choice)))
-            radio.setAccessibleName(feedback_word(choice))
+            radio = QRadioButton(escaped(feedback_label(choice)))
+            radio.setAccessibleName(feedback_label(choice))
             self._group.addButton(radio, number)
             column.addWidget(radio)
         column.addSpacing(4)
@@ -70,9 +70,9 @@ class UserFeedbackChoice(QWidget):
         """What the person at the car said, whether it is chosen or not."""
         return self._asking.answer
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Takes in how the question at the car stands; its answer is chosen if nothing else has been."""
-        self._asking.follow()
+        self._asking.refresh()
         self._compare()
 
     def _on_answered(self, answer: UserFeedback) -> None:
@@ -86,8 +86,8 @@ class UserFeedbackChoice(QWidget):
             self._differs.clear()
             return
         text = self.tr("The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.")
-        said = text.format(answer=feedback_word(answer), chosen=feedback_word(chosen))
-        self._differs.say(Tone.WARN, said, offered=True)
+        said = text.format(answer=feedback_label(answer), chosen=feedback_label(chosen))
+        self._differs.show_message(Tone.WARN, said, offered=True)
 
     def _on_take_over_clicked(self) -> None:
         self.choose(self.answer)

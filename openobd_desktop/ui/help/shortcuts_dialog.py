@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from openobd_desktop.ui.help.keys import local_keys
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 
 class ShortcutsDialog(AppDialog):
@@ -29,7 +29,7 @@ class ShortcutsDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        column.addWidget(Scrolled(keys_shown), 1)
+        column.addWidget(FittedScrollArea(keys_shown), 1)
         column.addLayout(button_row(None, close))
         make_default(close)
         close.clicked.connect(self.accept)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.common.times import local
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.export import HistoryExport
-from openobd_desktop.ui.history.export_progress import ExportStrip
+from openobd_desktop.ui.history.export_progress import ExportProgress
 from openobd_desktop.ui.history.feed import HistoryFeed
 from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.table_model import HistoryTableModel
@@ -31,7 +31,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
 
 
-class HistoryVerbs(QObject):
+class HistoryActions(QObject):
     """The buttons, dialogs and files of the History page.
 
     Attributes:
@@ -41,18 +41,18 @@ class HistoryVerbs(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         feed: HistoryFeed,
         parts: tuple[HistoryTableModel, HistoryTableView, HistoryDetails],
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._context = context
         self._feed = feed
         self._model, self._table, self._details = parts
         self._page = page
         self._exporting: asyncio.Future[Any] | None = None
-        self.strip = ExportStrip()
+        self.strip = ExportProgress()
         self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Save all matching sessions as a spreadsheet file"))
         self.export.setIcon(icon("export"))
         self.export.clicked.connect(self._on_export_clicked)
@@ -60,17 +60,17 @@ class HistoryVerbs(QObject):
         self._details.report_asked.connect(self._on_report_asked)
         self._table.activated.connect(self._details.open)
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
-        self.follow()
+        self.refresh()
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Allows the export while there is something to export."""
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def save_table(self, path: str) -> None:
         """Writes all sessions that match to ``path``."""
-        export = HistoryExport(self._desk.history, self._desk.service.clock.now, self.strip.show_written)
+        export = HistoryExport(self._context.history, self._context.service.clock.now, self.strip.show_written)
         self.strip.begin(self._feed.state.matching)
-        self._exporting = self._desk.actions.run(
+        self._exporting = self._context.actions.run(
             export.make,
             self._feed.query,
             owner=self._page,
@@ -86,13 +86,13 @@ class HistoryVerbs(QObject):
         record = self._details.shown
         if record is None:
             return
-        content = pdf_of(record, self._details.events, self._desk.service.clock.now())
+        content = pdf_of(record, self._details.events, self._context.service.clock.now())
         told = self.tr("The report was saved as {path}.").format(path=path)
-        save_file(self._desk, path, content, self._details.save, self._page, told)
+        save_file(self._context, path, content, self._details.save, self._page, told)
 
     def _save(self, path: str, content: bytes, count: int) -> None:
         told = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
-        save_file(self._desk, path, content, self.export, self._page, told)
+        save_file(self._context, path, content, self.export, self._page, told)
 
     def _on_export_over(self, _: asyncio.Future[Any]) -> None:
         self._exporting = None
@@ -101,7 +101,7 @@ class HistoryVerbs(QObject):
     def _on_strip_stopped(self) -> None:
         if self._exporting is not None:
             self._exporting.cancel()
-            self._desk.messages.tell(self.tr("The export was stopped; no file was written."))
+            self._context.messages.show(self.tr("The export was stopped; no file was written."))
 
     def _on_export_clicked(self) -> None:
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)

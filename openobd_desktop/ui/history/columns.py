@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.ui.common.labels import WHO_LIMIT, ticket_word
+from openobd_desktop.ui.common.labels import WHO_LIMIT, ticket_label
 from openobd_desktop.ui.common.times import moment, offsets, sheet_moment
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.look.text import one_line
@@ -44,7 +44,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     HistoryColumn(str(QT_TRANSLATE_NOOP("history columns", "State")), words.state_text, words.state_text),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Ticket")),
-        lambda record, now: ticket_word(record.ticket, record.connector),
+        lambda record, now: ticket_label(record.ticket, record.connector),
         lambda record, now: words.ticket_text(record),
         words.ticket_text,
     ),

@@ -26,7 +26,7 @@ FIRST = QDate(2015, 1, 1)
 """The earliest day that can be chosen."""
 
 
-class Span(Enum):
+class Period(Enum):
     """The usual spans, in days up to today; ALL has no limits."""
 
     TODAY = 1
@@ -35,7 +35,7 @@ class Span(Enum):
     ALL = 0
 
 
-class DateSpan(QWidget):
+class DateRange(QWidget):
     """``chosen`` tells that another span was chosen; nothing in it ever moves or hides."""
 
     chosen = Signal()
@@ -43,23 +43,23 @@ class DateSpan(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         names = {
-            Span.TODAY: self.tr("Today"),
-            Span.WEEK: self.tr("7 days"),
-            Span.MONTH: self.tr("30 days"),
-            Span.ALL: self.tr("All"),
+            Period.TODAY: self.tr("Today"),
+            Period.WEEK: self.tr("7 days"),
+            Period.MONTH: self.tr("30 days"),
+            Period.ALL: self.tr("All"),
         }
         self._group = QButtonGroup(self)
         self._buttons = {span: self._button(span, name) for span, name in names.items()}
         self._from = self._date(self.tr("From"))
         self._to = self._date(self.tr("To"))
         self._lay_out()
-        self._buttons[Span.ALL].setChecked(True)
+        self._buttons[Period.ALL].setChecked(True)
         self._first = QDate.currentDate()
         self._show_days(self._first, self._first)
         for edit in (self._from, self._to):
             edit.dateChanged.connect(self._on_date_changed)
 
-    def _button(self, span: Span, name: str) -> QPushButton:
+    def _button(self, span: Period, name: str) -> QPushButton:
         button = QPushButton(name)
         button.setAccessibleName(name)
         button.setCheckable(True)
@@ -98,7 +98,7 @@ class DateSpan(QWidget):
         row.addLayout(own)
 
     @property
-    def current(self) -> Span | None:
+    def current(self) -> Period | None:
         """The usual span that is chosen; None for dates of one's own."""
         return next((span for span, button in self._buttons.items() if button.isChecked()), None)
 
@@ -106,7 +106,7 @@ class DateSpan(QWidget):
     def limits(self) -> tuple[float | None, float | None]:
         """From when, and before when; seconds since 1970 in UTC, None for no limit. Today moves with the clock."""
         span = self.current
-        if span is Span.ALL:
+        if span is Period.ALL:
             return None, None
         if span is not None:
             return _midnight(QDate.currentDate().addDays(1 - span.value)), None
@@ -117,24 +117,24 @@ class DateSpan(QWidget):
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
-        if self.current is Span.ALL:
+        if self.current is Period.ALL:
             self._show_days(self._first, QDate.currentDate())
 
-    def choose(self, span: Span) -> None:
+    def choose(self, span: Period) -> None:
         """Chooses a usual span, as a click on it would."""
         self._buttons[span].setChecked(True)
         today = QDate.currentDate()
-        self._show_days(self._first if span is Span.ALL else today.addDays(1 - span.value), today)
+        self._show_days(self._first if span is Period.ALL else today.addDays(1 - span.value), today)
         self.chosen.emit()
 
     @property
-    def choice(self) -> Span | tuple[QDate, QDate]:
+    def choice(self) -> Period | tuple[QDate, QDate]:
         """What is chosen: a usual span, or the first and the last day."""
         return self.current or (self._from.date(), self._to.date())
 
-    def choose_again(self, choice: Span | tuple[QDate, QDate]) -> None:
+    def choose_again(self, choice: Period | tuple[QDate, QDate]) -> None:
         """Chooses what ``choice`` of another one gave."""
-        if isinstance(choice, Span):
+        if isinstance(choice, Period):
             self.choose(choice)
         else:
             self._show_days(*choice)

@@ -24,7 +24,7 @@ from openobd_desktop.ui.history.report_texts import facts, report_text, timeline
 from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.tables.state_badge import state_look
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
@@ -52,9 +52,9 @@ class HistoryDetails(QScrollArea):
         super().__init__(parent)
         self._record: SessionRecord | None = None
         self._events: tuple[SessionEvent, ...] | None = None
-        self._trouble: OpenObdError | None = None
+        self._error: OpenObdError | None = None
         self._now = 0.0
-        self._glyph = Glyph(size=20)
+        self._icon = Icon(size=20)
         self._state = Text(name="historyState", role="heading")
         self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything shown here as text"))
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF"))
@@ -85,7 +85,7 @@ class HistoryDetails(QScrollArea):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._glyph)
+        head.addWidget(self._icon)
         head.addWidget(self._state, 1)
         column.addLayout(head)
         buttons = QHBoxLayout()
@@ -130,8 +130,8 @@ class HistoryDetails(QScrollArea):
             self._none.setText(self.tr("%n session(s) are selected.", "", len(records)))
             return False
         if former is None or former.id != self._record.id:
-            self._events, self._trouble = None, None
-        elif former == self._record and self._trouble is None:
+            self._events, self._error = None, None
+        elif former == self._record and self._error is None:
             return False
         self._show(self._record)
         return True
@@ -139,13 +139,13 @@ class HistoryDetails(QScrollArea):
     def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
         """Adds the timeline that was read, unless another session is shown by now."""
         if self._record is not None and self._record.id == session_id:
-            self._events, self._trouble = events, None
+            self._events, self._error = events, None
             self._show(self._record)
 
-    def show_trouble(self, session_id: str, error: OpenObdError) -> None:
+    def show_error(self, session_id: str, error: OpenObdError) -> None:
         """Says that the timeline could not be read, unless another session is shown by now."""
         if self._record is not None and self._record.id == session_id and self._events is None:
-            self._trouble = error
+            self._error = error
             self._show(self._record)
 
     def open(self) -> None:
@@ -153,21 +153,21 @@ class HistoryDetails(QScrollArea):
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, record: SessionRecord) -> None:
-        self._glyph.show_icon(*state_look(words.entry_of(record, self._now).session.state))
+        self._icon.show_icon(*state_look(words.entry_of(record, self._now).session.state))
         self._state.setText(words.state_text(record, self._now))
         for fact in facts(record, self._events, self._now):
             self._field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
         _fill(self._description, words.description(record) or words.DASH)
         _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
-        if self._trouble is not None:
-            _fill(self._timeline, error_text(self._trouble))
+        if self._error is not None:
+            _fill(self._timeline, error_text(self._error))
         for button in (self._copy, self.save):
             button.set_allowed(self._is_read, self.tr("Reading the timeline…"))
 
     @property
     def _is_read(self) -> bool:
         """It is known what there is to tell, be it that the timeline cannot be read."""
-        return self._events is not None or self._trouble is not None
+        return self._events is not None or self._error is not None
 
     def _field(self, name: str, caption: str) -> Text:
         if name not in self._fields:

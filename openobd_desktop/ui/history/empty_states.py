@@ -16,7 +16,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("history hints", text)
 
 
-class HistoryHints:
+class HistoryEmptyStates:
     """``clear_filter`` and ``try_again`` are what it offers."""
 
     def __init__(self, clear_filter: Callable[[], None], try_again: Callable[[], None]) -> None:
@@ -27,9 +27,9 @@ class HistoryHints:
         """The hint for a table with ``rows`` rows; None if it needs none."""
         if rows:
             return None
-        if state.trouble is not None:
-            lead, _, rest = error_text(state.trouble).partition("\n")
-            details = error_details(state.trouble)
+        if state.error is not None:
+            lead, _, rest = error_text(state.error).partition("\n")
+            details = error_details(state.error)
             return Hint("warning", lead, f"{rest}\n{details}", ((_tr("Try again"), self._try_again),))
         if state.asking:
             title = _tr("Searching the history…") if state.total is not None else _tr("Opening the history…")
@@ -46,7 +46,7 @@ class HistoryHints:
 
 def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
     """How many sessions match, of how many; empty while nothing is known."""
-    if state.trouble is not None or state.total is None:
+    if state.error is not None or state.total is None:
         return ""
     total = whole(state.total)
     if not is_filtered:

@@ -10,7 +10,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
-class ExportStrip(QWidget):
+class ExportProgress(QWidget):
     """Hidden while nothing is exported; ``stopped`` asks to stop."""
 
     stopped = Signal()

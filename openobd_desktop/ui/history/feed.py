@@ -25,13 +25,13 @@ class FeedState:
         asking: The first answer to the present query is still under way.
         matching: How many sessions are wanted; None while they are being counted.
         total: How many there are at all; None before the first answer.
-        trouble: Why the history could not be read.
+        error: Why the history could not be read.
     """
 
     asking: bool = True
     matching: int | None = None
     total: int | None = None
-    trouble: OpenObdError | None = None
+    error: OpenObdError | None = None
 
 
 class HistoryFeed(QObject):
@@ -57,12 +57,12 @@ class HistoryFeed(QObject):
         for look in self._looks.values():
             look.cancel()
         self.query = query
-        self._tell(asking=True, matching=None, trouble=None)
+        self._tell(asking=True, matching=None, error=None)
         self._look("first", self._history.page, query, then=self._on_first_found)
 
-    def renew(self) -> None:
+    def refresh(self) -> None:
         """Takes in what is new at the beginning; asks again from the beginning if it could not be read before."""
-        if self.state.trouble is not None:
+        if self.state.error is not None:
             self.ask(self.query)
         elif not self.state.asking and not self._is_under_way("renewal"):
             self._look("renewal", self._history.page, self.query, then=self._on_renewed)
@@ -87,7 +87,7 @@ class HistoryFeed(QObject):
         self._count(part)
 
     def _on_renewed(self, part: HistoryPart) -> None:
-        if not self._model.renew(part.records, has_more=part.behind is not None):
+        if not self._model.update(part.records, has_more=part.behind is not None):
             self._behind = part.behind
         self._count(part)
 
@@ -110,7 +110,7 @@ class HistoryFeed(QObject):
             look.cancel()
         self._behind = None
         self._model.show((), has_more=False)
-        self._tell(asking=False, trouble=error)
+        self._tell(asking=False, error=error)
 
     def _on_order_chosen(self, oldest_first: bool) -> None:
         self.ask(replace(self.query, oldest_first=oldest_first))

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, 
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.history.actions import HistoryVerbs
-from openobd_desktop.ui.history.date_range import DateSpan, Span
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.history.actions import HistoryActions
+from openobd_desktop.ui.history.date_range import DateRange, Period
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.empty_states import HistoryHints, count_text
+from openobd_desktop.ui.history.empty_states import HistoryEmptyStates, count_text
 from openobd_desktop.ui.history.feed import HistoryFeed
-from openobd_desktop.ui.history.scope_toggle import Whose
+from openobd_desktop.ui.history.scope_toggle import ScopeToggle
 from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.table_view import HistoryTableView
-from openobd_desktop.ui.history.texts import began, search_words
+from openobd_desktop.ui.history.texts import began, search_texts
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.focus import holds_focus
@@ -52,24 +52,24 @@ class HistoryPage(QWidget):
         feed: What is asked of the journal and what is known of the answer.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
         self.setObjectName("historyPage")
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
-        self._model = HistoryTableModel(desk.service.clock.now, self)
-        self.feed = HistoryFeed(desk.history, desk.actions, self._model, self)
+        self._context = context
+        self._model = HistoryTableModel(context.service.clock.now, self)
+        self.feed = HistoryFeed(context.history, context.actions, self._model, self)
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
-        self.verbs = HistoryVerbs(desk, self.feed, (self._model, self.table, self.details), self)
+        self.verbs = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
         self._search = LineField(SEARCH_LIMIT)
-        self._span = DateSpan()
-        self._whose = Whose()
+        self._span = DateRange()
+        self._whose = ScopeToggle()
         self._count = Text(name="historyShown", role="muted")
         self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._settled = QTimer(self, interval=SETTLE, singleShot=True)
-        self._hints = HistoryHints(self.clear_filter, self.feed.renew)
+        self._hints = HistoryEmptyStates(self.clear_filter, self.feed.refresh)
         self._of_demo: bool | None = None
         self._lay_out()
         self._connect()
@@ -138,10 +138,10 @@ class HistoryPage(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.table.setFocus)
         undo = [
-            self._desk.service.subscribe(self._on_sessions_changed),
-            self._desk.service.store.subscribe(lambda change: self._on_sessions_changed()),
-            self._desk.profiles.subscribe(self._on_sessions_changed),
-            self._desk.team.subscribe(self._on_team_changed),
+            self._context.service.subscribe(self._on_sessions_changed),
+            self._context.service.store.subscribe(lambda change: self._on_sessions_changed()),
+            self._context.profiles.subscribe(self._on_sessions_changed),
+            self._context.team.subscribe(self._on_team_changed),
         ]
         self.destroyed.connect(lambda: [each() for each in undo])
 
@@ -158,7 +158,7 @@ class HistoryPage(QWidget):
     def clear_filter(self) -> None:
         """Takes search and span away."""
         self._search.clear()
-        self._span.choose(Span.ALL)
+        self._span.choose(Period.ALL)
 
     @property
     def selection(self) -> list[SessionRecord]:
@@ -169,17 +169,17 @@ class HistoryPage(QWidget):
         self._typed.stop()
         since, until = self._span.limits
         oldest_first = self._model.order == Qt.SortOrder.AscendingOrder
-        words = search_words(self._search.text())
+        words = search_texts(self._search.text())
         self.feed.ask(
             HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first, of_team=self._whose.is_team)
         )
 
     def _renew(self) -> None:
         """Reads again; from the beginning where another history is meant now."""
-        self._whose.offer(self._desk.team.shares)
-        of_demo = self._desk.history.is_of_demo
+        self._whose.offer(self._context.team.shares)
+        of_demo = self._context.history.is_of_demo
         if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
-            self.feed.renew()
+            self.feed.refresh()
         else:
             self._begin(of_demo)
 
@@ -188,8 +188,14 @@ class HistoryPage(QWidget):
         self.table.show_who(self._whose.is_team)
         self._ask()
         oldest = HistoryQuery(oldest_first=True, of_team=self._whose.is_team)
-        self._desk.actions.run(
-            self._desk.history.page, oldest, None, 1, owner=self, then=self._on_oldest_found, failed=lambda error: None
+        self._context.actions.run(
+            self._context.history.page,
+            oldest,
+            None,
+            1,
+            owner=self,
+            then=self._on_oldest_found,
+            failed=lambda error: None,
         )
 
     def _on_oldest_found(self, part: HistoryPart) -> None:
@@ -198,11 +204,11 @@ class HistoryPage(QWidget):
             self._span.show_first(first)
 
     def _on_whose_chosen(self) -> None:
-        self._begin(self._desk.history.is_of_demo)
+        self._begin(self._context.history.is_of_demo)
 
     def _on_team_changed(self) -> None:
         """On one PC the choice may have come or gone; what the team did may be more by now."""
-        if self._whose.is_team or self._whose.isHidden() is self._desk.team.shares:
+        if self._whose.is_team or self._whose.isHidden() is self._context.team.shares:
             self._on_sessions_changed()
 
     def _on_sessions_changed(self) -> None:
@@ -220,24 +226,24 @@ class HistoryPage(QWidget):
                 self.table.setFocus()
             self.details.setVisible(bool(selection))
             self._share_room()
-        if self.details.show_selection(selection, self._desk.service.clock.now()):
+        if self.details.show_selection(selection, self._context.service.clock.now()):
             self._read_events(selection[0].id)
-        self.verbs.follow()
+        self.verbs.refresh()
 
     def _read_events(self, session_id: str) -> None:
         def show(events: tuple[SessionEvent, ...]) -> None:
             self.details.show_events(session_id, events)
 
         def tell(error: OpenObdError) -> None:
-            self.details.show_trouble(session_id, error)
+            self.details.show_error(session_id, error)
 
-        self._desk.actions.run(self._desk.history.events, session_id, owner=self, then=show, failed=tell)
+        self._context.actions.run(self._context.history.events, session_id, owner=self, then=show, failed=tell)
 
     def _show_state(self) -> None:
         state = self.feed.state
         self._count.setText(count_text(state, is_filtered=self._is_filtered, is_of_demo=bool(self._of_demo)))
         self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
-        self.verbs.follow()
+        self.verbs.refresh()
 
     @property
     def _is_filtered(self) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
-class Whose(QWidget):
+class ScopeToggle(QWidget):
     """Two buttons of which one is down; ``chosen`` tells that another one was pressed."""
 
     chosen = Signal()

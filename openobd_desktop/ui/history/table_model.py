@@ -85,7 +85,7 @@ class HistoryTableModel(QAbstractTableModel):
             self._records.extend(records)
             self.endInsertRows()
 
-    def renew(self, records: Sequence[SessionRecord], *, has_more: bool) -> bool:
+    def update(self, records: Sequence[SessionRecord], *, has_more: bool) -> bool:
         """Takes in the first page as it is now; tells whether what lies behind it could stay."""
         last = self.row_of(records[-1].id) if records and has_more else -1
         if last < 0:

@@ -10,7 +10,7 @@ from openobd_desktop.ui.common.window_state import COLUMNS
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
 from openobd_desktop.ui.tables.csv_text import clipboard_text
-from openobd_desktop.ui.tables.empty_state import EmptyHint, Hint
+from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.state_badge import StateDelegate
 
@@ -58,7 +58,7 @@ class HistoryTableView(QTableView):
         self._hover = RowHover(self)
         self._row_delegate = RowHoverDelegate(self._hover)
         self._state_delegate = StateDelegate(EntryRole, self._hover)
-        self.hint = EmptyHint(name="historyEmpty", over=self)
+        self.hint = EmptyState(name="historyEmpty", over=self)
         self.setModel(model)
         self.setItemDelegate(self._row_delegate)
         self.setItemDelegateForColumn(columns.STATE, self._state_delegate)
@@ -119,7 +119,7 @@ class HistoryTableView(QTableView):
         """Tells why there are no rows."""
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
-        self.hint.tell(hint)
+        self.hint.show_hint(hint)
 
     def copy(self) -> None:
         """Copies the selected rows unshortened."""

@@ -11,14 +11,14 @@ from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import (
     SESSION_LIMIT,
-    Mine,
+    Ownership,
     Result,
     Session,
     SessionEntry,
     SessionState,
     UserFeedback,
 )
-from openobd_desktop.ui.common.labels import WHO_LIMIT, event_word, feedback_word, result_words, state_word
+from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
 from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, sheet_duration
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
 from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
@@ -55,14 +55,14 @@ def lost_sight(record: SessionRecord, now: float) -> bool:
 
 def state_text(record: SessionRecord, now: float) -> str:
     """The state, or that the end was not seen."""
-    return _tr("end not seen") if lost_sight(record, now) else state_word(_session(record.state))
+    return _tr("end not seen") if lost_sight(record, now) else state_label(_session(record.state))
 
 
 def end_text(record: SessionRecord, now: float) -> str:
     """When the session ended, as far as that was seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
-    return _tr("Not seen from this PC; last seen {state}.").format(state=state_word(_session(record.state)))
+    return _tr("Not seen from this PC; last seen {state}.").format(state=state_label(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
@@ -93,13 +93,13 @@ def result_text(record: SessionRecord, *, wire: bool = False) -> str:
     """The results in plain words, with their names in the protocol if ``wire``; a dash if none is known."""
     if record.result is None or not record.result.results:
         return DASH
-    told = [result_words(result) for result in record.result.results]
+    told = [result_texts(result) for result in record.result.results]
     return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in told])
 
 
 def result_lines(record: SessionRecord) -> str:
     """The results in plain words, each with its name in the protocol on a line of its own; a dash if none is known."""
-    told = [result_words(result) for result in record.result.results] if record.result else []
+    told = [result_texts(result) for result in record.result.results] if record.result else []
     return "\n".join(f"{one.text}\n{one.wire}" for one in told) or DASH
 
 
@@ -108,7 +108,7 @@ def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
     if record.result is None:
         return DASH
     feedback = record.result.feedback
-    word = feedback_word(feedback)
+    word = feedback_label(feedback)
     return f"{word} ({feedback.value})" if wire and feedback is not None else word
 
 
@@ -156,27 +156,27 @@ def connection_text(events: Iterable[SessionEvent]) -> str:
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
     """One line of a timeline as text, its time told by ``clock`` and its detail cut to ``limit``."""
     detail = one_line(detail_text(event), limit)
-    line = f"{clock(event.at)}  {event_word(event.kind)}"
+    line = f"{clock(event.at)}  {event_label(event.kind)}"
     return f"{line}: {detail}" if detail else line
 
 
 def no_timeline(record: SessionRecord) -> str:
     """What stands in place of a timeline that is not here."""
-    if record.scope and record.mine is Mine.NOT_KNOWN:
+    if record.scope and record.mine is Ownership.NOT_KNOWN:
         text = _tr("The timeline is kept on the PC of {who}.")
         return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
     return DASH
 
 
-def search_words(text: str) -> tuple[SearchWord, ...]:
+def search_texts(text: str) -> tuple[SearchWord, ...]:
     """The words of a search, each with the states, results and feedback whose words in this language hold it."""
     return tuple(_search_word(word) for word in identifier(text).casefold().split()[:WORDS_LIMIT])
 
 
 def _search_word(word: str) -> SearchWord:
-    states = [state for state in SessionState if word in state_word(_session(state)).casefold()]
-    results = [result for result in Result if word in result_words(result).text.casefold()]
-    said = [one for one in (None, *UserFeedback) if word in feedback_word(one).casefold()]
+    states = [state for state in SessionState if word in state_label(_session(state)).casefold()]
+    results = [result for result in Result if word in result_texts(result).text.casefold()]
+    said = [one for one in (None, *UserFeedback) if word in feedback_label(one).casefold()]
     exact = [result for result in Result if word in result.value.casefold()]
     return SearchWord(word, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(said))
 

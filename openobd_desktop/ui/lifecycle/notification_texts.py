@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("notices", text)
 
 
-def notice_title(cause: Cause, active: ActiveSession) -> str:
+def notification_title(cause: Cause, active: ActiveSession) -> str:
     """What happened, and to which session."""
     titles = {
         Cause.LINE_LOST: _tr("{session}: connection lost"),
@@ -35,7 +35,7 @@ def notice_title(cause: Cause, active: ActiveSession) -> str:
     return titles[cause].format(session=entry_title(active))
 
 
-def notice_text(cause: Cause, active: ActiveSession) -> str:
+def notification_text(cause: Cause, active: ActiveSession) -> str:
     """What it means, or what to do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
         return _tr("It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.")
@@ -55,7 +55,7 @@ def notice_text(cause: Cause, active: ActiveSession) -> str:
     }[cause]
 
 
-def living_text(sessions: Sequence[ActiveSession]) -> str:
+def running_text(sessions: Sequence[ActiveSession]) -> str:
     """Which sessions go on; says that none does if there is none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED

@@ -11,7 +11,7 @@ from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 6
@@ -52,7 +52,7 @@ class QuitDialog(AppDialog):
         inside.addWidget(Text(self._count(len(sessions)), name="quitCount", role="heading", wrap=True))
         inside.addWidget(Text(self._names(sessions), name="quitSessions", wrap=True))
         warning = Notice("quitWorking")
-        warning.say(Tone.WARN, "\n".join(self._some(working)))
+        warning.show_message(Tone.WARN, "\n".join(self._some(working)))
         inside.addWidget(warning)
         for sentence in self._consequences(len(sessions), can_keep=can_keep):
             inside.addWidget(Text(sentence, wrap=True))
@@ -63,7 +63,7 @@ class QuitDialog(AppDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # On a small screen many warnings scroll, and the buttons stay in sight.
-        column.addWidget(Scrolled(body), 1)
+        column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         make_default(self._safe)
         self._safe.setProperty("kind", "primary")

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.ui.common.i18n import FALLBACK, install
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
-from openobd_desktop.ui.lifecycle.quit_controller import Departure
-from openobd_desktop.ui.lifecycle.tray_controller import Background
+from openobd_desktop.ui.lifecycle.quit_controller import QuitController
+from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.look.theme import apply_theme
-from openobd_desktop.ui.tabs.ask.answer_alerts import AskNews
+from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.unsent import Contents
 
@@ -26,7 +26,7 @@ REMEMBER = 60_000
 """Milliseconds between two looks at what is to be remembered of the window."""
 
 
-class Frame:
+class WindowController:
     """Owns the window, its life in the tray and what the settings do to the application.
 
     ``end`` is what the program waits for. ``keeps`` is false where nothing may be saved; ``plain`` begins with the
@@ -36,7 +36,7 @@ class Frame:
     def __init__(
         self,
         application: QApplication,
-        desk: Desk,
+        context: AppContext,
         tray: Tray,
         end: asyncio.Event,
         *,
@@ -44,94 +44,94 @@ class Frame:
         plain: bool = False,
     ) -> None:
         self._application = application
-        self._desk = desk
+        self._context = context
         self._keeps = keeps
         # The old window must not be taken away while the page in it that asked for another language still speaks.
-        self._renewal = QTimer(singleShot=True, interval=0)
-        self._renewal.timeout.connect(self._renew)
-        self._speak()
+        self._rebuild_timer = QTimer(singleShot=True, interval=0)
+        self._rebuild_timer.timeout.connect(self._rebuild)
+        self._install_language()
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
             # Qt waits up to 25 seconds for a desktop that shows the menus itself, each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
-        apply_theme(application, Theme.SYSTEM if plain else desk.profiles.settings.theme)
-        self.window = self._shown({} if plain else desk.profiles.settings.window)
+        apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
+        self.window = self._shown({} if plain else context.profiles.settings.window)
         self._remembering.start()
-        self.background = Background(desk, tray, lambda: self.window)
-        self._news = AskNews(desk, self.background.answered)
-        self.departure = Departure(self.background, lambda: self.window, end)
+        self.tray_controller = TrayController(context, tray, lambda: self.window)
+        self._answer_alerts = AnswerAlerts(context, self.tray_controller.answered)
+        self.quit_controller = QuitController(self.tray_controller, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:
         """Takes in, applies and saves changed settings."""
-        former = self._desk.profiles.settings
+        former = self._context.profiles.settings
         self._save(settings)
-        settings = self._desk.profiles.settings
+        settings = self._context.profiles.settings
         if settings.theme is not former.theme:
             apply_theme(self._application, settings.theme)
         if settings.language != former.language:
-            self._renewal.start()
+            self._rebuild_timer.start()
 
     def close(self) -> None:
         """Remembers where the window was, and ends it with all its timers and dialogs."""
-        self._renewal.stop()
+        self._rebuild_timer.stop()
         self._remembering.stop()
-        self._news.stop()
-        self.background.stop()
+        self._answer_alerts.stop()
+        self.tray_controller.stop()
         self.remember()
         self._end()
 
     def remember(self) -> None:
         """Saves how the window is, if it has changed; now and then, since the program may end without a word."""
-        settings, state = self._desk.profiles.settings, self.window.saved_state()
+        settings, state = self._context.profiles.settings, self.window.saved_state()
         if self._keeps and state != settings.window:
             try:
-                self._desk.profiles.change_settings(replace(settings, window=state))
+                self._context.profiles.change_settings(replace(settings, window=state))
             except SettingsWithheld:
                 # Told at the start; nobody has changed anything since.
                 return
             except SettingsUnreadable as error:
-                self._desk.messages.show_error(error)
+                self._context.messages.show_error(error)
 
-    def speak(self, language: str = FALLBACK) -> MainWindow:
+    def rebuild_in(self, language: str = FALLBACK) -> MainWindow:
         """Makes the window anew in a language at once, whatever the settings say; returns it."""
-        self._renew(language)
+        self._rebuild(language)
         return self.window
 
-    def _speak(self, language: str | None = None) -> None:
+    def _install_language(self, language: str | None = None) -> None:
         # A run of which nothing is kept is a tour, which finds its way by the words of the source.
-        own = self._desk.profiles.settings.language if self._keeps else FALLBACK
+        own = self._context.profiles.settings.language if self._keeps else FALLBACK
         install(self._application, own if language is None else language)
 
-    def _renew(self, language: str | None = None) -> None:
+    def _rebuild(self, language: str | None = None) -> None:
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
         welcome, beside = state_of_welcome(self.window), self.window.beside
         self._end()
-        self._speak(language)
+        self._install_language(language)
         self.window = self._shown(state, unsent)
         self.window.show_place(place)
         self.window.open_beside(beside)
-        self.background.follow()
+        self.tray_controller.refresh()
         if welcome is not None:
-            open_welcome(self._desk, self.window, welcome)
+            open_welcome(self._context, self.window, welcome)
 
     def _shown(self, state: dict[str, str], unsent: dict[str, Contents] | None = None) -> MainWindow:
-        window = MainWindow(self._desk)
-        window.take_in(unsent or {})
+        window = MainWindow(self._context)
+        window.restore_unsent(unsent or {})
         window.restore_state(state)
         window.show()
         return window
 
     def _end(self) -> None:
         """Ends the window here, rather than whenever Python finds it."""
-        self.window.close_for_real()
+        self.window.force_close()
         shiboken6.delete(self.window)
 
     def _save(self, settings: Settings) -> None:
         try:
-            self._desk.profiles.change_settings(settings, keep=self._keeps)
+            self._context.profiles.change_settings(settings, keep=self._keeps)
         except SettingsUnreadable as error:
-            self._desk.messages.show_error(error)
+            self._context.messages.show_error(error)

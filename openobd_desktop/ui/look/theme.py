@@ -153,11 +153,11 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
     A high-contrast palette of the system is left alone: who chose it needs exactly those colours.
     """
-    dresser = app.findChild(_Dresser) or _Dresser(app)
-    dresser.wear(theme)
+    dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
+    dresser.apply_style(theme)
 
 
-class _Dresser(QObject):
+class _StyleApplier(QObject):
     """Lives in the application and dresses it again when the system's colours change."""
 
     def __init__(self, app: QApplication) -> None:
@@ -176,7 +176,7 @@ class _Dresser(QObject):
         if needs is not None:
             needs.contrastPreferenceChanged.connect(self._on_colours_changed)
 
-    def wear(self, theme: Theme) -> None:
+    def apply_style(self, theme: Theme) -> None:
         self._theme = theme
         # Tells the system too, so that title bars and native dialogs go along.
         self._hints.setColorScheme(

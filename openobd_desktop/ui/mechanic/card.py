@@ -12,9 +12,9 @@ from openobd_desktop.core.session.services.question_rules import TEXT_LIMIT
 from openobd_desktop.core.session.services.question_templates import translated
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.ui.look.text import Text, clean, folded, one_line
-from openobd_desktop.ui.mechanic.question_texts import target_word
-from openobd_desktop.ui.mechanic.texts import WORDS, ScreenWords
-from openobd_desktop.ui.pictures.loader import PUBLIC, Way
+from openobd_desktop.ui.mechanic.question_texts import target_label
+from openobd_desktop.ui.mechanic.texts import WORDS, ScreenTexts
+from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
@@ -28,18 +28,20 @@ class QuestionCard(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, question: Question, language: str, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: Question, language: str, way: FetchPolicy = PUBLIC, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("area", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question = question
         self._language = language
-        self._words: ScreenWords = WORDS[language]
+        self._words: ScreenTexts = WORDS[language]
         place = question.target.value
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(Text(target_word(question.target), role="caption"))
+        column.addWidget(Text(target_label(question.target), role="caption"))
         told = Text(self._said(question.text), name=f"{place}Question", role="title", wrap=True)
         told.setMinimumHeight(1)
         column.addWidget(told)

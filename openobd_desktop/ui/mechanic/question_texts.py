@@ -18,13 +18,13 @@ from openobd_desktop.domain.questions import (
     ConversationEnd,
     Exchange,
     ExchangeState,
+    Mismatch,
     Question,
     QuestionKind,
-    Stray,
     Target,
 )
 from openobd_desktop.errors import PictureRefused
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import one_line
 
 
@@ -49,7 +49,7 @@ _TEMPLATES = {
 """For the operator's list; what the mechanic reads is the template's own."""
 
 
-def template_word(template: Template) -> str:
+def template_label(template: Template) -> str:
     """What a template is called in the list."""
     if template.own or template.name not in _TEMPLATES:
         return one_line(template.name, 60)
@@ -62,12 +62,12 @@ def operator_language() -> str:
     return code if code in LANGUAGES else LANGUAGES[0]
 
 
-def language_word(language: str) -> str:
+def language_label(language: str) -> str:
     """What a language is called in the window's own."""
     return {"en": _tr("English"), "nl": _tr("Dutch"), "de": _tr("German"), "fr": _tr("French")}.get(language, language)
 
 
-def kind_word(kind: QuestionKind) -> str:
+def kind_label(kind: QuestionKind) -> str:
     """What the person sees beside the text."""
     return {
         QuestionKind.TEXT: _tr("Text only"),
@@ -79,7 +79,7 @@ def kind_word(kind: QuestionKind) -> str:
     }[kind]
 
 
-def target_word(target: Target) -> str:
+def target_label(target: Target) -> str:
     """Whose screen it is."""
     return {
         Target.MECHANIC: _tr("Person at the car"),
@@ -87,7 +87,7 @@ def target_word(target: Target) -> str:
     }[target]
 
 
-def answer_word(exchange: Exchange) -> str:
+def answer_label(exchange: Exchange) -> str:
     """The answer as the operator reads it; empty while there is none."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
@@ -100,7 +100,7 @@ def answer_word(exchange: Exchange) -> str:
     return one_line(exchange.answer_text)
 
 
-def exchange_word(state: ExchangeState) -> str:
+def exchange_label(state: ExchangeState) -> str:
     """What became of a question."""
     return {
         ExchangeState.OPEN: _tr("waiting"),
@@ -130,15 +130,15 @@ def end_text(end: ConversationEnd) -> str:
     }[end]
 
 
-def stray_text(stray: Stray) -> str:
+def mismatch_text(stray: Mismatch) -> str:
     """What came back and was not taken as an answer."""
     return {
-        Stray.NO_QUESTION: _tr(
+        Mismatch.NO_QUESTION: _tr(
             "An answer was received while no question was open: late or given twice. It was not used."
         ),
-        Stray.OTHER_QUESTION: _tr("An answer to another question was received. It was not used."),
-        Stray.NO_ANSWER: _tr("The question was returned without an answer."),
-        Stray.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was not used."),
+        Mismatch.OTHER_QUESTION: _tr("An answer to another question was received. It was not used."),
+        Mismatch.NO_ANSWER: _tr("The question was returned without an answer."),
+        Mismatch.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was not used."),
     }[stray]
 
 
@@ -166,5 +166,5 @@ def picture_complaint(url: str) -> str:
     try:
         picture_address(url)
     except PictureRefused as refusal:
-        return said_what(refusal)
+        return error_headline(refusal)
     return ""

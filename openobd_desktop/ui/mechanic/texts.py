@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class ScreenWords:
+class ScreenTexts:
     """What the screen itself says beside a question."""
 
     yes: str
@@ -17,9 +17,9 @@ class ScreenWords:
 
 
 WORDS = {
-    "en": ScreenWords("Yes", "No", "Continue", "Send", "No question at the moment."),
-    "nl": ScreenWords("Ja", "Nee", "Doorgaan", "Versturen", "Op dit moment geen vraag."),
-    "de": ScreenWords("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
-    "fr": ScreenWords("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
+    "en": ScreenTexts("Yes", "No", "Continue", "Send", "No question at the moment."),
+    "nl": ScreenTexts("Ja", "Nee", "Doorgaan", "Versturen", "Op dit moment geen vraag."),
+    "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
+    "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
 }
 """In the languages of the templates."""

@@ -13,7 +13,7 @@ from openobd_desktop.core.session.services.question_template_texts import LANGUA
 from openobd_desktop.domain.questions import Answer, Question
 from openobd_desktop.ui.common.i18n import LANGUAGES as NATIVE
 from openobd_desktop.ui.common.session_titles import entry_title
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.mechanic.card import QuestionCard
 from openobd_desktop.ui.mechanic.question_texts import operator_language
@@ -21,12 +21,12 @@ from openobd_desktop.ui.mechanic.texts import WORDS
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
 from openobd_desktop.ui.widgets.field_layout import beside, choice
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 
-def show_mechanic(desk: Desk, window: QWidget, session_id: str = "") -> None:
+def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:
     """Shows the mechanic's screen in front of ``window``, of which there is one; does nothing outside the demo."""
-    screen = mechanic_window(desk, window)
+    screen = mechanic_window(context, window)
     if screen is None:
         return
     screen.turn_to(session_id)
@@ -36,21 +36,21 @@ def show_mechanic(desk: Desk, window: QWidget, session_id: str = "") -> None:
     screen.show()
 
 
-def mechanic_window(desk: Desk, window: QWidget) -> MechanicWindow | None:
+def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | None:
     """The mechanic's screen in front of ``window``, made where it is not open; None outside the demo."""
-    if desk.screens is None or not desk.profiles.demo:
+    if context.screens is None or not context.profiles.demo:
         return None
     found = window.findChild(MechanicWindow)
-    return found if isinstance(found, MechanicWindow) else MechanicWindow(desk, desk.screens, window)
+    return found if isinstance(found, MechanicWindow) else MechanicWindow(context, context.screens, window)
 
 
 class MechanicWindow(AppDialog):
     """While it is open a person answers the questions of its session; then the virtual mechanic does again."""
 
-    def __init__(self, desk: Desk, screens: MechanicScreens, parent: QWidget | None) -> None:
+    def __init__(self, context: AppContext, screens: MechanicScreens, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")
         self.setWindowModality(Qt.WindowModality.NonModal)
-        self._desk = desk
+        self._context = context
         self._screens = screens
         self._session_id = ""
         self._shown: tuple[tuple[Question, ...], str] | None = None
@@ -64,7 +64,7 @@ class MechanicWindow(AppDialog):
         self._lay_out()
         self._session.currentIndexChanged.connect(self._on_session_chosen)
         self._language.currentIndexChanged.connect(self._show)
-        undo = desk.service.subscribe(self._list)
+        undo = context.service.subscribe(self._list)
         # The window may go with its parent, without being closed.
         self.destroyed.connect(lambda: undo())
         self._list()
@@ -94,7 +94,7 @@ class MechanicWindow(AppDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(Scrolled(body), 1)
+        column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(foot)
         self.fit(420, 480)
 
@@ -107,7 +107,7 @@ class MechanicWindow(AppDialog):
 
     def _list(self) -> None:
         """Takes in which sessions are open."""
-        sessions = [each for each in self._desk.service.open_sessions if each.alive]
+        sessions = [each for each in self._context.service.open_sessions if each.alive]
         if [self._session.itemData(place) for place in range(self._session.count())] != [each.id for each in sessions]:
             self._session.blockSignals(True)
             self._session.clear()
@@ -156,7 +156,7 @@ class MechanicWindow(AppDialog):
         self._nothing.setVisible(not questions)
 
     def _card(self, question: Question, language: str) -> QuestionCard:
-        card = QuestionCard(question, language, self._desk.pictures)
+        card = QuestionCard(question, language, self._context.pictures)
 
         def answer(given: Answer | None) -> None:
             self._screens.answer(self._session_id, question, given)

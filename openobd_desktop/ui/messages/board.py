@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from openobd_desktop.domain.secret import without_secrets
-from openobd_desktop.errors import OpenObdError, Phrase, phrase
-from openobd_desktop.ui.common.translate import said
+from openobd_desktop.errors import ErrorMessage, OpenObdError, message
+from openobd_desktop.ui.common.translate import translate
 
 KEPT = 20
 """Messages that wait at most; beyond it the oldest waiting one goes."""
@@ -42,13 +42,13 @@ class Message:
     @property
     def text(self) -> str:
         """What happened on the first line, what it means and what to do on the second."""
-        rest = " ".join(said(part) for part in (self.meaning, self.advice) if part)
-        return f"{said(self.what)}\n{rest}" if rest else said(self.what)
+        rest = " ".join(translate(part) for part in (self.meaning, self.advice) if part)
+        return f"{translate(self.what)}\n{rest}" if rest else translate(self.what)
 
     @property
     def report(self) -> str:
         """All of it as plain text to copy."""
-        sentences = [said(part) for part in (self.what, self.meaning, self.advice) if part]
+        sentences = [translate(part) for part in (self.what, self.meaning, self.advice) if part]
         return "\n".join([*sentences, self.details] if self.details else sentences)
 
     def is_like(self, other: Message) -> bool:
@@ -76,7 +76,7 @@ class MessageBoard(QObject):
         """How many more wait behind the current one."""
         return max(0, len(self._messages) - 1)
 
-    def says(self, text: str, cause: str) -> bool:
+    def is_showing(self, text: str, cause: str) -> bool:
         """The current message is about ``cause`` and tells ``text`` already, after its subject."""
         return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
 
@@ -108,7 +108,7 @@ class MessageBoard(QObject):
         """Shows at once what is about to go wrong."""
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
-    def tell(self, text: str, offer: Offer | None = None) -> None:
+    def show(self, text: str, offer: Offer | None = None) -> None:
         """Shows news; it makes room for whatever comes next."""
         self._add(Message(text, offer=offer))
 
@@ -154,5 +154,7 @@ class MessageBoard(QObject):
         self.changed.emit()
 
 
-def _about(subject: str, what: str) -> Phrase:
-    return phrase("{subject}: {what}", subject=subject, what=what if isinstance(what, Phrase) else Phrase(what))
+def _about(subject: str, what: str) -> ErrorMessage:
+    return message(
+        "{subject}: {what}", subject=subject, what=what if isinstance(what, ErrorMessage) else ErrorMessage(what)
+    )

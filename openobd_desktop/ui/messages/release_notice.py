@@ -12,11 +12,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("release", text)
 
 
-def tell_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
+def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
     """Says it once; nothing is installed by itself."""
     text = _tr("Version {version} is available; you have {own}.").format(version=version, own=own)
 
     def show() -> None:
         open_page(page)
 
-    messages.tell(text, Offer(_tr("Open page"), show))
+    messages.show(text, Offer(_tr("Open page"), show))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
 from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
-from openobd_desktop.errors import PictureRefused, phrase
+from openobd_desktop.errors import PictureRefused, message
 
 MOST_MEGABYTES = 64
 """What decoding may allocate; 4096 x 4096 pixels of 4 bytes."""
@@ -57,4 +57,4 @@ def decode_picture(data: bytes) -> QImage:
 
 
 def _unfit() -> str:
-    return phrase("This picture is damaged or has more than {most} pixels on a side.", most=LONGEST_SIDE)
+    return message("This picture is damaged or has more than {most} pixels on a side.", most=LONGEST_SIDE)

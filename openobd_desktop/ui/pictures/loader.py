@@ -25,7 +25,7 @@ from openobd_desktop.core.rules.pictures import (
     judge_addresses,
     picture_address,
 )
-from openobd_desktop.errors import PictureRefused, phrase
+from openobd_desktop.errors import PictureRefused, message
 from openobd_desktop.ui.pictures.decode import decode_picture
 
 PORT = 443
@@ -52,7 +52,7 @@ class _Asking(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class FetchPolicy:
     """How hosts are found and reached; only tests have another one.
 
     Attributes:
@@ -68,13 +68,13 @@ class Way:
     seconds: float = MOST_SECONDS
 
 
-PUBLIC = Way()
+PUBLIC = FetchPolicy()
 
 
 class PictureLoader(QObject):
     """Loads one picture at a time, into memory only, without cookies, proxies that log in, or redirects."""
 
-    def __init__(self, way: Way = PUBLIC, parent: QObject | None = None) -> None:
+    def __init__(self, way: FetchPolicy = PUBLIC, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._way = way
         self._reply: QNetworkReply | None = None
@@ -182,7 +182,7 @@ class PictureLoader(QObject):
         if reply is not self._reply:
             return
         if reply.error() is not QNetworkReply.NetworkError.NoError:
-            what = phrase("The server of this picture cannot be reached, or its identity cannot be verified.")
+            what = message("The server of this picture cannot be reached, or its identity cannot be verified.")
             self._refuse(PictureRefused(reply.errorString(), what=what))
             return
         data = bytes(self._data)
@@ -197,7 +197,7 @@ class PictureLoader(QObject):
 
     def _on_time_over(self) -> None:
         self._refuse(
-            PictureRefused(what=phrase("This picture did not load within {seconds} s.", seconds=self._seconds))
+            PictureRefused(what=message("This picture did not load within {seconds} s.", seconds=self._seconds))
         )
 
     @property
@@ -217,4 +217,4 @@ def _too_large() -> PictureRefused:
 def _not_there(status: int) -> PictureRefused:
     if 300 <= status < 400:
         return PictureRefused(what="The server of this picture redirects to another address.")
-    return PictureRefused(what=phrase("The server of this picture refuses access ({status}).", status=status))
+    return PictureRefused(what=message("The server of this picture refuses access ({status}).", status=status))

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.errors import PictureRefused
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.pictures.loader import PUBLIC, PictureLoader, Way
+from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy, PictureLoader
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -22,7 +22,7 @@ class PictureView(QWidget):
 
     settled = Signal()
 
-    def __init__(self, name: str, way: Way = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, way: FetchPolicy = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._url = ""
@@ -72,7 +72,7 @@ class PictureView(QWidget):
 
     def _on_picture_refused(self, refusal: PictureRefused) -> None:
         self._show.set_busy(False)
-        self._tell(said_what(refusal), wrong=True)
+        self._tell(error_headline(refusal), wrong=True)
         self.settled.emit()
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:

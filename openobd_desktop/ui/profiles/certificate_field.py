@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.rules.plain_text import trimmed
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.file_dialogs import ask_for_file
-from openobd_desktop.ui.common.translate import said, said_what
+from openobd_desktop.ui.common.translate import error_headline, translate
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -79,7 +79,7 @@ class CertificateField(QWidget):
     def complain(self, path: str, error: OpenObdError) -> None:
         """Says why the file at ``path`` cannot be used."""
         if path == self.path:
-            self._say(f"{said_what(error)} {said(error.advice)}", role="bad", wrong=True)
+            self._say(f"{error_headline(error)} {translate(error.advice)}", role="bad", wrong=True)
 
     def _say(self, text: str, *, role: str, wrong: bool) -> None:
         self._state.setText(text)

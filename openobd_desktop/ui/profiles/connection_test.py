@@ -12,7 +12,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import duration
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
@@ -31,12 +31,12 @@ class ConnectionTest(QObject):
 
     ended = Signal(bool)
 
-    def __init__(self, desk: Desk, owner: QWidget, notice: Notice) -> None:
+    def __init__(self, context: AppContext, owner: QWidget, notice: Notice) -> None:
         super().__init__(owner)
         self.button = BusyButton(self.tr("Test connection"))
         self.stop = BusyButton(self.tr("Stop test"))
         self.stop.hide()
-        self._desk = desk
+        self._context = context
         self._owner = owner
         self._notice = notice
         self._seconds = 0
@@ -51,8 +51,8 @@ class ConnectionTest(QObject):
         if self.button.busy:
             return
         self.error = None
-        self._task = self._desk.actions.run(
-            self._desk.profiles.test,
+        self._task = self._context.actions.run(
+            self._context.profiles.test,
             profile,
             secret,
             proxy_password,
@@ -67,7 +67,7 @@ class ConnectionTest(QObject):
         self._tell_time()
 
     def _tell_time(self) -> None:
-        self._notice.say(Tone.INFO, self.tr("Testing… ({time})").format(time=duration(self._seconds)))
+        self._notice.show_message(Tone.INFO, self.tr("Testing… ({time})").format(time=duration(self._seconds)))
 
     def _on_second_passed(self) -> None:
         self._seconds += 1
@@ -77,12 +77,12 @@ class ConnectionTest(QObject):
         if self._task is not None:
             self._task.cancel()
         self._end()
-        self._notice.say(Tone.INFO, self.tr("Test stopped. Nothing was saved."))
+        self._notice.show_message(Tone.INFO, self.tr("Test stopped. Nothing was saved."))
         self.ended.emit(False)
 
     def _tell_success(self, sessions: int) -> None:
         self._end()
-        self._notice.say(
+        self._notice.show_message(
             Tone.GOOD, self.tr("Success: the service accepts this profile and lists %n session(s).", "", sessions)
         )
         self.ended.emit(True)

@@ -12,13 +12,13 @@ from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 
@@ -27,13 +27,13 @@ class ProfileDialog(AppDialog):
 
     saved = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None, profile: Profile | None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None, profile: Profile | None) -> None:
         super().__init__(parent, title=self.tr("Profile"), name="profileDialog")
-        self._desk = desk
+        self._context = context
         self._before = profile
-        self._form = ProfileForm(desk, profile)
+        self._form = ProfileForm(context, profile)
         self._state = Notice("profileState")
-        self._test = ConnectionTest(desk, self, self._state)
+        self._test = ConnectionTest(context, self, self._state)
         self._save = BusyButton(self.tr("Save"))
         self._cancel = BusyButton(self.tr("Cancel"))
         self._lay_out()
@@ -54,7 +54,7 @@ class ProfileDialog(AppDialog):
         inner.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Scrolled(body), 1)
+        column.addWidget(FittedScrollArea(body), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(12)
@@ -66,19 +66,19 @@ class ProfileDialog(AppDialog):
 
     def _tell_locks(self) -> None:
         """Says who decides on what cannot be changed here."""
-        profiles = self._desk.profiles
+        profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.source(self._before.name)
         if source is Source.ENVIRONMENT:
             reason = self.tr("This profile comes from the environment of this PC and cannot be changed here.")
             self._save.set_allowed(False, reason)
-            self._state.say(Tone.INFO, reason)
+            self._state.show_message(Tone.INFO, reason)
         elif source is Source.POLICY:
-            self._state.say(
+            self._state.show_message(
                 Tone.INFO,
                 self.tr("This profile is set by your IT department. You can enter only the client secret."),
             )
-        elif profiles.locks.on_profile:
-            self._state.say(Tone.INFO, self.tr("Your IT department has locked some of these fields."))
+        elif profiles.overrides.on_profile:
+            self._state.show_message(Tone.INFO, self.tr("Your IT department has locked some of these fields."))
 
     def _on_form_edited(self) -> None:
         if not self._test.button.busy and not self._save.busy:
@@ -115,11 +115,11 @@ class ProfileDialog(AppDialog):
         profile, secret = entered
         self.hold(True)
         save = partial(
-            self._desk.profiles.save,
+            self._context.profiles.save,
             instead_of=self._before.name if self._before else "",
             proxy_password=self._form.proxy_password(),
         )
-        self._desk.actions.run(
+        self._context.actions.run(
             save,
             profile,
             secret,
@@ -142,5 +142,5 @@ class ProfileDialog(AppDialog):
             self._before = profile
             self._cancel.setText(self.tr("Close"))
             self._cancel.setAccessibleName(self.tr("Close"))
-            self._state.say(Tone.WARN, error_text(error), error_details(error))
+            self._state.show_message(Tone.WARN, error_text(error), error_details(error))
             self.saved.emit(profile.name)

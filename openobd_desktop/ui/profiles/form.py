@@ -14,12 +14,12 @@ from openobd_desktop.core.rules.proxy import NO_PROXY, read_proxy
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
 from openobd_desktop.errors import BadInput, KeyStoreMissing
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line, tip
 from openobd_desktop.ui.profiles.address_fields import read_address, read_port
 from openobd_desktop.ui.profiles.certificate_field import CertificateField
 from openobd_desktop.ui.widgets.fields import LineField
-from openobd_desktop.ui.widgets.secret_field import SecretField, place_words
+from openobd_desktop.ui.widgets.secret_field import SecretField, place_text
 
 LIMIT = 1000
 """Characters a field takes."""
@@ -33,10 +33,10 @@ class ProfileForm(QWidget):
     edited = Signal()
 
     def __init__(
-        self, desk: Desk, profile: Profile | None, *, brief: bool = False, parent: QWidget | None = None
+        self, context: AppContext, profile: Profile | None, *, brief: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(16)
@@ -103,7 +103,7 @@ class ProfileForm(QWidget):
         self._proxy_user.setPlaceholderText(self.tr("Only if the proxy requires it"))
 
     def _fill(self, profile: Profile) -> None:
-        profile = self._desk.profiles.locks.profile(profile)
+        profile = self._context.profiles.overrides.profile(profile)
         self._name.setText(profile.name)
         self._host.setText(profile.host)
         self._port.setText("" if profile.port == DEFAULT_PORT else str(profile.port))
@@ -120,17 +120,17 @@ class ProfileForm(QWidget):
 
     def _show_place(self) -> None:
         """Says which secret is used if none is typed: none where host, cluster or client ID are other ones by now."""
-        profiles, before = self._desk.profiles, self._before
+        profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
             place = profiles.secret_place(before.name)
         else:
             place = SecretPlace.MISSING
         asking = before is not None and profiles.waits_for_key_store == before.name
-        self._place.setText(place_words(place, profiles.key_store_trouble, asking=asking))
+        self._place.setText(place_text(place, profiles.key_store_error, asking=asking))
         kept = self.tr("Leave empty to keep the stored one")
         until = self.tr("Kept until you quit")
-        is_missing = isinstance(profiles.key_store_trouble, KeyStoreMissing)
+        is_missing = isinstance(profiles.key_store_error, KeyStoreMissing)
         self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)
         self._secret.edit.setAccessibleDescription(self._place.text())
 
@@ -140,16 +140,16 @@ class ProfileForm(QWidget):
         except BadInput:
             # What is not finished is told when it is used.
             return False
-        return not self._desk.profiles.uses_stored_secret(replace(entered, name=before.name))
+        return not self._context.profiles.uses_stored_secret(replace(entered, name=before.name))
 
     def _lock(self, profile: Profile | None) -> None:
-        source = Source.USER if profile is None else self._desk.profiles.source(profile.name)
+        source = Source.USER if profile is None else self._context.profiles.source(profile.name)
         if source is Source.ENVIRONMENT:
             self._refuse((*self._fields, "secret"), self.tr("This profile comes from the environment."))
         elif source is Source.POLICY:
             self._refuse(tuple(self._fields), self.tr("Set by your IT department"))
         else:
-            self._refuse(tuple(self._desk.profiles.locks.on_profile), self.tr("Set by your IT department"))
+            self._refuse(tuple(self._context.profiles.overrides.on_profile), self.tr("Set by your IT department"))
 
     @property
     def _fields(self) -> dict[str, QWidget]:
@@ -254,8 +254,8 @@ class ProfileForm(QWidget):
         self._port.setText(address.port)
 
     def _on_certificate_entered(self, path: str) -> None:
-        self._desk.actions.run(
-            self._desk.profiles.check_certificate,
+        self._context.actions.run(
+            self._context.profiles.check_certificate,
             path,
             owner=self,
             then=lambda nothing: self._certificate.praise(path),

@@ -28,7 +28,7 @@ class SessionAlerts:
         self._interrupt = interrupt
         self._told: dict[str, Phase] = {}
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Takes in how the sessions are now."""
         sessions = self._service.open_sessions
         for active in sessions:
@@ -54,7 +54,7 @@ class SessionAlerts:
 
     def _tell_lost(self, active: ActiveSession) -> None:
         self._messages.show_error(
-            active.trouble or TokenLost(),
+            active.error or TokenLost(),
             about=entry_title(active),
             cause=token_cause(active.id),
             offer=interrupt_offer(self._interrupt, active.id),
@@ -80,6 +80,6 @@ def token_cause(session_id: str) -> str:
 def _advice(active: ActiveSession) -> str:
     if active.phase is Phase.FINISHING:
         return _tr("Connection lost; the result will be sent as soon as it is restored.")
-    if active.trouble is not None:
+    if active.error is not None:
         return _tr("Connection lost; it reconnects automatically. Finish the session as soon as it is back.")
     return _tr("The token could not be renewed. Finish the session now if the work is done.")

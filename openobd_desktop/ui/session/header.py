@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.ui.common.labels import phase_word
+from openobd_desktop.ui.common.labels import phase_label
 from openobd_desktop.ui.common.subject import subject_text
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
@@ -74,7 +74,7 @@ class SessionHeader(QWidget):
         session = active.session
         self._id.setText(one_line(f"{session.id} · {session.host}:{session.port}", 120))
         icon, tone = _look(active)
-        self._state.show_state(icon, tone, phase_word(active))
+        self._state.show_state(icon, tone, phase_label(active))
         self._offer(active.phase)
 
     def _offer(self, phase: Phase) -> None:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.sessions.store import StoreChange
-from openobd_desktop.domain.session import Mine, Session, SessionEntry
+from openobd_desktop.domain.session import Ownership, Session, SessionEntry
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.labels import WHO_LIMIT, state_word
+from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
 from openobd_desktop.ui.common.subject import subject_text
 from openobd_desktop.ui.common.times import duration
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.functions.texts import working_warning
@@ -30,9 +30,9 @@ class InterruptDialog(AppDialog):
 
     interrupted = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None, session_id: str) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None, session_id: str) -> None:
         super().__init__(parent, title=self.tr("Interrupt session"), name="interruptDialog")
-        self._desk = desk
+        self._context = context
         self._id = session_id
         self._subject = Text(name="interruptSubject", role="heading", wrap=True)
         self._facts = Text(name="interruptFacts", role="muted", wrap=True)
@@ -65,8 +65,8 @@ class InterruptDialog(AppDialog):
 
     def _what(self) -> str:
         """What interrupting does, with the money only where it can cost some."""
-        entry = self._desk.service.store.get(self._id)
-        if self._desk.profiles.demo or (entry is not None and entry.connector):
+        entry = self._context.service.store.get(self._id)
+        if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(
                 "Interrupting stops the session at once and frees the car. It does not report whether the work "
                 "succeeded, and it cannot be undone. To end the work with a result, finish the session instead."
@@ -82,23 +82,23 @@ class InterruptDialog(AppDialog):
         self._keep.clicked.connect(self.reject)
         self._ticking.timeout.connect(self._show_session)
         self._ticking.start()
-        unsubscribe = self._desk.service.store.subscribe(self._on_store_changed)
+        unsubscribe = self._context.service.store.subscribe(self._on_store_changed)
         self.destroyed.connect(lambda: unsubscribe())
 
     def _on_store_changed(self, change: StoreChange) -> None:
         self._show_session()
 
     def _show_session(self) -> None:
-        active = self._desk.service.open_session(self._id)
-        self._working.say(Tone.WARN, working_warning(active) if active is not None else "")
-        entry = self._desk.service.store.get(self._id)
+        active = self._context.service.open_session(self._id)
+        self._working.show_message(Tone.WARN, working_warning(active) if active is not None else "")
+        entry = self._context.service.store.get(self._id)
         if entry is None:
             self._subject.setText(self.tr("Session {id}").format(id=one_line(self._id, 60)))
             return
         self._subject.setText(subject_text(entry.ticket, entry.connector))
         self._facts.setText(self._told(entry.session))
-        if entry.mine is Mine.NOT_KNOWN:
-            self._foreign.say(Tone.WARN, self._warning(entry))
+        if entry.mine is Ownership.NOT_KNOWN:
+            self._foreign.show_message(Tone.WARN, self._warning(entry))
         over = entry.session.state.is_final
         self._interrupt.set_allowed(not over, self.tr("The session has already ended."))
 
@@ -111,17 +111,17 @@ class InterruptDialog(AppDialog):
         return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
 
     def _told(self, session: Session) -> str:
-        created, now = session.created_at, self._desk.service.service_time()
+        created, now = session.created_at, self._context.service.service_time()
         if created is None or math.isnan(now):
             text = self.tr("State: {state}. Running time: not known.\nSession {id}")
-            return text.format(state=state_word(session), id=one_line(session.id, 60))
+            return text.format(state=state_label(session), id=one_line(session.id, 60))
         age = duration(now - created.timestamp())
         text = self.tr("State: {state}. Running time: {age}.\nSession {id}")
-        return text.format(state=state_word(session), age=age, id=one_line(session.id, 60))
+        return text.format(state=state_label(session), age=age, id=one_line(session.id, 60))
 
     def _on_interrupt_clicked(self) -> None:
-        self._desk.actions.run(
-            self._desk.service.interrupt,
+        self._context.actions.run(
+            self._context.service.interrupt,
             self._id,
             owner=self,
             busy=self._interrupt,
@@ -135,7 +135,7 @@ class InterruptDialog(AppDialog):
         self.hold(under_way)
         self._keep.set_allowed(not under_way, self.tr("The interrupt request has been sent and cannot be withdrawn."))
         if under_way:
-            self._state.say(Tone.INFO, self.tr("Interrupting…"))
+            self._state.show_message(Tone.INFO, self.tr("Interrupting…"))
 
     def _done(self, nothing: None) -> None:
         self._set_under_way(False)

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.session import SESSION_LIMIT
 from openobd_desktop.errors import SessionNotFound
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session import reading
 from openobd_desktop.ui.session.alerts import token_cause
 from openobd_desktop.ui.session.header import SessionHeader
-from openobd_desktop.ui.session.status_texts import line_word
+from openobd_desktop.ui.session.status_texts import status_text
 from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.session.widget_names import PageNames
-from openobd_desktop.ui.tabs.connection.card import ConnectionPanel
+from openobd_desktop.ui.tabs.connection.card import ConnectionCard
 from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
-from openobd_desktop.ui.widgets.stat_card import FactCard
+from openobd_desktop.ui.widgets.stat_card import StatCard
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -40,23 +40,23 @@ class SessionPage(QWidget):
     finish_requested = Signal(str)
     interrupt_requested = Signal(str)
 
-    def __init__(self, desk: Desk, session_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, session_id: str, parent: QWidget | None = None) -> None:
         """Raises ``SessionNotFound`` if the session is not open here."""
-        active = desk.service.open_session(session_id)
+        active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
         super().__init__(parent)
         self.setObjectName("sessionPage")
-        self._desk = desk
+        self._context = context
         self._active = active
         self._header = SessionHeader(active)
         self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
         self._line = Notice("sessionNotice")
         self._limit = Notice("sessionAgeWarning")
-        self._age = FactCard(self.tr("Running time"), value="sessionAge", below="sessionTimeLeft")
-        self._token = FactCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
-        self._connection = ConnectionPanel()
-        self.tabs = SessionTabs(desk, active)
+        self._age = StatCard(self.tr("Running time"), value="sessionAge", below="sessionTimeLeft")
+        self._token = StatCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
+        self._connection = ConnectionCard()
+        self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
         self._age.meter.mark(reading.FIRST_WARNING / SESSION_LIMIT, reading.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
@@ -84,7 +84,7 @@ class SessionPage(QWidget):
         strip.setContentsMargins(16, 0, 16, 0)
         strip.addWidget(self._wrong_car)
         column.addLayout(strip)
-        column.addWidget(Scrolled(body), 1)
+        column.addWidget(FittedScrollArea(body), 1)
 
     def _follow(self) -> None:
         self._tick = QTimer(self)
@@ -99,7 +99,7 @@ class SessionPage(QWidget):
         self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
         self._wrong_car.offer.clicked.connect(self._on_acknowledge_clicked)
         self._header.close_clicked.connect(self._on_close_clicked)
-        self._desk.messages.changed.connect(self._on_session_changed)
+        self._context.messages.changed.connect(self._on_session_changed)
         unsubscribe = self._active.subscribe(self._on_session_changed)
         self.destroyed.connect(lambda: unsubscribe())
         self._refresh()
@@ -117,7 +117,7 @@ class SessionPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._names.give()
-        self._desk.messages.bring_forward(token_cause(self._active.id))
+        self._context.messages.bring_forward(token_cause(self._active.id))
         self._refresh()
         self._tick.start()
 
@@ -133,7 +133,7 @@ class SessionPage(QWidget):
             self._soon.start()
 
     def _refresh(self) -> None:
-        active, service = self._active, self._desk.service
+        active, service = self._active, self._context.service
         now = service.clock.now()
         age = reading.session_age(active, service.service_time())
         self._header.refresh(active)
@@ -144,15 +144,15 @@ class SessionPage(QWidget):
         self.tabs.refresh()
 
     def _show_notices(self, age: float | None) -> None:
-        service, facts = self._desk.service, self._active.inside.vehicle
-        self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.warns else "", offered=facts.warns)
-        word = line_word(self._active, service.clock, service.sending.unconfirmed.get(self._active.id))
+        service, facts = self._context.service, self._active.services.vehicle
+        self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.warns else "", offered=facts.warns)
+        word = status_text(self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id))
         # What the bar above the page says need not be said twice, least of all on a low screen.
-        if word is None or self._desk.messages.says(word.text, token_cause(self._active.id)):
+        if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
             self._line.clear()
         else:
-            self._line.say(word.tone, word.text)
-        self._limit.say(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
+            self._line.show_message(word.tone, word.text)
+        self._limit.show_message(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
 
     def _show_age(self, age: float | None) -> None:
         tone = reading.age_tone(self._active, age)
@@ -175,8 +175,8 @@ class SessionPage(QWidget):
         self.interrupt_requested.emit(self._active.id)
 
     def _on_acknowledge_clicked(self) -> None:
-        self._active.inside.vehicle.acknowledge()
+        self._active.services.vehicle.acknowledge()
         self._refresh()
 
     def _on_close_clicked(self) -> None:
-        self._desk.service.dismiss(self._active.id)
+        self._context.service.dismiss(self._active.id)

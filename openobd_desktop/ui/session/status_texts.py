@@ -10,10 +10,10 @@ from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import OpenObdError, TokenLost
-from openobd_desktop.ui.common.labels import feedback_word, result_words
+from openobd_desktop.ui.common.labels import feedback_label, result_texts
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import remaining
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.notice import error_text
 
@@ -28,14 +28,14 @@ def _tr(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class StatusText:
     """One sentence or two, and the tone they are told in."""
 
     tone: Tone
     text: str
 
 
-def line_word(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> Word | None:
+def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> StatusText | None:
     """What has to be said of the session's line now; None while all is well.
 
     Args:
@@ -46,12 +46,12 @@ def line_word(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | N
     if active.phase is Phase.ENDED:
         return _ended(active)
     if active.phase is Phase.LOST:
-        return Word(Tone.BAD, error_text(unconfirmed or active.trouble or TokenLost()))
-    if active.phase is Phase.FINISHING and active.unsent is not None:
-        return Word(Tone.WARN, unsent_text(active))
-    if active.phase is Phase.RECONNECTING or active.trouble is not None:
+        return StatusText(Tone.BAD, error_text(unconfirmed or active.error or TokenLost()))
+    if active.phase is Phase.FINISHING and active.send_error is not None:
+        return StatusText(Tone.WARN, unsent_text(active))
+    if active.phase is Phase.RECONNECTING or active.error is not None:
         return _away(active, clock)
-    return Word(Tone.BAD, error_text(unconfirmed)) if unconfirmed is not None else None
+    return StatusText(Tone.BAD, error_text(unconfirmed)) if unconfirmed is not None else None
 
 
 def unsent_text(active: ActiveSession) -> str:
@@ -63,20 +63,20 @@ def unsent_text(active: ActiveSession) -> str:
     return text.format(left=remaining(active.keeper.left))
 
 
-def _away(active: ActiveSession, clock: Clock) -> Word:
-    cause = said_what(active.trouble) if active.trouble else _tr("Connection to the service lost.")
+def _away(active: ActiveSession, clock: Clock) -> StatusText:
+    cause = error_headline(active.error) if active.error else _tr("Connection to the service lost.")
     now = clock.now()
     until = session_clock(active, now, now + active.keeper.left)(now + active.keeper.left)
     rest = _tr(
         "It reconnects automatically. The session stays open and can be controlled until {time}, when its token "
         "expires."
     )
-    return Word(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
+    return StatusText(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
 
 
-def _ended(active: ActiveSession) -> Word:
+def _ended(active: ActiveSession) -> StatusText:
     if active.outcome is not None:
-        return Word(outcome_tone(active.outcome), outcome_text(active.outcome))
+        return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
     tone, text = {
         SessionState.FINISHED: (Tone.INFO, _tr("The session was finished, but not by this program.")),
         SessionState.INTERRUPTED: (
@@ -85,7 +85,7 @@ def _ended(active: ActiveSession) -> Word:
         ),
         SessionState.FAILED: (Tone.BAD, _tr("The session was ended by an error in the service.")),
     }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer reports how.")))
-    return Word(tone, f"{text}\n{_without_outcome(active)}")
+    return StatusText(tone, f"{text}\n{_without_outcome(active)}")
 
 
 def _without_outcome(active: ActiveSession) -> str:
@@ -107,10 +107,10 @@ def outcome_tone(outcome: ServiceResult) -> Tone:
 
 def outcome_text(outcome: ServiceResult) -> str:
     """What was told to the service at the end, one line each."""
-    results = ", ".join(result_words(result).text for result in outcome.results)
+    results = ", ".join(result_texts(result).text for result in outcome.results)
     lines = [
         _tr("The service has confirmed the result: {results}.").format(results=results),
-        _tr("User feedback: {feedback}.").format(feedback=feedback_word(outcome.feedback)),
+        _tr("User feedback: {feedback}.").format(feedback=feedback_label(outcome.feedback)),
     ]
     if outcome.description:
         lines.append(_tr("Description: {description}").format(description=outcome.description))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
@@ -37,7 +37,7 @@ class PanelKind:
     """
 
     title: str
-    make: Callable[[Desk, ActiveSession], SessionPanel]
+    make: Callable[[AppContext, ActiveSession], SessionPanel]
 
 
 PANELS: tuple[PanelKind, ...] = (
@@ -59,7 +59,7 @@ class SessionTabs(QTabWidget):
 
     finish_requested = Signal()
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._active = active
         self.setObjectName("sessionTabs")
@@ -69,7 +69,7 @@ class SessionTabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
         for kind in PANELS:
-            panel = kind.make(desk, active)
+            panel = kind.make(context, active)
             panel.finish_requested.connect(self.finish_requested)
             self.addTab(panel, QCoreApplication.translate("panels", kind.title))
         self._make_room()
@@ -117,6 +117,6 @@ class SessionTabs(QTabWidget):
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)
-        text = waiting if self._active.inside.questions.open is not None else title
+        text = waiting if self._active.services.questions.open is not None else title
         if place >= 0 and text != self.tabText(place):
             self.setTabText(place, text)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 from openobd_desktop.errors import LoginError, Unreachable
 from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
-from openobd_desktop.ui.common.labels import state_word
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.common.labels import state_label
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import one_line, tip
@@ -26,16 +26,16 @@ from openobd_desktop.ui.tables.csv_text import clipboard_lines, csv_bytes
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
-class SessionVerbs(QObject):
+class SessionActions(QObject):
     """Follows the selection; ``opened`` and ``interrupt_asked`` carry a session's id."""
 
     opened = Signal(str)
     interrupt_asked = Signal(str)
     details_asked = Signal()
 
-    def __init__(self, desk: Desk, model: SessionTableModel, table: SessionTableView, page: QWidget) -> None:
+    def __init__(self, context: AppContext, model: SessionTableModel, table: SessionTableView, page: QWidget) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._context = context
         self._model = model
         self._table = table
         self._page = page
@@ -49,7 +49,7 @@ class SessionVerbs(QObject):
         self.interrupt.setProperty("kind", "danger")
         self.export.setIcon(icon("export"))
         self._connect()
-        self.follow(None)
+        self.refresh(None)
 
     def _connect(self) -> None:
         self.open.clicked.connect(self._on_open_clicked)
@@ -59,7 +59,7 @@ class SessionVerbs(QObject):
         self._table.activated.connect(self._on_table_activated)
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
-    def follow(self, one: SessionEntry | None) -> None:
+    def refresh(self, one: SessionEntry | None) -> None:
         """Allows what the one selected session allows and says why not for the rest."""
         self._one = one
         for button, why_not in (
@@ -72,7 +72,7 @@ class SessionVerbs(QObject):
 
     def why_not_write(self) -> str:
         """Why nothing can be sent to the service now; empty if it can."""
-        error = self._desk.service.contact.error
+        error = self._context.service.status.error
         if isinstance(error, LoginError):
             return self.tr("The service refuses the login, so nothing can be sent.")
         if isinstance(error, Unreachable):
@@ -82,18 +82,18 @@ class SessionVerbs(QObject):
     def _why_not_open(self, entry: SessionEntry | None) -> str:
         if entry is None:
             return self.tr("Select one session.")
-        if self._desk.service.open_session(entry.id) is None:
+        if self._context.service.open_session(entry.id) is None:
             return self.tr("This session is not open here: only the PC that claimed a session can show its page.")
         return ""
 
     def _why_not_claim(self, entry: SessionEntry | None) -> str:
         if entry is None:
             return self.tr("Select one session.")
-        if self._desk.service.open_session(entry.id) is not None:
+        if self._context.service.open_session(entry.id) is not None:
             return self.tr("This session is already open here.")
         if entry.session.state is not SessionState.AVAILABLE:
             text = self.tr("Only an available session can be claimed; this one is {state}.")
-            return text.format(state=state_word(entry.session))
+            return text.format(state=state_label(entry.session))
         return self.why_not_write()
 
     def _why_not_interrupt(self, entry: SessionEntry | None) -> str:
@@ -114,31 +114,31 @@ class SessionVerbs(QObject):
         self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
     ) -> None:
         """Does it to the session as it is by now, whatever it was when the button or the menu was made."""
-        entry = self._desk.service.store.get(entry.id) or entry if entry else None
+        entry = self._context.service.store.get(entry.id) or entry if entry else None
         if reason := why_not(entry):
-            self._desk.messages.tell(reason)
+            self._context.messages.show(reason)
         elif entry is not None:
             do(entry.id)
 
     def _ask_to_claim(self, session_id: str) -> None:
-        entry = self._desk.service.store.get(session_id)
-        if entry is None or entry.mine is Mine.STARTED:
+        entry = self._context.service.store.get(session_id)
+        if entry is None or entry.mine is Ownership.STARTED:
             self._claim(session_id)
             return
         from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 
-        dialog = ClaimConfirmDialog(self._desk.service, entry, self._page.window())
+        dialog = ClaimConfirmDialog(self._context.service, entry, self._page.window())
         dialog.confirmed.connect(self._claim)
         dialog.open()
 
     def _claim(self, session_id: str) -> None:
-        self._desk.actions.run(
-            self._desk.service.claim,
+        self._context.actions.run(
+            self._context.service.claim,
             session_id,
             owner=self._page,
             busy=self.claim,
             then=lambda active: self.opened.emit(active.id),
-            failed=lambda error: show_failure(self._desk.messages, error, self.interrupt_asked.emit, session_id),
+            failed=lambda error: show_failure(self._context.messages, error, self.interrupt_asked.emit, session_id),
             retry=False,
         )
 
@@ -200,7 +200,7 @@ class SessionVerbs(QObject):
         """Writes the rows that are shown to ``path`` and tells of the outcome."""
         rows = self._model.whole_rows()
         told = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
-        save_file(self._desk, path, csv_bytes(whole_headers(), rows), self.export, self._page, told)
+        save_file(self._context, path, csv_bytes(whole_headers(), rows), self.export, self._page, told)
 
 
 def _ids(rows: list[Row]) -> str:

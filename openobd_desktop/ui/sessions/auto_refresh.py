@@ -79,7 +79,7 @@ class AutoRefresh(QObject):
         self._timer.start(self.interval * 1000)
 
     def _on_timer_timeout(self) -> None:
-        if self._service.connected and not isinstance(self._service.contact.error, LoginError):
+        if self._service.connected and not isinstance(self._service.status.error, LoginError):
             self._timer.stop()
             self._fetch()
         else:
@@ -95,7 +95,7 @@ class AutoRefresh(QObject):
             self._messages.show_error(error, self.now, cause=CAUSE)
 
     def _on_service_changed(self) -> None:
-        contact = self._service.contact
-        if contact.error is None and contact.heard_at is not None:
+        status = self._service.status
+        if status.error is None and status.heard_at is not None:
             self._told = ""
             self._messages.clear(CAUSE)

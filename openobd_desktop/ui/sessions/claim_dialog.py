@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.session import CLAIM_LIMIT, SessionEntry, SessionState
-from openobd_desktop.ui.common.labels import WHO_LIMIT, state_word
+from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
 from openobd_desktop.ui.common.times import remaining
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import created
@@ -35,7 +35,7 @@ class ClaimConfirmDialog(AppDialog):
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
         self._connect()
-        self._follow()
+        self._refresh()
 
     def _lay_out(self) -> None:
         which = self.tr("Session {id}, created {created}.")
@@ -55,16 +55,16 @@ class ClaimConfirmDialog(AppDialog):
     def _connect(self) -> None:
         self._claim.clicked.connect(self._on_claim_clicked)
         self._cancel.clicked.connect(self.reject)
-        self._ticking.timeout.connect(self._follow)
+        self._ticking.timeout.connect(self._refresh)
         self._ticking.start()
-        undo = self._service.store.subscribe(lambda change: self._follow())
+        undo = self._service.store.subscribe(lambda change: self._refresh())
         self.destroyed.connect(lambda: undo())
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         entry = self._service.store.get(self._entry.id) or self._entry
         self._why.setText(self._warning(entry))
         if entry.session.state is not SessionState.AVAILABLE:
-            text = self.tr("It can no longer be claimed: it is {state}.").format(state=state_word(entry.session))
+            text = self.tr("It can no longer be claimed: it is {state}.").format(state=state_label(entry.session))
             self._left.setText(text)
             self._claim.set_allowed(False, text)
             return

@@ -9,8 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
-from openobd_desktop.ui.common.labels import WHO_LIMIT, state_meaning, state_word, ticket_word, whose_word
+from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
+from openobd_desktop.ui.common.labels import WHO_LIMIT, owner_label, state_label, state_meaning, ticket_label
 from openobd_desktop.ui.common.times import duration, local_time, offset, remaining, sheet_moment, zone_name
 from openobd_desktop.ui.look.text import one_line
 
@@ -28,7 +28,7 @@ _STATE_RANK = {
     SessionState.INTERRUPTED: 4,
     SessionState.FINISHED: 5,
 }
-_MINE_RANK = {Mine.STARTED: "0", Mine.CLAIMED: "1", Mine.NOT_KNOWN: "3"}
+_MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOWN: "3"}
 
 
 def _tr(text: str) -> str:
@@ -130,12 +130,12 @@ def _ticket_key(entry: SessionEntry) -> Key | None:
 
 def _mine_key(entry: SessionEntry) -> Key | None:
     """Ours first, then those of colleagues by their names, then the others."""
-    is_theirs = entry.mine is Mine.NOT_KNOWN and bool(entry.colleague)
+    is_theirs = entry.mine is Ownership.NOT_KNOWN and bool(entry.colleague)
     return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
 
 
 def _mine_tip(entry: SessionEntry, now: float) -> str:
-    if entry.mine is not Mine.NOT_KNOWN or not entry.colleague:
+    if entry.mine is not Ownership.NOT_KNOWN or not entry.colleague:
         return ""
     return _tr("According to the team journal, this is a session of {colleague}.").format(
         colleague=one_line(entry.colleague, WHO_LIMIT)
@@ -182,20 +182,20 @@ STATE, TICKET, MINE, CREATED, AGE, SESSION, ENDPOINT = range(7)
 COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         str(QT_TRANSLATE_NOOP("columns", "State")),
-        lambda entry: state_word(entry.session),
+        lambda entry: state_label(entry.session),
         lambda entry: f"{_STATE_RANK[entry.session.state]}{entry.session.state_text}",
         lambda entry, now: state_meaning(entry.session),
     ),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Ticket")),
-        lambda entry: ticket_word(entry.ticket, entry.connector),
+        lambda entry: ticket_label(entry.ticket, entry.connector),
         _ticket_key,
         _ticket_tip,
         _whole_ticket,
     ),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Mine")),
-        whose_word,
+        owner_label,
         _mine_key,
         _mine_tip,
     ),

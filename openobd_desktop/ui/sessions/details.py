@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.ui.common.labels import state_meaning, state_word, whose_word
+from openobd_desktop.ui.common.labels import owner_label, state_label, state_meaning
 from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint
 from openobd_desktop.ui.tables.csv_text import clipboard_lines
 from openobd_desktop.ui.tables.state_badge import state_look
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 
 CELL_WIDTH = 300
 """Pixels that a caption with its value takes at least; the fields stand side by side where there is room."""
@@ -34,7 +34,7 @@ class SessionDetails(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session_id = ""
-        self._glyph = Glyph(size=20)
+        self._icon = Icon(size=20)
         self._state = Text(name="detailState", role="heading")
         self._meaning = Text(name="detailStateMeaning", role="muted", wrap=True)
         self._fields: dict[str, Text] = {}
@@ -63,7 +63,7 @@ class SessionDetails(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(self._glyph)
+        head.addWidget(self._icon)
         head.addWidget(self._state, 1)
         head.addWidget(self._copy)
         column.addLayout(head)
@@ -141,13 +141,13 @@ class SessionDetails(QScrollArea):
 
     def _show(self, entry: SessionEntry, now: float, claim_left: float | None) -> None:
         session = entry.session
-        self._glyph.show_icon(*state_look(session.state))
-        self._state.setText(state_word(session))
+        self._icon.show_icon(*state_look(session.state))
+        self._state.setText(state_label(session))
         self._meaning.setText(state_meaning(session))
         for name, text in {
             "detailTicket": self._ticket(entry),
             "detailSession": session.id,
-            "detailMine": whose_word(entry),
+            "detailMine": owner_label(entry),
             "detailCreated": self._created(entry),
             "detailAge": f"{age_text(entry, now)}\n{age_meaning(entry, now, claim_left)}",
             "detailEndpoint": endpoint(entry),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import LoginError, NotAllowed, OpenObdError
-from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
 
@@ -19,7 +19,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class HintActions:
+class EmptyStateActions:
     """What the hints offer to do."""
 
     add_profile: Callable[[], None]
@@ -33,10 +33,10 @@ class HintActions:
 def why_empty(
     *,
     has_profile: bool,
-    contact: Contact,
+    status: ServiceStatus,
     total: int,
     hidden: bool,
-    do: HintActions,
+    do: EmptyStateActions,
     asked_for: str = "",
     trouble: OpenObdError | None = None,
 ) -> Hint | None:
@@ -57,22 +57,22 @@ def why_empty(
         text = _tr("Reading the client secret of {profile} from this PC's key store.")
         return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
     if trouble is not None:
-        text = _tr("{what} {advice}").format(what=said(trouble.what), advice=said(trouble.advice))
+        text = _tr("{what} {advice}").format(what=translate(trouble.what), advice=translate(trouble.advice))
         again = ((_tr("Try again"), do.log_in),) if trouble.retryable else ()
         return Hint("key", _tr("Not logged in"), text, (*again, (_tr("Check profile"), do.edit_profile)))
-    if isinstance(contact.error, NotAllowed | LoginError):
-        text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
+    if isinstance(status.error, NotAllowed | LoginError):
+        text = _tr("{what} {advice}").format(what=translate(status.error.what), advice=translate(status.error.advice))
         return Hint("key", _tr("Login refused"), text, ((_tr("Check profile"), do.edit_profile),))
-    if contact.error is not None:
-        text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
+    if status.error is not None:
+        text = _tr("{what} {advice}").format(what=translate(status.error.what), advice=translate(status.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
-    if contact.heard_at is None:
+    if status.heard_at is None:
         text = _tr("Waiting for the first answer from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
     text = _tr("The service lists no sessions of your company. Start one on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
 
 
-def _hidden(total: int, do: HintActions) -> Hint:
+def _hidden(total: int, do: EmptyStateActions) -> Hint:
     text = _tr("Filter and search hide %n session(s).", total)
     return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Show all"), do.show_all),))

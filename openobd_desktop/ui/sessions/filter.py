@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 
-from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 
 
 class SessionFilter(Enum):
@@ -32,7 +32,7 @@ _OF_STATE = {
     SessionState.FAILED: _ALL | _BITS[SessionFilter.ENDED],
     SessionState.UNKNOWN: _ALL,
 }
-_NOT_KNOWN = Mine.NOT_KNOWN
+_NOT_KNOWN = Ownership.NOT_KNOWN
 
 
 def bit(chosen: SessionFilter) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 from openobd_desktop.ui.sessions.columns import CREATED
 from openobd_desktop.ui.sessions.row import Row
-from openobd_desktop.ui.sessions.search_index import SearchWords
+from openobd_desktop.ui.sessions.search_index import SearchIndex
 
 ROWS_AT_ONCE = 250
 """Rows looked at between two turns of others: at most some two milliseconds, in a search."""
@@ -32,7 +32,7 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
 
 def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
     """The rows that have each text of ``wanted`` in some column as it reads at ``now``."""
-    words = SearchWords(now)
+    words = SearchIndex(now)
     held: list[Row] = []
     for start in range(0, len(rows), ROWS_AT_ONCE):
         held += [row for row in rows[start : start + ROWS_AT_ONCE] if row.has(wanted, words)]

@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.common.times import local_minute
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.sessions.actions import SessionVerbs
+from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
-from openobd_desktop.ui.sessions.empty_states import HintActions, why_empty
+from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.filter_bar import FilterBar
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
-from openobd_desktop.ui.start.pending_starts import StartNotices
+from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.focus import holds_focus
@@ -62,31 +62,31 @@ class SessionsPage(QWidget):
     edit_profile_requested = Signal()
     login_requested = Signal()
 
-    def __init__(self, desk: Desk, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sessionsPage")
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
-        self._service = desk.service
+        self._context = context
+        self._service = context.service
         self._auto = refresh
-        self._model = SessionTableModel(desk.service.service_time, self, claim_left=desk.service.claim_left)
+        self._model = SessionTableModel(context.service.service_time, self, claim_left=context.service.claim_left)
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
-        self._notices = StartNotices(desk)
+        self._notices = PendingStartsPanel(context)
         self._search = LineField(SEARCH_LIMIT)
         self._filters = FilterBar()
         self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Refresh the list now (F5)"))
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")
-        self.verbs = SessionVerbs(desk, self._model, self.table, self)
+        self.verbs = SessionActions(context, self._model, self.table, self)
         self._tick = QTimer(self, interval=TICK)
         self._details_size: dict[Qt.Orientation, int] = {}
         self._hint_actions = self._make_hint_actions()
         self._lay_out()
         self._connect()
-        self._model.take(self._service.store.entries)
+        self._model.update_entries(self._service.store.entries)
 
     def _lay_out(self) -> None:
         label = Text(self.tr("Search"), role="muted")
@@ -173,11 +173,11 @@ class SessionsPage(QWidget):
         self._undo = [
             self._service.store.subscribe(self._on_store_changed),
             self._service.subscribe(self._on_service_changed),
-            self._desk.profiles.subscribe(self._on_service_changed),
+            self._context.profiles.subscribe(self._on_service_changed),
         ]
 
-    def _make_hint_actions(self) -> HintActions:
-        return HintActions(
+    def _make_hint_actions(self) -> EmptyStateActions:
+        return EmptyStateActions(
             add_profile=self.add_profile_requested.emit,
             edit_profile=self.edit_profile_requested.emit,
             start_session=self.start_requested.emit,
@@ -242,9 +242,9 @@ class SessionsPage(QWidget):
         self._model.apply(change)
 
     def _on_service_changed(self) -> None:
-        self._notices.follow()
+        self._notices.refresh()
         self._show_state()
-        self.verbs.follow(self._one)
+        self.verbs.refresh(self._one)
 
     def _on_filter_chosen(self, chosen: SessionFilter) -> None:
         self._model.show_only(chosen)
@@ -252,11 +252,11 @@ class SessionsPage(QWidget):
     def _on_table_selected(self) -> None:
         self._show_state()
         self._show_details()
-        self.verbs.follow(self._one)
+        self.verbs.refresh(self._one)
 
     def _on_tick_timeout(self) -> None:
-        self._notices.follow()
-        self._model.tick(*self.table.visible_rows)
+        self._notices.refresh()
+        self._model.refresh_rows(*self.table.visible_rows)
         self._show_details()
 
     def _show_details(self) -> None:
@@ -285,30 +285,30 @@ class SessionsPage(QWidget):
         self._details_size[self._halves.orientation()] = self._halves.sizes()[1]
 
     def _show_state(self) -> None:
-        contact = self._service.contact
+        status = self._service.status
         shown, total = self._model.rowCount(), self._model.total
         self._filters.show_counts(self._model.counts)
         self._rows_shown.setText(
             self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else ""
         )
-        self._as_of.setVisible(contact.error is not None and contact.heard_at is not None)
-        if contact.heard_at is not None:
+        self._as_of.setVisible(status.error is not None and status.heard_at is not None)
+        if status.heard_at is not None:
             clock = self._service.clock
-            heard = clock.now() - (clock.monotonic() - contact.heard_at)
+            heard = clock.now() - (clock.monotonic() - status.heard_at)
             self._as_of.setText(self.tr("as of {time}").format(time=local_minute(heard)))
-        has_profile = self._desk.profiles.current is not None
+        has_profile = self._context.profiles.current is not None
         why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
         why_not_start = why_not or self.verbs.why_not_write()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
         hint = why_empty(
             has_profile=has_profile,
-            contact=contact,
+            status=status,
             total=total,
             hidden=not shown,
             do=self._hint_actions,
-            asked_for=self._desk.profiles.waits_for_key_store,
-            trouble=self._desk.profiles.trouble,
+            asked_for=self._context.profiles.waits_for_key_store,
+            trouble=self._context.profiles.error,
         )
         self.table.show_hint(hint)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, Key, age_text
 from openobd_desktop.ui.sessions.filter import kinds
-from openobd_desktop.ui.sessions.search_index import SearchWords
+from openobd_desktop.ui.sessions.search_index import SearchIndex
 from openobd_desktop.ui.tables.row_changes import GONE
 
 _NO_COLUMN = -1
@@ -67,7 +67,7 @@ class Row:
         whole = COLUMNS[column].whole
         return whole(self.entry) if whole else self.text(column)
 
-    def has(self, wanted: list[str], words: SearchWords) -> bool:
+    def has(self, wanted: list[str], words: SearchIndex) -> bool:
         """Each text of ``wanted``, in lower case, occurs in some column."""
         if not self._words:
             self._words = words.of(self.entry)

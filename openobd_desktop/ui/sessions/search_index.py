@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
-from openobd_desktop.ui.common.labels import mine_word, state_word
+from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
+from openobd_desktop.ui.common.labels import ownership_label, state_label
 from openobd_desktop.ui.look.text import CELL_LIMIT
 from openobd_desktop.ui.sessions.columns import DASH, WARN_AFTER, age, age_text, created
 
 _SECONDS = ":00"
 
 
-class SearchWords:
+class SearchIndex:
     """The words of one search.
 
     Asking Qt for the translation of the same word a hundred thousand times would take longer than the search.
@@ -19,7 +19,7 @@ class SearchWords:
     def __init__(self, now: float) -> None:
         self._now = now
         self._states: dict[SessionState, str] = {}
-        self._mine = {mine: mine_word(mine).casefold() for mine in Mine}
+        self._mine = {mine: ownership_label(mine).casefold() for mine in Ownership}
         self._minutes: dict[int, str] = {}
         self._ages: dict[tuple[int, SessionState], str] = {}
 
@@ -44,16 +44,16 @@ class SearchWords:
         return self._ages[key]
 
     def _whose(self, entry: SessionEntry) -> str:
-        if entry.colleague and entry.mine is Mine.NOT_KNOWN:
+        if entry.colleague and entry.mine is Ownership.NOT_KNOWN:
             return entry.colleague[:CELL_LIMIT].casefold()
         return self._mine[entry.mine]
 
     def _state(self, entry: SessionEntry) -> str:
         state = entry.session.state
         if state is SessionState.UNKNOWN:
-            return state_word(entry.session).casefold()
+            return state_label(entry.session).casefold()
         if state not in self._states:
-            self._states[state] = state_word(entry.session).casefold()
+            self._states[state] = state_label(entry.session).casefold()
         return self._states[state]
 
     def _created(self, entry: SessionEntry) -> str:

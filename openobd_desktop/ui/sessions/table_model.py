@@ -103,7 +103,7 @@ class SessionTableModel(QAbstractTableModel):
             for row in (self._shown if rows is None else rows)
         ]
 
-    def take(self, entries: Iterable[SessionEntry]) -> None:
+    def update_entries(self, entries: Iterable[SessionEntry]) -> None:
         """Takes in the sessions there are at the beginning."""
         self.apply(StoreChange(added=tuple(entries)))
 
@@ -149,7 +149,7 @@ class SessionTableModel(QAbstractTableModel):
             self._column, self._order = column, order
             self._update()
 
-    def tick(self, first: int, last: int) -> None:
+    def refresh_rows(self, first: int, last: int) -> None:
         """Renews the ages in the rows from ``first`` to ``last`` that read differently by now."""
         now = self._now()
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):

@@ -6,14 +6,14 @@ from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from openobd_desktop.domain.session import Mine
-from openobd_desktop.ui.common.labels import mine_word, state_words
+from openobd_desktop.domain.session import Ownership
+from openobd_desktop.ui.common.labels import ownership_label, state_labels
 from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
 from openobd_desktop.ui.sessions.row import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.column_chooser import offer_columns
 from openobd_desktop.ui.tables.csv_text import clipboard_text
-from openobd_desktop.ui.tables.empty_state import EmptyHint, Hint
+from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.state_badge import StateDelegate
 
@@ -42,7 +42,7 @@ class SessionTableView(QTableView):
         self._hover = RowHover(self)
         self._row_delegate = RowHoverDelegate(self._hover)
         self._state_delegate = StateDelegate(EntryRole, self._hover)
-        self.hint = EmptyHint(over=self)
+        self.hint = EmptyState(over=self)
         self.setModel(model)
         self.setItemDelegate(self._row_delegate)
         self.setItemDelegateForColumn(STATE, self._state_delegate)
@@ -109,7 +109,7 @@ class SessionTableView(QTableView):
 
     def show_hint(self, hint: Hint | None) -> None:
         """Tells why there are no rows."""
-        self.hint.tell(hint)
+        self.hint.show_hint(hint)
 
     def copy(self) -> None:
         """Copies the selected rows unshortened."""
@@ -160,8 +160,8 @@ class SessionTableView(QTableView):
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
         """The widths with room for the words of the language in use; what that costs, the endpoint gives."""
         metrics = self.fontMetrics()
-        state = max(metrics.horizontalAdvance(word) for word in state_words()) + BESIDE_STATE
-        mine = max(metrics.horizontalAdvance(mine_word(each)) for each in Mine) + BESIDE_TEXT
+        state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
+        mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT
         wider = {STATE: max(widths[STATE], state), MINE: max(widths[MINE], mine)}
         cost = sum(wider.values()) - widths[STATE] - widths[MINE]
         return {**widths, **wider, ENDPOINT: max(LEAST_ENDPOINT, widths[ENDPOINT] - cost)}

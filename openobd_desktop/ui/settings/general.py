@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.ui.common.i18n import LANGUAGES
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
 
 INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
@@ -19,9 +19,9 @@ INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
 class GeneralSettings(SettingsCard):
     """Language, look, refreshing, and what happens around the window."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)
-        self._desk = desk
+        self._context = context
         self._language = language_box(self.tr("System language"))
         self._theme = theme_box()
         self._refresh = QComboBox()
@@ -33,9 +33,9 @@ class GeneralSettings(SettingsCard):
         self._rows = self._make_rows()
         for row in self._rows.values():
             self.column.addWidget(row)
-        self._rows["update_notice"].setVisible(desk.tells_releases)
+        self._rows["update_notice"].setVisible(context.checks_releases)
         self._connect()
-        self.follow()
+        self.refresh()
 
     @property
     def first(self) -> QWidget:
@@ -44,7 +44,7 @@ class GeneralSettings(SettingsCard):
 
     def _offer_intervals(self) -> None:
         """Those of the program, and the one in effect if it is another."""
-        for seconds in sorted({*INTERVALS, self._desk.profiles.settings.refresh_seconds}):
+        for seconds in sorted({*INTERVALS, self._context.profiles.settings.refresh_seconds}):
             self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
 
     def _make_rows(self) -> dict[str, SettingRow]:
@@ -103,9 +103,9 @@ class GeneralSettings(SettingsCard):
         self._developer.toggled.connect(self._on_developer_toggled)
         self._releases.toggled.connect(self._on_releases_toggled)
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows the settings in effect, and which of them the policy decides."""
-        settings = self._desk.profiles.settings
+        settings = self._context.profiles.settings
         controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
         blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
         choose(self._language, settings.language)
@@ -113,38 +113,38 @@ class GeneralSettings(SettingsCard):
         choose(self._refresh, str(settings.refresh_seconds))
         self._notifications.setChecked(settings.notifications)
         self._background.setChecked(settings.keep_in_background)
-        self._developer.setChecked(self._desk.developer)
+        self._developer.setChecked(self._context.developer)
         self._releases.setChecked(settings.update_notice)
         del blockers
-        locked = self._desk.profiles.locks.on_settings
+        locked = self._context.profiles.overrides.on_settings
         for name, row in self._rows.items():
             row.lock(name in locked)
 
     @property
     def _now(self) -> Settings:
-        return self._desk.profiles.settings
+        return self._context.profiles.settings
 
     def _on_language_chosen(self) -> None:
         wished = replace(self._now, language=str(self._language.currentData()))
-        self._desk.change_settings(wished)
+        self._context.change_settings(wished)
 
     def _on_theme_chosen(self) -> None:
-        self._desk.change_settings(replace(self._now, theme=Theme(self._theme.currentData())))
+        self._context.change_settings(replace(self._now, theme=Theme(self._theme.currentData())))
 
     def _on_refresh_chosen(self) -> None:
-        self._desk.change_settings(replace(self._now, refresh_seconds=int(self._refresh.currentData())))
+        self._context.change_settings(replace(self._now, refresh_seconds=int(self._refresh.currentData())))
 
     def _on_notifications_toggled(self, on: bool) -> None:
-        self._desk.change_settings(replace(self._now, notifications=on))
+        self._context.change_settings(replace(self._now, notifications=on))
 
     def _on_background_toggled(self, on: bool) -> None:
-        self._desk.change_settings(replace(self._now, keep_in_background=on))
+        self._context.change_settings(replace(self._now, keep_in_background=on))
 
     def _on_developer_toggled(self, on: bool) -> None:
-        self._desk.change_settings(replace(self._now, developer=on))
+        self._context.change_settings(replace(self._now, developer=on))
 
     def _on_releases_toggled(self, on: bool) -> None:
-        self._desk.change_settings(replace(self._now, update_notice=on))
+        self._context.change_settings(replace(self._now, update_notice=on))
 
 
 def _tr(text: str) -> str:

@@ -15,7 +15,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.team_texts import team_state
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.settings.rows import LockMark, SettingRow, SettingsCard
@@ -29,18 +29,18 @@ TeamVerb = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
-    """Nothing is shared before *Share* was pressed; ``told`` carries where there is news."""
+    """Nothing is shared before *Share* was pressed; ``notice_shown`` carries where there is news."""
 
-    told = Signal(QWidget)
+    notice_shown = Signal(QWidget)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Journal"), parent)
-        self._desk = desk
+        self._context = context
         self._name = LineField(NAME_LIMIT)
         self._here = _radio(self.tr("This PC only"))
         self._team = _radio(self.tr("Team database"))
         self._mark = LockMark("journalLock")
-        self._fields = TeamFields(desk.team)
+        self._fields = TeamFields(context.team)
         self._test = BusyButton(self.tr("Test database"), tip=self.tr("Tests the team database; nothing is changed"))
         self._share = BusyButton(
             self.tr("Share journal"), tip=self.tr("Shares new entries of the journal with your team")
@@ -50,7 +50,7 @@ class JournalSettings(SettingsCard):
         self._shown: str | None = None
         self._lay_out()
         self._connect()
-        self.follow()
+        self.refresh()
 
     def _lay_out(self) -> None:
         explanation = self.tr(
@@ -83,51 +83,51 @@ class JournalSettings(SettingsCard):
         self._team.clicked.connect(self._on_team_clicked)
         self._test.clicked.connect(self._on_test_clicked)
         self._share.clicked.connect(self._on_share_clicked)
-        self.destroyed.connect(self._desk.team.subscribe(self.follow))
+        self.destroyed.connect(self._context.team.subscribe(self.refresh))
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows what is in effect; what is being typed stays."""
-        settings, locks = self._desk.profiles.settings, self._desk.profiles.locks
+        settings, overrides = self._context.profiles.settings, self._context.profiles.overrides
         if settings.team_journal != self._shown:
             self._shown = settings.team_journal
-            self._fields.show_address(self._desk.team.address)
+            self._fields.show_address(self._context.team.address)
             (self._team if settings.team_journal else self._here).setChecked(True)
         if not self._name.hasFocus():
             blocker = QSignalBlocker(self._name)
             self._name.setText(settings.your_name)
             del blocker
-        locked = locks.team_journal is not None
+        locked = overrides.team_journal is not None
         self._mark.setVisible(locked)
         for radio in (self._here, self._team):
-            radio.setEnabled(self._desk.team.possible and not locked)
+            radio.setEnabled(self._context.team.possible and not locked)
         self._fields.lock(locked)
         self._follow_choice()
-        self._state.setText(team_state(self._desk.team))
-        set_role(self._state, "bad" if self._desk.team.trouble else "caption")
+        self._state.setText(team_state(self._context.team))
+        set_role(self._state, "bad" if self._context.team.error else "caption")
 
     def _follow_choice(self) -> None:
         for widget in (self._fields, self._buttons, self._name_row):
             widget.setVisible(self._team.isChecked())
 
     def _on_name_edited(self) -> None:
-        settings = self._desk.profiles.settings
+        settings = self._context.profiles.settings
         name = visible(self._name.text()).strip()
         if name != settings.your_name:
-            self._desk.change_settings(replace(settings, your_name=name))
+            self._context.change_settings(replace(settings, your_name=name))
 
     def _on_here_clicked(self) -> None:
         self._verdict.clear()
-        if self._desk.profiles.settings.team_journal:
-            self._desk.change_settings(replace(self._desk.profiles.settings, team_journal=""))
+        if self._context.profiles.settings.team_journal:
+            self._context.change_settings(replace(self._context.profiles.settings, team_journal=""))
 
     def _on_team_clicked(self) -> None:
         self._fields.setFocus()
 
     def _on_test_clicked(self) -> None:
-        self._run(self._desk.team.test, self._test, self.tr("Success: the journal can be shared in this database."))
+        self._run(self._context.team.test, self._test, self.tr("Success: the journal can be shared in this database."))
 
     def _on_share_clicked(self) -> None:
-        self._run(self._desk.team.share, self._share, self.tr("The journal is now shared."))
+        self._run(self._context.team.share, self._share, self.tr("The journal is now shared."))
 
     def _run(self, verb: TeamVerb, button: BusyButton, success: str) -> None:
         try:
@@ -135,8 +135,8 @@ class JournalSettings(SettingsCard):
         except OpenObdError as error:
             self._tell(error)
             return
-        self._verdict.say(Tone.INFO, self.tr("Connecting to the team database…"))
-        self._desk.actions.run(
+        self._verdict.show_message(Tone.INFO, self.tr("Connecting to the team database…"))
+        self._context.actions.run(
             verb,
             address,
             password,
@@ -148,12 +148,12 @@ class JournalSettings(SettingsCard):
 
     def _tell_success(self, text: str) -> None:
         self._fields.forget_password()
-        self._verdict.say(Tone.GOOD, text)
-        self.told.emit(self._verdict)
+        self._verdict.show_message(Tone.GOOD, text)
+        self.notice_shown.emit(self._verdict)
 
     def _tell(self, error: OpenObdError) -> None:
         self._verdict.show_error(error)
-        self.told.emit(self._verdict)
+        self.notice_shown.emit(self._verdict)
 
 
 def _radio(text: str) -> QRadioButton:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.settings.general import GeneralSettings
 from openobd_desktop.ui.settings.journal import JournalSettings
@@ -14,7 +14,7 @@ from openobd_desktop.ui.settings.places import PlaceSettings
 from openobd_desktop.ui.settings.profiles import ProfileSettings
 from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 WIDTH = 860
 """Pixels beyond which lines become hard to read."""
@@ -23,23 +23,23 @@ WIDTH = 860
 class SettingsPage(QWidget):
     """Cards one below the other; there is nothing to save, as every change is in effect at once."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.setObjectName("settingsPage")
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._general = GeneralSettings(desk)
-        self._profiles = ProfileSettings(desk)
-        self._journal = JournalSettings(desk)
+        self._general = GeneralSettings(context)
+        self._profiles = ProfileSettings(context)
+        self._journal = JournalSettings(context)
         self._again = BusyButton(
             self.tr("Show welcome again"), tip=self.tr("Language, login and demo, as at the first start")
         )
-        self._lay_out(PlaceSettings(desk))
+        self._lay_out(PlaceSettings(context))
         for card in (self._profiles, self._journal):
-            card.told.connect(self._on_card_told)
+            card.notice_shown.connect(self._on_card_told)
         self._again.clicked.connect(self._on_again_clicked)
-        self.destroyed.connect(desk.profiles.subscribe(self._follow))
+        self.destroyed.connect(context.profiles.subscribe(self._follow))
 
     def _lay_out(self, places: QWidget) -> None:
         head = QHBoxLayout()
@@ -63,13 +63,13 @@ class SettingsPage(QWidget):
         row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._scrolled = Scrolled(body)
+        self._scrolled = FittedScrollArea(body)
         column.addWidget(self._scrolled)
 
     def _follow(self) -> None:
-        self._general.follow()
-        self._profiles.follow()
-        self._journal.follow()
+        self._general.refresh()
+        self._profiles.refresh()
+        self._journal.refresh()
 
     @property
     def focus_start(self) -> QWidget:
@@ -85,7 +85,7 @@ class SettingsPage(QWidget):
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 
     def _on_again_clicked(self) -> None:
-        open_welcome(self._desk, self.window())
+        open_welcome(self._context, self.window())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

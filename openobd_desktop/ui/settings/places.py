@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from openobd_desktop.ui.common.external import open_folder
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.settings.rows import SettingsCard
@@ -15,14 +15,14 @@ from openobd_desktop.ui.settings.rows import SettingsCard
 class PlaceSettings(SettingsCard):
     """The folders by name, each with a way to open it and to copy its path."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Files on this PC"), parent)
-        self._desk = desk
+        self._context = context
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        folders = desk.folders
+        folders = context.folders
         self._add(self.tr("Settings"), folders.settings, self.tr("Open settings folder"), self.tr("Copy settings path"))
         self._add(self.tr("Log"), folders.logs, self.tr("Open log folder"), self.tr("Copy log path"))
         self._add(self.tr("History"), folders.history, self.tr("Open history folder"), self.tr("Copy history path"))
@@ -50,7 +50,7 @@ class PlaceSettings(SettingsCard):
     def _open(self, path: str) -> None:
         if not open_folder(path):
             self._copy(path)
-            self._desk.messages.tell(
+            self._context.messages.show(
                 self.tr("The folder could not be opened. Its path was copied instead: {path}").format(path=path)
             )
 
@@ -58,10 +58,10 @@ class PlaceSettings(SettingsCard):
         QGuiApplication.clipboard().setText(path)
 
     def _policy_words(self) -> str:
-        locks = self._desk.profiles.locks
-        decided = bool(locks.on_settings or locks.on_profile or locks.profiles or not locks.allow_demo)
+        overrides = self._context.profiles.overrides
+        decided = bool(overrides.on_settings or overrides.on_profile or overrides.profiles or not overrides.allow_demo)
         if decided:
             text = self.tr("The policy file of this PC controls the marked settings: {path}")
         else:
             text = self.tr("No policy file is in use on this PC. Expected at: {path}")
-        return text.format(path=self._desk.folders.policy)
+        return text.format(path=self._context.folders.policy)

@@ -10,7 +10,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.look.text import one_line, tip
 from openobd_desktop.ui.profiles.form import CLUSTERS
 from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
-from openobd_desktop.ui.widgets.secret_field import place_word
+from openobd_desktop.ui.widgets.secret_field import place_label
 
 ROWS_SHOWN = 6
 """Rows before it scrolls."""
@@ -58,7 +58,7 @@ class ProfileList(QTableWidget):
         known = self._profiles.all
         return known[row] if 0 <= row < len(known) and self.selectedItems() else None
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows the profiles as they are; the selection stays with its profile."""
         chosen = self.item(self.currentRow(), 0)
         name = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else ""
@@ -89,9 +89,9 @@ class ProfileList(QTableWidget):
             profile.name,
             f"{profile.host}:{profile.port}",
             dict(CLUSTERS).get(profile.cluster, profile.cluster),
-            place_word(
+            place_label(
                 self._profiles.secret_place(profile.name),
-                self._profiles.key_store_trouble,
+                self._profiles.key_store_error,
                 asking=self._profiles.waits_for_key_store == profile.name,
             ),
             self._state(profile),

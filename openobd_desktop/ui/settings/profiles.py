@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
@@ -23,17 +23,17 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ProfileSettings(SettingsCard):
-    """All profiles, and what can be done with the one that is selected; ``told`` carries where there is news."""
+    """Profiles, and what can be done with the selected one; ``notice_shown`` carries where there is news."""
 
-    told = Signal(QWidget)
+    notice_shown = Signal(QWidget)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Profiles"), parent)
-        self._desk = desk
-        self._list = ProfileList(desk.profiles)
+        self._context = context
+        self._list = ProfileList(context.profiles)
         self._none = Text(self.tr("No profiles yet."), name="noProfiles", role="muted")
         self._state = Notice("profileTest")
-        self._test = ConnectionTest(desk, self, self._state)
+        self._test = ConnectionTest(context, self, self._state)
         self._use = BusyButton(self.tr("Use"), tip=self.tr("Log in with the selected profile"))
         self._add = BusyButton(self.tr("Add"))
         self._edit = BusyButton(self.tr("Edit"))
@@ -46,8 +46,8 @@ class ProfileSettings(SettingsCard):
         self._edit.clicked.connect(self._on_edit_clicked)
         self._test.button.clicked.connect(self._on_test_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
-        self._test.ended.connect(lambda passed: self.told.emit(self._state))
-        self.follow()
+        self._test.ended.connect(lambda passed: self.notice_shown.emit(self._state))
+        self.refresh()
 
     def _lay_out(self) -> None:
         # In two halves, which a narrow screen has below one another.
@@ -65,16 +65,16 @@ class ProfileSettings(SettingsCard):
         self.column.addLayout(row)
         self.column.addWidget(self._state)
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows the profiles as they are."""
-        self._list.follow()
-        self._list.setVisible(bool(self._desk.profiles.all))
-        self._none.setVisible(not self._desk.profiles.all)
+        self._list.refresh()
+        self._list.setVisible(bool(self._context.profiles.all))
+        self._none.setVisible(not self._context.profiles.all)
         self._allow()
 
     def _allow(self) -> None:
         """Each button says why it is of no use now."""
-        profiles, chosen = self._desk.profiles, self._list.chosen
+        profiles, chosen = self._context.profiles, self._list.chosen
         none = self.tr("Select a profile first.")
         in_use = chosen is not None and chosen == profiles.current
         source = profiles.source(chosen.name) if chosen is not None else Source.USER
@@ -95,7 +95,7 @@ class ProfileSettings(SettingsCard):
 
     def _on_use_clicked(self) -> None:
         if (chosen := self._list.chosen) is not None:
-            self._desk.actions.run(self._desk.profiles.switch, chosen.name, owner=self, busy=self._use)
+            self._context.actions.run(self._context.profiles.switch, chosen.name, owner=self, busy=self._use)
 
     def _on_add_clicked(self) -> None:
         self._open_dialog(None)
@@ -105,16 +105,16 @@ class ProfileSettings(SettingsCard):
             self._open_dialog(chosen)
 
     def _open_dialog(self, profile: Profile | None) -> None:
-        dialog = ProfileDialog(self._desk, self.window(), profile)
+        dialog = ProfileDialog(self._context, self.window(), profile)
         dialog.saved.connect(self._on_profile_saved)
         dialog.open()
 
     def _on_profile_saved(self, name: str) -> None:
         """The profile in use is used as it is now, and the first one ever is used at once."""
-        current = self._desk.profiles.current
-        open_here = any(active.alive for active in self._desk.service.open_sessions)
+        current = self._context.profiles.current
+        open_here = any(active.alive for active in self._context.service.open_sessions)
         if not open_here and (current is None or current.name == name):
-            self._desk.actions.run(self._desk.profiles.switch, name, owner=self, busy=self._use)
+            self._context.actions.run(self._context.profiles.switch, name, owner=self, busy=self._use)
 
     def _on_test_clicked(self) -> None:
         if (chosen := self._list.chosen) is not None:
@@ -122,14 +122,14 @@ class ProfileSettings(SettingsCard):
 
     def _on_remove_clicked(self) -> None:
         if (chosen := self._list.chosen) is not None:
-            in_use = chosen == self._desk.profiles.current
+            in_use = chosen == self._context.profiles.current
             dialog = RemoveProfileDialog(chosen.name, in_use=in_use, parent=self.window())
             dialog.confirmed.connect(lambda: self._take_out(chosen.name))
             dialog.open()
 
     def _take_out(self, name: str) -> None:
-        self._desk.actions.run(
-            self._desk.profiles.remove,
+        self._context.actions.run(
+            self._context.profiles.remove,
             name,
             owner=self,
             busy=self._remove,
@@ -139,18 +139,18 @@ class ProfileSettings(SettingsCard):
         )
 
     def _not_removed(self, error: OpenObdError) -> None:
-        self._desk.messages.show_error(error)
+        self._context.messages.show_error(error)
         self._allow()
 
     def _offer_undo(self, name: str) -> None:
         text = self.tr("Profile {name} removed.").format(name=one_line(name, 60))
-        desk, window = self._desk, self.window()
+        context, window = self._context, self.window()
 
         def put_back() -> None:
             if isValid(window):
-                desk.actions.run(desk.profiles.restore, owner=window)
+                context.actions.run(context.profiles.restore, owner=window)
 
-        desk.messages.tell(text, Offer(self.tr("Undo"), put_back))
+        context.messages.show(text, Offer(self.tr("Undo"), put_back))
         self._allow()
         # The button that was pressed has lost the keyboard, which else would wander on to the next card.
-        (self._list if desk.profiles.all else self._add).setFocus()
+        (self._list if context.profiles.all else self._add).setFocus()

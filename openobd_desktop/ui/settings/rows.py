@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.look.text import Text, tip
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 
 CONTROL_WIDTH = 264
 
@@ -33,7 +33,7 @@ class LockMark(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(Glyph("key", size=14))
+        row.addWidget(Icon("key", size=14))
         row.addWidget(Text(self.reason, name=name, role="caption"))
         self.hide()
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.settings.welcome_steps import LoginStep, LookStep, ReadyStep
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 LOOK, LOGIN, READY = range(3)
@@ -32,13 +32,13 @@ class WelcomeState:
 class WelcomeDialog(AppDialog):
     """Three steps. However it is closed, the window behind it offers the same ways in."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, state: WelcomeState | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None, state: WelcomeState | None = None) -> None:
         super().__init__(parent, title=self.tr("Welcome"), name="welcomeDialog")
-        self._desk = desk
+        self._context = context
         self._warned = False
         self._then_log_in = False
-        self._before = _before(desk)
-        self._look, self._login, self._ready = LookStep(desk), LoginStep(desk, self, self._before), ReadyStep()
+        self._before = _before(context)
+        self._look, self._login, self._ready = LookStep(context), LoginStep(context, self, self._before), ReadyStep()
         self._steps = QStackedWidget()
         self._number = Text(name="welcomeStep", role="caption")
         self._demo = BusyButton(self.tr("Try the demo"), tip=self.tr("No account, no network"))
@@ -55,10 +55,10 @@ class WelcomeDialog(AppDialog):
 
     def _lay_out(self) -> None:
         for step in (self._look, self._login, self._ready):
-            self._steps.addWidget(Scrolled(step))
+            self._steps.addWidget(FittedScrollArea(step))
         for main in (self._on, self._log_in, self._finish):
             main.setProperty("kind", "primary")
-        may_demo = self._desk.profiles.locks.allow_demo
+        may_demo = self._context.profiles.overrides.allow_demo
         self._demo.set_allowed(may_demo, self.tr("Your IT department has disabled the demo on this PC."))
         test = self._login.test
         buttons = button_row(
@@ -149,8 +149,10 @@ class WelcomeDialog(AppDialog):
         before = self._before.name if self._before is not None else ""
         profile, secret = entered
         proxy_password = self._login.form.proxy_password()
-        self._desk.actions.run(
-            lambda: self._desk.profiles.save_and_use(profile, secret, instead_of=before, proxy_password=proxy_password),
+        self._context.actions.run(
+            lambda: self._context.profiles.save_and_use(
+                profile, secret, instead_of=before, proxy_password=proxy_password
+            ),
             owner=self,
             busy=self._log_in,
             then=lambda nothing: self._arrive(),
@@ -160,7 +162,7 @@ class WelcomeDialog(AppDialog):
     def _not_logged_in(self, error: OpenObdError) -> None:
         self.hold(False)
         if isinstance(error, KeyStoreUnavailable):
-            self._ready.state.say(Tone.WARN, error_text(error), error_details(error))
+            self._ready.state.show_message(Tone.WARN, error_text(error), error_details(error))
             self._arrive()
         else:
             self._login.state.show_error(error)
@@ -169,12 +171,12 @@ class WelcomeDialog(AppDialog):
 
     def _arrive(self) -> None:
         self.hold(False)
-        self._ready.tell(len(self._desk.service.store.entries))
+        self._ready.show_sessions(len(self._context.service.store.entries))
         self._show(READY)
 
     def _on_demo_clicked(self) -> None:
-        self._desk.actions.run(
-            self._desk.profiles.start_demo,
+        self._context.actions.run(
+            self._context.profiles.start_demo,
             owner=self,
             busy=self._demo,
             then=lambda nothing: self.accept(),
@@ -194,7 +196,7 @@ class WelcomeDialog(AppDialog):
             self._show(LOOK)
         elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
             self._warned = True
-            self._look.state.say(
+            self._look.state.show_message(
                 Tone.WARN,
                 self.tr(
                     "What you entered on the next step is not saved yet. Continue there, or close again to discard it."
@@ -205,23 +207,23 @@ class WelcomeDialog(AppDialog):
 
     def done(self, result: int) -> None:
         """Is not shown again by itself."""
-        settings = self._desk.profiles.settings
+        settings = self._context.profiles.settings
         if not settings.welcomed:
-            self._desk.change_settings(replace(settings, welcomed=True))
+            self._context.change_settings(replace(settings, welcomed=True))
         super().done(result)
 
 
-def _before(desk: Desk) -> Profile | None:
+def _before(context: AppContext) -> Profile | None:
     """The profile that is completed rather than made anew: the one in use, or else the one to begin with."""
-    profiles = desk.profiles
+    profiles = context.profiles
     wanted = profiles.current.name if profiles.current is not None and not profiles.demo else profiles.preferred
     return next((profile for profile in profiles.all if profile.name == wanted), None)
 
 
-def open_welcome(desk: Desk, window: QWidget, state: WelcomeState | None = None) -> None:
+def open_welcome(context: AppContext, window: QWidget, state: WelcomeState | None = None) -> None:
     """Shows the welcome in front of ``window``, unless it is there already."""
     if state_of_welcome(window) is None:
-        WelcomeDialog(desk, window, state).open()
+        WelcomeDialog(context, window, state).open()
 
 
 def state_of_welcome(window: QWidget) -> WelcomeState | None:

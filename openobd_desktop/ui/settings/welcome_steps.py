@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.settings import Profile, Theme
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
@@ -24,9 +24,9 @@ ICON = 40
 class LookStep(QWidget):
     """Language and theme, in effect as soon as they are chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self.state = Notice("welcomeState")
         self._language = language_box(self.tr("System language"))
         self._theme = theme_box()
@@ -49,13 +49,13 @@ class LookStep(QWidget):
             "you can change everything later on the Settings page."
         )
         column.addWidget(Text(intro, role="muted", wrap=True))
-        settings = desk.profiles.settings
+        settings = context.profiles.settings
         choose(self._language, settings.language)
         choose(self._theme, settings.theme)
         for name, row in rows.items():
-            row.lock(name in desk.profiles.locks.on_settings)
+            row.lock(name in context.profiles.overrides.on_settings)
             column.addWidget(row)
-        if desk.profiles.locks.allow_demo:
+        if context.profiles.overrides.allow_demo:
             hint = self.tr("No credentials at hand? The demo needs no account and no network.")
             column.addWidget(Text(hint, wrap=True))
         column.addWidget(self.state)
@@ -64,11 +64,11 @@ class LookStep(QWidget):
         self._theme.currentIndexChanged.connect(self._on_theme_chosen)
 
     def _on_language_chosen(self) -> None:
-        wished = replace(self._desk.profiles.settings, language=str(self._language.currentData()))
-        self._desk.change_settings(wished)
+        wished = replace(self._context.profiles.settings, language=str(self._language.currentData()))
+        self._context.change_settings(wished)
 
     def _on_theme_chosen(self) -> None:
-        self._desk.change_settings(replace(self._desk.profiles.settings, theme=Theme(self._theme.currentData())))
+        self._context.change_settings(replace(self._context.profiles.settings, theme=Theme(self._theme.currentData())))
 
 
 class LoginStep(QWidget):
@@ -80,11 +80,11 @@ class LoginStep(QWidget):
         state: Where the verdict is told.
     """
 
-    def __init__(self, desk: Desk, owner: QWidget, before: Profile | None) -> None:
+    def __init__(self, context: AppContext, owner: QWidget, before: Profile | None) -> None:
         super().__init__(owner)
-        self.form = ProfileForm(desk, before or Profile(name=self._free_name(desk)), brief=True)
+        self.form = ProfileForm(context, before or Profile(name=self._free_name(context)), brief=True)
         self.state = Notice("welcomeLogin")
-        self.test = ConnectionTest(desk, owner, self.state)
+        self.test = ConnectionTest(context, owner, self.state)
         self._more = BusyButton(self.tr("Connection details"))
         self._more.setCheckable(True)
         self._more.setAutoDefault(False)
@@ -100,8 +100,8 @@ class LoginStep(QWidget):
         self._more.toggled.connect(self.form.show_rare)
         self.form.edited.connect(self._on_form_edited)
 
-    def _free_name(self, desk: Desk) -> str:
-        taken = {profile.name for profile in desk.profiles.all}
+    def _free_name(self, context: AppContext) -> str:
+        taken = {profile.name for profile in context.profiles.all}
         names = ["openOBD", *(f"openOBD {number}" for number in range(2, len(taken) + 3))]
         return next(name for name in names if name not in taken)
 
@@ -133,7 +133,7 @@ class ReadyStep(QWidget):
         column.addWidget(self.state)
         column.addStretch(1)
 
-    def tell(self, sessions: int) -> None:
+    def show_sessions(self, sessions: int) -> None:
         """Says how many sessions are listed."""
         self._listed.setText(self.tr("You are logged in. The service lists %n session(s).", "", sessions))
 

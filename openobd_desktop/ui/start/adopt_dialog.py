@@ -15,7 +15,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.start.texts import safe_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 20
@@ -42,7 +42,7 @@ class AdoptDialog(AppDialog):
         self._cancel = BusyButton(self.tr("Cancel"))
         self._lay_out()
         self._connect()
-        self._follow()
+        self._refresh()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -66,7 +66,7 @@ class AdoptDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Scrolled(body), 1)
+        column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         make_default(self._cancel)
         self.fit(560)
@@ -86,18 +86,18 @@ class AdoptDialog(AppDialog):
         return radio
 
     def _connect(self) -> None:
-        self._group.idToggled.connect(self._follow)
+        self._group.idToggled.connect(self._refresh)
         self._claim.clicked.connect(self._on_claim_clicked)
         self._cancel.clicked.connect(self.reject)
-        self._ticking.timeout.connect(self._follow)
+        self._ticking.timeout.connect(self._refresh)
         self._ticking.start()
         undo = [
-            self._service.subscribe(self._follow),
-            self._service.store.subscribe(lambda change: self._follow()),
+            self._service.subscribe(self._refresh),
+            self._service.store.subscribe(lambda change: self._refresh()),
         ]
         self.destroyed.connect(lambda: [each() for each in undo])
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         waiting = [pending for pending, _ in self._choices if pending in self._service.pending_starts]
         self._left.setText(safe_text(self._service, waiting[0]) if waiting else "")
         for number, (pending, session_id) in enumerate(self._choices):
@@ -108,7 +108,7 @@ class AdoptDialog(AppDialog):
         if any(button.isEnabled() for button in self._group.buttons()):
             self._state.clear()
         else:
-            self._state.say(Tone.INFO, self.tr("None of these can be claimed any longer."))
+            self._state.show_message(Tone.INFO, self.tr("None of these can be claimed any longer."))
 
     def _is_open(self, pending: PendingStart, session_id: str) -> bool:
         entry = self._service.store.get(session_id)

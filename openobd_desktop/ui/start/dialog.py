@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Origin
 from openobd_desktop.core.sessions.start import PendingStart
-from openobd_desktop.domain.session import Mine, SessionEntry
+from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.errors import OpenObdError, Refused
-from openobd_desktop.ui.common.labels import WHO_LIMIT, state_word
+from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
 from openobd_desktop.ui.common.times import duration
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.offers import BEYOND_REACH
@@ -22,7 +22,7 @@ from openobd_desktop.ui.start.target import StartTarget
 from openobd_desktop.ui.start.texts import pending_text, safe_text, settled_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
@@ -40,15 +40,15 @@ class StartSessionDialog(AppDialog):
     started = Signal(str)
     show_requested = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, prefill: str = "") -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None, prefill: str = "") -> None:
         super().__init__(parent, title=self.tr("Start session"), name="startSessionDialog")
-        self._desk = desk
+        self._context = context
         self._seconds = 0
         self._pending: PendingStart | None = None
         self._details = ""
         self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
         self._sent = False
-        self._target = StartTarget(developer=desk.developer, prefill=prefill, demo=desk.profiles.demo)
+        self._target = StartTarget(developer=context.developer, prefill=prefill, demo=context.profiles.demo)
         self._running = Notice("startRunning")
         self._state = OfferNotice("startState", self.tr("Interrupt"))
         self._show = BusyButton(self.tr("Show session"))
@@ -60,7 +60,7 @@ class StartSessionDialog(AppDialog):
         self._connect()
         self._on_target_changed()
         self._target.focus()
-        desk.team.look_soon()
+        context.team.sync_soon()
 
     def _lay_out(self) -> None:
         self._start.setProperty("kind", "primary")
@@ -80,13 +80,13 @@ class StartSessionDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Scrolled(body), 1)
+        column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         self.fit(520)
 
     def _demo_hint(self) -> Text:
         """Nobody can guess the tickets of the demo."""
-        tickets = self._desk.profiles.demo_tickets
+        tickets = self._context.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
         text = self.tr("Demo tickets: {numbers}.")
         hint.setText(text.format(numbers=", ".join(tickets[:DEMO_SHOWN])))
@@ -101,9 +101,9 @@ class StartSessionDialog(AppDialog):
         self._cancel.clicked.connect(self.reject)
         self._ticking.timeout.connect(self._on_second_passed)
         self._ticking.start()
-        service = self._desk.service
+        service = self._context.service
         undo = [service.store.subscribe(lambda change: self._show_running()), service.subscribe(self._show_pending)]
-        undo.append(self._desk.team.subscribe(self._show_running))
+        undo.append(self._context.team.subscribe(self._show_running))
         self.destroyed.connect(lambda: [each() for each in undo])
 
     def _on_target_changed(self) -> None:
@@ -115,27 +115,27 @@ class StartSessionDialog(AppDialog):
 
     def _find_pending(self) -> PendingStart | None:
         origin = Origin(self._target.ticket, self._target.connector)
-        return next((each for each in self._desk.service.pending_starts if each.origin == origin), None)
+        return next((each for each in self._context.service.pending_starts if each.origin == origin), None)
 
     def _show_pending(self) -> None:
         """While nobody knows what became of a start, there is no other one of the same ticket."""
         if self._start.busy:
             return
-        service, before = self._desk.service, self._pending
+        service, before = self._context.service, self._pending
         self._pending = self._find_pending()
         if self._pending is not None:
             rest = self.tr("The program keeps checking, even after you close this window.")
-            self._state.say(Tone.WARN, f"{pending_text(service, self._pending)}\n{rest}", self._details)
+            self._state.show_message(Tone.WARN, f"{pending_text(service, self._pending)}\n{rest}", self._details)
             self._start.set_allowed(False, safe_text(service, self._pending))
             return
         self._start.set_allowed(True)
         if before is not None:
             self._details = ""
-            self._state.say(Tone.INFO, "" if service.pending_left(before) else settled_text(before))
+            self._state.show_message(Tone.INFO, "" if service.pending_left(before) else settled_text(before))
 
     def _entry(self) -> SessionEntry | None:
         ticket = self._target.ticket
-        return self._desk.service.store.running_on(ticket) if ticket else None
+        return self._context.service.store.running_on(ticket) if ticket else None
 
     def _show_running(self) -> None:
         entry = None if self._start.busy else self._entry()
@@ -148,27 +148,27 @@ class StartSessionDialog(AppDialog):
             self._show.show()
         make_default(self._show if entry else self._start)
         if entry is None:
-            self._running.say(Tone.INFO, self._unheard())
+            self._running.show_message(Tone.INFO, self._unheard())
             return
-        self._running.say(Tone.WARN, self._already(entry))
+        self._running.show_message(Tone.WARN, self._already(entry))
 
     def _unheard(self) -> str:
         """That colleagues could not be asked, which does not mean that they have no session; empty if they were."""
-        team = self._desk.team
-        if not (self._target.ticket and team.shares and team.trouble is not None) or self._start.busy:
+        team = self._context.team
+        if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
             return ""
         return self.tr(
             "The team database did not answer: a colleague may have a session on this ticket that is not shown here."
         )
 
     def _already(self, entry: SessionEntry) -> str:
-        state = state_word(entry.session)
-        if entry.mine is Mine.NOT_KNOWN and entry.colleague:
+        state = state_label(entry.session)
+        if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
             text = self.tr(
                 "This ticket already has a session of {colleague}: {state}.\nStarting another one may be charged again."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT), state=state)
-        if self._desk.profiles.demo:
+        if self._context.profiles.demo:
             return self.tr("This ticket already has a session here: {state}.").format(state=state)
         text = self.tr("This ticket already has a session here: {state}.\nStarting another one may be charged again.")
         return text.format(state=state)
@@ -185,10 +185,10 @@ class StartSessionDialog(AppDialog):
             self._begin()
 
     def _begin(self) -> None:
-        service = self._desk.service
+        service = self._context.service
         verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
         self._sent = False
-        self._starting_up = self._desk.actions.run(
+        self._starting_up = self._context.actions.run(
             verb,
             self._target.text,
             self._on_start_sent,
@@ -243,12 +243,12 @@ class StartSessionDialog(AppDialog):
         self._target.focus()
         self._details = error_details(error)
         stuck = isinstance(error, BEYOND_REACH) and self._entry() is not None
-        self._state.say(Tone.BAD, error_text(error), self._details, offered=stuck)
+        self._state.show_message(Tone.BAD, error_text(error), self._details, offered=stuck)
         self._show_pending()
 
     def _on_interrupt_clicked(self) -> None:
         entry = self._entry()
         if entry is not None:
-            dialog = InterruptDialog(self._desk, self, entry.id)
+            dialog = InterruptDialog(self._context, self, entry.id)
             dialog.interrupted.connect(self._state.clear)
             dialog.open()

@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.start import PendingStart
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.offers import show_failure
 from openobd_desktop.ui.start.texts import pending_text, settled_text, unclaimed_text
 from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
-class StartNotices(QWidget):
+class PendingStartsPanel(QWidget):
     """Shows as long as there is something to find out or to claim; ``opened`` carries the id of a claimed session."""
 
     opened = Signal(str)
     interrupt_asked = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("startNotices")
-        self._desk = desk
-        self._service = desk.service
+        self._context = context
+        self._service = context.service
         self._known: tuple[PendingStart, ...] = ()
         self._pending = OfferNotice("pendingStarts", self.tr("Claim it"))
         self._unclaimed = OfferNotice("unclaimedSession", self.tr("Claim now"))
@@ -38,9 +38,9 @@ class StartNotices(QWidget):
         column.addWidget(self._unclaimed)
         self._pending.offer.clicked.connect(self._on_adopt_clicked)
         self._unclaimed.offer.clicked.connect(self._on_claim_clicked)
-        self.follow()
+        self.refresh()
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows how things are now."""
         self._tell_settled()
         self._show_pending()
@@ -52,11 +52,13 @@ class StartNotices(QWidget):
         before, self._known = self._known, self._service.pending_starts
         for gone in before:
             if gone not in self._known and not self._service.pending_left(gone):
-                self._desk.messages.tell(settled_text(gone))
+                self._context.messages.show(settled_text(gone))
 
     def _show_pending(self) -> None:
         text = "\n".join(pending_text(self._service, pending) for pending in self._known)
-        self._pending.say(Tone.WARN, text, offered=any(self._open_candidates(pending) for pending in self._known))
+        self._pending.show_message(
+            Tone.WARN, text, offered=any(self._open_candidates(pending) for pending in self._known)
+        )
 
     def _open_candidates(self, pending: PendingStart) -> tuple[str, ...]:
         return pending.candidates if self._service.pending_left(pending) else ()
@@ -68,7 +70,7 @@ class StartNotices(QWidget):
             self._unclaimed.clear()
             return
         left = self._service.claim_left(entry.id) or 0.0
-        self._unclaimed.say(Tone.WARN, unclaimed_text(entry, left, len(waiting) - 1), offered=True)
+        self._unclaimed.show_message(Tone.WARN, unclaimed_text(entry, left, len(waiting) - 1), offered=True)
 
     def _on_adopt_clicked(self) -> None:
         from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
@@ -92,12 +94,12 @@ class StartNotices(QWidget):
         verb: Callable[..., Coroutine[Any, Any, ActiveSession]],
         *args: object,
     ) -> None:
-        self._desk.actions.run(
+        self._context.actions.run(
             verb,
             *args,
             owner=self,
             busy=notice.offer,
             then=lambda active: self.opened.emit(active.id),
-            failed=lambda error: show_failure(self._desk.messages, error, self.interrupt_asked.emit, session_id),
+            failed=lambda error: show_failure(self._context.messages, error, self.interrupt_asked.emit, session_id),
             retry=False,
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.resume import ResumeOffer
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.offers import show_failure
@@ -32,10 +32,10 @@ class ResumeDialog(AppDialog):
 
     opened = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None, interrupt: Callable[[str], None]) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None, interrupt: Callable[[str], None]) -> None:
         super().__init__(parent, title=self.tr("Resume sessions"), name="resumeDialog")
-        self._desk = desk
-        self._service = desk.service
+        self._context = context
+        self._service = context.service
         self._interrupt = interrupt
         self._rows: dict[str, QListWidgetItem] = {}
         self._under_way = 0
@@ -47,7 +47,7 @@ class ResumeDialog(AppDialog):
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
         self._connect()
-        self._follow()
+        self._refresh()
 
     def _lay_out(self) -> None:
         self._resume.setProperty("kind", "primary")
@@ -77,12 +77,12 @@ class ResumeDialog(AppDialog):
         self._resume.clicked.connect(self._on_resume_clicked)
         self._not_now.clicked.connect(self.reject)
         self._list.itemChanged.connect(self._show_buttons)
-        self._ticking.timeout.connect(self._follow)
+        self._ticking.timeout.connect(self._refresh)
         self._ticking.start()
-        undo = self._service.subscribe(self._follow)
+        undo = self._service.subscribe(self._refresh)
         self.destroyed.connect(lambda: undo())
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         offers = {offer.record.id: offer for offer in self._service.offers}
         for gone in self._rows.keys() - offers.keys():
             self._list.takeItem(self._list.row(self._rows.pop(gone)))
@@ -118,14 +118,14 @@ class ResumeDialog(AppDialog):
         self._under_way = len(chosen)
         self.hold(True)
         set_form_enabled(self._list, False, self._resume)
-        self._state.say(Tone.INFO, self.tr("Resuming…"))
+        self._state.show_message(Tone.INFO, self.tr("Resuming…"))
         for session_id in chosen:
             self._start(session_id)
         self._show_buttons()
 
     def _start(self, session_id: str) -> None:
         title = next(offer_title(offer) for offer in self._service.offers if offer.record.id == session_id)
-        self._desk.actions.run(
+        self._context.actions.run(
             self._service.resume,
             session_id,
             owner=self,
@@ -141,7 +141,7 @@ class ResumeDialog(AppDialog):
     def _fail(self, error: OpenObdError, session_id: str, title: str) -> None:
         """Tells it here and in the window, which stays when the last row has gone."""
         self._error = error
-        show_failure(self._desk.messages, error, self._interrupt, session_id, about=title)
+        show_failure(self._context.messages, error, self._interrupt, session_id, about=title)
         self._end_one()
 
     def _end_one(self) -> None:
@@ -150,7 +150,7 @@ class ResumeDialog(AppDialog):
             return
         self.hold(False)
         self._list.setEnabled(True)
-        self._follow()
+        self._refresh()
         if not self._rows:
             self.accept()
         elif self._error is not None:

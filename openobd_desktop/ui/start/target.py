@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.errors import BadInput
-from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.widgets.form import Field
 
 LIMIT = 500
@@ -130,9 +130,9 @@ class StartTarget(QWidget):
         if problem is None:
             self._chosen.hint(self._understood())
         elif self._insisting:
-            self._chosen.complain(f"{said(problem.what)} {said(problem.advice)}")
+            self._chosen.complain(f"{translate(problem.what)} {translate(problem.advice)}")
         else:
-            self._chosen.hint(said(problem.advice) if self.text.strip() else self._bill())
+            self._chosen.hint(translate(problem.advice) if self.text.strip() else self._bill())
         self.changed.emit()
         return problem
 

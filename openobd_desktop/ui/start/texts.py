@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.ui.common.labels import ticket_word
+from openobd_desktop.ui.common.labels import ticket_label
 from openobd_desktop.ui.common.subject import subject_text
 from openobd_desktop.ui.common.times import remaining
 from openobd_desktop.ui.look.text import one_line
@@ -41,7 +41,7 @@ def settled_text(pending: PendingStart) -> str:
     """That there is nothing left to find out."""
     if pending.origin.ticket:
         return _tr("You can start again on ticket {number}.").format(number=one_line(pending.origin.ticket, 40))
-    return _tr("You can start again on {connector}.").format(connector=ticket_word("", pending.origin.connector))
+    return _tr("You can start again on {connector}.").format(connector=ticket_label("", pending.origin.connector))
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:

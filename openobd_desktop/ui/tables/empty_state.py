@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.focus import holds_focus
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 
 _FOLLOWED = frozenset(
     {
@@ -46,7 +46,7 @@ class Hint:
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
 
 
-class EmptyHint(QWidget):
+class EmptyState(QWidget):
     """A hint in the middle of an empty area; changes its buttons only when the hint is another one.
 
     Its labels are called after ``name``, which is unique in the window. Screen readers find nothing inside a table but
@@ -65,7 +65,7 @@ class EmptyHint(QWidget):
             # The viewport has its new size only after the table has heard of its own.
             for watched in (over, over.viewport()):
                 watched.installEventFilter(follower)
-        self._glyph = Glyph(size=40)
+        self._icon = Icon(size=40)
         self._title = Text(name=f"{name}Title", role="heading")
         self._text = Text(name=f"{name}Text", role="muted", wrap=True)
         self._buttons = QHBoxLayout()
@@ -73,7 +73,7 @@ class EmptyHint(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._text)
         column.addSpacing(8)
@@ -85,9 +85,9 @@ class EmptyHint(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._glyph.setVisible(event.size().height() >= ROOM)
+        self._icon.setVisible(event.size().height() >= ROOM)
 
-    def follow(self) -> None:
+    def reposition(self) -> None:
         """Stands beside its table and lies over it, wherever that is by now."""
         table = self._over
         if table is None:
@@ -103,7 +103,7 @@ class EmptyHint(QWidget):
         self.setVisible(self._told and (parent is None or table.isVisibleTo(parent)))
         self.raise_()
 
-    def tell(self, hint: Hint | None) -> None:
+    def show_hint(self, hint: Hint | None) -> None:
         """Shows ``hint``, or nothing."""
         goes = hint is None or self._shown is None or not _same(hint, self._shown)
         if goes and self._over is not None and holds_focus(self):
@@ -113,11 +113,11 @@ class EmptyHint(QWidget):
         if self._over is None:
             self.setVisible(self._told)
         else:
-            self.follow()
+            self.reposition()
         if hint is None or (self._shown is not None and _same(hint, self._shown)):
             return
         self._shown = hint
-        self._glyph.show_icon(hint.icon, Tone.NEUTRAL)
+        self._icon.show_icon(hint.icon, Tone.NEUTRAL)
         self._title.setText(hint.title)
         self._text.setText(hint.text)
         self._replace_buttons(hint)
@@ -147,13 +147,13 @@ class EmptyHint(QWidget):
 class _Follower(QObject):
     """Lets a hint follow its table."""
 
-    def __init__(self, table: QAbstractItemView, hint: EmptyHint) -> None:
+    def __init__(self, table: QAbstractItemView, hint: EmptyState) -> None:
         super().__init__(table)
         self._hint = hint
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED and isValid(self._hint):
-            self._hint.follow()
+            self._hint.reposition()
         return False
 
 

@@ -32,7 +32,7 @@ class TextTableModel(QAbstractTableModel):
         """The titles of the columns."""
         return self._headers
 
-    def take_in(self, rows: Sequence[Row], keys: Sequence[str] | None = None) -> bool:
+    def set_rows(self, rows: Sequence[Row], keys: Sequence[str] | None = None) -> bool:
         """Shows ``rows``; those that stay change in their places, so that a selection stays.
 
         Args:

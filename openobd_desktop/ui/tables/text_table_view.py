@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.ui.tables.csv_text import clipboard_text
-from openobd_desktop.ui.tables.empty_state import EmptyHint, Hint
+from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.text_table_model import Row, TextTableModel
 
 ROW_HEIGHT = 28
 
 
-class SmallTable(QTableView):
+class TextTableView(QTableView):
     """Selects whole rows.
 
     Attributes:
@@ -50,7 +50,7 @@ class SmallTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(rows)
-        self._hint = EmptyHint(name=name, over=self)
+        self._hint = EmptyState(name=name, over=self)
         self._row_delegate = RowHoverDelegate(RowHover(self))
         self.setItemDelegate(self._row_delegate)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
@@ -81,11 +81,11 @@ class SmallTable(QTableView):
         """It takes the room that is left, and asks for no more than its least."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def take_in(self, rows: Sequence[Row]) -> bool:
+    def set_rows(self, rows: Sequence[Row]) -> bool:
         """Shows ``rows`` and keeps the newest in sight, unless somebody reads further up; tells if there are more."""
         bar = self.verticalScrollBar()
         follows = bar.value() == bar.maximum()
-        added = self.rows.take_in(rows)
+        added = self.rows.set_rows(rows)
         if added and follows:
             self.scrollToBottom()
         return added
@@ -98,9 +98,9 @@ class SmallTable(QTableView):
                 wanted = max(self.columnWidth(column), self.sizeHintForColumn(column))
                 self.horizontalHeader().resizeSection(column, wanted)
 
-    def tell(self, hint: Hint | None) -> None:
+    def show_hint(self, hint: Hint | None) -> None:
         """Says why there are no rows."""
-        self._hint.tell(hint)
+        self._hint.show_hint(hint)
 
     @property
     def chosen(self) -> list[int]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 
 
 class SessionPanel(QWidget):
@@ -21,9 +21,9 @@ class SessionPanel(QWidget):
 
     finish_requested = Signal()
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.context = context
         self.active = active
 
     def refresh(self) -> None:

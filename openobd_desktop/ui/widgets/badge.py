@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 
 
 class Badge(QWidget):
@@ -14,17 +14,17 @@ class Badge(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._glyph = Glyph(parent=self)
+        self._icon = Icon(parent=self)
         self._word = Text(name=name, role="badge-neutral")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._glyph)
+        row.addWidget(self._icon)
         row.addWidget(self._word)
 
     def show_state(self, icon: str, tone: Tone, word: str) -> None:
         """Shows another state; touches the screen only if it differs."""
-        self._glyph.show_icon(icon, tone)
+        self._icon.show_icon(icon, tone)
         self._word.setText(word)
         set_role(self._word, f"badge-{tone.value}")
 

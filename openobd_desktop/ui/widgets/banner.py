@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 
 
 class Banner(QWidget):
@@ -21,11 +21,11 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
-        row.addWidget(Glyph(icon, tone))
+        row.addWidget(Icon(icon, tone))
         self._text = Text(text, name=name, wrap=True)
         row.addWidget(self._text, 1)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def set_text(self, text: str) -> None:
         """States it in other words."""
         self._text.setText(text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from openobd_desktop.ui.look.text import Text
 
 
-class ElidedText(Text):
+class ElidedLabel(Text):
     """For texts from outside in a narrow place; the whole of it is its accessible name."""
 
     def __init__(self, parent: QWidget | None = None, *, role: str = "normal") -> None:

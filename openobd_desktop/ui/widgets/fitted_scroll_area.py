@@ -11,7 +11,7 @@ REVEALED = 8
 """Pixels kept free above and below what is scrolled to."""
 
 
-class Scrolled(QScrollArea):
+class FittedScrollArea(QScrollArea):
     """Shows ``content``, which must have a layout, and scrolls it vertically."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.tone import Tone, foreground
 
 
-class Glyph(QWidget):
+class Icon(QWidget):
     """Paints one icon of the resources in the colour of its tone."""
 
     def __init__(

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.secret import without_secrets
 from openobd_desktop.errors import BadInput, OpenObdError
-from openobd_desktop.ui.common.translate import said_rest, said_what
+from openobd_desktop.ui.common.translate import error_advice, error_headline
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, tone_icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 
 RADIUS = 6
 
@@ -23,7 +23,7 @@ class Notice(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
-        self._glyph = Glyph(parent=self)
+        self._icon = Icon(parent=self)
         self._text = Text(name=name, wrap=True, selectable=True)
         # A wrapped label asks for the height that it would need if it were narrow.
         self._text.setMinimumHeight(1)
@@ -48,7 +48,7 @@ class Notice(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)
 
     @property
@@ -61,10 +61,10 @@ class Notice(QWidget):
         """The tone it tells it in."""
         return self._tone
 
-    def say(self, tone: Tone, text: str, details: str = "") -> None:
+    def show_message(self, tone: Tone, text: str, details: str = "") -> None:
         """Shows ``text``, and ``details`` behind a fold if there are any."""
         self._tone = tone
-        self._glyph.show_icon(tone_icon(tone), tone)
+        self._icon.show_icon(tone_icon(tone), tone)
         self._text.setText(text)
         if details != self._details.text():
             self._details.setText(details)
@@ -75,11 +75,11 @@ class Notice(QWidget):
 
     def show_error(self, error: OpenObdError) -> None:
         """Shows what happened, what it means and what to do; the raw text folds out."""
-        self.say(Tone.BAD, error_text(error), error_details(error))
+        self.show_message(Tone.BAD, error_text(error), error_details(error))
 
     def clear(self) -> None:
         """Tells nothing any more."""
-        self.say(Tone.NEUTRAL, "")
+        self.show_message(Tone.NEUTRAL, "")
 
     def _on_fold_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())
@@ -122,15 +122,15 @@ class OfferNotice(Notice):
         else:
             self._words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def say(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
+    def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
         """Shows ``text`` and, if ``offered``, the button."""
-        super().say(tone, text, details)
+        super().show_message(tone, text, details)
         self.offer.setVisible(offered)
 
 
 def error_text(error: OpenObdError) -> str:
     """What happened on the first line, what it means and what to do on the next."""
-    what, rest = said_what(error), said_rest(error)
+    what, rest = error_headline(error), error_advice(error)
     return f"{what}\n{rest}" if rest else what
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.widgets.fields import LineField
 
@@ -43,7 +43,7 @@ class SecretField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
-def place_words(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
+def place_text(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
     """Where a client secret is kept, in a sentence or two.
 
     Args:
@@ -74,11 +74,11 @@ def place_words(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, 
         if is_missing
         else _tr("Kept until you quit. {what} Enter it again next time."),
     }
-    return words[place].format(what=said_what(trouble))
+    return words[place].format(what=error_headline(trouble))
 
 
-def place_word(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Where a client secret is kept, for a table cell; the arguments are those of ``place_words``."""
+def place_label(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
+    """Where a client secret is kept, for a table cell; the arguments are those of ``place_text``."""
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and trouble is not None:

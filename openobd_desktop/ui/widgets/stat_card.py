@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, tone_icon
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.meter import Meter
 
 _LOUD = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
-class FactCard(QWidget):
+class StatCard(QWidget):
     """The card keeps its size whatever the texts say, so that nothing jumps as they change.
 
     Attributes:
@@ -30,14 +30,14 @@ class FactCard(QWidget):
         self.value = steady(Text(name=value, role="heading"))
         self.below = steady(Text(name=below, role="caption"))
         self.meter = Meter(self)
-        self._glyph = Glyph(parent=self)
+        self._icon = Icon(parent=self)
         self._lay_out(caption)
 
     def _lay_out(self, caption: str) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(Text(caption, role="caption"), 1)
-        top.addWidget(self._glyph)
+        top.addWidget(self._icon)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(4)
@@ -50,7 +50,7 @@ class FactCard(QWidget):
     def show_tone(self, tone: Tone) -> None:
         """Marks the figure as calm or as a warning, by its colour and by an icon."""
         loud = _LOUD.get(tone)
-        self._glyph.show_icon(tone_icon(tone) if loud else "", tone)
+        self._icon.show_icon(tone_icon(tone) if loud else "", tone)
         set_role(self.value, f"heading-{loud}" if loud else "heading")
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.ports.clock import Clock
-from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import duration, local_clock
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.look.tone import Tone
 
@@ -27,7 +27,7 @@ def _tr(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class ContactWords:
+class StatusTexts:
     """The state of the service in words, with the icon and the tone that go along."""
 
     tone: Tone
@@ -35,19 +35,19 @@ class ContactWords:
     text: str
 
 
-def contact_words(
-    contact: Contact,
+def status_texts(
+    status: ServiceStatus,
     clock: Clock,
     interval: float,
     *,
     has_profile: bool,
     asked_for: str = "",
     trouble: OpenObdError | None = None,
-) -> ContactWords:
+) -> StatusTexts:
     """What the status line says.
 
     Args:
-        contact: How the service was last heard of.
+        status: How the service was last heard of.
         clock: Tells how long ago that is.
         interval: Seconds between two refreshes as things are.
         has_profile: There is a profile to connect with.
@@ -56,21 +56,21 @@ def contact_words(
     """
     if asked_for:
         text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
-        return ContactWords(Tone.NEUTRAL, "key", text)
+        return StatusTexts(Tone.NEUTRAL, "key", text)
     if not has_profile:
-        return ContactWords(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
-    if (error := trouble or contact.error) is not None:
-        text = _tr("not connected: {reason}").format(reason=said_what(error))
-        return ContactWords(Tone.BAD, "disconnected", text)
-    if contact.heard_at is None:
-        return ContactWords(Tone.NEUTRAL, "connected", _tr("connecting…"))
-    age = clock.monotonic() - contact.heard_at
+        return StatusTexts(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
+    if (error := trouble or status.error) is not None:
+        text = _tr("not connected: {reason}").format(reason=error_headline(error))
+        return StatusTexts(Tone.BAD, "disconnected", text)
+    if status.heard_at is None:
+        return StatusTexts(Tone.NEUTRAL, "connected", _tr("connecting…"))
+    age = clock.monotonic() - status.heard_at
     if age > max(PATIENCE, MISSED * interval):
-        return ContactWords(Tone.WARN, "warning", _tr("no answer for {age}").format(age=duration(age)))
-    return ContactWords(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
+        return StatusTexts(Tone.WARN, "warning", _tr("no answer for {age}").format(age=duration(age)))
+    return StatusTexts(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
 
 
-def skew_words(skew: float, *, is_wrong: bool = False) -> str:
+def skew_text(skew: float, *, is_wrong: bool = False) -> str:
     """A warning about this PC's clock; empty while it is right enough.
 
     Tokens do not depend on it, but every time on the screen and in the history does. With ``is_wrong`` nobody knows by
@@ -84,8 +84,8 @@ def skew_words(skew: float, *, is_wrong: bool = False) -> str:
     return text.format(time=duration(abs(skew)))
 
 
-def heard_at(contact: Contact, clock: Clock) -> str:
+def heard_at(status: ServiceStatus, clock: Clock) -> str:
     """The local time of the last list; empty before the first."""
-    if contact.heard_at is None:
+    if status.heard_at is None:
         return ""
-    return local_clock(clock.now() - (clock.monotonic() - contact.heard_at))
+    return local_clock(clock.now() - (clock.monotonic() - status.heard_at))

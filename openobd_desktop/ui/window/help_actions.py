@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from openobd_desktop.domain.settings import Locks
+from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.ui.common.external import open_folder
-from openobd_desktop.ui.context.app_context import Desk
-from openobd_desktop.ui.window.menus import shortcut_words
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.help.log_dialog import LogDialog
@@ -22,11 +22,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("around", text)
 
 
-class Around:
+class HelpActions:
     """Opens windows in front of ``window``, and tells on the desk what came of the rest."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        self._context = context
         self._window = window
         self._log: LogDialog | None = None
 
@@ -42,22 +42,22 @@ class Around:
         if self._log is None or not isValid(self._log):
             from openobd_desktop.ui.help.log_dialog import LogDialog
 
-            self._log = LogDialog(self._desk.log, self._window)
+            self._log = LogDialog(self._context.log, self._window)
             self._log.folder_wanted.connect(self.open_log_folder)
         return self._log
 
     def open_log_folder(self) -> None:
         """Shows the folder with the log files, or tells where it is."""
-        folder = self._desk.folders.logs
+        folder = self._context.folders.logs
         if not folder:
-            self._desk.messages.tell(_tr("No log files are kept for this run."))
+            self._context.messages.show(_tr("No log files are kept for this run."))
         elif not open_folder(folder):
-            self._desk.messages.tell(_tr("The log files are in {folder}.").format(folder=folder))
+            self._context.messages.show(_tr("The log files are in {folder}.").format(folder=folder))
 
     def copy_diagnostics(self) -> None:
         """Copies what support needs to know."""
-        QGuiApplication.clipboard().setText(self._desk.diagnostics())
-        self._desk.messages.tell(
+        QGuiApplication.clipboard().setText(self._context.diagnostics())
+        self._context.messages.show(
             _tr("Diagnostics copied. They contain no secrets; paste them into your message to support.")
         )
 
@@ -65,11 +65,11 @@ class Around:
         """Lists the keys."""
         from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 
-        ShortcutsDialog(shortcut_words(), self._window).open()
+        ShortcutsDialog(shortcut_texts(), self._window).open()
 
     def show_about(self) -> None:
         """Tells versions and licences."""
         from openobd_desktop.ui.help.about_dialog import AboutDialog
 
-        locks = self._desk.profiles.locks
-        AboutDialog(self._window, self._desk.folders.policy if locks != Locks() else "").open()
+        overrides = self._context.profiles.overrides
+        AboutDialog(self._window, self._context.folders.policy if overrides != PolicyOverrides() else "").open()

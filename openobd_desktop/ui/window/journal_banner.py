@@ -5,23 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.team.sync import Team
-from openobd_desktop.ui.common.team_texts import team_trouble
-from openobd_desktop.ui.common.translate import said_rest, said_what
+from openobd_desktop.ui.common.team_texts import team_error
+from openobd_desktop.ui.common.translate import error_advice, error_headline
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.notice import error_details
 
 
 class HistoryBanner(QWidget):
     """Goes by itself when it works again; what cannot be saved is worse than what cannot be shared."""
 
-    def __init__(self, memory: Memory, team: Team, parent: QWidget | None = None) -> None:
+    def __init__(self, recorder: JournalRecorder, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._memory = memory
+        self._memory = recorder
         self._team = team
         self._text = Text(name="historyBanner", wrap=True)
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
@@ -29,7 +29,7 @@ class HistoryBanner(QWidget):
         self._fold = BusyButton(self.tr("Journal details"))
         self._lay_out()
         self._fold.clicked.connect(self._on_fold_clicked)
-        self.follow()
+        self.refresh()
 
     def _lay_out(self) -> None:
         self.setObjectName("historyStrip")
@@ -42,24 +42,26 @@ class HistoryBanner(QWidget):
         grid.setContentsMargins(16, 6, 16, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(Glyph("warning", Tone.WARN), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Icon("warning", Tone.WARN), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._text, 0, 1)
         grid.addWidget(self._fold, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._details, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows how it is now."""
-        unsaved = self._memory.trouble
-        trouble = unsaved or self._team.trouble
-        self.setVisible(trouble is not None)
-        if trouble is None:
+        unsaved = self._memory.error
+        error = unsaved or self._team.error
+        self.setVisible(error is not None)
+        if error is None:
             self._details.hide()
             return
         text = self.tr("History not saved. {what} {rest}")
-        told = text.format(what=said_what(unsaved), rest=said_rest(unsaved)) if unsaved else team_trouble(self._team)
+        told = (
+            text.format(what=error_headline(unsaved), rest=error_advice(unsaved)) if unsaved else team_error(self._team)
+        )
         self._text.setText(told)
-        self._details.setText(error_details(trouble))
+        self._details.setText(error_details(error))
 
     def _on_fold_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())

@@ -20,7 +20,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("journal", text)
 
 
-def journal_trouble(state: JournalState) -> JournalUnavailable | None:
+def journal_error(state: JournalState) -> JournalUnavailable | None:
     """Why nothing of this run will be saved; None if it will."""
     if state.writable:
         return None

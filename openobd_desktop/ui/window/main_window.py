@@ -16,7 +16,7 @@ from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
 from openobd_desktop.ui.common.file_dialogs import restore_folder, saved_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen, room_on
 from openobd_desktop.ui.common.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.look.text import one_line
@@ -27,14 +27,14 @@ from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.window.demo_texts import demo_text
-from openobd_desktop.ui.window.help_actions import Around
+from openobd_desktop.ui.window.help_actions import HelpActions
 from openobd_desktop.ui.window.journal_banner import HistoryBanner
-from openobd_desktop.ui.window.menus import WindowVerbs, build_menus
+from openobd_desktop.ui.window.menus import WindowActions, build_menus
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
-from openobd_desktop.ui.window.resume_prompt import Resumption
+from openobd_desktop.ui.window.resume_prompt import ResumePrompt
 from openobd_desktop.ui.window.side_windows import Beside, beside, open_again
 from openobd_desktop.ui.window.sidebar import Sidebar
-from openobd_desktop.ui.window.status_bar import StatusLine
+from openobd_desktop.ui.window.status_bar import StatusBar
 from openobd_desktop.ui.window.unsent import Contents
 
 SMALL_SCREEN = 900
@@ -48,24 +48,24 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Lives as long as the program.
 
-    The first close is only a request: the program winds down and then calls ``close_for_real``.
+    The first close is only a request: the program winds down and then calls ``force_close``.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._closing = False
         self._state: dict[str, str] = {}
         self._asked_for = ""
         """The ticket of a link that could not be followed yet; the next start dialog proposes it."""
-        self._around = Around(desk, self)
+        self._help_actions = HelpActions(context, self)
         self._refresh = AutoRefresh(
-            desk.service, desk.actions, desk.messages, lambda: desk.profiles.settings.refresh_seconds, self
+            context.service, context.actions, context.messages, lambda: context.profiles.settings.refresh_seconds, self
         )
-        self._sidebar = Sidebar(desk)
-        self._sessions = SessionsPage(desk, self._refresh)
-        self._stack = PageStack(desk, self._sessions)
-        self._status = StatusLine(desk.service, desk.profiles, lambda: self._refresh.interval)
+        self._sidebar = Sidebar(context)
+        self._sessions = SessionsPage(context, self._refresh)
+        self._stack = PageStack(context, self._sessions)
+        self._status = StatusBar(context.service, context.profiles, lambda: self._refresh.interval)
         self._demo = Banner("", name="demoBanner", icon="demo", tone=Tone.INFO)
         self._development = Banner(
             self.tr("A connector session is open: for development only, not charged, never for customer work."),
@@ -73,15 +73,15 @@ class MainWindow(QMainWindow):
             icon="developer",
             tone=Tone.WARN,
         )
-        self._history = HistoryBanner(desk.service.memory, desk.team)
-        self._alerts = SessionAlerts(desk.service, desk.messages, self.interrupt_session)
-        self._forms = FeedbackForms(desk, self)
-        self._resumption = Resumption(desk, self, self.interrupt_session)
-        self._bar = MessageBar(desk.messages)
+        self._history = HistoryBanner(context.service.recorder, context.team)
+        self._alerts = SessionAlerts(context.service, context.messages, self.interrupt_session)
+        self._forms = FeedbackForms(context, self)
+        self._resume_prompt = ResumePrompt(context, self, self.interrupt_session)
+        self._bar = MessageBar(context.messages)
         self._tick = QTimer(self, interval=TICK)
         self._lay_out()
         self._connect()
-        self._on_desk_changed()
+        self._on_context_changed()
 
     def _lay_out(self) -> None:
         self.setObjectName("mainWindow")
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self._stack.take_focus()
 
     def _connect(self) -> None:
-        self._mechanic = build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
+        self._mechanic = build_menus(self, self._actions(), self._context.profiles.settings.theme)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
@@ -125,41 +125,41 @@ class MainWindow(QMainWindow):
         for adds in (profile.add_requested, self._sessions.add_profile_requested):
             adds.connect(lambda: self.open_profile_dialog(None))
         for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
-            edits.connect(lambda: self.open_profile_dialog(self._desk.profiles.current))
+            edits.connect(lambda: self.open_profile_dialog(self._context.profiles.current))
         profile.demo_requested.connect(self._start_demo)
         profile.sign_out_requested.connect(self._ask_to_sign_out)
         self._sessions.login_requested.connect(self._log_in_again)
         self._sessions.open_requested.connect(self.show_session)
         self._sessions.start_requested.connect(self.open_start_dialog)
         self._sessions.interrupt_requested.connect(self.interrupt_session)
-        self._resumption.opened.connect(self.show_session)
+        self._resume_prompt.opened.connect(self.show_session)
         self._undo = [
-            self._desk.service.memory.subscribe(self._history.follow),
-            self._desk.team.subscribe(self._history.follow),
-            self._desk.service.subscribe(self._on_desk_changed),
-            self._desk.profiles.subscribe(self._on_desk_changed),
+            self._context.service.recorder.subscribe(self._history.refresh),
+            self._context.team.subscribe(self._history.refresh),
+            self._context.service.subscribe(self._on_context_changed),
+            self._context.profiles.subscribe(self._on_context_changed),
         ]
 
-    def _verbs(self) -> WindowVerbs:
-        return WindowVerbs(
+    def _actions(self) -> WindowActions:
+        return WindowActions(
             start=self.open_start_dialog,
             refresh=self._sessions.refresh,
             search=self._search,
-            resume=self._resumption.open,
+            resume=self._resume_prompt.open,
             export=self._sessions.verbs.export.click,
-            quit=self._desk.request_quit,
+            quit=self._context.request_quit,
             page=self._show_number,
             step=self._step,
             close_page=self._stack.close_current,
             history=lambda: self.show_place(HISTORY),
             settings=lambda: self.show_place(SETTINGS),
             theme=self._choose_theme,
-            log=self._around.show_log,
-            log_folder=self._around.open_log_folder,
-            diagnostics=self._around.copy_diagnostics,
+            log=self._help_actions.show_log,
+            log_folder=self._help_actions.open_log_folder,
+            diagnostics=self._help_actions.copy_diagnostics,
             welcome=self._open_welcome,
-            shortcuts=self._around.show_shortcuts,
-            about=self._around.show_about,
+            shortcuts=self._help_actions.show_shortcuts,
+            about=self._help_actions.show_about,
             mechanic=self._show_mechanic,
         )
 
@@ -177,9 +177,9 @@ class MainWindow(QMainWindow):
         """What is typed and chosen on the pages, for a window in the place of this one and for nothing else."""
         return self._stack.unsent
 
-    def take_in(self, unsent: dict[str, Contents]) -> None:
+    def restore_unsent(self, unsent: dict[str, Contents]) -> None:
         """Takes over what ``unsent`` of a former window gave."""
-        self._stack.take_in(unsent)
+        self._stack.restore_unsent(unsent)
 
     @property
     def beside(self) -> tuple[Beside, ...]:
@@ -194,9 +194,9 @@ class MainWindow(QMainWindow):
         def mechanic() -> QDialog | None:
             from openobd_desktop.ui.mechanic.window import mechanic_window
 
-            return mechanic_window(self._desk, self)
+            return mechanic_window(self._context, self)
 
-        return {"logDialog": self._around.log_window, "mechanicDialog": mechanic}
+        return {"logDialog": self._help_actions.log_window, "mechanicDialog": mechanic}
 
     def show_place(self, place: str) -> None:
         """Shows the page that ``place`` named."""
@@ -209,20 +209,20 @@ class MainWindow(QMainWindow):
     def open_start_dialog(self, prefill: str = "") -> None:
         """Asks for a ticket; ``prefill`` is only a proposal."""
         self._asked_for = prefill or self._asked_for
-        if self._desk.profiles.current is None:
-            self._desk.messages.tell(
+        if self._context.profiles.current is None:
+            self._context.messages.show(
                 self.tr("Add a profile or start the demo first: you must be logged in to start a session.")
             )
             return
         prefill, self._asked_for = self._asked_for, ""
         from openobd_desktop.ui.start.dialog import StartSessionDialog
 
-        dialog = StartSessionDialog(self._desk, self, prefill)
+        dialog = StartSessionDialog(self._context, self, prefill)
         dialog.started.connect(self.show_session)
         dialog.show_requested.connect(self.show_session)
         dialog.open()
 
-    def come_forward(self, ticket: str = "") -> None:
+    def bring_to_front(self, ticket: str = "") -> None:
         """Raises the window for a later start; its ticket is proposed, under a dialog once that is closed."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -234,21 +234,21 @@ class MainWindow(QMainWindow):
             _log.info("later start: a dialog is open, so its link is kept")
             self._asked_for = ticket
             said = self.tr("A link requests a session on ticket {ticket}. Choose Start session to continue.")
-            self._desk.messages.tell(said.format(ticket=one_line(ticket)))
+            self._context.messages.show(said.format(ticket=one_line(ticket)))
         else:
             _log.info("later start: asks for the start dialog")
             self.open_start_dialog(ticket)
 
-    def tell_misread_link(self) -> None:
+    def show_misread_link(self) -> None:
         """Raises the window and says that a later start was given a link that is not understood."""
-        self.come_forward()
-        self._desk.messages.show_error(not_understood())
+        self.bring_to_front()
+        self._context.messages.show_error(not_understood())
 
     def open_profile_dialog(self, profile: Profile | None) -> None:
         """Edits ``profile``, or adds one."""
         from openobd_desktop.ui.profiles.dialog import ProfileDialog
 
-        dialog = ProfileDialog(self._desk, self, profile)
+        dialog = ProfileDialog(self._context, self, profile)
         dialog.saved.connect(self._on_profile_saved)
         dialog.open()
 
@@ -260,9 +260,9 @@ class MainWindow(QMainWindow):
         """Asks whether a session is to be stopped."""
         from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 
-        InterruptDialog(self._desk, self, session_id).open()
+        InterruptDialog(self._context, self, session_id).open()
 
-    def close_for_real(self) -> None:
+    def force_close(self) -> None:
         """Closes the window at the end of the program."""
         self._closing = True
         self._tick.stop()
@@ -302,17 +302,17 @@ class MainWindow(QMainWindow):
         self.show_place(places[(here + by) % len(places)])
 
     def _choose_theme(self, theme: Theme) -> None:
-        self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))
+        self._context.change_settings(replace(self._context.profiles.settings, theme=theme))
 
     def _show_mechanic(self) -> None:
         from openobd_desktop.ui.mechanic.window import show_mechanic
 
-        show_mechanic(self._desk, self, self.place)
+        show_mechanic(self._context, self, self.place)
 
     def _open_welcome(self) -> None:
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 
-        open_welcome(self._desk, self)
+        open_welcome(self._context, self)
 
     def _search(self) -> None:
         if not self._stack.focus_search():
@@ -321,36 +321,36 @@ class MainWindow(QMainWindow):
 
     def switch_profile(self, name: str) -> None:
         """Works with another profile from now on."""
-        self._desk.actions.run(
-            self._desk.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
+        self._context.actions.run(
+            self._context.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
         )
 
     def _log_in_again(self) -> None:
-        if (current := self._desk.profiles.current) is not None:
+        if (current := self._context.profiles.current) is not None:
             self.switch_profile(current.name)
 
     def _fail_switch(self, error: OpenObdError, name: str) -> None:
         """Without its secret a profile is of no use, so that is asked for at once."""
-        profiles = self._desk.profiles
+        profiles = self._context.profiles
         profile = next((each for each in profiles.all if each.name == name), None)
-        self.tell_login_failure(error, name)
+        self.show_login_failure(error, name)
         is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
         if profile is not None and is_nowhere and not profiles.has_secret(name):
             self.open_profile_dialog(profile)
 
-    def tell_login_failure(self, error: OpenObdError, name: str) -> None:
+    def show_login_failure(self, error: OpenObdError, name: str) -> None:
         """Says why a profile could not be used, unless the empty list that is in view says it, with what mends it."""
-        contact, profiles = self._desk.service.contact, self._desk.profiles
-        is_in_view = self.place == SESSIONS and not self._desk.service.store.entries
-        if not (is_in_view and any(error is told for told in (profiles.trouble, contact.error))):
-            self._desk.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
+        status, profiles = self._context.service.status, self._context.profiles
+        is_in_view = self.place == SESSIONS and not self._context.service.store.entries
+        if not (is_in_view and any(error is told for told in (profiles.error, status.error))):
+            self._context.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
 
     def _start_demo(self) -> None:
-        self._desk.actions.run(self._desk.profiles.start_demo, owner=self)
+        self._context.actions.run(self._context.profiles.start_demo, owner=self)
 
     def _ask_to_sign_out(self) -> None:
         """The demo has no secret that anybody would have to enter again."""
-        profiles = self._desk.profiles
+        profiles = self._context.profiles
         if profiles.demo:
             self._sign_out()
         elif profiles.current is not None:
@@ -361,43 +361,43 @@ class MainWindow(QMainWindow):
             dialog.open()
 
     def _sign_out(self) -> None:
-        self._desk.actions.run(
-            self._desk.profiles.sign_out,
+        self._context.actions.run(
+            self._context.profiles.sign_out,
             owner=self,
-            then=lambda nothing: self._desk.messages.tell(
+            then=lambda nothing: self._context.messages.show(
                 self.tr("Signed out: no secrets or tokens are left on this PC.")
             ),
         )
 
     def _on_profile_saved(self, name: str) -> None:
         """Uses what was saved, unless that would need the login of a session that lives."""
-        if not any(active.alive for active in self._desk.service.open_sessions):
+        if not any(active.alive for active in self._context.service.open_sessions):
             self.switch_profile(name)
 
-    def _on_desk_changed(self) -> None:
-        sessions = self._desk.service.open_sessions
-        self._demo.setVisible(self._desk.profiles.demo)
-        self._mechanic.setVisible(self._desk.profiles.demo and self._desk.screens is not None)
-        self._demo.say(demo_text(self._desk.profiles.demo_tickets))
+    def _on_context_changed(self) -> None:
+        sessions = self._context.service.open_sessions
+        self._demo.setVisible(self._context.profiles.demo)
+        self._mechanic.setVisible(self._context.profiles.demo and self._context.screens is not None)
+        self._demo.set_text(demo_text(self._context.profiles.demo_tickets))
         self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
-        self._sidebar.follow()
-        self._status.follow()
-        self._alerts.follow()
+        self._sidebar.refresh()
+        self._status.refresh()
+        self._alerts.refresh()
         self._stack.drop_closed()
-        self._resumption.follow()
+        self._resume_prompt.refresh()
 
     def _on_tick_timeout(self) -> None:
-        self._sidebar.tick()
-        self._status.follow()
-        self._alerts.follow()
-        self._demo.say(demo_text(self._desk.profiles.demo_tickets))
+        self._sidebar.refresh_times()
+        self._status.refresh()
+        self._alerts.refresh()
+        self._demo.set_text(demo_text(self._context.profiles.demo_tickets))
 
     def _watch(self) -> None:
         if self._closing:
             return
         watched = self.isVisible() and not self.isMinimized()
         self._refresh.set_watched(watched)
-        self._desk.team.watch(watched)
+        self._context.team.set_watched(watched)
         if watched:
             self._on_tick_timeout()
             self._tick.start()
@@ -422,4 +422,4 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
             return
         event.ignore()
-        self._desk.request_close()
+        self._context.request_close()

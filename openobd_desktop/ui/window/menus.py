@@ -19,7 +19,7 @@ def _tr(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class WindowVerbs:
+class WindowActions:
     """What menus and keys do; ``page`` takes 1 for the Sessions page, 2 and on for the open sessions."""
 
     start: Callable[[], None]
@@ -43,7 +43,7 @@ class WindowVerbs:
     mechanic: Callable[[], None]
 
 
-def shortcut_words() -> list[tuple[str, str]]:
+def shortcut_texts() -> list[tuple[str, str]]:
     """All keys of the main window and what they do."""
     return [
         ("Ctrl+N", _tr("Start a session")),
@@ -65,41 +65,41 @@ def shortcut_words() -> list[tuple[str, str]]:
     ]
 
 
-def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> QAction:
+def build_menus(window: QMainWindow, actions: WindowActions, theme: Theme) -> QAction:
     """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked.
 
     Returns the entry that only the demo has.
     """
     session = window.menuBar().addMenu(_tr("&Session"))
-    _add(session, _tr("Start session…"), "Ctrl+N", verbs.start)
-    _add(session, _tr("Resume sessions…"), "", verbs.resume)
-    _add(session, _tr("Refresh"), "F5", verbs.refresh)
-    _add(session, _tr("Export CSV…"), "", verbs.export)
+    _add(session, _tr("Start session…"), "Ctrl+N", actions.start)
+    _add(session, _tr("Resume sessions…"), "", actions.resume)
+    _add(session, _tr("Refresh"), "F5", actions.refresh)
+    _add(session, _tr("Export CSV…"), "", actions.export)
     session.addSeparator()
-    _add(session, _tr("Settings"), "Ctrl+,", verbs.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
-    _add(session, _tr("Quit"), "Ctrl+Q", verbs.quit).setMenuRole(QAction.MenuRole.QuitRole)
+    _add(session, _tr("Settings"), "Ctrl+,", actions.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
+    _add(session, _tr("Quit"), "Ctrl+Q", actions.quit).setMenuRole(QAction.MenuRole.QuitRole)
     view = window.menuBar().addMenu(_tr("&View"))
-    _add(view, _tr("Search"), "Ctrl+F", verbs.search)
-    _add(view, _tr("History"), "Ctrl+H", verbs.history)
-    _add(view, _tr("Close page"), "Ctrl+W", verbs.close_page)
-    mechanic = _add(view, _tr("Mechanic's screen"), "", verbs.mechanic)
+    _add(view, _tr("Search"), "Ctrl+F", actions.search)
+    _add(view, _tr("History"), "Ctrl+H", actions.history)
+    _add(view, _tr("Close page"), "Ctrl+W", actions.close_page)
+    mechanic = _add(view, _tr("Mechanic's screen"), "", actions.mechanic)
     view.addSeparator()
-    _add_themes(view, verbs.theme, theme)
+    _add_themes(view, actions.theme, theme)
     about = window.menuBar().addMenu(_tr("&Help"))
-    _add(about, _tr("Welcome…"), "", verbs.welcome)
-    _add(about, _tr("Shortcuts"), "", verbs.shortcuts)
+    _add(about, _tr("Welcome…"), "", actions.welcome)
+    _add(about, _tr("Shortcuts"), "", actions.shortcuts)
     about.addSeparator()
-    _add(about, _tr("Log"), "Ctrl+L", verbs.log)
-    _add(about, _tr("Open log folder"), "", verbs.log_folder)
-    _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", verbs.diagnostics)
+    _add(about, _tr("Log"), "Ctrl+L", actions.log)
+    _add(about, _tr("Open log folder"), "", actions.log_folder)
+    _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", actions.diagnostics)
     about.addSeparator()
-    _add(about, _tr("About openOBD Desktop"), "", verbs.about).setMenuRole(QAction.MenuRole.AboutRole)
+    _add(about, _tr("About openOBD Desktop"), "", actions.about).setMenuRole(QAction.MenuRole.AboutRole)
     for number in range(1, LAST_NUMBER + 1):
         key = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
-        key.activated.connect(lambda number=number: verbs.page(number))
+        key.activated.connect(lambda number=number: actions.page(number))
     for keys, by in ((("Ctrl+Tab", "Ctrl+PgDown"), 1), (("Ctrl+Shift+Tab", "Ctrl+PgUp"), -1)):
         for one in keys:
-            QShortcut(QKeySequence(one), window).activated.connect(lambda by=by: verbs.step(by))
+            QShortcut(QKeySequence(one), window).activated.connect(lambda by=by: actions.step(by))
     return mechanic
 
 

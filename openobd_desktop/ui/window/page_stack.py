@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from openobd_desktop.core.session.active_session import Phase
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.focus import resume_focus
 from openobd_desktop.ui.window.unsent import Contents, contents_of, put_back
@@ -40,9 +40,9 @@ class PageStack(QStackedWidget):
     made = Signal(object)
     """A page, as it is shown for the first time."""
 
-    def __init__(self, desk: Desk, sessions: SessionsPage) -> None:
+    def __init__(self, context: AppContext, sessions: SessionsPage) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._sessions = sessions
         self._named: dict[str, Callable[[], QWidget]] = {
             HISTORY: self._history_page,
@@ -65,7 +65,7 @@ class PageStack(QStackedWidget):
         made = {place: contents_of(page, with_secrets=place == here) for place, page in self._pages.items()}
         return self._unsent | made
 
-    def take_in(self, unsent: dict[str, Contents]) -> None:
+    def restore_unsent(self, unsent: dict[str, Contents]) -> None:
         """Puts into each page what ``unsent`` of the former window gave, as soon as the page is made."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
@@ -78,7 +78,7 @@ class PageStack(QStackedWidget):
 
     def show_place(self, place: str) -> None:
         """Shows a page; for a session that is not open here the list with it selected."""
-        if place not in self._pages and place not in self._named and self._desk.service.open_session(place) is None:
+        if place not in self._pages and place not in self._named and self._context.service.open_session(place) is None:
             self.show_place(SESSIONS)
             self._sessions.table.choose(place)
             return
@@ -119,13 +119,13 @@ class PageStack(QStackedWidget):
 
     def close_current(self) -> None:
         """Leaves the page for the list; only a session that has ended goes with its page, any other keeps its entry."""
-        active = self._desk.service.open_session(self.place)
+        active = self._context.service.open_session(self.place)
         self.show_place(SESSIONS)
         if active is not None and active.phase is Phase.ENDED:
-            self._desk.service.dismiss(active.id)
+            self._context.service.dismiss(active.id)
 
     def _is_known(self, place: str) -> bool:
-        return place == SESSIONS or place in self._named or self._desk.service.open_session(place) is not None
+        return place == SESSIONS or place in self._named or self._context.service.open_session(place) is not None
 
     def _drop(self, place: str) -> None:
         page = self._pages.pop(place)
@@ -143,17 +143,17 @@ class PageStack(QStackedWidget):
     def _history_page(self) -> QWidget:
         from openobd_desktop.ui.history.page import HistoryPage
 
-        return HistoryPage(self._desk)
+        return HistoryPage(self._context)
 
     def _settings_page(self) -> QWidget:
         from openobd_desktop.ui.settings.page import SettingsPage
 
-        return SettingsPage(self._desk)
+        return SettingsPage(self._context)
 
     def _session_page(self, session_id: str) -> SessionPage:
         from openobd_desktop.ui.session.page import SessionPage
 
-        page = SessionPage(self._desk, session_id)
+        page = SessionPage(self._context, session_id)
         page.finish_requested.connect(self.finish_requested)
         page.interrupt_requested.connect(self.interrupt_requested)
         return page

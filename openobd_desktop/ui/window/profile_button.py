@@ -32,9 +32,9 @@ class ProfileButton(QPushButton):
         self.setAccessibleName(self.tr("Profile"))
         self.setIcon(icon("profile"))
         self.clicked.connect(self._on_button_clicked)
-        self.follow()
+        self.refresh()
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows the profile in use."""
         current = self._profiles.current
         name = current.name if current else self.tr("no profile")
@@ -70,8 +70,8 @@ class ProfileButton(QPushButton):
         edit.triggered.connect(self.edit_requested)
         menu.addAction(self.tr("Add profile")).triggered.connect(self.add_requested)
         demo = menu.addAction(self.tr("Start demo"))
-        demo.setEnabled(not self._profiles.demo and self._profiles.locks.allow_demo)
-        if not self._profiles.locks.allow_demo:
+        demo.setEnabled(not self._profiles.demo and self._profiles.overrides.allow_demo)
+        if not self._profiles.overrides.allow_demo:
             demo.setToolTip(self.tr("Your IT department has disabled the demo on this PC."))
         demo.triggered.connect(self.demo_requested)
         leave = menu.addAction(self.tr("Sign out"))

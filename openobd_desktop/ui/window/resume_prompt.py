@@ -7,30 +7,30 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.ui.context.app_context import Desk, SafeMode
+from openobd_desktop.ui.context.app_context import AppContext, SafeMode
 from openobd_desktop.ui.messages.board import Offer
-from openobd_desktop.ui.window.help_actions import Around
+from openobd_desktop.ui.window.help_actions import HelpActions
 
 SAFE_MODE = "safe mode"
 
 
-class Resumption(QObject):
+class ResumePrompt(QObject):
     """Lives with the window; ``opened`` carries the id of each session that was taken up again."""
 
     opened = Signal(str)
 
-    def __init__(self, desk: Desk, window: QWidget, interrupt: Callable[[str], None]) -> None:
+    def __init__(self, context: AppContext, window: QWidget, interrupt: Callable[[str], None]) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._context = context
         self._window = window
         self._interrupt = interrupt
         self._asked: set[str] = set()
         self._told = ""
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Asks about offers that it has not asked about, or tells why it does not."""
-        service = self._desk.service
-        if service.safe_mode or self._desk.safe_mode is not SafeMode.OFF:
+        service = self._context.service
+        if service.safe_mode or self._context.safe_mode is not SafeMode.OFF:
             self._tell_of_safe_mode()
             return
         found = {offer.record.id for offer in service.offers}
@@ -40,13 +40,13 @@ class Resumption(QObject):
 
     def open(self) -> None:
         """Shows what can be taken up again."""
-        if not self._desk.service.offers:
-            self._desk.messages.tell(self.tr("There are no earlier sessions to resume."))
+        if not self._context.service.offers:
+            self._context.messages.show(self.tr("There are no earlier sessions to resume."))
             return
-        self._desk.messages.clear(SAFE_MODE)
+        self._context.messages.clear(SAFE_MODE)
         from openobd_desktop.ui.start.resume_dialog import ResumeDialog
 
-        dialog = ResumeDialog(self._desk, self._window, self._interrupt)
+        dialog = ResumeDialog(self._context, self._window, self._interrupt)
         dialog.opened.connect(self.opened)
         dialog.open()
 
@@ -55,30 +55,30 @@ class Resumption(QObject):
         advice = self._advice()
         if advice != self._told:
             self._told = advice
-            self._desk.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
+            self._context.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
 
     def _offer(self) -> Offer | None:
         """After crashes the state is worth sending before more is tried; who asked for safe mode knows why."""
-        if self._desk.safe_mode is SafeMode.ASKED:
+        if self._context.safe_mode is SafeMode.ASKED:
             return None
-        copy = Around(self._desk, self._window).copy_diagnostics
+        copy = HelpActions(self._context, self._window).copy_diagnostics
         return Offer(QCoreApplication.translate("menus", "Copy diagnostics"), copy)
 
     def _what(self) -> str:
-        if self._desk.safe_mode is SafeMode.ASKED:
+        if self._context.safe_mode is SafeMode.ASKED:
             return self.tr("Safe mode: default layout, not logged in, nothing resumed.")
         return self.tr("The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.")
 
     def _meaning(self) -> str:
-        if self._desk.safe_mode is SafeMode.CRASHED:
+        if self._context.safe_mode is SafeMode.CRASHED:
             return self.tr(
                 "The window opens with its default layout. Sessions that were open may still be running at the cars."
             )
         return self.tr("Sessions that were open may still be running at the cars.")
 
     def _advice(self) -> str:
-        if not self._desk.service.connected:
+        if not self._context.service.connected:
             return self.tr("Once you are logged in, use Resume sessions in the Session menu.")
-        if self._desk.service.offers:
+        if self._context.service.offers:
             return self.tr("Use Resume sessions in the Session menu.")
         return self.tr("There is nothing to resume.")

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.session_titles import entry_titles
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.profile_button import ProfileButton
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
-from openobd_desktop.ui.window.sidebar_texts import entry_words
+from openobd_desktop.ui.window.sidebar_texts import entry_texts
 
 WIDTH = 208
 NARROW = 176
@@ -30,13 +30,13 @@ class Sidebar(QWidget):
     place_chosen = Signal(str)
     session_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._current = ""
         self._entries: dict[str, SessionEntryButton] = {}
         self._undo: dict[str, Callable[[], None]] = {}
-        self.profile = ProfileButton(desk.profiles)
+        self.profile = ProfileButton(context.profiles)
         self._places = {
             SESSIONS: QPushButton(self.tr("Sessions")),
             HISTORY: QPushButton(self.tr("History")),
@@ -47,7 +47,7 @@ class Sidebar(QWidget):
         self._scroll = QScrollArea()
         self._titles: dict[str, str] = {}
         self._lay_out()
-        self.follow()
+        self.refresh()
         self.mark(SESSIONS)
 
     def _lay_out(self) -> None:
@@ -101,9 +101,9 @@ class Sidebar(QWidget):
         if session_id in self._entries:
             self._scroll.ensureWidgetVisible(self._entries[session_id], 0, 0)
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Takes in which sessions are open and what the profile is."""
-        sessions = {active.id: active for active in self._desk.service.open_sessions}
+        sessions = {active.id: active for active in self._context.service.open_sessions}
         self._titles = entry_titles(sessions.values())
         for gone in [one for one in self._entries if one not in sessions]:
             self._drop(gone)
@@ -111,12 +111,12 @@ class Sidebar(QWidget):
             if session_id not in self._entries:
                 self._add(active)
         self._none.setVisible(not sessions)
-        self.profile.follow()
-        self.tick()
+        self.profile.refresh()
+        self.refresh_times()
 
-    def tick(self) -> None:
+    def refresh_times(self) -> None:
         """Takes in that time has passed."""
-        for active in self._desk.service.open_sessions:
+        for active in self._context.service.open_sessions:
             self._say(active)
 
     def stop(self) -> None:
@@ -143,8 +143,8 @@ class Sidebar(QWidget):
 
     def _say(self, active: ActiveSession) -> None:
         if active.id in self._entries:
-            words = entry_words(active, self._desk.service.service_time())
-            self._entries[active.id].say(replace(words, ticket=self._titles.get(active.id, words.ticket)))
+            words = entry_texts(active, self._context.service.service_time())
+            self._entries[active.id].set_texts(replace(words, ticket=self._titles.get(active.id, words.ticket)))
 
     def _on_entry_clicked(self, session_id: str) -> None:
         self.mark(self._current)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.elided_label import ElidedText
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.elided_label import ElidedLabel
+from openobd_desktop.ui.widgets.icon import Icon
 
 _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.INFO: "dot", Tone.NEUTRAL: "dot"}
 
 
 @dataclass(frozen=True, slots=True)
-class EntryWords:
+class EntryTexts:
     """What an entry says.
 
     Attributes:
@@ -50,11 +50,11 @@ class SessionEntryButton(QPushButton):
         self.setCheckable(True)
         self.setProperty("kind", "nav")
         self.setProperty("entry", True)
-        self._ticket = ElidedText(role="strong")
+        self._ticket = ElidedLabel(role="strong")
         self._age = Text(role="caption")
-        self._state = ElidedText(role="caption")
+        self._state = ElidedLabel(role="caption")
         self._mark = Text(role="caption")
-        self._dot = Glyph(size=14)
+        self._dot = Icon(size=14)
         self._lines = QVBoxLayout(self)
         self._lay_out()
 
@@ -71,7 +71,7 @@ class SessionEntryButton(QPushButton):
         self._lines.addLayout(top)
         self._lines.addLayout(below)
 
-    def say(self, words: EntryWords) -> None:
+    def set_texts(self, words: EntryTexts) -> None:
         """Shows ``words``; touches only what differs."""
         line = self.tr("{state} · {age}").format(state=words.state, age=words.age) if words.age else words.state
         self._ticket.setText(words.ticket)

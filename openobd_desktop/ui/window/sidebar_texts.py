@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.ui.common.labels import phase_word
+from openobd_desktop.ui.common.labels import phase_label
 from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.reading import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
-from openobd_desktop.ui.window.sidebar_entry import EntryWords
+from openobd_desktop.ui.window.sidebar_entry import EntryTexts
 
 _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
@@ -20,17 +20,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("sidebar", text)
 
 
-def entry_words(active: ActiveSession, now: float) -> EntryWords:
+def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
     """What the entry of ``active`` says at ``now`` seconds since 1970 by the service's clock."""
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
-    if warns := active.inside.vehicle.warns:
+    if warns := active.services.vehicle.warns:
         tone = Tone.BAD
     health = _tr("connection: {connection}; token: {token}").format(
         connection=health_text(active), token=token_left_text(active)
     )
-    return EntryWords(
+    return EntryTexts(
         ticket=entry_title(active),
         state=_state_word(active),
         age="" if age is None else duration(age),
@@ -47,7 +47,7 @@ def _mark(active: ActiveSession) -> str:
         return ""
     if active.phase is Phase.LOST:
         return _tr("no token")
-    if active.unsent is not None:
+    if active.send_error is not None:
         return _tr("{left} left").format(left=remaining(active.keeper.left))
     if active.phase is Phase.RECONNECTING:
         return _tr("disconnected")
@@ -57,7 +57,7 @@ def _mark(active: ActiveSession) -> str:
 
 
 def _connection_mark(active: ActiveSession) -> str:
-    reading = active.connection
+    reading = active.reading
     if not active.monitor_offered:
         return _tr("no monitoring")
     if reading is None or is_late(active):
@@ -69,11 +69,11 @@ def _connection_mark(active: ActiveSession) -> str:
 
 def _state_word(active: ActiveSession) -> str:
     """The phase; in the last minute of its token what is left of that says more."""
-    if active.phase is Phase.FINISHING and active.unsent is not None:
+    if active.phase is Phase.FINISHING and active.send_error is not None:
         return _tr("result pending")
     if is_running_out(active):
         return _tr("token {left} left").format(left=remaining(active.keeper.left))
-    return phase_word(active)
+    return phase_label(active)
 
 
 def _phase_tone(active: ActiveSession) -> Tone:

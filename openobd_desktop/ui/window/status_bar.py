@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.ui.look.text import Text, tip
-from openobd_desktop.ui.widgets.icon import Glyph
-from openobd_desktop.ui.window.contact_texts import contact_words, heard_at, skew_words
+from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.window.contact_texts import heard_at, skew_text, status_texts
 
 
-class StatusLine(QWidget):
+class StatusBar(QWidget):
     """Reads the contact whenever it is told to; repaints only what reads differently."""
 
     def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
@@ -22,7 +22,7 @@ class StatusLine(QWidget):
         self._service = service
         self._profiles = profiles
         self._interval = interval
-        self._glyph = Glyph(size=16)
+        self._icon = Icon(size=16)
         self._state = Text(name="serviceState")
         self._skew = Text(name="clockSkew")
         self._last = Text(name="lastRefresh", role="muted")
@@ -33,28 +33,28 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)
-        row.addWidget(self._glyph)
+        row.addWidget(self._icon)
         row.addWidget(self._state, 1)
         row.addWidget(self._skew)
         row.addWidget(self._last)
-        self.follow()
+        self.refresh()
 
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """Shows the contact as it is now."""
-        contact, clock = self._service.contact, self._service.clock
+        status, clock = self._service.status, self._service.clock
         has_profile = self._profiles.current is not None
-        words = contact_words(
-            contact,
+        words = status_texts(
+            status,
             clock,
             self._interval() * clock.factor,
             has_profile=has_profile,
             asked_for=self._profiles.waits_for_key_store,
-            trouble=self._profiles.trouble,
+            trouble=self._profiles.error,
         )
-        self._glyph.show_icon(words.icon, words.tone)
+        self._icon.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
         self._state.setToolTip(tip(words.text))
-        self._skew.setText(skew_words(self._service.skew, is_wrong=self._service.clock_is_wrong))
+        self._skew.setText(skew_text(self._service.skew, is_wrong=self._service.clock_is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
-        at = heard_at(contact, clock)
+        at = heard_at(status, clock)
         self._last.setText(self.tr("list as of {time}").format(time=at) if at else self.tr("no list yet"))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openobd_desktop.ui.history.date_range import DateSpan
+from openobd_desktop.ui.history.date_range import DateRange
 from openobd_desktop.ui.widgets.fields import LineField, TextField
 from openobd_desktop.ui.widgets.secret_field import SecretField
 
@@ -21,7 +21,7 @@ Contents = dict[str, Any]
 """What each field holds, by its way through the page; a secret is in it as it was typed, so nobody may keep it."""
 
 # What is chosen decides what a text belongs to.
-_KINDS = (QComboBox, QSpinBox, DateSpan, LineField, TextField, QAbstractButton, QTabWidget)
+_KINDS = (QComboBox, QSpinBox, DateRange, LineField, TextField, QAbstractButton, QTabWidget)
 
 
 def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
@@ -55,7 +55,7 @@ def _is_part(field: QWidget) -> bool:
     if isinstance(above, SecretField):
         return isinstance(field, QAbstractButton)
     while above is not None:
-        if isinstance(above, (DateSpan, QComboBox)):
+        if isinstance(above, (DateRange, QComboBox)):
             return True
         above = above.parentWidget()
     return False
@@ -82,7 +82,7 @@ def _read(field: QWidget) -> Any:
             return field.currentData()
         case QSpinBox():
             return field.value()
-        case DateSpan():
+        case DateRange():
             return field.choice
         case LineField():
             return field.text()
@@ -102,7 +102,7 @@ def _write(field: QWidget, content: Any) -> None:
                 field.setCurrentIndex(place)
         case QSpinBox():
             field.setValue(content)
-        case DateSpan():
+        case DateRange():
             field.choose_again(content)
         case LineField():
             field.setText(content)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from openobd_desktop.client.messages import convert
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import session_pb2
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
@@ -171,12 +171,12 @@ def test_a_token_is_taken_as_it_is() -> None:
 def test_a_reading_of_the_connection_is_converted() -> None:
     message = ConnectorInformation(connected=True, connected_since=1721649049837, latency=84, healthy=True)
     since = datetime(2024, 7, 22, 11, 50, 49, 837000, tzinfo=UTC)
-    assert convert.connection(message) == Connection(True, since, 84, True)
+    assert convert.connection(message) == ConnectorReading(True, since, 84, True)
 
 
 @pytest.mark.parametrize("since", [0, 2**64 - 1, 10**15])
 def test_a_connection_that_never_was_has_no_time(since: int) -> None:
-    assert convert.connection(ConnectorInformation(connected_since=since)) == Connection(False, None, 0, False)
+    assert convert.connection(ConnectorInformation(connected_since=since)) == ConnectorReading(False, None, 0, False)
 
 
 @pytest.mark.parametrize("result", Result)

@@ -47,7 +47,7 @@ from openobd_desktop.simulator import (
     DEMO_PARTNER,
     HEADLIGHTS,
     LogLine,
-    Manner,
+    MechanicBehaviour,
     Rules,
     Simulator,
 )
@@ -166,7 +166,7 @@ async def test_a_question_for_the_operator_with_languages_and_a_picture_arrives_
 
 async def test_f23_a_stream_opened_elsewhere_ends_ours_and_is_told_as_such(here: Open) -> None:
     connector = here.simulator.world.sessions[here.session.id].connector
-    connector.mechanic.manner = Manner.SILENT
+    connector.mechanic.behaviour = MechanicBehaviour.SILENT
     ours = here.calls.questions.open(here.token)
     await ours.ask(QUESTIONS[2][0])
     async with aclosing(ours.echoes()) as echoes:
@@ -311,7 +311,7 @@ async def test_locals_are_muted_and_unmuted(here: Open) -> None:
 async def test_lines_are_written_with_their_level(here: Open) -> None:
     for level in LogLevel:
         await here.calls.tools.log(here.token, f"line {level.value}", level)
-    assert here.simulator.record.log[here.session.id] == [
+    assert here.simulator.call_log.log[here.session.id] == [
         LogLine(1, "line debug"),
         LogLine(2, "line info"),
         LogLine(3, "line warning"),
@@ -403,7 +403,7 @@ async def test_f33_a_refused_broker_token_is_renewed_once(here: Open) -> None:
     await broker.details(BATTERY_CHECK)
     here.simulator.faults.fail_next("functionBroker/getFunctionRegistration", "UNAUTHENTICATED", "expired")
     await broker.details(BATTERY_CHECK)
-    assert len(here.simulator.record.of("functionBroker/getFunctionBrokerToken")) == 2
+    assert len(here.simulator.call_log.of("functionBroker/getFunctionBrokerToken")) == 2
 
 
 def test_results_of_a_newer_protocol_are_left_out() -> None:

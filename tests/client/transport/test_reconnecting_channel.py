@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.client.transport.reconnecting_channel import RenewingLine
+from openobd_desktop.client.transport.reconnecting_channel import ReconnectingChannel
 from openobd_desktop.errors import NoAnswer, NotConnected, TicketNotFound
 
 
@@ -25,58 +25,60 @@ def opened() -> list[Opened]:
 
 
 @pytest.fixture
-def line(opened: list[Opened]) -> RenewingLine:
-    return RenewingLine(lambda: Opened(opened))  # type: ignore[arg-type, return-value]  # as much as is needed here
+def channel(opened: list[Opened]) -> ReconnectingChannel:
+    return ReconnectingChannel(lambda: Opened(opened))  # type: ignore[arg-type, return-value]  # as much as is needed here
 
 
-async def failing(line: RenewingLine, error: Exception) -> None:
+async def failing(channel: ReconnectingChannel, error: Exception) -> None:
     with pytest.raises(type(error)):
-        async with line.lend():
+        async with channel.acquire():
             raise error
 
 
-async def test_calls_share_one_channel_while_all_is_well(line: RenewingLine, opened: list[Opened]) -> None:
+async def test_calls_share_one_channel_while_all_is_well(channel: ReconnectingChannel, opened: list[Opened]) -> None:
     for _ in range(3):
-        async with line.lend():
+        async with channel.acquire():
             pass
     assert len(opened) == 1
 
 
-async def test_a_refusal_is_no_reason_for_another_channel(line: RenewingLine, opened: list[Opened]) -> None:
-    await failing(line, TicketNotFound())
-    async with line.lend():
+async def test_a_refusal_is_no_reason_for_another_channel(channel: ReconnectingChannel, opened: list[Opened]) -> None:
+    await failing(channel, TicketNotFound())
+    async with channel.acquire():
         pass
     assert len(opened) == 1
 
 
 async def test_f32_after_a_failure_the_next_call_has_a_fresh_channel_and_the_old_one_is_closed(
-    line: RenewingLine, opened: list[Opened]
+    channel: ReconnectingChannel, opened: list[Opened]
 ) -> None:
-    await failing(line, NoAnswer())
-    async with line.lend() as caller:
+    await failing(channel, NoAnswer())
+    async with channel.acquire() as caller:
         assert caller is opened[1]  # type: ignore[comparison-overlap]  # stands for a caller
     assert [each.closed for each in opened] == [True, False]
 
 
 async def test_f32_a_call_under_way_keeps_the_old_channel_open_until_its_end(
-    line: RenewingLine, opened: list[Opened]
+    channel: ReconnectingChannel, opened: list[Opened]
 ) -> None:
-    async with line.lend():
-        await failing(line, NoAnswer())
-        async with line.lend():
+    async with channel.acquire():
+        await failing(channel, NoAnswer())
+        async with channel.acquire():
             pass
         assert not opened[0].closed
-    async with line.lend():
+    async with channel.acquire():
         pass
     assert opened[0].closed
 
 
-async def test_a_closed_line_lends_nothing_and_leaves_nothing_open(line: RenewingLine, opened: list[Opened]) -> None:
-    await failing(line, NoAnswer())
-    async with line.lend():
+async def test_a_closed_line_lends_nothing_and_leaves_nothing_open(
+    channel: ReconnectingChannel, opened: list[Opened]
+) -> None:
+    await failing(channel, NoAnswer())
+    async with channel.acquire():
         pass
-    await line.aclose()
+    await channel.aclose()
     assert all(each.closed for each in opened)
     with pytest.raises(NotConnected):
-        async with line.lend():
+        async with channel.acquire():
             pass

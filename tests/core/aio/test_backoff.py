@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from openobd_desktop.core.aio.backoff import LIVED, LONGEST_PAUSE, Budget, Pauses
+from openobd_desktop.core.aio.backoff import LIVED, LONGEST_PAUSE, Backoff, RateLimiter
 from openobd_desktop.core.journal.recorder import KEEP_PAUSE
 from openobd_desktop.core.session.active_session import (
     LOSSES_AT_ONCE,
@@ -16,8 +16,8 @@ from openobd_desktop.core.session.active_session import (
 from openobd_desktop.core.sessions.service import RECONNECTS_A_SECOND, RECONNECTS_AT_ONCE
 from openobd_desktop.domain.journal import EventKind, KeptToken
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult
-from tests.core.conftest import Bench
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import ManualClock, settle
 
 BREAKS = (EventKind.LINE_LOST, EventKind.LINE_BACK)
@@ -28,75 +28,75 @@ def last_told(active: ActiveSession) -> EventKind:
     return active.events[-1].kind
 
 
-async def end_each_stream(bench: Bench, seconds: float) -> None:
+async def end_each_stream(env: CoreEnv, seconds: float) -> None:
     """The server ends every token stream as soon as it has sent one token."""
     for _ in range(int(seconds * 4)):
-        for held in bench.far.sessions.values():
+        for held in env.backend.sessions.values():
             while held.streams:
                 held.streams.pop().put_nowait(None)
-        await bench.clock.advance(0.25)
+        await env.clock.advance(0.25)
 
 
-async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_faster_and_faster(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_faster_and_faster(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    await end_each_stream(bench, 600)
+    await end_each_stream(env, 600)
     # With full jitter the mean pause is half of the longest one.
-    assert bench.far.calls.count("tokens") < 600 / (LONGEST_PAUSE / 2) * 1.3
+    assert env.backend.calls.count("tokens") < 600 / (LONGEST_PAUSE / 2) * 1.3
     assert active.alive
     told = [event for event in active.events if event.kind in BREAKS]
     assert len(told) <= 2 * (LOSSES_AT_ONCE + 600 / 60) + 1
-    assert len(bench.journal.timeline) == len(active.events)
+    assert len(env.journal.timeline) == len(active.events)
 
 
-async def test_s8_a_line_that_lasts_again_is_told_and_every_gap_is_counted(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s8_a_line_that_lasts_again_is_told_and_every_gap_is_counted(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    await end_each_stream(bench, 120)
+    await end_each_stream(env, 120)
     assert last_told(active) is EventKind.LINE_LOST
-    await bench.clock.advance(LONGEST_PAUSE)
-    opened = bench.far.calls.count("tokens")
+    await env.clock.advance(LONGEST_PAUSE)
+    opened = env.backend.calls.count("tokens")
     for _ in range(int(LIVED) + 1):
-        bench.far.held(active.id).monitors[-1].put_nowait(Connection(True, None, 50, True))
-        await bench.clock.advance(1)
+        env.backend.held(active.id).monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))
+        await env.clock.advance(1)
     assert last_told(active) is EventKind.LINE_BACK
     assert active.phase is Phase.ACTIVE
-    await bench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
-    assert bench.journal.sessions[active.id].gaps == opened - 1
+    assert env.journal.sessions[active.id].gaps == opened - 1
 
 
-async def test_s8_all_lines_of_this_pc_together_are_opened_within_a_budget(bench: Bench) -> None:
+async def test_s8_all_lines_of_this_pc_together_are_opened_within_a_budget(env: CoreEnv) -> None:
     for number in range(1, 61):
-        await bench.service.start_on_ticket(str(number))
+        await env.service.start_on_ticket(str(number))
     await settle()
-    before = bench.far.calls.count("tokens")
-    await end_each_stream(bench, 60)
-    opened = bench.far.calls.count("tokens") - before
+    before = env.backend.calls.count("tokens")
+    await end_each_stream(env, 60)
+    opened = env.backend.calls.count("tokens") - before
     assert opened <= RECONNECTS_AT_ONCE + RECONNECTS_A_SECOND * 60
 
 
 def test_s8_a_pause_grows_until_a_stream_has_lived_and_brought_something() -> None:
     clock = ManualClock()
 
-    def longest(pauses: Pauses, *, useful: bool) -> float:
-        return max(pauses.next(useful=useful) for _ in range(200))
+    def longest(backoff: Backoff, *, useful: bool) -> float:
+        return max(backoff.next(useful=useful) for _ in range(200))
 
-    pauses = Pauses(clock)
-    assert LONGEST_PAUSE * 0.8 < longest(pauses, useful=True) <= LONGEST_PAUSE
+    backoff = Backoff(clock)
+    assert LONGEST_PAUSE * 0.8 < longest(backoff, useful=True) <= LONGEST_PAUSE
     clock.elapsed += LIVED
-    assert pauses.next(useful=False) <= LONGEST_PAUSE
-    assert longest(pauses, useful=False) > LONGEST_PAUSE * 0.8
-    assert pauses.next(useful=True) <= 0.25
+    assert backoff.next(useful=False) <= LONGEST_PAUSE
+    assert longest(backoff, useful=False) > LONGEST_PAUSE * 0.8
+    assert backoff.next(useful=True) <= 0.25
 
 
 async def test_s8_a_budget_lets_some_go_at_once_and_the_others_in_their_turn() -> None:
     clock = ManualClock()
-    budget = Budget(clock, at_once=2, per_second=1)
+    budget = RateLimiter(clock, at_once=2, per_second=1)
     gone: list[int] = []
 
     async def go(number: int) -> None:
-        await budget.turn()
+        await budget.acquire()
         gone.append(number)
 
     everybody = asyncio.gather(*(go(number) for number in range(5)))
@@ -107,91 +107,91 @@ async def test_s8_a_budget_lets_some_go_at_once_and_the_others_in_their_turn() -
     await clock.advance(2)
     assert gone == [0, 1, 2, 3, 4]
     await everybody
-    assert not budget.spend()
+    assert not budget.try_acquire()
     clock.elapsed += 1
-    assert budget.spend()
+    assert budget.try_acquire()
 
 
-def count_writes(bench: Bench) -> list[KeptToken]:
+def count_writes(env: CoreEnv) -> list[KeptToken]:
     """Every token that is written from now on."""
     written: list[KeptToken] = []
-    save = bench.journal.save_token
+    save = env.journal.save_token
 
     async def count(kept: KeptToken) -> None:
         written.append(kept)
         await save(kept)
 
-    bench.journal.save_token = count  # type: ignore[method-assign]  # the same, counted
+    env.journal.save_token = count  # type: ignore[method-assign]  # the same, counted
     return written
 
 
-async def test_s9_of_a_flood_of_tokens_some_a_second_are_kept_and_the_newest_wins(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s9_of_a_flood_of_tokens_some_a_second_are_kept_and_the_newest_wins(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    written = count_writes(bench)
-    stream = bench.far.held(active.id).streams[0]
+    written = count_writes(env)
+    stream = env.backend.held(active.id).streams[0]
     for number in range(3000):
         stream.put_nowait(Secret(f"flood-{number}"))
         if number % 100 == 99:
-            await bench.clock.advance(0.1)
+            await env.clock.advance(0.1)
     assert active.keeper.newest() == Secret("flood-2999")
-    await bench.clock.advance(KEEP_PAUSE)
-    assert bench.journal.tokens[active.id].token == Secret("flood-2999")
+    await env.clock.advance(KEEP_PAUSE)
+    assert env.journal.tokens[active.id].token == Secret("flood-2999")
     assert len(written) <= 3 / KEEP_PAUSE + 2
 
 
-async def test_s9_a_token_that_comes_alone_is_kept_at_once(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s9_a_token_that_comes_alone_is_kept_at_once(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    await bench.clock.advance(120)
-    bench.far.held(active.id).streams[0].put_nowait(Secret("renewed"))
+    await env.clock.advance(120)
+    env.backend.held(active.id).streams[0].put_nowait(Secret("renewed"))
     await settle()
-    assert bench.journal.tokens[active.id].token == Secret("renewed")
+    assert env.journal.tokens[active.id].token == Secret("renewed")
 
 
-async def test_s9_the_newest_token_is_kept_when_the_program_ends_in_the_middle_of_a_flood(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
-    await settle()
-    for number in range(10):
-        bench.far.held(active.id).streams[0].put_nowait(Secret(f"flood-{number}"))
-    await settle()
-    await bench.scope.aclose()
-    assert bench.journal.tokens[active.id].token == Secret("flood-9")
-
-
-async def test_s9_no_token_is_kept_after_the_end_of_its_session(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s9_the_newest_token_is_kept_when_the_program_ends_in_the_middle_of_a_flood(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
     for number in range(10):
-        bench.far.held(active.id).streams[0].put_nowait(Secret(f"flood-{number}"))
+        env.backend.held(active.id).streams[0].put_nowait(Secret(f"flood-{number}"))
     await settle()
-    await bench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
-    await bench.clock.advance(10 * KEEP_PAUSE)
-    assert active.id not in bench.journal.tokens
-    assert bench.scope.names == []
+    await env.scope.aclose()
+    assert env.journal.tokens[active.id].token == Secret("flood-9")
 
 
-async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_told_a_few_times_a_second(bench: Bench) -> None:
+async def test_s9_no_token_is_kept_after_the_end_of_its_session(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    for number in range(10):
+        env.backend.held(active.id).streams[0].put_nowait(Secret(f"flood-{number}"))
+    await settle()
+    await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    await env.clock.advance(10 * KEEP_PAUSE)
+    assert active.id not in env.journal.tokens
+    assert env.scope.names == []
+
+
+async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_told_a_few_times_a_second(env: CoreEnv) -> None:
     """Each time costs a millisecond of work in the window, so that 1,000 a second would leave no time for anything."""
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
-    told: list[Connection | None] = []
-    undo = active.subscribe(lambda: told.append(active.connection))
-    held = bench.far.held(active.id)
+    told: list[ConnectorReading | None] = []
+    undo = active.subscribe(lambda: told.append(active.reading))
+    held = env.backend.held(active.id)
     for number in range(3000):
-        held.monitors[-1].put_nowait(Connection(number % 2 == 0, None, number, healthy=True))
+        held.monitors[-1].put_nowait(ConnectorReading(number % 2 == 0, None, number, healthy=True))
         held.streams[-1].put_nowait(Secret(f"flood-{number}"))
         if number % 100 == 99:
-            await bench.clock.advance(0.1)
-    await bench.clock.advance(1)
+            await env.clock.advance(0.1)
+    await env.clock.advance(1)
     assert len(told) <= NEWS_AT_ONCE + 5 * NEWS_A_SECOND
     assert told[-1] is not None
     assert told[-1].latency_ms == 2999
     undo()
     for number in range(3):
-        await bench.clock.advance(1)
-        undo = active.subscribe(lambda: told.append(active.connection))
-        held.monitors[-1].put_nowait(Connection(True, None, number, healthy=True))
+        await env.clock.advance(1)
+        undo = active.subscribe(lambda: told.append(active.reading))
+        held.monitors[-1].put_nowait(ConnectorReading(True, None, number, healthy=True))
         await settle()
         undo()
         assert told[-1] is not None

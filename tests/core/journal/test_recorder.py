@@ -10,7 +10,7 @@ import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import recorder as module
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import (
@@ -84,8 +84,8 @@ class SlowJournal(FakeJournal):
 @dataclass
 class Run:
     service: SessionService
-    memory: Memory
-    far: FakeService
+    recorder: JournalRecorder
+    backend: FakeService
     scope: TaskScope
     clock: ManualClock
 
@@ -93,11 +93,11 @@ class Run:
 def run_with(journal: FakeJournal) -> Run:
     failures: list[str] = []
     scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
-    clock, far = ManualClock(), FakeService()
-    memory = Memory(journal, scope, clock)
-    service = SessionService(SessionStore(), scope, clock, memory)
-    service.use(FakeController(far), calls_factory(far), "Home")
-    return Run(service, memory, far, scope, clock)
+    clock, backend = ManualClock(), FakeService()
+    recorder = JournalRecorder(journal, scope, clock)
+    service = SessionService(SessionStore(), scope, clock, recorder)
+    service.set_login(FakeController(backend), calls_factory(backend), "Home")
+    return Run(service, recorder, backend, scope, clock)
 
 
 async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once(
@@ -108,14 +108,14 @@ async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once
     run = run_with(journal)
     active = await run.service.start_on_ticket(TICKET)
     assert active.alive
-    assert isinstance(run.memory.trouble, JournalSilent)
+    assert isinstance(run.recorder.error, JournalSilent)
     with monkeypatch.context() as patch:
         waits = mock.Mock(side_effect=AssertionError("after the first failure nothing waits"))
         patch.setattr(asyncio, "wait", waits)
         await run.service.save_draft(active.id, NEW)
     journal.go_on.set()
     await settle()
-    assert run.memory.trouble is None
+    assert run.recorder.error is None
     assert journal.tokens[active.id]
     await run.scope.aclose()
 
@@ -123,7 +123,7 @@ async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once
 async def test_d8_a_journal_that_fails_keeps_no_verb_waiting() -> None:
     journal = SlowJournal(intents=0)
     run = run_with(journal)
-    run.memory.tell(JournalUnavailable())
+    run.recorder.set_error(JournalUnavailable())
     active = await run.service.start_on_ticket(TICKET)
     assert active.alive
     assert journal.silent >= 2
@@ -136,7 +136,7 @@ async def test_d1_what_former_runs_left_is_read_before_anything_is_written_over_
     run = run_with(journal)
     journal.broken = True
     await run.service.recall()
-    assert run.memory.trouble is not None
+    assert run.recorder.error is not None
     await run.service.save_draft("s1", NEW)
     await settle()
     assert journal.drafts == {"s1": OLD}
@@ -144,7 +144,7 @@ async def test_d1_what_former_runs_left_is_read_before_anything_is_written_over_
     await run.service.save_draft("s2", NEW)
     await settle()
     assert journal.drafts == {"s1": OLD, "s2": NEW}
-    assert run.memory.trouble is None
+    assert run.recorder.error is None
     await run.scope.aclose()
 
 
@@ -172,13 +172,13 @@ async def test_d8_the_first_start_and_the_first_finish_on_a_mute_disk_are_sent_a
         async with asyncio.timeout(30):
             active = await run.service.start_on_ticket(TICKET)
             await run.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
-        assert isinstance(run.memory.trouble, JournalSilent)
-        assert run.far.sessions[active.id].info.state is SessionState.FINISHED
+        assert isinstance(run.recorder.error, JournalSilent)
+        assert run.backend.sessions[active.id].info.state is SessionState.FINISHED
         journal.go_on.set()
         await settle()
         kinds = {intent.kind: intent.state for intent in journal.intents.values()}
         assert kinds == dict.fromkeys((IntentKind.START, IntentKind.CLAIM, IntentKind.FINISH), IntentState.DONE)
-        assert run.memory.trouble is None
+        assert run.recorder.error is None
         await run.scope.aclose()
 
 
@@ -196,8 +196,8 @@ async def test_d8_an_intent_made_on_a_disk_that_was_mute_since_the_start_is_writ
     monkeypatch.setattr(module, "PATIENCE", 0.01)
     journal = UnreadableJournal(intents=0)
     run = run_with(journal)
-    run.memory.expect_recall()
-    run.memory.tell(JournalSilent())
+    run.recorder.expect_recall()
+    run.recorder.set_error(JournalSilent())
     active = await run.service.start_on_ticket(TICKET)
     await settle()
     journal.broken = True
@@ -205,7 +205,7 @@ async def test_d8_an_intent_made_on_a_disk_that_was_mute_since_the_start_is_writ
     await settle()
     assert active.alive
     assert journal.intents == {}
-    assert run.memory.trouble is not None
+    assert run.recorder.error is not None
     journal.broken = False
     await run.clock.advance(module.OWED_PAUSE)
     await settle()
@@ -219,11 +219,11 @@ async def test_d8_an_intent_whose_outcome_is_not_known_yet_is_written_as_it_is_w
     journal = FakeJournal()
     run = run_with(journal)
     journal.broken = True
-    intent = await run.memory.intend(IntentKind.FINISH, session_id="s1")
+    intent = await run.recorder.record_intent(IntentKind.FINISH, session_id="s1")
     assert journal.intents == {}
     journal.broken = False
-    await run.memory.write_owed()
+    await run.recorder.write_owed()
     assert journal.intents == {intent.id: intent}
-    await run.memory.settle(intent, IntentState.DONE)
+    await run.recorder.resolve_intent(intent, IntentState.DONE)
     assert journal.intents[intent.id].state is IntentState.DONE
     await run.scope.aclose()

@@ -10,9 +10,9 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.finish import SENDS
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, Restarting, SessionEnded, TokenLost
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
@@ -23,168 +23,168 @@ def phase(active: ActiveSession) -> Phase:
     return active.phase
 
 
-async def open_session(bench: Bench) -> tuple[ActiveSession, FakeSession]:
-    active = await bench.service.start_on_ticket("1")
+async def open_session(env: CoreEnv) -> tuple[ActiveSession, FakeSession]:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    return active, bench.far.held(active.id)
+    return active, env.backend.held(active.id)
 
 
-async def test_each_token_of_the_stream_becomes_the_newest(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    await bench.clock.advance(120)
+async def test_each_token_of_the_stream_becomes_the_newest(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    await env.clock.advance(120)
     far.streams[0].put_nowait(Secret("renewed"))
     await settle()
     assert active.keeper.newest() == Secret("renewed")
     assert active.keeper.age == 0
 
 
-async def test_a_lost_stream_is_reopened_with_the_newest_token_on_a_fresh_channel(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_a_lost_stream_is_reopened_with_the_newest_token_on_a_fresh_channel(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     newest = active.keeper.newest()
     far.streams[0].put_nowait(Restarting())
     await settle()
     assert phase(active) is Phase.RECONNECTING
-    assert isinstance(active.trouble, Restarting)
-    assert bench.far.channels_open == 0
-    await bench.clock.advance(1)
+    assert isinstance(active.error, Restarting)
+    assert env.backend.channels_open == 0
+    await env.clock.advance(1)
     assert phase(active) is Phase.ACTIVE
-    assert active.trouble is None
+    assert active.error is None
     assert len(far.streams) == 2
     assert active.keeper.newest() != newest
     assert [event.kind for event in active.events[-2:]] == [EventKind.LINE_LOST, EventKind.LINE_BACK]
 
 
-async def test_the_normal_end_of_a_stream_is_an_event_and_the_truth_is_asked(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    bench.far.set_state(active.id, SessionState.INTERRUPTED)
+async def test_the_normal_end_of_a_stream_is_an_event_and_the_truth_is_asked(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
     far.streams[0].put_nowait(None)
     await settle()
     assert phase(active) is Phase.ENDED
     assert active.events[-1].kind is EventKind.INTERRUPTED
-    entry = bench.store.get(active.id)
+    entry = env.store.get(active.id)
     assert entry is not None
     assert entry.session.state is SessionState.INTERRUPTED
 
 
-async def test_a_normal_end_while_the_session_lives_is_a_loss_and_mended(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_a_normal_end_while_the_session_lives_is_a_loss_and_mended(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     far.streams[0].put_nowait(None)
-    await bench.clock.advance(1)
+    await env.clock.advance(1)
     assert phase(active) is Phase.ACTIVE
     assert len(far.streams) == 2
 
 
 async def test_f09_an_outage_longer_than_the_tokens_life_ends_in_a_clear_loss_without_a_retry_loop(
-    bench: Bench,
+    env: CoreEnv,
 ) -> None:
-    active, far = await open_session(bench)
-    bench.far.failures["tokens"] = [NoAnswer() for _ in range(1000)]
-    bench.far.failures["get"] = [NoAnswer() for _ in range(1000)]
+    active, far = await open_session(env)
+    env.backend.failures["tokens"] = [NoAnswer() for _ in range(1000)]
+    env.backend.failures["get"] = [NoAnswer() for _ in range(1000)]
     far.streams[0].put_nowait(NoAnswer())
-    await bench.clock.advance(310)
+    await env.clock.advance(310)
     assert phase(active) is Phase.LOST
-    assert isinstance(active.trouble, TokenLost)
-    attempts = bench.far.calls.count("tokens")
-    await bench.clock.advance(600)
-    assert bench.far.calls.count("tokens") == attempts
+    assert isinstance(active.error, TokenLost)
+    attempts = env.backend.calls.count("tokens")
+    await env.clock.advance(600)
+    assert env.backend.calls.count("tokens") == attempts
     with pytest.raises(TokenLost):
-        await bench.service.finish(active.id, DONE)
-    await bench.service.interrupt(active.id)
+        await env.service.finish(active.id, DONE)
+    await env.service.interrupt(active.id)
     assert phase(active) is Phase.ENDED
 
 
-async def test_f08_an_outage_shorter_than_the_tokens_life_is_survived(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    bench.far.failures["tokens"] = [NoAnswer() for _ in range(20)]
+async def test_f08_an_outage_shorter_than_the_tokens_life_is_survived(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    env.backend.failures["tokens"] = [NoAnswer() for _ in range(20)]
     far.streams[0].put_nowait(NoAnswer())
-    await bench.clock.advance(150)
+    await env.clock.advance(150)
     assert phase(active) is Phase.ACTIVE
     assert active.keeper.alive
 
 
-async def test_f07_the_monitor_failing_by_itself_never_touches_the_token_stream(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f07_the_monitor_failing_by_itself_never_touches_the_token_stream(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     for _ in range(5):
         far.monitors[-1].put_nowait(LineSilent())
-        await bench.clock.advance(6)
+        await env.clock.advance(6)
     assert len(far.monitors) == 6
     assert len(far.streams) == 1
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_readings_carry_their_age(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    assert active.connection_age is None
-    reading = Connection(True, None, 82, True)
+async def test_readings_carry_their_age(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    assert active.reading_age is None
+    reading = ConnectorReading(True, None, 82, True)
     far.monitors[0].put_nowait(reading)
     await settle()
-    await bench.clock.advance(3)
-    assert active.connection == reading
-    assert active.connection_age == 3
+    await env.clock.advance(3)
+    assert active.reading == reading
+    assert active.reading_age == 3
 
 
-async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_so_is_its_return(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_so_is_its_return(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     for connected in [True, *[False] * 15, True]:
-        far.monitors[-1].put_nowait(Connection(connected, None, 50, connected))
-        await bench.clock.advance(1)
+        far.monitors[-1].put_nowait(ConnectorReading(connected, None, 50, connected))
+        await env.clock.advance(1)
     kinds = [event.kind for event in active.events]
     assert kinds[-2:] == [EventKind.CONNECTOR_LOST, EventKind.CONNECTOR_BACK]
     assert active.trend.summary().losses == 1
 
 
-async def test_the_timeline_ends_with_the_connection_in_figures(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    far.monitors[-1].put_nowait(Connection(True, None, 50, True))
+async def test_the_timeline_ends_with_the_connection_in_figures(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    far.monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))
     await settle()
     await active.finish(DONE)
     assert [event.kind for event in active.events[-2:]] == [EventKind.CONNECTION, EventKind.FINISHED]
     assert active.events[-2].detail == active.trend.summary().text
 
 
-async def test_a_server_without_a_monitor_is_asked_once(bench: Bench) -> None:
-    bench.far.failures["connections"] = [NotOffered()]
-    active, _ = await open_session(bench)
-    await bench.clock.advance(60)
+async def test_a_server_without_a_monitor_is_asked_once(env: CoreEnv) -> None:
+    env.backend.failures["connections"] = [NotOffered()]
+    active, _ = await open_session(env)
+    await env.clock.advance(60)
     assert not active.monitor_offered
-    assert bench.far.calls.count("connections") == 1
+    assert env.backend.calls.count("connections") == 1
 
 
-async def test_f18_a_lost_reply_to_finish_is_settled_by_asking(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    bench.far.hide_reply["finish"] = NoAnswer()
-    await bench.service.finish(active.id, DONE)
+async def test_f18_a_lost_reply_to_finish_is_settled_by_asking(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    env.backend.hide_reply["finish"] = NoAnswer()
+    await env.service.finish(active.id, DONE)
     assert phase(active) is Phase.ENDED
     assert far.results == [DONE]
     assert active.outcome == DONE
 
 
-async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_says_so(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    bench.far.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
+async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_says_so(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    env.backend.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
     with pytest.raises(NoAnswer) as caught:
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
     assert "still active" in caught.value.meaning
     assert phase(active) is Phase.ACTIVE
     assert len(far.streams) == 1
-    await bench.service.finish(active.id, DONE)
+    await env.service.finish(active.id, DONE)
     assert far.results == [DONE]
 
 
-async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_such(bench: Bench) -> None:
-    active, _ = await open_session(bench)
-    bench.far.set_state(active.id, SessionState.INTERRUPTED)
+async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_such(env: CoreEnv) -> None:
+    active, _ = await open_session(env)
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
     with pytest.raises(SessionEnded) as caught:
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
     assert "interrupted" in caught.value.meaning
     assert "not accepted" in caught.value.meaning
     assert active.outcome is None
 
 
-async def test_tokens_flow_until_the_finish_is_confirmed(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    gate = bench.far.gates["finish"] = asyncio.Event()
-    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
+async def test_tokens_flow_until_the_finish_is_confirmed(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    gate = env.backend.gates["finish"] = asyncio.Event()
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
     await settle()
     far.streams[0].put_nowait(Secret("meanwhile"))
     await settle()
@@ -194,23 +194,23 @@ async def test_tokens_flow_until_the_finish_is_confirmed(bench: Bench) -> None:
     await finishing
 
 
-async def test_after_the_end_no_call_is_made_and_no_task_is_left(bench: Bench) -> None:
-    active, _ = await open_session(bench)
-    await bench.service.finish(active.id, DONE)
-    calls = len(bench.far.calls)
-    await bench.clock.advance(600)
-    assert len(bench.far.calls) == calls
-    assert bench.scope.names == []
+async def test_after_the_end_no_call_is_made_and_no_task_is_left(env: CoreEnv) -> None:
+    active, _ = await open_session(env)
+    await env.service.finish(active.id, DONE)
+    calls = len(env.backend.calls)
+    await env.clock.advance(600)
+    assert len(env.backend.calls) == calls
+    assert env.scope.names == []
 
 
-async def test_closing_the_scope_stops_everything_and_closes_the_channels(bench: Bench) -> None:
-    await open_session(bench)
-    await bench.scope.aclose()
-    assert bench.far.channels_open == 0
+async def test_closing_the_scope_stops_everything_and_closes_the_channels(env: CoreEnv) -> None:
+    await open_session(env)
+    await env.scope.aclose()
+    assert env.backend.channels_open == 0
 
 
-async def test_a_listener_may_undo_itself_while_it_is_called(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_a_listener_may_undo_itself_while_it_is_called(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     heard: list[str] = []
 
     def once() -> None:
@@ -224,8 +224,8 @@ async def test_a_listener_may_undo_itself_while_it_is_called(bench: Bench) -> No
     assert heard == ["once"]
 
 
-async def test_f36_a_listener_that_breaks_is_reported_and_the_session_is_kept_all_the_same(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f36_a_listener_that_breaks_is_reported_and_the_session_is_kept_all_the_same(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     broken: list[int] = []
 
     def break_once() -> None:
@@ -235,11 +235,11 @@ async def test_f36_a_listener_that_breaks_is_reported_and_the_session_is_kept_al
 
     active.subscribe(break_once)
     far.streams[0].put_nowait(Restarting())
-    await bench.clock.advance(5)
-    assert [str(error) for _, error in bench.failures] == ["a listener broke"]
-    bench.failures.clear()
+    await env.clock.advance(5)
+    assert [str(error) for _, error in env.failures] == ["a listener broke"]
+    env.failures.clear()
     assert phase(active) is Phase.ACTIVE
     assert len(far.streams) == 2
-    await bench.service.finish(active.id, DONE)
+    await env.service.finish(active.id, DONE)
     await settle()
-    assert bench.scope.names == []
+    assert env.scope.names == []

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 import pytest
 
 from openobd_desktop.core.session.connection_trend import MOST_READINGS, Figures, Summary, Trend
-from openobd_desktop.domain.session import Connection
+from openobd_desktop.domain.session import ConnectorReading
 from tests.core.fakes import ManualClock
 
 
-def reading(latency: int = 50, *, connected: bool = True) -> Connection:
-    return Connection(connected, None, latency, connected)
+def reading(latency: int = 50, *, connected: bool = True) -> ConnectorReading:
+    return ConnectorReading(connected, None, latency, connected)
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def hear(trend: Trend, clock: ManualClock, latencies: Iterable[int], *, connecte
     """A reading each second."""
     for latency in latencies:
         clock.elapsed += 1
-        trend.take(reading(latency, connected=connected))
+        trend.add(reading(latency, connected=connected))
 
 
 def test_before_the_first_reading_there_is_nothing_to_tell(trend: Trend) -> None:
@@ -68,7 +68,7 @@ def test_ten_minutes_of_readings_are_kept_and_no_more(trend: Trend, clock: Manua
 def test_f25_a_flood_of_readings_takes_no_more_places_than_a_second_has(trend: Trend, clock: ManualClock) -> None:
     for latency in range(10_000):
         clock.elapsed += 0.0001
-        trend.take(reading(latency))
+        trend.add(reading(latency))
 
     assert len(trend.points) <= 11
     assert trend.last is not None

@@ -20,7 +20,7 @@ from openobd_desktop.errors import (
     SessionNotFound,
     TokenLost,
 )
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeController, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
@@ -31,87 +31,87 @@ def phase(active: ActiveSession) -> Phase:
     return active.phase
 
 
-async def test_f18_while_the_line_is_away_the_result_waits_and_is_sent_once_it_is_back(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_f18_while_the_line_is_away_the_result_waits_and_is_sent_once_it_is_back(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures |= {"finish": [NoAnswer()], "get": [NoAnswer() for _ in range(10)]}
-    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
-    await bench.clock.advance(6)
-    assert isinstance(active.unsent, NoAnswer)
+    env.backend.failures |= {"finish": [NoAnswer()], "get": [NoAnswer() for _ in range(10)]}
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
+    await env.clock.advance(6)
+    assert isinstance(active.send_error, NoAnswer)
     assert active.phase is Phase.FINISHING
-    await bench.clock.advance(30)
+    await env.clock.advance(30)
     await finishing
-    assert active.unsent is None
-    assert bench.far.held(active.id).results == [DONE]
+    assert active.send_error is None
+    assert env.backend.held(active.id).results == [DONE]
 
 
-async def test_f18_a_result_that_arrived_before_the_line_went_is_not_sent_again(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_f18_a_result_that_arrived_before_the_line_went_is_not_sent_again(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.hide_reply["finish"] = NoAnswer()
-    bench.far.failures["get"] = [NoAnswer() for _ in range(5)]
-    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
-    await bench.clock.advance(30)
+    env.backend.hide_reply["finish"] = NoAnswer()
+    env.backend.failures["get"] = [NoAnswer() for _ in range(5)]
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
+    await env.clock.advance(30)
     await finishing
-    assert bench.far.calls.count("finish") == 1
-    assert bench.far.held(active.id).results == [DONE]
+    assert env.backend.calls.count("finish") == 1
+    assert env.backend.held(active.id).results == [DONE]
 
 
-async def test_f18_when_the_token_dies_first_the_operator_is_told_to_interrupt_and_phone(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_f18_when_the_token_dies_first_the_operator_is_told_to_interrupt_and_phone(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
     away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
-    bench.far.failures |= {"finish": away, "get": away, "tokens": away, "connection": away}
-    bench.far.held(active.id).streams[0].put_nowait(NoAnswer())
-    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
-    await bench.clock.advance(310)
+    env.backend.failures |= {"finish": away, "get": away, "tokens": away, "connection": away}
+    env.backend.held(active.id).streams[0].put_nowait(NoAnswer())
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
+    await env.clock.advance(310)
     with pytest.raises(ResultUndelivered) as caught:
         await finishing
     assert "phone" in caught.value.advice
     assert active.phase is Phase.LOST
-    bench.failures.clear()
+    env.failures.clear()
     with pytest.raises(TokenLost):
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
 
 
-async def test_f19_a_refused_content_is_told_and_the_session_goes_on(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_f19_a_refused_content_is_told_and_the_session_goes_on(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["finish"] = [BadRequest()]
+    env.backend.failures["finish"] = [BadRequest()]
     with pytest.raises(BadRequest):
-        await bench.service.finish(active.id, DONE)
-    assert bench.far.calls.count("finish") == 1
+        await env.service.finish(active.id, DONE)
+    assert env.backend.calls.count("finish") == 1
     assert active.phase is Phase.ACTIVE
 
 
 @pytest.mark.parametrize("state", [SessionState.INTERRUPTED, SessionState.FAILED])
 async def test_f19_a_session_that_ended_otherwise_keeps_the_report_and_says_it_was_not_taken(
-    bench: Bench, state: SessionState
+    env: CoreEnv, state: SessionState
 ) -> None:
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["finish"] = [NoAnswer()]
-    bench.far.set_state(active.id, state)
+    env.backend.failures["finish"] = [NoAnswer()]
+    env.backend.set_state(active.id, state)
     with pytest.raises(NoAnswer) as caught:
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
     assert f"ended as {state.value}" in caught.value.meaning
-    assert bench.far.held(active.id).results == []
+    assert env.backend.held(active.id).results == []
 
 
-async def test_an_interrupt_whose_reply_was_lost_is_settled_by_asking(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_an_interrupt_whose_reply_was_lost_is_settled_by_asking(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.hide_reply["interrupt"] = NoAnswer()
-    await bench.service.interrupt(active.id)
-    assert bench.far.calls.count("interrupt") == 1
+    env.backend.hide_reply["interrupt"] = NoAnswer()
+    await env.service.interrupt(active.id)
+    assert env.backend.calls.count("interrupt") == 1
     assert active.phase is Phase.ENDED
 
 
 @pytest.mark.parametrize("carried_out", [True, False])
 async def test_s2_an_interrupt_that_is_answered_with_a_running_session_is_no_end_of_it(
-    bench: Bench, carried_out: bool, monkeypatch: pytest.MonkeyPatch
+    env: CoreEnv, carried_out: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
     before, real = active.session, FakeController.interrupt
 
@@ -120,7 +120,7 @@ async def test_s2_an_interrupt_that_is_answered_with_a_running_session_is_no_end
         return before
 
     monkeypatch.setattr(FakeController, "interrupt", answered_as_before)
-    error, _ = await asyncio.gather(bench.service.interrupt(active.id), bench.clock.advance(30), return_exceptions=True)
+    error, _ = await asyncio.gather(env.service.interrupt(active.id), env.clock.advance(30), return_exceptions=True)
     if carried_out:
         assert error is None
         assert active.session.state is SessionState.INTERRUPTED
@@ -130,128 +130,128 @@ async def test_s2_an_interrupt_that_is_answered_with_a_running_session_is_no_end
         assert active.keeper.alive
 
 
-async def test_an_interrupt_that_never_arrived_is_sent_again(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_an_interrupt_that_never_arrived_is_sent_again(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["interrupt"] = [NoAnswer()]
-    await bench.service.interrupt(active.id)
-    assert bench.far.calls.count("interrupt") == 2
+    env.backend.failures["interrupt"] = [NoAnswer()]
+    await env.service.interrupt(active.id)
+    assert env.backend.calls.count("interrupt") == 2
     assert active.phase is Phase.ENDED
 
 
-async def test_an_interrupt_is_given_up_after_three_lost_ones(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_an_interrupt_is_given_up_after_three_lost_ones(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["interrupt"] = [NoAnswer() for _ in range(9)]
+    env.backend.failures["interrupt"] = [NoAnswer() for _ in range(9)]
     with pytest.raises(NoAnswer):
-        await bench.service.interrupt(active.id)
-    assert bench.far.calls.count("interrupt") == 3
+        await env.service.interrupt(active.id)
+    assert env.backend.calls.count("interrupt") == 3
 
 
 async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_told_as_finished_from_here(
-    bench: Bench,
+    env: CoreEnv,
 ) -> None:
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["finish"] = [NameNotFound()]
-    bench.far.set_state(active.id, SessionState.FINISHED)
+    env.backend.failures["finish"] = [NameNotFound()]
+    env.backend.set_state(active.id, SessionState.FINISHED)
     with pytest.raises(NameNotFound) as caught:
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
     assert "not accepted" in caught.value.meaning
     assert active.outcome is None
 
 
 async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_not_told_as_delivered(
-    bench: Bench,
+    env: CoreEnv,
 ) -> None:
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["finish"] = [SessionEnded()]
-    bench.far.set_state(active.id, SessionState.FINISHED)
+    env.backend.failures["finish"] = [SessionEnded()]
+    env.backend.set_state(active.id, SessionState.FINISHED)
     with pytest.raises(SessionEnded) as caught:
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
     assert "ended as finished; the result was not accepted" in caught.value.meaning
     assert active.outcome is None
 
 
-async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_told_is_not_called_not_taken(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_told_is_not_called_not_taken(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.hide_reply["finish"] = NoAnswer()
-    bench.far.failures["get"] = [SessionNotFound()]
+    env.backend.hide_reply["finish"] = NoAnswer()
+    env.backend.failures["get"] = [SessionNotFound()]
     with pytest.raises(NoAnswer) as caught:
-        await bench.service.finish(active.id, DONE)
+        await env.service.finish(active.id, DONE)
     assert "not known whether the result was accepted" in caught.value.meaning
     assert active.in_doubt
 
 
-async def test_s2_a_result_in_doubt_when_the_token_ran_out_is_settled_by_the_next_list(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s2_a_result_in_doubt_when_the_token_ran_out_is_settled_by_the_next_list(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
     away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
-    bench.far.hide_reply["finish"] = NoAnswer()
-    bench.far.failures |= {"get": away, "tokens": away, "connection": away}
-    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
-    await bench.clock.advance(310)
+    env.backend.hide_reply["finish"] = NoAnswer()
+    env.backend.failures |= {"get": away, "tokens": away, "connection": away}
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
+    await env.clock.advance(310)
     with pytest.raises(ResultUndelivered):
         await finishing
     assert (active.phase, active.outcome, active.in_doubt) == (Phase.LOST, None, True)
-    bench.failures.clear()
-    await bench.service.refresh()
+    env.failures.clear()
+    await env.service.refresh()
     assert (phase(active), active.outcome) == (Phase.ENDED, DONE)
     await settle()
-    assert active.id not in bench.journal.drafts
-    assert bench.journal.sessions[active.id].result == DONE
+    assert active.id not in env.journal.drafts
+    assert env.journal.sessions[active.id].result == DONE
 
 
 async def test_s2_a_result_that_an_end_of_the_streams_overtakes_is_kept_as_the_one_that_ended_the_session(
-    bench: Bench,
+    env: CoreEnv,
 ) -> None:
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
     told: list[ServiceResult | None] = []
     active.subscribe(lambda: told.append(active.outcome) if phase(active) is Phase.ENDED else None)
-    bench.far.hide_reply["finish"] = NoAnswer()
-    bench.far.gates["get"] = asyncio.Event()
-    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
+    env.backend.hide_reply["finish"] = NoAnswer()
+    env.backend.gates["get"] = asyncio.Event()
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
     await settle()
-    bench.far.gates["get"].set()
+    env.backend.gates["get"].set()
     await finishing
     await settle()
     assert set(told) == {DONE}
-    assert bench.journal.sessions[active.id].result == DONE
+    assert env.journal.sessions[active.id].result == DONE
 
 
-async def test_s2_an_interrupt_of_a_session_that_has_ended_otherwise_finds_out_how(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s2_an_interrupt_of_a_session_that_has_ended_otherwise_finds_out_how(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures["interrupt"] = [SessionEnded()]
-    bench.far.set_state(active.id, SessionState.FAILED)
+    env.backend.failures["interrupt"] = [SessionEnded()]
+    env.backend.set_state(active.id, SessionState.FAILED)
     with pytest.raises(SessionEnded):
-        await bench.service.interrupt(active.id)
+        await env.service.interrupt(active.id)
     assert (phase(active), active.session.state) == (Phase.ENDED, SessionState.FAILED)
 
 
-async def test_s2_an_interrupt_in_doubt_is_told_as_such_where_the_service_cannot_be_asked(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s2_an_interrupt_in_doubt_is_told_as_such_where_the_service_cannot_be_asked(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.hide_reply["interrupt"] = NoAnswer()
-    bench.far.failures["get"] = [NameNotFound()]
+    env.backend.hide_reply["interrupt"] = NoAnswer()
+    env.backend.failures["get"] = [NameNotFound()]
     with pytest.raises(NoAnswer) as caught:
-        await bench.service.interrupt(active.id)
+        await env.service.interrupt(active.id)
     assert caught.value.ambiguous
 
 
-async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_told_as_it_is(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_told_as_it_is(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    bench.far.failures |= {"finish": [SessionEnded()] * 3, "interrupt": [SessionEnded()]}
-    finishing = asyncio.gather(bench.service.finish(active.id, DONE), return_exceptions=True)
-    await bench.clock.advance(30)
+    env.backend.failures |= {"finish": [SessionEnded()] * 3, "interrupt": [SessionEnded()]}
+    finishing = asyncio.gather(env.service.finish(active.id, DONE), return_exceptions=True)
+    await env.clock.advance(30)
     (told,) = await finishing
     assert isinstance(told, NotAllowed)
     assert "still active" in told.meaning
     with pytest.raises(NotAllowed) as refused:
-        await bench.service.interrupt(active.id)
+        await env.service.interrupt(active.id)
     assert "still running" in refused.value.meaning
     assert phase(active) is Phase.ACTIVE

@@ -5,129 +5,129 @@ from __future__ import annotations
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.streams import TOKEN_LATE
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import TOKEN_LIFE, Connection
+from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
 
-READING = Connection(True, None, 82, True)
+READING = ConnectorReading(True, None, 82, True)
 
 
-async def open_session(bench: Bench) -> tuple[ActiveSession, FakeSession]:
-    active = await bench.service.start_on_ticket("1")
+async def open_session(env: CoreEnv) -> tuple[ActiveSession, FakeSession]:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    return active, bench.far.held(active.id)
+    return active, env.backend.held(active.id)
 
 
 def phase(active: ActiveSession) -> Phase:
     return active.phase
 
 
-async def test_f07_a_quiet_line_that_answers_the_probe_is_left_alone_for_two_minutes(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    await bench.clock.advance(120)
+async def test_f07_a_quiet_line_that_answers_the_probe_is_left_alone_for_two_minutes(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    await env.clock.advance(120)
     assert len(far.streams) == 1
-    assert bench.far.calls.count("connection") >= 20
+    assert env.backend.calls.count("connection") >= 20
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_f07_a_probe_that_is_not_answered_makes_a_fresh_channel_within_nine_seconds(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    bench.far.failures["connection"] = [NoAnswer()]
-    await bench.clock.advance(9)
+async def test_f07_a_probe_that_is_not_answered_makes_a_fresh_channel_within_nine_seconds(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    env.backend.failures["connection"] = [NoAnswer()]
+    await env.clock.advance(9)
     assert len(far.streams) == 2
     assert phase(active) is Phase.ACTIVE
     assert isinstance(active.keeper.newest(), Secret)
 
 
-async def test_f07_readings_make_probes_needless(bench: Bench) -> None:
-    _, far = await open_session(bench)
+async def test_f07_readings_make_probes_needless(env: CoreEnv) -> None:
+    _, far = await open_session(env)
     for _ in range(30):
         far.monitors[-1].put_nowait(READING)
-        await bench.clock.advance(1)
-    assert "connection" not in bench.far.calls
+        await env.clock.advance(1)
+    assert "connection" not in env.backend.calls
 
 
-async def test_f07_an_old_server_that_refuses_the_probe_is_alive(bench: Bench) -> None:
-    _, far = await open_session(bench)
-    bench.far.failures["connection"] = [NotOffered() for _ in range(100)]
-    await bench.clock.advance(60)
+async def test_f07_an_old_server_that_refuses_the_probe_is_alive(env: CoreEnv) -> None:
+    _, far = await open_session(env)
+    env.backend.failures["connection"] = [NotOffered() for _ in range(100)]
+    await env.clock.advance(60)
     assert len(far.streams) == 1
 
 
-async def test_f07_an_overdue_token_opens_the_stream_anew_once(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f07_an_overdue_token_opens_the_stream_anew_once(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     far.gives_first_token = False
-    await bench.clock.advance(TOKEN_LATE + 5)
+    await env.clock.advance(TOKEN_LATE + 5)
     assert len(far.streams) == 2
-    await bench.clock.advance(100)
+    await env.clock.advance(100)
     assert len(far.streams) == 2
     far.streams[-1].put_nowait(Secret("late"))
     await settle()
     assert active.keeper.newest() == Secret("late")
 
 
-async def test_f07_every_overdue_token_opens_the_stream_anew(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f07_every_overdue_token_opens_the_stream_anew(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     for _ in range(4):
-        await bench.clock.advance(TOKEN_LATE + 10)
+        await env.clock.advance(TOKEN_LATE + 10)
         assert active.keeper.left > 200
     assert len(far.streams) == 5
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_f09_a_token_that_runs_out_over_a_line_that_answers_loses_the_session(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f09_a_token_that_runs_out_over_a_line_that_answers_loses_the_session(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     far.gives_first_token = False
-    await bench.clock.advance(TOKEN_LIFE + 2)
-    assert bench.far.calls.count("connection") > 10
+    await env.clock.advance(TOKEN_LIFE + 2)
+    assert env.backend.calls.count("connection") > 10
     assert phase(active) is Phase.LOST
     assert not active.keeper.alive
 
 
-async def test_f12_after_a_short_sleep_the_line_is_opened_anew_at_once_and_once(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    await bench.clock.sleep_through(60)
-    await bench.clock.advance(2)
+async def test_f12_after_a_short_sleep_the_line_is_opened_anew_at_once_and_once(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    await env.clock.sleep_through(60)
+    await env.clock.advance(2)
     assert len(far.streams) == 2
     assert phase(active) is Phase.ACTIVE
-    assert "slept" in active.events[-2].detail or isinstance(active.trouble, LineSilent) or active.trouble is None
+    assert "slept" in active.events[-2].detail or isinstance(active.error, LineSilent) or active.error is None
 
 
-async def test_f12_after_a_long_sleep_the_tokens_age_comes_before_any_call(bench: Bench) -> None:
-    active, far = await open_session(bench)
-    calls = len(bench.far.calls)
-    await bench.clock.sleep_through(8 * 3600)
-    await bench.clock.advance(2)
+async def test_f12_after_a_long_sleep_the_tokens_age_comes_before_any_call(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    calls = len(env.backend.calls)
+    await env.clock.sleep_through(8 * 3600)
+    await env.clock.advance(2)
     assert phase(active) is Phase.LOST
     assert len(far.streams) == 1
-    assert bench.far.calls[calls:] in ([], ["connection"])
+    assert env.backend.calls[calls:] in ([], ["connection"])
 
 
-async def test_f12_a_jump_of_less_than_ten_seconds_changes_nothing(bench: Bench) -> None:
-    _, far = await open_session(bench)
+async def test_f12_a_jump_of_less_than_ten_seconds_changes_nothing(env: CoreEnv) -> None:
+    _, far = await open_session(env)
     far.monitors[-1].put_nowait(READING)
-    await bench.clock.sleep_through(3)
-    await bench.clock.advance(1)
+    await env.clock.sleep_through(3)
+    await env.clock.advance(1)
     assert len(far.streams) == 1
 
 
-async def test_f36_a_fault_of_the_program_in_the_stream_is_reported_and_the_line_goes_on(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f36_a_fault_of_the_program_in_the_stream_is_reported_and_the_line_goes_on(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     far.streams[0].put_nowait(ValueError("a fault"))
-    await bench.clock.advance(2)
-    assert [str(error) for _, error in bench.failures] == ["a fault"]
-    bench.failures.clear()
+    await env.clock.advance(2)
+    assert [str(error) for _, error in env.failures] == ["a fault"]
+    env.failures.clear()
     assert len(far.streams) == 2
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_f25_a_flood_of_readings_leaves_the_newest_and_holds_nothing_up(bench: Bench) -> None:
-    active, far = await open_session(bench)
+async def test_f25_a_flood_of_readings_leaves_the_newest_and_holds_nothing_up(env: CoreEnv) -> None:
+    active, far = await open_session(env)
     for latency in range(10_000):
-        far.monitors[-1].put_nowait(Connection(True, None, latency, True))
+        far.monitors[-1].put_nowait(ConnectorReading(True, None, latency, True))
     far.monitors[-1].put_nowait(NoAnswer())
-    await bench.clock.advance(1)
-    assert active.connection is not None
-    assert active.connection.latency_ms == 9_999
+    await env.clock.advance(1)
+    assert active.reading is not None
+    assert active.reading.latency_ms == 9_999
     assert active.keeper.left <= TOKEN_LIFE

@@ -10,17 +10,17 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import NoAnswer
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import settle
 
 DONE = ServiceResult((Result.SUCCESS,))
 
 
-async def test_f18_a_caller_that_is_cancelled_leaves_the_result_on_its_way(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("7848095")
-    await bench.service.save_draft(active.id, Draft(DONE.results))
-    gate = bench.far.gates["finish"] = asyncio.Event()
-    asking = bench.scope.start(bench.service.finish(active.id, DONE), "ask")
+async def test_f18_a_caller_that_is_cancelled_leaves_the_result_on_its_way(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("7848095")
+    await env.service.save_draft(active.id, Draft(DONE.results))
+    gate = env.backend.gates["finish"] = asyncio.Event()
+    asking = env.scope.start(env.service.finish(active.id, DONE), "ask")
     await settle()
     asking.cancel()
     await settle()
@@ -29,19 +29,19 @@ async def test_f18_a_caller_that_is_cancelled_leaves_the_result_on_its_way(bench
     await settle()
     assert [active.phase] == [Phase.ENDED]
     assert active.outcome == DONE
-    assert bench.service.drafts == {}
+    assert env.service.drafts == {}
 
 
-async def test_f18_why_a_result_was_not_confirmed_is_known_until_it_is_sent_again(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("7848095")
-    bench.far.failures["finish"] = [NoAnswer("raw")] * 3
+async def test_f18_why_a_result_was_not_confirmed_is_known_until_it_is_sent_again(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("7848095")
+    env.backend.failures["finish"] = [NoAnswer("raw")] * 3
     with pytest.raises(NoAnswer) as caught:
-        await bench.service.finish(active.id, DONE)
-    assert bench.service.sending.unconfirmed == {active.id: caught.value}
-    gate = bench.far.gates["finish"] = asyncio.Event()
-    again = bench.scope.start(bench.service.finish(active.id, DONE), "again")
+        await env.service.finish(active.id, DONE)
+    assert env.service.finish_dispatch.unconfirmed == {active.id: caught.value}
+    gate = env.backend.gates["finish"] = asyncio.Event()
+    again = env.scope.start(env.service.finish(active.id, DONE), "again")
     await settle()
-    assert bench.service.sending.unconfirmed == {}
+    assert env.service.finish_dispatch.unconfirmed == {}
     gate.set()
     await again
-    assert bench.service.sending.unconfirmed == {}
+    assert env.service.finish_dispatch.unconfirmed == {}

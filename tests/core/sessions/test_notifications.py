@@ -10,11 +10,11 @@ import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
-from openobd_desktop.core.sessions.notifications import QUIET, Cause, NoticeRule
+from openobd_desktop.core.sessions.notifications import QUIET, Cause, NotificationRules
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
 from openobd_desktop.errors import LineSilent, NoAnswer, OpenObdError
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
@@ -24,15 +24,15 @@ LINE = ("tokens", "connections", "finish", "get")
 class Watch:
     """One session, the rule, and what it tells."""
 
-    def __init__(self, bench: Bench, active: ActiveSession) -> None:
-        self.bench = bench
+    def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
+        self.bench = env
         self.active = active
-        self.rule = NoticeRule(bench.clock, bench.service.service_time)
+        self.rule = NotificationRules(env.clock, env.service.service_time)
         self.seen = False
 
     @property
-    def far(self) -> FakeSession:
-        return self.bench.far.held(self.active.id)
+    def backend(self) -> FakeSession:
+        return self.bench.backend.held(self.active.id)
 
     def told(self) -> list[Cause]:
         notices = self.rule.look(self.bench.service.open_sessions, seen=self.seen)
@@ -46,27 +46,27 @@ class Watch:
     async def cut(self) -> None:
         """The line goes away and stays away."""
         for call in LINE:
-            self.bench.far.failures[call] = [NoAnswer("raw") for _ in range(1000)]
-        self.far.streams[-1].put_nowait(LineSilent("raw"))
+            self.bench.backend.failures[call] = [NoAnswer("raw") for _ in range(1000)]
+        self.backend.streams[-1].put_nowait(LineSilent("raw"))
         await settle()
 
     async def mend(self) -> None:
-        self.bench.far.failures.clear()
+        self.bench.backend.failures.clear()
         await self.bench.clock.advance(6)
 
     async def keep_for(self, seconds: float) -> list[Cause]:
         """Time passes in which the session is kept; what is told at its end."""
         self.bench.clock.elapsed += seconds
-        self.far.streams[-1].put_nowait(Secret(f"token at {self.bench.clock.elapsed}"))
+        self.backend.streams[-1].put_nowait(Secret(f"token at {self.bench.clock.elapsed}"))
         await settle()
         return self.told()
 
 
 @pytest.fixture
-async def watch(bench: Bench) -> Watch:
-    active = await bench.service.start_on_ticket("1")
+async def watch(env: CoreEnv) -> Watch:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    made = Watch(bench, active)
+    made = Watch(env, active)
     assert made.told() == []
     return made
 
@@ -108,7 +108,7 @@ async def test_a_connection_that_comes_and_goes_is_told_once_in_ten_minutes(watc
 
 def read(watch: Watch, *, connected: bool) -> None:
     """A reading comes just now."""
-    watch.active.trend.take(Connection(connected, None, 80, healthy=connected))
+    watch.active.trend.add(ConnectorReading(connected, None, 80, healthy=connected))
 
 
 async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_its_return_too(watch: Watch) -> None:
@@ -179,7 +179,7 @@ async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch)
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
-    watch.rule = NoticeRule(watch.bench.clock, watch.bench.service.service_time)
+    watch.rule = NotificationRules(watch.bench.clock, watch.bench.service.service_time)
     assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
 
 
@@ -198,8 +198,8 @@ async def test_f12_a_token_that_ran_out_while_the_pc_slept_is_told(watch: Watch)
 
 
 async def test_f18_a_finish_that_is_not_confirmed_is_told_and_its_late_confirmation_too(watch: Watch) -> None:
-    watch.bench.far.failures["finish"] = [NoAnswer("raw")]
-    watch.bench.far.failures["get"] = [NoAnswer("raw") for _ in range(3)]
+    watch.bench.backend.failures["finish"] = [NoAnswer("raw")]
+    watch.bench.backend.failures["get"] = [NoAnswer("raw") for _ in range(3)]
     sending = watch.bench.scope.start(watch.active.finish(DONE), "finish")
     await settle()
     told = watch.told()
@@ -211,8 +211,8 @@ async def test_f18_a_finish_that_is_not_confirmed_is_told_and_its_late_confirmat
 
 
 async def test_f18_a_finish_that_failed_is_told_once_and_its_success_at_another_try_too(watch: Watch) -> None:
-    refuse = watch.bench.far.gates["finish"] = asyncio.Event()
-    watch.bench.far.failures["finish"] = [NoAnswer("raw") for _ in range(SENDS)]
+    refuse = watch.bench.backend.gates["finish"] = asyncio.Event()
+    watch.bench.backend.failures["finish"] = [NoAnswer("raw") for _ in range(SENDS)]
     sending = watch.bench.scope.start(_refused(watch.active), "finish")
     await settle()
     assert watch.told() == []
@@ -253,12 +253,12 @@ async def test_an_answer_is_told_once_in_ten_minutes_unless_it_is_seen(watch: Wa
     assert answered() == [Cause.ANSWERED]
 
 
-async def test_each_session_is_told_for_itself(bench: Bench, watch: Watch) -> None:
-    other = await bench.service.start_on_ticket("2")
+async def test_each_session_is_told_for_itself(env: CoreEnv, watch: Watch) -> None:
+    other = await env.service.start_on_ticket("2")
     await settle()
     watch.told()
-    await bench.clock.sleep_through(3000)
-    notices = watch.rule.look(bench.service.open_sessions, seen=False)
+    await env.clock.sleep_through(3000)
+    notices = watch.rule.look(env.service.open_sessions, seen=False)
     low = {notice.session_id for notice in notices if notice.cause is Cause.RUNNING_OUT}
     assert low == {watch.active.id, other.id}
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from openobd_desktop.core.sessions.store import SessionStore, StoreChange
-from openobd_desktop.domain.session import Mine, Session, SessionState
+from openobd_desktop.domain.session import Ownership, Session, SessionState
 
 
 def session(session_id: str, state: SessionState = SessionState.AVAILABLE) -> Session:
@@ -49,7 +49,7 @@ def test_only_what_differs_is_announced() -> None:
 
 def test_our_own_session_stays_when_the_service_forgets_it() -> None:
     store = SessionStore()
-    store.remember("a", ticket="7848095", mine=Mine.STARTED)
+    store.remember("a", ticket="7848095", mine=Ownership.STARTED)
     store.replace([session("a", SessionState.FINISHED)])
     heard = listening(store)
     store.replace([])
@@ -66,21 +66,21 @@ def test_what_is_remembered_is_merged_whether_it_comes_before_or_after_the_list(
     store = SessionStore()
     store.remember("a", ticket="1")
     store.replace([session("a"), session("b")])
-    store.remember("b", connector="c-1", mine=Mine.CLAIMED)
+    store.remember("b", connector="c-1", mine=Ownership.CLAIMED)
     assert [(e.ticket, e.connector, e.mine) for e in store.entries] == [
-        ("1", "", Mine.NOT_KNOWN),
-        ("", "c-1", Mine.CLAIMED),
+        ("1", "", Ownership.NOT_KNOWN),
+        ("", "c-1", Ownership.CLAIMED),
     ]
 
 
 def test_remembering_nothing_new_leaves_what_was_known() -> None:
     store = SessionStore()
-    store.remember("a", ticket="1", mine=Mine.STARTED)
+    store.remember("a", ticket="1", mine=Ownership.STARTED)
     store.remember("a")
     store.put(session("a"))
     entry = store.get("a")
     assert entry is not None
-    assert (entry.ticket, entry.mine) == ("1", Mine.STARTED)
+    assert (entry.ticket, entry.mine) == ("1", Ownership.STARTED)
 
 
 def test_a_running_session_of_a_ticket_is_found_and_an_ended_one_is_not() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from openobd_desktop.core.team.identity import NAME_LIMIT, scope_of, user_name, who
+from openobd_desktop.core.team.identity import NAME_LIMIT, display_name, partner_key, user_name
 from openobd_desktop.domain.settings import Profile
 
 HOME = Profile(name="Home", client_id="workshop-4711")
@@ -16,13 +16,13 @@ HOME = Profile(name="Home", client_id="workshop-4711")
 
 def test_the_name_and_the_pc_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "node", lambda: "PC-12")
-    assert who("  Anna \n Smith ") == "Anna Smith (PC-12)"
+    assert display_name("  Anna \n Smith ") == "Anna Smith (PC-12)"
 
 
 def test_without_a_name_it_is_that_of_the_user_of_this_pc(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "node", lambda: "")
     monkeypatch.setattr(getpass, "getuser", lambda: "anna")
-    assert who(" ") == "anna (?)"
+    assert display_name(" ") == "anna (?)"
 
 
 @pytest.mark.parametrize("error", [ImportError, KeyError, OSError])
@@ -35,18 +35,18 @@ def test_a_pc_without_users_is_no_trouble(monkeypatch: pytest.MonkeyPatch, error
 
 
 def test_a_name_without_end_is_cut() -> None:
-    assert len(who("A" * 10_000)) <= 2 * NAME_LIMIT + 3
+    assert len(display_name("A" * 10_000)) <= 2 * NAME_LIMIT + 3
 
 
 def test_colleagues_of_one_partner_meet_whatever_their_profiles_are_called() -> None:
     other = replace(HOME, name="Work", host=f" {HOME.host.upper()} ", port=8443, proxy="none")
-    assert scope_of(other) == scope_of(HOME)
+    assert partner_key(other) == partner_key(HOME)
 
 
 @pytest.mark.parametrize("change", [{"cluster": "002"}, {"host": "usa.openobd.com"}, {"client_id": "another"}])
 def test_another_partner_cluster_or_host_is_another_scope(change: dict[str, str]) -> None:
-    assert scope_of(replace(HOME, **change)) != scope_of(HOME)  # type: ignore[arg-type]  # texts only
+    assert partner_key(replace(HOME, **change)) != partner_key(HOME)  # type: ignore[arg-type]  # texts only
 
 
 def test_the_scope_gives_no_client_id_away() -> None:
-    assert HOME.client_id not in scope_of(HOME)
+    assert HOME.client_id not in partner_key(HOME)

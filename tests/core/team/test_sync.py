@@ -10,16 +10,16 @@ import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.core.team.identity import scope_of
+from openobd_desktop.core.team.identity import partner_key
 from openobd_desktop.core.team.sync import HIDDEN, KNOWN, WATCHED, Team
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Mine, SessionState
-from openobd_desktop.domain.settings import Locks, Profile, Settings
+from openobd_desktop.domain.session import Ownership, SessionState
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import (
     BadInput,
     KeyStoreUnavailable,
@@ -27,9 +27,9 @@ from openobd_desktop.errors import (
     TeamJournalUnavailable,
     TeamNoRights,
 )
-from tests.core.fake_team import URL, FakeBoards
+from tests.core.fake_team import URL, FakeDatabases
 from tests.core.fakes import START, FakeJournal, FakeService, ManualClock, settle
-from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings
+from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings
 
 EUROPE = Profile(name="Europe", client_id="id")
 USA = Profile(name="USA", client_id="id", cluster="002")
@@ -43,9 +43,9 @@ class Office:
     team: Team
     service: SessionService
     profiles: Profiles
-    boards: FakeBoards
+    boards: FakeDatabases
     journal: FakeJournal
-    far: FakeService
+    backend: FakeService
     clock: ManualClock
     scope: TaskScope
     secrets: FakeSecrets
@@ -53,14 +53,14 @@ class Office:
 
     def colleague(self, session_id: str, *, profile: Profile = EUROPE, ago: float = 60.0, ticket: str = "4711") -> None:
         record = SessionRecord(
-            id=session_id, ticket=ticket, who="Bob (PC-3)", scope=scope_of(profile), created_at=START - ago
+            id=session_id, ticket=ticket, who="Bob (PC-3)", scope=partner_key(profile), created_at=START - ago
         )
         self.boards.tell(record)
 
 
 @pytest.fixture
 async def office() -> AsyncIterator[Office]:
-    made = open_office(FakeBoards(), FakeJournal())
+    made = open_office(FakeDatabases(), FakeJournal())
     await made.profiles.switch("Europe")
     yield made
     await made.scope.aclose()
@@ -69,46 +69,46 @@ async def office() -> AsyncIterator[Office]:
 
 
 def open_office(
-    boards: FakeBoards, journal: FakeJournal, settings: Settings = SETTINGS, locks: Locks | None = None
+    boards: FakeDatabases, journal: FakeJournal, settings: Settings = SETTINGS, overrides: PolicyOverrides | None = None
 ) -> Office:
     failures: list[BaseException] = []
     scope = TaskScope(lambda name, error: failures.append(error))
-    far, clock = FakeService(), ManualClock()
-    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+    backend, clock = FakeService(), ManualClock()
+    service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
     known = FakeSecrets({"Europe": Secret("secret-1"), "USA": Secret("secret-2")})
-    profiles = Profiles(service, FakeLogins(far), FakeSettings(settings), known, locks)
+    profiles = Profiles(service, FakeLogins(backend), FakeSettings(settings), known, overrides)
     profiles.load()
     secrets = FakeSecrets({URL: Secret("team-password")})
     team = Team(boards, journal, service, profiles, secrets, scope)
-    return Office(team, service, profiles, boards, journal, far, clock, scope, secrets, failures)
+    return Office(team, service, profiles, boards, journal, backend, clock, scope, secrets, failures)
 
 
 async def test_a_session_that_is_started_here_is_told_with_who_and_ticket(office: Office) -> None:
     active = await office.service.start_on_ticket("7848095")
     await settle()
-    await office.team.look()
-    told = office.boards.of(scope_of(EUROPE))[active.id]
+    await office.team.sync()
+    told = office.boards.of(partner_key(EUROPE))[active.id]
     assert told.who.startswith("Anna (")
     assert (told.ticket, told.state) == ("7848095", SessionState.ACTIVE)
-    assert office.team.trouble is None
+    assert office.team.error is None
     assert office.boards.opened == [(office.team.address, Secret("team-password"))]
 
 
 async def test_t8_what_a_colleague_does_is_in_the_list_without_being_ours(office: Office) -> None:
-    theirs = office.far.add(SessionState.AVAILABLE).info.id
+    theirs = office.backend.add(SessionState.AVAILABLE).info.id
     office.colleague(theirs)
     await office.service.refresh()
-    await office.team.look()
+    await office.team.sync()
     entry = office.service.store.get(theirs)
     assert entry is not None
-    assert (entry.ticket, entry.colleague, entry.mine) == ("4711", "Bob (PC-3)", Mine.NOT_KNOWN)
+    assert (entry.ticket, entry.colleague, entry.mine) == ("4711", "Bob (PC-3)", Ownership.NOT_KNOWN)
     assert office.service.store.running_on("4711") == entry
 
 
 async def test_what_is_heard_before_the_list_comes_is_not_forgotten(office: Office) -> None:
-    theirs = office.far.add().info.id
+    theirs = office.backend.add().info.id
     office.colleague(theirs)
-    await office.team.look()
+    await office.team.sync()
     assert office.service.store.get(theirs) is None
     await office.service.refresh()
     entry = office.service.store.get(theirs)
@@ -117,24 +117,24 @@ async def test_what_is_heard_before_the_list_comes_is_not_forgotten(office: Offi
 
 
 async def test_many_news_are_all_heard_in_one_look(office: Office) -> None:
-    names = [office.far.add().info.id for _ in range(11)]
+    names = [office.backend.add().info.id for _ in range(11)]
     for name in names:
         office.colleague(name)
     await office.service.refresh()
     changes: list[int] = []
     office.service.store.subscribe(lambda change: changes.append(len(change.changed)))
-    await office.team.look()
+    await office.team.sync()
     assert [entry.colleague for entry in office.service.store.entries] == ["Bob (PC-3)"] * 11
     assert changes == [3, 3, 3, 2]
-    await office.team.look()
+    await office.team.sync()
     assert len(changes) == 4
 
 
 async def test_what_began_long_ago_is_left_to_the_history(office: Office) -> None:
-    held = office.far.add().info.id
+    held = office.backend.add().info.id
     office.colleague(held, ago=KNOWN + 60)
     await office.service.refresh()
-    await office.team.look()
+    await office.team.sync()
     entry = office.service.store.get(held)
     assert entry is not None
     assert entry.colleague == ""
@@ -143,73 +143,73 @@ async def test_what_began_long_ago_is_left_to_the_history(office: Office) -> Non
 async def test_our_own_ticket_is_not_replaced_by_what_a_colleague_tells(office: Office) -> None:
     active = await office.service.start_on_ticket("7848095")
     office.colleague(active.id, ticket="1")
-    await office.team.look()
+    await office.team.sync()
     entry = office.service.store.get(active.id)
     assert entry is not None
-    assert (entry.ticket, entry.mine) == ("7848095", Mine.STARTED)
+    assert (entry.ticket, entry.mine) == ("7848095", Ownership.STARTED)
 
 
 async def test_while_the_database_is_away_everything_goes_on_and_is_told_later(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
-    await office.team.look()
+    await office.team.sync()
     assert active.alive
-    assert isinstance(office.team.trouble, TeamConnectionRefused)
+    assert isinstance(office.team.error, TeamConnectionRefused)
     assert office.team.waiting == 1
     assert office.boards.told == []
     office.boards.failures.clear()
-    await office.team.look()
-    assert office.team.trouble is None
+    await office.team.sync()
+    assert office.team.error is None
     assert office.team.waiting == 0
-    assert list(office.boards.of(scope_of(EUROPE))) == [active.id]
+    assert list(office.boards.of(partner_key(EUROPE))) == [active.id]
 
 
 async def test_d5_a_journal_that_cannot_be_asked_does_not_make_what_waits_to_be_shared_none(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     await office.service.start_on_ticket("7848095")
-    await office.team.look()
+    await office.team.sync()
     assert office.team.waiting == 1
     office.journal.broken = True
-    await office.team.look()
+    await office.team.sync()
     assert office.team.waiting == 1
 
 
 async def test_what_waits_is_told_by_the_next_run(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
-    await office.team.look()
+    await office.team.sync()
     office.boards.failures.clear()
     later = open_office(office.boards, office.journal)
     await later.profiles.switch("Europe")
-    await later.team.look()
-    assert list(office.boards.of(scope_of(EUROPE))) == [active.id]
+    await later.team.sync()
+    assert list(office.boards.of(partner_key(EUROPE))) == [active.id]
     await later.scope.aclose()
 
 
 async def test_who_may_not_tell_still_hears_and_is_told_why(office: Office) -> None:
-    theirs = office.far.add().info.id
+    theirs = office.backend.add().info.id
     office.colleague(theirs)
     office.boards.failures["publish"] = TeamNoRights("raw")
     await office.service.start_on_ticket("7848095")
-    await office.team.look()
+    await office.team.sync()
     await office.service.refresh()
     entry = office.service.store.get(theirs)
     assert entry is not None
     assert entry.colleague == "Bob (PC-3)"
-    assert isinstance(office.team.trouble, TeamNoRights)
+    assert isinstance(office.team.error, TeamNoRights)
     assert office.team.waiting == 1
 
 
 async def test_a_disk_that_fails_does_not_stop_the_hearing(office: Office) -> None:
-    theirs = office.far.add().info.id
+    theirs = office.backend.add().info.id
     office.colleague(theirs)
     office.journal.broken = True
     await office.service.refresh()
-    await office.team.look()
+    await office.team.sync()
     entry = office.service.store.get(theirs)
     assert entry is not None
     assert entry.colleague == "Bob (PC-3)"
-    assert office.team.trouble is None
+    assert office.team.error is None
 
 
 async def test_a_session_is_told_at_once_and_news_come_with_the_time(office: Office) -> None:
@@ -227,26 +227,26 @@ async def test_a_session_is_told_at_once_and_news_come_with_the_time(office: Off
 
 
 async def test_while_nobody_looks_it_is_asked_less_often_and_at_once_when_somebody_does(office: Office) -> None:
-    office.team.watch(False)
+    office.team.set_watched(False)
     office.team.begin()
     await settle()
     looks = office.boards.calls.count("news")
     await office.clock.advance(HIDDEN - 1)
     assert office.boards.calls.count("news") == looks
-    office.team.watch(True)
+    office.team.set_watched(True)
     await settle()
     assert office.boards.calls.count("news") == looks + 1
 
 
 async def test_partners_do_not_hear_each_other(office: Office) -> None:
-    ours, theirs = office.far.add().info.id, office.far.add().info.id
+    ours, theirs = office.backend.add().info.id, office.backend.add().info.id
     office.colleague(ours)
     office.colleague(theirs, profile=USA)
     await office.service.refresh()
-    await office.team.look()
+    await office.team.sync()
     assert {entry.id: entry.colleague for entry in office.service.store.entries} == {ours: "Bob (PC-3)", theirs: ""}
     await office.profiles.switch("USA")
-    await office.team.look()
+    await office.team.sync()
     entry = office.service.store.get(theirs)
     assert entry is not None
     assert entry.colleague == "Bob (PC-3)"
@@ -259,26 +259,26 @@ async def test_what_was_done_with_one_profile_is_never_told_among_those_of_anoth
     await settle()
     await office.profiles.switch("USA")
     office.boards.failures.clear()
-    await office.team.look()
-    assert list(office.boards.of(scope_of(EUROPE))) == [active.id]
-    assert office.boards.of(scope_of(USA)) == {}
+    await office.team.sync()
+    assert list(office.boards.of(partner_key(EUROPE))) == [active.id]
+    assert office.boards.of(partner_key(USA)) == {}
 
 
 async def test_the_demo_is_never_shared(office: Office) -> None:
     await office.profiles.start_demo()
     await office.service.start_on_ticket("7848095")
     before = list(office.boards.calls)
-    await office.team.look()
+    await office.team.sync()
     assert office.boards.calls == before
     assert office.boards.told == []
     assert not office.team.shares
 
 
 async def test_without_a_team_nothing_is_marked_and_nobody_is_asked() -> None:
-    office = open_office(FakeBoards(), FakeJournal(), replace(SETTINGS, team_journal=""))
+    office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
     await office.profiles.switch("Europe")
     active = await office.service.start_on_ticket("7848095")
-    await office.team.look()
+    await office.team.sync()
     assert office.boards.opened == []
     assert office.journal.marks == {}
     assert office.journal.sessions[active.id].who.startswith("Anna (")
@@ -287,20 +287,20 @@ async def test_without_a_team_nothing_is_marked_and_nobody_is_asked() -> None:
 
 async def test_an_address_that_breaks_a_rule_is_told_and_shares_nothing() -> None:
     bad = replace(SETTINGS, team_journal="postgresql://db.example.com/x?sslmode=disable")
-    office = open_office(FakeBoards(), FakeJournal(), bad)
+    office = open_office(FakeDatabases(), FakeJournal(), bad)
     await office.profiles.switch("Europe")
-    assert isinstance(office.team.trouble, BadInput)
+    assert isinstance(office.team.error, BadInput)
     assert not office.team.shares
     office.profiles.change_settings(replace(office.profiles.settings, team_journal=""))
-    assert office.team.trouble is None
+    assert office.team.error is None
     await office.scope.aclose()
 
 
 async def test_the_policy_decides_the_database() -> None:
-    office = open_office(FakeBoards(), FakeJournal(), Settings(), Locks(team_journal=URL))
+    office = open_office(FakeDatabases(), FakeJournal(), Settings(), PolicyOverrides(team_journal=URL))
     assert office.team.address is not None
     assert office.team.address.url == URL
-    forbidden = open_office(FakeBoards(), FakeJournal(), SETTINGS, Locks(team_journal=""))
+    forbidden = open_office(FakeDatabases(), FakeJournal(), SETTINGS, PolicyOverrides(team_journal=""))
     assert forbidden.team.address is None
 
 
@@ -310,7 +310,7 @@ async def test_sharing_keeps_the_password_apart_from_the_settings(office: Office
     assert office.profiles.settings.team_journal == address.url
     assert office.secrets.stored[address.url] == Secret("another-password")
     assert "another-password" not in repr(office.profiles.settings)
-    await office.team.look()
+    await office.team.sync()
     assert office.boards.opened[-1] == (address, Secret("another-password"))
 
 
@@ -337,12 +337,12 @@ async def test_f17_without_a_key_store_it_is_shared_in_this_run_and_said_so(offi
     address = office.team.read("postgresql://anna@other.example.com/openobd")[0]
     with pytest.raises(KeyStoreUnavailable):
         await office.team.share(address, Secret("another-password"))
-    await office.team.look()
+    await office.team.sync()
     assert office.boards.opened[-1] == (address, Secret("another-password"))
 
 
 async def test_t9_signing_out_wipes_the_password_and_parts_from_the_team(office: Office) -> None:
-    await office.team.look()
+    await office.team.sync()
     await office.profiles.sign_out()
     await settle()
     assert office.secrets.stored == {}
@@ -369,13 +369,13 @@ async def test_t9_a_key_store_that_fails_for_the_team_does_not_keep_the_client_s
 
 
 async def test_after_a_new_login_the_colleagues_are_known_again(office: Office) -> None:
-    theirs = office.far.add().info.id
+    theirs = office.backend.add().info.id
     office.colleague(theirs)
-    await office.team.look()
+    await office.team.sync()
     await office.profiles.sign_out()
     await office.profiles.save(EUROPE, Secret("secret-1"), instead_of="Europe")
     await office.profiles.switch("Europe")
-    await office.team.look()
+    await office.team.sync()
     entry = office.service.store.get(theirs)
     assert entry is not None
     assert entry.colleague == "Bob (PC-3)"
@@ -414,7 +414,7 @@ async def test_a_change_of_the_team_while_the_key_store_thinks_opens_the_new_one
         return await get(name)
 
     office.secrets.get = slow  # type: ignore[method-assign]  # a store that asks the user
-    looking = office.scope.start(office.team.look(), "look")
+    looking = office.scope.start(office.team.sync(), "look")
     await settle()
     other = "postgresql://other.example.com:5432/openobd"
     office.profiles.change_settings(replace(office.profiles.settings, team_journal=other))
@@ -424,22 +424,22 @@ async def test_a_change_of_the_team_while_the_key_store_thinks_opens_the_new_one
 
 
 async def test_its_end_takes_leave_of_the_database(office: Office) -> None:
-    await office.team.look()
+    await office.team.sync()
     await office.team.aclose()
     assert office.boards.closed == 1
 
 
 async def test_d22_a_session_that_is_open_already_is_told_as_soon_as_sharing_begins() -> None:
-    office = open_office(FakeBoards(), FakeJournal(), replace(SETTINGS, team_journal=""))
+    office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
     await office.profiles.switch("Europe")
     active = await office.service.start_on_ticket("7848095")
     await settle()
-    assert office.boards.of(scope_of(EUROPE)) == {}
+    assert office.boards.of(partner_key(EUROPE)) == {}
     address, password = office.team.read(URL)
     await office.team.share(address, password)
     await settle()
-    await office.team.look()
-    told = office.boards.of(scope_of(EUROPE))[active.id]
+    await office.team.sync()
+    told = office.boards.of(partner_key(EUROPE))[active.id]
     assert (told.ticket, told.state) == ("7848095", SessionState.ACTIVE)
     await office.scope.aclose()
     assert office.failures == []

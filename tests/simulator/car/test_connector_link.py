@@ -6,13 +6,13 @@ from itertools import islice
 import pytest
 
 from openobd_desktop.simulator import ManualClock, Rules, Sample, fixed, flaky, good
-from openobd_desktop.simulator.car.connector_link import CATCH_UP_AT_MOST, Link, is_healthy
+from openobd_desktop.simulator.car.connector_link import CATCH_UP_AT_MOST, ConnectorLink, is_healthy
 
 RULES = Rules()
 
 
-def link(clock: ManualClock, *latencies: int) -> Link:
-    return Link(clock, RULES, fixed(*(Sample(latency >= 0, max(latency, 0)) for latency in latencies)))
+def link(clock: ManualClock, *latencies: int) -> ConnectorLink:
+    return ConnectorLink(clock, RULES, fixed(*(Sample(latency >= 0, max(latency, 0)) for latency in latencies)))
 
 
 def told(clock: ManualClock, *latencies: int) -> list[int]:
@@ -86,7 +86,7 @@ def test_measuring_goes_on_while_nobody_looks(clock: ManualClock) -> None:
 
 
 def test_a_long_time_without_looking_is_not_measured_second_by_second(clock: ManualClock) -> None:
-    line = Link(clock, RULES, fixed(*(Sample(True, 100 * second) for second in range(1, 2000))))
+    line = ConnectorLink(clock, RULES, fixed(*(Sample(True, 100 * second) for second in range(1, 2000))))
 
     clock.advance(10_000)
     assert line.reading().latency == 100 * (CATCH_UP_AT_MOST + 1)
@@ -117,7 +117,7 @@ def test_a_good_line_stays_good_and_a_flaky_one_does_not() -> None:
 
 
 def test_the_same_seed_plays_out_the_same_way(clock: ManualClock) -> None:
-    lines = [Link(clock, RULES, flaky, seed=7) for _ in range(2)]
+    lines = [ConnectorLink(clock, RULES, flaky, seed=7) for _ in range(2)]
 
     for _ in range(60):
         clock.advance(1)

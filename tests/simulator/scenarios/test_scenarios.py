@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from openobd_desktop.simulator import SCENARIOS, Manner, ManualClock, Scenario
+from openobd_desktop.simulator import SCENARIOS, ManualClock, MechanicBehaviour, Scenario
 from openobd_desktop.simulator.common.partners import DEMO_PARTNER
 from openobd_desktop.simulator.state.world import World
 from tests.simulator.conftest import Simulate
@@ -64,7 +64,7 @@ async def test_a_flaky_car_shows_breaks_and_ill_health(simulate: Simulate, clock
 
     assert {reading.connected for reading in readings} == {True, False}
     assert {reading.healthy for reading in readings} == {True, False}
-    assert simulator.world.sessions[session.id].connector.mechanic.manner is Manner.SLOW
+    assert simulator.world.sessions[session.id].connector.mechanic.behaviour is MechanicBehaviour.SLOW
     stream.cancel()
 
 

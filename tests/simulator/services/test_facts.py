@@ -163,7 +163,7 @@ async def test_log_lines_arrive_with_their_level_which_is_info_by_default(wire: 
 
     await wire.logging.openLogStream(iter(lines), metadata=session.bearer)
 
-    assert simulator.record.log[session.id] == [
+    assert simulator.call_log.log[session.id] == [
         LogLine(logging_pb2.LOG_LEVEL_INFO, "Begins"),
         LogLine(logging_pb2.LOG_LEVEL_WARNING, "Odd"),
     ]
@@ -175,7 +175,7 @@ async def test_a_log_stream_left_open_for_an_hour_ends_the_session(
     session = await wire.claimed()
     stream: Any = wire.logging.openLogStream(metadata=session.bearer)
     await stream.write(LogMessage(content="Forgotten"))
-    await until(lambda: simulator.record.log[session.id])
+    await until(lambda: simulator.call_log.log[session.id])
 
     clock.advance(3600)
 
@@ -191,7 +191,7 @@ async def test_a_log_stream_that_is_used_now_and_then_keeps_the_session(
     for text in ("begins", "goes on", "ends"):
         await stream.write(LogMessage(content=text))
         line = LogLine(logging_pb2.LOG_LEVEL_INFO, text)
-        await until(partial(simulator.record.log[session.id].count, line))
+        await until(partial(simulator.call_log.log[session.id].count, line))
         clock.advance(2400)
 
     assert (await wire.look_up(session.id)).state == "active"
@@ -203,7 +203,7 @@ async def test_a_log_stream_ends_with_its_session(wire: Wire, simulator: Simulat
     session = await wire.claimed()
     stream: Any = wire.logging.openLogStream(metadata=session.bearer)
     await stream.write(LogMessage(content="Working"))
-    await until(lambda: simulator.record.log[session.id])
+    await until(lambda: simulator.call_log.log[session.id])
 
     await wire.interrupt(session.id)
 

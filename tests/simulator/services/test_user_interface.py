@@ -7,7 +7,7 @@ import pytest
 
 from openobd_desktop.protocol import user_interface_pb2 as ui
 from openobd_desktop.protocol.user_interface_pb2 import Control
-from openobd_desktop.simulator import Manner, ManualClock, Simulator
+from openobd_desktop.simulator import ManualClock, MechanicBehaviour, Simulator
 from openobd_desktop.simulator.car.mechanic import Mechanic
 from tests.simulator.wire import Claimed, Wire, end_of, read, until
 
@@ -16,7 +16,7 @@ OTHER = Control(target=ui.INTERFACE_USER, control_yesno=ui.YesNo(label="Is the e
 LABEL = Control(control_label=ui.Label(label="Working"))
 
 
-class Talk:
+class BidiStream:
     """An open control stream and the mechanic at its other end."""
 
     def __init__(self, wire: Wire, session: Claimed, mechanic: Mechanic, clock: ManualClock) -> None:
@@ -39,20 +39,20 @@ class Talk:
 
 
 @pytest.fixture
-async def talk(wire: Wire, simulator: Simulator, clock: ManualClock) -> AsyncIterator[Talk]:
+async def talk(wire: Wire, simulator: Simulator, clock: ManualClock) -> AsyncIterator[BidiStream]:
     session = await wire.claimed()
-    opened = Talk(wire, session, simulator.world.sessions[session.id].connector.mechanic, clock)
+    opened = BidiStream(wire, session, simulator.world.sessions[session.id].connector.mechanic, clock)
     yield opened
     opened.stream.cancel()
 
 
-async def test_a_label_is_echoed_at_once(talk: Talk) -> None:
+async def test_a_label_is_echoed_at_once(talk: BidiStream) -> None:
     await talk.show(LABEL)
 
     assert await read(talk.stream) == LABEL
 
 
-async def test_a_label_with_a_display_time_is_echoed_after_it(talk: Talk, clock: ManualClock) -> None:
+async def test_a_label_with_a_display_time_is_echoed_after_it(talk: BidiStream, clock: ManualClock) -> None:
     label = Control(control_label=ui.Label(label="Read this", minimal_display_time=5))
     await talk.show(label)
     clock.advance(4.9)
@@ -68,7 +68,7 @@ async def test_a_label_with_a_display_time_is_echoed_after_it(talk: Talk, clock:
     assert await read(talk.stream) == label
 
 
-async def test_each_kind_of_question_gets_a_sensible_answer_of_its_own_kind(talk: Talk) -> None:
+async def test_each_kind_of_question_gets_a_sensible_answer_of_its_own_kind(talk: BidiStream) -> None:
     options = Control(control_options=ui.Options(label="Side?", options=["left", "right"]))
     number = Control(control_number=ui.Numbers(label="How many?", minimum=3, maximum=5))
     text = Control(control_freetext=ui.FreeText(label="What do you see?"))
@@ -82,7 +82,7 @@ async def test_each_kind_of_question_gets_a_sensible_answer_of_its_own_kind(talk
     assert await talk.ask(button) == button
 
 
-async def test_an_answer_takes_its_time(talk: Talk, clock: ManualClock) -> None:
+async def test_an_answer_takes_its_time(talk: BidiStream, clock: ManualClock) -> None:
     await talk.show(YES_NO)
     clock.advance(2.9)
     # Had there been an answer by now, it would come before the label's echo.
@@ -93,7 +93,7 @@ async def test_an_answer_takes_its_time(talk: Talk, clock: ManualClock) -> None:
     assert (await read(talk.stream)).control_yesno.answer is True
 
 
-async def test_the_two_screens_are_separate(talk: Talk, clock: ManualClock) -> None:
+async def test_the_two_screens_are_separate(talk: BidiStream, clock: ManualClock) -> None:
     operator = Control(target=ui.INTERFACE_OPERATOR, control_yesno=ui.YesNo(label="Go on?"))
     await talk.show(YES_NO)
     await talk.show(operator)
@@ -104,7 +104,7 @@ async def test_the_two_screens_are_separate(talk: Talk, clock: ManualClock) -> N
     assert [answer.target for answer in answers] == [ui.INTERFACE_USER, ui.INTERFACE_OPERATOR]
 
 
-async def test_a_control_that_was_replaced_is_not_answered(talk: Talk, clock: ManualClock) -> None:
+async def test_a_control_that_was_replaced_is_not_answered(talk: BidiStream, clock: ManualClock) -> None:
     await talk.show(YES_NO)
     clock.advance(1)
     await talk.show(OTHER)
@@ -113,8 +113,8 @@ async def test_a_control_that_was_replaced_is_not_answered(talk: Talk, clock: Ma
     assert (await read(talk.stream)).control_yesno.label == OTHER.control_yesno.label
 
 
-async def test_a_silent_mechanic_is_answered_for_by_hand(talk: Talk, clock: ManualClock) -> None:
-    talk.mechanic.manner = Manner.SILENT
+async def test_a_silent_mechanic_is_answered_for_by_hand(talk: BidiStream, clock: ManualClock) -> None:
+    talk.mechanic.behaviour = MechanicBehaviour.SILENT
     await talk.show(YES_NO)
     clock.advance(600)
     no = Control(target=ui.INTERFACE_USER, control_yesno=ui.YesNo(label="Is the ignition on?", answer=False))
@@ -124,8 +124,8 @@ async def test_a_silent_mechanic_is_answered_for_by_hand(talk: Talk, clock: Manu
     assert await read(talk.stream) == no
 
 
-async def test_a_slow_mechanic_takes_three_quarters_of_a_minute(talk: Talk, clock: ManualClock) -> None:
-    talk.mechanic.manner = Manner.SLOW
+async def test_a_slow_mechanic_takes_three_quarters_of_a_minute(talk: BidiStream, clock: ManualClock) -> None:
+    talk.mechanic.behaviour = MechanicBehaviour.SLOW
     await talk.show(YES_NO)
     clock.advance(44.9)
     await talk.show(Control(target=ui.INTERFACE_OPERATOR, control_label=ui.Label(label="Waiting")))
@@ -135,8 +135,8 @@ async def test_a_slow_mechanic_takes_three_quarters_of_a_minute(talk: Talk, cloc
     assert (await read(talk.stream)).control_yesno.answer
 
 
-async def test_a_wrong_mechanic_answers_something_else(talk: Talk) -> None:
-    talk.mechanic.manner = Manner.WRONG
+async def test_a_wrong_mechanic_answers_something_else(talk: BidiStream) -> None:
+    talk.mechanic.behaviour = MechanicBehaviour.WRONG
 
     assert (await talk.ask(YES_NO)).WhichOneof("ControlType") == "control_freetext"
     assert (await talk.ask(LABEL)).WhichOneof("ControlType") == "control_label"
@@ -144,16 +144,16 @@ async def test_a_wrong_mechanic_answers_something_else(talk: Talk) -> None:
     assert (await talk.ask(text)).WhichOneof("ControlType") == "control_yesno"
 
 
-async def test_a_mechanic_can_answer_twice(talk: Talk, clock: ManualClock) -> None:
-    talk.mechanic.manner = Manner.TWICE
+async def test_a_mechanic_can_answer_twice(talk: BidiStream, clock: ManualClock) -> None:
+    talk.mechanic.behaviour = MechanicBehaviour.TWICE
     first = await talk.ask(YES_NO)
     clock.advance(1)
 
     assert await read(talk.stream) == first
 
 
-async def test_a_late_mechanic_answers_a_question_that_was_replaced(talk: Talk, clock: ManualClock) -> None:
-    talk.mechanic.manner = Manner.LATE
+async def test_a_late_mechanic_answers_a_question_that_was_replaced(talk: BidiStream, clock: ManualClock) -> None:
+    talk.mechanic.behaviour = MechanicBehaviour.LATE
     await talk.show(YES_NO)
     clock.advance(10)
     await talk.show(OTHER)
@@ -162,7 +162,7 @@ async def test_a_late_mechanic_answers_a_question_that_was_replaced(talk: Talk, 
     assert (await read(talk.stream)).control_yesno.label == YES_NO.control_yesno.label
 
 
-async def test_a_new_stream_cancels_the_one_before(talk: Talk, wire: Wire) -> None:
+async def test_a_new_stream_cancels_the_one_before(talk: BidiStream, wire: Wire) -> None:
     await talk.show(LABEL)
     await read(talk.stream)
     second: Any = wire.interface.openControlStream(metadata=talk.session.bearer)
@@ -173,7 +173,7 @@ async def test_a_new_stream_cancels_the_one_before(talk: Talk, wire: Wire) -> No
     second.cancel()
 
 
-async def test_the_control_stays_until_the_stream_is_closed(talk: Talk) -> None:
+async def test_the_control_stays_until_the_stream_is_closed(talk: BidiStream) -> None:
     await talk.ask(YES_NO)
     screen = talk.mechanic.screen
     assert screen is not None
@@ -188,16 +188,16 @@ async def test_the_control_stays_until_the_stream_is_closed(talk: Talk) -> None:
         talk.mechanic.answer(YES_NO)
 
 
-async def test_a_control_without_a_type_is_an_invalid_argument(talk: Talk) -> None:
+async def test_a_control_without_a_type_is_an_invalid_argument(talk: BidiStream) -> None:
     await talk.stream.write(Control(target=ui.INTERFACE_USER))
 
     assert await end_of(talk.stream) == "INVALID_ARGUMENT"
 
 
 async def test_an_hour_without_traffic_ends_the_stream_and_the_session(
-    talk: Talk, wire: Wire, clock: ManualClock
+    talk: BidiStream, wire: Wire, clock: ManualClock
 ) -> None:
-    talk.mechanic.manner = Manner.SILENT
+    talk.mechanic.behaviour = MechanicBehaviour.SILENT
     await talk.show(OTHER)
     clock.advance(1800)
     await talk.show(YES_NO)
@@ -210,7 +210,7 @@ async def test_an_hour_without_traffic_ends_the_stream_and_the_session(
     assert await end_of(talk.stream) == "OK"
 
 
-async def test_closing_in_time_keeps_the_session(talk: Talk, wire: Wire, clock: ManualClock) -> None:
+async def test_closing_in_time_keeps_the_session(talk: BidiStream, wire: Wire, clock: ManualClock) -> None:
     await talk.ask(YES_NO)
     await talk.stream.done_writing()
     await end_of(talk.stream)
@@ -220,7 +220,7 @@ async def test_closing_in_time_keeps_the_session(talk: Talk, wire: Wire, clock: 
     assert (await wire.look_up(talk.session.id)).state == "active"
 
 
-async def test_finishing_ends_the_control_stream(talk: Talk, wire: Wire) -> None:
+async def test_finishing_ends_the_control_stream(talk: BidiStream, wire: Wire) -> None:
     await talk.show(LABEL)
     await read(talk.stream)
 

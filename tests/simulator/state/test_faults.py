@@ -62,9 +62,9 @@ async def test_a_frozen_method_answers_only_when_it_is_thawed(
 ) -> None:
     simulator.faults.freeze(READING)
     call = reading(wire, session)
-    await until(lambda: simulator.record.of(READING))
+    await until(lambda: simulator.call_log.of(READING))
     assert not call.done()
-    assert simulator.record.of(READING)[0].status == OPEN
+    assert simulator.call_log.of(READING)[0].status == OPEN
 
     simulator.faults.thaw(READING)
 
@@ -85,7 +85,7 @@ async def test_a_delayed_method_is_carried_out_later(
 ) -> None:
     simulator.faults.delay(FINISH, 5)
     call = wire.session.finish(SUCCESS, metadata=session.bearer)
-    await until(lambda: simulator.record.of(FINISH))
+    await until(lambda: simulator.call_log.of(FINISH))
     clock.advance(4.9)
     assert (await wire.look_up(session.id)).state == "active"
 
@@ -113,8 +113,8 @@ async def test_a_reply_can_be_lost_after_the_call_was_carried_out(
     assert await status(wire.session.finish(SUCCESS, metadata=session.bearer)) == "UNAVAILABLE"
 
     assert (await wire.look_up(session.id)).state == "finished"
-    assert simulator.record.results[session.id].results == [session_pb2.RESULT_SUCCESS]
-    assert simulator.record.of(FINISH)[0].status == "UNAVAILABLE"
+    assert simulator.call_log.results[session.id].results == [session_pb2.RESULT_SUCCESS]
+    assert simulator.call_log.of(FINISH)[0].status == "UNAVAILABLE"
 
 
 async def test_a_lost_reply_of_a_start_leaves_a_session_behind(wire: Wire, simulator: Simulator) -> None:
@@ -158,7 +158,7 @@ class TestRecord:
         await reading(wire, session)
 
         told = [
-            (call.method, call.token_kind, call.session_id, call.at, call.status) for call in simulator.record.calls
+            (call.method, call.token_kind, call.session_id, call.at, call.status) for call in simulator.call_log.calls
         ]
 
         assert told == [
@@ -181,8 +181,8 @@ class TestRecord:
         await reading(wire, newest)
         await wire.start("7848112")
 
-        assert [call.token_was_newest for call in simulator.record.of(READING)] == [False, True]
-        assert simulator.record.of("sessionController/startSessionOnTicket")[-1].token_was_newest is None
+        assert [call.token_was_newest for call in simulator.call_log.of(READING)] == [False, True]
+        assert simulator.call_log.of("sessionController/startSessionOnTicket")[-1].token_was_newest is None
         tokens.cancel()
 
     async def test_a_token_that_was_issued_but_not_delivered_makes_none_older(
@@ -193,26 +193,26 @@ class TestRecord:
 
         await reading(wire, session)
 
-        assert [call.token_was_newest for call in simulator.record.of(READING)] == [True]
+        assert [call.token_was_newest for call in simulator.call_log.of(READING)] == [True]
 
     async def test_an_open_stream_is_recorded_from_its_beginning(
         self, wire: Wire, session: Claimed, simulator: Simulator
     ) -> None:
         tokens = wire.session.openSessionTokenStream(EMPTY, metadata=session.bearer)
         await read(tokens)
-        assert [call.status for call in simulator.record.of(TOKENS)] == [OPEN]
+        assert [call.status for call in simulator.call_log.of(TOKENS)] == [OPEN]
 
         await wire.interrupt(session.id)
         await end_of(tokens)
 
-        await until(lambda: simulator.record.of(TOKENS)[0].status == "CANCELLED")
+        await until(lambda: simulator.call_log.of(TOKENS)[0].status == "CANCELLED")
 
     async def test_unknown_tokens_and_other_services_leave_no_session_in_the_record(
         self, wire: Wire, simulator: Simulator
     ) -> None:
         await status(wire.monitor.getConnectorInformation(EMPTY, metadata=bearer("made-up")))
 
-        (call,) = simulator.record.calls
+        (call,) = simulator.call_log.calls
         assert (call.token_kind, call.session_id, call.token_was_newest) == (None, None, None)
         assert call.status == "UNAUTHENTICATED"
 
@@ -221,4 +221,4 @@ async def test_many_calls_at_once_are_all_answered(wire: Wire, session: Claimed,
     outcomes = await asyncio.gather(*(status(reading(wire, session)) for _ in range(200)))
 
     assert outcomes == ["OK"] * 200
-    assert len(simulator.record.of(READING)) == 200
+    assert len(simulator.call_log.of(READING)) == 200

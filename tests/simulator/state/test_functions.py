@@ -102,7 +102,7 @@ async def test_finishing_a_child_hands_control_back_with_a_fresh_token(
     await wire.session.authenticate(EMPTY, metadata=bearer(last.authentication_token))
     (info,) = await wire.listed()
     assert info.state == "active"
-    assert simulator.record.results == {}
+    assert simulator.call_log.results == {}
 
 
 async def test_calls_with_the_former_token_of_a_parent_go_on_until_it_may_have_heard_of_the_fresh_one(

@@ -90,7 +90,7 @@ async def test_the_headlights_end_as_they_are_told(call: Call, clock: ManualCloc
 async def test_a_silent_host_lets_the_broker_give_up(call: Call, clock: ManualClock, simulator: Simulator) -> None:
     await call.give("silent")
     running = call.run(HEADLIGHTS)
-    await until(lambda: simulator.record.of("functionBroker/runFunction"))
+    await until(lambda: simulator.call_log.of("functionBroker/runFunction"))
 
     def gave_up() -> bool:
         clock.advance(1)

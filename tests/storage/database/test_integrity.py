@@ -17,8 +17,8 @@ from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.database import integrity
 from openobd_desktop.storage.journal import journal
-from openobd_desktop.storage.journal.journal_file import Shelf
-from openobd_desktop.storage.journal.tables_facade import Book
+from openobd_desktop.storage.journal.journal_file import JournalFile
+from openobd_desktop.storage.journal.tables_facade import JournalTables
 from tests.storage.conftest import OpenJournal
 from tests.storage.looks import ids
 from tests.storage.raw import FILE, files, put, sql
@@ -49,30 +49,30 @@ def _unfit(folder: Path) -> None:
 
 
 def test_a_large_file_that_was_closed_as_it_should_be_needs_no_check(large: Path) -> None:
-    assert integrity.wanted(large) == ""
+    assert integrity.required_check(large) == ""
 
 
 def test_a_small_file_is_looked_through_whole(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(integrity, "CHECKED_WHOLE", large.stat().st_size)
-    assert integrity.wanted(large) == "integrity_check"
+    assert integrity.required_check(large) == "integrity_check"
 
 
 def test_f16_a_large_file_whose_log_is_still_there_is_looked_through_quickly(large: Path) -> None:
     put(large.with_name(f"{FILE}-wal"), b"")
-    assert integrity.wanted(large) == "quick_check"
+    assert integrity.required_check(large) == "quick_check"
 
 
 @pytest.mark.parametrize("change", [-PAGE, -1, 1, PAGE])
 def test_f16_a_large_file_that_is_longer_or_shorter_than_it_says_is_looked_through(large: Path, change: int) -> None:
     with large.open("r+b") as file:
         file.truncate(large.stat().st_size + change)
-    assert integrity.wanted(large) == "quick_check"
+    assert integrity.required_check(large) == "quick_check"
 
 
 def test_pages_of_the_largest_size_are_counted_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
     sql(tmp_path, "PRAGMA page_size = 65536", "CREATE TABLE one (name TEXT)")
-    assert integrity.wanted(tmp_path / FILE) == ""
+    assert integrity.required_check(tmp_path / FILE) == ""
 
 
 async def test_a_large_file_is_opened_without_a_check_and_can_be_written(
@@ -108,7 +108,7 @@ async def test_f16_a_suspicion_is_taken_back_by_a_check_that_finds_nothing(
     large: Path, open_journal: OpenJournal
 ) -> None:
     put(large.with_name(SUSPECTED), b"")
-    assert integrity.wanted(large) == "integrity_check"
+    assert integrity.required_check(large) == "integrity_check"
     opened, state = await open_journal()
     assert state.notices == ()
     assert len(await ids(opened)) == 8
@@ -118,7 +118,7 @@ async def test_f16_a_suspicion_is_taken_back_by_a_check_that_finds_nothing(
 def test_f16_other_errors_than_damage_raise_no_suspicion(large: Path) -> None:
     with closing(sqlite3.connect(large)) as connection, pytest.raises(sqlite3.Error) as caught:
         connection.execute("SELECT * FROM nothing")
-    integrity.notice(caught.value, large)
+    integrity.note_damage(caught.value, large)
     assert SUSPECTED not in files(large.parent)
 
 
@@ -157,15 +157,15 @@ async def test_a_second_opening_waits_for_the_first_and_no_write_counts_its_time
 ) -> None:
     made, _ = await open_journal()
     hold, begun, openings = threading.Event(), asyncio.Event(), []
-    loop, reopen = asyncio.get_running_loop(), Shelf.reopen
+    loop, reopen = asyncio.get_running_loop(), JournalFile.reopen
 
-    def slow(shelf: Shelf) -> Book:
-        openings.append(shelf)
+    def slow(journal_file: JournalFile) -> JournalTables:
+        openings.append(journal_file)
         loop.call_soon_threadsafe(begun.set)
         hold.wait(10)
-        return reopen(shelf)
+        return reopen(journal_file)
 
-    monkeypatch.setattr(Shelf, "reopen", slow)
+    monkeypatch.setattr(JournalFile, "reopen", slow)
     async with asyncio.TaskGroup() as group:
         asked = [group.create_task(made.open()) for _ in range(3)]
         await begun.wait()
@@ -178,14 +178,14 @@ async def test_f16_an_opening_that_takes_too_long_goes_on_and_is_not_begun_again
     open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, _ = await open_journal()
-    hold, openings, reopen = threading.Event(), [], Shelf.reopen
+    hold, openings, reopen = threading.Event(), [], JournalFile.reopen
 
-    def slow(shelf: Shelf) -> Book:
-        openings.append(shelf)
+    def slow(journal_file: JournalFile) -> JournalTables:
+        openings.append(journal_file)
         hold.wait(10)
-        return reopen(shelf)
+        return reopen(journal_file)
 
-    monkeypatch.setattr(Shelf, "reopen", slow)
+    monkeypatch.setattr(JournalFile, "reopen", slow)
     monkeypatch.setattr(journal, "OPENING_PATIENCE", 0.05)
     for _ in range(3):
         assert (await made.open()).notices == (JournalNotice.SILENT,)

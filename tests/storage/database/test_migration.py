@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from openobd_desktop.domain.journal import Draft, EventKind, IntentState, JournalNotice, JournalState, SessionEvent
-from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.database import migrate
@@ -76,7 +76,7 @@ async def test_f39_the_history_of_a_former_version_can_be_searched_and_has_its_o
     everything = await history(journal)
     assert [each.id for each in everything] == ["s2", "s1", "s3"]
     (found,) = await history(journal, "GRÖSSE 4711")
-    assert (found.mine, found.state, found.gaps, found.port) == (Mine.CLAIMED, SessionState.FINISHED, 2, 8443)
+    assert (found.mine, found.state, found.gaps, found.port) == (Ownership.CLAIMED, SessionState.FINISHED, 2, 8443)
     assert found.result == ServiceResult((Result.SUCCESS,), None, "Größe 5")
     assert await journal.events("s1") == (
         SessionEvent(NOW + 1, EventKind.CLAIMED),

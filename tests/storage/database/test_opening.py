@@ -13,14 +13,14 @@ from sqlalchemy import Dialect
 from sqlalchemy.dialects import registry
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from openobd_desktop.core.ports.storage import JournalFile
+from openobd_desktop.core.ports.storage import JournalStore
 from openobd_desktop.domain.journal import JournalState
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal, KeyStore, default_data_folder
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.database import file_database
 from openobd_desktop.storage.database.schema import metadata
-from openobd_desktop.storage.journal.journal_file import Shelf
+from openobd_desktop.storage.journal.journal_file import JournalFile
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
 from tests.storage.looks import history
@@ -121,7 +121,7 @@ async def test_the_journal_can_be_opened_again_in_the_same_run(journal: Journal)
 
 
 async def test_the_journal_can_be_used_without_having_been_opened(tmp_path: Path, store: Store) -> None:
-    journal: JournalFile = Journal(tmp_path, KeyStore("test"))
+    journal: JournalStore = Journal(tmp_path, KeyStore("test"))
     await journal.save_session(record())
     assert len((await journal.load(NOW)).sessions) == 1
     await journal.aclose()
@@ -145,7 +145,7 @@ async def test_a_folder_with_signs_in_its_name_is_a_folder_like_others(
 
 
 def test_a_shelf_that_was_never_used_has_nothing_to_close(tmp_path: Path) -> None:
-    Shelf(tmp_path / "new").close()
+    JournalFile(tmp_path / "new").close()
     assert list(tmp_path.iterdir()) == []
 
 

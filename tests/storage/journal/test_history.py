@@ -9,8 +9,8 @@ import pytest
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import Draft, EventKind, HistoryQuery, SearchWord, SessionEvent, SessionRecord
-from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import JournalUnavailable, phrase
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.errors import JournalUnavailable, message
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import finding
 from openobd_desktop.storage.journal.tables.sessions import DAY
@@ -72,7 +72,7 @@ async def test_what_is_typed_into_the_search_is_taken_as_it_is(journal: Journal,
 
 
 async def test_a_sentence_that_can_be_translated_is_kept_as_it_reads(journal: Journal) -> None:
-    told = phrase("Start again in {seconds} seconds.", seconds=5)
+    told = message("Start again in {seconds} seconds.", seconds=5)
     await journal.add_event("s1", SessionEvent(NOW, EventKind.FINISH_FAILED, told))
     assert [event.detail for event in await journal.events("s1")] == ["Start again in 5 seconds."]
 
@@ -132,7 +132,7 @@ async def test_a_row_that_makes_no_sense_is_left_out_and_the_others_are_not(jour
         "UPDATE drafts SET body = CAST(x'fffe' AS TEXT) WHERE session_id = 'bad'",
     )
     remembered = await journal.load(NOW)
-    plain = replace(record("newer", ended=NOW), state=SessionState.UNKNOWN, mine=Mine.NOT_KNOWN, result=None)
+    plain = replace(record("newer", ended=NOW), state=SessionState.UNKNOWN, mine=Ownership.NOT_KNOWN, result=None)
     assert set(remembered.sessions) == {record("good"), plain}
     assert await journal.events("good") == (EVENT,)
     assert dict(remembered.drafts) == {"good": DRAFT}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.domain.settings import Locks, Profile, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
 from openobd_desktop.storage import default_policy_file
 from openobd_desktop.storage.settings.policy import LINE_LIMIT, SIZE_LIMIT, Policy
 from openobd_desktop.storage.settings.policy import load_policy as load_policy_of
@@ -44,7 +44,7 @@ port = 8443
 certificate_file = "/etc/ssl/usa.pem"
 proxy = "none"
 """
-READ = Locks(
+READ = PolicyOverrides(
     host="grpc.openobd.com",
     port=8443,
     cluster="002",
@@ -74,7 +74,7 @@ READ = Locks(
 )
 
 
-STRICT = Locks(
+STRICT = PolicyOverrides(
     host="grpc.openobd.com", port=443, certificate_file="", developer=False, allow_demo=False, team_journal=""
 )
 
@@ -96,12 +96,12 @@ def told(policy: Policy) -> str:
 
 
 def test_without_a_file_there_is_no_policy(tmp_path: Path) -> None:
-    assert load_policy(tmp_path / "policy.toml") == Policy(Locks())
+    assert load_policy(tmp_path / "policy.toml") == Policy(PolicyOverrides())
 
 
 def test_the_company_certificate_alone_is_a_policy(tmp_path: Path) -> None:
     path = written(tmp_path, b'certificate_file = "/etc/ssl/company.pem"\n')
-    assert load_policy(path) == Policy(Locks(certificate_file="/etc/ssl/company.pem"))
+    assert load_policy(path) == Policy(PolicyOverrides(certificate_file="/etc/ssl/company.pem"))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
@@ -110,25 +110,25 @@ def test_every_key_of_the_file_arrives_however_it_was_saved(tmp_path: Path, enco
 
 
 def test_every_field_that_can_be_locked_has_a_key(tmp_path: Path) -> None:
-    for name in Locks.__dataclass_fields__:
+    for name in PolicyOverrides.__dataclass_fields__:
         assert name.encode() in WHOLE
 
 
 @pytest.mark.parametrize(
-    ("line", "word", "locks"),
+    ("line", "word", "overrides"),
     [
-        (b"theme = 'pink'", "theme", Locks()),
-        (b"language = 'German'", "language", Locks()),
-        (b"refresh_seconds = 1", "refresh_seconds", Locks()),
-        (b"notifications = 1", "notifications", Locks()),
-        (b"certificate_file = 3", "certificate_file", Locks(certificate_file="")),
-        (b"developer = 'no'", "developer", Locks(developer=False)),
-        (b"allow_demo = no", "allow_demo", Locks(allow_demo=False)),
-        (b"host = 3", "host", Locks(host="grpc.openobd.com")),
-        (b"port = 0", "port", Locks(port=443)),
-        (b"port = 65536", "port", Locks(port=443)),
-        (b"team_journal = 'db'", "team_journal", Locks(team_journal="")),
-        (b"team_journal = 'postgresql://a:s3cret@db/x'", "password", Locks(team_journal="")),
+        (b"theme = 'pink'", "theme", PolicyOverrides()),
+        (b"language = 'German'", "language", PolicyOverrides()),
+        (b"refresh_seconds = 1", "refresh_seconds", PolicyOverrides()),
+        (b"notifications = 1", "notifications", PolicyOverrides()),
+        (b"certificate_file = 3", "certificate_file", PolicyOverrides(certificate_file="")),
+        (b"developer = 'no'", "developer", PolicyOverrides(developer=False)),
+        (b"allow_demo = no", "allow_demo", PolicyOverrides(allow_demo=False)),
+        (b"host = 3", "host", PolicyOverrides(host="grpc.openobd.com")),
+        (b"port = 0", "port", PolicyOverrides(port=443)),
+        (b"port = 65536", "port", PolicyOverrides(port=443)),
+        (b"team_journal = 'db'", "team_journal", PolicyOverrides(team_journal="")),
+        (b"team_journal = 'postgresql://a:s3cret@db/x'", "password", PolicyOverrides(team_journal="")),
         (b"certificate_fiel = 'x'", "certificate_fiel", STRICT),
         (b"client_secret = 's3cret'", "client_secret", STRICT),
         (b"= =", "key = value", STRICT),
@@ -139,11 +139,11 @@ def test_every_field_that_can_be_locked_has_a_key(tmp_path: Path) -> None:
     ],
 )
 def test_s4_what_can_be_read_holds_and_what_cannot_is_named_by_file_and_line(
-    tmp_path: Path, line: bytes, word: str, locks: Locks
+    tmp_path: Path, line: bytes, word: str, overrides: PolicyOverrides
 ) -> None:
     path = written(tmp_path, b'proxy = "none"\n\n' + line + b"\n")
     policy = load_policy(path)
-    assert policy.locks == replace(locks, proxy="none")
+    assert policy.overrides == replace(overrides, proxy="none")
     assert f"{path}, line 3:" in told(policy)
     assert word in told(policy)
     assert "s3cret" not in told(policy)
@@ -151,13 +151,13 @@ def test_s4_what_can_be_read_holds_and_what_cannot_is_named_by_file_and_line(
 
 def test_s4_a_typo_in_one_key_lifts_no_lock_that_was_read(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b"developr = false\n" + WHOLE))
-    assert policy.locks == READ
+    assert policy.overrides == READ
     assert "line 1: nobody knows the key developr" in told(policy)
 
 
 def test_s4_a_key_that_is_set_twice_keeps_its_first_value(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b"developer = false\ndeveloper = true\n"))
-    assert policy.locks == Locks(developer=False)
+    assert policy.overrides == PolicyOverrides(developer=False)
     assert "line 2: developer is set for the second time" in told(policy)
 
 
@@ -175,14 +175,14 @@ def test_s4_a_profile_with_a_fault_is_left_out_and_the_others_stay(tmp_path: Pat
     faulty = b"[[profiles]]\n" + profile + b"\n"
     first = good + faulty if b"Good" in profile else faulty + good
     policy = load_policy(written(tmp_path, first))
-    assert policy.locks == Locks(profiles=(Profile(name="Good", client_id="b"),))
+    assert policy.overrides == PolicyOverrides(profiles=(Profile(name="Good", client_id="b"),))
     assert word.partition(":")[2] in told(policy)
     assert b"Good" in profile or word in told(policy)
 
 
 def test_s4_what_follows_an_unknown_heading_locks_nothing(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b"[[profile]]\nhost = 'other.example.com'\n"))
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
 
 
 @pytest.mark.parametrize("mode", [0o664, 0o646])
@@ -191,20 +191,20 @@ def test_s4_a_file_that_others_can_change_is_not_believed(tmp_path: Path, mode: 
     path = written(tmp_path, b"developer = true\n")
     (path if what == "file" else tmp_path).chmod(mode | (0o111 if what == "folder" else 0))
     policy = load_policy(path)
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
     assert f"{path}: " in told(policy)
     assert "can be changed by others" in told(policy)
 
 
 def test_s4_a_file_of_another_user_is_not_believed(tmp_path: Path) -> None:
     policy = load_policy_of(written(tmp_path, b"developer = true\n"), owner=os.getuid() + 1)
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
 
 
 def test_s4_a_file_that_cannot_be_read_lifts_no_lock(tmp_path: Path) -> None:
     (tmp_path / "policy.toml").mkdir(0o755)
     policy = load_policy(tmp_path / "policy.toml")
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
     assert told(policy)
 
 
@@ -226,7 +226,7 @@ def test_s4_no_variable_moves_the_policy(variables: dict[str, str], monkeypatch:
 
 def test_s15_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b" " * (SIZE_LIMIT + 1)))
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
     assert "too large" in told(policy)
 
 
@@ -235,7 +235,7 @@ def test_s15_nothing_that_is_nested_is_parsed(tmp_path: Path, unit: bytes, monke
     """40 kB of dotted keys took 8 s and 1.5 GB in the parser."""
     monkeypatch.setattr("openobd_desktop.storage.settings.policy.tomllib.loads", lambda text: pytest.fail("parsed"))
     policy = load_policy(written(tmp_path, unit * (40_000 // len(unit)) + b"b = 1\n" + unit * 900 + b"b = 1"))
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
     assert "line 1" in told(policy)
     assert "line 2" in told(policy)
 
@@ -243,26 +243,26 @@ def test_s15_nothing_that_is_nested_is_parsed(tmp_path: Path, unit: bytes, monke
 @given(st.binary(max_size=200))
 def test_t12_no_content_breaks_the_start(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     policy = load_policy(written(tmp_path_factory.mktemp("policy"), content))
-    assert isinstance(policy.locks, Locks)
+    assert isinstance(policy.overrides, PolicyOverrides)
 
 
 @pytest.mark.parametrize("second", [b"developer = true", b"developer = flase"])
 def test_s4_a_protecting_key_that_is_set_twice_is_taken_at_its_strictest(tmp_path: Path, second: bytes) -> None:
     policy = load_policy(written(tmp_path, b"developer = true\n" + second + b"\n"))
-    assert policy.locks == Locks(developer=False)
+    assert policy.overrides == PolicyOverrides(developer=False)
     assert "line 2: developer is set for the second time" in told(policy)
 
 
 def test_s4_a_lock_below_a_profile_is_told_and_taken_at_its_strictest(tmp_path: Path) -> None:
     content = b"[[profiles]]\nname = 'a'\nclient_id = 'b'\nallow_demo = false\n"
     policy = load_policy(written(tmp_path, content))
-    assert policy.locks == Locks(allow_demo=False)
+    assert policy.overrides == PolicyOverrides(allow_demo=False)
     assert "line 4: allow_demo must stand before the first profile" in told(policy)
 
 
-@pytest.mark.parametrize(("mode", "locks"), [(0o755, Locks(developer=True)), (0o777, STRICT)])
+@pytest.mark.parametrize(("mode", "overrides"), [(0o755, PolicyOverrides(developer=True)), (0o777, STRICT)])
 def test_s4_a_link_to_where_others_can_exchange_folders_is_not_believed(
-    tmp_path: Path, mode: int, locks: Locks
+    tmp_path: Path, mode: int, overrides: PolicyOverrides
 ) -> None:
     shared, inner, own = tmp_path / "shared", tmp_path / "shared" / "inner", tmp_path / "own"
     for folder in (shared, inner, own):
@@ -270,7 +270,7 @@ def test_s4_a_link_to_where_others_can_exchange_folders_is_not_believed(
     written(inner, b"developer = true\n")
     (own / "policy.toml").symlink_to(inner / "policy.toml")
     shared.chmod(mode)
-    assert load_policy(own / "policy.toml").locks == locks
+    assert load_policy(own / "policy.toml").overrides == overrides
 
 
 @pytest.mark.parametrize("what", ["file", "folder"])
@@ -282,11 +282,11 @@ def test_s4_a_link_to_what_is_away_lifts_no_lock(tmp_path: Path, what: str) -> N
     else:
         folder.symlink_to(tmp_path / "away")
     policy = load_policy(folder / "policy.toml")
-    assert policy.locks == STRICT
+    assert policy.overrides == STRICT
     assert "link" in told(policy)
 
 
 def test_s4_a_text_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, "certificate_file = '/etc/Schlüssel.pem'  # für alle\n".encode("latin-1")))
-    assert policy.locks == Locks(certificate_file="")
+    assert policy.overrides == PolicyOverrides(certificate_file="")
     assert "line 1: certificate_file: the text is not written in UTF-8" in told(policy)

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.core.profiles.catalogue import ProfileBook
-from openobd_desktop.domain.settings import KnownFunction, Locks, OwnQuestion, Profile, Settings, Theme
+from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
+from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, PolicyOverrides, Profile, Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.storage.settings.settings_file import SIZE_LIMIT
@@ -278,7 +278,7 @@ def test_d1_what_a_newer_version_wrote_into_a_profile_survives_its_renaming(tmp_
     file = JsonSettings(tmp_path)
     content = {"profiles": [{"name": "Home", "client_id": "a", "host": "h", "hat": "green"}]}
     file.path.write_bytes(json.dumps(content).encode())
-    book = ProfileBook(file, Locks())
+    book = ProfileCatalogue(file, PolicyOverrides())
     book.load()
     book.put(Profile(name="Garage", client_id="a", host="h"), "Home")
     (profile,) = json.loads(file.path.read_bytes())["profiles"]

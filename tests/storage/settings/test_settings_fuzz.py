@@ -104,7 +104,7 @@ def test_t12_a_policy_that_makes_no_sense_is_not_used(tmp_path: Path, data: byte
     (tmp_path / "policy.toml").write_bytes(data)
     policy = load_policy(tmp_path / "policy.toml", owner=os.getuid())
     assert isinstance(policy.fault, PolicyUnreadable)
-    assert policy.locks.certificate_file == ""
+    assert policy.overrides.certificate_file == ""
 
 
 @pytest.mark.parametrize("body", ['{"x":' * 100_000, "[" * 100_000, '{"results":["x"]}', "", "null"])

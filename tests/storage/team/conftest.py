@@ -13,9 +13,9 @@ from sqlalchemy import StaticPool, create_engine, event
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
-from openobd_desktop.storage import TeamBoards
+from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.team.database import TeamBoard
+from openobd_desktop.storage.team.database import TeamDatabase
 from tests.postgres import Postgres, own_postgres, password, postgres
 from tests.storage.samples import record
 
@@ -23,7 +23,7 @@ __all__ = ["own_postgres", "postgres"]
 
 HERE = TeamAddress(host="127.0.0.1", database="team")
 SCOPE = "0123-of-our-partner"
-OpenBoard = Callable[[], TeamBoard]
+OpenBoard = Callable[[], TeamDatabase]
 
 
 def in_file(path: Path) -> Database:
@@ -48,17 +48,17 @@ def shared_record(
 async def open_board(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[OpenBoard]:
     """Opens one and the same new team database as one more PC would."""
     if request.param == "file":
-        boards = TeamBoards(lambda address, secret: in_file(tmp_path / "team.sqlite"))
+        databases = TeamDatabases(lambda address, secret: in_file(tmp_path / "team.sqlite"))
         address, secret = HERE, Secret("")
     else:
         server: Postgres = request.getfixturevalue("postgres")
-        boards, address, secret = TeamBoards(), server.database(), password()
-    opened: list[TeamBoard] = []
+        databases, address, secret = TeamDatabases(), server.database(), password()
+    opened: list[TeamDatabase] = []
 
-    def opener() -> TeamBoard:
-        opened.append(boards.open(address, secret))
+    def opener() -> TeamDatabase:
+        opened.append(databases.open(address, secret))
         return opened[-1]
 
     yield opener
-    for board in opened:
-        await board.aclose()
+    for team_database in opened:
+        await team_database.aclose()

@@ -9,8 +9,8 @@ import pytest
 
 from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SessionRecord
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.storage import TeamBoards
-from openobd_desktop.storage.team.database import TeamBoard
+from openobd_desktop.storage import TeamDatabases
+from openobd_desktop.storage.team.database import TeamDatabase
 from tests.postgres import Postgres, password
 from tests.storage.team.conftest import SCOPE, OpenBoard, shared_record
 
@@ -30,12 +30,12 @@ CHECKS = "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conname LIKE
 OTHER = Secret("another-password")
 
 
-async def made(postgres: Postgres) -> tuple[str, TeamBoard]:
+async def made(postgres: Postgres) -> tuple[str, TeamDatabase]:
     """A new database with one session in it."""
     address = postgres.database()
-    board = TeamBoards().open(address, password())
-    await board.publish([shared_record()])
-    return address.database, board
+    team_database = TeamDatabases().open(address, password())
+    await team_database.publish([shared_record()])
+    return address.database, team_database
 
 
 def former(postgres: Postgres, database: str) -> None:
@@ -46,12 +46,12 @@ def former(postgres: Postgres, database: str) -> None:
     postgres.sql(database, "UPDATE openobd_team SET version = 1")
 
 
-async def told(board: TeamBoard) -> list[SessionRecord]:
+async def told(team_database: TeamDatabase) -> list[SessionRecord]:
     """All sessions of the history, in pages of one."""
     found: list[SessionRecord] = []
     after: HistoryPlace | None = None
     while True:
-        part = await board.find(SCOPE, HistoryQuery(), after, 1)
+        part = await team_database.find(SCOPE, HistoryQuery(), after, 1)
         found += part.records
         if part.behind is None:
             return found
@@ -60,8 +60,8 @@ async def told(board: TeamBoard) -> list[SessionRecord]:
 
 @pytest.mark.parametrize("column", [*TIMES, "gaps", "port", "revision"])
 async def test_s3_the_tables_take_no_number_that_no_session_has(postgres: Postgres, column: str) -> None:
-    database, board = await made(postgres)
-    await board.aclose()
+    database, team_database = await made(postgres)
+    await team_database.aclose()
     numbers = OUTLANDISH if column in TIMES else ("-1", "9223372036854775807")
     for number in numbers:
         with pytest.raises(psycopg.errors.CheckViolation):
@@ -74,9 +74,9 @@ async def test_s3_the_tables_take_no_number_that_no_session_has(postgres: Postgr
 async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_owner(
     postgres: Postgres, column: str
 ) -> None:
-    database, board = await made(postgres)
-    await board.publish([shared_record(f"s{number}") for number in range(2, len(OUTLANDISH) + 2)])
-    await board.aclose()
+    database, team_database = await made(postgres)
+    await team_database.publish([shared_record(f"s{number}") for number in range(2, len(OUTLANDISH) + 2)])
+    await team_database.aclose()
     former(postgres, database)
     for number, value in enumerate(OUTLANDISH, 1):
         postgres.sql(database, f"UPDATE openobd_sessions SET {column} = {value} WHERE id = 's{number}'")
@@ -87,7 +87,7 @@ async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_o
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {user}",
     )
     address = replace(postgres.address, database=database)
-    colleague = TeamBoards().open(replace(address, user=user), OTHER)
+    colleague = TeamDatabases().open(replace(address, user=user), OTHER)
     read = await told(colleague)
     assert len(read) == len(OUTLANDISH) + 1
     assert [getattr(one, column, None) for one in read if one.id != "s10"] == [None] * len(OUTLANDISH)
@@ -95,7 +95,7 @@ async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_o
     await colleague.publish([shared_record("by-a-colleague")])
     assert postgres.sql(database, CHECKS) == []
     await colleague.aclose()
-    owner = TeamBoards().open(address, password())
+    owner = TeamDatabases().open(address, password())
     assert len(await told(owner)) == len(OUTLANDISH) + 2
     assert len(postgres.sql(database, CHECKS)) == 8
     assert postgres.sql(database, "SELECT version FROM openobd_team") == [(2,)]
@@ -104,9 +104,9 @@ async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_o
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), -62135596800.0, 253402300799.0, 2.0**63])
 async def test_s3_what_a_service_told_wrongly_is_shared_without_it(open_board: OpenBoard, number: float) -> None:
-    board = open_board()
+    team_database = open_board()
     strange = replace(shared_record(), created_at=number, claimed_at=number, ended_at=number, gaps=2**63, port=-1)
-    await board.publish([strange])
-    (read,) = (await board.news(SCOPE, 0, 0)).records
+    await team_database.publish([strange])
+    (read,) = (await team_database.news(SCOPE, 0, 0)).records
     assert (read.created_at, read.claimed_at, read.ended_at) == (None, None, None)
     assert (read.gaps, read.port) == (2**31 - 1, 0)

@@ -12,7 +12,7 @@ import pytest
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, TeamDriverMissing, TeamJournalUnavailable, TeamLoginUnprotected
-from openobd_desktop.storage import TeamBoards
+from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.storage.team.connecting import _asked
 from tests.faults.rogue import listening
@@ -92,8 +92,8 @@ def test_s7_an_address_that_was_not_read_is_verified_all_the_same() -> None:
 
 async def test_s7_a_library_that_cannot_insist_on_scram_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(psycopg.pq, "version", lambda: 150013)
-    board = TeamBoards().open(TeamAddress(host="127.0.0.1", database="team"), Secret("x"))
+    team_database = TeamDatabases().open(TeamAddress(host="127.0.0.1", database="team"), Secret("x"))
     with pytest.raises(TeamDriverMissing, match="too old") as caught:
-        await board.test()
-    await board.aclose()
+        await team_database.test()
+    await team_database.aclose()
     assert isinstance(caught.value, TeamJournalUnavailable)

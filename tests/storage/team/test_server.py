@@ -31,10 +31,10 @@ from openobd_desktop.errors import (
     TeamSilent,
     TeamTooNew,
 )
-from openobd_desktop.storage import TeamBoards
+from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team import connecting
-from openobd_desktop.storage.team.connection import Link
-from openobd_desktop.storage.team.database import TeamBoard
+from openobd_desktop.storage.team.connection import TeamConnection
+from openobd_desktop.storage.team.database import TeamDatabase
 from openobd_desktop.storage.team.schema import VERSION
 from tests.postgres import PASSWORD, Postgres, free_port, password, serve
 from tests.storage.team.conftest import SCOPE, shared_record
@@ -44,18 +44,18 @@ OTHER = Secret("another-password")
 
 async def verdict(address: TeamAddress, secret: Secret | None = None) -> TeamJournalUnavailable | None:
     """What a test of the connection tells."""
-    board = TeamBoards().open(address, password() if secret is None else secret)
+    team_database = TeamDatabases().open(address, password() if secret is None else secret)
     try:
-        await board.test()
+        await team_database.test()
     except TeamJournalUnavailable as error:
         return error
     finally:
-        await board.aclose()
+        await team_database.aclose()
     return None
 
 
-async def heard(board: TeamBoard) -> list[str]:
-    return [record.id for record in (await board.news(SCOPE, 0, 0)).records]
+async def heard(team_database: TeamDatabase) -> list[str]:
+    return [record.id for record in (await team_database.news(SCOPE, 0, 0)).records]
 
 
 async def test_an_empty_database_is_enough(postgres: Postgres) -> None:
@@ -105,12 +105,12 @@ async def test_a_server_that_accepts_and_stays_mute_holds_nobody_up(monkeypatch:
         mute.bind(("127.0.0.1", 0))
         mute.listen()
         address = TeamAddress(host="127.0.0.1", port=mute.getsockname()[1], database="team", user="anna")
-        board = TeamBoard(Link(lambda: connecting.connect(address, OTHER)), patience=0.2)
+        team_database = TeamDatabase(TeamConnection(lambda: connecting.connect(address, OTHER)), patience=0.2)
         began = time.monotonic()
         for _ in range(2):
             with pytest.raises(TeamSilent):
-                await board.news(SCOPE, 0, 0)
-        await board.aclose()
+                await team_database.news(SCOPE, 0, 0)
+        await team_database.aclose()
         assert time.monotonic() - began < 5
 
 
@@ -132,8 +132,8 @@ async def test_who_may_not_make_tables_is_told_before_anything_is_shared(postgre
 
 
 async def test_who_may_only_read_hears_and_is_told_why_he_cannot_tell(postgres: Postgres) -> None:
-    address, boards = postgres.database(), TeamBoards()
-    owner = boards.open(address, password())
+    address, databases = postgres.database(), TeamDatabases()
+    owner = databases.open(address, password())
     await owner.publish([shared_record()])
     user = f"reader_{address.database[5:]}"
     postgres.sql(
@@ -141,52 +141,52 @@ async def test_who_may_only_read_hears_and_is_told_why_he_cannot_tell(postgres: 
         f"CREATE ROLE {user} LOGIN PASSWORD '{OTHER.reveal()}'",
         f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {user}",
     )
-    reader = boards.open(replace(address, user=user), OTHER)
+    reader = databases.open(replace(address, user=user), OTHER)
     assert await heard(reader) == ["s1"]
     assert len((await reader.find(SCOPE, HistoryQuery(), None, 9)).records) == 1
     with pytest.raises(TeamNoRights):
         await reader.publish([shared_record("s2")])
     assert type(await verdict(replace(address, user=user), OTHER)) is TeamNoRights
-    for board in (owner, reader):
-        await board.aclose()
+    for team_database in (owner, reader):
+        await team_database.aclose()
 
 
 async def test_f39_a_database_of_a_newer_version_is_neither_read_nor_changed(postgres: Postgres) -> None:
-    address, boards = postgres.database(), TeamBoards()
-    board = boards.open(address, password())
-    await board.publish([shared_record()])
-    await board.aclose()
+    address, databases = postgres.database(), TeamDatabases()
+    team_database = databases.open(address, password())
+    await team_database.publish([shared_record()])
+    await team_database.aclose()
     postgres.sql(address.database, "UPDATE openobd_team SET version = 99")
     for _ in range(2):
         with pytest.raises(TeamTooNew):
-            await heard(board)
+            await heard(team_database)
     with pytest.raises(TeamTooNew):
-        await board.publish([shared_record("s2")])
+        await team_database.publish([shared_record("s2")])
     assert postgres.sql(address.database, "SELECT count(*) FROM openobd_sessions") == [(1,)]
 
 
 async def test_many_pcs_that_come_first_at_the_same_time_make_the_tables_once(postgres: Postgres) -> None:
-    address, boards = postgres.database(), TeamBoards()
-    opened = [boards.open(address, password()) for _ in range(6)]
-    await asyncio.gather(*(board.publish([shared_record(f"s{n}")]) for n, board in enumerate(opened)))
+    address, databases = postgres.database(), TeamDatabases()
+    opened = [databases.open(address, password()) for _ in range(6)]
+    await asyncio.gather(*(team_database.publish([shared_record(f"s{n}")]) for n, team_database in enumerate(opened)))
     assert postgres.sql(address.database, "SELECT version, revision FROM openobd_team") == [(VERSION, 6)]
     assert len(await heard(opened[0])) == 6
-    for board in opened:
-        await board.aclose()
+    for team_database in opened:
+        await team_database.aclose()
 
 
 async def test_nothing_is_missed_while_many_tell_at_the_same_time(postgres: Postgres) -> None:
     """A change whose number is smaller never appears after one whose number was seen."""
-    address, boards = postgres.database(), TeamBoards()
-    tellers = [boards.open(address, password()) for _ in range(4)]
-    listener = boards.open(address, password())
+    address, databases = postgres.database(), TeamDatabases()
+    tellers = [databases.open(address, password()) for _ in range(4)]
+    listener = databases.open(address, password())
     seen, found = 0, set[str]()
 
-    async def tell(number: int, board: TeamBoard) -> None:
+    async def tell(number: int, team_database: TeamDatabase) -> None:
         for turn in range(15):
-            await board.publish([shared_record(f"{number}-{turn}"), shared_record("one for all", gaps=turn)])
+            await team_database.publish([shared_record(f"{number}-{turn}"), shared_record("one for all", gaps=turn)])
 
-    telling = asyncio.gather(*(tell(number, board) for number, board in enumerate(tellers)))
+    telling = asyncio.gather(*(tell(number, team_database) for number, team_database in enumerate(tellers)))
     while not telling.done():
         news = await listener.news(SCOPE, seen, 0)
         seen = news.seen
@@ -195,40 +195,40 @@ async def test_nothing_is_missed_while_many_tell_at_the_same_time(postgres: Post
     news = await listener.news(SCOPE, seen, 0)
     found |= {record.id for record in news.records}
     assert found == {f"{number}-{turn}" for number in range(4) for turn in range(15)} | {"one for all"}
-    for board in (*tellers, listener):
-        await board.aclose()
+    for team_database in (*tellers, listener):
+        await team_database.aclose()
 
 
 async def test_a_pc_that_falls_asleep_in_the_middle_does_not_hold_the_others_up_for_long(postgres: Postgres) -> None:
-    address, boards = postgres.database(), TeamBoards()
-    board = boards.open(address, password())
-    await board.publish([shared_record()])
+    address, databases = postgres.database(), TeamDatabases()
+    team_database = databases.open(address, password())
+    await team_database.publish([shared_record()])
     with closing(postgres.session(address.database)) as sleeper:
         sleeper.execute("BEGIN")
         sleeper.execute("UPDATE openobd_team SET revision = revision")
         with pytest.raises(TeamSilent):
-            await board.publish([shared_record("s2")])
+            await team_database.publish([shared_record("s2")])
         # Whoever only listens does not even notice.
-        assert await heard(board) == ["s1"]
-    await board.publish([shared_record("s2")])
-    await board.aclose()
+        assert await heard(team_database) == ["s1"]
+    await team_database.publish([shared_record("s2")])
+    await team_database.aclose()
 
 
 async def test_a_server_that_is_killed_is_told_and_used_again_once_it_is_back(own_postgres: Postgres) -> None:
-    board = TeamBoards().open(own_postgres.address, password())
-    await board.publish([shared_record("before")])
+    team_database = TeamDatabases().open(own_postgres.address, password())
+    await team_database.publish([shared_record("before")])
     own_postgres.kill()
     for _ in range(2):
         with pytest.raises(TeamConnectionRefused):
-            await board.publish([shared_record("lost")])
+            await team_database.publish([shared_record("lost")])
     own_postgres.start()
-    assert await heard(board) == ["before"]
+    assert await heard(team_database) == ["before"]
     own_postgres.kill()
     own_postgres.start()
     # The connection that was kept is dead, which nobody need be told of.
-    await board.publish([shared_record("after")])
-    assert sorted(await heard(board)) == ["after", "before"]
-    await board.aclose()
+    await team_database.publish([shared_record("after")])
+    assert sorted(await heard(team_database)) == ["after", "before"]
+    await team_database.aclose()
 
 
 async def test_without_the_library_a_sentence_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -257,14 +257,14 @@ def roots(folder: Path, authority: trustme.CA = AUTHORITY) -> str:
 
 async def test_t1_with_the_companys_certificates_the_line_is_encrypted(encrypted: Postgres, tmp_path: Path) -> None:
     address = replace(encrypted.database(), encryption="verify-full", certificate_file=roots(tmp_path))
-    board = TeamBoards().open(address, password())
-    await board.publish([shared_record()])
+    team_database = TeamDatabases().open(address, password())
+    await team_database.publish([shared_record()])
     with closing(encrypted.session(address.database)) as session:
         found = session.execute(
             "SELECT ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE application_name = 'openOBD Desktop'"
         )
         assert {ssl for (ssl,) in found.fetchall()} == {True}
-    await board.aclose()
+    await team_database.aclose()
 
 
 @pytest.mark.parametrize("form", ["DER", "UTF-16"])

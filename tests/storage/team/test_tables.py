@@ -8,20 +8,20 @@ from dataclasses import replace
 import pytest
 
 from openobd_desktop.domain.journal import HistoryQuery, SearchWord, SessionRecord
-from openobd_desktop.domain.session import Mine, SessionState
+from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.team import database
-from openobd_desktop.storage.team.database import TeamBoard
+from openobd_desktop.storage.team.database import TeamDatabase
 from openobd_desktop.storage.team.tables import ID_LIMIT, TEXT_LIMIT
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT
 from tests.storage.team.conftest import SCOPE, OpenBoard, shared_record
 
 
-async def heard(board: TeamBoard, since: int = 0, scope: str = SCOPE) -> tuple[list[SessionRecord], int]:
+async def heard(team_database: TeamDatabase, since: int = 0, scope: str = SCOPE) -> tuple[list[SessionRecord], int]:
     records: list[SessionRecord] = []
     more = True
     while more:
-        news = await board.news(scope, since, 0)
+        news = await team_database.news(scope, since, 0)
         records += news.records
         since, more = news.seen, news.more
     return records, since
@@ -29,7 +29,7 @@ async def heard(board: TeamBoard, since: int = 0, scope: str = SCOPE) -> tuple[l
 
 def as_heard(record: SessionRecord) -> SessionRecord:
     """Whose profile it is and what this PC has to do with it is told to nobody."""
-    return replace(record, profile="", mine=Mine.NOT_KNOWN)
+    return replace(record, profile="", mine=Ownership.NOT_KNOWN)
 
 
 async def test_what_one_pc_tells_another_one_hears_once(open_board: OpenBoard) -> None:
@@ -42,20 +42,20 @@ async def test_what_one_pc_tells_another_one_hears_once(open_board: OpenBoard) -
 
 
 async def test_each_change_is_heard_and_only_that(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish([shared_record("a"), shared_record("b")])
-    _, seen = await heard(board)
-    await board.publish([shared_record("a", gaps=7)])
-    records, later = await heard(board, seen)
+    team_database = open_board()
+    await team_database.publish([shared_record("a"), shared_record("b")])
+    _, seen = await heard(team_database)
+    await team_database.publish([shared_record("a", gaps=7)])
+    records, later = await heard(team_database, seen)
     assert [(each.id, each.gaps) for each in records] == [("a", 7)]
     assert later > seen
 
 
 async def test_the_same_told_again_adds_no_second_session(open_board: OpenBoard) -> None:
-    board = open_board()
+    team_database = open_board()
     for _ in range(3):
-        await board.publish([shared_record()])
-    records, _ = await heard(board)
+        await team_database.publish([shared_record()])
+    records, _ = await heard(team_database)
     assert [each.id for each in records] == ["s1"]
 
 
@@ -63,62 +63,62 @@ async def test_a_long_absence_is_made_up_for_in_several_looks(
     open_board: OpenBoard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "NEWS_AT_ONCE", 3)
-    board = open_board()
-    await board.publish([shared_record(f"s{number}") for number in range(10)])
-    first = await board.news(SCOPE, 0, 0)
+    team_database = open_board()
+    await team_database.publish([shared_record(f"s{number}") for number in range(10)])
+    first = await team_database.news(SCOPE, 0, 0)
     assert (len(first.records), first.more) == (3, True)
-    records, _ = await heard(board)
+    records, _ = await heard(team_database)
     assert sorted(each.id for each in records) == [f"s{number}" for number in range(10)]
 
 
 async def test_what_began_too_long_ago_is_not_brought_to_the_list(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish([shared_record("old"), shared_record("new", created_at=NOW + 900)])
-    await board.publish([shared_record("nobody knows", created_at=None, claimed_at=None)])
-    news = await board.news(SCOPE, 0, NOW + 1)
+    team_database = open_board()
+    await team_database.publish([shared_record("old"), shared_record("new", created_at=NOW + 900)])
+    await team_database.publish([shared_record("nobody knows", created_at=None, claimed_at=None)])
+    news = await team_database.news(SCOPE, 0, NOW + 1)
     assert [each.id for each in news.records] == ["new", "nobody knows"]
 
 
 async def test_partners_on_one_database_do_not_see_each_other(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish([shared_record("ours"), shared_record("theirs", scope="another partner")])
-    await board.publish([shared_record("ours", scope="another partner", ticket="4711")])
-    records, _ = await heard(board)
+    team_database = open_board()
+    await team_database.publish([shared_record("ours"), shared_record("theirs", scope="another partner")])
+    await team_database.publish([shared_record("ours", scope="another partner", ticket="4711")])
+    records, _ = await heard(team_database)
     assert [(each.id, each.ticket) for each in records] == [("ours", "7848095")]
-    assert {each.id for each in (await board.find(SCOPE, HistoryQuery(), None, 9)).records} == {"ours"}
-    assert (await board.count("another partner", HistoryQuery(), None))[0] == 2
-    assert (await board.count("nobody", HistoryQuery(), None))[0] == 0
+    assert {each.id for each in (await team_database.find(SCOPE, HistoryQuery(), None, 9)).records} == {"ours"}
+    assert (await team_database.count("another partner", HistoryQuery(), None))[0] == 2
+    assert (await team_database.count("nobody", HistoryQuery(), None))[0] == 0
 
 
 async def test_the_history_is_found_by_words_and_times_like_that_of_one_pc(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish(
+    team_database = open_board()
+    await team_database.publish(
         [shared_record(f"s{number}", created_at=NOW + number, who=f"Anna {number} (PC)") for number in range(5)]
         + [shared_record("s9", created_at=NOW + 9, result=RESULT, state=SessionState.FINISHED)]
     )
-    whole = await board.find(SCOPE, HistoryQuery(), None, 4)
+    whole = await team_database.find(SCOPE, HistoryQuery(), None, 4)
     assert [each.id for each in whole.records] == ["s9", "s4", "s3", "s2"]
-    rest = await board.find(SCOPE, HistoryQuery(), whole.behind, 4)
+    rest = await team_database.find(SCOPE, HistoryQuery(), whole.behind, 4)
     assert [each.id for each in rest.records] == ["s1", "s0"]
     by_name = HistoryQuery(words=(SearchWord("anna 3"),))
-    assert [each.id for each in (await board.find(SCOPE, by_name, None, 9)).records] == ["s3"]
+    assert [each.id for each in (await team_database.find(SCOPE, by_name, None, 9)).records] == ["s3"]
     by_description = HistoryQuery(words=(SearchWord("grösse"),), since=NOW + 1, until=NOW + 10, oldest_first=True)
-    assert [each.id for each in (await board.find(SCOPE, by_description, None, 9)).records] == ["s9"]
+    assert [each.id for each in (await team_database.find(SCOPE, by_description, None, 9)).records] == ["s9"]
     by_result = HistoryQuery(words=(SearchWord("x", results=RESULT.results[:1]),))
-    assert (await board.count(SCOPE, by_result, None))[0] == 1
+    assert (await team_database.count(SCOPE, by_result, None))[0] == 1
 
 
 async def test_a_search_also_finds_what_an_earlier_teller_knew(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish([shared_record(ticket="4711")])
-    await board.publish([shared_record(ticket="", who="Bob (PC-3)")])
-    found = await board.find(SCOPE, HistoryQuery(words=(SearchWord("4711"),)), None, 9)
+    team_database = open_board()
+    await team_database.publish([shared_record(ticket="4711")])
+    await team_database.publish([shared_record(ticket="", who="Bob (PC-3)")])
+    found = await team_database.find(SCOPE, HistoryQuery(words=(SearchWord("4711"),)), None, 9)
     assert [each.who for each in found.records] == ["Bob (PC-3)"]
 
 
 async def test_texts_that_no_database_can_keep_do_not_hold_up_the_others(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish(
+    team_database = open_board()
+    await team_database.publish(
         [
             shared_record("zero", ticket="a\0b"),
             shared_record("half", who="half \ud83d"),
@@ -126,36 +126,38 @@ async def test_texts_that_no_database_can_keep_do_not_hold_up_the_others(open_bo
             shared_record("port", port=4_294_967_295),
         ]
     )
-    records, _ = await heard(board)
+    records, _ = await heard(team_database)
     assert {each.id: each.ticket for each in records} == {"zero": "a b", "half": "7848095", "port": "7848095"}
 
 
 async def test_a_text_without_end_is_cut(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish([shared_record(who="A" * 1_000_000)])
-    records, _ = await heard(board)
+    team_database = open_board()
+    await team_database.publish([shared_record(who="A" * 1_000_000)])
+    records, _ = await heard(team_database)
     assert len(records[0].who) == TEXT_LIMIT
 
 
 async def test_two_who_come_first_at_the_same_time_both_find_their_place(open_board: OpenBoard) -> None:
-    board = open_board()
-    await asyncio.gather(board.publish([shared_record("a")]), board.publish([shared_record("b")]), board.test())
-    records, _ = await heard(board)
+    team_database = open_board()
+    await asyncio.gather(
+        team_database.publish([shared_record("a")]), team_database.publish([shared_record("b")]), team_database.test()
+    )
+    records, _ = await heard(team_database)
     assert {each.id for each in records} == {"a", "b"}
 
 
 async def test_a_test_leaves_no_trace(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.test()
-    await board.publish([shared_record()])
-    _, seen = await heard(board)
-    await board.test()
-    assert await heard(board, seen) == ([], seen)
+    team_database = open_board()
+    await team_database.test()
+    await team_database.publish([shared_record()])
+    _, seen = await heard(team_database)
+    await team_database.test()
+    assert await heard(team_database, seen) == ([], seen)
 
 
 async def test_an_older_copy_of_the_database_is_heard_from_the_beginning(open_board: OpenBoard) -> None:
-    board = open_board()
-    await board.publish([shared_record()])
-    records, seen = await heard(board, since=10_000)
+    team_database = open_board()
+    await team_database.publish([shared_record()])
+    records, seen = await heard(team_database, since=10_000)
     assert [each.id for each in records] == ["s1"]
     assert seen < 10_000

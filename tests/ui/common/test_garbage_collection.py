@@ -9,7 +9,7 @@ import weakref
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.common.garbage_collection import Collector, collect_if_due
+from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer, collect_if_due
 
 
 class Knot(QObject):
@@ -22,7 +22,7 @@ class Knot(QObject):
 
 def test_a_worker_that_allocates_does_not_collect(qtbot: QtBot) -> None:
     parent = QObject()
-    Collector(parent)
+    GarbageCollectionTimer(parent)
     knot = weakref.ref(Knot())
     kept: list[list[int]] = []
 

@@ -9,44 +9,44 @@ import pytest
 from openobd_desktop.core.rules.feedback import FeedbackProblem
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.journal import EventKind
-from openobd_desktop.domain.session import Mine, Result, SessionState, UserFeedback
+from openobd_desktop.domain.session import Ownership, Result, SessionState, UserFeedback
 from openobd_desktop.ui.common.labels import (
-    event_word,
-    feedback_word,
-    mine_word,
-    phase_word,
-    problem_word,
-    result_words,
+    event_label,
+    feedback_label,
+    ownership_label,
+    phase_label,
+    problem_label,
+    result_texts,
+    state_label,
     state_meaning,
-    state_word,
-    ticket_word,
+    ticket_label,
 )
 from tests.ui.entries import entry
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 @pytest.mark.parametrize("state", list(SessionState))
 def test_every_state_has_a_word_and_a_meaning(state: SessionState) -> None:
     session = entry(state=state).session
-    assert state_word(session) == state.value
+    assert state_label(session) == state.value
     assert state_meaning(session).endswith(".")
 
 
 def test_a_state_that_is_not_known_is_shown_as_the_service_wrote_it() -> None:
-    assert state_word(entry(state=SessionState.UNKNOWN, state_text="paused").session) == "paused"
+    assert state_label(entry(state=SessionState.UNKNOWN, state_text="paused").session) == "paused"
 
 
 def test_a_state_without_a_word_is_said_to_be_unknown() -> None:
-    assert state_word(entry(state=SessionState.UNKNOWN, state_text=" \n").session) == "unknown"
+    assert state_label(entry(state=SessionState.UNKNOWN, state_text=" \n").session) == "unknown"
 
 
 @pytest.mark.parametrize(
     ("word", "values"),
     [
-        (mine_word, Mine),
-        (feedback_word, UserFeedback),
-        (problem_word, FeedbackProblem),
-        (event_word, EventKind),
+        (ownership_label, Ownership),
+        (feedback_label, UserFeedback),
+        (problem_label, FeedbackProblem),
+        (event_label, EventKind),
     ],
 )
 def test_all_values_have_words_of_their_own(word: object, values: type[Enum]) -> None:
@@ -57,20 +57,20 @@ def test_all_values_have_words_of_their_own(word: object, values: type[Enum]) ->
 
 
 def test_feedback_that_was_not_asked_for_differs_from_nothing() -> None:
-    assert feedback_word(None) == "Not asked"
-    assert feedback_word(UserFeedback.NOTHING) == "Nothing"
+    assert feedback_label(None) == "Not asked"
+    assert feedback_label(UserFeedback.NOTHING) == "Nothing"
 
 
 @pytest.mark.parametrize("result", list(Result))
 def test_every_result_says_what_the_operator_does_next(result: Result) -> None:
-    words = result_words(result)
+    words = result_texts(result)
     assert words.wire == result.value
     assert "_" not in words.text
     assert words.advice.endswith(".")
 
 
 def test_no_two_results_have_the_same_words() -> None:
-    assert len({result_words(result).text for result in Result}) == len(Result)
+    assert len({result_texts(result).text for result in Result}) == len(Result)
 
 
 @pytest.mark.parametrize(
@@ -83,22 +83,22 @@ def test_no_two_results_have_the_same_words() -> None:
     ],
 )
 def test_the_ticket_is_told_or_what_stands_in_for_it(ticket: str, connector: str, word: str) -> None:
-    assert ticket_word(ticket, connector) == word
+    assert ticket_label(ticket, connector) == word
 
 
-async def test_an_open_session_is_told_by_its_phase_and_after_its_end_by_its_state(workbench: Workbench) -> None:
-    active, _held = await workbench.open_session()
+async def test_an_open_session_is_told_by_its_phase_and_after_its_end_by_its_state(env: UiEnv) -> None:
+    active, _held = await env.open_session()
     words = {}
     for phase in Phase:
         active.phase = phase
-        words[phase] = phase_word(active)
+        words[phase] = phase_label(active)
     assert words[Phase.RECONNECTING] == "reconnecting"
     assert words[Phase.ENDED] == "ended"
     assert len(set(words.values())) == len(Phase)
-    await _interrupted(workbench, active)
-    assert phase_word(active) == "interrupted"
+    await _interrupted(env, active)
+    assert phase_label(active) == "interrupted"
 
 
-async def _interrupted(workbench: Workbench, active: ActiveSession) -> None:
+async def _interrupted(env: UiEnv, active: ActiveSession) -> None:
     active.phase = Phase.ACTIVE
-    await workbench.service.interrupt(active.id)
+    await env.service.interrupt(active.id)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.errors import BadInput, Phrase, TicketNotFound, TokenLost, phrase
-from openobd_desktop.ui.common.translate import CONTEXT, said, said_rest, said_what
+from openobd_desktop.errors import BadInput, ErrorMessage, TicketNotFound, TokenLost, message
+from openobd_desktop.ui.common.translate import CONTEXT, error_advice, error_headline, translate
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.widgets.notice import error_text
 from tests.pseudo import PseudoTranslator, pseudo, pseudo_language
@@ -21,36 +21,36 @@ def abroad(qapp: QApplication) -> Iterator[PseudoTranslator]:
 
 
 def test_without_a_translation_a_sentence_is_itself(qapp: QApplication) -> None:
-    assert said("The service does not know this ticket.") == "The service does not know this ticket."
-    assert said(phrase("The name {name} is already in use.", name="{x}")) == "The name {x} is already in use."
+    assert translate("The service does not know this ticket.") == "The service does not know this ticket."
+    assert translate(message("The name {name} is already in use.", name="{x}")) == "The name {x} is already in use."
 
 
 def test_the_words_of_an_error_are_translated(abroad: PseudoTranslator) -> None:
     error = TicketNotFound()
-    assert said_what(error) == pseudo(TicketNotFound.what)
-    assert said_rest(error) == f"{pseudo(TicketNotFound.meaning)} {pseudo(TicketNotFound.advice)}"
+    assert error_headline(error) == pseudo(TicketNotFound.what)
+    assert error_advice(error) == f"{pseudo(TicketNotFound.meaning)} {pseudo(TicketNotFound.advice)}"
     assert (CONTEXT, TicketNotFound.what) in abroad.asked
 
 
 def test_a_phrase_is_translated_before_its_fields_are_filled(abroad: PseudoTranslator) -> None:
-    assert said(phrase("The name {name} is already in use.", name="Europe {x}")) == pseudo(
+    assert translate(message("The name {name} is already in use.", name="Europe {x}")) == pseudo(
         "The name {name} is already in use."
     ).replace("{name}", "Europe {x}")
 
 
 def test_a_phrase_inside_a_phrase_is_translated_too(abroad: PseudoTranslator) -> None:
-    made = phrase("{subject}: {what}", subject="Ticket 1", what=Phrase("The service is restarting."))
-    assert pseudo("The service is restarting.") in said(made)
-    assert "Ticket 1" in said(made)
+    made = message("{subject}: {what}", subject="Ticket 1", what=ErrorMessage("The service is restarting."))
+    assert pseudo("The service is restarting.") in translate(made)
+    assert "Ticket 1" in translate(made)
 
 
 def test_nothing_is_said_of_an_empty_text(abroad: PseudoTranslator) -> None:
-    assert said("") == ""
+    assert translate("") == ""
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "a\nb", "\ud800", "a\u202eb"])
 def test_a_text_from_outside_is_not_touched(text: str) -> None:
-    assert said(text) == text
+    assert translate(text) == text
 
 
 def test_a_message_is_in_the_language_of_the_moment_it_is_shown(qapp: QApplication) -> None:

@@ -15,39 +15,39 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.system import daemon_thread
 from openobd_desktop.ui.common import file_dialogs
 from openobd_desktop.ui.common.i18n import install
-from openobd_desktop.ui.common.labels import state_words
+from openobd_desktop.ui.common.labels import state_labels
 from openobd_desktop.ui.common.window_state import restore_view, restore_window, saved_view, saved_window
 from openobd_desktop.ui.history import columns as history
 from openobd_desktop.ui.history.table_view import HistoryTableView
 from openobd_desktop.ui.sessions.columns import AGE, STATE, TICKET
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.window.main_window import MainWindow
-from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS
+from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from tests.core.fakes import settle
+from tests.ui.ui_env import UiEnv, button, click
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import Workbench, button, click
 
 NextRun = Callable[[dict[str, str]], AbstractAsyncContextManager[MainWindow]]
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
-    async with whole_window(workbench) as made:
+async def window(qtbot: QtBot, env: UiEnv) -> AsyncIterator[MainWindow]:
+    async with whole_window(env) as made:
         yield made
 
 
 @pytest.fixture
-def next_run(workbench: Workbench) -> NextRun:
+def next_run(env: UiEnv) -> NextRun:
     @asynccontextmanager
     async def run(state: dict[str, str]) -> AsyncIterator[MainWindow]:
-        window = MainWindow(workbench.desk)
+        window = MainWindow(env.context)
         window.restore_state(state)
         window.show()
         await settle()
         try:
             yield window
         finally:
-            window.close_for_real()
+            window.force_close()
             window.deleteLater()
 
     return run
@@ -74,9 +74,9 @@ async def test_a_window_that_filled_the_screen_does_so_again(window: MainWindow,
 
 
 async def test_the_page_of_a_session_does_not_come_back_by_itself(
-    workbench: Workbench, window: MainWindow, next_run: NextRun
+    env: UiEnv, window: MainWindow, next_run: NextRun
 ) -> None:
-    active, _ = await workbench.open_session()
+    active, _ = await env.open_session()
     window.show_session(active.id)
     state = window.saved_state()
     assert state["place"] == active.id
@@ -107,18 +107,18 @@ async def test_usual_widths_suit_the_language_of_the_next_run(
     try:
         async with next_run(state) as later:
             table = page(later).table
-            words = max(table.fontMetrics().horizontalAdvance(word) for word in state_words())
+            words = max(table.fontMetrics().horizontalAdvance(word) for word in state_labels())
             assert table.horizontalHeader().sectionSize(STATE) > max(english, words)
     finally:
         install(qapp, "en")
 
 
 async def test_the_rows_come_in_the_order_that_the_header_shows(
-    workbench: Workbench, window: MainWindow, next_run: NextRun
+    env: UiEnv, window: MainWindow, next_run: NextRun
 ) -> None:
     for state in (SessionState.FINISHED, SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FAILED):
-        workbench.far.add(state)
-    await workbench.service.refresh()
+        env.backend.add(state)
+    await env.service.refresh()
     page(window).table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
     wanted = _states(window)
     async with next_run(window.saved_state()) as later:
@@ -136,9 +136,9 @@ async def test_the_filter_comes_back(window: MainWindow, next_run: NextRun) -> N
         assert button(later, "Ended").isChecked()
 
 
-async def test_the_room_of_the_details_comes_back(workbench: Workbench, window: MainWindow, next_run: NextRun) -> None:
-    session_id = workbench.far.add(SessionState.ACTIVE).info.id
-    await workbench.service.refresh()
+async def test_the_room_of_the_details_comes_back(env: UiEnv, window: MainWindow, next_run: NextRun) -> None:
+    session_id = env.backend.add(SessionState.ACTIVE).info.id
+    await env.service.refresh()
     window.resize(760, 700)
     window.show_session(session_id)
     halves = _halves(window)
@@ -154,6 +154,24 @@ def _halves(window: MainWindow) -> QSplitter:
     found = page(window).findChild(QSplitter)
     assert found is not None
     return found
+
+
+KEYS_OF_0_1_0 = {
+    "geometry",
+    "place",
+    "SessionsPage.SessionTableView",
+    "SessionsPage.filter",
+    "SessionsPage.usual widths",
+    "HistoryPage.historyTable.v3",
+    "SettingsPage.profiles",
+}
+"""What version 0.1.0 has written into the settings of its users."""
+
+
+async def test_the_state_that_version_0_1_0_has_saved_is_found_under_its_keys(window: MainWindow) -> None:
+    for place in (HISTORY, SETTINGS, SESSIONS):
+        window.show_place(place)
+    assert window.saved_state().keys() >= KEYS_OF_0_1_0
 
 
 async def test_what_is_known_of_a_page_that_was_not_shown_is_kept(window: MainWindow, next_run: NextRun) -> None:

@@ -16,7 +16,7 @@ from openobd_desktop.ui.context.saving import FileSaver, save_file
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from tests.disks import FarDisk
 from tests.ui.past import until
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 OLD, NEW = b"what was exported yesterday", b"what is exported today"
 REFUSALS = [errno.EACCES, errno.ENOSPC, errno.EIO, errno.EROFS]
@@ -28,20 +28,20 @@ GONE = [errno.ENOENT, errno.ESTALE, errno.ENOTCONN]
 class Export:
     """A button and the file that it saves."""
 
-    def __init__(self, workbench: Workbench, stage: QWidget, target: Path) -> None:
+    def __init__(self, env: UiEnv, stage: QWidget, target: Path) -> None:
         self.button = BusyButton("Export", stage)
         self.target = target
-        self._desk = workbench.desk
+        self._context = env.context
         self._stage = stage
 
     def begin(self) -> None:
         """Somebody has chosen the file."""
-        save_file(self._desk, str(self.target), NEW, self.button, self._stage, f"Exported to {self.target}.")
+        save_file(self._context, str(self.target), NEW, self.button, self._stage, f"Exported to {self.target}.")
 
     @property
     def told(self) -> str:
         """What the window says."""
-        message = self._desk.messages.current
+        message = self._context.messages.current
         return message.text if message is not None else ""
 
 
@@ -54,8 +54,8 @@ def target(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def export(workbench: Workbench, stage: QWidget, target: Path) -> Export:
-    return Export(workbench, stage, target)
+def export(env: UiEnv, stage: QWidget, target: Path) -> Export:
+    return Export(env, stage, target)
 
 
 def content(path: Path) -> bytes:

@@ -15,7 +15,16 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.desktop.ipc import GUESTS, HEARD, LIMIT, PATIENCE, Doorbell, framed, ring, unframed
+from openobd_desktop.ui.desktop.ipc import (
+    ACKNOWLEDGED,
+    LIMIT,
+    MAX_CLIENTS,
+    PATIENCE,
+    IpcServer,
+    framed,
+    notify_running_instance,
+    unframed,
+)
 from tests.links import HOSTILE_LINKS, many_links
 
 KEY = "0123456789abcdef0123456789abcdef"
@@ -29,9 +38,9 @@ class Bell:
         self.rung: list[str] = []
         self.misread = 0
         self.name = f"openobd-test-{secrets.token_hex(8)}"
-        self.doorbell = Doorbell(KEY, lambda: self.now)
-        self.doorbell.rung.connect(self.rung.append)
-        self.doorbell.misread.connect(self._on_misread)
+        self.ipc_server = IpcServer(KEY, lambda: self.now)
+        self.ipc_server.message_received.connect(self.rung.append)
+        self.ipc_server.misread.connect(self._on_misread)
 
     def _on_misread(self) -> None:
         self.misread += 1
@@ -40,9 +49,9 @@ class Bell:
 @pytest.fixture
 def bell(qtbot: QtBot) -> Iterator[Bell]:
     made = Bell()
-    assert made.doorbell.listen(made.name)
+    assert made.ipc_server.listen(made.name)
     yield made
-    made.doorbell.close()
+    made.ipc_server.close()
 
 
 def caller(name: str, said: bytes) -> QLocalSocket:
@@ -90,24 +99,24 @@ async def test_t7_whoever_has_another_key_is_not_answered(bell: Bell) -> None:
 
 
 def test_t7_nobody_answers_where_nobody_listens() -> None:
-    assert not ring(f"openobd-test-{secrets.token_hex(8)}", KEY, "")
+    assert not notify_running_instance(f"openobd-test-{secrets.token_hex(8)}", KEY, "")
 
 
 def test_t6_at_most_one_link_a_second_is_followed_and_all_are_answered(bell: Bell) -> None:
     for moment, ticket in ((0.0, 1), (0.5, 2), (0.99, 3), (1.0, 4), (1.5, 5), (2.0, 6)):
         bell.now = moment
-        assert bell.doorbell.answer(f"{KEY}\nopenobd://ticket/{ticket}".encode()) == HEARD
+        assert bell.ipc_server.answer(f"{KEY}\nopenobd://ticket/{ticket}".encode()) == ACKNOWLEDGED
     assert bell.rung == ["1", "4", "6"]
 
 
 @pytest.mark.parametrize("link", [link for link in HOSTILE_LINKS if link], ids=range(len(HOSTILE_LINKS) - 1))
 def test_d15_a_link_of_another_form_is_not_followed_and_said_to_be_not_understood(bell: Bell, link: str) -> None:
     if link.isascii():
-        assert bell.doorbell.answer(f"{KEY}\n{link}".encode()) == HEARD
+        assert bell.ipc_server.answer(f"{KEY}\n{link}".encode()) == ACKNOWLEDGED
         assert bell.misread == 1
     else:
         with pytest.raises(ValueError, match="ascii"):
-            bell.doorbell.answer(f"{KEY}\n{link}".encode(errors="surrogatepass"))
+            bell.ipc_server.answer(f"{KEY}\n{link}".encode(errors="surrogatepass"))
     assert bell.rung == []
 
 
@@ -115,7 +124,7 @@ def test_t6_f28_a_storm_of_10000_links_rings_only_with_tickets(bell: Bell) -> No
     for link in many_links(10_000):
         bell.now += 1
         if link.isascii():
-            assert bell.doorbell.answer(f"{KEY}\n{link}".encode()) == HEARD
+            assert bell.ipc_server.answer(f"{KEY}\n{link}".encode()) == ACKNOWLEDGED
     assert len(bell.rung) > 500
     assert all(ticket.isascii() and not ticket.startswith("-") and len(ticket) <= 64 for ticket in bell.rung)
 
@@ -157,12 +166,12 @@ def test_t7_a_slow_caller_is_closed_within_a_second(qtbot: QtBot, bell: Bell, sa
 
 
 def test_t7_slow_callers_do_not_keep_others_out(qtbot: QtBot, bell: Bell) -> None:
-    slow = [caller(bell.name, b"\x00") for _ in range(GUESTS)]
+    slow = [caller(bell.name, b"\x00") for _ in range(MAX_CLIENTS)]
     qtbot.waitUntil(lambda: all(map(gone, slow)), timeout=5000)
     honest = caller(bell.name, framed(f"{KEY}\nopenobd://ticket/1".encode()))
     qtbot.waitUntil(lambda: bell.rung == ["1"])
     qtbot.waitUntil(lambda: gone(honest))
-    assert unframed(bytes(honest.readAll().data())) == HEARD
+    assert unframed(bytes(honest.readAll().data())) == ACKNOWLEDGED
 
 
 def test_t7_a_message_may_come_in_pieces(qtbot: QtBot, bell: Bell) -> None:
@@ -176,14 +185,14 @@ def test_t7_a_message_may_come_in_pieces(qtbot: QtBot, bell: Bell) -> None:
 
 
 def test_t7_only_this_user_may_connect(bell: Bell) -> None:
-    server = bell.doorbell.findChild(QLocalServer)
+    server = bell.ipc_server.findChild(QLocalServer)
     assert server is not None
     assert server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
     assert stat.S_IMODE(Path(server.fullServerName()).stat().st_mode) == 0o700
 
 
 def test_a_name_that_cannot_be_listened_on_is_told_and_does_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
-    assert not Doorbell(KEY, time.monotonic).listen(str(tmp_path / "missing" / "socket"))
+    assert not IpcServer(KEY, time.monotonic).listen(str(tmp_path / "missing" / "socket"))
 
 
 @pytest.mark.parametrize("size", [0, 1, 255, 256, LIMIT])
@@ -200,11 +209,11 @@ def test_t7_a_longer_one_is_refused_by_its_head_alone() -> None:
 
 def test_d7_a_doorbell_is_not_kept_by_its_callers_whose_deletion_would_delete_it(qtbot: QtBot) -> None:
     bell = Bell()
-    assert bell.doorbell.listen(bell.name)
+    assert bell.ipc_server.listen(bell.name)
     waiting = caller(bell.name, b"")
-    qtbot.waitUntil(lambda: bool(bell.doorbell.findChildren(QLocalSocket)))
-    known = weakref.ref(bell.doorbell)
-    bell.doorbell.close()
-    del bell.doorbell
+    qtbot.waitUntil(lambda: bool(bell.ipc_server.findChildren(QLocalSocket)))
+    known = weakref.ref(bell.ipc_server)
+    bell.ipc_server.close()
+    del bell.ipc_server
     assert known() is None
     qtbot.waitUntil(lambda: gone(waiting))

@@ -16,7 +16,7 @@ from PySide6.QtCore import QDir
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.desktop import single_instance as module
-from openobd_desktop.ui.desktop.single_instance import SingleInstance, Unanswered, enter, socket_name
+from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, SingleInstance, enter, socket_name
 
 ENTERS = """
 import sys
@@ -52,7 +52,7 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
     made = enter(tmp_path, "")
     assert made is not None
     yield made
-    made.deafen()
+    made.close()
     made.release()
 
 
@@ -81,7 +81,7 @@ def test_f21_a_second_process_takes_over_from_one_that_goes_down(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path
 ) -> None:
     first.listen(lambda ticket: None)
-    first.deafen()
+    first.close()
     process = start(tmp_path)
     first.release()
     assert outcome(process) == "first"
@@ -89,7 +89,7 @@ def test_f21_a_second_process_takes_over_from_one_that_goes_down(
 
 def test_f21_a_first_one_that_does_not_answer_is_told(first: SingleInstance, tmp_path: Path) -> None:
     began = time.monotonic()
-    with pytest.raises(Unanswered) as caught:
+    with pytest.raises(InstanceUnresponsive) as caught:
         enter(tmp_path, "", patience=0.3)
     assert (caught.value.process, caught.value.elsewhere) == (os.getpid(), "")
     assert time.monotonic() - began < 3.0
@@ -142,7 +142,7 @@ def test_t7_the_key_is_readable_by_this_user_only_and_ends_with_the_run(
     folder = tmp_path / "instance"
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert stat.S_IMODE((folder / "key").stat().st_mode) == 0o600
-    first.deafen()
+    first.close()
     assert not (folder / "key").exists()
 
 
@@ -168,7 +168,7 @@ def test_t7_the_socket_has_another_name_for_each_run_folder_and_key(tmp_path: Pa
 )
 def test_t7_a_key_file_that_makes_no_sense_leads_nowhere(first: SingleInstance, tmp_path: Path, key: str) -> None:
     (tmp_path / "instance" / "key").write_text(key, encoding="utf-8")
-    with pytest.raises(Unanswered):
+    with pytest.raises(InstanceUnresponsive):
         enter(tmp_path, "", patience=0.0)
 
 
@@ -220,7 +220,7 @@ def test_d7_a_folder_too_deep_for_a_socket_puts_it_elsewhere(
     rung: list[str] = []
     made.listen(rung.append)
     assert handed_over(qtbot, deep, rung)
-    made.deafen()
+    made.close()
     made.release()
 
 
@@ -230,7 +230,7 @@ def test_d7_a_first_run_that_was_stopped_is_told_with_its_number(tmp_path: Path)
     assert stopped.stdout.readline() == "first\n"
     stopped.send_signal(signal.SIGSTOP)
     try:
-        with pytest.raises(Unanswered) as caught:
+        with pytest.raises(InstanceUnresponsive) as caught:
             enter(tmp_path, "openobd://ticket/7", patience=0.3)
         assert caught.value.process == stopped.pid
     finally:
@@ -254,7 +254,7 @@ def test_d21_a_folder_whose_name_is_no_text_lets_one_run_in(qtbot: QtBot, tmp_pa
     qtbot.waitUntil(lambda: bool(rung), timeout=20_000)
     assert outcome(process) == "handed over"
     assert rung == ["7848095"]
-    made.deafen()
+    made.close()
     made.release()
     assert outcome(start(folder)) == "first"
 

@@ -20,7 +20,7 @@ def test_t4_a_notice_holds_no_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPat
     tray, menu = module.SystemTray(QIcon()), QMenu()
     qtbot.addWidget(menu)
     tray.show(menu, HOSTILE)
-    tray.tell(HOSTILE, HOSTILE)
+    tray.notify(HOSTILE, HOSTILE)
     title, text = made.return_value.showMessage.call_args.args[:2]
     (tooltip,) = made.return_value.setToolTip.call_args.args
     for told in (title, text, tooltip):

@@ -9,11 +9,11 @@ from openobd_desktop.core.session.services.question_templates import FEEDBACK, t
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.errors import NotOffered, ServiceFault
-from openobd_desktop.ui.common.labels import feedback_word
+from openobd_desktop.ui.common.labels import feedback_label
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
 from tests.ui.tabs.ask.asking import combo, echo
-from tests.ui.workbench import button, click, shows, text_of, usable
+from tests.ui.ui_env import button, click, shows, text_of, usable
 
 QUESTION = template(FEEDBACK).question
 ANSWERS = [UserFeedback.SUCCESS, UserFeedback.FAILURE, UserFeedback.ASSISTANCE_REQUESTED, UserFeedback.NOTHING]
@@ -59,7 +59,7 @@ async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(f
 
 async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
     await ask(form)
-    await form.workbench.clock.advance(12)
+    await form.env.clock.advance(12)
     form.dialog._show_state()
     assert text_of(form.dialog, "feedbackAsked") == (
         "Waiting for an answer for 12 s; the mechanic cannot chat until then."
@@ -83,8 +83,8 @@ async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_ta
     await answer(form, await ask(form), 0)
     assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
     told = text_of(form.dialog, "answerDiffers")
-    assert feedback_word(UserFeedback.SUCCESS) in told
-    assert feedback_word(UserFeedback.ASSISTANCE_REQUESTED) in told
+    assert feedback_label(UserFeedback.SUCCESS) in told
+    assert feedback_label(UserFeedback.ASSISTANCE_REQUESTED) in told
     assert shows(form.dialog, "assistanceBanner")
     click(form.dialog, "Use this answer")
     assert form.radio(UserFeedback.SUCCESS).isChecked()
@@ -126,13 +126,13 @@ async def test_what_a_person_has_chosen_since_is_not_overwritten_by_an_old_answe
 
 
 async def test_the_question_of_the_ask_tab_fills_the_form_too(form: Form) -> None:
-    await form.active.inside.questions.ask(QUESTION)
+    await form.active.services.questions.ask(QUESTION)
     await answer(form, QUESTION, 3)
     assert form.radio(UserFeedback.NOTHING).isChecked()
 
 
 async def test_another_open_question_is_in_the_way_and_it_says_so(form: Form) -> None:
-    await form.active.inside.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
+    await form.active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
     await settle()
     assert not usable(button(form.dialog, "Ask at the car"))
     assert "Another question is open" in button(form.dialog, "Ask at the car").toolTip()

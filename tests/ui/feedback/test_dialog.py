@@ -16,15 +16,15 @@ from openobd_desktop.domain.functions import RunState, VariableScope
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
-from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from tests.core.fake_inside import FUNCTION, OUTCOME
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
-from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of, usable
+from tests.ui.ui_env import GOOD, UiEnv, button, click, is_closed, shows, text_of, usable
 
 
 async def test_it_bears_the_names_that_stay(form: Form) -> None:
@@ -39,9 +39,9 @@ async def test_it_bears_the_names_that_stay(form: Form) -> None:
 @pytest.mark.parametrize("result", list(Result))
 async def test_each_result_is_a_check_box_with_plain_words_and_its_wire_name_behind(form: Form, result: Result) -> None:
     box = form.box(result)
-    assert box.text() == box.accessibleName() == result_words(result).text
+    assert box.text() == box.accessibleName() == result_texts(result).text
     assert box.accessibleDescription() == result.value
-    assert result_words(result).advice in box.toolTip()
+    assert result_texts(result).advice in box.toolTip()
 
 
 async def test_names_are_unique_in_their_role(form: Form) -> None:
@@ -65,7 +65,7 @@ async def test_a_result_that_stands_alone_drives_the_others_out_and_says_so(form
     form.box(result).click()
     assert form.ticked == {result}
     assert "cannot be combined" in text_of(form.dialog, "resultNote")
-    assert result_words(result).text in text_of(form.dialog, "resultNote")
+    assert result_texts(result).text in text_of(form.dialog, "resultNote")
 
 
 @pytest.mark.parametrize("alone", [Result.SUCCESS, Result.FAILURE])
@@ -84,7 +84,7 @@ async def test_unticking_is_free(form: Form) -> None:
 
 
 async def test_the_advice_of_a_result_opens_when_it_is_ticked(form: Form) -> None:
-    advice = result_words(Result.NEEDS_COMPLETION).advice
+    advice = result_texts(Result.NEEDS_COMPLETION).advice
     label = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == advice)
     assert not label.isVisible()
     form.box(Result.NEEDS_COMPLETION).click()
@@ -96,7 +96,7 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
     form.box(Result.COMMUNICATION_ERROR).click()
     assert shows(form.dialog, "causeConnection")
     assert "healthy (estimate by the service); latency 82 ms" in text_of(form.dialog, "causeConnection")
-    await form.workbench.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
+    await form.env.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
     assert "unhealthy (estimate by the service); latency 912 ms" in text_of(form.dialog, "causeConnection")
     assert text_of(form.dialog, "causeTrend") == (
         "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100 % of the readings over 500 ms."
@@ -106,10 +106,10 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
 
 async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
-    await form.workbench.clock.advance(1)
-    await form.workbench.read(form.held, replace(GOOD, connected=False, healthy=False))
-    await form.workbench.clock.advance(20)
-    await form.workbench.read(form.held, GOOD)
+    await form.env.clock.advance(1)
+    await form.env.read(form.held, replace(GOOD, connected=False, healthy=False))
+    await form.env.clock.advance(20)
+    await form.env.read(form.held, GOOD)
     assert "The connector was lost once, for 20 s." in text_of(form.dialog, "causeSession")
     label = form.dialog.findChild(QWidget, "causeSession")
     assert label is not None
@@ -182,7 +182,7 @@ async def test_ctrl_return_sends_also_while_the_cursor_is_in_the_description(for
 async def test_ctrl_return_sends_nothing_that_is_incomplete(form: Form) -> None:
     QTest.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await settle()
-    assert "finish" not in form.workbench.far.calls
+    assert "finish" not in form.env.backend.calls
     assert form.text.toPlainText() == ""
 
 
@@ -191,7 +191,7 @@ async def test_a_bare_enter_never_ends_a_session(form: Form) -> None:
     QTest.keyClick(form.box(Result.SUCCESS), Qt.Key.Key_Return)
     QTest.keyClick(form.dialog, Qt.Key.Key_Return)
     await settle()
-    assert "finish" not in form.workbench.far.calls
+    assert "finish" not in form.env.backend.calls
 
 
 async def test_two_clicks_in_one_turn_are_one_call(form: Form) -> None:
@@ -200,11 +200,11 @@ async def test_two_clicks_in_one_turn_are_one_call(form: Form) -> None:
     finish.click()
     finish.click()
     await settle()
-    assert form.workbench.far.calls.count("finish") == 1
+    assert form.env.backend.calls.count("finish") == 1
 
 
 async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form) -> None:
-    gate = form.workbench.gate("finish")
+    gate = form.env.gate("finish")
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
@@ -269,7 +269,7 @@ async def test_on_a_small_screen_four_lines_of_the_text_are_seen_at_once(
     form.box(Result.SUCCESS).click()
     await settle()
     assert form.dialog.height() <= room.height()
-    (area,) = form.dialog.findChildren(Scrolled)
+    (area,) = form.dialog.findChildren(FittedScrollArea)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     await settle()
     assert form.text.visibleRegion().boundingRect().height() >= 4 * form.text.fontMetrics().lineSpacing()
@@ -282,7 +282,7 @@ async def test_a_small_screen_scrolls_the_form_and_keeps_the_buttons_visible(for
     form.dialog.resize(771, 432)
     await settle()
     assert form.dialog.height() == 432
-    (area,) = form.dialog.findChildren(Scrolled)
+    (area,) = form.dialog.findChildren(FittedScrollArea)
     assert area.verticalScrollBar().maximum() > 0
     for name in ("Finish", "Cancel"):
         shown = button(form.dialog, name)
@@ -296,7 +296,7 @@ async def test_tab_leads_from_the_results_over_the_answers_and_the_text_to_the_b
     for _ in range(16):
         QTest.keyClick(form.dialog.focusWidget(), Qt.Key.Key_Tab)
         reached.append(form.dialog.focusWidget().accessibleName())
-    results = [result_words(result).text for result in Result]
+    results = [result_texts(result).text for result in Result]
     assert reached == [
         *results,
         "Not asked",
@@ -308,9 +308,9 @@ async def test_tab_leads_from_the_results_over_the_answers_and_the_text_to_the_b
     ]
 
 
-async def test_a_session_that_is_not_open_here_has_no_form(workbench: Workbench) -> None:
+async def test_a_session_that_is_not_open_here_has_no_form(env: UiEnv) -> None:
     with pytest.raises(SessionNotFound):
-        FeedbackDialog(workbench.desk, None, "nobody's")
+        FeedbackDialog(env.context, None, "nobody's")
 
 
 async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> None:
@@ -324,7 +324,7 @@ async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> N
 async def test_d9_the_form_tells_of_the_wrong_car_also_after_it_was_acknowledged(form: Form) -> None:
     assert not shows(form.dialog, "finishVinNotice")
     form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
-    facts = form.active.inside.vehicle
+    facts = form.active.services.vehicle
     await facts.load()
     assert text_of(form.dialog, "finishVinNotice").startswith("The car reports a different VIN from the ticket.")
     facts.acknowledge()
@@ -336,14 +336,14 @@ async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(
     await settle()
     used = Run(FUNCTION, {}, 0.0)
     used.state, used.result = RunState.ENDED, OUTCOME
-    form.active.inside.functions.used = used
-    await form.workbench.service.save_draft(form.active.id, prefilled(Draft((Result.NEEDS_VALIDATION,)), used, "Read."))
+    form.active.services.functions.used = used
+    await form.env.service.save_draft(form.active.id, prefilled(Draft((Result.NEEDS_VALIDATION,)), used, "Read."))
     form.dialog.reject()
     form.open()
     assert form.ticked == {Result.NEEDS_VALIDATION}
     told = text_of(form.dialog, "outcomeDiffers")
-    assert result_words(Result.SUCCESS).text in told
-    assert result_words(Result.NEEDS_VALIDATION).text in told
+    assert result_texts(Result.SUCCESS).text in told
+    assert result_texts(Result.NEEDS_VALIDATION).text in told
     click(form.dialog, "Use this outcome")
     assert form.ticked == {Result.SUCCESS}
     assert not shows(form.dialog, "outcomeDiffers")

@@ -16,7 +16,7 @@ from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.feedback.forms import FeedbackForms
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
-from tests.ui.workbench import Workbench, button, click, flush_deleted, is_closed, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, flush_deleted, is_closed, shows, text_of, usable
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def forms(form: Form) -> Iterator[FeedbackForms]:
     """The forms of a window, in which the one of the fixture has been opened."""
     form.dialog.close()
     flush_deleted()
-    made = FeedbackForms(form.workbench.desk, form.parent)
+    made = FeedbackForms(form.env.context, form.parent)
     made.open(form.active.id)
     form.dialog = opened(form.parent)[0]
     yield made
@@ -39,7 +39,7 @@ def opened(window: QWidget) -> list[FeedbackDialog]:
 async def send_while_the_line_is_away(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.text.setPlainText("My words")
-    await form.workbench.cut_line(form.held)
+    await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
     await settle()
 
@@ -57,9 +57,9 @@ async def test_f18_closed_while_it_waits_the_result_still_arrives(form: Form, fo
     flush_deleted()
     await settle()
     assert form.active.phase is Phase.FINISHING
-    await form.workbench.mend_line()
+    await form.env.mend_line()
     assert [result.description for result in form.held.results] == ["My words"]
-    message = form.workbench.desk.messages.current
+    message = form.env.context.messages.current
     assert message is not None
     assert message.text == "Ticket 7848095: the service has confirmed the result."
 
@@ -76,7 +76,7 @@ async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_
     assert form.text.toPlainText() == "My words"
     assert form.ticked == {Result.SUCCESS}
     assert not usable(button(form.dialog, "Finish"))
-    await form.workbench.mend_line()
+    await form.env.mend_line()
     assert is_closed(form.dialog)
     assert len(form.held.results) == 1
 
@@ -85,7 +85,7 @@ async def test_f18_a_failure_after_the_form_was_closed_is_told_with_the_way_back
     form: Form, forms: FeedbackForms
 ) -> None:
     form.refuse(NoAnswer("raw"))
-    gate = form.workbench.gate("finish")
+    gate = form.env.gate("finish")
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
@@ -93,7 +93,7 @@ async def test_f18_a_failure_after_the_form_was_closed_is_told_with_the_way_back
     flush_deleted()
     gate.set()
     await settle()
-    message = form.workbench.desk.messages.current
+    message = form.env.context.messages.current
     assert message is not None
     assert "Ticket 7848095" in message.text
     assert message.offer is not None
@@ -109,7 +109,7 @@ async def test_f18_a_form_made_anew_after_all_was_lost_says_so(form: Form, forms
     await send_while_the_line_is_away(form)
     click(form.dialog, "Close form")
     flush_deleted()
-    await form.workbench.clock.advance(305)
+    await form.env.clock.advance(305)
     forms.open(form.active.id)
     (form.dialog,) = opened(form.parent)
     assert ResultUndelivered.what in form.state
@@ -126,14 +126,14 @@ async def test_a_session_has_one_form_at_most(form: Form, forms: FeedbackForms) 
 
 
 async def test_two_sessions_have_a_form_each_and_neither_bars_the_other(
-    form: Form, forms: FeedbackForms, workbench: Workbench
+    form: Form, forms: FeedbackForms, env: UiEnv
 ) -> None:
-    other, held = await workbench.open_session("7848102")
+    other, held = await env.open_session("7848102")
     await send_while_the_line_is_away(form)
     forms.open(other.id)
     first, second = opened(form.parent)
     assert [text_of(each, "finishSession") for each in (first, second)] == ["Ticket 7848095", "Ticket 7848102"]
-    workbench.far.failures.clear()
+    env.backend.failures.clear()
     box = next(each for each in second.findChildren(QWidget) if each.accessibleDescription() == Result.SUCCESS)
     QTest.keyClick(box, Qt.Key.Key_Space)
     click(second, "Finish")
@@ -148,25 +148,25 @@ async def test_a_session_that_is_not_open_opens_no_form(forms: FeedbackForms, st
     assert opened(stage) == before
 
 
-async def test_f20_the_form_says_when_it_was_saved(form: Form, workbench: Workbench) -> None:
+async def test_f20_the_form_says_when_it_was_saved(form: Form, env: UiEnv) -> None:
     assert text_of(form.dialog, "draftState") == ""
     form.text.setPlainText("half a sentence")
     form.dialog.hide()
     await settle()
     assert text_of(form.dialog, "draftState") == "Draft kept until you quit"
-    workbench.service.memory.profile = "Europe"
+    env.service.recorder.profile = "Europe"
     form.dialog.show()
     form.text.setPlainText("half a sentence more")
     form.dialog.hide()
     await settle()
     assert text_of(form.dialog, "draftState").startswith("Draft saved ")
-    assert workbench.journal.drafts[form.active.id].description == "half a sentence more"
+    assert env.journal.drafts[form.active.id].description == "half a sentence more"
 
 
 async def test_the_way_to_close_is_offered_only_while_the_result_is_on_its_way(form: Form) -> None:
     closing = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == "Close form")
     assert closing.isHidden()
-    gate = form.workbench.gate("finish")
+    gate = form.env.gate("finish")
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()

@@ -12,7 +12,7 @@ from openobd_desktop.errors import NoAnswer, ResultUndelivered, Unreachable
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
-from tests.ui.workbench import button, click, is_closed, shows, text_of, usable
+from tests.ui.ui_env import button, click, is_closed, shows, text_of, usable
 
 
 async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true(form: Form) -> None:
@@ -25,8 +25,8 @@ async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true
     assert "still active" in form.state
     assert form.text.toPlainText() == "Stopped at step 4."
     assert form.ticked == {Result.RUNTIME_ERROR}
-    assert form.workbench.desk.messages.current is None
-    form.workbench.far.failures.clear()
+    assert form.env.context.messages.current is None
+    form.env.backend.failures.clear()
     click(form.dialog, "Finish")
     await settle()
     assert len(form.held.results) == 1
@@ -35,15 +35,15 @@ async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true
 
 async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form: Form) -> None:
     form.box(Result.SUCCESS).click()
-    await form.workbench.cut_line(form.held)
+    await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
     await settle()
     assert form.state.startswith("Result waiting to be sent, 5:00 left.")
     assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: raw"
-    await form.workbench.clock.advance(108)
+    await form.env.clock.advance(108)
     second_passes(form)
     assert form.state.startswith("Result waiting to be sent, 3:12 left.")
-    await form.workbench.mend_line()
+    await form.env.mend_line()
     assert len(form.held.results) == 1
     assert is_closed(form.dialog)
 
@@ -53,25 +53,25 @@ async def test_f18_a_result_that_could_not_be_delivered_is_told_and_the_session_
 ) -> None:
     form.text.setPlainText("My words")
     form.box(Result.SUCCESS).click()
-    await form.workbench.cut_line(form.held)
+    await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
-    await form.workbench.clock.advance(305)
+    await form.env.clock.advance(305)
     assert ResultUndelivered.what in form.state
     assert not usable(button(form.dialog, "Finish"))
-    form.workbench.far.failures.clear()
+    form.env.backend.failures.clear()
     click(form.dialog, "Interrupt")
     asked = form.dialog.findChild(InterruptDialog)
     assert asked is not None
     click(asked, "Interrupt")
     await settle()
-    assert form.workbench.far.calls.count("interrupt") == 1
+    assert form.env.backend.calls.count("interrupt") == 1
     assert "has ended: interrupted" in form.state
     assert form.text.toPlainText() == "My words"
     assert form.dialog.isVisible()
 
 
 async def test_f18_a_lost_reply_to_a_finish_that_arrived_closes_the_form(form: Form) -> None:
-    form.workbench.far.hide_reply["finish"] = Unreachable("raw")
+    form.env.backend.hide_reply["finish"] = Unreachable("raw")
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
@@ -82,7 +82,7 @@ async def test_f18_a_lost_reply_to_a_finish_that_arrived_closes_the_form(form: F
 async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(form: Form) -> None:
     form.text.setPlainText("My words")
     form.box(Result.SUCCESS).click()
-    await form.workbench.service.interrupt(form.active.id)
+    await form.env.service.interrupt(form.active.id)
     await settle()
     assert "has ended: interrupted" in form.state
     assert not usable(button(form.dialog, "Finish"))
@@ -92,7 +92,7 @@ async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(for
 
 async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form: Form) -> None:
     form.box(Result.SUCCESS).click()
-    form.workbench.clock.elapsed += 301
+    form.env.clock.elapsed += 301
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).click()
     assert "token has expired" in form.state
@@ -102,7 +102,7 @@ async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form
 
 async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(form: Form) -> None:
     form.box(Result.SUCCESS).click()
-    form.workbench.clock.elapsed += 301
+    form.env.clock.elapsed += 301
     second_passes(form)
     assert "token has expired" in form.state
 
@@ -127,36 +127,36 @@ async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typ
     assert saving(form).remainingTime() <= started
     saving(form).timeout.emit()
     await settle()
-    assert form.workbench.service.drafts == {form.active.id: Draft(description="half a sen")}
+    assert form.env.service.drafts == {form.active.id: Draft(description="half a sen")}
 
 
 async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it(form: Form) -> None:
-    form.workbench.service.memory.profile = "Europe"
+    form.env.service.recorder.profile = "Europe"
     form.text.setPlainText("half a sen")
     assert saving(form).isActive()
-    service = form.workbench.service
+    service = form.env.service
     typed = service.drafts[form.active.id]
     assert typed.description == "half a sen"
     taken_over = Draft((Result.SUCCESS,), UserFeedback.SUCCESS, typed.description + "\nRead.")
-    service.hold_draft(form.active.id, taken_over)
-    form.dialog.take_in()
+    service.set_draft(form.active.id, taken_over)
+    form.dialog.refresh()
     saving(form).timeout.emit()
     await settle()
     assert form.ticked == {Result.SUCCESS}
     assert form.radio(UserFeedback.SUCCESS).isChecked()
     assert form.text.toPlainText() == "half a sen\nRead."
-    assert form.workbench.journal.drafts[form.active.id] == taken_over
+    assert form.env.journal.drafts[form.active.id] == taken_over
 
 
 async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
     form.dialog.close()
     await settle()
-    assert form.workbench.service.drafts == {}
+    assert form.env.service.drafts == {}
 
 
 async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
     form.dialog.close()
-    form.workbench.service.drafts[form.active.id] = Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
+    form.env.service.drafts[form.active.id] = Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
     form.open()
     assert form.ticked == {Result.FAILURE}
     assert form.radio(UserFeedback.NOTHING).isChecked()
@@ -167,7 +167,7 @@ async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None
     form.text.setPlainText("half a sent")
     form.dialog.hide()
     await settle()
-    assert form.workbench.service.drafts[form.active.id].description == "half a sent"
+    assert form.env.service.drafts[form.active.id].description == "half a sent"
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
@@ -181,7 +181,7 @@ async def test_f20_closed_unsent_it_sends_nothing_and_brings_everything_back(for
         click(form.dialog, "Cancel")
     await settle()
     assert is_closed(form.dialog)
-    assert "finish" not in form.workbench.far.calls
+    assert "finish" not in form.env.backend.calls
     form.open()
     assert form.ticked == {Result.COMMUNICATION_ERROR}
     assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
@@ -194,4 +194,4 @@ async def test_a_confirmed_form_leaves_no_draft(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
-    assert form.workbench.service.drafts == {}
+    assert form.env.service.drafts == {}

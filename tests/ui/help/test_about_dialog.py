@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.ui.help.about_dialog import AboutDialog
 from openobd_desktop.ui.help.components import COMPONENTS, Component, installed, licence_lines, licence_text, versions
-from tests.ui.workbench import click, label_texts, text_of
+from tests.ui.ui_env import click, label_texts, text_of
 
 ROOT = Path(__file__).parents[3]
 SAID_OTHERWISE = {

@@ -14,7 +14,7 @@ from openobd_desktop.core.log_buffer import LogLine, LogLines
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.support.logging_setup import RecentLines
 from openobd_desktop.ui.help.log_dialog import PERIOD, LogDialog
-from tests.ui.workbench import click, is_closed, line, text_of
+from tests.ui.ui_env import click, is_closed, line, text_of
 
 FLOOD = 10_000
 

@@ -7,21 +7,21 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.history.date_range import DateSpan, Span
-from tests.ui.workbench import button, click
+from openobd_desktop.ui.history.date_range import DateRange, Period
+from tests.ui.ui_env import button, click
 
 DAY = 86400.0
 
 
 @pytest.fixture
-def span(qtbot: QtBot) -> DateSpan:
-    made = DateSpan()
+def span(qtbot: QtBot) -> DateRange:
+    made = DateRange()
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def edit(span: DateSpan, name: str) -> QDateEdit:
+def edit(span: DateRange, name: str) -> QDateEdit:
     (found,) = [each for each in span.findChildren(QDateEdit) if each.accessibleName() == name]
     return found
 
@@ -30,12 +30,12 @@ def midnight(day: QDate) -> float:
     return float(day.startOfDay().toSecsSinceEpoch())
 
 
-def test_at_first_there_are_no_limits(span: DateSpan) -> None:
-    assert (span.current, span.limits) == (Span.ALL, (None, None))
+def test_at_first_there_are_no_limits(span: DateRange) -> None:
+    assert (span.current, span.limits) == (Period.ALL, (None, None))
 
 
 @pytest.mark.parametrize(("name", "days"), [("Today", 1), ("7 days", 7), ("30 days", 30)])
-def test_a_usual_span_ends_today_and_shows_its_dates(span: DateSpan, qtbot: QtBot, name: str, days: int) -> None:
+def test_a_usual_span_ends_today_and_shows_its_dates(span: DateRange, qtbot: QtBot, name: str, days: int) -> None:
     with qtbot.waitSignal(span.chosen):
         click(span, name)
     first = QDate.currentDate().addDays(1 - days)
@@ -43,7 +43,7 @@ def test_a_usual_span_ends_today_and_shows_its_dates(span: DateSpan, qtbot: QtBo
     assert (edit(span, "From").date(), edit(span, "To").date()) == (first, QDate.currentDate())
 
 
-def test_own_dates_hold_both_days_whole_and_leave_the_usual_spans(span: DateSpan, qtbot: QtBot) -> None:
+def test_own_dates_hold_both_days_whole_and_leave_the_usual_spans(span: DateRange, qtbot: QtBot) -> None:
     with qtbot.waitSignal(span.chosen):
         edit(span, "From").setDate(QDate(2026, 3, 1))
     edit(span, "To").setDate(QDate(2026, 3, 2))
@@ -53,7 +53,7 @@ def test_own_dates_hold_both_days_whole_and_leave_the_usual_spans(span: DateSpan
     assert [*span.limits] == [None, None]
 
 
-def test_a_beginning_after_the_end_takes_the_end_along(span: DateSpan) -> None:
+def test_a_beginning_after_the_end_takes_the_end_along(span: DateRange) -> None:
     edit(span, "To").setDate(QDate(2026, 3, 1))
     edit(span, "From").setDate(QDate(2026, 3, 9))
     assert edit(span, "To").date() == QDate(2026, 3, 9)
@@ -61,7 +61,7 @@ def test_a_beginning_after_the_end_takes_the_end_along(span: DateSpan) -> None:
     assert edit(span, "From").date() == QDate(2026, 3, 4)
 
 
-def test_all_begins_with_the_day_of_the_oldest_session(span: DateSpan) -> None:
+def test_all_begins_with_the_day_of_the_oldest_session(span: DateRange) -> None:
     span.show_first(midnight(QDate(2024, 5, 6)) + 100)
     assert edit(span, "From").date() == QDate(2024, 5, 6)
     click(span, "Today")
@@ -71,7 +71,7 @@ def test_all_begins_with_the_day_of_the_oldest_session(span: DateSpan) -> None:
     assert edit(span, "From").date() == QDate(2024, 5, 7)
 
 
-def test_where_there_is_no_room_the_dates_go_below(span: DateSpan) -> None:
+def test_where_there_is_no_room_the_dates_go_below(span: DateRange) -> None:
     span.resize(2000, 200)
     assert edit(span, "From").y() < button(span, "All").geometry().bottom()
     span.resize(300, 200)

@@ -18,18 +18,18 @@ from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
 from tests.core.fakes import settle
 from tests.ui.past import TROUBLE, cells, past, show, until
-from tests.ui.workbench import Workbench, button, click, text_of
+from tests.ui.ui_env import UiEnv, button, click, text_of
 
 
 @pytest.fixture
-async def team_page(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[HistoryPage]:
+async def team_page(qtbot: QtBot, env: UiEnv) -> AsyncIterator[HistoryPage]:
     """The page of somebody who shares a journal with Anna; his own is empty."""
-    await workbench.join_team()
-    workbench.desk = replace(workbench.desk, history=History(team=workbench.desk.team))
+    await env.join_team()
+    env.context = replace(env.context, history=History(team=env.context.team))
     holder = QWidget()
     qtbot.addWidget(holder)
     holder.resize(1200, 700)
-    made = HistoryPage(workbench.desk)
+    made = HistoryPage(env.context)
     made.setParent(holder)
     made.resize(1200, 700)
     yield made
@@ -46,8 +46,8 @@ async def choose(page: HistoryPage, name: str) -> None:
     await until(lambda: not page.feed.state.asking)
 
 
-async def test_what_this_pc_did_is_shown_until_the_team_is_chosen(workbench: Workbench, team_page: HistoryPage) -> None:
-    workbench.colleague(past("theirs", ticket="4711"))
+async def test_what_this_pc_did_is_shown_until_the_team_is_chosen(env: UiEnv, team_page: HistoryPage) -> None:
+    env.colleague(past("theirs", ticket="4711"))
     await show(team_page)
     assert cells(team_page, columns.TICKET) == []
     assert not shows_who(team_page)
@@ -61,47 +61,45 @@ async def test_what_this_pc_did_is_shown_until_the_team_is_chosen(workbench: Wor
     assert not shows_who(team_page)
 
 
-async def test_without_a_team_there_is_no_choice(workbench: Workbench, history_page: HistoryPage) -> None:
+async def test_without_a_team_there_is_no_choice(env: UiEnv, history_page: HistoryPage) -> None:
     await show(history_page)
     whose = [each for each in history_page.findChildren(QWidget) if each.accessibleName() in ("This PC", "Team")]
     assert [each.isVisible() for each in whose] == [False, False]
 
 
-async def test_who_leaves_the_team_is_back_at_this_pc(workbench: Workbench, team_page: HistoryPage) -> None:
-    workbench.colleague(past("theirs"))
+async def test_who_leaves_the_team_is_back_at_this_pc(env: UiEnv, team_page: HistoryPage) -> None:
+    env.colleague(past("theirs"))
     await show(team_page)
     await choose(team_page, "Team")
-    workbench.desk.change_settings(replace(workbench.desk.profiles.settings, team_journal=""))
+    env.context.change_settings(replace(env.context.profiles.settings, team_journal=""))
     await until(lambda: cells(team_page, columns.TICKET) == [])
     assert not team_page.feed.query.of_team
     assert not shows_who(team_page)
 
 
-async def test_what_a_colleague_does_meanwhile_comes_by_itself(workbench: Workbench, team_page: HistoryPage) -> None:
+async def test_what_a_colleague_does_meanwhile_comes_by_itself(env: UiEnv, team_page: HistoryPage) -> None:
     await show(team_page)
     await choose(team_page, "Team")
     assert cells(team_page, columns.TICKET) == []
-    workbench.colleague(past("theirs", ticket="4711"))
-    await workbench.desk.team.look()
+    env.colleague(past("theirs", ticket="4711"))
+    await env.context.team.sync()
     await until(lambda: cells(team_page, columns.TICKET) == ["4711"])
 
 
-async def test_a_database_that_is_away_is_told_and_tried_again(workbench: Workbench, team_page: HistoryPage) -> None:
-    workbench.colleague(past("theirs", ticket="4711"))
-    workbench.boards.failures["find"] = TeamSilent("raw")
+async def test_a_database_that_is_away_is_told_and_tried_again(env: UiEnv, team_page: HistoryPage) -> None:
+    env.colleague(past("theirs", ticket="4711"))
+    env.boards.failures["find"] = TeamSilent("raw")
     await show(team_page)
     click(team_page, "Team")
-    await until(lambda: team_page.feed.state.trouble is not None)
+    await until(lambda: team_page.feed.state.error is not None)
     assert text_of(team_page, "historyEmptyTitle") == TeamSilent.what
-    workbench.boards.failures.clear()
+    env.boards.failures.clear()
     await choose(team_page, "Try again")
     assert cells(team_page, columns.TICKET) == ["4711"]
 
 
-async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(
-    workbench: Workbench, team_page: HistoryPage
-) -> None:
-    workbench.colleague(past("theirs", result=TROUBLE))
+async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(env: UiEnv, team_page: HistoryPage) -> None:
+    env.colleague(past("theirs", result=TROUBLE))
     await show(team_page)
     await choose(team_page, "Team")
     team_page.table.selectRow(0)
@@ -113,10 +111,8 @@ async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(
     assert "The VCI fell out of its socket." in copied
 
 
-async def test_the_export_of_the_team_names_who_did_it(
-    workbench: Workbench, team_page: HistoryPage, tmp_path: Path
-) -> None:
-    workbench.colleague(past("theirs"), who="=cmd|' /C calc'!A0")
+async def test_the_export_of_the_team_names_who_did_it(env: UiEnv, team_page: HistoryPage, tmp_path: Path) -> None:
+    env.colleague(past("theirs"), who="=cmd|' /C calc'!A0")
     await show(team_page)
     await choose(team_page, "Team")
     target = tmp_path / "team.csv"
@@ -127,7 +123,7 @@ async def test_the_export_of_the_team_names_who_did_it(
     assert row[columns.WHO] == "'=cmd|' /C calc'!A0"
 
 
-async def test_the_choice_bears_its_names(workbench: Workbench, team_page: HistoryPage) -> None:
+async def test_the_choice_bears_its_names(env: UiEnv, team_page: HistoryPage) -> None:
     await show(team_page)
     assert button(team_page, "This PC").isChecked()
     assert not button(team_page, "Team").isChecked()

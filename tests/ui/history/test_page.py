@@ -24,7 +24,7 @@ from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
 from tests.storage.raw import sql
 from tests.ui.past import DAY, TIMELINE, TROUBLE, cells, files, past, show, until
-from tests.ui.workbench import Workbench, button, click, line, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, line, text_of, usable
 
 COPIES = """
 WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})
@@ -88,14 +88,14 @@ async def test_an_empty_history_says_what_will_be_in_it(history_page: HistoryPag
     assert not usable(button(history_page, "Export CSV"))
 
 
-async def test_the_history_of_the_demo_is_named_as_such(workbench: Workbench, history_page: HistoryPage) -> None:
-    of_demo = Journal(None, None)
-    await of_demo.save_session(past())
-    page = HistoryPage(replace(workbench.desk, history=History(None, of_demo)))
+async def test_the_history_of_the_demo_is_named_as_such(env: UiEnv, history_page: HistoryPage) -> None:
+    demo_journal = Journal(None, None)
+    await demo_journal.save_session(past())
+    page = HistoryPage(replace(env.context, history=History(None, demo_journal)))
     page.setParent(history_page.window())
     await show(page)
     assert text_of(page, "historyShown").endswith(", this demo only")
-    await of_demo.aclose()
+    await demo_journal.aclose()
 
 
 async def test_more_rows_come_as_one_scrolls(journal: Journal, history_page: HistoryPage, tmp_path: Path) -> None:
@@ -170,12 +170,12 @@ async def test_a_click_on_the_beginnings_shows_the_oldest_first_and_other_header
 
 
 async def test_f16_a_history_that_cannot_be_read_says_why_and_tries_again(
-    workbench: Workbench, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     blocker = tmp_path / "blocked"
     blocker.write_text("")
     journal = Journal(blocker / "data", None)
-    page = HistoryPage(replace(workbench.desk, history=History(journal)))
+    page = HistoryPage(replace(env.context, history=History(journal)))
     page.setParent(history_page.window())
     await show(page)
     assert text_of(page, "historyEmptyTitle") == "The history cannot be read."
@@ -232,7 +232,7 @@ async def test_copied_rows_are_led_by_their_headers(
 
 
 async def test_a_session_that_begins_and_ends_appears_by_itself_and_moves_nothing_that_one_looks_at(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 150)
     await show(history_page)
@@ -240,33 +240,33 @@ async def test_a_session_that_begins_and_ends_appears_by_itself_and_moves_nothin
     history_page.table.scrollTo(history_page.table.model().index(90, 0), history_page.table.ScrollHint.PositionAtTop)
     top = history_page.table.rowAt(0)
     await journal.save_session(past("new", ago=10, result=None))
-    await workbench.service.refresh()
+    await env.service.refresh()
     await until(lambda: history_page.table.model().rowCount() == 151)
     assert history_page.selection[0].id == "s90"
     assert history_page.table.rowAt(0) == top + 1
     await journal.save_session(past("new", ago=10))
-    workbench.far.add(SessionState.ACTIVE)
-    await workbench.service.refresh()
+    env.backend.add(SessionState.ACTIVE)
+    await env.service.refresh()
     await until(lambda: cells(history_page, columns.STATE)[0] == "finished")
     await until(lambda: text_of(history_page, "historyShown").startswith("151 session"))
 
 
 async def test_the_search_keeps_to_the_words_while_new_sessions_come_in(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 3)
     await show(history_page)
     await search(history_page, "7000001")
     await journal.save_session(past("other", ago=5))
     await journal.save_session(past("same", ago=5, ticket="7000001"))
-    workbench.far.add(SessionState.ACTIVE)
-    await workbench.service.refresh()
+    env.backend.add(SessionState.ACTIVE)
+    await env.service.refresh()
     await until(lambda: len(cells(history_page, 0)) == 2)
     assert set(cells(history_page, columns.TICKET)) == {"7000001"}
 
 
 async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
     await journal.save_session(past("=cmd()", ago=DAY, ticket="99", result=replace(TROUBLE, description="=1+1\nx")))
@@ -283,13 +283,13 @@ async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
     assert content.count(b"\r\n") == 452
     assert b"'=cmd()" in content
     assert b"'=1+1" in content
-    assert workbench.desk.messages.current is not None
-    assert workbench.desk.messages.current.what.startswith("451 session")
+    assert env.context.messages.current is not None
+    assert env.context.messages.current.what.startswith("451 session")
     assert files(tmp_path) == ["out.csv"]
 
 
 async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
     await show(history_page)
@@ -304,22 +304,22 @@ async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
 
 
 async def test_a_file_that_cannot_be_written_is_told(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
     await show(history_page)
     await select(history_page, 0)
     for save in (history_page.verbs.save_table, history_page.verbs.save_report):
         save(str(tmp_path / "missing" / "file"))
-        await until(lambda: workbench.desk.messages.current is not None)
-        assert workbench.desk.messages.current is not None
-        assert workbench.desk.messages.current.what == "The file could not be written."
-        workbench.desk.messages.dismiss()
+        await until(lambda: env.context.messages.current is not None)
+        assert env.context.messages.current is not None
+        assert env.context.messages.current.what == "The file could not be written."
+        env.context.messages.dismiss()
 
 
 @pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
 async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
     await show(history_page)
@@ -330,16 +330,16 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
     with full_disk():
         save(str(target))
-        await until(lambda: workbench.desk.messages.current is not None)
+        await until(lambda: env.context.messages.current is not None)
     assert target.read_bytes() == b"what was exported yesterday"
     assert list(target.parent.iterdir()) == [target]
-    assert workbench.desk.messages.current is not None
-    assert workbench.desk.messages.current.what == "The file could not be written."
+    assert env.context.messages.current is not None
+    assert env.context.messages.current.what == "The file could not be written."
 
 
 @pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
 async def test_d6_a_mute_network_folder_does_not_hold_the_window(
-    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
     await show(history_page)
@@ -352,7 +352,7 @@ async def test_d6_a_mute_network_folder_does_not_hold_the_window(
         await until(lambda: disk.on_loop or disk.asked.is_set())
         assert disk.on_loop == []
         disk.answers.set()
-        await until(lambda: workbench.desk.messages.current)
+        await until(lambda: env.context.messages.current)
     assert files(folder) == [name]
 
 
@@ -437,13 +437,13 @@ class Unreadable(History):
 
 
 async def test_d5_a_timeline_that_could_not_be_read_is_not_told_as_none(
-    journal: Journal, workbench: Workbench, history_page: HistoryPage, tmp_path: Path
+    journal: Journal, env: UiEnv, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await journal.save_session(past(result=TROUBLE))
     for event in TIMELINE:
         await journal.add_event("s1", event)
     history = Unreadable(journal)
-    page = HistoryPage(replace(workbench.desk, history=history))
+    page = HistoryPage(replace(env.context, history=history))
     page.setParent(history_page.window())
     await show(page)
     await select(page, 0)

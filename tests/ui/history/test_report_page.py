@@ -17,7 +17,7 @@ from openobd_desktop.ui.history.report_texts import facts
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
 from tests.ui.past import TIMELINE, TROUBLE, past
-from tests.ui.workbench import text_of
+from tests.ui.ui_env import text_of
 
 pytestmark = pytest.mark.usefixtures("nowhere")
 

@@ -80,7 +80,7 @@ def test_new_sessions_come_in_at_the_top_and_the_rows_behind_the_first_page_stay
     model.show(several("c", "d"), has_more=True)
     model.append(several("e", "f"), has_more=True)
     kept = QPersistentModelIndex(model.index(3, 0))
-    assert model.renew(several("a", "b", "c", "d"), has_more=True)
+    assert model.update(several("a", "b", "c", "d"), has_more=True)
     assert rows(model) == ["a", "b", "c", "d", "e", "f"]
     assert kept.row() == 5
 
@@ -88,19 +88,19 @@ def test_new_sessions_come_in_at_the_top_and_the_rows_behind_the_first_page_stay
 def test_a_session_that_changed_is_shown_as_it_is_now(model: HistoryTableModel) -> None:
     model.show([past("a", result=None), past("b")], has_more=False)
     assert text(model, 0, columns.STATE) == "active"
-    model.renew([past("a"), past("b")], has_more=False)
+    model.update([past("a"), past("b")], has_more=False)
     assert text(model, 0, columns.STATE) == "finished"
 
 
 def test_a_session_that_is_gone_from_the_first_page_goes(model: HistoryTableModel) -> None:
     model.show(several("a", "b", "c"), has_more=True)
-    assert model.renew(several("a", "c"), has_more=True)
+    assert model.update(several("a", "c"), has_more=True)
     assert rows(model) == ["a", "c"]
 
 
 def test_where_more_is_new_than_a_page_holds_paging_begins_again(model: HistoryTableModel) -> None:
     model.show(several("x", "y"), has_more=True)
-    assert not model.renew(several("a", "b"), has_more=True)
+    assert not model.update(several("a", "b"), has_more=True)
     assert rows(model) == ["a", "b"]
 
 

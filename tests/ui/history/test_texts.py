@@ -98,24 +98,24 @@ def test_a_line_of_the_timeline_has_time_event_and_detail() -> None:
 
 
 def test_a_typed_word_stands_for_the_states_results_and_feedback_that_it_is_part_of() -> None:
-    (word,) = words.search_words("SUCCESS")
+    (word,) = words.search_texts("SUCCESS")
     assert word.text == "success"
     assert word.results == (Result.SUCCESS,)
     assert word.feedback == (UserFeedback.SUCCESS,)
-    (word,) = words.search_words("interr")
+    (word,) = words.search_texts("interr")
     assert word.states == (SessionState.INTERRUPTED,)
-    (word,) = words.search_words("asked")
+    (word,) = words.search_texts("asked")
     assert word.feedback == (None,)
 
 
 def test_a_result_is_also_found_by_its_name_in_the_protocol() -> None:
-    (word,) = words.search_words("RESULT_NEEDS_COMPLETION")
+    (word,) = words.search_texts("RESULT_NEEDS_COMPLETION")
     assert word.results == (Result.NEEDS_COMPLETION,)
 
 
 def test_a_search_that_somebody_pasted_by_mistake_is_cut(qtbot: QtBot) -> None:
-    assert len(words.search_words("word " * 5000)) == words.WORDS_LIMIT
+    assert len(words.search_texts("word " * 5000)) == words.WORDS_LIMIT
 
 
 def test_d16_a_pasted_search_is_cleaned_like_a_ticket() -> None:
-    assert [word.text for word in words.search_words("784\u200b8095\ufeff \uff17")] == ["7848095", "7"]
+    assert [word.text for word in words.search_texts("784\u200b8095\ufeff \uff17")] == ["7848095", "7"]

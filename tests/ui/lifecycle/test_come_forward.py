@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput
-from openobd_desktop.ui.desktop.ipc import Doorbell
+from openobd_desktop.ui.desktop.ipc import IpcServer
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
 from tests.links import many_links
+from tests.ui.ui_env import TICKET, UiEnv, click, line
 from tests.ui.whole_window import dialogs_of, whole_window
-from tests.ui.workbench import TICKET, Workbench, click, line
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 KEY = "0123456789abcdef0123456789abcdef"
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
-    async with whole_window(workbench) as made:
+async def window(qtbot: QtBot, env: UiEnv) -> AsyncIterator[MainWindow]:
+    async with whole_window(env) as made:
         yield made
 
 
@@ -31,43 +31,41 @@ def only_dialog(window: MainWindow) -> QDialog:
     return dialog
 
 
-def open_tickets(workbench: Workbench) -> list[str]:
-    return [active.origin.ticket for active in workbench.service.open_sessions]
+def open_tickets(env: UiEnv) -> list[str]:
+    return [active.origin.ticket for active in env.service.open_sessions]
 
 
-async def test_f21_a_start_without_a_link_only_raises_the_window(workbench: Workbench, window: MainWindow) -> None:
+async def test_f21_a_start_without_a_link_only_raises_the_window(env: UiEnv, window: MainWindow) -> None:
     window.showMinimized()
-    calls = list(workbench.far.calls)
-    window.come_forward()
+    calls = list(env.backend.calls)
+    window.bring_to_front()
     assert window.isVisible()
     assert not window.isMinimized()
     assert dialogs_of(window) == []
-    assert workbench.far.calls == calls
+    assert env.backend.calls == calls
 
 
-async def test_t6_a_link_fills_in_the_start_dialog_and_the_click_is_the_users(
-    workbench: Workbench, window: MainWindow
-) -> None:
-    window.come_forward(TICKET)
+async def test_t6_a_link_fills_in_the_start_dialog_and_the_click_is_the_users(env: UiEnv, window: MainWindow) -> None:
+    window.bring_to_front(TICKET)
     await settle()
     assert line(only_dialog(window), "Ticket number").text() == TICKET
-    assert open_tickets(workbench) == []
+    assert open_tickets(env) == []
     click(only_dialog(window), "Start")
     await settle()
-    assert open_tickets(workbench) == [TICKET]
+    assert open_tickets(env) == [TICKET]
 
 
 @pytest.mark.parametrize("opens", [MainWindow.open_start_dialog, lambda window: window.open_profile_dialog(None)])
 async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
-    workbench: Workbench, window: MainWindow, opens: Callable[[MainWindow], None]
+    env: UiEnv, window: MainWindow, opens: Callable[[MainWindow], None]
 ) -> None:
     opens(window)
     before = only_dialog(window)
-    window.come_forward(TICKET)
+    window.bring_to_front(TICKET)
     assert only_dialog(window) is before
     if before.windowTitle() == "Start session":
         assert line(before, "Ticket number").text() == ""
-    told = workbench.desk.messages.current
+    told = env.context.messages.current
     assert told is not None
     assert TICKET in told.text
     before.reject()
@@ -78,45 +76,39 @@ async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
     assert line(dialog, "Ticket number").text() == TICKET
 
 
-async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(
-    workbench: Workbench, window: MainWindow
-) -> None:
+async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(env: UiEnv, window: MainWindow) -> None:
     window.hide()
-    window.tell_misread_link()
+    window.show_misread_link()
     assert window.isVisible()
-    told = workbench.desk.messages.current
+    told = env.context.messages.current
     assert told is not None
     assert "not valid" in told.text
     assert dialogs_of(window) == []
 
 
-async def test_t6_a_link_whose_ticket_is_none_says_so_and_starts_nothing(
-    workbench: Workbench, window: MainWindow
-) -> None:
-    window.come_forward("abc")
-    calls = list(workbench.far.calls)
+async def test_t6_a_link_whose_ticket_is_none_says_so_and_starts_nothing(env: UiEnv, window: MainWindow) -> None:
+    window.bring_to_front("abc")
+    calls = list(env.backend.calls)
     click(only_dialog(window), "Start")
     await settle()
-    assert workbench.far.calls == calls
+    assert env.backend.calls == calls
     assert only_dialog(window).isVisible()
 
 
-async def test_t6_f28_a_storm_of_10000_links_makes_no_call_and_one_dialog(
-    workbench: Workbench, window: MainWindow
-) -> None:
+async def test_t6_f28_a_storm_of_10000_links_makes_no_call_and_one_dialog(env: UiEnv, window: MainWindow) -> None:
     now = 0.0
-    doorbell = Doorbell(KEY, lambda: now)
-    doorbell.rung.connect(window.come_forward)
-    calls, taken = list(workbench.far.calls), 0
+    ipc_server = IpcServer(KEY, lambda: now)
+    ipc_server.message_received.connect(window.bring_to_front)
+    calls, taken = list(env.backend.calls), 0
     for link in many_links(10_000):
         now += 1.0
         try:
-            doorbell.answer(f"{KEY}\n{link}".encode())
+            ipc_server.answer(f"{KEY}\n{link}".encode())
             taken += 1
         except (BadInput, ValueError):
             continue
     await settle()
     assert taken > 500
-    assert workbench.far.calls == calls
-    assert open_tickets(workbench) == []
+    assert env.backend.calls == calls
+    assert open_tickets(env) == []
     assert only_dialog(window).windowTitle() == "Start session"

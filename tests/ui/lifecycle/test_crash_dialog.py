@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.ui.lifecycle.crash_dialog import REPORT_LIMIT, CrashDialog
-from tests.ui.workbench import button, click, is_closed, label_texts, text_of
+from tests.ui.ui_env import button, click, is_closed, label_texts, text_of
 
 REPORT = "Traceback (most recent call last):\n\tFile <b>\nValueError: <img src=x>\u202e\x00"
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.ui.lifecycle.quit_controller import Departure
-from openobd_desktop.ui.lifecycle.tray_controller import Background
+from openobd_desktop.ui.lifecycle.quit_controller import QuitController
+from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fake_inside import FUNCTION
 from tests.ui.fake_tray import FakeTray
+from tests.ui.ui_env import TICKET, UiEnv, button, click, text_of
 from tests.ui.whole_window import dialogs_of, whole_window
-from tests.ui.workbench import TICKET, Workbench, button, click, text_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 
@@ -26,10 +26,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 class Scene:
     """A window that is about to be left."""
 
-    workbench: Workbench
+    env: UiEnv
     window: MainWindow
     tray: FakeTray
-    departure: Departure
+    departure: QuitController
     end: asyncio.Event
 
     @property
@@ -38,20 +38,20 @@ class Scene:
 
 
 @pytest.fixture
-async def scene(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Scene]:
-    verbs: dict[str, Departure] = {}
-    workbench.desk = replace(
-        workbench.desk,
+async def scene(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Scene]:
+    verbs: dict[str, QuitController] = {}
+    env.context = replace(
+        env.context,
         request_quit=lambda: verbs["departure"].quit(),
         request_close=lambda: verbs["departure"].close_window(),
     )
     end = asyncio.Event()
-    async with whole_window(workbench) as window:
+    async with whole_window(env) as window:
         tray = FakeTray()
-        background = Background(workbench.desk, tray, lambda: window, lambda: True)
-        verbs["departure"] = Departure(background, lambda: window, end)
-        yield Scene(workbench, window, tray, verbs["departure"], end)
-        background.stop()
+        tray_controller = TrayController(env.context, tray, lambda: window, lambda: True)
+        verbs["departure"] = QuitController(tray_controller, lambda: window, end)
+        yield Scene(env, window, tray, verbs["departure"], end)
+        tray_controller.stop()
 
 
 async def test_without_a_session_the_x_ends_the_program(scene: Scene) -> None:
@@ -61,7 +61,7 @@ async def test_without_a_session_the_x_ends_the_program(scene: Scene) -> None:
 
 
 async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     scene.window.close()
     assert not scene.window.isVisible()
     assert scene.dialogs == []
@@ -73,8 +73,8 @@ async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: 
 @pytest.mark.parametrize("verb", ["quit", "close_window"])
 async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(scene: Scene, verb: str) -> None:
     scene.tray.available = False
-    active, _ = await scene.workbench.open_session()
-    await active.inside.functions.run(FUNCTION)
+    active, _ = await scene.env.open_session()
+    await active.services.functions.run(FUNCTION)
     getattr(scene.departure, verb)()
     (dialog,) = scene.dialogs
     told = text_of(dialog, "quitWorking")
@@ -83,7 +83,7 @@ async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(
 
 
 async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.departure.quit()
     (dialog,) = scene.dialogs
     assert text_of(dialog, "quitWorking") == ""
@@ -91,7 +91,7 @@ async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> No
 
 async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
     scene.tray.available = False
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.window.close()
     assert scene.window.isVisible()
     (dialog,) = scene.dialogs
@@ -99,9 +99,9 @@ async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
 
 
 async def test_u1_by_the_users_wish_the_x_asks_although_there_is_a_tray(scene: Scene) -> None:
-    profiles = scene.workbench.desk.profiles
+    profiles = scene.env.context.profiles
     profiles.change_settings(replace(profiles.settings, keep_in_background=False))
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.window.close()
     assert scene.window.isVisible()
     assert button(scene.dialogs[0], "Keep running in background").isVisible()
@@ -113,14 +113,14 @@ async def test_without_a_session_quit_ends_the_program_at_once(scene: Scene) -> 
 
 
 async def test_an_ended_session_is_no_reason_to_ask(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
-    await scene.workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    active, _ = await scene.env.open_session()
+    await scene.env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     scene.departure.quit()
     assert scene.end.is_set()
 
 
 async def test_quit_asks_once_however_often_it_is_told(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     for _ in range(3):
         scene.departure.quit()
     assert len(scene.dialogs) == 1
@@ -130,7 +130,7 @@ async def test_quit_asks_once_however_often_it_is_told(scene: Scene) -> None:
 
 
 async def test_u2_keep_running_in_background_hides_the_window_and_ends_nothing(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     scene.departure.quit()
     click(scene.dialogs[0], "Keep running in background")
     assert not scene.window.isVisible()
@@ -140,7 +140,7 @@ async def test_u2_keep_running_in_background_hides_the_window_and_ends_nothing(s
 
 
 async def test_u2_quit_anyway_ends_the_program(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.departure.quit()
     click(scene.dialogs[0], "Quit anyway")
     assert scene.end.is_set()
@@ -149,7 +149,7 @@ async def test_u2_quit_anyway_ends_the_program(scene: Scene) -> None:
 @pytest.mark.parametrize("way", ["Escape", "Don't quit"])
 async def test_u2_who_stays_stays(scene: Scene, way: str) -> None:
     scene.tray.available = way != "Don't quit"
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     scene.departure.quit()
     if way == "Don't quit":
         click(scene.dialogs[0], "Don't quit")
@@ -161,8 +161,8 @@ async def test_u2_who_stays_stays(scene: Scene, way: str) -> None:
 
 
 async def test_u2_finish_session_leads_to_the_form_of_the_first(scene: Scene) -> None:
-    first, _ = await scene.workbench.open_session(TICKET)
-    await scene.workbench.open_session("7848096")
+    first, _ = await scene.env.open_session(TICKET)
+    await scene.env.open_session("7848096")
     scene.departure.quit()
     click(scene.dialogs[0], "Finish session")
     assert scene.window.place == first.id
@@ -172,16 +172,16 @@ async def test_u2_finish_session_leads_to_the_form_of_the_first(scene: Scene) ->
 
 
 async def test_finish_of_a_session_that_ended_meanwhile_leads_to_the_next(scene: Scene) -> None:
-    first, _ = await scene.workbench.open_session(TICKET)
-    second, _ = await scene.workbench.open_session("7848096")
+    first, _ = await scene.env.open_session(TICKET)
+    second, _ = await scene.env.open_session("7848096")
     scene.departure.quit()
-    await scene.workbench.service.finish(first.id, ServiceResult((Result.SUCCESS,)))
+    await scene.env.service.finish(first.id, ServiceResult((Result.SUCCESS,)))
     click(scene.dialogs[0], "Finish session")
     assert scene.window.place == second.id
 
 
 async def test_f35_once_the_program_ends_nothing_is_asked_and_nothing_hidden(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.end.set()
     scene.departure.quit()
     scene.departure.close_window()
@@ -190,20 +190,20 @@ async def test_f35_once_the_program_ends_nothing_is_asked_and_nothing_hidden(sce
 
 
 async def test_f21_a_later_start_raises_a_window_that_is_hidden_in_the_tray(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.window.close()
-    scene.window.come_forward()
+    scene.window.bring_to_front()
     assert scene.window.isVisible()
     assert scene.dialogs == []
 
 
 async def test_t6_a_link_to_a_hidden_window_shows_it_and_fills_in_the_start_dialog(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.window.close()
-    scene.window.come_forward("7848096")
+    scene.window.bring_to_front("7848096")
     assert scene.window.isVisible()
     assert [dialog.windowTitle() for dialog in scene.dialogs] == ["Start session"]
-    assert len(scene.workbench.service.open_sessions) == 1
+    assert len(scene.env.service.open_sessions) == 1
 
 
 def _buttons(dialog: QDialog) -> list[QPushButton]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
-from tests.ui.workbench import button, click, is_closed, label_texts, text_of
+from tests.ui.ui_env import button, click, is_closed, label_texts, text_of
 
 
 class Asked:

@@ -12,12 +12,12 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.notifications import QUIET
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.ui.lifecycle.tray_controller import PERIOD, Background
+from openobd_desktop.ui.lifecycle.tray_controller import PERIOD, TrayController
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
 from tests.ui.fake_tray import FakeTray
+from tests.ui.ui_env import TICKET, UiEnv, text_of
 from tests.ui.whole_window import dialogs_of, whole_window
-from tests.ui.workbench import TICKET, Workbench, text_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 DONE = ServiceResult((Result.SUCCESS,))
@@ -34,41 +34,41 @@ class Eyes:
 class Scene:
     """The window, its tray and who looks at it."""
 
-    workbench: Workbench
+    env: UiEnv
     window: MainWindow
     tray: FakeTray
-    background: Background
+    background: TrayController
     eyes: Eyes
     quits: list[str]
 
     def wish(self, *, notifications: bool = True, keep_in_background: bool = True) -> None:
         """Changes the settings."""
-        profiles = self.workbench.desk.profiles
+        profiles = self.env.context.profiles
         profiles.change_settings(
             replace(profiles.settings, notifications=notifications, keep_in_background=keep_in_background)
         )
 
     async def lose_line(self, active: ActiveSession) -> None:
         """The connection is away for long enough to be news."""
-        await self.workbench.cut_line(self.workbench.far.sessions[active.id])
-        await self.workbench.clock.advance(11)
-        self.background.follow()
+        await self.env.cut_line(self.env.backend.sessions[active.id])
+        await self.env.clock.advance(11)
+        self.background.refresh()
 
     async def keep(self, active: ActiveSession, seconds: float) -> None:
         """Time passes in which the session is kept."""
-        self.workbench.clock.elapsed += seconds
-        self.workbench.far.sessions[active.id].streams[-1].put_nowait(Secret(f"at {self.workbench.clock.elapsed}"))
+        self.env.clock.elapsed += seconds
+        self.env.backend.sessions[active.id].streams[-1].put_nowait(Secret(f"at {self.env.clock.elapsed}"))
         await settle()
 
 
 @pytest.fixture
-async def scene(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Scene]:
+async def scene(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Scene]:
     quits: list[str] = []
-    workbench.desk = replace(workbench.desk, request_quit=lambda: quits.append("quit"))
-    async with whole_window(workbench) as window:
+    env.context = replace(env.context, request_quit=lambda: quits.append("quit"))
+    async with whole_window(env) as window:
         tray, eyes = FakeTray(), Eyes()
-        background = Background(workbench.desk, tray, lambda: window, lambda: eyes.open)
-        made = Scene(workbench, window, tray, background, eyes, quits)
+        tray_controller = TrayController(env.context, tray, lambda: window, lambda: eyes.open)
+        made = Scene(env, window, tray, tray_controller, eyes, quits)
         yield made
         made.background.stop()
         assert not tray.shown
@@ -79,22 +79,22 @@ async def test_without_a_session_there_is_no_icon(scene: Scene) -> None:
 
 
 async def test_while_a_session_runs_the_icon_names_it(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     assert scene.tray.shown
     assert scene.tray.tip == f"Still running: Ticket {TICKET}"
     assert scene.tray.entries == ["Show window", f"Ticket {TICKET}", "Start session…", "Quit"]
 
 
 async def test_it_goes_when_the_last_session_has_ended(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
-    await scene.workbench.service.finish(active.id, DONE)
+    active, _ = await scene.env.open_session()
+    await scene.env.service.finish(active.id, DONE)
     assert not scene.tray.shown
 
 
 async def test_it_stays_while_the_window_is_hidden_and_goes_when_that_is_back(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     scene.background.hide_window()
-    await scene.workbench.service.finish(active.id, DONE)
+    await scene.env.service.finish(active.id, DONE)
     assert scene.tray.shown
     assert scene.tray.tip == "No session is running."
     scene.tray.choose("Show window")
@@ -104,13 +104,13 @@ async def test_it_stays_while_the_window_is_hidden_and_goes_when_that_is_back(sc
 
 async def test_many_sessions_have_an_entry_each_and_a_short_tip(scene: Scene) -> None:
     for number in range(5):
-        await scene.workbench.open_session(str(7848095 + number))
+        await scene.env.open_session(str(7848095 + number))
     assert len(scene.tray.entries) == 8
     assert scene.tray.tip == "Still running: Ticket 7848095, Ticket 7848096, Ticket 7848097 and 2 more"
 
 
 async def test_the_icon_is_renewed_only_where_it_reads_differently(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     before = scene.tray.renewals
     for _ in range(20):
         await scene.keep(active, 1)
@@ -118,8 +118,8 @@ async def test_the_icon_is_renewed_only_where_it_reads_differently(scene: Scene)
 
 
 async def test_an_entry_brings_the_window_with_its_session_forward(scene: Scene) -> None:
-    await scene.workbench.open_session("7848095")
-    await scene.workbench.open_session("7848096")
+    await scene.env.open_session("7848095")
+    await scene.env.open_session("7848096")
     scene.background.hide_window()
     scene.tray.choose("Ticket 7848096")
     assert scene.window.isVisible()
@@ -127,14 +127,14 @@ async def test_an_entry_brings_the_window_with_its_session_forward(scene: Scene)
 
 
 async def test_a_click_on_the_icon_brings_the_window_back(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.background.hide_window()
     scene.tray.signals.pressed.emit()
     assert scene.window.isVisible()
 
 
 async def test_start_session_brings_the_window_forward_and_asks_once(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.background.hide_window()
     scene.tray.choose("Start session…")
     scene.tray.choose("Start session…")
@@ -142,7 +142,7 @@ async def test_start_session_brings_the_window_forward_and_asks_once(scene: Scen
 
 
 async def test_quit_in_the_tray_shows_the_window_in_which_it_asks(scene: Scene) -> None:
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     scene.background.hide_window()
     scene.tray.choose("Quit")
     assert scene.window.isVisible()
@@ -150,7 +150,7 @@ async def test_quit_in_the_tray_shows_the_window_in_which_it_asks(scene: Scene) 
 
 
 async def test_u1_hiding_says_once_what_goes_on_and_the_tokens_go_on(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     scene.background.hide_window()
     assert not scene.window.isVisible()
     assert scene.tray.told == [("openOBD Desktop keeps running in the tray", f"Still running: Ticket {TICKET}")]
@@ -167,14 +167,14 @@ async def test_u1_the_window_is_to_be_hidden_only_with_a_tray_and_by_the_users_w
     scene.wish(keep_in_background=wish)
     scene.tray.available = tray
     assert not scene.background.is_wanted, "no session runs"
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     assert scene.background.is_wanted is wanted
 
 
 async def test_a_lost_connection_and_its_return_are_told(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     await scene.lose_line(active)
-    await scene.workbench.mend_line()
+    await scene.env.mend_line()
     assert [title for title, _ in scene.tray.told] == [
         f"Ticket {TICKET}: connection lost",
         f"Ticket {TICKET}: connected again",
@@ -183,7 +183,7 @@ async def test_a_lost_connection_and_its_return_are_told(scene: Scene) -> None:
 
 async def test_before_the_operators_eyes_nothing_is_told(scene: Scene) -> None:
     scene.eyes.open = True
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     await scene.lose_line(active)
     scene.background.answered(active.id)
     assert scene.tray.told == []
@@ -191,15 +191,15 @@ async def test_before_the_operators_eyes_nothing_is_told(scene: Scene) -> None:
 
 async def test_u10_notifications_can_be_muted(scene: Scene) -> None:
     scene.wish(notifications=False)
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     await scene.lose_line(active)
     scene.background.hide_window()
     assert scene.tray.told == []
 
 
 async def test_a_notice_that_is_clicked_shows_its_session(scene: Scene) -> None:
-    first, _ = await scene.workbench.open_session("7848095")
-    await scene.workbench.open_session("7848096")
+    first, _ = await scene.env.open_session("7848095")
+    await scene.env.open_session("7848096")
     scene.background.hide_window()
     scene.background.answered(first.id)
     scene.tray.signals.notice_pressed.emit()
@@ -207,7 +207,7 @@ async def test_a_notice_that_is_clicked_shows_its_session(scene: Scene) -> None:
 
 
 async def test_an_answer_is_told_with_its_session_once_in_ten_minutes(scene: Scene) -> None:
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     scene.background.answered(active.id)
     scene.background.answered(active.id)
     assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: the question was answered"]
@@ -218,24 +218,24 @@ async def test_an_answer_is_told_with_its_session_once_in_ten_minutes(scene: Sce
 
 
 async def test_a_car_that_is_away_for_more_than_ten_seconds_is_told(scene: Scene) -> None:
-    await scene.workbench.open_session()
-    await scene.workbench.clock.advance(11)
-    scene.background.follow()
+    await scene.env.open_session()
+    await scene.env.clock.advance(11)
+    scene.background.refresh()
     assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: no contact with the car"]
 
 
 async def test_where_there_is_no_tray_the_icon_is_not_asked_for(scene: Scene) -> None:
     scene.tray.available = False
-    await scene.workbench.open_session()
+    await scene.env.open_session()
     assert not scene.tray.shown
 
 
 async def test_the_clock_is_looked_at_while_a_session_is_open_and_no_more_than_each_five_seconds(scene: Scene) -> None:
     timer = scene.background._timer
     assert not timer.isActive()
-    active, _ = await scene.workbench.open_session()
+    active, _ = await scene.env.open_session()
     assert timer.isActive()
     assert timer.interval() >= PERIOD == 5000
-    await scene.workbench.service.finish(active.id, DONE)
-    scene.workbench.service.dismiss(active.id)
+    await scene.env.service.finish(active.id, DONE)
+    scene.env.service.dismiss(active.id)
     assert not timer.isActive()

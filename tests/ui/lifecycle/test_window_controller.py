@@ -33,7 +33,7 @@ from openobd_desktop.errors import TicketNotFound
 from openobd_desktop.ui.common.i18n import install
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
-from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, Frame
+from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, WindowController
 from openobd_desktop.ui.mechanic.window import MechanicWindow, show_mechanic
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.session.tabs import ASK
@@ -45,9 +45,9 @@ from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
-from tests.ui.workbench import TICKET, Workbench, button, is_called, label_texts, line, shows, text_of, workbench
+from tests.ui.ui_env import TICKET, UiEnv, button, env, is_called, label_texts, line, shows, text_of
 
-__all__ = ["workbench"]
+__all__ = ["env"]
 
 Field = TypeVar("Field", bound=QWidget)
 
@@ -63,20 +63,22 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 @contextmanager
 def framed(
-    application: QApplication, workbench: Workbench, *, keeps: bool = True, plain: bool = False
-) -> Iterator[Frame]:
-    frame = Frame(application, workbench.desk, FakeTray(), asyncio.Event(), keeps=keeps, plain=plain)
+    application: QApplication, env: UiEnv, *, keeps: bool = True, plain: bool = False
+) -> Iterator[WindowController]:
+    window_controller = WindowController(
+        application, env.context, FakeTray(), asyncio.Event(), keeps=keeps, plain=plain
+    )
     try:
-        yield frame
+        yield window_controller
     finally:
-        frame.close()
+        window_controller.close()
 
 
-async def speak(frame: Frame, workbench: Workbench, language: str) -> None:
+async def speak(window_controller: WindowController, env: UiEnv, language: str) -> None:
     """Chooses another language as the settings page does, and waits for the new window."""
-    former = frame.window
-    frame.change_settings(replace(workbench.desk.profiles.settings, language=language))
-    assert frame.window is former, "the window must outlive the call of its own page"
+    former = window_controller.window
+    window_controller.change_settings(replace(env.context.profiles.settings, language=language))
+    assert window_controller.window is former, "the window must outlive the call of its own page"
     renewed = asyncio.Event()
     former.destroyed.connect(renewed.set)
     await renewed.wait()
@@ -96,17 +98,15 @@ def texts_of(window: MainWindow) -> str:
     return "\n".join([label_texts(window), *buttons, *entries])
 
 
-async def test_the_whole_window_goes_to_dutch_and_back(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
-) -> None:
-    with framed(application, workbench) as frame:
-        frame.window.resize(800, 640)
+async def test_the_whole_window_goes_to_dutch_and_back(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    with framed(application, env) as window_controller:
+        window_controller.window.resize(800, 640)
         await settle()
-        english = texts_of(frame.window)
-        await speak(frame, workbench, "nl")
-        dutch = texts_of(frame.window)
-        await speak(frame, workbench, "en")
-        assert texts_of(frame.window) == english
+        english = texts_of(window_controller.window)
+        await speak(window_controller, env, "nl")
+        dutch = texts_of(window_controller.window)
+        await speak(window_controller, env, "en")
+        assert texts_of(window_controller.window) == english
     for in_english, in_dutch in (("Start session…", "Sessie starten…"), ("Quit", "Afsluiten"), ("Settings", "Instell")):
         assert in_english in english
         assert in_dutch in dutch
@@ -114,30 +114,28 @@ async def test_the_whole_window_goes_to_dutch_and_back(
 
 
 async def test_the_open_page_and_the_place_of_the_window_stay(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        frame.window.setGeometry(QRect(0, 60, 780, 640))
-        frame.window.show_place(HISTORY)
-        await speak(frame, workbench, "de")
-        assert frame.window.place == HISTORY
-        assert frame.window.size() == QSize(780, 640)
+    with framed(application, env) as window_controller:
+        window_controller.window.setGeometry(QRect(0, 60, 780, 640))
+        window_controller.window.show_place(HISTORY)
+        await speak(window_controller, env, "de")
+        assert window_controller.window.place == HISTORY
+        assert window_controller.window.size() == QSize(780, 640)
         # As much as the offscreen platform counts for a frame that it does not have.
-        assert (frame.window.pos() - QPoint(0, 60)).manhattanLength() <= 4
-        assert frame.window.isVisible()
+        assert (window_controller.window.pos() - QPoint(0, 60)).manhattanLength() <= 4
+        assert window_controller.window.isVisible()
 
 
-async def test_an_open_session_goes_on_with_its_tokens(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
-) -> None:
-    with framed(application, workbench) as frame:
-        active, held = await workbench.open_session()
-        frame.window.show_place(active.id)
+async def test_an_open_session_goes_on_with_its_tokens(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    with framed(application, env) as window_controller:
+        active, held = await env.open_session()
+        window_controller.window.show_place(active.id)
         await settle()
         streams, newest = len(held.streams), active.keeper.newest()
-        await speak(frame, workbench, "fr")
-        assert frame.window.place == active.id
-        assert text_of(frame.window, "sessionTicket").endswith(TICKET)
+        await speak(window_controller, env, "fr")
+        assert window_controller.window.place == active.id
+        assert text_of(window_controller.window, "sessionTicket").endswith(TICKET)
         assert active.alive
         assert (len(held.streams), active.keeper.newest()) == (streams, newest)
         held.streams[-1].put_nowait(Secret("the next token"))
@@ -146,133 +144,125 @@ async def test_an_open_session_goes_on_with_its_tokens(
 
 
 async def test_a_message_that_waits_changes_its_language_too(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        workbench.desk.messages.show_error(TicketNotFound())
-        assert TicketNotFound.what in text_of(frame.window, "messageText")
-        await speak(frame, workbench, "nl")
-        assert shows(frame.window, "messageText")
-        assert "De dienst kent dit ticket niet." in text_of(frame.window, "messageText")
+    with framed(application, env) as window_controller:
+        env.context.messages.show_error(TicketNotFound())
+        assert TicketNotFound.what in text_of(window_controller.window, "messageText")
+        await speak(window_controller, env, "nl")
+        assert shows(window_controller.window, "messageText")
+        assert "De dienst kent dit ticket niet." in text_of(window_controller.window, "messageText")
 
 
-async def test_nothing_of_the_old_window_is_left(application: QApplication, workbench: Workbench, qtbot: QtBot) -> None:
-    with framed(application, workbench) as frame:
-        former = weakref.ref(frame.window)
+async def test_nothing_of_the_old_window_is_left(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    with framed(application, env) as window_controller:
+        former = weakref.ref(window_controller.window)
         windows = len(application.topLevelWidgets())
         for language in ("nl", "de", "fr", "en"):
-            await speak(frame, workbench, language)
+            await speak(window_controller, env, language)
         gc.collect()
         assert former() is None
         assert len(application.topLevelWidgets()) <= windows
         assert sum(isinstance(widget, MainWindow) for widget in application.topLevelWidgets()) == 1
 
 
-async def test_the_language_is_kept_for_the_next_run(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
-) -> None:
-    with framed(application, workbench) as frame:
-        await speak(frame, workbench, "de")
-    assert workbench.file.settings.language == "de"
-    with framed(application, workbench) as frame:
-        assert "Einstellungen" in texts_of(frame.window)
+async def test_the_language_is_kept_for_the_next_run(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    with framed(application, env) as frame:
+        await speak(frame, env, "de")
+    assert env.file.settings.language == "de"
+    with framed(application, env) as window_controller:
+        assert "Einstellungen" in texts_of(window_controller.window)
 
 
-async def test_a_tour_is_played_in_the_words_of_the_source(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
-) -> None:
-    workbench.desk.profiles.change_settings(replace(workbench.desk.profiles.settings, language="de"))
-    with framed(application, workbench, keeps=False) as frame:
-        assert "Start session" in texts_of(frame.window)
+async def test_a_tour_is_played_in_the_words_of_the_source(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    env.context.profiles.change_settings(replace(env.context.profiles.settings, language="de"))
+    with framed(application, env, keeps=False) as window_controller:
+        assert "Start session" in texts_of(window_controller.window)
 
 
 async def test_a_tour_is_shown_the_window_in_any_language_and_back_in_the_words_of_the_source(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench, keeps=False) as frame:
-        assert "Einstellungen" in texts_of(frame.speak("de"))
-        assert "Start session" in texts_of(frame.speak())
-    assert workbench.desk.profiles.settings.language == "", "what the settings say is left alone"
+    with framed(application, env, keeps=False) as window_controller:
+        assert "Einstellungen" in texts_of(window_controller.rebuild_in("de"))
+        assert "Start session" in texts_of(window_controller.rebuild_in())
+    assert env.context.profiles.settings.language == "", "what the settings say is left alone"
 
 
 async def test_the_program_can_end_right_after_another_language_was_chosen(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        window = frame.window
-        frame.change_settings(replace(workbench.desk.profiles.settings, language="nl"))
+    with framed(application, env) as window_controller:
+        window = window_controller.window
+        window_controller.change_settings(replace(env.context.profiles.settings, language="nl"))
     await settle()
-    assert frame.window is window
+    assert window_controller.window is window
     assert not isValid(window)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
-async def test_the_tray_brings_the_new_window_forward(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
-) -> None:
+async def test_the_tray_brings_the_new_window_forward(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
     tray = FakeTray()
-    frame = Frame(application, workbench.desk, tray, asyncio.Event(), keeps=True)
-    await workbench.open_session()
-    await speak(frame, workbench, "de")
-    frame.window.hide()
+    window_controller = WindowController(application, env.context, tray, asyncio.Event(), keeps=True)
+    await env.open_session()
+    await speak(window_controller, env, "de")
+    window_controller.window.hide()
     tray.choose(tray.entries[0])
-    assert frame.window.isVisible()
-    frame.close()
+    assert window_controller.window.isVisible()
+    window_controller.close()
 
 
 async def test_u11_how_the_window_is_is_saved_while_it_is_open_since_a_crash_would_not_say_so(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
+    with framed(application, env) as frame:
         frame.window.resize(780, 640)
         frame._remembering.timeout.emit()
-        kept = dict(workbench.file.settings.window)
-    workbench.desk.profiles.change_settings(replace(workbench.desk.profiles.settings, window=kept))
-    with framed(application, workbench) as frame:
-        assert frame.window.size() == QSize(780, 640)
+        kept = dict(env.file.settings.window)
+    env.context.profiles.change_settings(replace(env.context.profiles.settings, window=kept))
+    with framed(application, env) as window_controller:
+        assert window_controller.window.size() == QSize(780, 640)
 
 
 async def test_it_is_saved_once_a_minute_at_most_and_only_where_it_has_changed(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        assert frame._remembering.interval() == REMEMBER == 60_000
-        frame.remember()
-        saved = workbench.file.settings
-        frame.remember()
-        assert workbench.file.settings is saved
-        frame.window.show_place(HISTORY)
-        frame.remember()
-        assert workbench.file.settings is not saved
+    with framed(application, env) as window_controller:
+        assert window_controller._remembering.interval() == REMEMBER == 60_000
+        window_controller.remember()
+        saved = env.file.settings
+        window_controller.remember()
+        assert env.file.settings is saved
+        window_controller.window.show_place(HISTORY)
+        window_controller.remember()
+        assert env.file.settings is not saved
 
 
-async def test_a_tour_saves_nothing_of_its_window(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
-) -> None:
-    with framed(application, workbench, keeps=False) as frame:
-        frame.window.resize(800, 640)
-        frame.remember()
-    assert workbench.file.settings.window == {}
+async def test_a_tour_saves_nothing_of_its_window(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    with framed(application, env, keeps=False) as window_controller:
+        window_controller.window.resize(800, 640)
+        window_controller.remember()
+    assert env.file.settings.window == {}
 
 
 async def test_f15_a_plain_start_leaves_the_window_and_the_theme_of_the_last_run_aside(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
+    with framed(application, env) as frame:
         usual = frame.window.size()
         frame.window.resize(800, 640)
         frame.window.show_place(HISTORY)
-        frame.change_settings(replace(workbench.desk.profiles.settings, theme=Theme.DARK))
+        frame.change_settings(replace(env.context.profiles.settings, theme=Theme.DARK))
         dark = application.palette().window().color()
-    with framed(application, workbench, plain=True) as frame:
-        assert frame.window.size() == usual
-        assert frame.window.place == ""
+    with framed(application, env, plain=True) as window_controller:
+        assert window_controller.window.size() == usual
+        assert window_controller.window.place == ""
         assert application.palette().window().color() != dark
-    assert workbench.file.settings.theme is Theme.DARK, "what was chosen stays chosen"
+    assert env.file.settings.theme is Theme.DARK, "what was chosen stays chosen"
 
 
 async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_the_language(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     question = Question(
         kind=QuestionKind.CHOICE,
@@ -289,21 +279,21 @@ async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_t
         "Variable value": "123456",
         "Log line": "Battery was changed",
     }
-    with framed(application, workbench) as frame:
-        active, _held = await workbench.open_session()
-        frame.window.show_place(active.id)
+    with framed(application, env) as window_controller:
+        active, _held = await env.open_session()
+        window_controller.window.show_place(active.id)
         await settle()
         for name, text in typed.items():
-            line(frame.window, name).setText(text)
-        frame.window.findChildren(AskComposer)[0].fill(question)
+            line(window_controller.window, name).setText(text)
+        window_controller.window.findChildren(AskComposer)[0].fill(question)
         for language in ("nl", "en"):
-            await speak(frame, workbench, language)
-            assert frame.window.findChildren(AskComposer)[0].question == question
-        assert {name: line(frame.window, name).text() for name in typed} == typed
+            await speak(window_controller, env, language)
+            assert window_controller.window.findChildren(AskComposer)[0].question == question
+        assert {name: line(window_controller.window, name).text() for name in typed} == typed
 
 
 async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_language(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     """Each kind of field, on the page that is shown and on those that the new window has not made yet."""
     lines = {
@@ -314,16 +304,16 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         "Picture address": "https://pictures.example.com/a.png",
     }
     texts = {"Question": "Which plug?", "Answers": "7 pins\n13 pins", "Translated question": "Welcher Stecker?"}
-    with framed(application, workbench) as frame:
-        line(frame.window, "Search").setText("7848")
-        frame.window.show_place(HISTORY)
-        history = frame.window.findChildren(HistoryPage)[0]
+    with framed(application, env) as window_controller:
+        line(window_controller.window, "Search").setText("7848")
+        window_controller.window.show_place(HISTORY)
+        history = window_controller.window.findChildren(HistoryPage)[0]
         line(history, "Search").setText("ABS")
         button(history, "7 days").click()
-        active, _held = await workbench.open_session()
-        frame.window.show_place(active.id)
+        active, _held = await env.open_session()
+        window_controller.window.show_place(active.id)
         await settle()
-        page = frame.window.findChildren(SessionPage)[0]
+        page = window_controller.window.findChildren(SessionPage)[0]
         page.tabs.choose(ASK)
         for name, text in lines.items():
             line(page, name).setText(text)
@@ -336,24 +326,24 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
             named(page, QPlainTextEdit, name).setPlainText(text)
         kinds.setCurrentIndex(kinds.findData(QuestionKind.NUMBER))
         named(composer, QSpinBox, "Highest number").setValue(40)
-        frame.window.show_place(SETTINGS)
-        settings = frame.window.findChildren(SettingsPage)[0]
+        window_controller.window.show_place(SETTINGS)
+        settings = window_controller.window.findChildren(SettingsPage)[0]
         button(settings, "Team database").click()
         line(settings, "Team address").setText("postgresql://db.example.com/garage")
         line(settings, "Team password").setText("not yet sent")
 
         for language in ("nl", "en"):
-            await speak(frame, workbench, language)
-        settings = frame.window.findChildren(SettingsPage)[0]
+            await speak(window_controller, env, language)
+        settings = window_controller.window.findChildren(SettingsPage)[0]
         assert button(settings, "Team database").isChecked()
         assert not named(settings, QLineEdit, "Team address").isHidden()
         assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
         assert line(settings, "Team password").text() == "not yet sent"
         assert line(settings, "Team password").echoMode() is QLineEdit.EchoMode.Password
-        assert line(frame.window.findChildren(SessionsPage)[0], "Search").text() == "7848"
-        assert not frame.window.findChildren(SessionPage), "a page is made when it is shown"
-        frame.window.show_place(active.id)
-        page = frame.window.findChildren(SessionPage)[0]
+        assert line(window_controller.window.findChildren(SessionsPage)[0], "Search").text() == "7848"
+        assert not window_controller.window.findChildren(SessionPage), "a page is made when it is shown"
+        window_controller.window.show_place(active.id)
+        page = window_controller.window.findChildren(SessionPage)[0]
         assert page.tabs.tabText(page.tabs.currentIndex()) == ASK
         assert {name: line(page, name).text() for name in lines} == lines
         composer = page.findChildren(AskComposer)[0]
@@ -362,8 +352,8 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         assert QuestionKind(kinds.currentData()) is QuestionKind.NUMBER
         kinds.setCurrentIndex(kinds.findData(QuestionKind.CHOICE))
         assert {name: named(page, QPlainTextEdit, name).toPlainText() for name in texts} == texts
-        frame.window.show_place(HISTORY)
-        history = frame.window.findChildren(HistoryPage)[0]
+        window_controller.window.show_place(HISTORY)
+        history = window_controller.window.findChildren(HistoryPage)[0]
         assert line(history, "Search").text() == "ABS"
         assert button(history, "7 days").isChecked()
         await settle()
@@ -372,38 +362,38 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
 
 
 async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next_window(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        frame.window.show_place(SETTINGS)
-        settings = frame.window.findChildren(SettingsPage)[0]
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(SETTINGS)
+        settings = window_controller.window.findChildren(SettingsPage)[0]
         line(settings, "Team address").setText("postgresql://db.example.com/garage")
         line(settings, "Team password").setText("not yet sent")
-        assert "not yet sent" in repr(frame.window.unsent)
-        frame.window.show_place(SESSIONS)
-        assert "not yet sent" not in repr(frame.window.unsent)
-        await speak(frame, workbench, "nl")
-        await speak(frame, workbench, "en")
-        frame.window.show_place(SETTINGS)
-        settings = frame.window.findChildren(SettingsPage)[0]
+        assert "not yet sent" in repr(window_controller.window.unsent)
+        window_controller.window.show_place(SESSIONS)
+        assert "not yet sent" not in repr(window_controller.window.unsent)
+        await speak(window_controller, env, "nl")
+        await speak(window_controller, env, "en")
+        window_controller.window.show_place(SETTINGS)
+        settings = window_controller.window.findChildren(SettingsPage)[0]
         assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
         assert line(settings, "Team password").text() == ""
 
 
 async def test_d22_the_day_of_today_chosen_by_its_date_outlives_a_change_of_the_language(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        frame.window.show_place(HISTORY)
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(HISTORY)
         await settle()
-        history = frame.window.findChildren(HistoryPage)[0]
+        history = window_controller.window.findChildren(HistoryPage)[0]
         yesterday = QDate.currentDate().addDays(-1)
         first = named(history, QDateEdit, "From")
         first.setDate(yesterday)
         first.setDate(QDate.currentDate())
         for language in ("nl", "en"):
-            await speak(frame, workbench, language)
-        history = frame.window.findChildren(HistoryPage)[0]
+            await speak(window_controller, env, language)
+        history = window_controller.window.findChildren(HistoryPage)[0]
         assert [button(history, name).isChecked() for name in ("Today", "7 days", "30 days", "All")] == [False] * 4
         assert named(history, QDateEdit, "From").date() == QDate.currentDate()
         assert history.feed.query.since is not None
@@ -411,42 +401,42 @@ async def test_d22_the_day_of_today_chosen_by_its_date_outlives_a_change_of_the_
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 async def test_d22_the_log_window_stays_open_in_the_other_language(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    with framed(application, workbench) as frame:
-        frame.window._around.show_log()
-        log = frame.window.findChildren(LogDialog)[0]
+    with framed(application, env) as window_controller:
+        window_controller.window._help_actions.show_log()
+        log = window_controller.window.findChildren(LogDialog)[0]
         log.resize(760, 420)
         line(log, "Search").setText("token")
         button(log, "Pause").setChecked(True)
-        await speak(frame, workbench, "nl")
-        (log,) = frame.window.findChildren(LogDialog)
+        await speak(window_controller, env, "nl")
+        (log,) = window_controller.window.findChildren(LogDialog)
         assert log.isVisible()
         assert log.windowTitle() != "Log"
         assert log.size() == QSize(760, 420)
-        await speak(frame, workbench, "en")
-        (log,) = frame.window.findChildren(LogDialog)
+        await speak(window_controller, env, "en")
+        (log,) = window_controller.window.findChildren(LogDialog)
         assert line(log, "Search").text() == "token"
         assert button(log, "Pause").isChecked()
 
 
 async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_being_typed(
-    application: QApplication, workbench: Workbench, qtbot: QtBot
+    application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     screens = FakeScreens((Question(kind=QuestionKind.FREE_TEXT, text="Odometer?"),))
-    workbench.desk = replace(workbench.desk, screens=screens)
-    await workbench.desk.profiles.start_demo()
-    await workbench.open_session("7848095")
-    active, _held = await workbench.open_session("7848096")
-    with framed(application, workbench) as frame:
-        show_mechanic(workbench.desk, frame.window, active.id)
-        (screen,) = frame.window.findChildren(MechanicWindow)
+    env.context = replace(env.context, screens=screens)
+    await env.context.profiles.start_demo()
+    await env.open_session("7848095")
+    active, _held = await env.open_session("7848096")
+    with framed(application, env) as window_controller:
+        show_mechanic(env.context, window_controller.window, active.id)
+        (screen,) = window_controller.window.findChildren(MechanicWindow)
         languages = named(screen, QComboBox, "Language of the screen")
         languages.setCurrentIndex(languages.findData("fr"))
         line(screen, "Odometer?").setText("120000")
         for language in ("nl", "en"):
-            await speak(frame, workbench, language)
-        (screen,) = frame.window.findChildren(MechanicWindow)
+            await speak(window_controller, env, language)
+        (screen,) = window_controller.window.findChildren(MechanicWindow)
         assert screen.isVisible()
         assert named(screen, QComboBox, "Session at the car").currentData() == active.id
         assert named(screen, QComboBox, "Language of the screen").currentData() == "fr"

@@ -167,7 +167,7 @@ def needs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Needs
     """They belong to the application of this test alone, which is dressed anew."""
     told = Needs()
     for worn in qapp.findChildren(QObject):
-        if type(worn).__name__ == "_Dresser":
+        if type(worn).__name__ == "_StyleApplier":
             shiboken6.delete(worn)
     qapp.setStyleSheet("")
     monkeypatch.setattr(QStyleHints, "accessibility", lambda hints: told, raising=False)

@@ -12,9 +12,9 @@ from openobd_desktop.domain.questions import (
     ConversationEnd,
     Exchange,
     ExchangeState,
+    Mismatch,
     Question,
     QuestionKind,
-    Stray,
     Target,
 )
 from openobd_desktop.ui.mechanic import question_texts as words
@@ -24,13 +24,13 @@ PLUG = Question(kind=QuestionKind.CHOICE, text="Which plug?", options=("7 pins",
 
 def test_each_value_has_words_of_its_own() -> None:
     for found in (
-        [words.kind_word(kind) for kind in QuestionKind],
-        [words.target_word(target) for target in Target],
-        [words.exchange_word(state) for state in ExchangeState],
+        [words.kind_label(kind) for kind in QuestionKind],
+        [words.target_label(target) for target in Target],
+        [words.exchange_label(state) for state in ExchangeState],
         [words.end_text(end) for end in ConversationEnd],
-        [words.stray_text(stray) for stray in Stray],
-        [words.template_word(template) for template in TEMPLATES],
-        [words.language_word(language) for language in LANGUAGES],
+        [words.mismatch_text(stray) for stray in Mismatch],
+        [words.template_label(template) for template in TEMPLATES],
+        [words.language_label(language) for language in LANGUAGES],
         [words.problem_text(problem, PLUG) for problem in QuestionProblem if problem.value != "picture refused"],
     ):
         assert all(found)
@@ -52,12 +52,12 @@ def test_each_value_has_words_of_its_own() -> None:
 )
 def test_an_answer_reads_as_the_operator_needs_it(kind: QuestionKind, answer: Answer | None, text: str) -> None:
     question = Question(kind=kind, text="?", options=PLUG.options)
-    assert words.answer_word(Exchange(1, question, 0.0, ExchangeState.ANSWERED, answer, 1.0)) == text
-    assert words.answer_word(Exchange(1, question, 0.0, ExchangeState.LOST)) == ""
+    assert words.answer_label(Exchange(1, question, 0.0, ExchangeState.ANSWERED, answer, 1.0)) == text
+    assert words.answer_label(Exchange(1, question, 0.0, ExchangeState.LOST)) == ""
 
 
 def test_a_template_of_ones_own_is_called_what_its_user_called_it() -> None:
-    assert words.template_word(Template("done", PLUG, own=True)) == "done"
+    assert words.template_label(Template("done", PLUG, own=True)) == "done"
 
 
 def test_an_address_that_may_be_fetched_has_no_complaint() -> None:

@@ -21,7 +21,7 @@ from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import combo, field
-from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, flush_deleted, shows, text_of, usable
 
 PLUG = Question(
     kind=QuestionKind.CHOICE,
@@ -37,15 +37,15 @@ def screens() -> FakeScreens:
 
 
 @pytest.fixture
-async def window(workbench: Workbench, stage: QWidget, screens: FakeScreens) -> MechanicWindow:
-    await workbench.open_session()
-    made = MechanicWindow(workbench.desk, screens, stage)
+async def window(env: UiEnv, stage: QWidget, screens: FakeScreens) -> MechanicWindow:
+    await env.open_session()
+    made = MechanicWindow(env.context, screens, stage)
     made.show()
     return made
 
 
-def session_id(workbench: Workbench, place: int = 0) -> str:
-    return workbench.service.open_sessions[place].id
+def session_id(env: UiEnv, place: int = 0) -> str:
+    return env.service.open_sessions[place].id
 
 
 def entry(window: MainWindow) -> QAction:
@@ -71,14 +71,14 @@ def speak(window: MechanicWindow, language: str) -> None:
 async def test_each_kind_is_answered_by_its_button(
     window: MechanicWindow,
     screens: FakeScreens,
-    workbench: Workbench,
+    env: UiEnv,
     question: Question,
     name: str,
     answer: Answer | None,
 ) -> None:
     screens.show(question)
     click(window, name)
-    assert screens.answers == [(session_id(workbench), question, answer)]
+    assert screens.answers == [(session_id(env), question, answer)]
 
 
 async def test_a_free_text_cannot_be_sent_empty(window: MechanicWindow, screens: FakeScreens) -> None:
@@ -162,9 +162,9 @@ async def test_a_picture_is_fetched_only_when_somebody_asks_for_it(
 
 
 async def test_the_window_takes_the_screen_and_gives_it_back_once(
-    window: MechanicWindow, screens: FakeScreens, workbench: Workbench
+    window: MechanicWindow, screens: FakeScreens, env: UiEnv
 ) -> None:
-    here = session_id(workbench)
+    here = session_id(env)
     assert screens.handed == [(here, True)]
     click(window, "Let the simulator answer")
     flush_deleted()
@@ -173,48 +173,46 @@ async def test_the_window_takes_the_screen_and_gives_it_back_once(
 
 
 async def test_a_window_that_goes_with_its_parent_gives_the_screen_back_too(
-    qtbot: QtBot, workbench: Workbench, screens: FakeScreens
+    qtbot: QtBot, env: UiEnv, screens: FakeScreens
 ) -> None:
-    await workbench.open_session()
+    await env.open_session()
     parent = QWidget()
-    MechanicWindow(workbench.desk, screens, parent).show()
+    MechanicWindow(env.context, screens, parent).show()
     parent.deleteLater()
     flush_deleted()
-    assert screens.handed[-1] == (session_id(workbench), False)
+    assert screens.handed[-1] == (session_id(env), False)
     assert screens.listeners == []
 
 
-async def test_another_session_is_another_car(
-    window: MechanicWindow, screens: FakeScreens, workbench: Workbench
-) -> None:
-    first = session_id(workbench)
-    await workbench.open_session("7848102")
-    second = session_id(workbench, 1)
+async def test_another_session_is_another_car(window: MechanicWindow, screens: FakeScreens, env: UiEnv) -> None:
+    first = session_id(env)
+    await env.open_session("7848102")
+    second = session_id(env, 1)
     window.turn_to(second)
     assert screens.handed == [(first, True), (first, False), (second, True)]
-    await workbench.service.interrupt(second)
+    await env.service.interrupt(second)
     await settle()
     assert screens.handed[-2:] == [(second, False), (first, True)]
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
 async def test_only_the_demo_has_it_in_the_menu_and_one_window_of_it(
-    qtbot: QtBot, workbench: Workbench, screens: FakeScreens
+    qtbot: QtBot, env: UiEnv, screens: FakeScreens
 ) -> None:
-    workbench.desk = replace(workbench.desk, screens=screens)
-    main = MainWindow(workbench.desk)
+    env.context = replace(env.context, screens=screens)
+    main = MainWindow(env.context)
     qtbot.addWidget(main)
     main.show()
     assert not entry(main).isVisible()
-    show_mechanic(workbench.desk, main)
+    show_mechanic(env.context, main)
     assert main.findChildren(MechanicWindow) == []
-    await workbench.desk.profiles.start_demo()
-    await workbench.open_session()
+    await env.context.profiles.start_demo()
+    await env.open_session()
     assert entry(main).isVisible()
     entry(main).trigger()
     entry(main).trigger()
     assert len(main.findChildren(MechanicWindow)) == 1
-    main.close_for_real()
+    main.force_close()
 
 
 @pytest.mark.parametrize("text", HOSTILE[::12])

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.errors import NoAnswer, NoFreeServer
 from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.messages.board import MessageBoard, Offer
-from tests.ui.workbench import button, click, text_of
+from tests.ui.ui_env import button, click, text_of
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_a_message_said_before_the_bar_existed_is_shown(qtbot: QtBot, board: Mes
 @pytest.mark.parametrize("text", ["word " * 2000, "W" * 9000, "line\n" * 300])
 def test_d3_a_message_without_end_leaves_the_page_its_room(window: QWidget, board: MessageBoard, text: str) -> None:
     window.resize(800, 480)
-    board.tell(text)
+    board.show(text)
     bar = _bar(window)
     bar.resize(800, bar.sizeHint().height())
     assert len(text_of(window, "messageText")) <= 500
@@ -84,7 +84,7 @@ def test_what_helps_is_offered_by_its_name(window: QWidget, board: MessageBoard)
 
 
 def test_news_has_no_details(window: QWidget, board: MessageBoard) -> None:
-    board.tell("40 sessions exported.")
+    board.show("40 sessions exported.")
     assert _offered(window) == {"Dismiss"}
 
 

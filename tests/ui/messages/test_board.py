@@ -51,8 +51,8 @@ def test_several_causes_wait_in_the_order_of_their_arrival() -> None:
 
 def test_news_makes_room_for_what_comes_next() -> None:
     board = MessageBoard()
-    board.tell("40 sessions exported.")
-    board.tell("41 sessions exported.")
+    board.show("40 sessions exported.")
+    board.show("41 sessions exported.")
     board.show_error(NoFreeServer())
     assert _whats(board) == [NoFreeServer.what]
 
@@ -60,7 +60,7 @@ def test_news_makes_room_for_what_comes_next() -> None:
 def test_news_does_not_push_an_error_away() -> None:
     board = MessageBoard()
     board.show_error(NoFreeServer())
-    board.tell("40 sessions exported.")
+    board.show("40 sessions exported.")
     assert _whats(board) == [NoFreeServer.what, "40 sessions exported."]
 
 
@@ -169,10 +169,10 @@ def test_bringing_forward_moves_nothing_that_can_wait() -> None:
 
 def test_the_board_knows_whether_it_says_something_already() -> None:
     board = MessageBoard()
-    assert not board.says(TokenLost.what, "token of a")
+    assert not board.is_showing(TokenLost.what, "token of a")
     board.show_error(TokenLost(), about="Ticket 1", cause="token of a", urgent=True)
     assert board.current is not None
     told = board.current.text.removeprefix("Ticket 1: ")
-    assert board.says(told, "token of a")
-    assert not board.says(told, "token of b")
-    assert not board.says("Something else", "token of a")
+    assert board.is_showing(told, "token of a")
+    assert not board.is_showing(told, "token of b")
+    assert not board.is_showing("Something else", "token of a")

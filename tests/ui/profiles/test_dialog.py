@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Locks, Profile
+from openobd_desktop.domain.settings import PolicyOverrides, Profile
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.common.i18n import LANGUAGES, install
 from openobd_desktop.ui.look.text import Text
@@ -22,7 +22,7 @@ from openobd_desktop.ui.profiles.dialog import ProfileDialog
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, button, click, is_closed, label_texts, line, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, is_closed, label_texts, line, text_of, usable
 
 Open = Callable[..., ProfileDialog]
 OLD = Profile(name="Garage", cluster="002", host="grpc.openobd.com", port=8443, client_id="id-1")
@@ -31,9 +31,9 @@ FIELDS += ["Proxy", "Proxy user name", "Proxy password"]
 
 
 @pytest.fixture
-def show(workbench: Workbench, stage: QWidget) -> Open:
+def show(env: UiEnv, stage: QWidget) -> Open:
     def opened(profile: Profile | None = None) -> ProfileDialog:
-        dialog = ProfileDialog(workbench.desk, stage, profile)
+        dialog = ProfileDialog(env.context, stage, profile)
         dialog.open()
         return dialog
 
@@ -41,9 +41,9 @@ def show(workbench: Workbench, stage: QWidget) -> Open:
 
 
 @pytest.fixture
-async def stored(workbench: Workbench) -> Profile:
-    await workbench.desk.profiles.save(OLD, Secret("stored-secret"))
-    workbench.logins.opened.clear()
+async def stored(env: UiEnv) -> Profile:
+    await env.context.profiles.save(OLD, Secret("stored-secret"))
+    env.logins.opened.clear()
     return OLD
 
 
@@ -85,7 +85,7 @@ async def test_each_field_is_the_buddy_of_its_label(show: Open) -> None:
     assert all(label == name for label, name in buddies.items())
 
 
-async def test_a_new_profile_is_saved_with_its_secret_and_the_dialog_closes(workbench: Workbench, show: Open) -> None:
+async def test_a_new_profile_is_saved_with_its_secret_and_the_dialog_closes(env: UiEnv, show: Open) -> None:
     dialog = show()
     saved: list[str] = []
     dialog.saved.connect(saved.append)
@@ -93,21 +93,21 @@ async def test_a_new_profile_is_saved_with_its_secret_and_the_dialog_closes(work
     click(dialog, "Save")
     await settle()
     assert saved == ["Garage"]
-    assert workbench.desk.profiles.all == (Profile(name="Garage", client_id="id-1"),)
-    assert workbench.secrets.stored == {"Garage": Secret("s3cret")}
+    assert env.context.profiles.all == (Profile(name="Garage", client_id="id-1"),)
+    assert env.secrets.stored == {"Garage": Secret("s3cret")}
     assert is_closed(dialog)
 
 
-async def test_enter_saves(workbench: Workbench, show: Open) -> None:
+async def test_enter_saves(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     QTest.keyClick(line(dialog, "Client secret"), Qt.Key.Key_Return)
     await settle()
-    assert [profile.name for profile in workbench.desk.profiles.all] == ["Garage"]
+    assert [profile.name for profile in env.context.profiles.all] == ["Garage"]
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
-async def test_escape_and_cancel_save_nothing(workbench: Workbench, show: Open, way: str) -> None:
+async def test_escape_and_cancel_save_nothing(env: UiEnv, show: Open, way: str) -> None:
     dialog = show()
     fill_new(dialog)
     if way == "Escape":
@@ -115,7 +115,7 @@ async def test_escape_and_cancel_save_nothing(workbench: Workbench, show: Open, 
     else:
         click(dialog, "Cancel")
     await settle()
-    assert workbench.desk.profiles.all == ()
+    assert env.context.profiles.all == ()
     assert is_closed(dialog)
 
 
@@ -129,31 +129,31 @@ async def test_a_stored_profile_is_shown_without_its_secret(show: Open, stored: 
 
 
 async def test_an_empty_secret_keeps_the_stored_one_also_under_a_new_name(
-    workbench: Workbench, show: Open, stored: Profile
+    env: UiEnv, show: Open, stored: Profile
 ) -> None:
     dialog = show(stored)
     fill(dialog, Profile_name="Body shop")
     click(dialog, "Save")
     await settle()
-    assert [profile.name for profile in workbench.desk.profiles.all] == ["Body shop"]
-    assert workbench.secrets.stored == {"Body shop": Secret("stored-secret")}
+    assert [profile.name for profile in env.context.profiles.all] == ["Body shop"]
+    assert env.secrets.stored == {"Body shop": Secret("stored-secret")}
 
 
 async def test_the_test_uses_the_stored_secret_of_a_profile_that_is_being_renamed(
-    workbench: Workbench, show: Open, stored: Profile
+    env: UiEnv, show: Open, stored: Profile
 ) -> None:
     dialog = show(stored)
     fill(dialog, Profile_name="Body shop", Proxy="none")
     click(dialog, "Test connection")
     await settle()
-    profile, secret = workbench.logins.opened[-1]
+    profile, secret = env.logins.opened[-1]
     assert profile.proxy == "none"
     assert secret == Secret("stored-secret")
     assert state(dialog).startswith("Success")
 
 
 async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
-    workbench: Workbench, show: Open, stored: Profile
+    env: UiEnv, show: Open, stored: Profile
 ) -> None:
     dialog = show(stored)
     fill(dialog, Host="other.openobd.com")
@@ -161,14 +161,14 @@ async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
     assert text_of(dialog, "secretState").startswith("No client secret is stored")
     click(dialog, "Test connection")
     await settle()
-    assert workbench.logins.opened == []
+    assert env.logins.opened == []
     assert "belongs to another host" in state(dialog)
     fill(dialog, Host=stored.host)
     line(dialog, "Host").editingFinished.emit()
     assert text_of(dialog, "secretState").startswith("Kept in the key store")
 
 
-async def test_a_good_test_says_success_and_saves_nothing(workbench: Workbench, show: Open) -> None:
+async def test_a_good_test_says_success_and_saves_nothing(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -176,15 +176,15 @@ async def test_a_good_test_says_success_and_saves_nothing(workbench: Workbench, 
     await settle()
     assert state(dialog).startswith("Success")
     assert tone(dialog) is Tone.GOOD
-    assert workbench.desk.profiles.all == ()
+    assert env.context.profiles.all == ()
     assert dialog.isVisible()
 
 
 @pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])
 async def test_a_bad_test_says_what_and_what_to_do_and_keeps_what_was_typed(
-    workbench: Workbench, show: Open, error: WrongCredentials | NameNotFound
+    env: UiEnv, show: Open, error: WrongCredentials | NameNotFound
 ) -> None:
-    workbench.far.failures["log_in"] = [error]
+    env.backend.failures["log_in"] = [error]
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -193,30 +193,30 @@ async def test_a_bad_test_says_what_and_what_to_do_and_keeps_what_was_typed(
     assert error.advice in state(dialog)
     assert tone(dialog) is Tone.BAD
     assert line(dialog, "Client secret").text() == "s3cret"
-    assert workbench.desk.messages.current is None
+    assert env.context.messages.current is None
 
 
-async def test_two_clicks_in_one_turn_are_one_test(workbench: Workbench, show: Open) -> None:
+async def test_two_clicks_in_one_turn_are_one_test(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     test = button(dialog, "Test connection")
     test.click()
     test.click()
     await settle()
-    assert workbench.far.calls.count("log_in") == 1
+    assert env.backend.calls.count("log_in") == 1
 
 
-async def test_two_clicks_in_one_turn_are_one_save(workbench: Workbench, show: Open) -> None:
+async def test_two_clicks_in_one_turn_are_one_save(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     save = button(dialog, "Save")
     save.click()
     save.click()
     await settle()
-    assert len(workbench.logins.opened) == 1
+    assert len(env.logins.opened) == 1
 
 
-async def test_a_changed_field_takes_the_old_verdict_back(workbench: Workbench, show: Open) -> None:
+async def test_a_changed_field_takes_the_old_verdict_back(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -226,7 +226,7 @@ async def test_a_changed_field_takes_the_old_verdict_back(workbench: Workbench, 
 
 
 @pytest.mark.parametrize("name", ["Profile_name", "Host", "Client_ID"])
-async def test_a_missing_field_is_named_and_nothing_is_saved(workbench: Workbench, show: Open, name: str) -> None:
+async def test_a_missing_field_is_named_and_nothing_is_saved(env: UiEnv, show: Open, name: str) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, **{name: "  "})
@@ -234,11 +234,11 @@ async def test_a_missing_field_is_named_and_nothing_is_saved(workbench: Workbenc
     await settle()
     assert name.replace("_", " ").lower() in state(dialog).lower()
     assert "missing" in state(dialog)
-    assert workbench.desk.profiles.all == ()
+    assert env.context.profiles.all == ()
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "https", "-1", "4 4", "٤٤٣"])
-async def test_what_is_no_port_is_said_before_anything_is_done(workbench: Workbench, show: Open, port: str) -> None:
+async def test_what_is_no_port_is_said_before_anything_is_done(env: UiEnv, show: Open, port: str) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Port=port)
@@ -246,22 +246,22 @@ async def test_what_is_no_port_is_said_before_anything_is_done(workbench: Workbe
         click(dialog, name)
         await settle()
         assert "not a valid port" in state(dialog)
-    assert workbench.logins.opened == []
+    assert env.logins.opened == []
 
 
-async def test_t01_a_refused_address_is_told_and_not_saved(workbench: Workbench, show: Open) -> None:
+async def test_t01_a_refused_address_is_told_and_not_saved(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Host="evil.example")
     click(dialog, "Save")
     await settle()
     assert "security rules" in state(dialog)
-    assert workbench.desk.profiles.all == ()
+    assert env.context.profiles.all == ()
     assert dialog.isVisible()
 
 
-async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_says_so(workbench: Workbench, show: Open) -> None:
-    workbench.secrets.failure = KeyStoreUnavailable("raw")
+async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_says_so(env: UiEnv, show: Open) -> None:
+    env.secrets.failure = KeyStoreUnavailable("raw")
     dialog = show()
     saved: list[str] = []
     dialog.saved.connect(saved.append)
@@ -275,17 +275,17 @@ async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_says_so(work
     assert is_closed(dialog)
 
 
-async def test_f17_saved_again_after_that_it_replaces_itself(workbench: Workbench, show: Open) -> None:
-    workbench.secrets.failure = KeyStoreUnavailable("raw")
+async def test_f17_saved_again_after_that_it_replaces_itself(env: UiEnv, show: Open) -> None:
+    env.secrets.failure = KeyStoreUnavailable("raw")
     dialog = show()
     fill_new(dialog)
     click(dialog, "Save")
     await settle()
-    workbench.secrets.failure = None
+    env.secrets.failure = None
     fill(dialog, Profile_name="Body shop")
     click(dialog, "Save")
     await settle()
-    assert [profile.name for profile in workbench.desk.profiles.all] == ["Body shop"]
+    assert [profile.name for profile in env.context.profiles.all] == ["Body shop"]
     assert is_closed(dialog)
 
 
@@ -298,11 +298,9 @@ async def test_a_pasted_address_is_taken_apart_when_the_field_is_left(show: Open
     assert line(dialog, "Port").text() == "8443"
 
 
-async def test_a_profile_from_the_environment_is_shown_read_only_with_the_reason(
-    workbench: Workbench, show: Open
-) -> None:
-    workbench.desk.profiles.give(OLD, Secret("given"))
-    await workbench.desk.profiles.switch(OLD.name)
+async def test_a_profile_from_the_environment_is_shown_read_only_with_the_reason(env: UiEnv, show: Open) -> None:
+    env.context.profiles.give(OLD, Secret("given"))
+    await env.context.profiles.switch(OLD.name)
     dialog = show(OLD)
     assert all(line(dialog, name).isReadOnly() for name in FIELDS)
     assert not dialog.findChildren(QComboBox)[0].isEnabled()
@@ -312,7 +310,7 @@ async def test_a_profile_from_the_environment_is_shown_read_only_with_the_reason
     assert "environment" in button(dialog, "Save").toolTip()
     click(dialog, "Test connection")
     await settle()
-    assert workbench.logins.opened[-1][1] == Secret("given")
+    assert env.logins.opened[-1][1] == Secret("given")
     assert state(dialog).startswith("Success")
 
 
@@ -326,14 +324,14 @@ async def test_a_chosen_certificate_file_fills_the_field(show: Open) -> None:
     assert line(dialog, "Certificate file").text() == "/company/roots.pem"
 
 
-async def test_a_cluster_that_is_not_known_here_is_kept(workbench: Workbench, show: Open) -> None:
+async def test_a_cluster_that_is_not_known_here_is_kept(env: UiEnv, show: Open) -> None:
     dialog = show(Profile(name="New", cluster="003", client_id="id-1"))
     click(dialog, "Save")
     await settle()
-    assert workbench.desk.profiles.all[0].cluster == "003"
+    assert env.context.profiles.all[0].cluster == "003"
 
 
-async def test_while_it_is_saved_it_cannot_be_closed(workbench: Workbench, show: Open) -> None:
+async def test_while_it_is_saved_it_cannot_be_closed(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     button(dialog, "Save").click()
@@ -343,15 +341,15 @@ async def test_while_it_is_saved_it_cannot_be_closed(workbench: Workbench, show:
     assert is_closed(dialog)
 
 
-async def test_closing_during_a_test_takes_the_test_back(workbench: Workbench, show: Open) -> None:
-    gate = workbench.gate("log_in")
+async def test_closing_during_a_test_takes_the_test_back(env: UiEnv, show: Open) -> None:
+    gate = env.gate("log_in")
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
     await settle()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await settle()
-    assert not [name for name in workbench.scope.names if name.startswith("test")]
+    assert not [name for name in env.scope.names if name.startswith("test")]
     gate.set()
 
 
@@ -385,16 +383,16 @@ def test_what_is_no_port_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(("typed", "kept"), [("Proxy:3128", "http://proxy:3128"), ("none", "none"), ("", "")])
-async def test_f30_a_proxy_is_saved_with_the_profile(workbench: Workbench, show: Open, typed: str, kept: str) -> None:
+async def test_f30_a_proxy_is_saved_with_the_profile(env: UiEnv, show: Open, typed: str, kept: str) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Proxy=typed)
     click(dialog, "Save")
     await settle()
-    assert workbench.desk.profiles.all[0].proxy == kept
+    assert env.context.profiles.all[0].proxy == kept
 
 
-async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(workbench: Workbench, show: Open) -> None:
+async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Proxy="http://anna:pass-word@proxy:3128")
@@ -402,12 +400,12 @@ async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(wor
         click(dialog, name)
         await settle()
         assert "name or password" in state(dialog)
-    assert workbench.logins.opened == []
-    assert workbench.desk.profiles.all == ()
+    assert env.logins.opened == []
+    assert env.context.profiles.all == ()
 
 
-async def test_a_good_test_tells_how_many_sessions_are_listed(workbench: Workbench, show: Open) -> None:
-    workbench.far.add()
+async def test_a_good_test_tells_how_many_sessions_are_listed(env: UiEnv, show: Open) -> None:
+    env.backend.add()
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -415,8 +413,8 @@ async def test_a_good_test_tells_how_many_sessions_are_listed(workbench: Workben
     assert "lists 1 session" in state(dialog)
 
 
-async def test_a_test_under_way_tells_its_seconds_and_can_be_stopped(workbench: Workbench, show: Open) -> None:
-    gate = workbench.gate("log_in")
+async def test_a_test_under_way_tells_its_seconds_and_can_be_stopped(env: UiEnv, show: Open) -> None:
+    gate = env.gate("log_in")
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -431,7 +429,7 @@ async def test_a_test_under_way_tells_its_seconds_and_can_be_stopped(workbench: 
     assert "stopped" in state(dialog)
     assert usable(button(dialog, "Test connection"))
     assert not ticking.isActive()
-    assert not [name for name in workbench.scope.names if name.startswith("test")]
+    assert not [name for name in env.scope.names if name.startswith("test")]
     gate.set()
 
 
@@ -454,7 +452,7 @@ async def test_t9_a_secret_is_shown_only_while_it_is_typed_and_asked_for(show: O
     ("path", "begin"), [("/c/bad.pem", "The certificate file cannot"), ("/c/good.pem", "This file")]
 )
 async def test_f31_a_certificate_file_is_judged_as_soon_as_it_is_entered(
-    workbench: Workbench, show: Open, path: str, begin: str
+    env: UiEnv, show: Open, path: str, begin: str
 ) -> None:
     dialog = show()
     line(dialog, "Certificate file").setText(path)
@@ -463,11 +461,11 @@ async def test_f31_a_certificate_file_is_judged_as_soon_as_it_is_entered(
     assert text_of(dialog, "certificateState").startswith(begin)
     line(dialog, "Certificate file").setText("")
     assert text_of(dialog, "certificateState") == ""
-    assert workbench.far.calls == []
+    assert env.backend.calls == []
 
 
-async def test_what_the_policy_locks_cannot_be_changed_and_says_so(workbench: Workbench, show: Open) -> None:
-    workbench.lock(Locks(host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none"))
+async def test_what_the_policy_locks_cannot_be_changed_and_says_so(env: UiEnv, show: Open) -> None:
+    env.lock(PolicyOverrides(host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none"))
     dialog = show(OLD)
     assert "Your IT department" in state(dialog)
     for name, text in (("Host", "proxy.openobd.com"), ("Certificate file", "/etc/c.pem"), ("Proxy", "none")):
@@ -481,38 +479,38 @@ async def test_what_the_policy_locks_cannot_be_changed_and_says_so(workbench: Wo
     assert not line(dialog, "Port").isReadOnly()
 
 
-async def test_of_a_profile_of_the_policy_only_the_secret_is_saved(workbench: Workbench, show: Open) -> None:
-    workbench.lock(Locks(profiles=(OLD,)))
+async def test_of_a_profile_of_the_policy_only_the_secret_is_saved(env: UiEnv, show: Open) -> None:
+    env.lock(PolicyOverrides(profiles=(OLD,)))
     dialog = show(OLD)
     assert all(line(dialog, name).isReadOnly() for name in FIELDS if name != "Client secret")
     fill(dialog, Client_secret="s3cret-1")
     click(dialog, "Save")
     await settle()
     assert is_closed(dialog)
-    assert workbench.secrets.stored == {"Garage": Secret("s3cret-1")}
-    assert workbench.file.settings.profiles == ()
+    assert env.secrets.stored == {"Garage": Secret("s3cret-1")}
+    assert env.file.settings.profiles == ()
 
 
 async def test_d18_the_login_for_the_proxy_has_fields_and_its_password_stays_out_of_the_settings(
-    workbench: Workbench, show: Open, stored: Profile
+    env: UiEnv, show: Open, stored: Profile
 ) -> None:
     dialog = show(stored)
     fill(dialog, Proxy="proxy:3128", Proxy_user_name="anna", Proxy_password="p#ss-canary")
     assert line(dialog, "Proxy password").echoMode() is QLineEdit.EchoMode.Password
     click(dialog, "Test connection")
     await settle()
-    assert workbench.logins.proxy_passwords[-1] == Secret("p#ss-canary")
+    assert env.logins.proxy_passwords[-1] == Secret("p#ss-canary")
     click(dialog, "Save")
     await settle()
-    profile = workbench.desk.profiles.all[0]
+    profile = env.context.profiles.all[0]
     assert (profile.proxy, profile.proxy_user) == ("http://proxy:3128", "anna")
-    assert "canary" not in repr(workbench.file.settings)
+    assert "canary" not in repr(env.file.settings)
     again = show(profile)
     assert line(again, "Proxy user name").text() == "anna"
     assert line(again, "Proxy password").text() == ""
 
 
-async def test_d18_a_user_name_without_a_proxy_is_told(workbench: Workbench, show: Open, stored: Profile) -> None:
+async def test_d18_a_user_name_without_a_proxy_is_told(env: UiEnv, show: Open, stored: Profile) -> None:
     dialog = show(stored)
     fill(dialog, Proxy="", Proxy_user_name="anna")
     click(dialog, "Save")
@@ -520,8 +518,8 @@ async def test_d18_a_user_name_without_a_proxy_is_told(workbench: Workbench, sho
     assert "requires a proxy address" in state(dialog)
 
 
-async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(workbench: Workbench, stage: QWidget) -> None:
-    form = ProfileForm(workbench.desk, Profile(name="Garage", client_id="id", proxy="none"), parent=stage)
+async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(env: UiEnv, stage: QWidget) -> None:
+    form = ProfileForm(env.context, Profile(name="Garage", client_id="id", proxy="none"), parent=stage)
     form.tr = lambda text, *rest: "aucun" if text == "none" else text  # type: ignore[method-assign]
     for typed in ("aucun", " AUCUN ", "none"):
         line(form, "Proxy").setText(typed)

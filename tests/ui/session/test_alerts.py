@@ -14,7 +14,7 @@ from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.messages.offers import show_failure
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench
+from tests.ui.ui_env import TICKET, UiEnv
 
 Look = Callable[[], str]
 
@@ -25,92 +25,90 @@ def asked() -> list[str]:
 
 
 @pytest.fixture
-def look(workbench: Workbench, asked: list[str]) -> Look:
+def look(env: UiEnv, asked: list[str]) -> Look:
     """What the board shows after a look at the sessions."""
-    alerts = SessionAlerts(workbench.service, workbench.desk.messages, asked.append)
+    alerts = SessionAlerts(env.service, env.context.messages, asked.append)
 
     def looked() -> str:
-        alerts.follow()
-        current = workbench.desk.messages.current
+        alerts.refresh()
+        current = env.context.messages.current
         return current.text if current else ""
 
     return looked
 
 
 async def test_f08_with_less_than_a_minute_left_it_is_said_once_and_before_what_can_wait(
-    workbench: Workbench, look: Look
+    env: UiEnv, look: Look
 ) -> None:
-    _active, held = await workbench.open_session()
-    workbench.desk.messages.show_error(NoAnswer())
-    await workbench.cut_line(held)
-    await workbench.clock.advance(239)
+    _active, held = await env.open_session()
+    env.context.messages.show_error(NoAnswer())
+    await env.cut_line(held)
+    await env.clock.advance(239)
     assert look().startswith(NoAnswer.what)
-    await workbench.clock.advance(2)
+    await env.clock.advance(2)
     assert look().startswith(f"Ticket {TICKET}: less than a minute left before its session token expires.")
     assert "Connection lost" in look()
-    workbench.desk.messages.dismiss()
-    await workbench.clock.advance(10)
+    env.context.messages.dismiss()
+    await env.clock.advance(10)
     assert look().startswith(NoAnswer.what)
 
 
-async def test_f08_a_new_token_takes_the_warning_back(workbench: Workbench, look: Look) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    await workbench.clock.advance(250)
+async def test_f08_a_new_token_takes_the_warning_back(env: UiEnv, look: Look) -> None:
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    await env.clock.advance(250)
     assert look()
-    await workbench.mend_line()
+    await env.mend_line()
     assert active.keeper.left > 200
     assert look() == ""
 
 
-async def test_f08_while_the_line_is_there_the_missing_token_is_named(workbench: Workbench, look: Look) -> None:
-    active, _held = await workbench.open_session()
+async def test_f08_while_the_line_is_there_the_missing_token_is_named(env: UiEnv, look: Look) -> None:
+    active, _held = await env.open_session()
     active.keeper.receive(Secret("old"), age=250)
     assert "The token could not be renewed." in look()
 
 
 async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_interrupted(
-    workbench: Workbench, look: Look, asked: list[str]
+    env: UiEnv, look: Look, asked: list[str]
 ) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    await workbench.clock.advance(250)
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    await env.clock.advance(250)
     look()
-    await workbench.clock.advance(60)
+    await env.clock.advance(60)
     assert active.phase is Phase.LOST
     assert look().startswith(f"Ticket {TICKET}: {TokenLost.what}")
-    assert workbench.desk.messages.waiting == 0
-    workbench.desk.messages.take_offer()
+    assert env.context.messages.waiting == 0
+    env.context.messages.take_offer()
     assert asked == [active.id]
     assert look() == ""
 
 
-async def test_f09_an_interrupted_session_takes_its_message_along(workbench: Workbench, look: Look) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    await workbench.clock.advance(310)
+async def test_f09_an_interrupted_session_takes_its_message_along(env: UiEnv, look: Look) -> None:
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    await env.clock.advance(310)
     assert TokenLost.what in look()
-    workbench.far.failures.clear()
-    await workbench.service.interrupt(active.id)
+    env.backend.failures.clear()
+    await env.service.interrupt(active.id)
     assert look() == ""
 
 
-async def test_a_session_that_is_closed_here_takes_its_message_along(workbench: Workbench, look: Look) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    await workbench.clock.advance(310)
+async def test_a_session_that_is_closed_here_takes_its_message_along(env: UiEnv, look: Look) -> None:
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    await env.clock.advance(310)
     assert look()
-    workbench.service.dismiss(active.id)
+    env.service.dismiss(active.id)
     assert look() == ""
 
 
-async def test_f18_while_a_result_waits_for_the_line_that_is_what_is_said(workbench: Workbench, look: Look) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    finishing = workbench.scope.start(
-        workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish in a test"
-    )
-    await workbench.clock.advance(250)
+async def test_f18_while_a_result_waits_for_the_line_that_is_what_is_said(env: UiEnv, look: Look) -> None:
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    finishing = env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish in a test")
+    await env.clock.advance(250)
     assert active.phase is Phase.FINISHING
     assert "the result will be sent as soon as it is restored" in look()
     finishing.cancel()

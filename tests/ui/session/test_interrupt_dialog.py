@@ -14,24 +14,24 @@ from openobd_desktop.errors import NotAllowed, Unreachable
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from tests.core.fake_inside import FUNCTION, OUTCOME
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, is_closed, label_texts, text_of, usable
+from tests.ui.ui_env import TICKET, UiEnv, button, click, is_closed, label_texts, text_of, usable
 
 Open = Callable[[str], InterruptDialog]
 
 
 @pytest.fixture
-def show(workbench: Workbench, stage: QWidget) -> Open:
+def show(env: UiEnv, stage: QWidget) -> Open:
     def opened(session_id: str) -> InterruptDialog:
-        dialog = InterruptDialog(workbench.desk, stage, session_id)
+        dialog = InterruptDialog(env.context, stage, session_id)
         dialog.open()
         return dialog
 
     return opened
 
 
-async def test_it_names_ticket_state_and_age_and_what_it_does(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
-    workbench.clock.elapsed += 25 * 60
+async def test_it_names_ticket_state_and_age_and_what_it_does(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
+    env.clock.elapsed += 25 * 60
     dialog = show(active.id)
     assert dialog.windowTitle() == "Interrupt session"
     assert text_of(dialog, "interruptSubject") == f"Ticket {TICKET}"
@@ -43,36 +43,36 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(workbench: Workben
     assert "may still be charged" in told
 
 
-async def test_d23_nothing_is_said_of_money_for_a_connector(workbench: Workbench, show: Open) -> None:
-    workbench.developer()
-    await workbench.service.start_on_connector("900101060")
-    (active,) = workbench.service.open_sessions
+async def test_d23_nothing_is_said_of_money_for_a_connector(env: UiEnv, show: Open) -> None:
+    env.developer()
+    await env.service.start_on_connector("900101060")
+    (active,) = env.service.open_sessions
     assert "may be charged" not in label_texts(show(active.id))
 
 
-async def test_d23_nothing_is_said_of_money_in_the_demo(workbench: Workbench, show: Open) -> None:
-    await workbench.desk.profiles.start_demo()
-    active, _ = await workbench.open_session()
+async def test_d23_nothing_is_said_of_money_in_the_demo(env: UiEnv, show: Open) -> None:
+    await env.context.profiles.start_demo()
+    active, _ = await env.open_session()
     assert "charged" not in label_texts(show(active.id))
 
 
-async def test_d10_it_names_the_function_that_works_on_the_car(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_d10_it_names_the_function_that_works_on_the_car(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
     assert text_of(dialog, "interruptWorking") == ""
-    await active.inside.functions.run(FUNCTION)
-    workbench.clock.elapsed += 1
+    await active.services.functions.run(FUNCTION)
+    env.clock.elapsed += 1
     dialog._show_session()
     assert "The function Read odometer is working on the car" in text_of(dialog, "interruptWorking")
     assert "may leave a control unit partially written" in text_of(dialog, "interruptWorking")
-    workbench.far.held(active.id).inside.end_context(OUTCOME)
+    env.backend.held(active.id).inside.end_context(OUTCOME)
     await settle()
     dialog._show_session()
     assert text_of(dialog, "interruptWorking") == ""
 
 
-async def test_keeping_the_session_is_the_default(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_keeping_the_session_is_the_default(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
     keep, interrupt = button(dialog, "Keep session"), button(dialog, "Interrupt")
     assert isinstance(keep, QPushButton)
@@ -83,12 +83,12 @@ async def test_keeping_the_session_is_the_default(workbench: Workbench, show: Op
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     await settle()
     assert is_closed(dialog)
-    assert "interrupt" not in workbench.far.calls
+    assert "interrupt" not in env.backend.calls
 
 
 @pytest.mark.parametrize("way", ["Escape", "Keep session"])
-async def test_escape_and_keep_leave_the_session_alone(workbench: Workbench, show: Open, way: str) -> None:
-    active, _ = await workbench.open_session()
+async def test_escape_and_keep_leave_the_session_alone(env: UiEnv, show: Open, way: str) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
     if way == "Escape":
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -96,13 +96,13 @@ async def test_escape_and_keep_leave_the_session_alone(workbench: Workbench, sho
         click(dialog, way)
     await settle()
     assert is_closed(dialog)
-    assert "interrupt" not in workbench.far.calls
+    assert "interrupt" not in env.backend.calls
     assert active.session.state is SessionState.ACTIVE
 
 
-async def test_interrupt_stops_this_session_and_no_other(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
-    other, _ = await workbench.open_session("7848096")
+async def test_interrupt_stops_this_session_and_no_other(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
+    other, _ = await env.open_session("7848096")
     dialog = show(active.id)
     interrupted: list[str] = []
     dialog.interrupted.connect(interrupted.append)
@@ -114,20 +114,20 @@ async def test_interrupt_stops_this_session_and_no_other(workbench: Workbench, s
     assert is_closed(dialog)
 
 
-async def test_two_clicks_in_one_turn_are_one_call(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_two_clicks_in_one_turn_are_one_call(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
     interrupt = button(dialog, "Interrupt")
     interrupt.click()
     interrupt.click()
     await settle()
-    assert workbench.far.calls.count("interrupt") == 1
+    assert env.backend.calls.count("interrupt") == 1
 
 
-async def test_under_way_it_cannot_be_closed_away(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_under_way_it_cannot_be_closed_away(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
-    gate = workbench.gate("interrupt")
+    gate = env.gate("interrupt")
     click(dialog, "Interrupt")
     await settle()
     assert text_of(dialog, "interruptState") == "Interrupting…"
@@ -141,55 +141,55 @@ async def test_under_way_it_cannot_be_closed_away(workbench: Workbench, show: Op
 
 @pytest.mark.parametrize("error", [Unreachable("raw"), NotAllowed("raw")])
 async def test_an_error_is_told_inside_and_it_can_be_tried_again(
-    workbench: Workbench, show: Open, error: Unreachable | NotAllowed
+    env: UiEnv, show: Open, error: Unreachable | NotAllowed
 ) -> None:
-    active, _ = await workbench.open_session()
-    workbench.far.failures["interrupt"] = [error] * 9
+    active, _ = await env.open_session()
+    env.backend.failures["interrupt"] = [error] * 9
     dialog = show(active.id)
     click(dialog, "Interrupt")
     await settle()
     told = text_of(dialog, "interruptState")
     assert error.what in told
     assert error.advice in told
-    assert workbench.desk.messages.current is None
+    assert env.context.messages.current is None
     assert dialog.focusWidget() is button(dialog, "Keep session")
-    workbench.far.failures.clear()
+    env.backend.failures.clear()
     click(dialog, "Interrupt")
     await settle()
     assert is_closed(dialog)
 
 
-async def test_a_foreign_session_carries_a_warning(workbench: Workbench, show: Open) -> None:
-    foreign = workbench.far.add(SessionState.ACTIVE)
-    await workbench.service.refresh()
+async def test_a_foreign_session_carries_a_warning(env: UiEnv, show: Open) -> None:
+    foreign = env.backend.add(SessionState.ACTIVE)
+    await env.service.refresh()
     dialog = show(foreign.info.id)
     assert "not started here" in text_of(dialog, "interruptForeign")
     assert text_of(dialog, "interruptSubject") == "Ticket not known here"
 
 
-async def test_an_own_session_carries_none(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_an_own_session_carries_none(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
     assert text_of(dialog, "interruptForeign") == ""
 
 
-async def test_a_connector_session_is_named_as_such(workbench: Workbench, show: Open) -> None:
-    active = await workbench.service.start_on_connector("900101060")
+async def test_a_connector_session_is_named_as_such(env: UiEnv, show: Open) -> None:
+    active = await env.service.start_on_connector("900101060")
     await settle()
     dialog = show(active.id)
     assert text_of(dialog, "interruptSubject") == "Connector 900101060, not charged"
 
 
-async def test_a_session_that_ends_meanwhile_cannot_be_interrupted_any_more(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_a_session_that_ends_meanwhile_cannot_be_interrupted_any_more(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(active.id)
-    workbench.far.set_state(active.id, SessionState.FINISHED)
-    await workbench.service.refresh()
+    env.backend.set_state(active.id, SessionState.FINISHED)
+    await env.service.refresh()
     assert "State: finished" in text_of(dialog, "interruptFacts")
     assert not usable(button(dialog, "Interrupt"))
     assert button(dialog, "Interrupt").toolTip() == "The session has already ended."
 
 
-async def test_a_session_nobody_knows_is_named_by_its_id(workbench: Workbench, show: Open) -> None:
+async def test_a_session_nobody_knows_is_named_by_its_id(env: UiEnv, show: Open) -> None:
     dialog = show("<b>unknown</b>\u202e")
     assert text_of(dialog, "interruptSubject") == "Session <b>unknown</b>"

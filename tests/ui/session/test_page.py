@@ -14,22 +14,22 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotFound, Unreachable
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.page import SessionPage
 from tests.core.fakes import START, FakeSession, settle
-from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, shows, text_of, usable
+from tests.ui.ui_env import GOOD, TICKET, EventSpy, UiEnv, button, click, shows, text_of, usable
 
 Show = Callable[..., SessionPage]
 
 
 @pytest.fixture
-def show(workbench: Workbench, qtbot: QtBot) -> Show:
+def show(env: UiEnv, qtbot: QtBot) -> Show:
     kept: list[SessionPage] = []
 
     def shown(active: ActiveSession, tab: str = "Connection") -> SessionPage:
-        page = SessionPage(workbench.desk, active.id)
+        page = SessionPage(env.context, active.id)
         page.tabs.choose(tab)
         kept.append(page)
         qtbot.addWidget(page)
@@ -62,15 +62,15 @@ def notice(page: SessionPage) -> str:
     return text_of(page, "sessionNotice")
 
 
-async def let_the_token_run_out(workbench: Workbench, held: FakeSession) -> None:
-    workbench.far.failures["tokens"] = [Unreachable("raw")] * 500
+async def let_the_token_run_out(env: UiEnv, held: FakeSession) -> None:
+    env.backend.failures["tokens"] = [Unreachable("raw")] * 500
     held.streams[-1].put_nowait(LineSilent("raw"))
     await settle()
-    await workbench.clock.advance(310)
+    await env.clock.advance(310)
 
 
-async def test_it_names_the_session_and_bears_the_names_that_stay(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_it_names_the_session_and_bears_the_names_that_stay(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     assert text_of(page, "sessionTicket") == f"Ticket {TICKET}"
     assert text_of(page, "sessionState") == "active"
@@ -86,8 +86,8 @@ async def test_it_names_the_session_and_bears_the_names_that_stay(workbench: Wor
     assert page.session_id == active.id
 
 
-async def test_its_buttons_say_which_session_is_meant(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_its_buttons_say_which_session_is_meant(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     heard: list[tuple[str, str]] = []
     page.finish_requested.connect(lambda session_id: heard.append(("finish", session_id)))
@@ -95,21 +95,21 @@ async def test_its_buttons_say_which_session_is_meant(workbench: Workbench, show
     click(page, "Finish session")
     click(page, "Interrupt")
     assert heard == [("finish", active.id), ("interrupt", active.id)]
-    assert "interrupt" not in workbench.far.calls
+    assert "interrupt" not in env.backend.calls
 
 
-async def test_a_connector_session_says_that_it_is_not_charged(workbench: Workbench, show: Show) -> None:
-    active = await workbench.service.start_on_connector("1b4e28ba-2fa1-41d2-883f-0016d3cca427")
+async def test_a_connector_session_says_that_it_is_not_charged(env: UiEnv, show: Show) -> None:
+    active = await env.service.start_on_connector("1b4e28ba-2fa1-41d2-883f-0016d3cca427")
     await settle()
     assert text_of(show(active), "sessionTicket") == "Connector 1b4e…, not charged"
 
 
 async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_as_it_is_told(
-    workbench: Workbench, show: Show
+    env: UiEnv, show: Show
 ) -> None:
-    gate = workbench.gate("ticket")
-    held = workbench.far.add()
-    active = await workbench.service.claim(held.info.id)
+    gate = env.gate("ticket")
+    held = env.backend.add()
+    active = await env.service.claim(held.info.id)
     await settle()
     page = show(active)
     assert text_of(page, "sessionTicket") == "Ticket not known here"
@@ -117,17 +117,17 @@ async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_a
     await settle()
     second_passes(page)
     assert text_of(page, "sessionTicket") == "Ticket 7848095"
-    entry = workbench.service.store.get(active.id)
+    entry = env.service.store.get(active.id)
     assert entry is not None
     assert entry.ticket == "7848095"
 
 
-async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
     assert not shows(page, "vinNotice")
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
-    await active.inside.vehicle.load()
+    await active.services.vehicle.load()
     second_passes(page)
     for tab in range(page.tabs.count()):
         page.tabs.setCurrentIndex(tab)
@@ -137,32 +137,32 @@ async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(wo
     click(page, "Acknowledge")
     assert not shows(page, "vinNotice")
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000002"
-    await active.inside.vehicle.load()
+    await active.services.vehicle.load()
     second_passes(page)
     assert shows(page, "vinNotice")
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
-async def test_s17_no_age_jumps_with_the_clock_of_this_pc(workbench: Workbench, show: Show, jump: float) -> None:
-    active, _ = await workbench.open_session()
+async def test_s17_no_age_jumps_with_the_clock_of_this_pc(env: UiEnv, show: Show, jump: float) -> None:
+    active, _ = await env.open_session()
     page = show(active)
-    await workbench.clock.advance(34)
-    workbench.clock.jumped = jump
+    await env.clock.advance(34)
+    env.clock.jumped = jump
     second_passes(page)
     assert text_of(page, "sessionAge") == "34 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 34 s ago"
     assert text_of(page, "connectionAge") == "no data for 34 s"
-    await workbench.service.interrupt(active.id)
-    workbench.clock.jumped = 0.0
-    await workbench.clock.advance(100)
+    await env.service.interrupt(active.id)
+    env.clock.jumped = 0.0
+    await env.clock.advance(100)
     second_passes(page)
     assert text_of(page, "sessionAge") == "ran 34 s"
 
 
-async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_each_second_the_ages_move(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
-    await workbench.clock.advance(34)
+    await env.clock.advance(34)
     second_passes(page)
     assert text_of(page, "sessionAge") == "34 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 34 s ago"
@@ -171,11 +171,11 @@ async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> No
     assert text_of(page, "connectionHealth") == "last known: healthy"
 
 
-async def test_a_renewed_token_is_counted(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_a_renewed_token_is_counted(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active, "Timeline")
     before = active.keeper.renewals
-    await workbench.clock.advance(120)
+    await env.clock.advance(120)
     held.streams[-1].put_nowait(Secret("newer"))
     await settle()
     second_passes(page)
@@ -183,62 +183,62 @@ async def test_a_renewed_token_is_counted(workbench: Workbench, show: Show) -> N
     assert text_of(page, "tokenRenewals") == f"Token renewals: {before + 1}"
 
 
-async def test_a_change_is_shown_without_waiting_for_the_second(workbench: Workbench, show: Show, qtbot: QtBot) -> None:
-    active, held = await workbench.open_session()
+async def test_a_change_is_shown_without_waiting_for_the_second(env: UiEnv, show: Show, qtbot: QtBot) -> None:
+    active, held = await env.open_session()
     page = show(active)
     merging(page).setInterval(60_000)
-    await workbench.read(held, Connection(True, None, 640, False))
+    await env.read(held, ConnectorReading(True, None, 640, False))
     assert merging(page).isActive()
     merging(page).timeout.emit()
     assert text_of(page, "connectionHealth") == "unhealthy (estimate by the service)"
     assert text_of(page, "connectionLatency") == "640 ms"
 
 
-async def test_f25_a_flood_of_readings_is_one_refresh(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_f25_a_flood_of_readings_is_one_refresh(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
     merging(page).setInterval(60_000)
     for number in range(1000):
-        held.monitors[-1].put_nowait(Connection(True, None, number, True))
-    while active.connection != Connection(True, None, 999, True):
+        held.monitors[-1].put_nowait(ConnectorReading(True, None, number, True))
+    while active.reading != ConnectorReading(True, None, 999, True):
         await settle()
     assert text_of(page, "connectionLatency") == "82 ms"
     merging(page).timeout.emit()
     assert text_of(page, "connectionLatency") == "999 ms"
 
 
-async def test_no_contact_with_the_car_is_said(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_no_contact_with_the_car_is_said(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
-    await workbench.read(held, Connection(False, None, 0, False))
+    await env.read(held, ConnectorReading(False, None, 0, False))
     second_passes(page)
     assert text_of(page, "connectionHealth") == "no contact with the car"
     assert text_of(page, "connectionLatency") == "—"
 
 
-async def test_connected_since_is_told_in_local_time(workbench: Workbench, show: Show) -> None:
+async def test_connected_since_is_told_in_local_time(env: UiEnv, show: Show) -> None:
     since = datetime.fromtimestamp(START, UTC) - timedelta(minutes=5)
-    active, held = await workbench.open_session()
+    active, held = await env.open_session()
     page = show(active)
-    await workbench.read(held, Connection(True, since, 82, True))
+    await env.read(held, ConnectorReading(True, since, 82, True))
     second_passes(page)
     assert text_of(page, "connectionSince") == f"since {since.astimezone():%H:%M:%S}"
 
 
-async def test_a_server_without_a_monitor_is_said(workbench: Workbench, show: Show) -> None:
-    workbench.far.failures["connections"] = [NotOffered()]
-    active = await workbench.service.start_on_ticket(TICKET)
+async def test_a_server_without_a_monitor_is_said(env: UiEnv, show: Show) -> None:
+    env.backend.failures["connections"] = [NotOffered()]
+    active = await env.service.start_on_ticket(TICKET)
     await settle()
     page = show(active)
     assert text_of(page, "connectionHealth") == "not offered by this server"
     assert text_of(page, "connectionAge") == "—"
 
 
-async def test_f08_the_line_away_is_said_with_the_time_that_is_left(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_f08_the_line_away_is_said_with_the_time_that_is_left(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
     assert notice(page) == ""
-    workbench.far.failures["tokens"] = [Unreachable("raw")] * 50
+    env.backend.failures["tokens"] = [Unreachable("raw")] * 50
     held.streams[-1].put_nowait(LineSilent("raw"))
     await settle()
     second_passes(page)
@@ -250,12 +250,12 @@ async def test_f08_the_line_away_is_said_with_the_time_that_is_left(workbench: W
     assert usable(button(page, "Finish session"))
 
 
-async def test_f08_back_again_the_notice_goes(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_f08_back_again_the_notice_goes(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active, "Timeline")
     held.streams[-1].put_nowait(LineSilent("raw"))
     await settle()
-    await workbench.clock.advance(10)
+    await env.clock.advance(10)
     second_passes(page)
     assert active.phase is Phase.ACTIVE
     assert notice(page) == ""
@@ -266,13 +266,13 @@ async def test_f08_back_again_the_notice_goes(workbench: Workbench, show: Show) 
     ]
 
 
-async def test_f08_the_last_minute_of_a_token_is_loud(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_f08_the_last_minute_of_a_token_is_loud(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
-    workbench.far.failures["tokens"] = [Unreachable("raw")] * 500
+    env.backend.failures["tokens"] = [Unreachable("raw")] * 500
     held.streams[-1].put_nowait(LineSilent("raw"))
     await settle()
-    await workbench.clock.advance(250)
+    await env.clock.advance(250)
     second_passes(page)
     label = page.findChild(Text, "tokenLeft")
     assert label is not None
@@ -280,10 +280,10 @@ async def test_f08_the_last_minute_of_a_token_is_loud(workbench: Workbench, show
     assert label.property("role") == "heading-bad"
 
 
-async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
-    await let_the_token_run_out(workbench, held)
+    await let_the_token_run_out(env, held)
     second_passes(page)
     assert active.phase is Phase.LOST
     assert text_of(page, "sessionState") == "lost"
@@ -295,8 +295,8 @@ async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(workbenc
     assert button(page, "Close page").isVisible()
 
 
-async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     for seconds, expected in (
         (3.5 * 3600 - 1, ""),
@@ -305,7 +305,7 @@ async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(workbench: W
         (3.5 * 3600 + 1200, "Less than 10 minutes"),
         (4 * 3600, "exceeded its limit"),
     ):
-        workbench.clock.elapsed = seconds
+        env.clock.elapsed = seconds
         second_passes(page)
         assert expected in text_of(page, "sessionAgeWarning")
         assert bool(expected) is bool(text_of(page, "sessionAgeWarning"))
@@ -313,12 +313,12 @@ async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(workbench: W
     assert text_of(page, "sessionTimeLeft") == "over the limit"
 
 
-async def test_an_interrupted_session_offers_to_close_its_page(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_an_interrupted_session_offers_to_close_its_page(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
-    await workbench.clock.advance(120)
-    await workbench.service.interrupt(active.id)
-    await workbench.clock.advance(600)
+    await env.clock.advance(120)
+    await env.service.interrupt(active.id)
+    await env.clock.advance(600)
     second_passes(page)
     assert text_of(page, "sessionState") == "interrupted"
     assert text_of(page, "sessionAge") == "ran 2 min"
@@ -329,14 +329,14 @@ async def test_an_interrupted_session_offers_to_close_its_page(workbench: Workbe
     assert "Finish session" not in names
     assert "Interrupt" not in names
     click(page, "Close page")
-    assert workbench.service.open_sessions == ()
+    assert env.service.open_sessions == ()
 
 
-async def test_a_finished_session_shows_what_was_confirmed(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_a_finished_session_shows_what_was_confirmed(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     result = ServiceResult((Result.SUCCESS,), UserFeedback.NOTHING, "All <b>fine</b>")
-    await workbench.service.finish(active.id, result)
+    await env.service.finish(active.id, result)
     second_passes(page)
     assert text_of(page, "sessionState") == "finished"
     assert "has confirmed the result: Success." in notice(page)
@@ -344,12 +344,10 @@ async def test_a_finished_session_shows_what_was_confirmed(workbench: Workbench,
     assert "All <b>fine</b>" in notice(page)
 
 
-async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(
-    workbench: Workbench, show: Show
-) -> None:
-    active, held = await workbench.open_session()
+async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
-    workbench.far.set_state(active.id, SessionState.FAILED)
+    env.backend.set_state(active.id, SessionState.FAILED)
     held.streams[-1].put_nowait(None)
     await settle()
     second_passes(page)
@@ -357,15 +355,13 @@ async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(
     assert "No result was sent from here." in notice(page)
 
 
-async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(
-    workbench: Workbench, show: Show
-) -> None:
-    active, _ = await workbench.open_session()
+async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     asked: list[str] = []
     page.finish_requested.connect(asked.append)
-    gate = workbench.gate("finish")
-    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    gate = env.gate("finish")
+    env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await settle()
     second_passes(page)
     assert text_of(page, "sessionState") == "finishing"
@@ -375,14 +371,14 @@ async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(
     await settle()
 
 
-async def test_hidden_it_has_no_timer_and_shown_again_it_is_up_to_date(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_hidden_it_has_no_timer_and_shown_again_it_is_up_to_date(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
     latency = page.findChild(Text, "connectionLatency")
     assert latency is not None
     page.hide()
     assert not ticking(page).isActive()
-    await workbench.read(held, Connection(True, None, 999, True))
+    await env.read(held, ConnectorReading(True, None, 999, True))
     assert not merging(page).isActive()
     assert latency.text() == "82 ms"
     page.show()
@@ -390,8 +386,8 @@ async def test_hidden_it_has_no_timer_and_shown_again_it_is_up_to_date(workbench
     assert text_of(page, "connectionLatency") == "999 ms"
 
 
-async def test_hidden_behind_another_page_its_names_are_free(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_hidden_behind_another_page_its_names_are_free(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     page.hide()
     assert page.findChild(QLabel, "sessionState") is None
@@ -403,37 +399,37 @@ async def test_hidden_behind_another_page_its_names_are_free(workbench: Workbenc
     assert page.objectName() == "sessionPage"
 
 
-async def test_hidden_with_its_window_it_keeps_its_names(workbench: Workbench, stage: QWidget) -> None:
-    active, _ = await workbench.open_session()
-    page = SessionPage(workbench.desk, active.id, stage)
+async def test_hidden_with_its_window_it_keeps_its_names(env: UiEnv, stage: QWidget) -> None:
+    active, _ = await env.open_session()
+    page = SessionPage(env.context, active.id, stage)
     page.show()
     stage.hide()
     assert text_of(page, "sessionState") == "active"
 
 
-async def test_f18_a_result_that_was_not_confirmed_stays_said(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_f18_a_result_that_was_not_confirmed_stays_said(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
-    workbench.far.failures["finish"] = [NoAnswer("raw")] * 9
+    env.backend.failures["finish"] = [NoAnswer("raw")] * 9
     with pytest.raises(NoAnswer):
-        await workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+        await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     second_passes(page)
     assert notice(page).startswith(NoAnswer().what)
     assert "did not reach the service" in notice(page)
 
 
-async def test_f18_a_result_that_waits_is_said_with_what_is_left(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_f18_a_result_that_waits_is_said_with_what_is_left(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
-    await workbench.cut_line(held)
-    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
-    await workbench.clock.advance(108)
+    await env.cut_line(held)
+    env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    await env.clock.advance(108)
     second_passes(page)
     assert notice(page).startswith("Result waiting to be sent, 3:12 left.")
 
 
-async def test_nothing_is_repainted_that_did_not_change(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_nothing_is_repainted_that_did_not_change(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     second_passes(page)
     await settle()
@@ -441,48 +437,48 @@ async def test_nothing_is_repainted_that_did_not_change(workbench: Workbench, sh
     second_passes(page)
     await settle()
     assert spy.seen == []
-    workbench.clock.elapsed += 1
+    env.clock.elapsed += 1
     second_passes(page)
     await settle()
     assert {"sessionAge", "tokenLeft", "tokenAge", "connectionAge"} <= set(spy.seen)
     assert not {"sessionTicket", "sessionState", "sessionNotice", "connectionHealth"} & set(spy.seen)
 
 
-async def test_changing_texts_do_not_move_the_layout(workbench: Workbench, show: Show) -> None:
-    active, held = await workbench.open_session()
+async def test_changing_texts_do_not_move_the_layout(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
     page = show(active)
     merging(page).setInterval(60_000)
     second_passes(page)
     await settle()
     places = {label: label.geometry() for label in page.findChildren(QLabel) if label.isVisible()}
     for seconds in (9, 10, 59, 60, 119):
-        workbench.clock.elapsed = seconds
-        await workbench.read(held, Connection(True, None, 12345 * seconds, False))
+        env.clock.elapsed = seconds
+        await env.read(held, ConnectorReading(True, None, 12345 * seconds, False))
         second_passes(page)
         await settle()
     moved = [label.objectName() or label.text() for label, place in places.items() if label.geometry() != place]
     assert moved == []
 
 
-async def test_a_session_that_is_not_open_has_no_page(workbench: Workbench, qtbot: QtBot) -> None:
+async def test_a_session_that_is_not_open_has_no_page(env: UiEnv, qtbot: QtBot) -> None:
     with pytest.raises(SessionNotFound):
-        SessionPage(workbench.desk, "nobody's")
+        SessionPage(env.context, "nobody's")
 
 
-async def test_a_page_that_is_gone_is_not_told_any_more(workbench: Workbench, stage: QWidget) -> None:
-    active, held = await workbench.open_session()
-    page = SessionPage(workbench.desk, active.id, stage)
+async def test_a_page_that_is_gone_is_not_told_any_more(env: UiEnv, stage: QWidget) -> None:
+    active, held = await env.open_session()
+    page = SessionPage(env.context, active.id, stage)
     gone: list[str] = []
     page.destroyed.connect(lambda: gone.append("gone"))
     page.deleteLater()
     await settle()
     assert gone == ["gone"]
-    await workbench.read(held, GOOD)
-    assert workbench.crashes == []
+    await env.read(held, GOOD)
+    assert env.crashes == []
 
 
-async def test_every_label_is_plain_and_every_name_unique(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_every_label_is_plain_and_every_name_unique(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active)
     labels = page.findChildren(QLabel)
     assert all(isinstance(label, Text) for label in labels)
@@ -490,16 +486,16 @@ async def test_every_label_is_plain_and_every_name_unique(workbench: Workbench, 
     assert len(names) == len(set(names))
 
 
-async def test_the_timeline_tells_what_happened(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_the_timeline_tells_what_happened(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     page = show(active, "Timeline")
     model = table(page)
     events = [model.index(row, 1).data() for row in range(model.rowCount())]
     assert events == ["Session started", "Session claimed"]
 
 
-async def test_it_fits_beside_the_sidebar_on_a_small_screen(workbench: Workbench, show: Show) -> None:
-    active, _ = await workbench.open_session()
+async def test_it_fits_beside_the_sidebar_on_a_small_screen(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
     least = show(active).minimumSizeHint()
     # The narrowest window without its sidebar.
     assert least.width() <= 592

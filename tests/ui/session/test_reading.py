@@ -12,14 +12,14 @@ from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session import reading
 from tests.core.fakes import START
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 HOUR = 3600.0
 
 
 @pytest.fixture
-async def active(workbench: Workbench) -> ActiveSession:
-    opened, _ = await workbench.open_session()
+async def active(env: UiEnv) -> ActiveSession:
+    opened, _ = await env.open_session()
     return opened
 
 
@@ -50,11 +50,11 @@ async def test_the_age_counts_from_what_the_service_told(active: ActiveSession) 
 
 
 async def test_f13_the_age_goes_by_the_clock_of_the_service_while_it_runs_and_after(
-    workbench: Workbench, active: ActiveSession
+    env: UiEnv, active: ActiveSession
 ) -> None:
-    await workbench.clock.advance(90)
+    await env.clock.advance(90)
     await active.finish(ServiceResult((Result.SUCCESS,)))
-    await workbench.clock.advance(3600)
+    await env.clock.advance(3600)
     assert reading.session_age(active, START + 90 + 3600) == 90
 
 
@@ -71,12 +71,12 @@ async def test_an_unreadable_start_makes_the_age_unknown_and_warns_of_nothing(ac
     assert reading.age_warning(active, age) == ""
 
 
-async def test_an_ended_session_does_not_age_on(workbench: Workbench, active: ActiveSession) -> None:
-    workbench.clock.elapsed = 3.9 * HOUR
+async def test_an_ended_session_does_not_age_on(env: UiEnv, active: ActiveSession) -> None:
+    env.clock.elapsed = 3.9 * HOUR
     active.keeper.receive(Secret("fresh"))
-    await workbench.service.interrupt(active.id)
-    workbench.clock.elapsed = 9 * HOUR
-    age = reading.session_age(active, workbench.service.service_time())
+    await env.service.interrupt(active.id)
+    env.clock.elapsed = 9 * HOUR
+    age = reading.session_age(active, env.service.service_time())
     assert reading.age_text(active, age) == "ran 3:54 h"
     assert reading.age_tone(active, age) is Tone.INFO
     assert reading.age_warning(active, age) == ""
@@ -97,18 +97,18 @@ async def test_an_ended_session_does_not_age_on(workbench: Workbench, active: Ac
     ],
 )
 async def test_the_token_warns_when_a_renewal_is_late_and_is_critical_in_its_last_minute(
-    workbench: Workbench, active: ActiveSession, passed: int, left: str, tone: Tone
+    env: UiEnv, active: ActiveSession, passed: int, left: str, tone: Tone
 ) -> None:
-    workbench.clock.elapsed = passed
+    env.clock.elapsed = passed
     assert reading.token_left_text(active) == left
     assert reading.token_tone(active) is tone
 
 
-async def test_what_is_left_of_a_token_is_a_share_of_its_life(workbench: Workbench, active: ActiveSession) -> None:
+async def test_what_is_left_of_a_token_is_a_share_of_its_life(env: UiEnv, active: ActiveSession) -> None:
     assert reading.token_share(active) == 1
-    workbench.clock.elapsed = 225
+    env.clock.elapsed = 225
     assert reading.token_share(active) == pytest.approx(0.25)
-    workbench.clock.elapsed = 900
+    env.clock.elapsed = 900
     assert reading.token_share(active) == 0
 
 

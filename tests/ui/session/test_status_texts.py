@@ -8,40 +8,40 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, TokenLost
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.session.status_texts import line_word, outcome_text, outcome_tone
+from openobd_desktop.ui.session.status_texts import outcome_text, outcome_tone, status_text
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
-async def test_while_all_is_well_nothing_is_said(workbench: Workbench) -> None:
-    active, _ = await workbench.open_session()
-    assert line_word(active, workbench.clock) is None
+async def test_while_all_is_well_nothing_is_said(env: UiEnv) -> None:
+    active, _ = await env.open_session()
+    assert status_text(active, env.clock) is None
 
 
-async def test_a_stream_that_ends_without_an_error_is_said_too(workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
+async def test_a_stream_that_ends_without_an_error_is_said_too(env: UiEnv) -> None:
+    active, held = await env.open_session()
     held.streams[-1].put_nowait(None)
     await settle()
-    word = line_word(active, workbench.clock)
+    word = status_text(active, env.clock)
     assert active.phase is Phase.RECONNECTING
     assert word is not None
     assert word.tone is Tone.WARN
     assert word.text.startswith("Connection to the service lost.")
 
 
-async def test_trouble_during_the_finish_is_said_too(workbench: Workbench) -> None:
-    active, _ = await workbench.open_session()
-    active.phase, active.trouble = Phase.FINISHING, LineSilent()
-    word = line_word(active, workbench.clock)
+async def test_trouble_during_the_finish_is_said_too(env: UiEnv) -> None:
+    active, _ = await env.open_session()
+    active.phase, active.error = Phase.FINISHING, LineSilent()
+    word = status_text(active, env.clock)
     assert word is not None
     assert word.text.startswith(LineSilent().what)
 
 
-async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_still_can(workbench: Workbench) -> None:
-    active, _ = await workbench.open_session()
-    active.phase, active.trouble, active.unsent = Phase.FINISHING, LineSilent(), LineSilent()
-    await workbench.clock.advance(108)
-    word = line_word(active, workbench.clock)
+async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_still_can(env: UiEnv) -> None:
+    active, _ = await env.open_session()
+    active.phase, active.error, active.send_error = Phase.FINISHING, LineSilent(), LineSilent()
+    await env.clock.advance(108)
+    word = status_text(active, env.clock)
     assert word is not None
     assert word.text == (
         "Result waiting to be sent, 3:12 left.\nConnection lost. The result will be sent automatically once it is "
@@ -49,22 +49,22 @@ async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_sti
     )
 
 
-async def test_f18_a_result_that_was_not_confirmed_is_said_until_something_graver_is(workbench: Workbench) -> None:
-    active, _ = await workbench.open_session()
+async def test_f18_a_result_that_was_not_confirmed_is_said_until_something_graver_is(env: UiEnv) -> None:
+    active, _ = await env.open_session()
     error = NoAnswer("raw")
-    word = line_word(active, workbench.clock, error)
+    word = status_text(active, env.clock, error)
     assert word is not None
     assert (word.tone, word.text.splitlines()[0]) == (Tone.BAD, error.what)
     active.phase = Phase.RECONNECTING
-    word = line_word(active, workbench.clock, error)
+    word = status_text(active, env.clock, error)
     assert word is not None
     assert word.tone is Tone.WARN
 
 
-async def test_a_lost_session_is_told_with_what_to_do(workbench: Workbench) -> None:
-    active, _ = await workbench.open_session()
+async def test_a_lost_session_is_told_with_what_to_do(env: UiEnv) -> None:
+    active, _ = await env.open_session()
     active.phase = Phase.LOST
-    word = line_word(active, workbench.clock)
+    word = status_text(active, env.clock)
     assert word is not None
     assert word.tone is Tone.BAD
     assert TokenLost().advice in word.text
@@ -80,12 +80,12 @@ async def test_a_lost_session_is_told_with_what_to_do(workbench: Workbench) -> N
     ],
 )
 async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_sent(
-    workbench: Workbench, state: SessionState, tone: Tone, text: str
+    env: UiEnv, state: SessionState, tone: Tone, text: str
 ) -> None:
-    active, _ = await workbench.open_session()
+    active, _ = await env.open_session()
     active.phase = Phase.ENDED
-    active.session = workbench.far.set_state(active.id, state)
-    word = line_word(active, workbench.clock)
+    active.session = env.backend.set_state(active.id, state)
+    word = status_text(active, env.clock)
     assert word is not None
     assert word.tone is tone
     assert text in word.text
@@ -94,13 +94,13 @@ async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_s
 
 @pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not accepted.")])
 async def test_s2_an_end_from_outside_after_a_result_was_sent_says_what_is_known_of_it(
-    workbench: Workbench, in_doubt: bool, text: str
+    env: UiEnv, in_doubt: bool, text: str
 ) -> None:
-    active, _ = await workbench.open_session()
+    active, _ = await env.open_session()
     active.phase = Phase.ENDED
     active.unconfirmed, active.in_doubt = ServiceResult((Result.SUCCESS,)), in_doubt
-    active.session = workbench.far.set_state(active.id, SessionState.UNKNOWN)
-    word = line_word(active, workbench.clock)
+    active.session = env.backend.set_state(active.id, SessionState.UNKNOWN)
+    word = status_text(active, env.clock)
     assert word is not None
     assert text in word.text
     assert "No result was sent" not in word.text

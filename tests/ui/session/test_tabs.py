@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.questions import Question, QuestionKind
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.session import tabs as session_tabs
 from openobd_desktop.ui.session.tabs import PANELS, PanelKind, SessionTabs
 from openobd_desktop.ui.tabs.base import SessionPanel
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 class Counting(SessionPanel):
@@ -29,15 +29,15 @@ class Other(Counting):
 
 
 @pytest.fixture
-async def active(workbench: Workbench) -> ActiveSession:
-    return (await workbench.open_session())[0]
+async def active(env: UiEnv) -> ActiveSession:
+    return (await env.open_session())[0]
 
 
 async def test_a_panel_is_one_line_and_is_refreshed_only_while_it_is_seen(
-    workbench: Workbench, active: ActiveSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    env: UiEnv, active: ActiveSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session_tabs, "PANELS", (PanelKind("One", Counting), PanelKind("Two", Other)))
-    tabs = SessionTabs(workbench.desk, active)
+    tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
     (one, two) = (tabs.widget(0), tabs.widget(1))
     assert isinstance(one, Counting)
@@ -46,32 +46,30 @@ async def test_a_panel_is_one_line_and_is_refreshed_only_while_it_is_seen(
     assert (one.refreshed, two.refreshed) == (1, 0)
     tabs.choose("Two")
     assert (one.refreshed, two.refreshed) == (1, 1)
-    assert (two.desk, two.active) == (workbench.desk, active)
+    assert (two.context, two.active) == (env.context, active)
 
 
-async def test_every_tab_has_its_word_and_the_bar_a_name(
-    workbench: Workbench, active: ActiveSession, qtbot: QtBot
-) -> None:
-    tabs = SessionTabs(workbench.desk, active)
+async def test_every_tab_has_its_word_and_the_bar_a_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
+    tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
     assert [tabs.tabText(at) for at in range(tabs.count())] == [kind.title for kind in PANELS]
     (bar,) = tabs.findChildren(QTabBar)
     assert bar.accessibleName() == "Panels"
 
 
-async def test_no_two_panels_share_an_object_name(workbench: Workbench, active: ActiveSession, qtbot: QtBot) -> None:
-    tabs = SessionTabs(workbench.desk, active)
+async def test_no_two_panels_share_an_object_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
+    tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
     names = [label.objectName() for label in tabs.findChildren(QLabel) if label.objectName()]
     assert names
     assert len(names) == len(set(names))
 
 
-def test_a_panel_has_to_say_how_it_looks(workbench: Workbench, active: ActiveSession, qtbot: QtBot) -> None:
-    def bare(desk: Desk, active: ActiveSession) -> QWidget:
-        return SessionPanel(desk, active)
+def test_a_panel_has_to_say_how_it_looks(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
+    def bare(context: AppContext, active: ActiveSession) -> QWidget:
+        return SessionPanel(context, active)
 
-    panel = bare(workbench.desk, active)
+    panel = bare(env.context, active)
     qtbot.addWidget(panel)
     assert isinstance(panel, SessionPanel)
     with pytest.raises(NotImplementedError):
@@ -79,14 +77,14 @@ def test_a_panel_has_to_say_how_it_looks(workbench: Workbench, active: ActiveSes
 
 
 async def test_a_question_that_waits_is_marked_on_its_tab_whichever_is_seen(
-    workbench: Workbench, active: ActiveSession, qtbot: QtBot
+    env: UiEnv, active: ActiveSession, qtbot: QtBot
 ) -> None:
-    tabs = SessionTabs(workbench.desk, active)
+    tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
     place = [kind.title for kind in PANELS].index("Ask")
-    await active.inside.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on."))
+    await active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on."))
     tabs.refresh()
     assert (tabs.currentIndex(), tabs.tabText(place)) == (0, "Ask (waiting)")
-    await active.inside.questions.close()
+    await active.services.questions.close()
     tabs.refresh()
     assert tabs.tabText(place) == "Ask"

@@ -11,19 +11,19 @@ from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
-from tests.ui.workbench import SELDOM, Workbench
+from tests.ui.ui_env import SELDOM, UiEnv
 
 ALL_STATES = (SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED, SessionState.FAILED)
 
 
 @pytest.fixture
-async def page(qtbot: QtBot, workbench: Workbench) -> SessionsPage:
+async def page(qtbot: QtBot, env: UiEnv) -> SessionsPage:
     """The page with a login, in a window of 1200 by 700."""
-    await workbench.log_in()
+    await env.log_in()
     holder = QWidget()
-    desk = workbench.desk
-    refreshing = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: SELDOM, holder)
-    made = SessionsPage(desk, refreshing, holder)
+    context = env.context
+    refreshing = AutoRefresh(context.service, context.actions, context.messages, lambda: SELDOM, holder)
+    made = SessionsPage(context, refreshing, holder)
     made.resize(1200, 700)
     holder.resize(1200, 700)
     holder.show()
@@ -37,14 +37,14 @@ async def page(qtbot: QtBot, workbench: Workbench) -> SessionsPage:
     return made
 
 
-def add(workbench: Workbench, *states: SessionState) -> list[str]:
+def add(env: UiEnv, *states: SessionState) -> list[str]:
     """Sessions that others have started; gives their ids."""
-    return [workbench.far.add(state).info.id for state in states]
+    return [env.backend.add(state).info.id for state in states]
 
 
-async def refresh(workbench: Workbench) -> None:
+async def refresh(env: UiEnv) -> None:
     """Fetches the list as the clock would."""
-    await workbench.service.refresh()
+    await env.service.refresh()
     await settle()
 
 

@@ -11,7 +11,7 @@ from openobd_desktop.errors import AlreadyClaimed, NoAnswer, NoFreeServer, OpenO
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import add, dialog_of, refresh
-from tests.ui.workbench import Workbench, button, click, usable
+from tests.ui.ui_env import UiEnv, button, click, usable
 
 
 async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page: SessionsPage) -> None:
@@ -31,62 +31,62 @@ async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page
     ],
 )
 async def test_what_can_be_done_depends_on_the_state_and_the_rest_says_why_not(
-    workbench: Workbench, page: SessionsPage, state: SessionState, allowed: set[str]
+    env: UiEnv, page: SessionsPage, state: SessionState, allowed: set[str]
 ) -> None:
-    (session_id,) = add(workbench, state)
-    await refresh(workbench)
+    (session_id,) = add(env, state)
+    await refresh(env)
     page.table.choose(session_id)
     for name in ("Open", "Claim", "Interrupt session"):
         assert usable(button(page, name)) is (name in allowed), name
         assert button(page, name).toolTip()
 
 
-async def test_a_foreign_session_is_claimed_only_after_a_question(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.AVAILABLE)
-    await refresh(workbench)
+async def test_a_foreign_session_is_claimed_only_after_a_question(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.AVAILABLE)
+    await refresh(env)
     page.table.choose(session_id)
     opened: list[str] = []
     page.open_requested.connect(opened.append)
     click(page, "Claim")
     await settle()
-    assert "authenticate" not in workbench.far.calls
+    assert "authenticate" not in env.backend.calls
     click(dialog_of(page), "Claim session")
     await settle()
-    assert workbench.far.calls.count("authenticate") == 1
+    assert env.backend.calls.count("authenticate") == 1
     assert opened == [session_id]
     assert usable(button(page, "Open"))
 
 
-async def test_a_failed_claim_is_told_and_can_be_tried_by_hand(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.AVAILABLE)
-    await refresh(workbench)
+async def test_a_failed_claim_is_told_and_can_be_tried_by_hand(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.AVAILABLE)
+    await refresh(env)
     page.table.choose(session_id)
-    workbench.far.failures["authenticate"] = [AlreadyClaimed()]
+    env.backend.failures["authenticate"] = [AlreadyClaimed()]
     click(page, "Claim")
     click(dialog_of(page), "Claim session")
     await settle()
-    message = workbench.desk.messages.current
+    message = env.context.messages.current
     assert message is not None
     assert (message.what, message.retry) == (AlreadyClaimed.what, None)
     assert usable(button(page, "Claim"))
 
 
 async def test_a_session_started_here_whose_claim_failed_is_claimed_without_a_question(
-    workbench: Workbench, page: SessionsPage
+    env: UiEnv, page: SessionsPage
 ) -> None:
-    workbench.far.failures["authenticate"] = [NoFreeServer()]
+    env.backend.failures["authenticate"] = [NoFreeServer()]
     with pytest.raises(NoFreeServer):
-        await workbench.service.start_on_ticket("7848095")
-    await refresh(workbench)
+        await env.service.start_on_ticket("7848095")
+    await refresh(env)
     page.table.selectRow(0)
     click(page, "Claim")
     await settle()
-    assert len(workbench.service.open_sessions) == 1
+    assert len(env.service.open_sessions) == 1
 
 
-async def test_enter_opens_what_is_open_here(workbench: Workbench, page: SessionsPage) -> None:
-    active, _held = await workbench.open_session()
-    await refresh(workbench)
+async def test_enter_opens_what_is_open_here(env: UiEnv, page: SessionsPage) -> None:
+    active, _held = await env.open_session()
+    await refresh(env)
     opened: list[str] = []
     page.open_requested.connect(opened.append)
     page.table.choose(active.id)
@@ -95,15 +95,15 @@ async def test_enter_opens_what_is_open_here(workbench: Workbench, page: Session
     assert opened == [active.id, active.id]
 
 
-async def test_interrupt_asks_the_window_for_its_dialog(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_interrupt_asks_the_window_for_its_dialog(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.ACTIVE)
+    await refresh(env)
     asked: list[str] = []
     page.interrupt_requested.connect(asked.append)
     page.table.choose(session_id)
     click(page, "Interrupt session")
     assert asked == [session_id]
-    assert "interrupt" not in workbench.far.calls
+    assert "interrupt" not in env.backend.calls
 
 
 @pytest.mark.parametrize(
@@ -114,12 +114,12 @@ async def test_interrupt_asks_the_window_for_its_dialog(workbench: Workbench, pa
     ],
 )
 async def test_offline_nothing_can_be_sent_and_each_button_says_why(
-    workbench: Workbench, page: SessionsPage, error: OpenObdError, reason: str
+    env: UiEnv, page: SessionsPage, error: OpenObdError, reason: str
 ) -> None:
-    (session_id,) = add(workbench, SessionState.AVAILABLE)
-    await refresh(workbench)
+    (session_id,) = add(env, SessionState.AVAILABLE)
+    await refresh(env)
     page.table.choose(session_id)
-    workbench.far.failures["list"] = [error]
+    env.backend.failures["list"] = [error]
     click(page, "Refresh")
     await settle()
     for name in ("Claim", "Interrupt session", "Start session"):
@@ -132,21 +132,19 @@ async def test_offline_nothing_can_be_sent_and_each_button_says_why(
     assert usable(button(page, "Start session"))
 
 
-async def test_offline_a_session_that_is_open_here_can_still_be_looked_at(
-    workbench: Workbench, page: SessionsPage
-) -> None:
-    active, _held = await workbench.open_session()
-    await refresh(workbench)
+async def test_offline_a_session_that_is_open_here_can_still_be_looked_at(env: UiEnv, page: SessionsPage) -> None:
+    active, _held = await env.open_session()
+    await refresh(env)
     page.table.choose(active.id)
-    workbench.far.failures["list"] = [NoAnswer()]
+    env.backend.failures["list"] = [NoAnswer()]
     click(page, "Refresh")
     await settle()
     assert usable(button(page, "Open"))
 
 
-async def test_return_asks_to_claim_what_is_available(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.AVAILABLE)
-    await refresh(workbench)
+async def test_return_asks_to_claim_what_is_available(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.AVAILABLE)
+    await refresh(env)
     page.table.choose(session_id)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert dialog_of(page).isVisible()

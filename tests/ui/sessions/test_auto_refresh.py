@@ -15,15 +15,15 @@ from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.errors import NoAnswer, NoFreeServer, WrongCredentials
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 @pytest.fixture
-def refresh(qtbot: QtBot, workbench: Workbench) -> Iterator[AutoRefresh]:
+def refresh(qtbot: QtBot, env: UiEnv) -> Iterator[AutoRefresh]:
     owner = QWidget()
     qtbot.addWidget(owner)
-    desk = workbench.desk
-    made = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: 5, owner)
+    context = env.context
+    made = AutoRefresh(context.service, context.actions, context.messages, lambda: 5, owner)
     yield made
     made.stop()
 
@@ -39,128 +39,126 @@ async def _turn(refresh: AutoRefresh) -> None:
     await settle()
 
 
-def _messages(workbench: Workbench) -> list[str]:
-    board = workbench.desk.messages
+def _messages(env: UiEnv) -> list[str]:
+    board = env.context.messages
     return [] if board.current is None else [board.current.what, *["more"] * board.waiting]
 
 
-async def test_each_turn_fetches_the_list_and_waits_for_the_next(workbench: Workbench, refresh: AutoRefresh) -> None:
+async def test_each_turn_fetches_the_list_and_waits_for_the_next(env: UiEnv, refresh: AutoRefresh) -> None:
     await _turn(refresh)
     await _turn(refresh)
-    assert workbench.far.calls == ["list", "list"]
+    assert env.backend.calls == ["list", "list"]
     assert _timer(refresh).isActive()
     assert _timer(refresh).interval() == 5000
 
 
-async def test_a_slow_answer_is_waited_for(workbench: Workbench, refresh: AutoRefresh) -> None:
-    gate = workbench.gate("list")
+async def test_a_slow_answer_is_waited_for(env: UiEnv, refresh: AutoRefresh) -> None:
+    gate = env.gate("list")
     await _turn(refresh)
     assert not _timer(refresh).isActive()
     gate.set()
     await settle()
     assert _timer(refresh).isActive()
-    assert workbench.far.calls == ["list"]
+    assert env.backend.calls == ["list"]
 
 
-async def test_unseen_it_is_four_times_slower_and_a_look_fetches_at_once(
-    workbench: Workbench, refresh: AutoRefresh
-) -> None:
+async def test_unseen_it_is_four_times_slower_and_a_look_fetches_at_once(env: UiEnv, refresh: AutoRefresh) -> None:
     refresh.set_watched(False)
     assert (refresh.interval, _timer(refresh).interval()) == (20, 20000)
-    assert workbench.far.calls == []
+    assert env.backend.calls == []
     refresh.set_watched(True)
     await settle()
-    assert workbench.far.calls == ["list"]
+    assert env.backend.calls == ["list"]
     assert refresh.interval == 5
 
 
-async def test_a_trouble_is_told_once_and_not_every_five_seconds(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [NoAnswer(), NoAnswer(), NoAnswer()]
+async def test_a_trouble_is_told_once_and_not_every_five_seconds(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [NoAnswer(), NoAnswer(), NoAnswer()]
     await _turn(refresh)
-    assert _messages(workbench) == [NoAnswer.what]
-    workbench.desk.messages.dismiss()
+    assert _messages(env) == [NoAnswer.what]
+    env.context.messages.dismiss()
     await _turn(refresh)
-    assert _messages(workbench) == []
+    assert _messages(env) == []
 
 
-async def test_another_trouble_is_told_in_the_place_of_the_first(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [NoAnswer(), NoFreeServer()]
+async def test_another_trouble_is_told_in_the_place_of_the_first(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [NoAnswer(), NoFreeServer()]
     await _turn(refresh)
     await _turn(refresh)
-    assert _messages(workbench) == [NoFreeServer.what]
+    assert _messages(env) == [NoFreeServer.what]
 
 
-async def test_good_news_takes_the_message_back(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [NoAnswer()]
+async def test_good_news_takes_the_message_back(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [NoAnswer()]
     await _turn(refresh)
     await _turn(refresh)
-    assert _messages(workbench) == []
+    assert _messages(env) == []
 
 
-async def test_a_trouble_that_comes_back_is_told_again(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [NoAnswer()]
+async def test_a_trouble_that_comes_back_is_told_again(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [NoAnswer()]
     await _turn(refresh)
     await _turn(refresh)
-    workbench.far.failures["list"] = [NoAnswer()]
+    env.backend.failures["list"] = [NoAnswer()]
     await _turn(refresh)
-    assert _messages(workbench) == [NoAnswer.what]
+    assert _messages(env) == [NoAnswer.what]
 
 
-async def test_who_asks_is_told_also_of_a_trouble_he_dismissed(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [NoAnswer(), NoAnswer()]
+async def test_who_asks_is_told_also_of_a_trouble_he_dismissed(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [NoAnswer(), NoAnswer()]
     await _turn(refresh)
-    workbench.desk.messages.dismiss()
+    env.context.messages.dismiss()
     refresh.now()
     await settle()
-    assert _messages(workbench) == [NoAnswer.what]
+    assert _messages(env) == [NoAnswer.what]
 
 
-async def test_retry_in_the_message_fetches_again(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [NoAnswer()]
+async def test_retry_in_the_message_fetches_again(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [NoAnswer()]
     await _turn(refresh)
-    workbench.desk.messages.retry()
+    env.context.messages.retry()
     await settle()
-    assert workbench.far.calls == ["list", "list"]
+    assert env.backend.calls == ["list", "list"]
 
 
-async def test_a_refused_login_is_not_tried_again_by_itself(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [WrongCredentials()]
+async def test_a_refused_login_is_not_tried_again_by_itself(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [WrongCredentials()]
     await _turn(refresh)
     await _turn(refresh)
-    assert workbench.far.calls == ["list"]
+    assert env.backend.calls == ["list"]
     assert _timer(refresh).isActive()
     refresh.now()
     await settle()
-    assert workbench.far.calls == ["list", "list"]
+    assert env.backend.calls == ["list", "list"]
 
 
-async def test_without_a_login_nothing_is_called(qtbot: QtBot, workbench: Workbench) -> None:
+async def test_without_a_login_nothing_is_called(qtbot: QtBot, env: UiEnv) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    desk = workbench.desk
+    context = env.context
     idle = AutoRefresh(
-        SessionService(SessionStore(), workbench.scope, SystemClock()), desk.actions, desk.messages, lambda: 5, owner
+        SessionService(SessionStore(), env.scope, SystemClock()), context.actions, context.messages, lambda: 5, owner
     )
     await _turn(idle)
-    assert workbench.far.calls == []
-    assert _messages(workbench) == []
+    assert env.backend.calls == []
+    assert _messages(env) == []
     idle.stop()
 
 
-async def test_after_its_end_it_neither_fetches_nor_listens(qtbot: QtBot, workbench: Workbench) -> None:
+async def test_after_its_end_it_neither_fetches_nor_listens(qtbot: QtBot, env: UiEnv) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    desk = workbench.desk
-    ended = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: 5, owner)
+    context = env.context
+    ended = AutoRefresh(context.service, context.actions, context.messages, lambda: 5, owner)
     ended.stop()
-    desk.messages.show_error(NoAnswer(), cause="refresh")
-    await desk.service.refresh()
+    context.messages.show_error(NoAnswer(), cause="refresh")
+    await context.service.refresh()
     assert not _timer(ended).isActive()
-    assert _messages(workbench) == [NoAnswer.what]
+    assert _messages(env) == [NoAnswer.what]
 
 
-async def test_d23_a_refused_login_is_told_by_the_empty_list_alone(workbench: Workbench, refresh: AutoRefresh) -> None:
-    workbench.far.failures["list"] = [WrongCredentials()]
+async def test_d23_a_refused_login_is_told_by_the_empty_list_alone(env: UiEnv, refresh: AutoRefresh) -> None:
+    env.backend.failures["list"] = [WrongCredentials()]
     await _turn(refresh)
-    assert isinstance(workbench.service.contact.error, WrongCredentials)
-    assert _messages(workbench) == []
+    assert isinstance(env.service.status.error, WrongCredentials)
+    assert _messages(env) == []

@@ -12,9 +12,9 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
-from openobd_desktop.ui.window.menus import shortcut_words
+from openobd_desktop.ui.window.menus import shortcut_texts
 from tests.ui.entries import entry
-from tests.ui.workbench import Workbench, click, text_of
+from tests.ui.ui_env import UiEnv, click, text_of
 
 ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
@@ -25,9 +25,9 @@ def confirmed() -> list[str]:
 
 
 @pytest.fixture
-async def dialog(qtbot: QtBot, workbench: Workbench, confirmed: list[str]) -> ClaimConfirmDialog:
-    workbench.service.store.put(entry(ID, SessionState.AVAILABLE, age=18).session)
-    made = ClaimConfirmDialog(workbench.service, entry(ID, SessionState.AVAILABLE, age=18))
+async def dialog(qtbot: QtBot, env: UiEnv, confirmed: list[str]) -> ClaimConfirmDialog:
+    env.service.store.put(entry(ID, SessionState.AVAILABLE, age=18).session)
+    made = ClaimConfirmDialog(env.service, entry(ID, SessionState.AVAILABLE, age=18))
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.confirmed.connect(confirmed.append)
@@ -41,33 +41,33 @@ def second_passes(dialog: ClaimConfirmDialog) -> None:
     timer.timeout.emit()
 
 
-async def test_the_seconds_left_are_counted_down(workbench: Workbench, dialog: ClaimConfirmDialog) -> None:
+async def test_the_seconds_left_are_counted_down(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
     assert text_of(dialog, "claimLeft").startswith("0:42 left to claim it")
-    await workbench.clock.advance(30)
+    await env.clock.advance(30)
     second_passes(dialog)
     assert text_of(dialog, "claimLeft").startswith("0:12 left")
-    await workbench.clock.advance(13)
+    await env.clock.advance(13)
     second_passes(dialog)
     assert "60 seconds are over" in text_of(dialog, "claimLeft")
 
 
-async def test_the_countdown_goes_by_the_clock_of_the_service(workbench: Workbench, dialog: ClaimConfirmDialog) -> None:
-    workbench.service.set_service_time(workbench.clock.now() + 10)
+async def test_the_countdown_goes_by_the_clock_of_the_service(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
+    env.service.set_service_time(env.clock.now() + 10)
     second_passes(dialog)
     assert text_of(dialog, "claimLeft").startswith("0:32 left")
 
 
 async def test_what_is_claimed_elsewhere_meanwhile_can_no_longer_be_claimed(
-    workbench: Workbench, dialog: ClaimConfirmDialog, confirmed: list[str]
+    env: UiEnv, dialog: ClaimConfirmDialog, confirmed: list[str]
 ) -> None:
-    workbench.service.store.put(entry(ID, SessionState.ACTIVE, age=18).session)
+    env.service.store.put(entry(ID, SessionState.ACTIVE, age=18).session)
     assert text_of(dialog, "claimLeft") == "It can no longer be claimed: it is active."
     click(dialog, "Claim session")
     assert confirmed == []
 
 
-async def test_a_start_that_cannot_be_read_has_no_countdown(workbench: Workbench, qtbot: QtBot) -> None:
-    made = ClaimConfirmDialog(workbench.service, entry(ID, SessionState.AVAILABLE, age=None))
+async def test_a_start_that_cannot_be_read_has_no_countdown(env: UiEnv, qtbot: QtBot) -> None:
+    made = ClaimConfirmDialog(env.service, entry(ID, SessionState.AVAILABLE, age=None))
     qtbot.addWidget(made)
     assert "60 seconds after its start" in text_of(made, "claimLeft")
 
@@ -102,7 +102,7 @@ async def test_enter_takes_the_safe_way(dialog: ClaimConfirmDialog, confirmed: l
 
 
 def test_the_shortcuts_are_listed_with_what_they_do(qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(shortcut_words())
+    dialog = ShortcutsDialog(shortcut_texts())
     qtbot.addWidget(dialog)
     texts = [text.text() for text in dialog.findChildren(Text)]
     for key in ("Ctrl+N", "F5", "Ctrl+F", "Ctrl+1", "Ctrl+Tab", "Ctrl+W", "Ctrl+L", "Ctrl+Q"):

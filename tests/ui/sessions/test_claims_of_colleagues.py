@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.domain.session import Mine, SessionState
+from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.errors import NoFreeServer
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.columns import COLUMNS
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import FakeController, calls_factory, settle
 from tests.ui.past import past
-from tests.ui.workbench import TICKET, Workbench, click, label_texts, text_of
+from tests.ui.ui_env import TICKET, UiEnv, click, label_texts, text_of
 
 
 def from_menu(page: SessionsPage) -> None:
@@ -46,72 +46,70 @@ def warnings(page: SessionsPage) -> list[ClaimConfirmDialog]:
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("state", SessionState, ids=lambda state: state.value)
 async def test_t8_no_session_of_somebody_else_is_claimed_without_a_warning(
-    workbench: Workbench, page: SessionsPage, door: str, state: SessionState
+    env: UiEnv, page: SessionsPage, door: str, state: SessionState
 ) -> None:
-    session_id = workbench.far.add(state).info.id
-    await workbench.service.refresh()
+    session_id = env.backend.add(state).info.id
+    await env.service.refresh()
     page.table.choose(session_id)
     DOORS[door](page)
     await settle()
-    assert "authenticate" not in workbench.far.calls
-    assert "grant" not in workbench.far.calls
+    assert "authenticate" not in env.backend.calls
+    assert "grant" not in env.backend.calls
     assert len(warnings(page)) == (state is SessionState.AVAILABLE)
     for dialog in warnings(page):
         assert "a colleague may be working on it" in label_texts(dialog)
         assert dialog.findChild(QWidget, "claimSession") is not None
 
 
-async def test_t8_a_session_that_a_colleague_has_just_started_is_warned_of(
-    workbench: Workbench, page: SessionsPage
-) -> None:
-    colleague = SessionService(SessionStore(), workbench.scope, workbench.clock)
-    colleague.use(FakeController(workbench.far), calls_factory(workbench.far))
-    workbench.far.failures["authenticate"] = [NoFreeServer()]
+async def test_t8_a_session_that_a_colleague_has_just_started_is_warned_of(env: UiEnv, page: SessionsPage) -> None:
+    colleague = SessionService(SessionStore(), env.scope, env.clock)
+    colleague.set_login(FakeController(env.backend), calls_factory(env.backend))
+    env.backend.failures["authenticate"] = [NoFreeServer()]
     with pytest.raises(NoFreeServer):
         await colleague.start_on_ticket(TICKET)
     (theirs,) = colleague.store.entries
-    await workbench.service.refresh()
-    (ours,) = workbench.service.store.entries
-    assert (theirs.mine, ours.mine, ours.id) == (Mine.STARTED, Mine.NOT_KNOWN, theirs.id)
-    sent = workbench.far.calls.count("authenticate")
+    await env.service.refresh()
+    (ours,) = env.service.store.entries
+    assert (theirs.mine, ours.mine, ours.id) == (Ownership.STARTED, Ownership.NOT_KNOWN, theirs.id)
+    sent = env.backend.calls.count("authenticate")
     page.table.choose(ours.id)
     click(page, "Claim")
     await settle()
     assert len(warnings(page)) == 1
-    assert workbench.far.calls.count("authenticate") == sent
+    assert env.backend.calls.count("authenticate") == sent
     click(warnings(page)[0], "Cancel")
     await settle()
-    assert workbench.far.calls.count("authenticate") == sent
+    assert env.backend.calls.count("authenticate") == sent
 
 
 async def test_t8_the_warning_names_the_colleague_whom_the_team_journal_tells_of(
-    workbench: Workbench, page: SessionsPage
+    env: UiEnv, page: SessionsPage
 ) -> None:
-    session_id = workbench.far.add(SessionState.AVAILABLE).info.id
-    await workbench.service.refresh()
-    await workbench.join_team()
+    session_id = env.backend.add(SessionState.AVAILABLE).info.id
+    await env.service.refresh()
+    await env.join_team()
     page.table.choose(session_id)
     click(page, "Claim")
     (dialog,) = warnings(page)
     assert "a colleague may be working on it" in text_of(dialog, "claimWhy")
-    workbench.colleague(past(session_id, result=None))
-    await workbench.desk.team.look()
+    env.colleague(past(session_id, result=None))
+    await env.context.team.sync()
     await settle()
     assert text_of(dialog, "claimWhy").startswith("According to the team journal, Anna (PC-12) started it.")
-    assert "authenticate" not in workbench.far.calls
+    assert "authenticate" not in env.backend.calls
     click(dialog, "Cancel")
 
 
-async def test_t8_the_warning_comes_again_each_time(workbench: Workbench, page: SessionsPage) -> None:
-    session_id = workbench.far.add(SessionState.AVAILABLE).info.id
-    await workbench.service.refresh()
+async def test_t8_the_warning_comes_again_each_time(env: UiEnv, page: SessionsPage) -> None:
+    session_id = env.backend.add(SessionState.AVAILABLE).info.id
+    await env.service.refresh()
     for _ in range(3):
         page.table.choose(session_id)
         click(page, "Claim")
         (dialog,) = warnings(page)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         await settle()
-    assert "authenticate" not in workbench.far.calls
+    assert "authenticate" not in env.backend.calls
 
 
 def test_t8_no_column_shows_a_token() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 from openobd_desktop.ui.sessions.columns import (
     AGE,
     COLUMNS,
@@ -20,7 +20,7 @@ from openobd_desktop.ui.sessions.columns import (
     age_text,
 )
 from openobd_desktop.ui.sessions.row import Row
-from openobd_desktop.ui.sessions.search_index import SearchWords
+from openobd_desktop.ui.sessions.search_index import SearchIndex
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -113,7 +113,7 @@ def test_tickets_are_ordered_as_numbers_then_connectors() -> None:
 
 
 def test_what_is_mine_and_what_runs_comes_first() -> None:
-    mine = [_key(MINE, entry(mine=each)) for each in (Mine.STARTED, Mine.CLAIMED, Mine.NOT_KNOWN)]
+    mine = [_key(MINE, entry(mine=each)) for each in (Ownership.STARTED, Ownership.CLAIMED, Ownership.NOT_KNOWN)]
     states = [
         _key(STATE, entry(state=state))
         for state in (SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FINISHED)
@@ -143,7 +143,7 @@ def test_ages_of_ended_sessions_and_unread_starts_have_no_place_in_the_order() -
 
 def test_a_search_wants_every_word_in_any_column_and_knows_the_age_too() -> None:
     row = Row(entry(ID, ticket="7848095", age=83 * 60.0))
-    now, later = SearchWords(START), SearchWords(START + 3600)
+    now, later = SearchIndex(START), SearchIndex(START + 3600)
     assert row.has(["7848", "active"], now)
     assert row.has(["7848", "1:23"], now)
     assert not row.has(["7848", "finished"], now)
@@ -153,11 +153,11 @@ def test_a_search_wants_every_word_in_any_column_and_knows_the_age_too() -> None
 def test_a_row_follows_its_session() -> None:
     row = Row(entry(ID, ticket="1"))
     assert (row.text(STATE), row.key(TICKET)) == ("active", COLUMNS[TICKET].key(row.entry))
-    assert row.has(["active"], SearchWords(START))
+    assert row.has(["active"], SearchIndex(START))
     row.take(entry(ID, SessionState.FINISHED, ticket="22", age=None))
     assert (row.text(STATE), row.key(TICKET)) == ("finished", COLUMNS[TICKET].key(row.entry))
     assert row.born is None
-    assert not row.has(["active"], SearchWords(START))
+    assert not row.has(["active"], SearchIndex(START))
 
 
 def test_the_endpoint_is_host_and_port() -> None:

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain.session import Mine, SessionState
+from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.sessions.details import SessionDetails
 from tests.core.fakes import START
 from tests.ui.entries import entry
-from tests.ui.workbench import click, text_of
+from tests.ui.ui_env import click, text_of
 
 ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
@@ -26,7 +26,7 @@ def details(qtbot: QtBot) -> SessionDetails:
 
 
 def test_one_session_is_shown_whole(details: SessionDetails) -> None:
-    details.show_selection([entry(ID, ticket="7848095", mine=Mine.STARTED, age=83 * 60.0)], START)
+    details.show_selection([entry(ID, ticket="7848095", mine=Ownership.STARTED, age=83 * 60.0)], START)
     assert text_of(details, "detailState") == "active"
     assert text_of(details, "detailTicket") == "7848095"
     assert text_of(details, "detailSession") == ID

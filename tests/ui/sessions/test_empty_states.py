@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import KeyStoreLocked, NoAnswer, NotAllowed, OpenObdError, SecretNotRead, WrongCredentials
-from openobd_desktop.ui.sessions.empty_states import HintActions, why_empty
+from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
 from openobd_desktop.ui.tables.empty_state import Hint
 
 
@@ -16,8 +16,8 @@ def done() -> list[str]:
 
 
 @pytest.fixture
-def do(done: list[str]) -> HintActions:
-    return HintActions(
+def do(done: list[str]) -> EmptyStateActions:
+    return EmptyStateActions(
         add_profile=lambda: done.append("add profile"),
         edit_profile=lambda: done.append("edit profile"),
         start_session=lambda: done.append("start session"),
@@ -33,8 +33,8 @@ def _press_all(hint: Hint | None) -> None:
         action()
 
 
-def test_without_a_profile_one_can_be_added(do: HintActions, done: list[str]) -> None:
-    hint = why_empty(has_profile=False, contact=Contact(), total=0, hidden=True, do=do)
+def test_without_a_profile_one_can_be_added(do: EmptyStateActions, done: list[str]) -> None:
+    hint = why_empty(has_profile=False, status=ServiceStatus(), total=0, hidden=True, do=do)
     assert hint is not None
     assert "demo" in hint.text
     _press_all(hint)
@@ -43,9 +43,9 @@ def test_without_a_profile_one_can_be_added(do: HintActions, done: list[str]) ->
 
 @pytest.mark.parametrize(("error", "title"), [(WrongCredentials(), "Login refused"), (NotAllowed(), "Login refused")])
 def test_d23_without_rights_the_profile_can_be_checked(
-    do: HintActions, done: list[str], error: OpenObdError, title: str
+    do: EmptyStateActions, done: list[str], error: OpenObdError, title: str
 ) -> None:
-    hint = why_empty(has_profile=True, contact=Contact(error=error), total=0, hidden=True, do=do)
+    hint = why_empty(has_profile=True, status=ServiceStatus(error=error), total=0, hidden=True, do=do)
     assert hint is not None
     assert hint.title == title
     assert error.what in hint.text
@@ -53,24 +53,24 @@ def test_d23_without_rights_the_profile_can_be_checked(
     assert done == ["edit profile"]
 
 
-def test_while_it_connects_it_says_so(do: HintActions, done: list[str]) -> None:
-    hint = why_empty(has_profile=True, contact=Contact(), total=0, hidden=True, do=do)
+def test_while_it_connects_it_says_so(do: EmptyStateActions, done: list[str]) -> None:
+    hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do)
     assert hint is not None
     assert hint.title == "Connecting…"
     _press_all(hint)
     assert done == ["edit profile"]
 
 
-def test_d5_while_the_key_store_is_asked_the_profile_is_named(do: HintActions) -> None:
-    hint = why_empty(has_profile=True, contact=Contact(), total=0, hidden=True, do=do, asked_for="Europe")
+def test_d5_while_the_key_store_is_asked_the_profile_is_named(do: EmptyStateActions) -> None:
+    hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do, asked_for="Europe")
     assert hint is not None
     assert hint.title == "Waiting for the key store…"
     assert "Europe" in hint.text
 
 
-def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: HintActions, done: list[str]) -> None:
+def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: EmptyStateActions, done: list[str]) -> None:
     trouble = SecretNotRead(what=KeyStoreLocked.what)
-    hint = why_empty(has_profile=True, contact=Contact(), total=0, hidden=True, do=do, trouble=trouble)
+    hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do, trouble=trouble)
     assert hint is not None
     assert hint.title == "Not logged in"
     assert "locked" in hint.text
@@ -78,8 +78,8 @@ def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: HintActions,
     assert done == ["log in", "edit profile"]
 
 
-def test_a_trouble_is_named_with_its_advice(do: HintActions, done: list[str]) -> None:
-    hint = why_empty(has_profile=True, contact=Contact(error=NoAnswer()), total=0, hidden=True, do=do)
+def test_a_trouble_is_named_with_its_advice(do: EmptyStateActions, done: list[str]) -> None:
+    hint = why_empty(has_profile=True, status=ServiceStatus(error=NoAnswer()), total=0, hidden=True, do=do)
     assert hint is not None
     assert NoAnswer.what in hint.text
     assert NoAnswer.advice in hint.text
@@ -87,8 +87,8 @@ def test_a_trouble_is_named_with_its_advice(do: HintActions, done: list[str]) ->
     assert done == ["try again"]
 
 
-def test_without_sessions_one_can_be_started(do: HintActions, done: list[str]) -> None:
-    hint = why_empty(has_profile=True, contact=Contact(heard_at=1.0), total=0, hidden=True, do=do)
+def test_without_sessions_one_can_be_started(do: EmptyStateActions, done: list[str]) -> None:
+    hint = why_empty(has_profile=True, status=ServiceStatus(heard_at=1.0), total=0, hidden=True, do=do)
     assert hint is not None
     assert hint.title == "No sessions"
     _press_all(hint)
@@ -96,14 +96,14 @@ def test_without_sessions_one_can_be_started(do: HintActions, done: list[str]) -
 
 
 @pytest.mark.parametrize(("total", "words"), [(1, "hides 1 session"), (12, "hide all 12 sessions")])
-def test_a_filter_that_hides_all_says_how_many(do: HintActions, done: list[str], total: int, words: str) -> None:
-    hint = why_empty(has_profile=True, contact=Contact(error=NoAnswer()), total=total, hidden=True, do=do)
+def test_a_filter_that_hides_all_says_how_many(do: EmptyStateActions, done: list[str], total: int, words: str) -> None:
+    hint = why_empty(has_profile=True, status=ServiceStatus(error=NoAnswer()), total=total, hidden=True, do=do)
     assert hint is not None
     assert words in hint.text
     _press_all(hint)
     assert done == ["show all"]
 
 
-def test_where_there_are_rows_there_is_no_hint_not_even_without_contact(do: HintActions) -> None:
-    contact = Contact(heard_at=1.0, error=NoAnswer())
-    assert why_empty(has_profile=True, contact=contact, total=3, hidden=False, do=do) is None
+def test_where_there_are_rows_there_is_no_hint_not_even_without_contact(do: EmptyStateActions) -> None:
+    status = ServiceStatus(heard_at=1.0, error=NoAnswer())
+    assert why_empty(has_profile=True, status=status, total=3, hidden=False, do=do) is None

@@ -14,16 +14,14 @@ from tests.core.fakes import START
 from tests.disks import FarDisk, full_disk
 from tests.ui.past import files, until
 from tests.ui.sessions.listing import ALL_STATES, add, refresh
-from tests.ui.workbench import Workbench, click
+from tests.ui.ui_env import UiEnv, click
 
 OLD = b"what was exported yesterday"
 
 
-async def test_the_rows_shown_are_exported_for_spreadsheets(
-    workbench: Workbench, page: SessionsPage, tmp_path: Path
-) -> None:
-    ids = add(workbench, *ALL_STATES)
-    await refresh(workbench)
+async def test_the_rows_shown_are_exported_for_spreadsheets(env: UiEnv, page: SessionsPage, tmp_path: Path) -> None:
+    ids = add(env, *ALL_STATES)
+    await refresh(env)
     click(page, "Ended")
     click(page, "Export CSV")
     dialog = page.window().findChild(QFileDialog)
@@ -31,55 +29,53 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(
     target = tmp_path / "sessions.csv"
     dialog.fileSelected.emit(str(target))
     dialog.close()
-    await until(lambda: workbench.desk.messages.current)
+    await until(lambda: env.context.messages.current)
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     assert rows[0] == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint", "UTC offset"]
     assert sorted(row[5] for row in rows[1:]) == sorted(ids[2:])
     assert {row[7] for row in rows[1:]} == {offset(START)}
-    message = workbench.desk.messages.current
+    message = env.context.messages.current
     assert message is not None
     assert message.what == f"2 sessions exported to {target}."
 
 
-async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
-    workbench: Workbench, page: SessionsPage, tmp_path: Path
-) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(env: UiEnv, page: SessionsPage, tmp_path: Path) -> None:
+    add(env, *ALL_STATES)
+    await refresh(env)
     target = tmp_path / "sessions.csv"
     target.write_bytes(OLD)
     with full_disk():
         page.verbs.save(str(target))
-        await until(lambda: workbench.desk.messages.current)
+        await until(lambda: env.context.messages.current)
     assert target.read_bytes() == OLD
     assert files(tmp_path) == [target.name]
-    message = workbench.desk.messages.current
+    message = env.context.messages.current
     assert message is not None
     assert message.what == "The file could not be written."
 
 
 async def test_d6_a_mute_network_folder_does_not_hold_the_window(
-    workbench: Workbench, page: SessionsPage, tmp_path: Path
+    env: UiEnv, page: SessionsPage, tmp_path: Path
 ) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+    add(env, *ALL_STATES)
+    await refresh(env)
     with FarDisk(tmp_path).mounted() as disk:
         page.verbs.save(str(tmp_path / "sessions.csv"))
         assert disk.on_loop == []
         await until(disk.asked.is_set)
         disk.answers.set()
-        await until(lambda: workbench.desk.messages.current)
+        await until(lambda: env.context.messages.current)
     assert files(tmp_path) == ["sessions.csv"]
 
 
 async def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
-    workbench: Workbench, page: SessionsPage, tmp_path: Path
+    env: UiEnv, page: SessionsPage, tmp_path: Path
 ) -> None:
     page.verbs.save(str(tmp_path / "missing" / "sessions.csv"))
-    await until(lambda: workbench.desk.messages.current)
-    message = workbench.desk.messages.current
+    await until(lambda: env.context.messages.current)
+    message = env.context.messages.current
     assert message is not None
     assert message.what == "The file could not be written."
     assert "missing" in message.details

@@ -6,15 +6,15 @@ from collections import Counter
 
 import pytest
 
-from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 from openobd_desktop.ui.sessions.filter import SessionFilter, counts, kinds
 from tests.ui.entries import entry
 
 ENTRIES = [
     entry("1", SessionState.AVAILABLE),
-    entry("2", SessionState.ACTIVE, mine=Mine.STARTED),
+    entry("2", SessionState.ACTIVE, mine=Ownership.STARTED),
     entry("3", SessionState.ACTIVE),
-    entry("4", SessionState.FINISHED, mine=Mine.CLAIMED),
+    entry("4", SessionState.FINISHED, mine=Ownership.CLAIMED),
     entry("5", SessionState.INTERRUPTED),
     entry("6", SessionState.FAILED),
     entry("7", SessionState.UNKNOWN),

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.filter_bar import FilterBar
-from tests.ui.workbench import button, click
+from tests.ui.ui_env import button, click
 
 NAMES = ["Mine", "Available", "Active", "Ended", "All"]
 

@@ -12,12 +12,12 @@ from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, ENDPOINT
 from openobd_desktop.ui.sessions.page import DETAILS_WIDTH, SessionsPage
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
 from tests.ui.sessions.listing import ALL_STATES, add, refresh
-from tests.ui.workbench import Workbench, button
+from tests.ui.ui_env import UiEnv, button
 
 
-async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, *SessionState)
-    await refresh(workbench)
+async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(env: UiEnv, page: SessionsPage) -> None:
+    add(env, *SessionState)
+    await refresh(env)
     page.resize(1280 - SIDEBAR, 700)
     QApplication.sendPostedEvents()
     assert page.table.horizontalScrollBar().maximum() == 0
@@ -27,10 +27,10 @@ async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(workbench: 
 
 @pytest.mark.parametrize(("width", "orientation"), [(1200, Qt.Orientation.Horizontal), (611, Qt.Orientation.Vertical)])
 async def test_the_page_fits_wide_and_narrow_windows(
-    workbench: Workbench, page: SessionsPage, width: int, orientation: Qt.Orientation
+    env: UiEnv, page: SessionsPage, width: int, orientation: Qt.Orientation
 ) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+    add(env, *ALL_STATES)
+    await refresh(env)
     page.table.selectRow(0)
     page.resize(width, 430)
     QApplication.sendPostedEvents()
@@ -46,9 +46,9 @@ async def test_the_page_fits_wide_and_narrow_windows(
     assert first <= last
 
 
-async def test_the_details_take_room_only_while_something_is_selected(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_the_details_take_room_only_while_something_is_selected(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.ACTIVE)
+    await refresh(env)
     assert not page.details.isVisible()
     page.table.choose(session_id)
     assert page.details.isVisible()
@@ -63,9 +63,9 @@ async def test_the_details_take_room_only_while_something_is_selected(workbench:
     assert page.details.width() == pytest.approx(400, abs=30)
 
 
-async def test_every_name_is_unique_for_its_role(workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+async def test_every_name_is_unique_for_its_role(env: UiEnv, page: SessionsPage) -> None:
+    add(env, *ALL_STATES)
+    await refresh(env)
     names = [each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisible()]
     assert all(names)
     assert len(set(names)) == len(names)
@@ -73,10 +73,10 @@ async def test_every_name_is_unique_for_its_role(workbench: Workbench, page: Ses
 
 @pytest.mark.parametrize("height", [768, 600])
 async def test_in_a_window_of_1024_nothing_scrolls_sideways_and_only_the_endpoint_is_cut(
-    workbench: Workbench, page: SessionsPage, height: int
+    env: UiEnv, page: SessionsPage, height: int
 ) -> None:
-    add(workbench, *SessionState)
-    await refresh(workbench)
+    add(env, *SessionState)
+    await refresh(env)
     page.setStyleSheet(filled_style_sheet(colours(page.palette())))
     page.resize(1024 - SIDEBAR, height)
     QApplication.sendPostedEvents()
@@ -85,9 +85,7 @@ async def test_in_a_window_of_1024_nothing_scrolls_sideways_and_only_the_endpoin
         assert page.table.sizeHintForColumn(column) <= page.table.columnWidth(column), COLUMNS[column].title
 
 
-async def test_the_usual_widths_come_back_with_the_room_and_the_user_s_own_stay(
-    workbench: Workbench, page: SessionsPage
-) -> None:
+async def test_the_usual_widths_come_back_with_the_room_and_the_user_s_own_stay(env: UiEnv, page: SessionsPage) -> None:
     wide = page.table.columnWidth(CREATED)
     page.resize(1024 - SIDEBAR, 600)
     assert page.table.columnWidth(CREATED) < wide

@@ -14,7 +14,7 @@ from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import ALL_STATES, add, refresh
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 def _entries(menu: QMenu) -> dict[str, QAction]:
@@ -28,11 +28,9 @@ def _open_menu(page: SessionsPage) -> QMenu:
     return menu
 
 
-async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(
-    workbench: Workbench, page: SessionsPage
-) -> None:
-    (session_id,) = add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.ACTIVE)
+    await refresh(env)
     page.table.choose(session_id)
     entries = _entries(page.verbs.menu())
     assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy ID", "Copy rows", "Columns"]
@@ -44,12 +42,12 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(
     assert session_id in QGuiApplication.clipboard().text()
 
 
-async def test_s12_copied_ids_are_no_formulas(workbench: Workbench, page: SessionsPage) -> None:
-    held = workbench.far.add(SessionState.ACTIVE)
-    del workbench.far.sessions[held.info.id]
+async def test_s12_copied_ids_are_no_formulas(env: UiEnv, page: SessionsPage) -> None:
+    held = env.backend.add(SessionState.ACTIVE)
+    del env.backend.sessions[held.info.id]
     held.info = replace(held.info, id="=1+cmd()")
-    workbench.far.sessions[held.info.id] = held
-    await refresh(workbench)
+    env.backend.sessions[held.info.id] = held
+    await refresh(env)
     page.table.choose(held.info.id)
     _entries(page.verbs.menu())["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == "'=1+cmd()"
@@ -62,24 +60,22 @@ async def test_without_a_selection_each_entry_says_what_is_missing(page: Session
             assert "Select" in action.toolTip(), name
 
 
-async def test_details_in_the_menu_puts_the_keyboard_there(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_details_in_the_menu_puts_the_keyboard_there(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.ACTIVE)
+    await refresh(env)
     page.table.choose(session_id)
     _entries(page.verbs.menu())["Details"].trigger()
     assert page.window().focusWidget() is page.details
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(
-    workbench: Workbench, page: SessionsPage
-) -> None:
-    mine, other = add(workbench, SessionState.ACTIVE, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(env: UiEnv, page: SessionsPage) -> None:
+    mine, other = add(env, SessionState.ACTIVE, SessionState.ACTIVE)
+    await refresh(env)
     page.table.choose(mine)
     entries = _entries(_open_menu(page))
-    del workbench.far.sessions[mine]
-    await refresh(workbench)
+    del env.backend.sessions[mine]
+    await refresh(env)
     page.table.choose(other)
     entries["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == mine
@@ -93,33 +89,33 @@ async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 async def test_an_entry_that_a_refresh_has_made_impossible_says_so_and_does_nothing(
-    workbench: Workbench, page: SessionsPage
+    env: UiEnv, page: SessionsPage
 ) -> None:
-    (session_id,) = add(workbench, SessionState.AVAILABLE)
-    await refresh(workbench)
+    (session_id,) = add(env, SessionState.AVAILABLE)
+    await refresh(env)
     page.table.choose(session_id)
     entries = _entries(_open_menu(page))
-    workbench.far.set_state(session_id, SessionState.FAILED)
-    await refresh(workbench)
+    env.backend.set_state(session_id, SessionState.FAILED)
+    await refresh(env)
     entries["Claim"].trigger()
     await settle()
-    assert "authenticate" not in workbench.far.calls
+    assert "authenticate" not in env.backend.calls
     assert page.window().findChildren(ClaimConfirmDialog) == []
-    message = workbench.desk.messages.current
+    message = env.context.messages.current
     assert message is not None
     assert message.what == "Only an available session can be claimed; this one is failed."
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-async def test_an_open_menu_and_the_selection_outlive_a_refresh(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_an_open_menu_and_the_selection_outlive_a_refresh(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.ACTIVE)
+    await refresh(env)
     page.table.choose(session_id)
     page.table.customContextMenuRequested.emit(QPoint(10, 10))
     menu = page.table.findChild(QMenu, "sessionMenu")
     assert menu is not None
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+    add(env, *ALL_STATES)
+    await refresh(env)
     assert menu.isVisible()
     assert [entry.id for entry in page.selection] == [session_id]
     menu.close()

@@ -16,12 +16,12 @@ from openobd_desktop.ui.sessions.columns import AGE, SESSION, TICKET
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import ALL_STATES, add, cells, refresh
-from tests.ui.workbench import Workbench, button, click, line, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, line, text_of, usable
 
 
-async def test_it_shows_all_sessions_and_counts_them_by_filter(workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+async def test_it_shows_all_sessions_and_counts_them_by_filter(env: UiEnv, page: SessionsPage) -> None:
+    add(env, *ALL_STATES)
+    await refresh(env)
     assert sorted(cells(page)) == ["active", "available", "failed", "finished"]
     counts = {name: button(page, name).text() for name in ("Mine", "Available", "Active", "Ended", "All")}
     assert counts == {
@@ -34,10 +34,10 @@ async def test_it_shows_all_sessions_and_counts_them_by_filter(workbench: Workbe
 
 
 async def test_a_filter_and_a_search_narrow_the_list_and_show_all_takes_them_away(
-    workbench: Workbench, page: SessionsPage
+    env: UiEnv, page: SessionsPage
 ) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+    add(env, *ALL_STATES)
+    await refresh(env)
     click(page, "Ended")
     assert sorted(cells(page)) == ["failed", "finished"]
     QTest.keyClicks(line(page, "Search"), "nothing like it")
@@ -53,9 +53,9 @@ async def test_the_search_box_has_a_label_as_its_buddy(page: SessionsPage) -> No
     assert line(page, "Search") in [label.buddy() for label in page.findChildren(QLabel)]
 
 
-async def test_an_empty_table_says_why_at_each_stage(workbench: Workbench, page: SessionsPage) -> None:
+async def test_an_empty_table_says_why_at_each_stage(env: UiEnv, page: SessionsPage) -> None:
     assert text_of(page, "emptyTitle") == "No sessions"
-    workbench.far.failures["list"] = [NoAnswer()]
+    env.backend.failures["list"] = [NoAnswer()]
     click(page, "Refresh")
     await settle()
     assert text_of(page, "emptyTitle") == "Not connected"
@@ -64,10 +64,10 @@ async def test_an_empty_table_says_why_at_each_stage(workbench: Workbench, page:
     assert text_of(page, "emptyTitle") == "No sessions"
 
 
-async def test_offline_the_list_stays_and_says_how_old_it_is(workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
-    workbench.far.failures["list"] = [NoAnswer()]
+async def test_offline_the_list_stays_and_says_how_old_it_is(env: UiEnv, page: SessionsPage) -> None:
+    add(env, *ALL_STATES)
+    await refresh(env)
+    env.backend.failures["list"] = [NoAnswer()]
     click(page, "Refresh")
     await settle()
     assert len(cells(page)) == 4
@@ -75,32 +75,28 @@ async def test_offline_the_list_stays_and_says_how_old_it_is(workbench: Workbenc
     assert usable(button(page, "Refresh"))
 
 
-async def test_the_selected_session_is_shown_whole(workbench: Workbench, page: SessionsPage) -> None:
-    (session_id,) = add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_the_selected_session_is_shown_whole(env: UiEnv, page: SessionsPage) -> None:
+    (session_id,) = add(env, SessionState.ACTIVE)
+    await refresh(env)
     page.table.choose(session_id)
     assert text_of(page, "detailSession") == session_id
-    workbench.far.set_state(session_id, SessionState.INTERRUPTED)
-    await refresh(workbench)
+    env.backend.set_state(session_id, SessionState.INTERRUPTED)
+    await refresh(env)
     assert text_of(page, "detailState") == "interrupted"
 
 
-async def test_f03_the_age_of_an_unclaimed_session_counts_down_in_its_tooltip(
-    workbench: Workbench, page: SessionsPage
-) -> None:
-    workbench.far.failures["authenticate"] = [NoFreeServer()]
+async def test_f03_the_age_of_an_unclaimed_session_counts_down_in_its_tooltip(env: UiEnv, page: SessionsPage) -> None:
+    env.backend.failures["authenticate"] = [NoFreeServer()]
     with pytest.raises(NoFreeServer):
-        await workbench.service.start_on_ticket("7848095")
-    await workbench.clock.advance(12)
+        await env.service.start_on_ticket("7848095")
+    await env.clock.advance(12)
     tip = page.table.model().index(0, AGE).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Started here and not claimed yet: 0:48 left to claim it."
 
 
-async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(
-    workbench: Workbench, page: SessionsPage
-) -> None:
-    gate = workbench.gate("list")
-    before = workbench.far.calls.count("list")
+async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(env: UiEnv, page: SessionsPage) -> None:
+    gate = env.gate("list")
+    before = env.backend.calls.count("list")
     click(page, "Refresh")
     click(page, "Refresh")
     await settle()
@@ -108,28 +104,28 @@ async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(
     gate.set()
     await settle()
     assert usable(button(page, "Refresh"))
-    assert workbench.far.calls.count("list") == before + 1
+    assert env.backend.calls.count("list") == before + 1
 
 
-async def test_ages_pass_only_while_the_page_is_seen(qtbot: QtBot, workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, SessionState.ACTIVE)
-    await refresh(workbench)
+async def test_ages_pass_only_while_the_page_is_seen(qtbot: QtBot, env: UiEnv, page: SessionsPage) -> None:
+    add(env, SessionState.ACTIVE)
+    await refresh(env)
     index = page.table.model().index(0, AGE)
     assert index.data() == "0 s of 4 h"
     page.hide()
-    await workbench.clock.advance(5)
+    await env.clock.advance(5)
     assert index.data() == "0 s of 4 h"
     page.show()
     assert index.data() == "5 s of 4 h"
 
 
-async def test_a_refresh_without_news_repaints_nothing(workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, *ALL_STATES)
-    await refresh(workbench)
+async def test_a_refresh_without_news_repaints_nothing(env: UiEnv, page: SessionsPage) -> None:
+    add(env, *ALL_STATES)
+    await refresh(env)
     told: list[int] = []
     for signal in (page.table.model().dataChanged, page.table.model().layoutChanged, page.table.model().rowsInserted):
         signal.connect(lambda *_args: told.append(1))
-    await refresh(workbench)
+    await refresh(env)
     assert told == []
 
 
@@ -139,27 +135,27 @@ async def test_ctrl_f_means_the_search_box(page: SessionsPage) -> None:
     assert line(page, "Search").selectedText() == "old"
 
 
-async def test_a_refresh_keeps_selection_current_cell_sort_and_scroll(workbench: Workbench, page: SessionsPage) -> None:
-    ids = add(workbench, *(SessionState.ACTIVE for _ in range(60)))
-    await refresh(workbench)
+async def test_a_refresh_keeps_selection_current_cell_sort_and_scroll(env: UiEnv, page: SessionsPage) -> None:
+    ids = add(env, *(SessionState.ACTIVE for _ in range(60)))
+    await refresh(env)
     table = page.table
     table.sortByColumn(SESSION, Qt.SortOrder.AscendingOrder)
     table.selectRow(30)
     table.setCurrentIndex(table.model().index(30, TICKET))
     table.verticalScrollBar().setValue(25)
     top = page.table.rowAt(0)
-    workbench.far.set_state(ids[30], SessionState.FAILED)
-    add(workbench, SessionState.AVAILABLE)
-    await refresh(workbench)
+    env.backend.set_state(ids[30], SessionState.FAILED)
+    add(env, SessionState.AVAILABLE)
+    await refresh(env)
     assert cells(page, SESSION) == sorted(cells(page, SESSION))
     assert [entry.id for entry in page.selection] == [ids[30]]
     assert (table.currentIndex().row(), table.currentIndex().column()) == (30, TICKET)
     assert table.rowAt(0) == top
 
 
-async def test_ctrl_a_selects_all_rows_and_says_how_many(workbench: Workbench, page: SessionsPage) -> None:
-    add(workbench, *(SessionState.ACTIVE for _ in range(3)))
-    await refresh(workbench)
+async def test_ctrl_a_selects_all_rows_and_says_how_many(env: UiEnv, page: SessionsPage) -> None:
+    add(env, *(SessionState.ACTIVE for _ in range(3)))
+    await refresh(env)
     QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(page.selection) == 3
     assert text_of(page, "detailHint") == "3 sessions are selected."

@@ -149,13 +149,13 @@ def test_ages_tick_only_where_they_read_differently(store: SessionStore) -> None
     model = SessionTableModel(lambda: now[0])
     store.subscribe(model.apply)
     store.replace(_sessions(entry("a", age=10), entry("b", age=7200), entry("c", SessionState.FINISHED, age=9000)))
-    model.tick(0, 2)
+    model.refresh_rows(0, 2)
     told: list[int] = []
     model.dataChanged.connect(lambda first, _last: told.append(first.row()))
-    model.tick(0, 2)
+    model.refresh_rows(0, 2)
     assert told == []
     now[0] += 1
-    model.tick(0, 99)
+    model.refresh_rows(0, 99)
     assert told == [0]
     assert _cell(model, 0, AGE) == "11 s of 4 h"
 
@@ -298,7 +298,7 @@ def _cost(step: Callable[[SessionTableModel, SessionStore], None]) -> tuple[floa
     store.replace(_MANY)
     entries = store.entries
     begin = time.thread_time()
-    model.take(entries)
+    model.update_entries(entries)
     model.hurry()
     filled = time.thread_time()
     store.subscribe(model.apply)

@@ -21,7 +21,7 @@ from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.empty_state import Hint
 from tests.core.fakes import START
 from tests.ui.entries import entry
-from tests.ui.workbench import text_of
+from tests.ui.ui_env import text_of
 
 UP = Qt.SortOrder.AscendingOrder
 

@@ -15,18 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Locks, Profile, Settings, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings, Theme
 from openobd_desktop.errors import KeyStoreUnavailable, WrongCredentials
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.common.i18n import install
-from openobd_desktop.ui.context.app_context import Desk, Folders
+from openobd_desktop.ui.context.app_context import AppContext, Folders
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.settings.profile_list import ProfileList
-from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, button, click, label_texts, line, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, label_texts, line, shows, text_of, usable
 
 EUROPE = Profile(name="Europe", client_id="id-1")
 USA = Profile(name="USA", client_id="id-2", cluster="002", host="usa.openobd.com", port=8443)
@@ -35,8 +35,8 @@ Show = Callable[..., SettingsPage]
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
-    def shown(desk: Desk) -> SettingsPage:
-        page = SettingsPage(desk)
+    def shown(context: AppContext) -> SettingsPage:
+        page = SettingsPage(context)
         qtbot.addWidget(page)
         page.resize(1000, 900)
         page.show()
@@ -45,11 +45,11 @@ def show(qtbot: QtBot) -> Show:
     return shown
 
 
-def kept_in(workbench: Workbench, folder: Path) -> Desk:
+def kept_in(env: UiEnv, folder: Path) -> AppContext:
     """The desk with a real settings file."""
-    profiles = Profiles(workbench.service, workbench.logins, JsonSettings(folder), workbench.secrets)
+    profiles = Profiles(env.service, env.logins, JsonSettings(folder), env.secrets)
     profiles.load()
-    return replace(workbench.desk, profiles=profiles, change_settings=profiles.change_settings)
+    return replace(env.context, profiles=profiles, change_settings=profiles.change_settings)
 
 
 def box(page: QWidget, name: str) -> QComboBox:
@@ -66,8 +66,8 @@ def dialogs(page: QWidget) -> list[QDialog]:
     return [each for each in page.window().findChildren(QDialog) if each.isVisible()]
 
 
-def _of(desk: Desk, name: str) -> object:
-    return getattr(desk.profiles.settings, name)
+def _of(context: AppContext, name: str) -> object:
+    return getattr(context.profiles.settings, name)
 
 
 CHANGES: dict[str, tuple[Callable[[QWidget], None], object]] = {
@@ -82,42 +82,42 @@ CHANGES: dict[str, tuple[Callable[[QWidget], None], object]] = {
 
 @pytest.mark.parametrize("name", CHANGES)
 async def test_each_setting_is_in_effect_at_once_and_survives_a_restart(
-    workbench: Workbench, show: Show, tmp_path: Path, name: str
+    env: UiEnv, show: Show, tmp_path: Path, name: str
 ) -> None:
-    desk = kept_in(workbench, tmp_path)
+    context = kept_in(env, tmp_path)
     change, expected = CHANGES[name]
-    page = show(desk)
+    page = show(context)
     change(page)
-    assert getattr(desk.profiles.settings, name) == expected
-    again = kept_in(workbench, tmp_path)
+    assert getattr(context.profiles.settings, name) == expected
+    again = kept_in(env, tmp_path)
     changed = {one for one in Settings.__dataclass_fields__ if _of(again, one) != getattr(Settings(), one)}
     assert (changed, _of(again, name)) == ({name}, expected)
     assert label_texts(show(again)) == label_texts(page)
 
 
-async def test_what_was_changed_elsewhere_is_shown(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.desk)
-    workbench.desk.change_settings(Settings(theme=Theme.DARK, refresh_seconds=7, notifications=False))
+async def test_what_was_changed_elsewhere_is_shown(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
+    env.context.change_settings(Settings(theme=Theme.DARK, refresh_seconds=7, notifications=False))
     assert box(page, "Theme").currentData() == "dark"
     assert not button(page, "Notifications").isChecked()
 
 
-async def test_an_interval_that_is_not_offered_is_shown_and_kept(workbench: Workbench, show: Show) -> None:
-    workbench.desk.change_settings(Settings(refresh_seconds=7))
-    page = show(workbench.desk)
+async def test_an_interval_that_is_not_offered_is_shown_and_kept(env: UiEnv, show: Show) -> None:
+    env.context.change_settings(Settings(refresh_seconds=7))
+    page = show(env.context)
     assert box(page, "Refresh interval").currentData() == "7"
     button(page, "Notifications").click()
-    assert workbench.desk.profiles.settings.refresh_seconds == 7
+    assert env.context.profiles.settings.refresh_seconds == 7
 
 
-async def test_developer_mode_offers_connectors_at_once(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.desk)
-    assert not workbench.desk.developer
+async def test_developer_mode_offers_connectors_at_once(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
+    assert not env.context.developer
     button(page, "Developer mode").click()
-    assert workbench.desk.developer
+    assert env.context.developer
 
 
-LOCKED = Locks(
+LOCKED = PolicyOverrides(
     language="de",
     theme=Theme.LIGHT,
     refresh_seconds=10,
@@ -127,8 +127,8 @@ LOCKED = Locks(
 )
 
 
-async def test_what_the_policy_decides_is_marked_and_takes_no_input(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.lock(LOCKED))
+async def test_what_the_policy_decides_is_marked_and_takes_no_input(env: UiEnv, show: Show) -> None:
+    page = show(env.lock(LOCKED))
     for name in ("Language", "Theme", "Refresh interval"):
         assert not box(page, name).isEnabled()
         assert "IT department" in box(page, name).toolTip()
@@ -140,25 +140,25 @@ async def test_what_the_policy_decides_is_marked_and_takes_no_input(workbench: W
     assert box(page, "Refresh interval").currentData() == "10"
 
 
-async def test_without_a_policy_nothing_is_marked(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.desk)
+async def test_without_a_policy_nothing_is_marked(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
     for name in ("language", "theme", "refresh", "notifications", "background", "developer"):
         assert not shows(page, f"{name}Lock")
     assert box(page, "Theme").isEnabled()
     assert box(page, "Theme").toolTip() == ""
 
 
-async def test_a_policy_that_forbids_developer_mode_wins_over_the_command_line(workbench: Workbench) -> None:
-    workbench.lock(Locks(developer=False))
-    assert not workbench.developer().developer
+async def test_a_policy_that_forbids_developer_mode_wins_over_the_command_line(env: UiEnv) -> None:
+    env.lock(PolicyOverrides(developer=False))
+    assert not env.developer().developer
 
 
 @pytest.fixture
-async def two(workbench: Workbench) -> Workbench:
-    await workbench.desk.profiles.save(EUROPE, Secret("s3cret-1"))
-    await workbench.desk.profiles.save(USA, Secret("s3cret-2"))
-    await workbench.desk.profiles.switch("Europe")
-    return workbench
+async def two(env: UiEnv) -> UiEnv:
+    await env.context.profiles.save(EUROPE, Secret("s3cret-1"))
+    await env.context.profiles.save(USA, Secret("s3cret-2"))
+    await env.context.profiles.switch("Europe")
+    return env
 
 
 def rows(page: QWidget) -> list[list[str]]:
@@ -176,8 +176,8 @@ def select(page: QWidget, row: int) -> None:
     table.selectRow(row)
 
 
-async def test_the_profiles_are_listed_with_their_state(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
+async def test_the_profiles_are_listed_with_their_state(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
     assert rows(page) == [
         ["Europe", "grpc.openobd.com:443", "001 Europe", "in the key store", "in use"],
         ["USA", "usa.openobd.com:8443", "002 USA", "in the key store", ""],
@@ -187,8 +187,8 @@ async def test_the_profiles_are_listed_with_their_state(two: Workbench, show: Sh
     assert table.accessibleName() == "Profiles"
 
 
-async def test_without_a_profile_only_adding_is_possible(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.desk)
+async def test_without_a_profile_only_adding_is_possible(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
     assert text_of(page, "noProfiles") == "No profiles yet."
     assert usable(button(page, "Add"))
     for name in ("Use", "Edit", "Test connection", "Remove"):
@@ -196,29 +196,29 @@ async def test_without_a_profile_only_adding_is_possible(workbench: Workbench, s
         assert button(page, name).toolTip()
 
 
-async def test_another_profile_is_used(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
+async def test_another_profile_is_used(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
     assert not usable(button(page, "Use"))
     select(page, 1)
     click(page, "Use")
     await settle()
-    assert two.desk.profiles.current == USA
+    assert two.context.profiles.current == USA
     assert rows(page)[1][-1] == "in use"
 
 
-async def test_a_test_tells_how_many_sessions_there_are(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
-    two.far.add()
+async def test_a_test_tells_how_many_sessions_there_are(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
+    two.backend.add()
     select(page, 1)
     click(page, "Test connection")
     await settle()
     assert text_of(page, "profileTest").startswith("Success: the service accepts this profile and lists 1 session")
-    assert two.desk.profiles.current == EUROPE
+    assert two.context.profiles.current == EUROPE
 
 
-async def test_a_bad_test_says_why_beside_the_profiles(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
-    two.far.failures["log_in"] = [WrongCredentials("raw")]
+async def test_a_bad_test_says_why_beside_the_profiles(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
+    two.backend.failures["log_in"] = [WrongCredentials("raw")]
     click(page, "Test connection")
     await settle()
     assert WrongCredentials.what in text_of(page, "profileTest")
@@ -226,13 +226,13 @@ async def test_a_bad_test_says_why_beside_the_profiles(two: Workbench, show: Sho
     assert text_of(page, "profileTest") == ""
 
 
-async def test_the_verdict_of_a_test_is_scrolled_into_view(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
+async def test_the_verdict_of_a_test_is_scrolled_into_view(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
     page.resize(800, 400)
-    two.far.failures["log_in"] = [WrongCredentials("raw")]
+    two.backend.failures["log_in"] = [WrongCredentials("raw")]
     click(page, "Test connection")
     await settle()
-    verdict, area = page.findChild(Notice), page.findChild(Scrolled)
+    verdict, area = page.findChild(Notice), page.findChild(FittedScrollArea)
     assert verdict is not None
     assert area is not None
     for _ in range(20):
@@ -242,8 +242,8 @@ async def test_the_verdict_of_a_test_is_scrolled_into_view(two: Workbench, show:
     assert 0 <= top < area.height() - 20
 
 
-async def test_an_added_profile_is_listed_and_the_first_one_is_used(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.desk)
+async def test_an_added_profile_is_listed_and_the_first_one_is_used(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
     click(page, "Add")
     (dialog,) = dialogs(page)
     for name, text in (("Profile name", "Garage"), ("Client ID", "id-9"), ("Client secret", "s3cret-9")):
@@ -251,11 +251,11 @@ async def test_an_added_profile_is_listed_and_the_first_one_is_used(workbench: W
     click(dialog, "Save")
     await settle()
     assert [row[0] for row in rows(page)] == ["Garage"]
-    assert workbench.desk.profiles.current == Profile(name="Garage", client_id="id-9")
+    assert env.context.profiles.current == Profile(name="Garage", client_id="id-9")
 
 
-async def test_an_edited_profile_is_listed_as_it_is_now(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
+async def test_an_edited_profile_is_listed_as_it_is_now(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
     select(page, 1)
     click(page, "Edit")
     (dialog,) = dialogs(page)
@@ -263,11 +263,11 @@ async def test_an_edited_profile_is_listed_as_it_is_now(two: Workbench, show: Sh
     click(dialog, "Save")
     await settle()
     assert rows(page)[1][1] == "other.openobd.com:8443"
-    assert two.desk.profiles.current == EUROPE
+    assert two.context.profiles.current == EUROPE
 
 
-async def test_a_profile_is_removed_after_a_question_and_comes_back_with_undo(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
+async def test_a_profile_is_removed_after_a_question_and_comes_back_with_undo(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
     select(page, 1)
     click(page, "Remove")
     (dialog,) = dialogs(page)
@@ -276,17 +276,17 @@ async def test_a_profile_is_removed_after_a_question_and_comes_back_with_undo(tw
     await settle()
     assert [row[0] for row in rows(page)] == ["Europe"]
     assert two.secrets.stored == {"Europe": Secret("s3cret-1")}
-    message = two.desk.messages.current
+    message = two.context.messages.current
     assert message is not None
     assert "USA" in message.what
-    two.desk.messages.take_offer()
+    two.context.messages.take_offer()
     await settle()
     assert [row[0] for row in rows(page)] == ["Europe", "USA"]
     assert two.secrets.stored["USA"] == Secret("s3cret-2")
 
 
-async def test_keeping_it_changes_nothing(two: Workbench, show: Show) -> None:
-    page = show(two.desk)
+async def test_keeping_it_changes_nothing(two: UiEnv, show: Show) -> None:
+    page = show(two.context)
     click(page, "Remove")
     (dialog,) = dialogs(page)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -294,29 +294,29 @@ async def test_keeping_it_changes_nothing(two: Workbench, show: Show) -> None:
     assert [row[0] for row in rows(page)] == ["Europe", "USA"]
 
 
-async def test_a_profile_with_an_open_session_is_not_removed(two: Workbench, show: Show) -> None:
+async def test_a_profile_with_an_open_session_is_not_removed(two: UiEnv, show: Show) -> None:
     await two.open_session()
-    page = show(two.desk)
+    page = show(two.context)
     click(page, "Remove")
     click(dialogs(page)[0], "Remove profile")
     await settle()
     assert [row[0] for row in rows(page)] == ["Europe", "USA"]
-    message = two.desk.messages.current
+    message = two.context.messages.current
     assert message is not None
     assert "stays open" in message.meaning
 
 
-async def test_f17_a_secret_for_this_run_only_is_called_so(workbench: Workbench, show: Show) -> None:
-    workbench.secrets.failure = KeyStoreUnavailable()
+async def test_f17_a_secret_for_this_run_only_is_called_so(env: UiEnv, show: Show) -> None:
+    env.secrets.failure = KeyStoreUnavailable()
     with pytest.raises(KeyStoreUnavailable):
-        await workbench.desk.profiles.save(EUROPE, Secret("s3cret-1"))
-    assert rows(show(workbench.desk))[0][3] == "until you quit"
+        await env.context.profiles.save(EUROPE, Secret("s3cret-1"))
+    assert rows(show(env.context))[0][3] == "until you quit"
 
 
-async def test_profiles_of_policy_and_environment_cannot_be_removed(workbench: Workbench, show: Show) -> None:
-    workbench.lock(Locks(profiles=(USA,)))
-    workbench.desk.profiles.give(replace(EUROPE, name="Environment"), Secret("given"))
-    page = show(workbench.desk)
+async def test_profiles_of_policy_and_environment_cannot_be_removed(env: UiEnv, show: Show) -> None:
+    env.lock(PolicyOverrides(profiles=(USA,)))
+    env.context.profiles.give(replace(EUROPE, name="Environment"), Secret("given"))
+    page = show(env.context)
     assert [row[-1] for row in rows(page)] == ["from the environment", "from your IT department"]
     for row, reason in ((0, "environment"), (1, "IT department")):
         select(page, row)
@@ -328,7 +328,7 @@ FOLDERS = Folders("/here/settings", "/here/logs", "/here/history", "/etc/policy.
 
 
 async def test_the_folders_are_told_copied_and_opened(
-    workbench: Workbench, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    env: UiEnv, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
 
@@ -337,7 +337,7 @@ async def test_the_folders_are_told_copied_and_opened(
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", note)
-    page = show(replace(workbench.desk, folders=replace(FOLDERS, logs=str(tmp_path))))
+    page = show(replace(env.context, folders=replace(FOLDERS, logs=str(tmp_path))))
     assert "/here/history" in label_texts(page)
     click(page, "Copy history path")
     assert QGuiApplication.clipboard().text() == "/here/history"
@@ -345,33 +345,35 @@ async def test_the_folders_are_told_copied_and_opened(
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
-async def test_a_folder_that_is_not_there_is_copied_instead(workbench: Workbench, show: Show) -> None:
-    page = show(replace(workbench.desk, folders=FOLDERS))
+async def test_a_folder_that_is_not_there_is_copied_instead(env: UiEnv, show: Show) -> None:
+    page = show(replace(env.context, folders=FOLDERS))
     click(page, "Open settings folder")
     assert QGuiApplication.clipboard().text() == "/here/settings"
-    message = workbench.desk.messages.current
+    message = env.context.messages.current
     assert message is not None
     assert "/here/settings" in message.what
 
 
-@pytest.mark.parametrize(("locks", "begin"), [(Locks(), "No policy file"), (LOCKED, "The policy file of this PC")])
-async def test_it_is_told_whether_there_is_a_policy(workbench: Workbench, show: Show, locks: Locks, begin: str) -> None:
-    page = show(replace(workbench.lock(locks), folders=FOLDERS))
+@pytest.mark.parametrize(
+    ("overrides", "begin"), [(PolicyOverrides(), "No policy file"), (LOCKED, "The policy file of this PC")]
+)
+async def test_it_is_told_whether_there_is_a_policy(
+    env: UiEnv, show: Show, overrides: PolicyOverrides, begin: str
+) -> None:
+    page = show(replace(env.lock(overrides), folders=FOLDERS))
     assert text_of(page, "policyState").startswith(begin)
     assert "/etc/policy.toml" in text_of(page, "policyState")
 
 
-async def test_the_welcome_can_be_seen_again(workbench: Workbench, show: Show) -> None:
-    page = show(workbench.desk)
+async def test_the_welcome_can_be_seen_again(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
     click(page, "Show welcome again")
     click(page, "Show welcome again")
     (dialog,) = dialogs(page)
     assert dialog.windowTitle() == "Welcome"
 
 
-async def test_d11_the_page_fits_beside_the_sidebar_of_a_small_screen_in_each_language(
-    workbench: Workbench, show: Show
-) -> None:
+async def test_d11_the_page_fits_beside_the_sidebar_of_a_small_screen_in_each_language(env: UiEnv, show: Show) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     style = application.style().name()
@@ -379,7 +381,7 @@ async def test_d11_the_page_fits_beside_the_sidebar_of_a_small_screen_in_each_la
         apply_theme(application, Theme.LIGHT)
         for language in ("nl", "de", "fr"):
             install(application, language)
-            page = show(workbench.desk)
+            page = show(env.context)
             # What is left of a screen of 800 pixels.
             assert page.minimumSizeHint().width() <= 612, language
     finally:

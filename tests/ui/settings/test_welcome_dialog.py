@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Locks, Profile, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
 from openobd_desktop.errors import KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog, open_welcome, state_of_welcome
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, button, click, is_closed, line, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, is_closed, line, text_of, usable
 
 Open = Callable[[], WelcomeDialog]
 
 
 @pytest.fixture
-def show(workbench: Workbench, stage: QWidget) -> Open:
+def show(env: UiEnv, stage: QWidget) -> Open:
     def opened() -> WelcomeDialog:
-        open_welcome(workbench.desk, stage)
+        open_welcome(env.context, stage)
         dialog = stage.findChild(WelcomeDialog)
         assert dialog is not None
         return dialog
@@ -50,22 +50,22 @@ async def test_it_offers_the_demo_and_a_way_out_at_the_first_look(show: Open) ->
         assert usable(button(dialog, name))
 
 
-async def test_credentials_lead_to_the_list(workbench: Workbench, show: Open) -> None:
-    workbench.far.add()
+async def test_credentials_lead_to_the_list(env: UiEnv, show: Open) -> None:
+    env.backend.add()
     dialog = show()
     fill(dialog)
     click(dialog, "Log in")
     await settle()
     assert text_of(dialog, "welcomeStep") == "Step 3 of 3"
     assert text_of(dialog, "welcomeListed").startswith("You are logged in. The service lists 1 session")
-    assert workbench.desk.profiles.current == Profile(name="openOBD", client_id="id-1")
-    assert workbench.secrets.stored == {"openOBD": Secret("s3cret-1")}
+    assert env.context.profiles.current == Profile(name="openOBD", client_id="id-1")
+    assert env.secrets.stored == {"openOBD": Secret("s3cret-1")}
     click(dialog, "Show sessions")
     assert is_closed(dialog)
-    assert workbench.desk.profiles.settings.welcomed
+    assert env.context.profiles.settings.welcomed
 
 
-async def test_enter_goes_on_and_logs_in(workbench: Workbench, show: Open) -> None:
+async def test_enter_goes_on_and_logs_in(env: UiEnv, show: Open) -> None:
     dialog = show()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert line(dialog, "Client ID").isVisible()
@@ -73,38 +73,38 @@ async def test_enter_goes_on_and_logs_in(workbench: Workbench, show: Open) -> No
     QTest.keyClicks(line(dialog, "Client secret"), "s3cret-1")
     QTest.keyClick(line(dialog, "Client secret"), Qt.Key.Key_Return)
     await settle()
-    assert workbench.desk.profiles.current is not None
+    assert env.context.profiles.current is not None
 
 
 @pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])
 async def test_a_login_that_fails_is_told_and_nothing_is_saved_and_can_be_tried_again(
-    workbench: Workbench, show: Open, error: WrongCredentials | NameNotFound
+    env: UiEnv, show: Open, error: WrongCredentials | NameNotFound
 ) -> None:
-    workbench.far.failures["log_in"] = [error]
+    env.backend.failures["log_in"] = [error]
     dialog = show()
     fill(dialog)
     click(dialog, "Log in")
     await settle()
     assert error.what in text_of(dialog, "welcomeLogin")
     assert line(dialog, "Client secret").text() == "s3cret-1"
-    assert workbench.desk.profiles.all == ()
+    assert env.context.profiles.all == ()
     click(dialog, "Log in")
     await settle()
     assert text_of(dialog, "welcomeStep") == "Step 3 of 3"
 
 
-async def test_a_test_alone_saves_nothing(workbench: Workbench, show: Open) -> None:
+async def test_a_test_alone_saves_nothing(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill(dialog)
     click(dialog, "Test connection")
     await settle()
     assert text_of(dialog, "welcomeLogin").startswith("Success")
     assert text_of(dialog, "welcomeStep") == "Step 2 of 3"
-    assert workbench.desk.profiles.all == ()
+    assert env.context.profiles.all == ()
 
 
-async def test_f17_without_a_key_store_the_list_is_reached_with_a_warning(workbench: Workbench, show: Open) -> None:
-    workbench.secrets.failure = KeyStoreUnavailable("raw")
+async def test_f17_without_a_key_store_the_list_is_reached_with_a_warning(env: UiEnv, show: Open) -> None:
+    env.secrets.failure = KeyStoreUnavailable("raw")
     dialog = show()
     fill(dialog)
     click(dialog, "Log in")
@@ -114,49 +114,47 @@ async def test_f17_without_a_key_store_the_list_is_reached_with_a_warning(workbe
 
 
 @pytest.mark.parametrize("step", [0, 1])
-async def test_the_demo_needs_one_click(workbench: Workbench, show: Open, step: int) -> None:
+async def test_the_demo_needs_one_click(env: UiEnv, show: Open, step: int) -> None:
     dialog = show()
     if step:
         click(dialog, "Continue")
     click(dialog, "Try the demo")
     await settle()
-    assert workbench.desk.profiles.demo
-    assert workbench.desk.profiles.settings.welcomed
+    assert env.context.profiles.demo
+    assert env.context.profiles.settings.welcomed
     assert is_closed(dialog)
 
 
-async def test_a_policy_without_the_demo_says_so(workbench: Workbench, show: Open) -> None:
-    workbench.lock(Locks(allow_demo=False, theme=Theme.LIGHT))
+async def test_a_policy_without_the_demo_says_so(env: UiEnv, show: Open) -> None:
+    env.lock(PolicyOverrides(allow_demo=False, theme=Theme.LIGHT))
     dialog = show()
     assert not usable(button(dialog, "Try the demo"))
     assert "IT department" in button(dialog, "Try the demo").toolTip()
     assert not box(dialog, "Theme").isEnabled()
 
 
-async def test_of_a_profile_of_the_policy_only_the_secret_is_asked(workbench: Workbench, show: Open) -> None:
+async def test_of_a_profile_of_the_policy_only_the_secret_is_asked(env: UiEnv, show: Open) -> None:
     company = Profile(name="Company", client_id="c")
-    workbench.lock(Locks(profiles=(company,)))
+    env.lock(PolicyOverrides(profiles=(company,)))
     dialog = show()
     click(dialog, "Continue")
     assert line(dialog, "Client ID").isReadOnly()
     QTest.keyClicks(line(dialog, "Client secret"), "s3cret-1")
     click(dialog, "Log in")
     await settle()
-    assert workbench.desk.profiles.current == company
-    assert workbench.file.settings.profiles == ()
+    assert env.context.profiles.current == company
+    assert env.file.settings.profiles == ()
 
 
-async def test_language_and_theme_are_in_effect_at_once(workbench: Workbench, show: Open) -> None:
+async def test_language_and_theme_are_in_effect_at_once(env: UiEnv, show: Open) -> None:
     dialog = show()
     box(dialog, "Theme").setCurrentIndex(box(dialog, "Theme").findData("dark"))
     box(dialog, "Language").setCurrentIndex(box(dialog, "Language").findData("nl"))
-    settings = workbench.desk.profiles.settings
+    settings = env.context.profiles.settings
     assert (settings.theme, settings.language) == (Theme.DARK, "nl")
 
 
-async def test_escape_goes_back_and_then_asks_once_before_it_drops_what_was_typed(
-    workbench: Workbench, show: Open
-) -> None:
+async def test_escape_goes_back_and_then_asks_once_before_it_drops_what_was_typed(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -168,14 +166,14 @@ async def test_escape_goes_back_and_then_asks_once_before_it_drops_what_was_type
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert is_closed(dialog)
-    assert workbench.desk.profiles.settings.welcomed
+    assert env.context.profiles.settings.welcomed
 
 
-async def test_escape_closes_at_once_when_nothing_was_typed(workbench: Workbench, show: Open) -> None:
+async def test_escape_closes_at_once_when_nothing_was_typed(env: UiEnv, show: Open) -> None:
     dialog = show()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert is_closed(dialog)
-    assert workbench.desk.profiles.settings.welcomed
+    assert env.context.profiles.settings.welcomed
 
 
 async def test_rare_fields_are_folded_away_until_they_are_wanted(show: Open) -> None:
@@ -187,8 +185,8 @@ async def test_rare_fields_are_folded_away_until_they_are_wanted(show: Open) -> 
         assert line(dialog, name).isVisible()
 
 
-async def test_again_with_a_profile_it_completes_that_one(workbench: Workbench, show: Open) -> None:
-    await workbench.log_in()
+async def test_again_with_a_profile_it_completes_that_one(env: UiEnv, show: Open) -> None:
+    await env.log_in()
     dialog = show()
     click(dialog, "Continue")
     assert line(dialog, "Profile name").text() == "Europe"
@@ -196,11 +194,11 @@ async def test_again_with_a_profile_it_completes_that_one(workbench: Workbench, 
     QTest.keyClicks(line(dialog, "Client secret"), "secret-new")
     click(dialog, "Log in")
     await settle()
-    assert [profile.client_id for profile in workbench.desk.profiles.all] == ["id-new"]
+    assert [profile.client_id for profile in env.context.profiles.all] == ["id-new"]
 
 
 async def test_in_front_of_a_window_that_is_made_anew_it_stands_where_it_stood(
-    workbench: Workbench, show: Open, stage: QWidget
+    env: UiEnv, show: Open, stage: QWidget
 ) -> None:
     dialog = show()
     fill(dialog)
@@ -210,7 +208,7 @@ async def test_in_front_of_a_window_that_is_made_anew_it_stands_where_it_stood(
     dialog.setParent(None)
     assert state_of_welcome(stage) is None
     dialog.deleteLater()
-    open_welcome(workbench.desk, stage, state)
+    open_welcome(env.context, stage, state)
     again = next(each for each in stage.findChildren(WelcomeDialog) if isValid(each) and each is not dialog)
     assert text_of(again, "welcomeStep") == "Step 2 of 3"
     assert line(again, "Client ID").text() == "id-1"

@@ -26,9 +26,9 @@ from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.start.target import StartTarget
 from tests.core.fakes import settle
-from tests.ui.workbench import (
+from tests.ui.ui_env import (
     TICKET,
-    Workbench,
+    UiEnv,
     button,
     click,
     flush_deleted,
@@ -45,19 +45,19 @@ CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
 @pytest.fixture
-def show(workbench: Workbench, stage: QWidget) -> Open:
+def show(env: UiEnv, stage: QWidget) -> Open:
     """Opens the dialog over a window, as the program does."""
 
     def opened(prefill: str = "") -> StartSessionDialog:
-        dialog = StartSessionDialog(workbench.desk, stage, prefill)
+        dialog = StartSessionDialog(env.context, stage, prefill)
         dialog.open()
         return dialog
 
     return opened
 
 
-def starts(workbench: Workbench) -> list[str]:
-    return [call for call in workbench.far.calls if call.startswith("start")]
+def starts(env: UiEnv) -> list[str]:
+    return [call for call in env.backend.calls if call.startswith("start")]
 
 
 def seconds(dialog: StartSessionDialog) -> QTimer:
@@ -77,7 +77,7 @@ async def test_it_bears_the_names_that_stay(show: Open) -> None:
 
 
 async def test_a_typed_ticket_is_started_and_claimed_and_the_dialog_closes(
-    workbench: Workbench, show: Open, qtbot: QtBot
+    env: UiEnv, show: Open, qtbot: QtBot
 ) -> None:
     dialog = show()
     started: list[str] = []
@@ -85,48 +85,48 @@ async def test_a_typed_ticket_is_started_and_claimed_and_the_dialog_closes(
     QTest.keyClicks(line(dialog, "Ticket number"), TICKET)
     click(dialog, "Start")
     await settle()
-    assert [active.id for active in workbench.service.open_sessions] == started
-    assert starts(workbench) == [f"start {TICKET}"]
+    assert [active.id for active in env.service.open_sessions] == started
+    assert starts(env) == [f"start {TICKET}"]
     assert is_closed(dialog)
 
 
-async def test_in_the_demo_its_tickets_are_proposed(workbench: Workbench, show: Open) -> None:
+async def test_in_the_demo_its_tickets_are_proposed(env: UiEnv, show: Open) -> None:
     assert not shows(show(), "startDemo")
-    await workbench.desk.profiles.start_demo()
+    await env.context.profiles.start_demo()
     dialog = show()
     assert shows(dialog, "startDemo")
     assert text_of(dialog, "startDemo") == f"Demo tickets: {TICKET}."
 
 
-async def test_enter_in_the_field_starts_too(workbench: Workbench, show: Open) -> None:
+async def test_enter_in_the_field_starts_too(env: UiEnv, show: Open) -> None:
     dialog = show()
     field = line(dialog, "Ticket number")
     QTest.keyClicks(field, TICKET)
     QTest.keyClick(field, Qt.Key.Key_Return)
     await settle()
-    assert starts(workbench) == [f"start {TICKET}"]
+    assert starts(env) == [f"start {TICKET}"]
 
 
-async def test_f01_two_clicks_and_an_enter_in_one_turn_are_one_call(workbench: Workbench, show: Open) -> None:
+async def test_f01_two_clicks_and_an_enter_in_one_turn_are_one_call(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     start = button(dialog, "Start")
-    gate = workbench.gate(f"start {TICKET}")
+    gate = env.gate(f"start {TICKET}")
     start.click()
     start.click()
     QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
     await settle()
     gate.set()
     await settle()
-    assert starts(workbench) == [f"start {TICKET}"]
-    assert len(workbench.service.open_sessions) == 1
+    assert starts(env) == [f"start {TICKET}"]
+    assert len(env.service.open_sessions) == 1
 
 
-async def test_a_prefilled_ticket_is_only_a_proposal(workbench: Workbench, show: Open) -> None:
+async def test_a_prefilled_ticket_is_only_a_proposal(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     await settle()
     assert line(dialog, "Ticket number").text() == TICKET
     assert line(dialog, "Ticket number").selectedText() == TICKET
-    assert starts(workbench) == []
+    assert starts(env) == []
 
 
 async def test_a_pasted_link_is_understood_and_the_number_is_said(show: Open) -> None:
@@ -142,12 +142,12 @@ async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
 
 
-async def test_d16_two_numbers_are_told_as_two(workbench: Workbench, show: Open) -> None:
+async def test_d16_two_numbers_are_told_as_two(env: UiEnv, show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("7848095 7848096")
     click(dialog, "Start")
     assert text_of(dialog, "ticketHint").startswith("The text contains more than one number: 7848095 and 7848096.")
-    assert starts(workbench) == []
+    assert starts(env) == []
 
 
 async def test_before_the_first_attempt_a_slip_is_not_shouted_at(show: Open) -> None:
@@ -163,20 +163,18 @@ async def test_before_the_first_attempt_a_slip_is_not_shouted_at(show: Open) -> 
 
 
 @pytest.mark.parametrize("text", ["", "abc", "0", "99999999999"])
-async def test_what_is_no_ticket_is_never_sent(workbench: Workbench, show: Open, text: str) -> None:
+async def test_what_is_no_ticket_is_never_sent(env: UiEnv, show: Open, text: str) -> None:
     dialog = show(text)
     click(dialog, "Start")
     await settle()
-    assert starts(workbench) == []
+    assert starts(env) == []
     assert dialog.isVisible()
     assert dialog.focusWidget() is line(dialog, "Ticket number")
 
 
-async def test_while_it_starts_the_seconds_are_shown_and_the_name_stays(
-    workbench: Workbench, show: Open, qtbot: QtBot
-) -> None:
+async def test_while_it_starts_the_seconds_are_shown_and_the_name_stays(env: UiEnv, show: Open, qtbot: QtBot) -> None:
     dialog = show(TICKET)
-    gate = workbench.gate(f"start {TICKET}")
+    gate = env.gate(f"start {TICKET}")
     start = button(dialog, "Start")
     click(dialog, "Start")
     assert start.text() == "Starting… (0 s)"
@@ -187,9 +185,9 @@ async def test_while_it_starts_the_seconds_are_shown_and_the_name_stays(
     await settle()
 
 
-async def test_a_start_under_way_cannot_be_closed_away(workbench: Workbench, show: Open) -> None:
+async def test_a_start_under_way_cannot_be_closed_away(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
-    gate = workbench.gate(f"start {TICKET}")
+    gate = env.gate(f"start {TICKET}")
     click(dialog, "Start")
     await settle()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -204,10 +202,10 @@ async def test_a_start_under_way_cannot_be_closed_away(workbench: Workbench, sho
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
 async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_is_sent(
-    workbench: Workbench, show: Open, way: str
+    env: UiEnv, show: Open, way: str
 ) -> None:
     dialog = show(TICKET)
-    gate = workbench.gate("list")
+    gate = env.gate("list")
     click(dialog, "Start")
     await settle()
     assert button(dialog, "Start").text().startswith("Starting…")
@@ -220,14 +218,14 @@ async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_
         click(dialog, "Cancel")
     await settle()
     assert is_closed(dialog)
-    assert f"start {TICKET}" not in workbench.far.calls
-    assert workbench.service.pending_starts == ()
-    workbench.far.gates.clear()
-    await workbench.service.start_on_ticket(TICKET)
+    assert f"start {TICKET}" not in env.backend.calls
+    assert env.service.pending_starts == ()
+    env.backend.gates.clear()
+    await env.service.start_on_ticket(TICKET)
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
-async def test_escape_and_cancel_close_it_and_send_nothing(workbench: Workbench, show: Open, way: str) -> None:
+async def test_escape_and_cancel_close_it_and_send_nothing(env: UiEnv, show: Open, way: str) -> None:
     dialog = show(TICKET)
     if way == "Escape":
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -235,14 +233,14 @@ async def test_escape_and_cancel_close_it_and_send_nothing(workbench: Workbench,
         click(dialog, "Cancel")
     await settle()
     assert is_closed(dialog)
-    assert starts(workbench) == []
+    assert starts(env) == []
 
 
 @pytest.mark.parametrize("error", [TicketNotFound("raw"), AlreadyInUse("raw"), NameNotFound("raw")])
 async def test_a_refusal_is_told_in_the_dialog_and_the_number_stays(
-    workbench: Workbench, show: Open, error: OpenObdError
+    env: UiEnv, show: Open, error: OpenObdError
 ) -> None:
-    workbench.far.failures[f"start {TICKET}"] = [error]
+    env.backend.failures[f"start {TICKET}"] = [error]
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
@@ -252,11 +250,11 @@ async def test_a_refusal_is_told_in_the_dialog_and_the_number_stays(
     assert error.advice in told
     assert line(dialog, "Ticket number").text() == TICKET
     assert usable(button(dialog, "Start"))
-    assert workbench.desk.messages.current is None
+    assert env.context.messages.current is None
 
 
-async def test_raw_details_fold_out_as_plain_text(workbench: Workbench, show: Open) -> None:
-    workbench.far.failures[f"start {TICKET}"] = [TicketNotFound("FAILED_PRECONDITION: <b>no ticket</b>")]
+async def test_raw_details_fold_out_as_plain_text(env: UiEnv, show: Open) -> None:
+    env.backend.failures[f"start {TICKET}"] = [TicketNotFound("FAILED_PRECONDITION: <b>no ticket</b>")]
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
@@ -267,47 +265,45 @@ async def test_raw_details_fold_out_as_plain_text(workbench: Workbench, show: Op
     assert shows(dialog, "startStateDetails")
 
 
-async def lose_start(workbench: Workbench, dialog: StartSessionDialog) -> None:
-    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
+async def lose_start(env: UiEnv, dialog: StartSessionDialog) -> None:
+    env.backend.failures[f"start {TICKET}"] = [NoAnswer("raw")]
     click(dialog, "Start")
     await settle()
 
 
-async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_safe(
-    workbench: Workbench, show: Open
-) -> None:
+async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_safe(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
-    await lose_start(workbench, dialog)
+    await lose_start(env, dialog)
     assert "it is not known whether a session was started" in text_of(dialog, "startState")
     assert "even after you close this window" in text_of(dialog, "startState")
     assert "NoAnswer" not in text_of(dialog, "startState")
     assert text_of(dialog, "startStateDetails") == "StartUnknown: raw"
     assert not usable(button(dialog, "Start"))
-    await workbench.clock.advance(11)
+    await env.clock.advance(11)
     seconds(dialog).timeout.emit()
     assert "You can safely start again in 0:54." in text_of(dialog, "startState")
     assert button(dialog, "Start").toolTip() == "You can safely start again in 0:54."
     QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
     await settle()
-    assert starts(workbench) == [f"start {TICKET}"]
+    assert starts(env) == [f"start {TICKET}"]
 
 
-async def test_f02_once_it_is_found_out_the_start_is_free_again(workbench: Workbench, show: Open) -> None:
+async def test_f02_once_it_is_found_out_the_start_is_free_again(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
-    await lose_start(workbench, dialog)
-    await workbench.clock.advance(65)
+    await lose_start(env, dialog)
+    await env.clock.advance(65)
     assert text_of(dialog, "startState") == f"You can start again on ticket {TICKET}."
     assert text_of(dialog, "startStateDetails") == ""
     click(dialog, "Start")
     await settle()
-    assert len(workbench.service.open_sessions) == 1
+    assert len(env.service.open_sessions) == 1
 
 
 async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_is_typed(
-    workbench: Workbench, show: Open
+    env: UiEnv, show: Open
 ) -> None:
     first = show(TICKET)
-    await lose_start(workbench, first)
+    await lose_start(env, first)
     QTest.keyClick(first, Qt.Key.Key_Escape)
     assert is_closed(first)
     dialog = show("7848102")
@@ -320,24 +316,20 @@ async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_
     assert usable(button(dialog, "Start"))
 
 
-async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_waiting(
-    workbench: Workbench, show: Open
-) -> None:
+async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_waiting(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
-    workbench.far.hide_reply["start"] = NoAnswer("raw")
+    env.backend.hide_reply["start"] = NoAnswer("raw")
     click(dialog, "Start")
-    await workbench.clock.advance(3)
+    await env.clock.advance(3)
     assert "A new session has appeared since" in text_of(dialog, "startState")
-    (pending,) = workbench.service.pending_starts
-    await workbench.service.adopt(pending, pending.candidates[0])
+    (pending,) = env.service.pending_starts
+    await env.service.adopt(pending, pending.candidates[0])
     assert text_of(dialog, "startState") == ""
     assert "already has a session" in text_of(dialog, "startRunning")
 
 
-async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(
-    workbench: Workbench, show: Open
-) -> None:
-    workbench.far.hide_reply["authenticate"] = NoAnswer("raw")
+async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(env: UiEnv, show: Open) -> None:
+    env.backend.hide_reply["authenticate"] = NoAnswer("raw")
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
@@ -347,15 +339,15 @@ async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(
     assert asked is not None
     click(asked, "Interrupt")
     await settle()
-    assert workbench.far.calls.count("interrupt") == 1
+    assert env.backend.calls.count("interrupt") == 1
     assert text_of(dialog, "startState") == ""
     click(dialog, "Start")
     await settle()
-    assert len(workbench.service.open_sessions) == 1
+    assert len(env.service.open_sessions) == 1
 
 
-async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show()
     shown: list[str] = []
     dialog.show_requested.connect(shown.append)
@@ -363,41 +355,39 @@ async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(wo
     assert "already has a session" in text_of(dialog, "startRunning")
     QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
     assert shown == [active.id]
-    assert starts(workbench) == [f"start {TICKET}"]
+    assert starts(env) == [f"start {TICKET}"]
 
 
-async def test_the_session_of_a_ticket_is_shown_on_a_click(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_the_session_of_a_ticket_is_shown_on_a_click(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(TICKET)
     shown: list[str] = []
     dialog.show_requested.connect(shown.append)
     click(dialog, "Show session")
     assert shown == [active.id]
     assert is_closed(dialog)
-    assert workbench.far.calls.count(f"start {TICKET}") == 1
+    assert env.backend.calls.count(f"start {TICKET}") == 1
 
 
-async def test_the_warning_goes_when_that_session_ends(workbench: Workbench, show: Open) -> None:
-    active, _ = await workbench.open_session()
+async def test_the_warning_goes_when_that_session_ends(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(TICKET)
-    await workbench.service.interrupt(active.id)
+    await env.service.interrupt(active.id)
     assert text_of(dialog, "startRunning") == ""
     assert not shows(dialog, "startRunning")
-    assert workbench.service.store.running_on(TICKET) is None
+    assert env.service.store.running_on(TICKET) is None
 
 
-async def test_d12_the_keyboard_does_not_go_to_start_when_the_session_to_show_has_ended(
-    workbench: Workbench, show: Open
-) -> None:
-    active, _ = await workbench.open_session()
+async def test_d12_the_keyboard_does_not_go_to_start_when_the_session_to_show_has_ended(env: UiEnv, show: Open) -> None:
+    active, _ = await env.open_session()
     dialog = show(TICKET)
     button(dialog, "Show session").setFocus()
-    await workbench.service.interrupt(active.id)
+    await env.service.interrupt(active.id)
     assert dialog.focusWidget() is line(dialog, "Ticket number")
 
 
-async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(workbench: Workbench, show: Open) -> None:
-    workbench.developer()
+async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(env: UiEnv, show: Open) -> None:
+    env.developer()
     dialog = show()
     field = line(dialog, "Connector")
     assert field.isVisible()
@@ -406,41 +396,41 @@ async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(wor
     assert button(dialog, "On a connector, for development, not charged").isChecked()
     click(dialog, "Start")
     await settle()
-    assert starts(workbench) == [f"start {CONNECTOR}"]
-    assert workbench.service.open_sessions[0].origin.connector == CONNECTOR
+    assert starts(env) == [f"start {CONNECTOR}"]
+    assert env.service.open_sessions[0].origin.connector == CONNECTOR
 
 
-async def test_typing_a_ticket_after_a_connector_chooses_the_ticket_again(workbench: Workbench, show: Open) -> None:
-    workbench.developer()
+async def test_typing_a_ticket_after_a_connector_chooses_the_ticket_again(env: UiEnv, show: Open) -> None:
+    env.developer()
     dialog = show()
     line(dialog, "Connector").setText(CONNECTOR)
     line(dialog, "Ticket number").setText(TICKET)
     click(dialog, "Start")
     await settle()
-    assert starts(workbench) == [f"start {TICKET}"]
+    assert starts(env) == [f"start {TICKET}"]
 
 
-async def test_what_is_no_connector_is_said_and_not_sent(workbench: Workbench, show: Open) -> None:
-    workbench.developer()
+async def test_what_is_no_connector_is_said_and_not_sent(env: UiEnv, show: Open) -> None:
+    env.developer()
     dialog = show()
     line(dialog, "Connector").setText("not one")
     click(dialog, "Start")
     await settle()
     assert "not a connector" in text_of(dialog, "connectorHint")
-    assert starts(workbench) == []
+    assert starts(env) == []
 
 
-async def test_closing_it_leaves_no_listener_behind(workbench: Workbench, show: Open) -> None:
+async def test_closing_it_leaves_no_listener_behind(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     dialog.reject()
     flush_deleted()
-    workbench.far.add(SessionState.ACTIVE)
-    await workbench.service.refresh()
-    assert len(workbench.service.store.entries) == 1
+    env.backend.add(SessionState.ACTIVE)
+    await env.service.refresh()
+    assert len(env.service.store.entries) == 1
 
 
-async def test_a_session_started_but_not_claimed_is_said_with_its_ticket(workbench: Workbench, show: Open) -> None:
-    workbench.far.failures["authenticate"] = [NameNotFound("raw")]
+async def test_a_session_started_but_not_claimed_is_said_with_its_ticket(env: UiEnv, show: Open) -> None:
+    env.backend.failures["authenticate"] = [NameNotFound("raw")]
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
@@ -467,22 +457,20 @@ def test_fields_have_their_labels_as_buddies(qtbot: QtBot) -> None:
     assert all(isinstance(buddy, QLineEdit) for buddy in buddies.values())
 
 
-async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_session(
-    workbench: Workbench, show: Open
-) -> None:
-    team = await workbench.join_team()
+async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_session(env: UiEnv, show: Open) -> None:
+    team = await env.join_team()
     dialog = show(TICKET)
     assert not shows(dialog, "startRunning")
-    workbench.boards.failures["any"] = TeamSilent()
-    await team.look()
+    env.boards.failures["any"] = TeamSilent()
+    await team.sync()
     assert text_of(dialog, "startRunning").startswith("The team database did not answer: a colleague may have")
     assert usable(button(dialog, "Start"))
-    workbench.boards.failures.clear()
-    await team.look()
+    env.boards.failures.clear()
+    await team.sync()
     assert not shows(dialog, "startRunning")
 
 
-async def test_d23_nothing_is_said_of_billing_once_the_ticket_was_refused(workbench: Workbench, show: Open) -> None:
+async def test_d23_nothing_is_said_of_billing_once_the_ticket_was_refused(env: UiEnv, show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("7848123")
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848123."
@@ -500,10 +488,10 @@ def test_d23_nothing_is_said_of_billing_in_the_demo(qtbot: QtBot) -> None:
     assert text_of(target, "ticketHint") == ""
 
 
-async def test_d23_nothing_is_said_of_money_in_the_demo(workbench: Workbench, show: Open) -> None:
-    workbench.developer()
-    await workbench.desk.profiles.start_demo()
-    await workbench.open_session()
+async def test_d23_nothing_is_said_of_money_in_the_demo(env: UiEnv, show: Open) -> None:
+    env.developer()
+    await env.context.profiles.start_demo()
+    await env.open_session()
     dialog = show(TICKET)
     assert text_of(dialog, "startRunning") == "This ticket already has a session here: active."
     button(dialog, "On a connector, for development").click()

@@ -10,28 +10,28 @@ from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, StartUnknown
 from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
-from openobd_desktop.ui.start.pending_starts import StartNotices
+from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, text_of, usable
+from tests.ui.ui_env import TICKET, UiEnv, button, click, flush_deleted, text_of, usable
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
 @pytest.fixture
-def notices(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> StartNotices:
-    made = StartNotices(workbench.desk, stage)
-    workbench.service.subscribe(made.follow)
+def notices(qtbot: QtBot, env: UiEnv, stage: QWidget) -> PendingStartsPanel:
+    made = PendingStartsPanel(env.context, stage)
+    env.service.subscribe(made.refresh)
     return made
 
 
-async def lose_start(workbench: Workbench, ticket: str = TICKET) -> None:
+async def lose_start(env: UiEnv, ticket: str = TICKET) -> None:
     """A session is started, and nobody hears of it."""
-    workbench.far.hide_reply["start"] = NoAnswer("raw")
+    env.backend.hide_reply["start"] = NoAnswer("raw")
     with pytest.raises(StartUnknown):
-        await workbench.service.start_on_ticket(ticket)
+        await env.service.start_on_ticket(ticket)
 
 
-def dialog(notices: StartNotices) -> AdoptDialog:
+def dialog(notices: PendingStartsPanel) -> AdoptDialog:
     (found,) = [each for each in notices.window().findChildren(AdoptDialog) if each.isVisible()]
     return found
 
@@ -40,83 +40,79 @@ def radios(asked: AdoptDialog) -> list[QAbstractButton]:
     return [each for each in asked.findChildren(QAbstractButton) if each.accessibleName().startswith("Ticket")]
 
 
-def told(workbench: Workbench) -> str:
-    current = workbench.desk.messages.current
+def told(env: UiEnv) -> str:
+    current = env.context.messages.current
     return current.what if current else ""
 
 
-async def test_while_all_is_settled_nothing_is_said(notices: StartNotices) -> None:
+async def test_while_all_is_settled_nothing_is_said(notices: PendingStartsPanel) -> None:
     assert not notices.isVisible()
 
 
 async def test_f02_a_start_whose_reply_was_lost_is_said_with_the_time_until_another_one_is_safe(
-    workbench: Workbench, notices: StartNotices
+    env: UiEnv, notices: PendingStartsPanel
 ) -> None:
-    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
+    env.backend.failures[f"start {TICKET}"] = [NoAnswer("raw")]
     with pytest.raises(StartUnknown):
-        await workbench.service.start_on_ticket(TICKET)
-    await workbench.clock.advance(11)
-    notices.follow()
+        await env.service.start_on_ticket(TICKET)
+    await env.clock.advance(11)
+    notices.refresh()
     text = text_of(notices, "pendingStarts")
     assert text.startswith(f"Ticket {TICKET}: it is not known whether a session was started")
     assert text.endswith("You can safely start again in 0:54.")
     assert not button_shown(notices, "Claim it")
-    await workbench.clock.advance(LAST_LOOK)
+    await env.clock.advance(LAST_LOOK)
     assert not notices.isVisible()
-    assert told(workbench) == f"You can start again on ticket {TICKET}."
+    assert told(env) == f"You can start again on ticket {TICKET}."
 
 
-def button_shown(notices: StartNotices, name: str) -> bool:
+def button_shown(notices: PendingStartsPanel, name: str) -> bool:
     return any(each.isVisible() for each in notices.findChildren(QAbstractButton) if each.accessibleName() == name)
 
 
-async def test_f02_while_the_service_is_away_nothing_is_called_safe(
-    workbench: Workbench, notices: StartNotices
-) -> None:
-    await lose_start(workbench)
-    await workbench.clock.advance(3)
-    workbench.far.failures["list"] = [NoAnswer() for _ in range(99)]
-    await workbench.clock.advance(LAST_LOOK)
-    notices.follow()
+async def test_f02_while_the_service_is_away_nothing_is_called_safe(env: UiEnv, notices: PendingStartsPanel) -> None:
+    await lose_start(env)
+    await env.clock.advance(3)
+    env.backend.failures["list"] = [NoAnswer() for _ in range(99)]
+    await env.clock.advance(LAST_LOOK)
+    notices.refresh()
     assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service answers.")
     assert not button_shown(notices, "Claim it")
-    assert told(workbench) == ""
+    assert told(env) == ""
 
 
-async def test_f02_a_connector_start_is_named_too(workbench: Workbench, notices: StartNotices) -> None:
-    workbench.far.failures[f"start {CONNECTOR}"] = [NoAnswer("raw")]
+async def test_f02_a_connector_start_is_named_too(env: UiEnv, notices: PendingStartsPanel) -> None:
+    env.backend.failures[f"start {CONNECTOR}"] = [NoAnswer("raw")]
     with pytest.raises(StartUnknown):
-        await workbench.service.start_on_connector(CONNECTOR)
+        await env.service.start_on_connector(CONNECTOR)
     assert text_of(notices, "pendingStarts").startswith("Connector 1b4e…, not charged: it is not known")
-    await workbench.clock.advance(LAST_LOOK)
-    assert told(workbench) == "You can start again on connector 1b4e…."
+    await env.clock.advance(LAST_LOOK)
+    assert told(env) == "You can start again on connector 1b4e…."
 
 
-async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(
-    workbench: Workbench, notices: StartNotices
-) -> None:
+async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(env: UiEnv, notices: PendingStartsPanel) -> None:
     opened: list[str] = []
     notices.opened.connect(opened.append)
-    await lose_start(workbench)
-    await workbench.clock.advance(3)
+    await lose_start(env)
+    await env.clock.advance(3)
     assert "It may be this one, or a colleague's" in text_of(notices, "pendingStarts")
     click(notices, "Claim it")
     asked = dialog(notices)
     assert "It may be a colleague's" in text_of(asked, "adoptWarning")
-    assert "authenticate" not in workbench.far.calls
+    assert "authenticate" not in env.backend.calls
     click(asked, "Claim session")
     await settle()
-    (active,) = workbench.service.open_sessions
+    (active,) = env.service.open_sessions
     assert opened == [active.id]
     assert active.origin.ticket == TICKET
     assert not notices.isVisible()
-    assert told(workbench) == ""
+    assert told(env) == ""
 
 
-async def test_f02_among_several_the_user_chooses(workbench: Workbench, notices: StartNotices) -> None:
-    await lose_start(workbench)
-    foreign = workbench.far.add().info.id
-    await workbench.clock.advance(3)
+async def test_f02_among_several_the_user_chooses(env: UiEnv, notices: PendingStartsPanel) -> None:
+    await lose_start(env)
+    foreign = env.backend.add().info.id
+    await env.clock.advance(3)
     assert "2 new sessions have appeared" in text_of(notices, "pendingStarts")
     click(notices, "Claim it")
     asked = dialog(notices)
@@ -126,48 +122,48 @@ async def test_f02_among_several_the_user_chooses(workbench: Workbench, notices:
     radios(asked)[1].click()
     click(asked, "Claim session")
     await settle()
-    assert [active.id for active in workbench.service.open_sessions] == [foreign]
+    assert [active.id for active in env.service.open_sessions] == [foreign]
 
 
 async def test_f02_what_somebody_claims_meanwhile_can_no_longer_be_chosen(
-    workbench: Workbench, notices: StartNotices
+    env: UiEnv, notices: PendingStartsPanel
 ) -> None:
-    await lose_start(workbench)
-    await workbench.clock.advance(3)
+    await lose_start(env)
+    await env.clock.advance(3)
     click(notices, "Claim it")
     asked = dialog(notices)
     (radio,) = radios(asked)
     assert radio.isChecked()
-    (held,) = workbench.far.sessions.values()
-    workbench.far.set_state(held.info.id, SessionState.ACTIVE)
-    await workbench.service.refresh()
+    (held,) = env.backend.sessions.values()
+    env.backend.set_state(held.info.id, SessionState.ACTIVE)
+    await env.service.refresh()
     assert not radio.isEnabled()
     assert not usable(button(asked, "Claim session"))
     assert text_of(asked, "adoptState") == "None of these can be claimed any longer."
     click(asked, "Cancel")
     flush_deleted()
-    await workbench.service.refresh()
+    await env.service.refresh()
 
 
-async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(workbench: Workbench, notices: StartNotices) -> None:
+async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(env: UiEnv, notices: PendingStartsPanel) -> None:
     interrupted: list[str] = []
     notices.interrupt_asked.connect(interrupted.append)
-    await lose_start(workbench)
-    await workbench.clock.advance(3)
-    workbench.far.hide_reply["authenticate"] = NoAnswer("raw")
+    await lose_start(env)
+    await env.clock.advance(3)
+    env.backend.hide_reply["authenticate"] = NoAnswer("raw")
     click(notices, "Claim it")
     click(dialog(notices), "Claim session")
     await settle()
-    assert told(workbench) == ClaimTokenLost.what
-    workbench.desk.messages.take_offer()
-    assert interrupted == list(workbench.far.sessions)
+    assert told(env) == ClaimTokenLost.what
+    env.context.messages.take_offer()
+    assert interrupted == list(env.backend.sessions)
 
 
-async def test_f02_two_lost_starts_are_told_in_one_notice(workbench: Workbench, notices: StartNotices) -> None:
-    await lose_start(workbench)
-    await lose_start(workbench, "7848102")
-    await workbench.clock.advance(3)
-    notices.follow()
+async def test_f02_two_lost_starts_are_told_in_one_notice(env: UiEnv, notices: PendingStartsPanel) -> None:
+    await lose_start(env)
+    await lose_start(env, "7848102")
+    await env.clock.advance(3)
+    notices.refresh()
     text = text_of(notices, "pendingStarts")
     assert f"Ticket {TICKET}:" in text
     assert "Ticket 7848102:" in text
@@ -176,33 +172,33 @@ async def test_f02_two_lost_starts_are_told_in_one_notice(workbench: Workbench, 
 
 
 async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_can_be_claimed(
-    workbench: Workbench, notices: StartNotices
+    env: UiEnv, notices: PendingStartsPanel
 ) -> None:
     opened: list[str] = []
     notices.opened.connect(opened.append)
-    workbench.far.failures["authenticate"] = [NameNotFound(), NameNotFound(), NameNotFound()]
+    env.backend.failures["authenticate"] = [NameNotFound(), NameNotFound(), NameNotFound()]
     for ticket in (TICKET, "7848102"):
         with pytest.raises(NameNotFound):
-            await workbench.service.start_on_ticket(ticket)
-    await workbench.clock.advance(12)
-    notices.follow()
+            await env.service.start_on_ticket(ticket)
+    await env.clock.advance(12)
+    notices.refresh()
     text = text_of(notices, "unclaimedSession")
     assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
     assert text.endswith("0:48 left to claim it; then it closes automatically. 1 more session waiting to be claimed.")
     click(notices, "Claim now")
     await settle()
-    assert told(workbench) == NameNotFound.what
+    assert told(env) == NameNotFound.what
     click(notices, "Claim now")
     await settle()
-    assert opened == [workbench.service.open_sessions[0].id]
+    assert opened == [env.service.open_sessions[0].id]
     assert text_of(notices, "unclaimedSession").startswith("Ticket 7848102")
-    await workbench.clock.advance(60)
-    notices.follow()
+    await env.clock.advance(60)
+    notices.refresh()
     assert not notices.isVisible()
 
 
-async def test_f05_a_claim_under_way_is_no_news(workbench: Workbench, notices: StartNotices) -> None:
+async def test_f05_a_claim_under_way_is_no_news(env: UiEnv, notices: PendingStartsPanel) -> None:
     seen: list[bool] = []
-    workbench.far.on_call = lambda name: seen.append(notices.isVisible())
-    await workbench.open_session()
+    env.backend.on_call = lambda name: seen.append(notices.isVisible())
+    await env.open_session()
     assert not any(seen)

@@ -16,42 +16,42 @@ from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, Sessi
 from openobd_desktop.ui.start.resume_dialog import ResumeDialog
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, is_closed, text_of, usable
+from tests.ui.ui_env import TICKET, UiEnv, button, click, flush_deleted, is_closed, text_of, usable
 
 UNCLAIMED = "7848102"
 Restart = Callable[..., Awaitable[MainWindow]]
 
 
 @pytest.fixture
-async def restart(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Restart]:
+async def restart(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Restart]:
     """Crashes and starts the program again, up to the login."""
     windows: list[MainWindow] = []
 
     async def restarted(asleep: float = 30) -> MainWindow:
-        await workbench.crash(asleep)
-        window = MainWindow(workbench.desk)
+        await env.crash(asleep)
+        window = MainWindow(env.context)
         window.show()
         windows.append(window)
-        await workbench.desk.profiles.switch("Europe")
+        await env.context.profiles.switch("Europe")
         await settle()
         return window
 
-    await workbench.log_in()
+    await env.log_in()
     yield restarted
     for window in windows:
         for dialog in window.findChildren(ResumeDialog):
             dialog.close()
-        window.close_for_real()
+        window.force_close()
         window.deleteLater()
     flush_deleted()
 
 
-async def leave_two(workbench: Workbench) -> None:
+async def leave_two(env: UiEnv) -> None:
     """One session is active, another one started and not claimed."""
-    await workbench.open_session()
-    workbench.far.failures["authenticate"] = [NameNotFound()]
+    await env.open_session()
+    env.backend.failures["authenticate"] = [NameNotFound()]
     with pytest.raises(NameNotFound):
-        await workbench.service.start_on_ticket(UNCLAIMED)
+        await env.service.start_on_ticket(UNCLAIMED)
 
 
 def dialogs(window: MainWindow) -> list[ResumeDialog]:
@@ -89,9 +89,9 @@ def trigger(window: MainWindow, text: str) -> None:
 
 
 async def test_f14_after_a_crash_what_can_be_resumed_is_offered_with_the_time_left(
-    workbench: Workbench, restart: Restart
+    env: UiEnv, restart: Restart
 ) -> None:
-    await leave_two(workbench)
+    await leave_two(env)
     asked = dialog(await restart())
     assert asked.windowTitle() == "Resume sessions"
     assert asked.objectName() == "resumeDialog"
@@ -99,34 +99,34 @@ async def test_f14_after_a_crash_what_can_be_resumed_is_offered_with_the_time_le
         f"Ticket {TICKET}: was active; 4:30 left",
         f"Ticket {UNCLAIMED}: was started, not claimed yet; 0:30 left",
     ]
-    await workbench.clock.advance(10)
+    await env.clock.advance(10)
     second_passes(asked)
     assert texts(asked)[0].endswith("4:20 left")
 
 
-async def test_f14_resume_takes_up_what_is_ticked_and_shows_it(workbench: Workbench, restart: Restart) -> None:
-    await leave_two(workbench)
+async def test_f14_resume_takes_up_what_is_ticked_and_shows_it(env: UiEnv, restart: Restart) -> None:
+    await leave_two(env)
     window = await restart()
     asked = dialog(window)
     rows(asked)[1].setCheckState(Qt.CheckState.Unchecked)
     click(asked, "Resume")
     await settle()
-    (active,) = workbench.service.open_sessions
+    (active,) = env.service.open_sessions
     assert active.origin.ticket == TICKET
     assert text_of(window, "sessionTicket") == f"Ticket {TICKET}"
     assert texts(asked) == [f"Ticket {UNCLAIMED}: was started, not claimed yet; 0:30 left"]
     rows(asked)[0].setCheckState(Qt.CheckState.Checked)
     click(asked, "Resume")
     await settle()
-    assert len(workbench.service.open_sessions) == 2
+    assert len(env.service.open_sessions) == 2
     assert is_closed(asked)
 
 
-async def test_f14_resume_is_the_default_and_two_clicks_are_one_call(workbench: Workbench, restart: Restart) -> None:
-    await workbench.open_session()
+async def test_f14_resume_is_the_default_and_two_clicks_are_one_call(env: UiEnv, restart: Restart) -> None:
+    await env.open_session()
     asked = dialog(await restart())
-    before = workbench.far.calls.count("get")
-    workbench.gate("get")
+    before = env.backend.calls.count("get")
+    env.gate("get")
     QTest.keyClick(asked, Qt.Key.Key_Return)
     await settle()
     assert not usable(button(asked, "Resume"))
@@ -134,23 +134,21 @@ async def test_f14_resume_is_the_default_and_two_clicks_are_one_call(workbench: 
     QTest.keyClick(asked, Qt.Key.Key_Escape)
     await settle()
     assert asked.isVisible()
-    assert workbench.far.calls.count("get") == before + 1
-    workbench.far.gates["get"].set()
+    assert env.backend.calls.count("get") == before + 1
+    env.backend.gates["get"].set()
     await settle()
     assert is_closed(asked)
 
 
-async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(
-    workbench: Workbench, restart: Restart
-) -> None:
-    await leave_two(workbench)
+async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(env: UiEnv, restart: Restart) -> None:
+    await leave_two(env)
     asked = dialog(await restart())
-    await workbench.clock.advance(31)
+    await env.clock.advance(31)
     second_passes(asked)
     assert texts(asked)[1].endswith("not claimed; too late, the 60 seconds are over")
     assert not rows(asked)[1].flags() & Qt.ItemFlag.ItemIsEnabled
     assert usable(button(asked, "Resume"))
-    await workbench.clock.advance(240)
+    await env.clock.advance(240)
     second_passes(asked)
     assert texts(asked)[0].endswith("was active; too late, its token has expired")
     assert not usable(button(asked, "Resume"))
@@ -159,27 +157,25 @@ async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(
 
 @pytest.mark.parametrize("way", ["Not now", "Escape"])
 async def test_f14_not_now_leaves_the_sessions_and_the_menu_offers_them_again(
-    workbench: Workbench, restart: Restart, way: str
+    env: UiEnv, restart: Restart, way: str
 ) -> None:
-    active, _held = await workbench.open_session()
+    active, _held = await env.open_session()
     window = await restart()
     if way == "Escape":
         QTest.keyClick(dialog(window), Qt.Key.Key_Escape)
     else:
         click(dialog(window), "Not now")
-    await workbench.service.refresh()
+    await env.service.refresh()
     assert dialogs(window) == []
-    assert workbench.far.held(active.id).info.state is SessionState.ACTIVE
+    assert env.backend.held(active.id).info.state is SessionState.ACTIVE
     trigger(window, "Resume sessions…")
     assert texts(dialog(window)) == [f"Ticket {TICKET}: was active; 4:30 left"]
 
 
-async def test_f14_while_the_service_is_away_the_offer_stays_with_the_reason(
-    workbench: Workbench, restart: Restart
-) -> None:
-    await workbench.open_session()
+async def test_f14_while_the_service_is_away_the_offer_stays_with_the_reason(env: UiEnv, restart: Restart) -> None:
+    await env.open_session()
     asked = dialog(await restart())
-    workbench.far.failures["get"] = [NoAnswer("raw")]
+    env.backend.failures["get"] = [NoAnswer("raw")]
     click(asked, "Resume")
     await settle()
     assert NoAnswer.what in text_of(asked, "resumeState")
@@ -187,16 +183,14 @@ async def test_f14_while_the_service_is_away_the_offer_stays_with_the_reason(
     click(asked, "Resume")
     await settle()
     assert is_closed(asked)
-    assert len(workbench.service.open_sessions) == 1
+    assert len(env.service.open_sessions) == 1
 
 
-async def test_f14_a_session_that_has_ended_meanwhile_is_told_in_the_window(
-    workbench: Workbench, restart: Restart
-) -> None:
-    active, _held = await workbench.open_session()
+async def test_f14_a_session_that_has_ended_meanwhile_is_told_in_the_window(env: UiEnv, restart: Restart) -> None:
+    active, _held = await env.open_session()
     window = await restart()
     asked = dialog(window)
-    workbench.far.set_state(active.id, SessionState.INTERRUPTED)
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
     click(asked, "Resume")
     await settle()
     assert is_closed(asked)
@@ -204,32 +198,30 @@ async def test_f14_a_session_that_has_ended_meanwhile_is_told_in_the_window(
 
 
 async def test_f04_a_claim_whose_token_is_lost_after_the_crash_offers_to_interrupt(
-    workbench: Workbench, restart: Restart
+    env: UiEnv, restart: Restart
 ) -> None:
-    workbench.far.failures["authenticate"] = [NameNotFound()]
+    env.backend.failures["authenticate"] = [NameNotFound()]
     with pytest.raises(NameNotFound):
-        await workbench.service.start_on_ticket(UNCLAIMED)
+        await env.service.start_on_ticket(UNCLAIMED)
     window = await restart(20)
-    workbench.far.hide_reply["authenticate"] = NoAnswer()
+    env.backend.hide_reply["authenticate"] = NoAnswer()
     click(dialog(window), "Resume")
     await settle()
     assert ClaimTokenLost.what in text_of(window, "messageText")
     assert button(window, "Interrupt it").isVisible()
 
 
-async def test_without_a_crash_nothing_is_asked(workbench: Workbench, restart: Restart) -> None:
+async def test_without_a_crash_nothing_is_asked(env: UiEnv, restart: Restart) -> None:
     window = await restart()
     assert dialogs(window) == []
     trigger(window, "Resume sessions…")
     assert "There are no earlier sessions" in text_of(window, "messageText")
 
 
-async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(
-    workbench: Workbench, restart: Restart
-) -> None:
-    await workbench.open_session()
-    now = workbench.clock.now()
-    workbench.journal.crashes = (now - 100, now)
+async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(env: UiEnv, restart: Restart) -> None:
+    await env.open_session()
+    now = env.clock.now()
+    env.journal.crashes = (now - 100, now)
     window = await restart()
     assert dialogs(window) == []
     assert text_of(window, "messageText").startswith(
@@ -239,23 +231,23 @@ async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(
     trigger(window, "Resume sessions…")
     click(dialog(window), "Resume")
     await settle()
-    assert len(workbench.service.open_sessions) == 1
+    assert len(env.service.open_sessions) == 1
 
 
-async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_said(workbench: Workbench, restart: Restart) -> None:
-    now = workbench.clock.now()
-    workbench.journal.crashes = (now - 100, now)
+async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_said(env: UiEnv, restart: Restart) -> None:
+    now = env.clock.now()
+    env.journal.crashes = (now - 100, now)
     window = await restart()
     assert text_of(window, "messageText").endswith("There is nothing to resume.")
-    workbench.desk.messages.dismiss()
-    await workbench.service.refresh()
-    assert workbench.desk.messages.current is None
+    env.context.messages.dismiss()
+    await env.service.refresh()
+    assert env.context.messages.current is None
 
 
-async def test_hostile_tickets_stay_text(workbench: Workbench, restart: Restart) -> None:
-    active, _held = await workbench.open_session()
-    record = workbench.journal.sessions[active.id]
-    workbench.journal.sessions[active.id] = type(record)(
+async def test_hostile_tickets_stay_text(env: UiEnv, restart: Restart) -> None:
+    active, _held = await env.open_session()
+    record = env.journal.sessions[active.id]
+    env.journal.sessions[active.id] = type(record)(
         id=record.id, profile=record.profile, ticket="<b>1</b>\u202e\n2", state=record.state
     )
     assert texts(dialog(await restart())) == ["Ticket <b>1</b> 2: was active; 4:30 left"]

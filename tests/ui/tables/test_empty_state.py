@@ -6,23 +6,23 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.tables.empty_state import ROOM, EmptyHint, Hint
-from openobd_desktop.ui.widgets.icon import Glyph
-from tests.ui.workbench import button, click, text_of
+from openobd_desktop.ui.tables.empty_state import ROOM, EmptyState, Hint
+from openobd_desktop.ui.widgets.icon import Icon
+from tests.ui.ui_env import button, click, text_of
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> EmptyHint:
-    made = EmptyHint()
+def shown(qtbot: QtBot) -> EmptyState:
+    made = EmptyState()
     qtbot.addWidget(made)
     made.resize(600, 400)
     return made
 
 
-def test_it_says_why_and_offers_what_helps(shown: EmptyHint) -> None:
+def test_it_says_why_and_offers_what_helps(shown: EmptyState) -> None:
     done: list[str] = []
     actions = (("Add profile", lambda: done.append("add")), ("Start demo", lambda: done.append("demo")))
-    shown.tell(Hint("key", "No profile yet", "A profile holds the credentials.", actions))
+    shown.show_hint(Hint("key", "No profile yet", "A profile holds the credentials.", actions))
     assert text_of(shown, "emptyTitle") == "No profile yet"
     assert text_of(shown, "emptyText") == "A profile holds the credentials."
     click(shown, "Start demo")
@@ -30,40 +30,40 @@ def test_it_says_why_and_offers_what_helps(shown: EmptyHint) -> None:
     assert done == ["demo", "add"]
 
 
-def test_the_first_action_is_the_main_one(shown: EmptyHint) -> None:
-    shown.tell(Hint("key", "t", "x", (("One", lambda: None), ("Two", lambda: None))))
+def test_the_first_action_is_the_main_one(shown: EmptyState) -> None:
+    shown.show_hint(Hint("key", "t", "x", (("One", lambda: None), ("Two", lambda: None))))
     assert [button(shown, name).property("kind") for name in ("One", "Two")] == ["primary", ""]
 
 
-def test_the_same_hint_again_keeps_its_buttons_under_the_pointer(shown: EmptyHint) -> None:
-    shown.tell(Hint("key", "t", "x", (("One", lambda: None),)))
+def test_the_same_hint_again_keeps_its_buttons_under_the_pointer(shown: EmptyState) -> None:
+    shown.show_hint(Hint("key", "t", "x", (("One", lambda: None),)))
     before = button(shown, "One")
-    shown.tell(Hint("key", "t", "x", (("One", lambda: None),)))
+    shown.show_hint(Hint("key", "t", "x", (("One", lambda: None),)))
     assert button(shown, "One") is before
 
 
-def test_another_hint_has_other_buttons(shown: EmptyHint) -> None:
-    shown.tell(Hint("key", "t", "x", (("One", lambda: None),)))
-    shown.tell(Hint("key", "t", "y", (("Two", lambda: None),)))
+def test_another_hint_has_other_buttons(shown: EmptyState) -> None:
+    shown.show_hint(Hint("key", "t", "x", (("One", lambda: None),)))
+    shown.show_hint(Hint("key", "t", "y", (("Two", lambda: None),)))
     names = {each.text() for each in shown.findChildren(QPushButton) if not each.isHidden()}
     assert names == {"Two"}
 
 
-def test_without_a_hint_there_is_nothing(shown: EmptyHint) -> None:
-    shown.tell(Hint("key", "t", "x"))
+def test_without_a_hint_there_is_nothing(shown: EmptyState) -> None:
+    shown.show_hint(Hint("key", "t", "x"))
     assert not shown.isHidden()
-    shown.tell(None)
+    shown.show_hint(None)
     assert shown.isHidden()
 
 
-def test_where_there_is_little_room_the_words_come_before_the_icon(shown: EmptyHint) -> None:
-    shown.tell(Hint("key", "t", "x"))
+def test_where_there_is_little_room_the_words_come_before_the_icon(shown: EmptyState) -> None:
+    shown.show_hint(Hint("key", "t", "x"))
     shown.show()
-    glyph = shown.findChild(Glyph)
-    assert glyph is not None
-    assert not glyph.isHidden()
+    icon = shown.findChild(Icon)
+    assert icon is not None
+    assert not icon.isHidden()
     shown.resize(600, ROOM - 1)
-    assert glyph.isHidden()
+    assert icon.isHidden()
 
 
 @pytest.mark.parametrize("then", [None, Hint("key", "Waiting", "x"), Hint("key", "t", "x", (("Two", lambda: None),))])
@@ -74,11 +74,11 @@ def test_d12_the_keyboard_goes_to_the_table_when_the_pressed_button_goes(qtbot: 
     column = QVBoxLayout(window)
     column.addWidget(table)
     column.addWidget(other)
-    hint = EmptyHint(over=table)
+    hint = EmptyState(over=table)
     window.resize(600, 400)
     window.show()
-    hint.tell(Hint("key", "t", "x", (("One", lambda: None),)))
+    hint.show_hint(Hint("key", "t", "x", (("One", lambda: None),)))
     button(hint, "One").setFocus()
     assert window.focusWidget() is button(hint, "One")
-    hint.tell(then)
+    hint.show_hint(then)
     assert window.focusWidget() is table

@@ -27,7 +27,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.settings.profile_list import ProfileList
 from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 PACKAGE = Path(openobd_desktop.__file__).parent
 
@@ -71,11 +71,11 @@ def test_d25_each_cell_of_the_row_is_lit_and_no_other(qtbot: QtBot, stage: QWidg
     assert lit(table) == set()
 
 
-async def test_d25_a_profile_is_lit_as_a_whole(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> None:
+async def test_d25_a_profile_is_lit_as_a_whole(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:
     for name in ("Main", "Second"):
-        await workbench.desk.profiles.save(Profile(name=name, client_id="client-4711"), Secret("s"))
-    table = ProfileList(workbench.desk.profiles, stage)
-    table.follow()
+        await env.context.profiles.save(Profile(name=name, client_id="client-4711"), Secret("s"))
+    table = ProfileList(env.context.profiles, stage)
+    table.refresh()
     table.resize(600, 200)
     table.show()
     move(table, 1)

@@ -25,7 +25,7 @@ def cell(model: TextTableModel, row: int, column: int) -> str | None:
 
 
 def test_what_is_empty_is_shown_as_a_dash_and_copied_as_nothing(model: TextTableModel) -> None:
-    model.take_in([("", "Tow bar")])
+    model.set_rows([("", "Tow bar")])
     assert (cell(model, 0, 0), cell(model, 0, 1)) == ("—", "Tow bar")
     assert model.whole_rows() == [("", "Tow bar")]
     assert model.is_empty(0)
@@ -34,58 +34,58 @@ def test_what_is_empty_is_shown_as_a_dash_and_copied_as_nothing(model: TextTable
 
 def test_an_empty_cell_may_be_left_empty() -> None:
     model = TextTableModel(("Time", "Details"), empty="")
-    model.take_in([("12:00", "")])
+    model.set_rows([("12:00", "")])
     assert cell(model, 0, 1) == ""
 
 
 def test_the_same_rows_are_no_news(qtbot: QtBot, model: TextTableModel) -> None:
-    assert model.take_in([("1", "a")])
+    assert model.set_rows([("1", "a")])
     with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
-        assert not model.take_in([["1", "a"]])
+        assert not model.set_rows([["1", "a"]])
 
 
 def test_a_row_that_changes_does_so_in_its_place_and_alone(qtbot: QtBot, model: TextTableModel) -> None:
-    model.take_in([("1", "a"), ("2", "b")])
+    model.set_rows([("1", "a"), ("2", "b")])
     changed: list[int] = []
     model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
     with qtbot.assertNotEmitted(model.modelReset):
-        assert not model.take_in([("1", "a"), ("2", "c")])
+        assert not model.set_rows([("1", "a"), ("2", "c")])
     assert (changed, cell(model, 1, 1)) == ([1], "c")
 
 
 def test_rows_known_by_keys_come_and_go_around_those_that_stay(qtbot: QtBot, model: TextTableModel) -> None:
-    model.take_in([("1", "a"), ("2", "b"), ("3", "c")], ["one", "two", "three"])
+    model.set_rows([("1", "a"), ("2", "b"), ("3", "c")], ["one", "two", "three"])
     place = QPersistentModelIndex(model.index(1, 0))
     with qtbot.assertNotEmitted(model.modelReset):
-        assert model.take_in([("0", "z"), ("2", "b")], ["zero", "two"])
+        assert model.set_rows([("0", "z"), ("2", "b")], ["zero", "two"])
     assert (place.row(), model.whole_rows()) == (1, [("0", "z"), ("2", "b")])
 
 
 def test_rows_in_another_order_and_doubled_keys_are_shown_as_they_are(model: TextTableModel) -> None:
-    model.take_in([("1", "a"), ("2", "b")], ["one", "two"])
+    model.set_rows([("1", "a"), ("2", "b")], ["one", "two"])
     for rows, keys in (([("2", "b"), ("1", "a")], ["two", "one"]), ([("1", "a"), ("1", "b")], ["one", "one"])):
-        model.take_in(rows, keys)
+        model.set_rows(rows, keys)
         assert model.whole_rows() == rows
 
 
 def test_rows_that_follow_leave_those_before_where_they_are(model: TextTableModel) -> None:
-    model.take_in([("1", "a")])
+    model.set_rows([("1", "a")])
     place = QPersistentModelIndex(model.index(0, 0))
-    assert model.take_in([("1", "a"), ("2", "b")])
+    assert model.set_rows([("1", "a"), ("2", "b")])
     assert place.isValid()
     assert model.rowCount() == 2
 
 
 def test_other_rows_take_the_place_of_all(model: TextTableModel) -> None:
-    model.take_in([("1", "a"), ("2", "b")])
-    assert not model.take_in([("3", "c")])
+    model.set_rows([("1", "a"), ("2", "b")])
+    assert not model.set_rows([("3", "c")])
     assert model.whole_rows() == [("3", "c")]
-    assert not model.take_in([])
+    assert not model.set_rows([])
     assert model.rowCount() == 0
 
 
 def test_chosen_rows_are_told_whole_however_long(model: TextTableModel) -> None:
-    model.take_in([("1", "a"), ("2", "x" * 5000)])
+    model.set_rows([("1", "a"), ("2", "x" * 5000)])
     assert model.whole_rows([1]) == [("2", "x" * 5000)]
     assert len(cell(model, 1, 1) or "") == 300
 
@@ -99,6 +99,6 @@ def test_every_column_has_a_header_and_rows_have_none(model: TextTableModel) -> 
 
 
 def test_t4_hostile_texts_do_nothing_in_any_cell(model: TextTableModel) -> None:
-    model.take_in([(text, text) for text in HOSTILE])
+    model.set_rows([(text, text) for text in HOSTILE])
     assert model.rowCount() == len(HOSTILE)
     assert model_faults(model) == []

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, Q
 
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from tests.ui.workbench import is_closed
+from tests.ui.ui_env import is_closed
 
 
 class Wordy(AppDialog):

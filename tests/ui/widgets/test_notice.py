@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, tone_icon
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
-from tests.ui.workbench import button, click, text_of
+from tests.ui.ui_env import button, click, text_of
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def details(notice: Notice) -> QLabel:
 
 def test_it_is_hidden_until_it_has_something_to_tell(notice: Notice) -> None:
     assert not notice.isVisible()
-    notice.say(Tone.INFO, "news")
+    notice.show_message(Tone.INFO, "news")
     assert notice.isVisible()
     assert text_of(notice, "word") == notice.text == "news"
     notice.clear()
@@ -39,10 +39,10 @@ def test_it_is_hidden_until_it_has_something_to_tell(notice: Notice) -> None:
 
 @pytest.mark.parametrize("tone", list(Tone))
 def test_each_tone_has_its_icon_beside_the_words(notice: Notice, tone: Tone) -> None:
-    notice.say(tone, "news")
+    notice.show_message(tone, "news")
     assert notice.tone is tone
-    (glyph,) = notice.findChildren(Glyph)
-    assert glyph.icon == tone_icon(tone)
+    (icon,) = notice.findChildren(Icon)
+    assert icon.icon == tone_icon(tone)
 
 
 def test_an_error_is_told_in_three_sentences(notice: Notice) -> None:
@@ -72,7 +72,7 @@ def test_details_fold_in_when_others_come(notice: Notice) -> None:
 
 
 def test_without_details_there_is_no_button_for_them(notice: Notice) -> None:
-    notice.say(Tone.INFO, "news")
+    notice.show_message(Tone.INFO, "news")
     assert not notice.findChildren(QPushButton)[0].isVisible()
     assert details(notice).isHidden()
     notice.show_error(NoAnswer("raw"))
@@ -99,13 +99,13 @@ def test_an_error_without_meaning_and_advice_is_one_line() -> None:
 
 
 def test_t04_hostile_text_is_shown_as_it_is(notice: Notice) -> None:
-    notice.say(Tone.BAD, "<img src='file:///etc/passwd'>\u202e", "<script>x</script>")
+    notice.show_message(Tone.BAD, "<img src='file:///etc/passwd'>\u202e", "<script>x</script>")
     assert notice.text == "<img src='file:///etc/passwd'>"
     assert {label.textFormat() for label in notice.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
 
 
 def test_a_text_that_wraps_is_given_its_whole_height(notice: Notice, stage: QWidget) -> None:
-    notice.say(Tone.BAD, "a sentence of some length " * 12)
+    notice.show_message(Tone.BAD, "a sentence of some length " * 12)
     layout = notice.layout()
     assert layout is not None
     notice.resize(300, layout.totalHeightForWidth(300))
@@ -118,13 +118,13 @@ def test_what_helps_is_offered_only_where_it_does(qtbot: QtBot, stage: QWidget) 
     notice = OfferNotice("word", "Claim it", stage)
     pressed: list[bool] = []
     notice.offer.clicked.connect(lambda: pressed.append(True))
-    notice.say(Tone.WARN, "news")
+    notice.show_message(Tone.WARN, "news")
     assert not notice.offer.isVisible()
-    notice.say(Tone.WARN, "news", offered=True)
+    notice.show_message(Tone.WARN, "news", offered=True)
     click(notice, "Claim it")
     assert pressed == [True]
     notice.clear()
-    notice.say(Tone.WARN, "other news")
+    notice.show_message(Tone.WARN, "other news")
     assert not notice.offer.isVisible()
 
 
@@ -145,7 +145,7 @@ def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget,
         "The function is working on the car. Stopping it now may leave a may leave a control unit partially written. "
     )
     for text in ("\n".join([3 * sentence] * 3), sentence, "\n".join([2 * sentence] * 2)):
-        notice.say(Tone.WARN, text)
+        notice.show_message(Tone.WARN, text)
         qtbot.waitUntil(lambda: is_whole(notice))
         stage.resize(width + 60, 900)
         qtbot.waitUntil(lambda: is_whole(notice))
@@ -154,7 +154,7 @@ def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget,
 
 def test_d13_an_offer_in_a_narrow_place_leaves_the_width_to_the_text(stage: QWidget) -> None:
     notice = OfferNotice("narrow", "Use this answer", stage, beside=False)
-    notice.say(Tone.WARN, "The person at the car answered: Assistance requested.", offered=True)
+    notice.show_message(Tone.WARN, "The person at the car answered: Assistance requested.", offered=True)
     notice.setFixedWidth(320)
     notice.adjustSize()
     stage.show()

@@ -11,11 +11,11 @@ from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, foreground
 from openobd_desktop.ui.widgets.badge import Badge, set_style
-from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, Scrolled, wanted_height
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, FittedScrollArea, wanted_height
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.meter import Meter
-from openobd_desktop.ui.widgets.stat_card import FactCard
-from tests.ui.workbench import EventSpy, text_of
+from openobd_desktop.ui.widgets.stat_card import StatCard
+from tests.ui.ui_env import EventSpy, text_of
 
 
 def placed(widget: QWidget, stage: QWidget, width: int = 200, height: int = 40) -> None:
@@ -83,20 +83,20 @@ def test_a_meter_is_painted_again_only_when_a_pixel_differs(stage: QWidget) -> N
 
 
 def test_a_glyph_paints_its_icon_and_only_when_it_changes(stage: QWidget) -> None:
-    glyph = Glyph("check", Tone.GOOD)
-    placed(glyph, stage)
-    empty = Glyph()
+    icon = Icon("check", Tone.GOOD)
+    placed(icon, stage)
+    empty = Icon()
     placed(empty, stage)
-    assert glyph.grab().toImage() != empty.grab().toImage()
-    glyph.repaint()
-    updates = EventSpy(QEvent.Type.Paint, glyph)
-    glyph.show_icon("check", Tone.GOOD)
+    assert icon.grab().toImage() != empty.grab().toImage()
+    icon.repaint()
+    updates = EventSpy(QEvent.Type.Paint, icon)
+    icon.show_icon("check", Tone.GOOD)
     QApplication.sendPostedEvents()
     assert len(updates.seen) == 0
-    glyph.show_icon("error", Tone.BAD)
+    icon.show_icon("error", Tone.BAD)
     QApplication.sendPostedEvents()
     assert len(updates.seen) == 1
-    assert glyph.icon == "error"
+    assert icon.icon == "error"
 
 
 def test_an_icon_that_does_not_exist_is_a_loud_fault(stage: QWidget) -> None:
@@ -109,22 +109,22 @@ def test_a_badge_says_its_state_in_words_and_in_its_look(stage: QWidget) -> None
     badge.show_state("error", Tone.BAD, "lost")
     assert text_of(badge, "someState") == "lost"
     assert badge.findChildren(Text)[0].property("role") == "badge-bad"
-    assert badge.findChildren(Glyph)[0].icon == "error"
+    assert badge.findChildren(Icon)[0].icon == "error"
 
 
 def test_a_card_marks_what_is_loud_by_look_and_icon(stage: QWidget) -> None:
-    card = FactCard("Age", value="age", below="left", parent=stage)
-    glyph = card.findChildren(Glyph)[0]
+    card = StatCard("Age", value="age", below="left", parent=stage)
+    icon = card.findChildren(Icon)[0]
     card.show_tone(Tone.INFO)
-    assert (card.value.property("role"), glyph.icon) == ("heading", "")
+    assert (card.value.property("role"), icon.icon) == ("heading", "")
     card.show_tone(Tone.WARN)
-    assert (card.value.property("role"), glyph.icon) == ("heading-warn", "warning")
+    assert (card.value.property("role"), icon.icon) == ("heading-warn", "warning")
     card.show_tone(Tone.BAD)
-    assert (card.value.property("role"), glyph.icon) == ("heading-bad", "error")
+    assert (card.value.property("role"), icon.icon) == ("heading-bad", "error")
 
 
 def test_a_card_keeps_its_size_whatever_it_says(stage: QWidget) -> None:
-    card = FactCard("Age", value="age", below="left", parent=stage)
+    card = StatCard("Age", value="age", below="left", parent=stage)
     before = card.sizeHint()
     card.value.setText("a very long value that nobody expected here")
     card.below.setText("and more of it")
@@ -145,7 +145,7 @@ def test_a_scroll_area_asks_for_the_height_of_its_content(stage: QWidget) -> Non
     content = QWidget()
     layout = QVBoxLayout(content)
     layout.addWidget(Text("words " * 80, wrap=True))
-    area = Scrolled(content, stage)
+    area = FittedScrollArea(content, stage)
     assert area.hasHeightForWidth()
     assert area.heightForWidth(300) == layout.totalHeightForWidth(300)
     assert area.heightForWidth(300) > area.heightForWidth(900)
@@ -156,7 +156,7 @@ def test_a_scroll_area_with_its_bar_asks_for_the_height_at_which_the_bar_can_go(
     content = QWidget()
     layout = QVBoxLayout(content)
     layout.addWidget(Text("words " * 80, wrap=True))
-    area = Scrolled(content, stage)
+    area = FittedScrollArea(content, stage)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     placed(area, stage, 300, 80)
     bar = area.verticalScrollBar().width()

@@ -16,9 +16,9 @@ from openobd_desktop.ui.common.file_dialogs import FOLDER
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.ui_env import UiEnv, env
 
-__all__ = ["workbench"]
+__all__ = ["env"]
 
 NUMBERS = st.integers() | st.sampled_from([0, -1, 2_147_483, 2_147_484, 2**31 - 1, 2**31, 2**53, 2**63 - 1])
 TEXTS = st.text(max_size=30) | st.sampled_from(["", "\0", "\u202e", "x" * 20_000, "en", "zz"])
@@ -33,12 +33,12 @@ SAVED: dict[str, str] = {}
 """What a window saves that came up as it should."""
 
 
-def saved_state(workbench: Workbench) -> dict[str, str]:
+def saved_state(env: UiEnv) -> dict[str, str]:
     """What the window saves that the program brings."""
-    window = MainWindow(workbench.desk)
+    window = MainWindow(env.context)
     window.show_place(HISTORY)
     state = window.saved_state()
-    window.close_for_real()
+    window.force_close()
     window.deleteLater()
     return dict(sorted(state.items()))
 
@@ -63,10 +63,10 @@ def damaged(draw: st.DrawFn, state: dict[str, str]) -> dict[str, str]:
 @settings(max_examples=15, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(st.data())
 async def test_s10_the_program_starts_whatever_its_settings_say(
-    workbench: Workbench, qtbot: object, tmp_path: Path, data: st.DataObject
+    env: UiEnv, qtbot: object, tmp_path: Path, data: st.DataObject
 ) -> None:
     # Made once, since what is drawn must not depend on the example before.
-    SAVED.update(SAVED or saved_state(workbench) | {FOLDER: "/"})
+    SAVED.update(SAVED or saved_state(env) | {FOLDER: "/"})
     content = data.draw(
         st.fixed_dictionaries(
             {"window": damaged(SAVED)},
@@ -83,15 +83,15 @@ async def test_s10_the_program_starts_whatever_its_settings_say(
     file = JsonSettings(tmp_path)
     file.path.write_bytes(json.dumps(content).encode("utf-8", "surrogatepass"))
     try:
-        workbench.file.settings = file.load()
+        env.file.settings = file.load()
     except SettingsUnreadable:
         return
-    workbench.desk.profiles.load()
-    window = MainWindow(workbench.desk)
-    window.restore_state(workbench.file.settings.window)
+    env.context.profiles.load()
+    window = MainWindow(env.context)
+    window.restore_state(env.file.settings.window)
     window.show()
     window.show_place(HISTORY)
     await settle()
     assert window.isVisible()
-    window.close_for_real()
+    window.force_close()
     window.deleteLater()

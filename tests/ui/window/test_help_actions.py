@@ -15,10 +15,10 @@ from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.ui.context.app_context import Folders
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.window.main_window import MainWindow
-from openobd_desktop.ui.window.menus import shortcut_words
+from openobd_desktop.ui.window.menus import shortcut_texts
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
+from tests.ui.ui_env import UiEnv, click, text_of
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import Workbench, click, text_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 DONE = ServiceResult((Result.SUCCESS,))
@@ -45,11 +45,11 @@ def opener() -> Iterator[Opener]:
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, workbench: Workbench, tmp_path: Path) -> AsyncIterator[MainWindow]:
-    workbench.desk = replace(
-        workbench.desk, folders=Folders(logs=str(tmp_path)), diagnostics=lambda: "all that support needs"
+async def window(qtbot: QtBot, env: UiEnv, tmp_path: Path) -> AsyncIterator[MainWindow]:
+    env.context = replace(
+        env.context, folders=Folders(logs=str(tmp_path)), diagnostics=lambda: "all that support needs"
     )
-    async with whole_window(workbench) as made:
+    async with whole_window(env) as made:
         yield made
 
 
@@ -90,8 +90,8 @@ async def test_the_log_folder_is_shown_from_the_menu_and_from_the_log(
     assert opener.opened == [str(tmp_path)] * 2
 
 
-async def test_a_run_without_log_files_says_so(workbench: Workbench, qtbot: QtBot, opener: Opener) -> None:
-    async with whole_window(workbench) as window:
+async def test_a_run_without_log_files_says_so(env: UiEnv, qtbot: QtBot, opener: Opener) -> None:
+    async with whole_window(env) as window:
         choose(window, "Open log folder")
         assert text_of(window, "messageText") == "No log files are kept for this run."
     assert opener.opened == []
@@ -103,31 +103,31 @@ async def test_diagnostics_are_copied_and_that_is_said(window: MainWindow) -> No
     assert "Diagnostics copied." in text_of(window, "messageText")
 
 
-async def test_ctrl_w_leaves_a_page_and_never_ends_a_session(workbench: Workbench, window: MainWindow) -> None:
-    active, _ = await workbench.open_session()
+async def test_ctrl_w_leaves_a_page_and_never_ends_a_session(env: UiEnv, window: MainWindow) -> None:
+    active, _ = await env.open_session()
     for place in (active.id, HISTORY, SETTINGS, SESSIONS):
         window.show_place(place)
         press(window, "Ctrl+W")
         assert window.place == SESSIONS
     assert active.alive
-    assert workbench.service.open_sessions == (active,)
+    assert env.service.open_sessions == (active,)
 
 
-async def test_ctrl_w_takes_the_page_of_an_ended_session_away(workbench: Workbench, window: MainWindow) -> None:
-    active, _ = await workbench.open_session()
-    await workbench.service.finish(active.id, DONE)
+async def test_ctrl_w_takes_the_page_of_an_ended_session_away(env: UiEnv, window: MainWindow) -> None:
+    active, _ = await env.open_session()
+    await env.service.finish(active.id, DONE)
     window.show_place(active.id)
     press(window, "Ctrl+W")
     assert window.place == SESSIONS
-    assert workbench.service.open_sessions == ()
+    assert env.service.open_sessions == ()
 
 
 @pytest.mark.parametrize(("on", "back"), [("Ctrl+Tab", "Ctrl+Shift+Tab"), ("Ctrl+PgDown", "Ctrl+PgUp")])
 async def test_keys_walk_through_the_list_and_the_open_sessions(
-    workbench: Workbench, window: MainWindow, on: str, back: str
+    env: UiEnv, window: MainWindow, on: str, back: str
 ) -> None:
-    first, _ = await workbench.open_session("7848095")
-    second, _ = await workbench.open_session("7848096")
+    first, _ = await env.open_session("7848095")
+    second, _ = await env.open_session("7848096")
     walked = []
     for key in (on, on, on, back, back):
         press(window, key)
@@ -142,6 +142,6 @@ async def test_without_sessions_the_walk_stays_at_the_list(window: MainWindow) -
 
 
 async def test_every_key_of_the_window_is_in_the_list_of_shortcuts(window: MainWindow) -> None:
-    listed = " ".join(key for key, _ in shortcut_words())
+    listed = " ".join(key for key, _ in shortcut_texts())
     bound = {action.shortcut().toString() for action in window.findChildren(QAction)} - {""}
     assert {key for key in bound if key not in listed} == set()

@@ -9,37 +9,37 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.errors import JournalUnavailable, TeamSilent
 from openobd_desktop.ui.window.journal_banner import HistoryBanner
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, click, shows, text_of
+from tests.ui.ui_env import UiEnv, click, shows, text_of
 
 
-async def shown(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> HistoryBanner:
-    await workbench.log_in()
-    banner = HistoryBanner(workbench.service.memory, workbench.desk.team, stage)
-    workbench.service.memory.subscribe(banner.follow)
+async def shown(qtbot: QtBot, env: UiEnv, stage: QWidget) -> HistoryBanner:
+    await env.log_in()
+    banner = HistoryBanner(env.service.recorder, env.context.team, stage)
+    env.service.recorder.subscribe(banner.refresh)
     return banner
 
 
 async def test_f16_while_nothing_can_be_saved_it_says_so_and_the_session_goes_on(
-    qtbot: QtBot, workbench: Workbench, stage: QWidget
+    qtbot: QtBot, env: UiEnv, stage: QWidget
 ) -> None:
-    banner = await shown(qtbot, workbench, stage)
+    banner = await shown(qtbot, env, stage)
     assert not banner.isVisible()
-    workbench.journal.broken = True
-    active, _held = await workbench.open_session()
+    env.journal.broken = True
+    active, _held = await env.open_session()
     assert active.phase is Phase.ACTIVE
     text = text_of(banner, "historyBanner")
     assert text.startswith("History not saved.")
     assert JournalUnavailable.what in text
     assert JournalUnavailable.advice in text
-    workbench.journal.broken = False
-    await workbench.service.interrupt(active.id)
+    env.journal.broken = False
+    await env.service.interrupt(active.id)
     await settle()
     assert not banner.isVisible()
 
 
-async def test_f16_the_raw_reason_folds_out(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> None:
-    banner = await shown(qtbot, workbench, stage)
-    workbench.service.memory.tell(JournalUnavailable("<b>disk I/O error</b>"))
+async def test_f16_the_raw_reason_folds_out(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:
+    banner = await shown(qtbot, env, stage)
+    env.service.recorder.set_error(JournalUnavailable("<b>disk I/O error</b>"))
     assert not shows(banner, "historyDetails")
     click(banner, "Journal details")
     assert shows(banner, "historyDetails")
@@ -47,39 +47,39 @@ async def test_f16_the_raw_reason_folds_out(qtbot: QtBot, workbench: Workbench, 
     click(banner, "Journal details")
     assert not shows(banner, "historyDetails")
     click(banner, "Journal details")
-    workbench.service.memory.tell(None)
-    workbench.service.memory.tell(JournalUnavailable("other"))
+    env.service.recorder.set_error(None)
+    env.service.recorder.set_error(JournalUnavailable("other"))
     assert not shows(banner, "historyDetails")
 
 
 async def test_while_the_team_cannot_be_told_it_says_so_with_what_waits_and_goes_by_itself(
-    qtbot: QtBot, workbench: Workbench, stage: QWidget
+    qtbot: QtBot, env: UiEnv, stage: QWidget
 ) -> None:
-    banner = await shown(qtbot, workbench, stage)
-    team = await workbench.join_team()
-    team.subscribe(banner.follow)
-    workbench.boards.failures["any"] = TeamSilent("timeout expired")
-    active, _held = await workbench.open_session()
-    await team.look()
+    banner = await shown(qtbot, env, stage)
+    team = await env.join_team()
+    team.subscribe(banner.refresh)
+    env.boards.failures["any"] = TeamSilent("timeout expired")
+    active, _held = await env.open_session()
+    await team.sync()
     assert active.alive
     text = text_of(banner, "historyBanner")
     assert text.startswith(f"Not shared with the team. {TeamSilent.what}")
     assert text.endswith("1 session waiting to be shared.")
     click(banner, "Journal details")
     assert text_of(banner, "historyDetails") == "TeamSilent: timeout expired"
-    workbench.boards.failures.clear()
-    await team.look()
+    env.boards.failures.clear()
+    await team.sync()
     assert not banner.isVisible()
 
 
 async def test_that_nothing_is_saved_comes_before_that_nothing_is_shared(
-    qtbot: QtBot, workbench: Workbench, stage: QWidget
+    qtbot: QtBot, env: UiEnv, stage: QWidget
 ) -> None:
-    banner = await shown(qtbot, workbench, stage)
-    team = await workbench.join_team()
-    workbench.boards.failures["any"] = TeamSilent("timeout expired")
-    workbench.journal.broken = True
-    await workbench.open_session()
-    await team.look()
-    banner.follow()
+    banner = await shown(qtbot, env, stage)
+    team = await env.join_team()
+    env.boards.failures["any"] = TeamSilent("timeout expired")
+    env.journal.broken = True
+    await env.open_session()
+    await team.sync()
+    banner.refresh()
     assert text_of(banner, "historyBanner").startswith("History not saved.")

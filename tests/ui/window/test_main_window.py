@@ -23,9 +23,9 @@ from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle
-from tests.ui.workbench import (
+from tests.ui.ui_env import (
     TICKET,
-    Workbench,
+    UiEnv,
     button,
     click,
     flush_deleted,
@@ -40,10 +40,10 @@ CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
 @pytest.fixture
-def quits(workbench: Workbench) -> list[str]:
+def quits(env: UiEnv) -> list[str]:
     asked: list[str] = []
-    workbench.desk = replace(
-        workbench.desk,
+    env.context = replace(
+        env.context,
         request_quit=lambda: asked.append("quit"),
         request_close=lambda: asked.append("close"),
     )
@@ -51,16 +51,16 @@ def quits(workbench: Workbench) -> list[str]:
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, workbench: Workbench, quits: list[str]) -> AsyncIterator[MainWindow]:
-    await workbench.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("s"))
-    await workbench.desk.profiles.switch("Europe")
-    made = MainWindow(workbench.desk)
+async def window(qtbot: QtBot, env: UiEnv, quits: list[str]) -> AsyncIterator[MainWindow]:
+    await env.context.profiles.save(Profile(name="Europe", client_id="id"), Secret("s"))
+    await env.context.profiles.switch("Europe")
+    made = MainWindow(env.context)
     made.show()
     await settle()
     yield made
     for dialog in made.findChildren(QDialog):
         dialog.close()
-    made.close_for_real()
+    made.force_close()
     made.deleteLater()
     flush_deleted()
 
@@ -109,8 +109,8 @@ async def test_it_begins_with_the_sessions_page_and_a_state_in_words(window: Mai
     assert text_of(window, "serviceState") == "connected, 0 s ago"
 
 
-async def test_an_open_session_has_a_page_that_is_made_once(workbench: Workbench, window: MainWindow) -> None:
-    active, _held = await workbench.open_session()
+async def test_an_open_session_has_a_page_that_is_made_once(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
     window.show_session(active.id)
     first = _page(window)
     assert isinstance(first, SessionPage)
@@ -121,125 +121,115 @@ async def test_an_open_session_has_a_page_that_is_made_once(workbench: Workbench
     assert _page(window) is first
 
 
-async def test_a_session_that_is_not_open_here_is_selected_in_the_list(
-    workbench: Workbench, window: MainWindow
-) -> None:
-    session_id = workbench.far.add(SessionState.ACTIVE).info.id
-    await workbench.service.refresh()
+async def test_a_session_that_is_not_open_here_is_selected_in_the_list(env: UiEnv, window: MainWindow) -> None:
+    session_id = env.backend.add(SessionState.ACTIVE).info.id
+    await env.service.refresh()
     window.show_session(session_id)
     page = _page(window)
     assert isinstance(page, SessionsPage)
     assert [entry.id for entry in page.selection] == [session_id]
 
 
-async def test_a_session_that_is_closed_here_takes_its_page_along(workbench: Workbench, window: MainWindow) -> None:
-    active, _held = await workbench.open_session()
+async def test_a_session_that_is_closed_here_takes_its_page_along(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
     window.show_session(active.id)
-    await workbench.service.interrupt(active.id)
-    workbench.service.dismiss(active.id)
+    await env.service.interrupt(active.id)
+    env.service.dismiss(active.id)
     assert isinstance(_page(window), SessionsPage)
     flush_deleted()
     assert window.findChildren(SessionPage) == []
 
 
-async def test_start_session_opens_its_dialog_and_then_the_page(workbench: Workbench, window: MainWindow) -> None:
+async def test_start_session_opens_its_dialog_and_then_the_page(env: UiEnv, window: MainWindow) -> None:
     click(window, "Start session")
     dialog = _dialog(window, "Start session")
     line(dialog, "Ticket number").setText(TICKET)
     click(dialog, "Start")
     await settle()
     assert isinstance(_page(window), SessionPage)
-    assert len(workbench.service.open_sessions) == 1
+    assert len(env.service.open_sessions) == 1
 
 
-async def test_a_link_only_fills_the_dialog_in(workbench: Workbench, window: MainWindow) -> None:
+async def test_a_link_only_fills_the_dialog_in(env: UiEnv, window: MainWindow) -> None:
     window.open_start_dialog(TICKET)
     assert line(_dialog(window, "Start session"), "Ticket number").text() == TICKET
     await settle()
-    assert workbench.service.open_sessions == ()
+    assert env.service.open_sessions == ()
 
 
-async def test_without_a_profile_a_start_says_what_is_missing(
-    qtbot: QtBot, workbench: Workbench, quits: list[str]
-) -> None:
-    window = MainWindow(workbench.desk)
+async def test_without_a_profile_a_start_says_what_is_missing(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
+    window = MainWindow(env.context)
     qtbot.addWidget(window)
     window.show()
     window.open_start_dialog()
     assert "Add a profile or start the demo first" in text_of(window, "messageText")
     assert not usable(button(window, "Start session"))
     assert button(window, "Start session").toolTip() == "Add a profile or start the demo first."
-    window.close_for_real()
+    window.force_close()
 
 
-async def test_finish_and_interrupt_on_a_session_page_open_their_dialogs(
-    workbench: Workbench, window: MainWindow
-) -> None:
-    active, _held = await workbench.open_session()
+async def test_finish_and_interrupt_on_a_session_page_open_their_dialogs(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
     window.show_session(active.id)
     click(_page(window), "Finish session")
     _dialog(window, "Finish session").close()
     click(_page(window), "Interrupt")
     _dialog(window, "Interrupt session").close()
-    assert "finish" not in workbench.far.calls
-    assert "interrupt" not in workbench.far.calls
+    assert "finish" not in env.backend.calls
+    assert "interrupt" not in env.backend.calls
 
 
-async def test_interrupt_session_in_the_list_opens_its_dialog(workbench: Workbench, window: MainWindow) -> None:
-    session_id = workbench.far.add(SessionState.ACTIVE).info.id
-    await workbench.service.refresh()
+async def test_interrupt_session_in_the_list_opens_its_dialog(env: UiEnv, window: MainWindow) -> None:
+    session_id = env.backend.add(SessionState.ACTIVE).info.id
+    await env.service.refresh()
     window.show_session(session_id)
     click(window, "Interrupt session")
     assert _dialog(window, "Interrupt session").isVisible()
 
 
-async def test_a_new_profile_is_used_once_it_is_saved(workbench: Workbench, window: MainWindow) -> None:
+async def test_a_new_profile_is_used_once_it_is_saved(env: UiEnv, window: MainWindow) -> None:
     window.open_profile_dialog(None)
     dialog = _dialog(window, "Profile")
     for name, text in {"Profile name": "USA", "Client ID": "id", "Client secret": "secret"}.items():
         line(dialog, name).setText(text)
     click(dialog, "Save")
     await settle()
-    current = workbench.desk.profiles.current
+    current = env.context.profiles.current
     assert current is not None
     assert current.name == "USA"
 
 
-async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(
-    workbench: Workbench, window: MainWindow
-) -> None:
-    await workbench.open_session()
+async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(env: UiEnv, window: MainWindow) -> None:
+    await env.open_session()
     window.open_profile_dialog(None)
     dialog = _dialog(window, "Profile")
     for name, text in {"Profile name": "USA", "Client ID": "id", "Client secret": "secret"}.items():
         line(dialog, name).setText(text)
     click(dialog, "Save")
     await settle()
-    current = workbench.desk.profiles.current
+    current = env.context.profiles.current
     assert current is not None
     assert current.name == "Europe"
-    assert workbench.desk.messages.current is None
+    assert env.context.messages.current is None
 
 
-async def test_a_profile_without_a_secret_is_opened_to_enter_it(workbench: Workbench, window: MainWindow) -> None:
-    await workbench.desk.profiles.save(Profile(name="USA", client_id="id"), None)
+async def test_a_profile_without_a_secret_is_opened_to_enter_it(env: UiEnv, window: MainWindow) -> None:
+    await env.context.profiles.save(Profile(name="USA", client_id="id"), None)
     window.switch_profile("USA")
     await settle()
     assert line(_dialog(window, "Profile"), "Profile name").text() == "USA"
     assert "No client secret is stored" in text_of(window, "messageText")
-    current = workbench.desk.profiles.current
+    current = env.context.profiles.current
     assert current is not None
     assert current.name == "Europe"
 
 
-async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(
-    workbench: Workbench, window: MainWindow
-) -> None:
-    await workbench.desk.profiles.sign_out()
+async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(env: UiEnv, window: MainWindow) -> None:
+    await env.context.profiles.sign_out()
     window.switch_profile("Europe")
     await settle()
     assert "No client secret is stored" in label_texts(window)
-    assert workbench.desk.messages.current is None
+    assert env.context.messages.current is None
     _dialog(window, "Profile").close()
     window.show_place(SETTINGS)
     window.switch_profile("Europe")
@@ -247,13 +237,13 @@ async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(
     assert "No client secret is stored" in text_of(window, "messageText"), "the list is not in view"
 
 
-async def test_f16_the_window_says_that_the_history_is_not_saved(workbench: Workbench, window: MainWindow) -> None:
-    workbench.journal.broken = True
-    await workbench.open_session()
+async def test_f16_the_window_says_that_the_history_is_not_saved(env: UiEnv, window: MainWindow) -> None:
+    env.journal.broken = True
+    await env.open_session()
     await settle()
     assert text_of(window, "historyBanner").startswith("History not saved.")
-    workbench.journal.broken = False
-    await workbench.open_session("7848102")
+    env.journal.broken = False
+    await env.open_session("7848102")
     await settle()
     banner = window.findChild(QWidget, "historyStrip")
     assert banner is not None
@@ -261,12 +251,12 @@ async def test_f16_the_window_says_that_the_history_is_not_saved(workbench: Work
 
 
 async def test_f09_a_session_that_slipped_away_is_told_above_whatever_page_and_can_be_interrupted(
-    workbench: Workbench, window: MainWindow
+    env: UiEnv, window: MainWindow
 ) -> None:
-    _active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    await workbench.clock.advance(310)
-    workbench.desk.messages.dismiss()
+    _active, held = await env.open_session()
+    await env.cut_line(held)
+    await env.clock.advance(310)
+    env.context.messages.dismiss()
     await _second_passes(window)
     click(window, "Interrupt it")
     assert _dialog(window, "Interrupt session").isVisible()
@@ -280,32 +270,32 @@ async def _second_passes(window: MainWindow) -> None:
     await settle()
 
 
-async def test_the_demo_is_unmistakable(workbench: Workbench, window: MainWindow) -> None:
+async def test_the_demo_is_unmistakable(env: UiEnv, window: MainWindow) -> None:
     assert not _banner(window, "demoBanner")
-    await workbench.desk.profiles.start_demo()
+    await env.context.profiles.start_demo()
     assert _banner(window, "demoBanner")
     assert "Nothing is real" in text_of(window, "demoBanner")
 
 
-async def test_the_demo_banner_names_the_tickets_that_are_free(workbench: Workbench, window: MainWindow) -> None:
-    await workbench.desk.profiles.start_demo()
+async def test_the_demo_banner_names_the_tickets_that_are_free(env: UiEnv, window: MainWindow) -> None:
+    await env.context.profiles.start_demo()
     assert text_of(window, "demoBanner").endswith(f"Tickets to try: {TICKET}.")
-    workbench.logins.demo_tickets = ("7848102", "7848110")
-    await workbench.open_session()
+    env.logins.demo_tickets = ("7848102", "7848110")
+    await env.open_session()
     assert text_of(window, "demoBanner").endswith("Tickets to try: 7848102, 7848110.")
 
 
-async def test_a_connector_session_has_a_banner_as_long_as_it_lives(workbench: Workbench, window: MainWindow) -> None:
-    await workbench.open_session()
+async def test_a_connector_session_has_a_banner_as_long_as_it_lives(env: UiEnv, window: MainWindow) -> None:
+    await env.open_session()
     assert not _banner(window, "developmentBanner")
-    active = await workbench.service.start_on_connector(CONNECTOR)
+    active = await env.service.start_on_connector(CONNECTOR)
     assert _banner(window, "developmentBanner")
-    await workbench.service.interrupt(active.id)
+    await env.service.interrupt(active.id)
     assert not _banner(window, "developmentBanner")
 
 
-async def test_an_error_is_shown_above_the_page_whatever_page_it_is(workbench: Workbench, window: MainWindow) -> None:
-    workbench.desk.messages.show_error(NoAnswer("DEADLINE_EXCEEDED"))
+async def test_an_error_is_shown_above_the_page_whatever_page_it_is(env: UiEnv, window: MainWindow) -> None:
+    env.context.messages.show_error(NoAnswer("DEADLINE_EXCEEDED"))
     assert NoAnswer.what in text_of(window, "messageText")
     assert {"Details", "Dismiss"} <= {each.accessibleName() for each in window.findChildren(QPushButton)}
 
@@ -318,31 +308,29 @@ async def test_closing_the_window_is_a_request_and_nothing_else(window: MainWind
     assert quits == ["close", "close"]
 
 
-async def test_it_closes_when_the_program_has_wound_down(qtbot: QtBot, workbench: Workbench, quits: list[str]) -> None:
-    window = MainWindow(workbench.desk)
+async def test_it_closes_when_the_program_has_wound_down(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
+    window = MainWindow(env.context)
     qtbot.addWidget(window)
     window.show()
-    await workbench.open_session()
-    window.close_for_real()
+    await env.open_session()
+    window.force_close()
     assert not window.isVisible()
     assert quits == []
-    await workbench.service.refresh()
+    await env.service.refresh()
 
 
-async def test_the_keys_do_what_the_list_of_shortcuts_says(
-    workbench: Workbench, window: MainWindow, quits: list[str]
-) -> None:
-    active, _held = await workbench.open_session()
+async def test_the_keys_do_what_the_list_of_shortcuts_says(env: UiEnv, window: MainWindow, quits: list[str]) -> None:
+    active, _held = await env.open_session()
     _press(window, "Ctrl+2")
     assert isinstance(_page(window), SessionPage)
     _press(window, "Ctrl+3")
     assert isinstance(_page(window), SessionPage)
     _press(window, "Ctrl+1")
     assert isinstance(_page(window), SessionsPage)
-    before = workbench.far.calls.count("list")
+    before = env.backend.calls.count("list")
     _press(window, "F5")
     await settle()
-    assert workbench.far.calls.count("list") == before + 1
+    assert env.backend.calls.count("list") == before + 1
     window.show_session(active.id)
     _press(window, "Ctrl+F")
     assert isinstance(_page(window), SessionsPage)
@@ -352,8 +340,8 @@ async def test_the_keys_do_what_the_list_of_shortcuts_says(
     assert _dialog(window, "Start session").isVisible()
 
 
-async def test_escape_never_ends_a_session(workbench: Workbench, window: MainWindow) -> None:
-    active, _held = await workbench.open_session()
+async def test_escape_never_ends_a_session(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
     window.show_session(active.id)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     QTest.keyClick(_page(window), Qt.Key.Key_Escape)
@@ -361,22 +349,22 @@ async def test_escape_never_ends_a_session(workbench: Workbench, window: MainWin
     assert active.alive
 
 
-async def test_the_menus_offer_theme_shortcuts_and_about(window: MainWindow, workbench: Workbench) -> None:
+async def test_the_menus_offer_theme_shortcuts_and_about(window: MainWindow, env: UiEnv) -> None:
     assert _action(window, "System").isChecked()
     _action(window, "Dark").trigger()
-    assert workbench.file.settings.theme is Theme.DARK
+    assert env.file.settings.theme is Theme.DARK
     _action(window, "Shortcuts").trigger()
     _dialog(window, "Shortcuts").close()
     _action(window, "About openOBD Desktop").trigger()
     _dialog(window, "About openOBD Desktop").close()
 
 
-async def test_hidden_it_refreshes_slowly_and_seen_again_at_once(workbench: Workbench, window: MainWindow) -> None:
+async def test_hidden_it_refreshes_slowly_and_seen_again_at_once(env: UiEnv, window: MainWindow) -> None:
     window.hide()
-    before = workbench.far.calls.count("list")
+    before = env.backend.calls.count("list")
     window.show()
     await settle()
-    assert workbench.far.calls.count("list") == before + 1
+    assert env.backend.calls.count("list") == before + 1
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (819, 480)])
@@ -386,9 +374,9 @@ async def test_it_fits_a_small_screen(window: MainWindow, width: int, height: in
     assert (window.width(), window.height()) == (width, height)
 
 
-async def test_names_are_unique_for_each_role(workbench: Workbench, window: MainWindow) -> None:
-    active, _held = await workbench.open_session()
-    workbench.desk.messages.show_error(NoAnswer())
+async def test_names_are_unique_for_each_role(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
+    env.context.messages.show_error(NoAnswer())
     window.show_session(active.id)
     for kind in (QPushButton, QLineEdit):
         widgets: list[QWidget] = [each for each in window.findChildren(kind) if each.isVisible()]
@@ -398,26 +386,24 @@ async def test_names_are_unique_for_each_role(workbench: Workbench, window: Main
         assert len(set(names)) == len(names)
 
 
-async def test_the_labels_that_matter_are_unique_and_named_by_their_text(
-    workbench: Workbench, window: MainWindow
-) -> None:
+async def test_the_labels_that_matter_are_unique_and_named_by_their_text(env: UiEnv, window: MainWindow) -> None:
     for name in ("serviceState", "lastRefresh", "messageText", "demoBanner", "developmentBanner"):
         assert len(window.findChildren(QLabel, name)) == 1
         text_of(window, name)
 
 
-async def test_that_a_session_is_lost_is_said_once_and_by_the_bar(workbench: Workbench, window: MainWindow) -> None:
-    await workbench.open_session("7848123")
-    active, held = await workbench.open_session()
+async def test_that_a_session_is_lost_is_said_once_and_by_the_bar(env: UiEnv, window: MainWindow) -> None:
+    await env.open_session("7848123")
+    active, held = await env.open_session()
     window.show_session(active.id)
-    await workbench.cut_line(held)
-    await workbench.clock.advance(310)
+    await env.cut_line(held)
+    await env.clock.advance(310)
     await settle()
     assert active.phase is Phase.LOST
     look_again(window)
     assert text_of(window, "messageText").startswith(f"Ticket {TICKET}: ")
     assert not shows(window, "sessionNotice")
-    workbench.desk.messages.dismiss()
+    env.context.messages.dismiss()
     look_again(window)
     assert "can no longer be controlled" in text_of(window, "sessionNotice")
 

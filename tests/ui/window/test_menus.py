@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.settings import Theme
-from openobd_desktop.ui.window.menus import WindowVerbs, build_menus
+from openobd_desktop.ui.window.menus import WindowActions, build_menus
 
 Role = QAction.MenuRole
 
@@ -25,8 +25,8 @@ def done() -> list[str]:
 def window(qtbot: QtBot, done: list[str]) -> QMainWindow:
     made = QMainWindow()
     qtbot.addWidget(made)
-    verbs = {verb.name: lambda *_, name=verb.name: done.append(name) for verb in fields(WindowVerbs)}
-    build_menus(made, WindowVerbs(**verbs), Theme.SYSTEM)
+    verbs = {verb.name: lambda *_, name=verb.name: done.append(name) for verb in fields(WindowActions)}
+    build_menus(made, WindowActions(**verbs), Theme.SYSTEM)
     return made
 
 

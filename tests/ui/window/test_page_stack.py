@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QLabel
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import SESSIONS, PageStack
 from tests.core.fakes import settle
+from tests.ui.ui_env import SELDOM, TICKET, UiEnv, button, click, text_of
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import SELDOM, TICKET, Workbench, button, click, text_of
 
 TICKETS = (TICKET, "7848102", "7848103")
 
 
 @pytest.fixture
-async def window(workbench: Workbench) -> AsyncIterator[MainWindow]:
-    workbench.desk.change_settings(replace(workbench.desk.profiles.settings, refresh_seconds=SELDOM))
-    async with whole_window(workbench) as made:
+async def window(env: UiEnv) -> AsyncIterator[MainWindow]:
+    env.context.change_settings(replace(env.context.profiles.settings, refresh_seconds=SELDOM))
+    async with whole_window(env) as made:
         for ticket in TICKETS:
-            active, _ = await workbench.open_session(ticket)
+            active, _ = await env.open_session(ticket)
             made.show_session(active.id)
         yield made
 
@@ -34,53 +34,53 @@ def stack(window: MainWindow) -> PageStack:
     return found
 
 
-async def test_names_are_there_once_however_many_pages_there_are(workbench: Workbench, window: MainWindow) -> None:
-    for active in workbench.service.open_sessions:
+async def test_names_are_there_once_however_many_pages_there_are(env: UiEnv, window: MainWindow) -> None:
+    for active in env.service.open_sessions:
         window.show_session(active.id)
         count = Counter(label.objectName() for label in window.findChildren(QLabel) if label.objectName())
         assert [name for name, times in count.items() if times > 1] == []
         assert text_of(window, "sessionTicket") == f"Ticket {active.origin.ticket}"
 
 
-async def test_closing_the_page_of_a_session_that_lives_ends_nothing(workbench: Workbench, window: MainWindow) -> None:
-    active = workbench.service.open_sessions[-1]
+async def test_closing_the_page_of_a_session_that_lives_ends_nothing(env: UiEnv, window: MainWindow) -> None:
+    active = env.service.open_sessions[-1]
     stack(window).close_current()
     await settle()
     assert window.place == SESSIONS
     assert active.alive
-    assert "interrupt" not in workbench.far.calls
+    assert "interrupt" not in env.backend.calls
     click(window, "Ticket 7848103")
     assert window.place == active.id
     assert text_of(window, "sessionState") == "active"
 
 
 async def test_a_page_stays_readable_after_the_end_and_goes_with_its_entry_when_it_is_closed(
-    workbench: Workbench, window: MainWindow
+    env: UiEnv, window: MainWindow
 ) -> None:
-    active = workbench.service.open_sessions[-1]
-    await workbench.service.interrupt(active.id)
+    active = env.service.open_sessions[-1]
+    await env.service.interrupt(active.id)
     await settle()
     assert window.place == active.id
     assert button(window, "Ticket 7848103").isVisible()
     stack(window).close_current()
     await settle()
     assert window.place == SESSIONS
-    assert [each.origin.ticket for each in workbench.service.open_sessions] == list(TICKETS[:2])
+    assert [each.origin.ticket for each in env.service.open_sessions] == list(TICKETS[:2])
     with pytest.raises(AssertionError):
         button(window, "Ticket 7848103")
 
 
 async def test_f09_a_lost_session_keeps_its_entry_since_it_may_still_occupy_the_car(
-    workbench: Workbench, window: MainWindow
+    env: UiEnv, window: MainWindow
 ) -> None:
-    active = workbench.service.open_sessions[-1]
-    for held in workbench.far.sessions.values():
-        await workbench.cut_line(held)
-    await workbench.clock.advance(310)
+    active = env.service.open_sessions[-1]
+    for held in env.backend.sessions.values():
+        await env.cut_line(held)
+    await env.clock.advance(310)
     window.show_session(active.id)
     stack(window).close_current()
     assert window.place == SESSIONS
-    assert active.id in [each.id for each in workbench.service.open_sessions]
+    assert active.id in [each.id for each in env.service.open_sessions]
 
 
 async def test_the_list_is_no_page_to_close(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.look.text import Text
@@ -20,19 +20,19 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.window.profile_button import ProfileButton
 from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
-from openobd_desktop.ui.window.sidebar_texts import entry_words
+from openobd_desktop.ui.window.sidebar_texts import entry_texts
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click
+from tests.ui.ui_env import TICKET, UiEnv, button, click
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
 @pytest.fixture
-async def sidebar(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Sidebar]:
-    made = Sidebar(workbench.desk)
+async def sidebar(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Sidebar]:
+    made = Sidebar(env.context)
     qtbot.addWidget(made)
-    undo = workbench.service.subscribe(made.follow)
-    undo_profiles = workbench.desk.profiles.subscribe(made.follow)
+    undo = env.service.subscribe(made.refresh)
+    undo_profiles = env.context.profiles.subscribe(made.refresh)
     yield made
     undo()
     undo_profiles()
@@ -43,25 +43,25 @@ def _entries(sidebar: Sidebar) -> list[str]:
     return [each.accessibleName() for each in sidebar.findChildren(SessionEntryButton) if not each.isHidden()]
 
 
-async def test_a_session_that_is_opened_gets_an_entry_at_once(workbench: Workbench, sidebar: Sidebar) -> None:
+async def test_a_session_that_is_opened_gets_an_entry_at_once(env: UiEnv, sidebar: Sidebar) -> None:
     assert _entries(sidebar) == []
-    await workbench.open_session()
+    await env.open_session()
     assert _entries(sidebar) == [f"Ticket {TICKET}"]
     assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("active · 0 s; connection: healthy")
 
 
-async def test_f08_in_the_last_minute_of_its_token_an_entry_says_so(workbench: Workbench, sidebar: Sidebar) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    await workbench.clock.advance(239)
-    assert entry_words(active, workbench.service.service_time()).state == "reconnecting"
-    await workbench.clock.advance(19)
-    words = entry_words(active, workbench.service.service_time())
+async def test_f08_in_the_last_minute_of_its_token_an_entry_says_so(env: UiEnv, sidebar: Sidebar) -> None:
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    await env.clock.advance(239)
+    assert entry_texts(active, env.service.service_time()).state == "reconnecting"
+    await env.clock.advance(19)
+    words = entry_texts(active, env.service.service_time())
     assert (words.state, words.tone) == ("token 0:42 left", Tone.BAD)
 
 
-async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(workbench: Workbench, sidebar: Sidebar) -> None:
-    active, _held = await workbench.open_session()
+async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(env: UiEnv, sidebar: Sidebar) -> None:
+    active, _held = await env.open_session()
     chosen: list[str] = []
     sidebar.session_chosen.connect(chosen.append)
     sidebar.place_chosen.connect(lambda place: chosen.append(place or "list"))
@@ -70,8 +70,8 @@ async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(workbench:
     assert chosen == [active.id, "list"]
 
 
-async def test_only_what_is_shown_is_marked_whatever_is_clicked(workbench: Workbench, sidebar: Sidebar) -> None:
-    active, _held = await workbench.open_session()
+async def test_only_what_is_shown_is_marked_whatever_is_clicked(env: UiEnv, sidebar: Sidebar) -> None:
+    active, _held = await env.open_session()
     click(sidebar, f"Ticket {TICKET}")
     assert button(sidebar, "Sessions").isChecked()
     sidebar.mark(active.id)
@@ -79,74 +79,72 @@ async def test_only_what_is_shown_is_marked_whatever_is_clicked(workbench: Workb
     assert button(sidebar, f"Ticket {TICKET}").isChecked()
 
 
-async def test_an_entry_follows_its_session_to_the_end_and_goes_when_it_is_closed(
-    workbench: Workbench, sidebar: Sidebar
-) -> None:
-    active, _held = await workbench.open_session()
-    await workbench.service.interrupt(active.id)
+async def test_an_entry_follows_its_session_to_the_end_and_goes_when_it_is_closed(env: UiEnv, sidebar: Sidebar) -> None:
+    active, _held = await env.open_session()
+    await env.service.interrupt(active.id)
     assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("interrupted")
-    workbench.service.dismiss(active.id)
+    env.service.dismiss(active.id)
     await settle()
     assert _entries(sidebar) == []
     assert sidebar.ids == []
 
 
-async def test_minutes_pass_when_it_is_told_so(workbench: Workbench, sidebar: Sidebar) -> None:
-    active, _held = await workbench.open_session()
-    workbench.clock.elapsed += 120
-    sidebar.tick()
-    assert entry_words(active, workbench.service.service_time()).age == "2 min"
+async def test_minutes_pass_when_it_is_told_so(env: UiEnv, sidebar: Sidebar) -> None:
+    active, _held = await env.open_session()
+    env.clock.elapsed += 120
+    sidebar.refresh_times()
+    assert entry_texts(active, env.service.service_time()).age == "2 min"
     assert "active · 2 min" in button(sidebar, f"Ticket {TICKET}").accessibleDescription()
 
 
 @pytest.mark.parametrize(
     ("reading", "tone"),
     [
-        (Connection(connected=True, connected_since=None, latency_ms=80, healthy=True), Tone.GOOD),
-        (Connection(connected=True, connected_since=None, latency_ms=900, healthy=False), Tone.WARN),
-        (Connection(connected=False, connected_since=None, latency_ms=0, healthy=False), Tone.BAD),
+        (ConnectorReading(connected=True, connected_since=None, latency_ms=80, healthy=True), Tone.GOOD),
+        (ConnectorReading(connected=True, connected_since=None, latency_ms=900, healthy=False), Tone.WARN),
+        (ConnectorReading(connected=False, connected_since=None, latency_ms=0, healthy=False), Tone.BAD),
     ],
 )
-async def test_the_dot_is_as_bad_as_the_connection(workbench: Workbench, reading: Connection, tone: Tone) -> None:
-    active, held = await workbench.open_session()
-    await workbench.read(held, reading)
-    assert entry_words(active, workbench.service.service_time()).tone is tone
+async def test_the_dot_is_as_bad_as_the_connection(env: UiEnv, reading: ConnectorReading, tone: Tone) -> None:
+    active, held = await env.open_session()
+    await env.read(held, reading)
+    assert entry_texts(active, env.service.service_time()).tone is tone
 
 
-async def test_the_dot_is_as_bad_as_the_token(workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
-    workbench.clock.elapsed += 250
-    await workbench.read(held, Connection(connected=True, connected_since=None, latency_ms=80, healthy=True))
-    assert entry_words(active, workbench.service.service_time()).tone is Tone.BAD
+async def test_the_dot_is_as_bad_as_the_token(env: UiEnv) -> None:
+    active, held = await env.open_session()
+    env.clock.elapsed += 250
+    await env.read(held, ConnectorReading(connected=True, connected_since=None, latency_ms=80, healthy=True))
+    assert entry_texts(active, env.service.service_time()).tone is Tone.BAD
 
 
 @pytest.mark.parametrize(
     ("phase", "tone"), [(Phase.RECONNECTING, Tone.WARN), (Phase.LOST, Tone.BAD), (Phase.ENDED, Tone.NEUTRAL)]
 )
-async def test_the_dot_is_as_bad_as_the_phase(workbench: Workbench, phase: Phase, tone: Tone) -> None:
-    active, _held = await workbench.open_session()
+async def test_the_dot_is_as_bad_as_the_phase(env: UiEnv, phase: Phase, tone: Tone) -> None:
+    active, _held = await env.open_session()
     active.phase = phase
-    assert entry_words(active, workbench.service.service_time()).tone is tone
+    assert entry_texts(active, env.service.service_time()).tone is tone
 
 
-async def test_an_entry_is_named_by_what_is_known_of_its_session(workbench: Workbench) -> None:
-    on_connector = await workbench.service.start_on_connector(CONNECTOR)
+async def test_an_entry_is_named_by_what_is_known_of_its_session(env: UiEnv) -> None:
+    on_connector = await env.service.start_on_connector(CONNECTOR)
     assert entry_title(on_connector) == "connector 1b4e…"
-    held = workbench.far.add(SessionState.AVAILABLE, "abcdef01-0000-4000-8000-000000000000")
-    claimed = await workbench.service.claim(held.info.id)
+    held = env.backend.add(SessionState.AVAILABLE, "abcdef01-0000-4000-8000-000000000000")
+    claimed = await env.service.claim(held.info.id)
     assert entry_title(claimed) == "Session abcdef0…"
 
 
-async def test_the_profile_in_use_is_at_the_foot(workbench: Workbench, sidebar: Sidebar) -> None:
+async def test_the_profile_in_use_is_at_the_foot(env: UiEnv, sidebar: Sidebar) -> None:
     assert button(sidebar, "Profile").text() == "Profile: no profile"
-    await workbench.desk.profiles.save(Profile(name="Müller & Co", client_id="id"), Secret("s"))
-    await workbench.desk.profiles.switch("Müller & Co")
+    await env.context.profiles.save(Profile(name="Müller & Co", client_id="id"), Secret("s"))
+    await env.context.profiles.switch("Müller & Co")
     assert button(sidebar, "Profile").text() == "Profile: Müller && Co"
     assert button(sidebar, "Profile").toolTip() == "grpc.openobd.com, 001"
 
 
-async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(workbench: Workbench, sidebar: Sidebar) -> None:
-    profiles = workbench.desk.profiles
+async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(env: UiEnv, sidebar: Sidebar) -> None:
+    profiles = env.context.profiles
     for name in ("Europe", "USA"):
         await profiles.save(Profile(name=name, client_id="id"), Secret("s"))
     await profiles.switch("Europe")
@@ -164,8 +162,8 @@ async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(workbenc
     assert asked == ["USA", "edit", "add", "demo", "sign out"]
 
 
-async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, workbench: Workbench) -> None:
-    profiles = workbench.desk.profiles
+async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, env: UiEnv) -> None:
+    profiles = env.context.profiles
     made = ProfileButton(profiles)
     qtbot.addWidget(made)
     await profiles.start_demo()
@@ -180,7 +178,7 @@ async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, workb
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, workbench: Workbench, sidebar: Sidebar) -> None:
+async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, env: UiEnv, sidebar: Sidebar) -> None:
     sidebar.resize(208, 600)
     sidebar.show()
     click(sidebar, "Profile")
@@ -190,9 +188,9 @@ async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, workbench: Wo
     menu.close()
 
 
-async def test_without_an_open_session_it_says_so(workbench: Workbench, sidebar: Sidebar) -> None:
+async def test_without_an_open_session_it_says_so(env: UiEnv, sidebar: Sidebar) -> None:
     assert "No session is open here." in _captions(sidebar)
-    await workbench.open_session()
+    await env.open_session()
     assert "No session is open here." not in _captions(sidebar)
 
 
@@ -200,71 +198,69 @@ def _captions(sidebar: Sidebar) -> list[str]:
     return [text.text() for text in sidebar.findChildren(Text) if not text.isHidden()]
 
 
-async def test_two_sessions_on_one_ticket_have_names_of_their_own(workbench: Workbench, sidebar: Sidebar) -> None:
-    first, _ = await workbench.open_session()
-    await workbench.service.interrupt(first.id)
-    second, _ = await workbench.open_session()
+async def test_two_sessions_on_one_ticket_have_names_of_their_own(env: UiEnv, sidebar: Sidebar) -> None:
+    first, _ = await env.open_session()
+    await env.service.interrupt(first.id)
+    second, _ = await env.open_session()
     assert _entries(sidebar) == [f"Ticket {TICKET} …{active.id[-4:]}" for active in (first, second)]
-    workbench.service.dismiss(first.id)
+    env.service.dismiss(first.id)
     assert _entries(sidebar) == [f"Ticket {TICKET}"]
 
 
-async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
+async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(env: UiEnv) -> None:
+    active, held = await env.open_session()
 
     def mark() -> str:
-        return entry_words(active, workbench.service.service_time()).mark
+        return entry_texts(active, env.service.service_time()).mark
 
     assert mark() == "healthy"
-    await workbench.read(held, Connection(True, None, 900, False))
+    await env.read(held, ConnectorReading(True, None, 900, False))
     assert mark() == "unhealthy"
-    await workbench.read(held, Connection(False, None, 0, False))
+    await env.read(held, ConnectorReading(False, None, 0, False))
     assert mark() == "no contact"
-    await workbench.clock.advance(6)
+    await env.clock.advance(6)
     assert mark() == "no data"
-    workbench.clock.elapsed += 140
+    env.clock.elapsed += 140
     assert mark() == "token overdue"
-    await workbench.cut_line(held)
+    await env.cut_line(held)
     assert mark() == "disconnected"
-    await workbench.clock.advance(310)
+    await env.clock.advance(310)
     assert (active.phase, mark()) == (Phase.LOST, "no token")
-    workbench.far.failures.clear()
-    await workbench.service.interrupt(active.id)
+    env.backend.failures.clear()
+    await env.service.interrupt(active.id)
     assert mark() == ""
 
 
-async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
+async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(env: UiEnv) -> None:
+    active, held = await env.open_session()
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
-    await active.inside.vehicle.load()
-    words = entry_words(active, workbench.service.service_time())
+    await active.services.vehicle.load()
+    words = entry_texts(active, env.service.service_time())
     assert (words.mark, words.tone) == ("wrong car", Tone.BAD)
-    active.inside.vehicle.acknowledge()
-    assert entry_words(active, workbench.service.service_time()).mark != "wrong car"
+    active.services.vehicle.acknowledge()
+    assert entry_texts(active, env.service.service_time()).mark != "wrong car"
 
 
-async def test_f18_a_result_that_waits_is_said_in_the_entry(workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
-    await workbench.cut_line(held)
-    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
-    await workbench.clock.advance(108)
-    words = entry_words(active, workbench.service.service_time())
+async def test_f18_a_result_that_waits_is_said_in_the_entry(env: UiEnv) -> None:
+    active, held = await env.open_session()
+    await env.cut_line(held)
+    env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    await env.clock.advance(108)
+    words = entry_texts(active, env.service.service_time())
     assert (words.state, words.mark) == ("result pending", "3:12 left")
 
 
-async def test_tab_leads_from_the_pages_over_the_sessions_to_the_profile(
-    workbench: Workbench, sidebar: Sidebar
-) -> None:
+async def test_tab_leads_from_the_pages_over_the_sessions_to_the_profile(env: UiEnv, sidebar: Sidebar) -> None:
     for ticket in (TICKET, "7848102"):
-        await workbench.open_session(ticket)
+        await env.open_session(ticket)
     sidebar.show()
     names = [button(sidebar, name) for name in ("Settings", f"Ticket {TICKET}", "Ticket 7848102")]
     assert [each.nextInFocusChain() for each in names[:2]] == names[1:]
 
 
-async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(workbench: Workbench, sidebar: Sidebar) -> None:
+async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(env: UiEnv, sidebar: Sidebar) -> None:
     for number in range(12):
-        last, _ = await workbench.open_session(str(7848095 + number))
+        last, _ = await env.open_session(str(7848095 + number))
     sidebar.resize(208, 400)
     sidebar.show()
     sidebar.mark(last.id)
@@ -272,10 +268,10 @@ async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(workbench: Wor
     assert button(sidebar, "Ticket 7848106").visibleRegion().boundingRect().height() >= 40
 
 
-async def test_d12_the_keyboard_goes_to_the_list_when_its_entry_goes(workbench: Workbench, sidebar: Sidebar) -> None:
-    active, _ = await workbench.open_session()
+async def test_d12_the_keyboard_goes_to_the_list_when_its_entry_goes(env: UiEnv, sidebar: Sidebar) -> None:
+    active, _ = await env.open_session()
     sidebar.show()
     button(sidebar, f"Ticket {TICKET}").setFocus()
-    await workbench.service.interrupt(active.id)
-    workbench.service.dismiss(active.id)
+    await env.service.interrupt(active.id)
+    env.service.dismiss(active.id)
     assert sidebar.focusWidget() is button(sidebar, "Sessions")

@@ -9,23 +9,23 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.banner import Banner
-from openobd_desktop.ui.widgets.icon import Glyph
-from openobd_desktop.ui.window.sidebar_entry import EntryWords, SessionEntryButton
-from tests.ui.workbench import text_of
+from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.window.sidebar_entry import EntryTexts, SessionEntryButton
+from tests.ui.ui_env import text_of
 
-WORDS = EntryWords("Ticket 7848095", "active", "12 min", Tone.GOOD, "connection: healthy", "healthy")
+WORDS = EntryTexts("Ticket 7848095", "active", "12 min", Tone.GOOD, "connection: healthy", "healthy")
 
 
 def _glyph(entry: SessionEntryButton) -> str:
-    glyph = entry.findChild(Glyph)
-    assert glyph is not None
-    return glyph.icon
+    icon = entry.findChild(Icon)
+    assert icon is not None
+    return icon.icon
 
 
 def test_it_says_ticket_state_and_age_and_is_named_by_its_ticket(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
-    entry.say(WORDS)
+    entry.set_texts(WORDS)
     assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "12 min", "active", "healthy"]
     assert entry.accessibleName() == "Ticket 7848095"
     assert entry.accessibleDescription() == "active · 12 min; connection: healthy"
@@ -37,7 +37,7 @@ def test_the_dot_has_another_shape_for_each_tone_that_matters(qtbot: QtBot) -> N
     qtbot.addWidget(entry)
     shapes = []
     for tone in (Tone.GOOD, Tone.WARN, Tone.BAD):
-        entry.say(replace(WORDS, tone=tone))
+        entry.set_texts(replace(WORDS, tone=tone))
         shapes.append(_glyph(entry))
     assert len(set(shapes)) == 3
 
@@ -45,7 +45,7 @@ def test_the_dot_has_another_shape_for_each_tone_that_matters(qtbot: QtBot) -> N
 def test_without_an_age_there_is_no_lonely_separator(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
-    entry.say(replace(WORDS, age=""))
+    entry.set_texts(replace(WORDS, age=""))
     assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "", "active", "healthy"]
 
 
@@ -53,7 +53,7 @@ def test_the_age_is_loud_near_its_limit(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
     for tone, role in ((Tone.INFO, "caption"), (Tone.WARN, "warn"), (Tone.BAD, "bad")):
-        entry.say(replace(WORDS, age_tone=tone))
+        entry.set_texts(replace(WORDS, age_tone=tone))
         age = next(label for label in entry.findChildren(QLabel) if label.text() == "12 min")
         assert age.property("role") == role
 
@@ -61,14 +61,14 @@ def test_the_age_is_loud_near_its_limit(qtbot: QtBot) -> None:
 def test_a_session_that_has_ended_has_no_dot(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
-    entry.say(replace(WORDS, mark=""))
+    entry.set_texts(replace(WORDS, mark=""))
     assert _glyph(entry) == ""
 
 
 def test_a_long_ticket_takes_no_room_from_age_and_health(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
-    entry.say(replace(WORDS, ticket="Ticket " + "W" * 300))
+    entry.set_texts(replace(WORDS, ticket="Ticket " + "W" * 300))
     entry.resize(190, 50)
     entry.show()
     for label in entry.findChildren(QLabel):

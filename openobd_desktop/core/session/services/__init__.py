@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from openobd_desktop.core.ports.session_services import Broker
 from openobd_desktop.core.session.services.functions import Functions
-from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.core.session.services.locals import Locals
 from openobd_desktop.core.session.services.questions import Questions
 from openobd_desktop.core.session.services.script_log import ScriptLog
@@ -16,7 +16,7 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.vehicle import TicketDetails
 
 
-class Inside:
+class SessionServices:
     """The parts of a session's inside; each tells the session's listeners of its changes.
 
     Attributes:
@@ -30,17 +30,17 @@ class Inside:
 
     def __init__(
         self,
-        door: Door,
+        handle: SessionHandle,
         broker: Callable[[], Broker],
         session: Callable[[], Session],
         on_ticket: Callable[[TicketDetails], None],
     ) -> None:
-        self.questions = Questions(door)
-        self.vehicle = VehicleFacts(door, on_ticket)
-        self.locals = Locals(door)
-        self.log = ScriptLog(door)
-        self.variables = Variables(door)
-        self.functions = Functions(door, broker, session)
+        self.questions = Questions(handle)
+        self.vehicle = VehicleFacts(handle, on_ticket)
+        self.locals = Locals(handle)
+        self.log = ScriptLog(handle)
+        self.variables = Variables(handle)
+        self.functions = Functions(handle, broker, session)
 
     def session_over(self) -> None:
         """Takes in that the session has ended or can no longer be steered."""

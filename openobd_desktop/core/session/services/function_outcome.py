@@ -16,7 +16,7 @@ RECENT_LIMIT = 10
 """Functions that are remembered on this PC."""
 
 
-def verdict(run: Run) -> tuple[Result, ...]:
+def function_outcome(run: Run) -> tuple[Result, ...]:
     """The results that fit a run which is over: the function's own where it gave some."""
     if run.state is RunState.STOPPED:
         return (Result.FAILURE,)
@@ -38,7 +38,9 @@ def prefilled(draft: Draft, run: Run, words: str) -> Draft:
         words: What it came to, for the description.
     """
     said = run.result.feedback if run.result is not None else None
-    return Draft(draft.results or verdict(run), _heard(draft.feedback, said), _joined(draft.description, words))
+    return Draft(
+        draft.results or function_outcome(run), _heard(draft.feedback, said), _joined(draft.description, words)
+    )
 
 
 def _heard(asked: UserFeedback | None, said: UserFeedback | None) -> UserFeedback | None:

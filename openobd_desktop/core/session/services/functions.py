@@ -7,11 +7,11 @@ import uuid
 from collections.abc import Callable, Mapping
 from contextlib import aclosing
 
-from openobd_desktop.core.aio.backoff import Pauses
+from openobd_desktop.core.aio.backoff import Backoff
 from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.core.ports.session_services import Broker
 from openobd_desktop.core.rules.plain_text import identifier
-from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.domain.functions import ContextNews, ContextOpened, FunctionDetails, RunState, Variable
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
@@ -86,8 +86,8 @@ class Functions:
             result for its own end.
     """
 
-    def __init__(self, door: Door, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
-        self._door = door
+    def __init__(self, handle: SessionHandle, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
+        self._handle = handle
         self._broker = broker
         self._session = session
         self.runs: list[Run] = []
@@ -118,9 +118,9 @@ class Functions:
             self.found = await self._broker().details(_uuid(function_id), _uuid(provider_id) if provider_id else "")
         except NotOffered:
             self.offered = False
-            self._door.changed()
+            self._handle.changed()
             raise
-        self._door.changed()
+        self._handle.changed()
         return self.found
 
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
@@ -138,10 +138,10 @@ class Functions:
         """
         if self.current is not None:
             raise FunctionRunning(what="A function is already running in this session.")
-        clock = self._door.clock
+        clock = self._handle.clock
         run = Run(details, arguments or {}, clock.now(), clock.monotonic())
         self.runs.append(run)
-        self._door.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
+        self._handle.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
         try:
             await self._start(run)
         except OpenObdError as error:
@@ -164,7 +164,7 @@ class Functions:
         before = run.state
         self._move(run, RunState.STOPPING)
         try:
-            async with self._door.calls() as calls:
+            async with self._handle.new_channel() as calls:
                 await self._close(calls, context, STOPPED)
         except OpenObdError:
             if not run.over:
@@ -182,13 +182,13 @@ class Functions:
             self._watching.cancel()
 
     async def _start(self, run: Run) -> None:
-        async with self._door.calls() as calls:
+        async with self._handle.new_channel() as calls:
             self._context = context = await self._open(calls)
             try:
                 for key, value in run.arguments.items():
-                    await calls.contexts.give(self._door.token(), key, value)
-                self._watching = self._door.scope.start(
-                    self._watch(run, context), f"watch function of {self._door.session_id}"
+                    await calls.contexts.give(self._handle.token(), key, value)
+                self._watching = self._handle.scope.start(
+                    self._watch(run, context), f"watch function of {self._handle.session_id}"
                 )
                 self._move(run, RunState.CALLING)
                 await self._broker().run(
@@ -203,7 +203,7 @@ class Functions:
 
     async def _open(self, calls: SessionCalls) -> ContextOpened:
         try:
-            return await calls.contexts.open(self._door.token())
+            return await calls.contexts.open(self._handle.token())
         except OpenObdError as error:
             self.in_doubt = self.in_doubt or error.ambiguous
             raise
@@ -232,17 +232,20 @@ class Functions:
         except Refused:
             run = self.current
             if run is not None and not run.over and self._context is context:
-                await calls.contexts.close(self._door.token(), result)
+                await calls.contexts.close(self._handle.token(), result)
 
     async def _watch(self, run: Run, context: ContextOpened) -> None:
         """Follows the context to its end; a monitor that breaks is opened anew with its newest token."""
-        clock = self._door.clock
-        token, heard_at, pauses = context.monitor_token, clock.monotonic(), Pauses(clock)
+        clock = self._handle.clock
+        token, heard_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
             opened_at = heard_at
-            pauses.begin()
+            backoff.begin()
             try:
-                async with self._door.calls() as calls, aclosing(calls.contexts.watch(token, context.id)) as stream:
+                async with (
+                    self._handle.new_channel() as calls,
+                    aclosing(calls.contexts.watch(token, context.id)) as stream,
+                ):
                     async for news in stream:
                         if news.finished:
                             await self._take_end(run, calls, news)
@@ -255,7 +258,7 @@ class Functions:
             if clock.monotonic() - heard_at > TOKEN_LIFE:
                 self._fail(run, FunctionOutOfSight())
                 return
-            await clock.sleep(pauses.next(useful=heard_at > opened_at))
+            await clock.sleep(backoff.next(useful=heard_at > opened_at))
 
     async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
@@ -269,7 +272,7 @@ class Functions:
             await self._lose_sight(run, FunctionOutOfSight(what="The function ended without a result."))
             return
         try:
-            run.results = await calls.contexts.results(self._door.token())
+            run.results = await calls.contexts.results(self._handle.token())
         except OpenObdError as error:
             run.error = error
         # Whoever stopped it may have learned of its end first, while the results were read.
@@ -278,20 +281,20 @@ class Functions:
 
     async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
         """Takes in that nothing more is told of a run, unless the session has ended and the run with it."""
-        if await self._door.is_over():
+        if await self._handle.is_over():
             return
         # The end of the session may be told a moment later than that of what ran in it.
-        await self._door.clock.sleep(SECOND_LOOK * self._door.clock.factor)
-        if not await self._door.is_over() and not run.over:
+        await self._handle.clock.sleep(SECOND_LOOK * self._handle.clock.factor)
+        if not await self._handle.is_over() and not run.over:
             self._fail(run, error)
 
     async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
         """A parent that waited while its function ran claims the session again."""
-        self._door.receive(await calls.authenticate(token))
+        self._handle.receive(await calls.authenticate(token))
 
     def _move(self, run: Run, state: RunState) -> None:
         run.state = state
-        self._door.changed()
+        self._handle.changed()
 
     def _fail(self, run: Run, error: OpenObdError | None) -> None:
         # Who stopped it while its host had not answered yet is told nothing more by the answer.
@@ -307,11 +310,11 @@ class Functions:
 
     def _end(self, run: Run, state: RunState) -> None:
         self._context = None
-        run.over_since = self._door.clock.monotonic()
+        run.over_since = self._handle.clock.monotonic()
         said = run.result.description if run.result else ""
         kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
         detail = run.error.what if run.error and state is RunState.FAILED else said
-        self._door.note(kind, ": ".join(part for part in (run.name or run.function_id, detail) if part))
+        self._handle.note(kind, ": ".join(part for part in (run.name or run.function_id, detail) if part))
         self._move(run, state)
         run.ended.set()
 

@@ -23,13 +23,13 @@ class Note(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class SessionHandle:
     """The way into one session."""
 
     session_id: str
-    calls: Callable[[], AbstractAsyncContextManager[SessionCalls]]
+    new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
     """Opens a channel of its own for as long as the block lasts."""
-    live_calls: Callable[[], AbstractAsyncContextManager[SessionCalls]]
+    current_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
     """The channel of the session's line while something is heard on it, else one of its own."""
     token: Callable[[], Secret]
     """The newest session token at this moment; raises ``TokenLost``."""

@@ -11,7 +11,7 @@ from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenOb
 T = TypeVar("T", covariant=True)
 
 
-class FactState(Enum):
+class LoadState(Enum):
     """What is known of a fact; the screen has the words."""
 
     NOT_ASKED = "not asked"
@@ -27,20 +27,20 @@ class FactState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fact(Generic[T]):
+class Loadable(Generic[T]):
     """A fact as it stands; a value that was known once stays while it is asked for again."""
 
-    state: FactState = FactState.NOT_ASKED
+    state: LoadState = LoadState.NOT_ASKED
     value: T | None = None
     error: OpenObdError | None = None
 
 
-def failed(error: OpenObdError, value: T | None = None) -> Fact[T]:
+def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
     """A fact that could not be had just now."""
     if isinstance(error, NotOffered):
-        return Fact(FactState.NOT_OFFERED)
+        return Loadable(LoadState.NOT_OFFERED)
     if isinstance(error, NothingKnown):
-        return Fact(FactState.NOTHING)
+        return Loadable(LoadState.NOTHING)
     if isinstance(error, NotReadyYet):
-        return Fact(FactState.WAITING, value)
-    return Fact(FactState.FAILED, value, error)
+        return Loadable(LoadState.WAITING, value)
+    return Loadable(LoadState.FAILED, value, error)

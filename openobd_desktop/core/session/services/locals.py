@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import NotOffered, OpenObdError
 
@@ -17,8 +17,8 @@ class Locals:
         offered: False once the server has said that it cannot do this.
     """
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
         self.muted: bool | None = None
         self.offered = True
 
@@ -46,12 +46,12 @@ class Locals:
 
     async def _set(self, *, muted: bool) -> None:
         try:
-            async with self._door.calls() as calls:
+            async with self._handle.new_channel() as calls:
                 change = calls.tools.mute_locals if muted else calls.tools.unmute_locals
-                await change(self._door.token())
+                await change(self._handle.token())
         except NotOffered:
             self.offered = False
-            self._door.changed()
+            self._handle.changed()
             raise
         except OpenObdError as error:
             if error.ambiguous:
@@ -62,9 +62,9 @@ class Locals:
             self._doubt()
             raise
         self.muted = muted
-        self._door.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
-        self._door.changed()
+        self._handle.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
+        self._handle.changed()
 
     def _doubt(self) -> None:
         self.muted = None
-        self._door.changed()
+        self._handle.changed()

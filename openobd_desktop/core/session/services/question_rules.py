@@ -7,7 +7,7 @@ from enum import Enum
 
 from openobd_desktop.core.rules.pictures import picture_address
 from openobd_desktop.core.rules.plain_text import is_blank
-from openobd_desktop.domain.questions import Echo, Question, QuestionKind, Stray
+from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionKind
 from openobd_desktop.errors import PictureRefused
 
 TEXT_LIMIT = 2000
@@ -86,21 +86,21 @@ def _is_allowed(url: str) -> bool:
     return True
 
 
-def stray(question: Question | None, echo: Echo) -> Stray | None:
+def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
     """Why ``echo`` does not answer the open question; None if it does.
 
     Nothing on the wire links the two (openOBD docs, user interface), so kind, screen, text, options and range all
     have to be those of the question, in its own words or in one of its translations.
     """
     if question is None:
-        return Stray.NO_QUESTION
+        return Mismatch.NO_QUESTION
     if not _is_of(question, echo):
-        return Stray.OTHER_QUESTION
+        return Mismatch.OTHER_QUESTION
     if not question.kind.is_answered:
         return None
     if echo.answer is None or echo.answer == "":
-        return Stray.NO_ANSWER
-    return None if _is_offered(question, echo) else Stray.OUT_OF_RANGE
+        return Mismatch.NO_ANSWER
+    return None if _is_offered(question, echo) else Mismatch.OUT_OF_RANGE
 
 
 def may_be_mixed_up(question: Question, asked: Collection[Question]) -> bool:

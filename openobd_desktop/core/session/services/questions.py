@@ -6,12 +6,20 @@ import asyncio
 from contextlib import aclosing
 from dataclasses import replace
 
-from openobd_desktop.core.aio.backoff import Budget
+from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.ports.session_services import QuestionStream
-from openobd_desktop.core.session.services.handle import Door
-from openobd_desktop.core.session.services.question_rules import may_be_mixed_up, problems, stray
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.services.question_rules import match_answer, may_be_mixed_up, problems
 from openobd_desktop.domain.journal import EventKind
-from openobd_desktop.domain.questions import Answer, ConversationEnd, Echo, Exchange, ExchangeState, Question, StrayEcho
+from openobd_desktop.domain.questions import (
+    Answer,
+    ConversationEnd,
+    Echo,
+    Exchange,
+    ExchangeState,
+    MismatchedEcho,
+    Question,
+)
 from openobd_desktop.errors import (
     BadInput,
     ConversationTakenOver,
@@ -42,17 +50,17 @@ class Questions:
         exchanges: Every question of this session, oldest first, with what became of it.
         strays: What came back and answered nothing, oldest first; at most 100.
         end: Why the last conversation ended; None before the first and while one goes on.
-        trouble: The error that ended it, if one did.
+        error: The error that ended it, if one did.
         written: What is being written as the next question; it outlives the window, which another language makes anew.
     """
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
         self.exchanges: list[Exchange] = []
-        self.strays: list[StrayEcho] = []
-        self._told_strays = Budget(door.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
+        self.strays: list[MismatchedEcho] = []
+        self._told_strays = RateLimiter(handle.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
         self.end: ConversationEnd | None = None
-        self.trouble: OpenObdError | None = None
+        self.error: OpenObdError | None = None
         self.written: Question | None = None
         self._stream: QuestionStream | None = None
         self._reading: asyncio.Future[None] | None = None
@@ -80,7 +88,7 @@ class Questions:
         """Seconds until the conversation is closed because nobody says anything; None without one."""
         if not self.running:
             return None
-        return max(0.0, IDLE_LIMIT - (self._door.clock.monotonic() - self._heard_at))
+        return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._heard_at))
 
     async def ask(self, question: Question, *, instead: bool = False, last: bool = False) -> Exchange:
         """Shows a question; the conversation is begun if there is none.
@@ -112,7 +120,7 @@ class Questions:
         if self._broken or may_be_mixed_up(question, self._on_stream):
             # What is still on its way belongs to the old stream and comes to nobody.
             await self._leave()
-        clock = self._door.clock
+        clock = self._handle.clock
         exchange = Exchange(len(self.exchanges) + 1, question, clock.now(), since=clock.monotonic())
         try:
             stream = self._stream or await self._begin()
@@ -125,8 +133,8 @@ class Questions:
             await self._break_off(error)
             raise
         self._hear()
-        self._door.note(EventKind.ASKED, question.text)
-        self._door.changed()
+        self._handle.note(EventKind.ASKED, question.text)
+        self._handle.changed()
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:
@@ -146,7 +154,7 @@ class Questions:
     def session_over(self) -> None:
         """Takes in that the session has ended; the stream ends by itself."""
         if self.running:
-            self._door.scope.start(self._close_later(ConversationEnd.SESSION_OVER), "end conversation")
+            self._handle.scope.start(self._close_later(ConversationEnd.SESSION_OVER), "end conversation")
 
     async def _close_later(self, end: ConversationEnd) -> None:
         async with self._turn:
@@ -154,7 +162,7 @@ class Questions:
 
     async def _begin(self) -> QuestionStream:
         ready: asyncio.Future[QuestionStream] = asyncio.get_running_loop().create_future()
-        scope, session_id = self._door.scope, self._door.session_id
+        scope, session_id = self._handle.scope, self._handle.session_id
         self._reading = scope.start(self._converse(ready), f"hear answers of {session_id}")
         either: list[asyncio.Future[None] | asyncio.Future[QuestionStream]] = [self._reading, ready]
         try:
@@ -166,7 +174,7 @@ class Questions:
         if not ready.done():
             raise NotConnected(what="The program is being closed.")
         self._stream = ready.result()
-        self.end = self.trouble = None
+        self.end = self.error = None
         self._hear()
         self._guarding = scope.start(self._guard(), f"guard conversation of {session_id}")
         return self._stream
@@ -174,8 +182,8 @@ class Questions:
     async def _converse(self, ready: asyncio.Future[QuestionStream]) -> None:
         """Holds the channel for as long as the conversation lasts."""
         try:
-            async with self._door.calls() as calls:
-                stream = calls.questions.open(self._door.token())
+            async with self._handle.new_channel() as calls:
+                stream = calls.questions.open(self._handle.token())
                 ready.set_result(stream)
                 await self._ended_over_there(stream, await self._read(stream))
         except OpenObdError as error:
@@ -195,15 +203,15 @@ class Questions:
             return
         self._hear()
         now = self.open
-        reason = stray(now.question if now else None, echo)
+        reason = match_answer(now.question if now else None, echo)
         if reason is not None:
-            self.strays = [*self.strays, StrayEcho(self._door.clock.now(), reason, echo)][-MOST_STRAYS:]
-            if self._told_strays.spend():
-                self._door.changed()
+            self.strays = [*self.strays, MismatchedEcho(self._handle.clock.now(), reason, echo)][-MOST_STRAYS:]
+            if self._told_strays.try_acquire():
+                self._handle.changed()
             return
         self._settle(ExchangeState.ANSWERED, echo.answer)
         if now is not None and self._closes_after == now.number:
-            self._door.scope.start(self._close_if_quiet(), "end conversation")
+            self._handle.scope.start(self._close_if_quiet(), "end conversation")
 
     async def _close_if_quiet(self) -> None:
         async with self._turn:
@@ -216,25 +224,25 @@ class Questions:
         self._broken = True
         end = ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED
         # The end of the session may end the stream in whatever way; the truth is asked for.
-        if await self._door.is_over():
+        if await self._handle.is_over():
             end, error = ConversationEnd.SESSION_OVER, None
         elif error is None or isinstance(error, (SessionEnded, ConversationTakenOver)):
             end = ConversationEnd.TAKEN_OVER
         async with self._turn:
             if self._stream is stream:
-                self.trouble = error
+                self.error = error
                 await self._close(end)
 
     async def _guard(self) -> None:
         """Closes the conversation when nobody has said anything for too long."""
         while (left := self.idle_left) is not None:
             if left <= 0:
-                self._door.scope.start(self._close_later(ConversationEnd.IDLE), "end idle conversation")
+                self._handle.scope.start(self._close_later(ConversationEnd.IDLE), "end idle conversation")
                 return
-            await self._door.clock.sleep(left)
+            await self._handle.clock.sleep(left)
 
     async def _break_off(self, error: OpenObdError) -> None:
-        self.trouble = error
+        self.error = error
         await self._close(ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED)
 
     async def _close(self, end: ConversationEnd) -> None:
@@ -243,9 +251,9 @@ class Questions:
         if not self.running:
             return
         self.end = end
-        self._door.note(EventKind.CONVERSATION_ENDED, end.value)
+        self._handle.note(EventKind.CONVERSATION_ENDED, end.value)
         await self._leave()
-        self._door.changed()
+        self._handle.changed()
 
     async def _leave(self) -> None:
         """Ends the stream and forgets what was on it; what still comes on it answers nothing."""
@@ -263,20 +271,20 @@ class Questions:
             await asyncio.wait([self._reading])
 
     def _hear(self) -> None:
-        self._heard_at = self._door.clock.monotonic()
+        self._heard_at = self._handle.clock.monotonic()
 
     def _settle(self, state: ExchangeState, answer: Answer | None = None) -> None:
-        now = replace(self.exchanges[-1], state=state, answer=answer, settled_at=self._door.clock.now())
+        now = replace(self.exchanges[-1], state=state, answer=answer, settled_at=self._handle.clock.now())
         self.exchanges[-1] = now
         if state is ExchangeState.ANSWERED:
-            self._door.note(EventKind.ANSWERED, _in_words(now))
+            self._handle.note(EventKind.ANSWERED, _in_words(now))
         else:
-            self._door.note(EventKind.NOT_ANSWERED, now.question.text)
+            self._handle.note(EventKind.NOT_ANSWERED, now.question.text)
         for number, waiter in self._waiting:
             if number == now.number and not waiter.done():
                 waiter.set_result(now)
         self._waiting = [each for each in self._waiting if not each[1].done()]
-        self._door.changed()
+        self._handle.changed()
 
 
 def _in_words(exchange: Exchange) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from openobd_desktop.core.rules.plain_text import is_blank
-from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import BadInput, NotOffered
@@ -15,7 +15,7 @@ LINE_LIMIT = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ScriptLogEntry:
     """A line that was written into the ScriptLog."""
 
     at: float
@@ -33,9 +33,9 @@ class ScriptLog:
         typed: The line that is being typed; it outlives the window, which another language makes anew.
     """
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
-        self.lines: list[Line] = []
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
+        self.lines: list[ScriptLogEntry] = []
         self.offered = True
         self.typed = ""
 
@@ -50,12 +50,12 @@ class ScriptLog:
         if is_blank(text) or len(text) > LINE_LIMIT:
             raise BadInput(what="A line must contain text and may have up to 2,000 characters.")
         try:
-            async with self._door.calls() as calls:
-                await calls.tools.log(self._door.token(), text, level)
+            async with self._handle.new_channel() as calls:
+                await calls.tools.log(self._handle.token(), text, level)
         except NotOffered:
             self.offered = False
-            self._door.changed()
+            self._handle.changed()
             raise
-        self.lines.append(Line(self._door.clock.now(), level, text))
-        self._door.note(EventKind.LOGGED, text)
-        self._door.changed()
+        self.lines.append(ScriptLogEntry(self._handle.clock.now(), level, text))
+        self._handle.note(EventKind.LOGGED, text)
+        self._handle.changed()

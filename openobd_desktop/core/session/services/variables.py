@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from openobd_desktop.core.ports.session_services import ToolCalls
-from openobd_desktop.core.session.services.handle import Door
-from openobd_desktop.core.session.services.loadable import Fact, FactState, failed
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.services.loadable import Loadable, LoadState, from_error
 from openobd_desktop.domain.functions import MOST_VARIABLES, Variable, VariableScope
 from openobd_desktop.errors import BadInput, OpenObdError
 
@@ -23,21 +23,21 @@ class Variables:
         typed: The key and the value that are being typed; they outlive the window, which another language makes anew.
     """
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
-        self.facts: dict[VariableScope, Fact[tuple[Variable, ...]]] = {scope: Fact() for scope in VariableScope}
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
+        self.facts: dict[VariableScope, Loadable[tuple[Variable, ...]]] = {scope: Loadable() for scope in VariableScope}
         self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:
         """Reads all variables of a scope; a failure is told in its fact."""
         before = self.facts[scope]
-        self._keep(scope, Fact(FactState.ASKING, before.value))
+        self._keep(scope, Loadable(LoadState.ASKING, before.value))
         try:
-            async with self._door.calls() as calls:
-                found = await calls.tools.variables(self._door.token(), scope)
-            self._keep(scope, Fact(FactState.KNOWN, found))
+            async with self._handle.new_channel() as calls:
+                found = await calls.tools.variables(self._handle.token(), scope)
+            self._keep(scope, Loadable(LoadState.KNOWN, found))
         except OpenObdError as error:
-            self._keep(scope, failed(error, before.value))
+            self._keep(scope, from_error(error, before.value))
 
     async def put(self, scope: VariableScope, key: str, value: str) -> None:
         """Sets a variable to a text and reads the scope again.
@@ -50,7 +50,7 @@ class Variables:
             raise BadInput(what="A variable needs a key of up to 300 characters and a value of up to 10,000.")
 
         async def change(tools: ToolCalls) -> None:
-            await tools.set_variable(self._door.token(), scope, key, value)
+            await tools.set_variable(self._handle.token(), scope, key, value)
 
         await self._change(scope, key, change, value)
 
@@ -62,7 +62,7 @@ class Variables:
         """
 
         async def change(tools: ToolCalls) -> None:
-            await tools.delete_variable(self._door.token(), scope, key)
+            await tools.delete_variable(self._handle.token(), scope, key)
 
         await self._change(scope, key, change, None)
 
@@ -76,7 +76,7 @@ class Variables:
         """Makes a variable ``wanted`` and reads the scope, which also settles a reply that leaves doubt."""
         doubt: OpenObdError | None = None
         try:
-            async with self._door.calls() as calls:
+            async with self._handle.new_channel() as calls:
                 await change(calls.tools)
         except OpenObdError as error:
             if not error.ambiguous:
@@ -85,16 +85,16 @@ class Variables:
         await self.load(scope)
         if doubt is None:
             return
-        fact = self.facts[scope]
-        found = {each.key: each.value for each in fact.value or ()}
+        loadable = self.facts[scope]
+        found = {each.key: each.value for each in loadable.value or ()}
         # Of a list that may be cut nothing is missing for certain.
-        if fact.state is not FactState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
+        if loadable.state is not LoadState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
         if found.get(key) != wanted:
             doubt.meaning = "The variable is unchanged."
             doubt.advice = "Try again."
             raise doubt
 
-    def _keep(self, scope: VariableScope, fact: Fact[tuple[Variable, ...]]) -> None:
-        self.facts[scope] = fact
-        self._door.changed()
+    def _keep(self, scope: VariableScope, loadable: Loadable[tuple[Variable, ...]]) -> None:
+        self.facts[scope] = loadable
+        self._handle.changed()

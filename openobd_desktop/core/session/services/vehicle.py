@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from openobd_desktop.core.ports.service import SessionCalls
-from openobd_desktop.core.session.services.handle import Door
-from openobd_desktop.core.session.services.loadable import Fact, FactState, failed
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.services.loadable import Loadable, LoadState, from_error
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.vehicle import (
@@ -46,22 +46,22 @@ class VehicleFacts:
         vin: As the car told it, which may differ from the ticket's.
     """
 
-    def __init__(self, door: Door, on_ticket: Callable[[TicketDetails], None]) -> None:
-        self._door = door
+    def __init__(self, handle: SessionHandle, on_ticket: Callable[[TicketDetails], None]) -> None:
+        self._handle = handle
         self._on_ticket = on_ticket
-        self.ticket: Fact[TicketDetails] = Fact()
-        self.vehicle: Fact[VehicleDetails] = Fact()
-        self.products: Fact[tuple[Product, ...]] = Fact()
-        self.ecus: Fact[tuple[Ecu, ...]] = Fact()
-        self.voltage: Fact[str] = Fact()
-        self.vin: Fact[str] = Fact()
+        self.ticket: Loadable[TicketDetails] = Loadable()
+        self.vehicle: Loadable[VehicleDetails] = Loadable()
+        self.products: Loadable[tuple[Product, ...]] = Loadable()
+        self.ecus: Loadable[tuple[Ecu, ...]] = Loadable()
+        self.voltage: Loadable[str] = Loadable()
+        self.vin: Loadable[str] = Loadable()
         self._acknowledged: tuple[str, str] | None = None
         self._following: asyncio.Future[None] | None = None
 
     @property
     def asked(self) -> bool:
         """``load`` has been called at least once."""
-        return self.vehicle.state is not FactState.NOT_ASKED
+        return self.vehicle.state is not LoadState.NOT_ASKED
 
     @property
     def wrong_car(self) -> bool:
@@ -76,7 +76,7 @@ class VehicleFacts:
     def acknowledge(self) -> None:
         """Takes in that the operator knows of the wrong car; another one is told again."""
         self._acknowledged = self._vins
-        self._door.changed()
+        self._handle.changed()
 
     @property
     def _vins(self) -> tuple[str, str]:
@@ -87,24 +87,26 @@ class VehicleFacts:
     def loading(self) -> bool:
         """Something is being asked for now."""
         facts = (self.ticket, self.vehicle, self.products, self.ecus, self.voltage, self.vin)
-        return any(fact.state is FactState.ASKING for fact in facts)
+        return any(fact.state is LoadState.ASKING for fact in facts)
 
-    def follow(self) -> None:
+    def start_loading(self) -> None:
         """Asks for everything in the background, over the line of the session, until the service has told it."""
         if self._following is None or self._following.done():
-            self._following = self._door.scope.start(self._follow(), f"ask for facts of {self._door.session_id}")
+            self._following = self._handle.scope.start(
+                self._load_until_known(), f"ask for facts of {self._handle.session_id}"
+            )
 
     async def load(self) -> None:
         """Asks for everything, side by side; what fails is told in its fact and touches no other."""
         if self.loading:
             return
-        async with self._door.calls() as calls:
+        async with self._handle.new_channel() as calls:
             await asyncio.gather(*(self._ask(name, calls) for name in _READS))
-        self.follow()
+        self.start_loading()
 
     async def measure(self) -> None:
         """Asks for the voltage again, the only fact that changes by itself."""
-        async with self._door.calls() as calls:
+        async with self._handle.new_channel() as calls:
             await self._ask("voltage", calls)
 
     def session_over(self) -> None:
@@ -112,51 +114,53 @@ class VehicleFacts:
         if self._following is not None:
             self._following.cancel()
         for name in _READS:
-            if getattr(self, name).state is FactState.WAITING:
-                self._keep(name, Fact())
+            if getattr(self, name).state is LoadState.WAITING:
+                self._keep(name, Loadable())
 
-    async def _follow(self) -> None:
+    async def _load_until_known(self) -> None:
         pause = FIRST_PAUSE
         again = self.asked
         while names := [name for name in _READS if self._is_wanted(name)]:
             if again:
-                await self._door.clock.sleep(pause)
+                await self._handle.clock.sleep(pause)
                 pause = min(LONGEST_PAUSE, pause * 1.5)
             try:
-                async with self._door.live_calls() as calls:
+                async with self._handle.current_channel() as calls:
                     await asyncio.gather(*(self._ask(name, calls, quietly=again) for name in names))
             except OpenObdError as error:
-                _log.info("facts of session %s: %s", self._door.session_id, error.what)
+                _log.info("facts of session %s: %s", self._handle.session_id, error.what)
             again = True
 
     def _is_wanted(self, name: str) -> bool:
         """It is not known, and asking again may help: what is not offered or refused stays so."""
-        fact: Fact[object] = getattr(self, name)
-        if fact.state is FactState.NOTHING:
+        loadable: Loadable[object] = getattr(self, name)
+        if loadable.state is LoadState.NOTHING:
             # The car tells these only once its control units answer.
-            return name in ("voltage", "vin") and self.ecus.state is FactState.WAITING
-        passing = fact.error is not None and (fact.error.retryable or isinstance(fact.error, Unreachable))
-        return fact.state in (FactState.NOT_ASKED, FactState.WAITING) or (fact.state is FactState.FAILED and passing)
+            return name in ("voltage", "vin") and self.ecus.state is LoadState.WAITING
+        passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
+        return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
+            loadable.state is LoadState.FAILED and passing
+        )
 
     async def _ask(self, name: str, calls: SessionCalls, *, quietly: bool = False) -> None:
-        before: Fact[object] = getattr(self, name)
+        before: Loadable[object] = getattr(self, name)
         if not quietly:
-            self._keep(name, replace(before, state=FactState.ASKING, error=None))
+            self._keep(name, replace(before, state=LoadState.ASKING, error=None))
         try:
-            value = await _READS[name](calls, self._door.token())
-            self._keep(name, Fact(FactState.KNOWN, value))
+            value = await _READS[name](calls, self._handle.token())
+            self._keep(name, Loadable(LoadState.KNOWN, value))
         except OpenObdError as error:
-            self._keep(name, failed(error, before.value))
+            self._keep(name, from_error(error, before.value))
         except asyncio.CancelledError:
             # Whoever asked has gone, as a window that is made anew; the next one must be able to ask.
             self._keep(name, before)
             raise
 
-    def _keep(self, name: str, fact: Fact[object]) -> None:
-        setattr(self, name, fact)
-        if isinstance(fact.value, TicketDetails):
-            self._on_ticket(fact.value)
-        self._door.changed()
+    def _keep(self, name: str, loadable: Loadable[object]) -> None:
+        setattr(self, name, loadable)
+        if isinstance(loadable.value, TicketDetails):
+            self._on_ticket(loadable.value)
+        self._handle.changed()
 
 
 def _variable(key: str) -> Callable[[SessionCalls, Secret], Awaitable[str]]:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Tuple, func, literal, or_, select, tuple_
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord, SessionRecord
-from openobd_desktop.domain.session import Mine, SessionState
+from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
 STRETCH = 20_000
@@ -102,7 +102,7 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
 def record_of(row: Row[Any]) -> SessionRecord | None:
     """A session as written, or without what another version of the program put in words of its own."""
     read = from_row(row, SessionRecord) or from_row(
-        row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Mine.NOT_KNOWN.value, result=None
+        row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None
     )
     return None if read is None else within_limits(read)
 

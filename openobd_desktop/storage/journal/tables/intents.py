@@ -9,7 +9,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
-from openobd_desktop.errors import StartPending, phrase
+from openobd_desktop.errors import StartPending, message
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import intents
 from openobd_desktop.storage.journal.tables.rows import from_row, to_row
@@ -81,5 +81,5 @@ def _moment(seconds: float) -> str:
 
 def _what(earlier: Intent) -> str:
     if earlier.ticket:
-        return phrase("The outcome of an earlier start on ticket {number} is not known yet.", number=earlier.ticket)
-    return phrase("The outcome of an earlier start on connector {id} is not known yet.", id=earlier.connector)
+        return message("The outcome of an earlier start on ticket {number} is not known yet.", number=earlier.ticket)
+    return message("The outcome of an earlier start on connector {id} is not known yet.", id=earlier.connector)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
-from openobd_desktop.errors import Phrase
+from openobd_desktop.errors import ErrorMessage
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ def to_row(record: object) -> dict[str, Any]:
 
 def _plain(value: object) -> str:
     """A sentence that remembers what it was made of, as the sentence alone."""
-    if isinstance(value, Phrase):
+    if isinstance(value, ErrorMessage):
         return str(value)
     raise NotImplementedError
 

@@ -11,7 +11,7 @@ from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import tokens
 from openobd_desktop.storage.journal.tables.freshness import holds_up, is_fresh
 from openobd_desktop.storage.journal.tables.rows import from_row, put
-from openobd_desktop.storage.secrets.token_cipher import Undecryptable, Vault
+from openobd_desktop.storage.secrets.token_cipher import TokenCipher, Undecryptable
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +28,32 @@ class Tokens:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, kept: KeptToken, vault: Vault) -> None:
+    def keep(self, kept: KeptToken, cipher: TokenCipher) -> None:
         """Writes a token, unless a newer one is there."""
         key = tokens.c.session_id == kept.session_id
         values = {
             "session_id": kept.session_id,
             "kind": kept.kind.value,
             "received_at": kept.received_at,
-            "sealed": vault.seal(kept.session_id, kept.kind, kept.token),
+            "sealed": cipher.encrypt(kept.session_id, kept.kind, kept.token),
         }
         with self._database.writing() as connection:
             there = connection.execute(select(tokens.c.received_at).where(key)).scalar()
             if not isinstance(there, float) or not holds_up(there, kept.received_at):
                 put(connection, tokens, key, values)
 
-    def fresh(self, vault: Vault, now: float) -> tuple[KeptToken, ...]:
+    def fresh(self, cipher: TokenCipher, now: float) -> tuple[KeptToken, ...]:
         """The tokens that may still be good at ``now``."""
-        opened = (_opened(each, vault) for each in self._all() if is_fresh(each.kind, each.received_at, now))
+        opened = (_opened(each, cipher) for each in self._all() if is_fresh(each.kind, each.received_at, now))
         return tuple(kept for kept in opened if kept)
 
     def drop_stale(self, now: float) -> None:
         """Deletes what is no longer good, or was received in the future."""
         self._keep_only([each for each in self._all() if is_fresh(each.kind, each.received_at, now)])
 
-    def drop_undecryptable(self, vault: Vault) -> bool:
+    def drop_undecryptable(self, cipher: TokenCipher) -> bool:
         """Deletes what another key had sealed; tells whether there was any."""
-        return self._keep_only([each for each in self._all() if _opened(each, vault)])
+        return self._keep_only([each for each in self._all() if _opened(each, cipher)])
 
     def forget(self, session_id: str) -> None:
         """Deletes the token of a session."""
@@ -81,9 +81,9 @@ class Tokens:
         return found
 
 
-def _opened(sealed: _Sealed, vault: Vault) -> KeptToken | None:
+def _opened(sealed: _Sealed, cipher: TokenCipher) -> KeptToken | None:
     try:
-        token = vault.open(sealed.session_id, sealed.kind, sealed.sealed)
+        token = cipher.decrypt(sealed.session_id, sealed.kind, sealed.sealed)
     except Undecryptable:
         return None
     return KeptToken(sealed.session_id, sealed.kind, token, sealed.received_at)

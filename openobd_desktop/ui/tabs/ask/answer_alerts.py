@@ -12,22 +12,22 @@ from openobd_desktop.core.session.services.question_templates import feedback_of
 from openobd_desktop.domain.questions import ExchangeState, QuestionKind
 from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.ui.common.session_titles import entry_title
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ask", text)
 
 
-class AskNews:
+class AnswerAlerts:
     """Follows the conversations of all open sessions; ``answered`` is told the session of each answer, once."""
 
-    def __init__(self, desk: Desk, answered: Callable[[str], None]) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
+        self._context = context
         self._answered = answered
         self._seen: dict[str, int] = {}
         self._watched: dict[str, Callable[[], None]] = {}
-        self._undo = desk.service.subscribe(self._watch)
+        self._undo = context.service.subscribe(self._watch)
         self._watch()
 
     def stop(self) -> None:
@@ -38,18 +38,18 @@ class AskNews:
         self._watched.clear()
 
     def _watch(self) -> None:
-        sessions = {active.id: active for active in self._desk.service.open_sessions}
+        sessions = {active.id: active for active in self._context.service.open_sessions}
         for gone in self._watched.keys() - sessions:
             self._watched.pop(gone)()
-            self._desk.messages.clear(_cause(gone))
+            self._context.messages.clear(_cause(gone))
         for session_id in sessions.keys() - self._watched.keys():
             active = sessions[session_id]
-            self._seen[session_id] = len(active.inside.questions.exchanges)
+            self._seen[session_id] = len(active.services.questions.exchanges)
             self._watched[session_id] = active.subscribe(partial(self._look, active))
 
     def _look(self, active: ActiveSession) -> None:
         """All but the newest question are settled before it is asked."""
-        exchanges = active.inside.questions.exchanges
+        exchanges = active.services.questions.exchanges
         settled = [each for each in exchanges[self._seen[active.id] :] if each.state is not ExchangeState.OPEN]
         self._seen[active.id] += len(settled)
         for exchange in settled:
@@ -59,14 +59,14 @@ class AskNews:
 
     def _hear(self, active: ActiveSession, feedback: UserFeedback | None) -> None:
         if feedback is UserFeedback.ASSISTANCE_REQUESTED:
-            self._desk.messages.warn(
+            self._context.messages.warn(
                 _tr("{session}: the person at the car asks for assistance.").format(session=entry_title(active)),
                 _tr("Once the session has ended, you cannot help from here."),
                 _tr("Contact them before you finish."),
                 cause=_cause(active.id),
             )
         elif feedback is not None:
-            self._desk.messages.clear(_cause(active.id))
+            self._context.messages.clear(_cause(active.id))
 
 
 def _cause(session_id: str) -> str:

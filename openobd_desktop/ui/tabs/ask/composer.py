@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.session.services.question_rules import TEXT_LIMIT
 from openobd_desktop.domain.questions import Question, QuestionKind, Target
 from openobd_desktop.ui.look.text import clean
-from openobd_desktop.ui.mechanic.question_texts import kind_word, target_word
-from openobd_desktop.ui.pictures.loader import PUBLIC, Way
+from openobd_desktop.ui.mechanic.question_texts import kind_label, target_label
+from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
 from openobd_desktop.ui.tabs.ask.answers_edit import AnswersEdit
 from openobd_desktop.ui.tabs.ask.picture_field import PictureField
 from openobd_desktop.ui.tabs.ask.translations_edit import TranslationsEdit
@@ -27,7 +27,7 @@ class AskComposer(QWidget):
 
     changed = Signal()
 
-    def __init__(self, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(self, way: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind, self._target = QComboBox(), QComboBox()
         self._text = lines_edit(2, 2 * TEXT_LIMIT)
@@ -36,9 +36,9 @@ class AskComposer(QWidget):
         self._picture = PictureField(way)
         self.extras = QWidget()
         for kind in (QuestionKind.YES_NO, *(each for each in QuestionKind if each is not QuestionKind.YES_NO)):
-            self._kind.addItem(kind_word(kind), kind)
+            self._kind.addItem(kind_label(kind), kind)
         for target in Target:
-            self._target.addItem(target_word(target), target)
+            self._target.addItem(target_label(target), target)
         self._lay_out()
         self._lay_out_extras()
         self._kind.currentIndexChanged.connect(self._on_changed)
@@ -116,5 +116,5 @@ class AskComposer(QWidget):
     def _on_changed(self) -> None:
         self._answers.show_kind(self.kind)
         now = self.question
-        self._translations.follow(now.text, now.options)
+        self._translations.set_texts(now.text, now.options)
         self.changed.emit()

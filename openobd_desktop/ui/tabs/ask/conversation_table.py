@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.domain.questions import Exchange
 from openobd_desktop.ui.common.times import local_clock
-from openobd_desktop.ui.mechanic.question_texts import answer_word, exchange_word, target_word
+from openobd_desktop.ui.mechanic.question_texts import answer_label, exchange_label, target_label
 
 
 def _tr(text: str) -> str:
@@ -38,8 +38,8 @@ def exchange_row(exchange: Exchange, clock: Callable[[float], str] = local_clock
     return (
         clock(exchange.at),
         exchange.question.text,
-        answer_word(exchange),
-        exchange_word(exchange.state),
+        answer_label(exchange),
+        exchange_label(exchange.state),
         "" if settled is None else clock(settled),
-        target_word(exchange.question.target),
+        target_label(exchange.question.target),
     )

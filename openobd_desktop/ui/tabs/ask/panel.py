@@ -12,16 +12,16 @@ from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import zoned_clock
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.mechanic.question_texts import problem_text
 from openobd_desktop.ui.mechanic.window import show_mechanic
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.conversation_table import ConversationColumn, conversation_headers, exchange_row
 from openobd_desktop.ui.tabs.ask.template_row import TemplateRow
-from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, not_now, stray_line
+from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, mismatch_line, not_now
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import button_row
@@ -44,12 +44,12 @@ _WIDTHS: dict[int, int] = {
 class AskPanel(SessionPanel):
     """One open question at a time; says what an open one blocks, and for how long it may stay open."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(desk, active, parent)
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
         self._state = Notice("askState")
         self._stray = Text(name="askStray", role="warn", wrap=True)
-        self._composer = AskComposer(desk.pictures)
-        self._templates = TemplateRow(desk, lambda: self._composer.question)
+        self._composer = AskComposer(context.pictures)
+        self._templates = TemplateRow(context, lambda: self._composer.question)
         self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Return"))
         self._replace = BusyButton(
             self.tr("Replace question"), tip=self.tr("Replaces the open question with this one.")
@@ -62,7 +62,7 @@ class AskPanel(SessionPanel):
         )
         self._last = QCheckBox(self.tr("Close after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)
-        self._conversation = SmallTable(
+        self._conversation = TextTableView(
             TextTableModel(conversation_headers(), self, empty=""),
             name="conversationTable",
             title=self.tr("Conversation"),
@@ -71,7 +71,7 @@ class AskPanel(SessionPanel):
         )
         self._form = QWidget()
         self._lay_out()
-        if (written := active.inside.questions.written) is not None:
+        if (written := active.services.questions.written) is not None:
             self._composer.fill(written)
         self._connect()
         self.refresh()
@@ -117,29 +117,29 @@ class AskPanel(SessionPanel):
             shortcut.activated.connect(self._ask.click)
 
     def refresh(self) -> None:
-        questions = self.active.inside.questions
-        tone, text = ask_state(self.active, self.desk.service.clock.monotonic())
-        self._state.say(tone, text)
-        self._stray.setText(stray_line(self.active))
+        questions = self.active.services.questions
+        tone, text = ask_state(self.active, self.context.service.clock.monotonic())
+        self._state.show_message(tone, text)
+        self._stray.setText(mismatch_line(self.active))
         self._stray.setVisible(bool(self._stray.text()))
         moments = (at for exchange in questions.exchanges for at in (exchange.at, exchange.settled_at))
         clock = session_clock(self.active, *moments)
-        self._conversation.take_in([exchange_row(exchange, clock) for exchange in questions.exchanges])
+        self._conversation.set_rows([exchange_row(exchange, clock) for exchange in questions.exchanges])
         if clock is zoned_clock:
             self._conversation.make_room(ConversationColumn.ASKED, ConversationColumn.SETTLED)
-        self._mechanic.setVisible(self.desk.screens is not None and self.desk.profiles.demo)
+        self._mechanic.setVisible(self.context.screens is not None and self.context.profiles.demo)
         for part in (self._form, self._composer.extras):
             set_form_enabled(part, not is_over(self.active))
         self._templates.refresh()
         self._judge()
 
     def _on_written(self) -> None:
-        self.active.inside.questions.written = self._composer.question
+        self.active.services.questions.written = self._composer.question
         self._judge()
 
     def _judge(self) -> None:
         """What may be pressed now, and why the rest may not."""
-        questions, reason = self.active.inside.questions, not_now(self.active)
+        questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)
         # An empty form is no mistake, and an address has a place of its own to be complained about.
@@ -165,25 +165,25 @@ class AskPanel(SessionPanel):
         last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:
-            await self.active.inside.questions.ask(question, instead=instead, last=last)
+            await self.active.services.questions.ask(question, instead=instead, last=last)
 
         button = self._replace if instead else self._ask
-        self.desk.actions.run(ask, owner=self, busy=button, then=self._on_asked, failed=self._fail, retry=False)
+        self.context.actions.run(ask, owner=self, busy=button, then=self._on_asked, failed=self._fail, retry=False)
 
     def _on_asked(self, nothing: None) -> None:
         self.refresh()
 
     def _fail(self, error: OpenObdError) -> None:
         """What ended the conversation is told where it stands; the rest where all errors are."""
-        if error is not self.active.inside.questions.trouble:
-            self.desk.messages.show_error(error)
+        if error is not self.active.services.questions.error:
+            self.context.messages.show_error(error)
         self.refresh()
 
     def _on_close_clicked(self) -> None:
-        self.desk.actions.run(self.active.inside.questions.close, owner=self, busy=self._close)
+        self.context.actions.run(self.active.services.questions.close, owner=self, busy=self._close)
 
     def _on_mechanic_clicked(self) -> None:
-        show_mechanic(self.desk, self.window(), self.active.id)
+        show_mechanic(self.context, self.window(), self.active.id)
 
 
 def _complaint(question: Question) -> str:

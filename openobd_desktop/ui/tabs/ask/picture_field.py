@@ -9,7 +9,7 @@ from openobd_desktop.core.rules.pictures import LONGEST_URL
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.ui.look.text import Text, clean
 from openobd_desktop.ui.mechanic.question_texts import picture_complaint
-from openobd_desktop.ui.pictures.loader import PUBLIC, Way
+from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.field_layout import below
@@ -21,7 +21,7 @@ class PictureField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(self, way: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = LineField(2 * LONGEST_URL)
         self._edit.setPlaceholderText("https://")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language, keep, kept
 from openobd_desktop.domain.questions import Question
 from openobd_desktop.domain.settings import OwnQuestion
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import one_line, tip
-from openobd_desktop.ui.mechanic.question_texts import operator_language, template_word
+from openobd_desktop.ui.mechanic.question_texts import operator_language, template_label
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -27,9 +27,9 @@ class TemplateRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, written: Callable[[], Question], parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, written: Callable[[], Question], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._written = written
         self._templates: list[Template | None] = []
         self._known: tuple[OwnQuestion, ...] | None = None
@@ -50,7 +50,7 @@ class TemplateRow(QWidget):
 
     def refresh(self) -> None:
         """Takes in which templates there are now; what is chosen stays so."""
-        own = self._desk.profiles.settings.questions
+        own = self._context.profiles.settings.questions
         if own != self._known:
             self._known = own
             self._list(self._current.name if self._current is not None else "")
@@ -71,7 +71,7 @@ class TemplateRow(QWidget):
         self._combo.clear()
         self._combo.addItem(self.tr("Free text"))
         for place, template in enumerate([*TEMPLATES, *own], 1):
-            self._combo.addItem(template_word(template))
+            self._combo.addItem(template_label(template))
             self._combo.setItemData(place, tip(template.text(operator_language())), Qt.ItemDataRole.ToolTipRole)
         names = [each.name if each is not None else "" for each in self._templates]
         self._combo.setCurrentIndex(names.index(name) if name in names else 0)
@@ -94,7 +94,7 @@ class TemplateRow(QWidget):
     def _on_save_clicked(self) -> None:
         current = self._current
         proposal = current.name if current is not None and current.own else one_line(self._written().text, 40)
-        taken = [each.name for each in self._desk.profiles.settings.questions]
+        taken = [each.name for each in self._context.profiles.settings.questions]
         dialog = TemplateDialog(taken, self.window(), proposal)
         dialog.named.connect(self._on_template_named)
         dialog.open()
@@ -106,25 +106,25 @@ class TemplateRow(QWidget):
 
     def _on_remove_clicked(self) -> None:
         current = self._current
-        own = self._desk.profiles.settings.questions
+        own = self._context.profiles.settings.questions
         gone = next((each for each in own if current is not None and each.name == current.name), None)
         if gone is not None:
             self._change(tuple(each for each in own if each is not gone))
             self._combo.setCurrentIndex(0)
             self.refresh()
             text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
-            self._desk.messages.tell(text, Offer(self.tr("Undo"), lambda: put(self._desk, gone)))
+            self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put(self._context, gone)))
 
     def _put(self, question: OwnQuestion) -> None:
-        put(self._desk, question)
-        self._known = self._desk.profiles.settings.questions
+        put(self._context, question)
+        self._known = self._context.profiles.settings.questions
 
     def _change(self, questions: tuple[OwnQuestion, ...]) -> None:
-        self._desk.change_settings(replace(self._desk.profiles.settings, questions=questions))
+        self._context.change_settings(replace(self._context.profiles.settings, questions=questions))
 
 
-def put(desk: Desk, question: OwnQuestion) -> None:
+def put(context: AppContext, question: OwnQuestion) -> None:
     """Keeps a question among the user's own; it takes the place of one that is called the same."""
-    settings = desk.profiles.settings
+    settings = context.profiles.settings
     others = tuple(each for each in settings.questions if each.name != question.name)
-    desk.change_settings(replace(settings, questions=(*others, question)))
+    context.change_settings(replace(settings, questions=(*others, question)))

@@ -10,7 +10,7 @@ from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.mechanic.question_texts import answer_word, end_text, stray_text
+from openobd_desktop.ui.mechanic.question_texts import answer_label, end_text, mismatch_text
 from openobd_desktop.ui.widgets.notice import error_text
 
 CLOSE_TO_IDLE = 600.0
@@ -24,7 +24,7 @@ def _tr(text: str) -> str:
 
 def not_now(active: ActiveSession) -> str:
     """Why nothing can be asked at the moment; empty while it can."""
-    if isinstance(active.inside.questions.trouble, NotOffered):
+    if isinstance(active.services.questions.error, NotOffered):
         return _tr("This server does not offer questions. Ask by chat or phone.")
     return {
         Phase.CLAIMING: _tr("The session is being claimed. You can ask questions once it is active."),
@@ -38,12 +38,12 @@ def not_now(active: ActiveSession) -> str:
 
 def is_over(active: ActiveSession) -> bool:
     """Nothing will ever be asked in this session again."""
-    return not active.alive or isinstance(active.inside.questions.trouble, NotOffered)
+    return not active.alive or isinstance(active.services.questions.error, NotOffered)
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
     """How the conversation stands at ``now`` of the monotonic clock, the gravest first."""
-    questions = active.inside.questions
+    questions = active.services.questions
     if questions.running and active.alive:
         return _running(active, now)
     reason = not_now(active)
@@ -51,13 +51,13 @@ def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
         return (Tone.NEUTRAL if is_over(active) else Tone.WARN), reason
     if questions.end in _BAD_ENDS:
         return Tone.WARN, end_text(questions.end)
-    if questions.trouble is not None:
-        return Tone.BAD, error_text(questions.trouble)
+    if questions.error is not None:
+        return Tone.BAD, error_text(questions.error)
     return _quiet(active)
 
 
 def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    questions = active.inside.questions
+    questions = active.services.questions
     left = questions.idle_left or 0.0
     tone = Tone.WARN if left < CLOSE_TO_IDLE else Tone.INFO
     waiting = questions.open
@@ -75,7 +75,7 @@ def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
 
 
 def _quiet(active: ActiveSession) -> tuple[Tone, str]:
-    questions = active.inside.questions
+    questions = active.services.questions
     last = questions.exchanges[-1] if questions.exchanges else None
     if last is None:
         return Tone.NEUTRAL, _tr("Nothing has been asked yet; the mechanic can chat.")
@@ -95,14 +95,14 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
         return _tr("The text was shown at {time}.").format(time=at)
     if exchange.question.kind is QuestionKind.CONTINUE:
         return _tr("Continue was pressed at {time}.").format(time=at)
-    return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_word(exchange))
+    return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_label(exchange))
 
 
-def stray_line(active: ActiveSession) -> str:
+def mismatch_line(active: ActiveSession) -> str:
     """What came back since the last question and was not used; empty if nothing did."""
-    questions = active.inside.questions
+    questions = active.services.questions
     asked = questions.exchanges[-1].at if questions.exchanges else 0.0
     if not questions.strays or questions.strays[-1].at < asked:
         return ""
     last = questions.strays[-1]
-    return _tr("{time}: {what}").format(time=session_clock(active, last.at)(last.at), what=stray_text(last.reason))
+    return _tr("{time}: {what}").format(time=session_clock(active, last.at)(last.at), what=mismatch_text(last.reason))

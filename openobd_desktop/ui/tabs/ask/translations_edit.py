@@ -11,7 +11,7 @@ from openobd_desktop.core.session.services.question_rules import MOST_OPTIONS, O
 from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
 from openobd_desktop.domain.questions import Translation
 from openobd_desktop.ui.look.text import Text, clean, one_line
-from openobd_desktop.ui.mechanic.question_texts import language_word, operator_language
+from openobd_desktop.ui.mechanic.question_texts import language_label, operator_language
 from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines_edit
 
 
@@ -35,7 +35,7 @@ class TranslationsEdit(QWidget):
         self._answers = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
         self._note = Text(name="askTranslated", role="caption", wrap=True)
         for language in LANGUAGES:
-            self._language.addItem(language_word(language), language)
+            self._language.addItem(language_label(language), language)
         first = next(each for each in ("nl", "de") if each != operator_language())
         self._language.setCurrentIndex(LANGUAGES.index(first))
         self._lay_out()
@@ -68,7 +68,7 @@ class TranslationsEdit(QWidget):
         self._kept = {(each.original, each.language): clean(each.text) for each in translations}
         self._show()
 
-    def follow(self, text: str, options: tuple[str, ...]) -> None:
+    def set_texts(self, text: str, options: tuple[str, ...]) -> None:
         """Takes in what is to be translated now."""
         if (text, options) != (self._text, self._options):
             self._text, self._options = text, options
@@ -91,7 +91,7 @@ class TranslationsEdit(QWidget):
 
     def _tell(self) -> None:
         translated = {each.language for each in self.translations if each.original == self._text}
-        names = QLocale().createSeparatedList([language_word(each) for each in LANGUAGES if each in translated])
+        names = QLocale().createSeparatedList([language_label(each) for each in LANGUAGES if each in translated])
         nothing = self.tr("Not translated: shown to everyone as written above.")
         some = self.tr("Translated into: {languages}. Shown to everyone else as written above.")
         self._note.setText(some.format(languages=names) if names else nothing)

@@ -17,7 +17,7 @@ from openobd_desktop.ui.tabs.connection.texts import (
     since_text,
 )
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.stat_card import steady
 
 _ICONS = {
@@ -30,14 +30,14 @@ _ICONS = {
 _ROLES = {Tone.WARN: "heading-warn", Tone.BAD: "heading-bad"}
 
 
-class ConnectionPanel(QWidget):
+class ConnectionCard(QWidget):
     """Follows the connection monitor of one open session."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("area", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._glyph = Glyph(parent=self)
+        self._icon = Icon(parent=self)
         self._health = steady(Text(name="connectionHealth", role="heading"))
         self._latency = steady(Text(name="connectionLatency"))
         self._age = steady(Text(name="connectionAge"))
@@ -50,7 +50,7 @@ class ConnectionPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(Text(self.tr("Connection"), role="caption"))
         top.addWidget(self._since, 1)
-        top.addWidget(self._glyph)
+        top.addWidget(self._icon)
         figures = QGridLayout()
         figures.setHorizontalSpacing(16)
         figures.setVerticalSpacing(0)
@@ -70,7 +70,7 @@ class ConnectionPanel(QWidget):
     def refresh(self, active: ActiveSession, now: float) -> None:
         """Shows the newest reading and its age; ``now`` is in seconds since 1970 in UTC."""
         tone = health_tone(active)
-        self._glyph.show_icon(_ICONS[tone], tone)
+        self._icon.show_icon(_ICONS[tone], tone)
         self._health.setText(health_text(active))
         set_role(self._health, _ROLES.get(tone, "heading"))
         self._latency.setText(latency_text(active))

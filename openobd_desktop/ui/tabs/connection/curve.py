@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from openobd_desktop.core.session.connection_trend import KEPT_SECONDS, SLOW_MS, STALE_SECONDS, Reading
+from openobd_desktop.core.session.connection_trend import KEPT_SECONDS, SLOW_MS, STALE_SECONDS, TimedReading
 
 TOPS = (600, 1000, 2000, 5000, 10_000, 30_000, 60_000)
 """Milliseconds that the upper edge may stand for; a few steps, so that the scale seldom moves."""
 
 Point = tuple[int, int]
-Points = Sequence[tuple[float, Reading]]
+Points = Sequence[tuple[float, TimedReading]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ def _top(points: Points) -> int:
     return next((top for top in TOPS if highest <= top), TOPS[-1])
 
 
-def _parts(points: Points) -> list[list[tuple[float, Reading]]]:
+def _parts(points: Points) -> list[list[tuple[float, TimedReading]]]:
     """Cut where no reading came for a while, and where contact with the car was lost or came back."""
-    parts: list[list[tuple[float, Reading]]] = []
+    parts: list[list[tuple[float, TimedReading]]] = []
     for former, (age, reading) in zip([None, *points], points, strict=False):
         goes_on = former is not None and former[0] - age <= STALE_SECONDS and former[1].connected == reading.connected
         if not goes_on:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
@@ -35,8 +35,8 @@ BELOW = 250
 class ReadingsPanel(SessionPanel):
     """The picture of ten minutes with its words, the figures, and two judgements: the service's and our own."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(desk, active, parent)
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
         self._sparkline = Sparkline()
         self._words = steady(Text(name="connectionTrend", role="caption"))
         self._figures = ConnectionFigures()
@@ -106,12 +106,12 @@ class ReadingsPanel(SessionPanel):
             return
         self._picture_is_last = ended
         gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
-        self._sparkline.tell(trend.points, words, faded=ended or gone)
+        self._sparkline.set_points(trend.points, words, faded=ended or gone)
 
     def _say_what_to_do(self) -> None:
         reason = to_check(self.active)
-        self._advice.say(Tone.WARN, "\n".join([reason, *usual_causes()]) if reason else "")
+        self._advice.show_message(Tone.WARN, "\n".join([reason, *usual_causes()]) if reason else "")
         over = self.active.phase is Phase.ENDED
         summary = whole_session(self.active)
         tone = Tone.WARN if summary.suspicious else Tone.INFO
-        self._summary.say(tone, whole_text(summary) if over else "")
+        self._summary.show_message(tone, whole_text(summary) if over else "")

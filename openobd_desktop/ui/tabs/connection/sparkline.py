@@ -42,7 +42,7 @@ class Sparkline(QWidget):
         """It is painted grey, as what it shows is no longer so."""
         return self._faded
 
-    def tell(self, points: Points, words: str, *, faded: bool) -> None:
+    def set_points(self, points: Points, words: str, *, faded: bool) -> None:
         """Shows ``points``, and ``words`` to who cannot see them.
 
         Args:

@@ -22,13 +22,13 @@ def _tr(text: str) -> str:
 
 def is_late(active: ActiveSession) -> bool:
     """Readings have stopped coming."""
-    age = active.connection_age
+    age = active.reading_age
     return age is not None and age >= DATA_LATE
 
 
 def health_text(active: ActiveSession) -> str:
     """The service's estimate, or why there is none."""
-    reading = active.connection
+    reading = active.reading
     if active.phase is Phase.ENDED:
         return _tr("session ended")
     if not active.monitor_offered:
@@ -45,7 +45,7 @@ def health_text(active: ActiveSession) -> str:
 
 def health_tone(active: ActiveSession) -> Tone:
     """How good the connection is, as far as it is known now."""
-    reading = active.connection
+    reading = active.reading
     if reading is None or active.phase is Phase.ENDED:
         return Tone.NEUTRAL
     if is_late(active):
@@ -57,14 +57,14 @@ def health_tone(active: ActiveSession) -> Tone:
 
 def latency_text(active: ActiveSession) -> str:
     """The latency of the last reading, as "82 ms"."""
-    if active.connection is None or not active.connection.connected or active.phase is Phase.ENDED:
+    if active.reading is None or not active.reading.connected or active.phase is Phase.ENDED:
         return "—"
-    return _tr("{latency} ms").format(latency=active.connection.latency_ms)
+    return _tr("{latency} ms").format(latency=active.reading.latency_ms)
 
 
 def data_age_text(active: ActiveSession) -> str:
     """How old the last reading is; once readings have stopped coming that is said."""
-    age = active.connection_age
+    age = active.reading_age
     if age is None or active.phase is Phase.ENDED:
         return "—"
     text = _tr("no data for {age}") if is_late(active) else _tr("{age} ago")
@@ -78,7 +78,7 @@ def since_text(active: ActiveSession, now: float) -> str:
         active: The session.
         now: Seconds since 1970 in UTC.
     """
-    reading = active.connection
+    reading = active.reading
     if reading is None or reading.connected_since is None or active.phase is Phase.ENDED:
         return ""
     at = reading.connected_since.timestamp()
@@ -88,7 +88,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 def flag_text(active: ActiveSession) -> str:
     """The service's own flag, and nothing of ours; "—" once the session has ended."""
-    reading = active.connection
+    reading = active.reading
     if active.phase is Phase.ENDED:
         return "—"
     if reading is None or not active.monitor_offered:
@@ -101,8 +101,8 @@ def flag_text(active: ActiveSession) -> str:
 
 def to_check(active: ActiveSession) -> str:
     """Why the connection should be looked after at the car; empty while there is nothing to check there."""
-    reading, trend = active.connection, active.trend
-    away_from_us = active.trouble is not None or active.phase is Phase.RECONNECTING
+    reading, trend = active.reading, active.trend
+    away_from_us = active.error is not None or active.phase is Phase.RECONNECTING
     if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
         return ""
     if trend.silence is not None and is_late(active):

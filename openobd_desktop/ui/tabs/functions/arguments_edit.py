@@ -11,7 +11,7 @@ from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.core.session.services.variables import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.domain.functions import Variable
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.variables.table import VariablesModel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.field_layout import below
@@ -27,7 +27,7 @@ class ArgumentsEditor(QWidget):
         """``run`` is what the arguments are for; it stands at the end of their buttons."""
         super().__init__(parent)
         self._model = VariablesModel(self.tr("Argument"), self.tr("Value"), self)
-        self._table = SmallTable(
+        self._table = TextTableView(
             self._model, name="argumentTable", title=self.tr("Arguments"), least=2, widths={0: 140}, single=True
         )
         self._key, self._value = LineField(KEY_LIMIT), LineField(VALUE_LIMIT)
@@ -101,6 +101,6 @@ class ArgumentsEditor(QWidget):
             self._take({key: value for key, value in self.arguments.items() if key != gone})
 
     def _take(self, arguments: dict[str, str]) -> None:
-        self._model.take([Variable(key, value) for key, value in arguments.items()])
+        self._model.set_variables([Variable(key, value) for key, value in arguments.items()])
         self._show()
         self.changed.emit()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.session.services.function_outcome import verdict
+from openobd_desktop.core.session.services.function_outcome import function_outcome
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.functions import RunState
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.functions.texts import outcome_text, results_text
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
@@ -22,17 +22,17 @@ def show_outcome(notice: Notice, run: Run) -> None:
     elif run.state is RunState.FAILED and run.error is not None:
         notice.show_error(run.error)
     else:
-        notice.say(Tone.WARN, outcome_text(run))
+        notice.show_message(Tone.WARN, outcome_text(run))
 
 
 def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
     """``error`` is why its results could not be read, if they could not."""
-    results = verdict(run)
+    results = function_outcome(run)
     good = set(results) == {Result.SUCCESS}
-    advice = [] if good else [result_words(result).advice for result in results]
+    advice = [] if good else [result_texts(result).advice for result in results]
     unread = [error_text(error)] if error is not None else []
     lines = [results_text(results), outcome_text(run), *advice, *unread]
-    notice.say(
+    notice.show_message(
         Tone.GOOD if good else Tone.WARN,
         "\n".join(line for line in lines if line),
         error_details(error) if error is not None else "",

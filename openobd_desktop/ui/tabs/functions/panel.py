@@ -14,7 +14,7 @@ from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import FunctionRunning, NotOffered, OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.functions.arguments_edit import ArgumentsEditor
@@ -35,8 +35,8 @@ WIDE = 640
 class FunctionsPanel(SessionPanel):
     """What runs and what was found lives in the session; only what is being typed lives here."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(desk, active, parent)
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
         self._finder = FunctionFinder(self._known)
         self._notice = Notice("functionNotice")
         self._card = FunctionCard()
@@ -76,10 +76,10 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _functions(self) -> Functions:
-        return self.active.inside.functions
+        return self.active.services.functions
 
     def _known(self) -> Sequence[KnownFunction]:
-        profiles = self.desk.profiles
+        profiles = self.context.profiles
         return profiles.demo_functions or profiles.settings.functions
 
     @property
@@ -96,9 +96,9 @@ class FunctionsPanel(SessionPanel):
         self._run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
         set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
         over = "" if self.active.alive else self._over()
-        self._runs.refresh(self.desk.service.clock.monotonic(), over)
+        self._runs.refresh(self.context.service.clock.monotonic(), over)
         if not self._functions.offered:
-            self._notice.say(Tone.NEUTRAL, self._not_offered())
+            self._notice.show_message(Tone.NEUTRAL, self._not_offered())
 
     def _why_not(self) -> str:
         if not self.active.alive:
@@ -121,7 +121,7 @@ class FunctionsPanel(SessionPanel):
     def _on_fields_changed(self) -> None:
         self._functions.sought = (self._finder.function_id, self._finder.provider_id)
         typed = self._finder.function_id or self._finder.provider_id
-        self._notice.say(Tone.NEUTRAL, self._finder.problem() if typed else "")
+        self._notice.show_message(Tone.NEUTRAL, self._finder.problem() if typed else "")
         self.refresh()
 
     def _on_arguments_changed(self) -> None:
@@ -129,7 +129,7 @@ class FunctionsPanel(SessionPanel):
 
     def _on_function_wanted(self) -> None:
         self._notice.clear()
-        self.desk.actions.run(
+        self.context.actions.run(
             self._functions.details,
             self._finder.function_id,
             self._finder.provider_id,
@@ -154,7 +154,7 @@ class FunctionsPanel(SessionPanel):
             return
         self._notice.clear()
         self._remember(found)
-        self.desk.actions.run(
+        self.context.actions.run(
             self._functions.run,
             found,
             self._arguments.arguments,
@@ -167,10 +167,10 @@ class FunctionsPanel(SessionPanel):
 
     def _remember(self, details: FunctionDetails) -> None:
         """The demo leaves nothing behind."""
-        settings = self.desk.profiles.settings
+        settings = self.context.profiles.settings
         known = remembered(settings.functions, details)
-        if not self.desk.profiles.demo and known != settings.functions:
-            self.desk.change_settings(replace(settings, functions=known))
+        if not self.context.profiles.demo and known != settings.functions:
+            self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
         """Every other error stands beside the run that it ended."""
@@ -188,7 +188,7 @@ class FunctionsPanel(SessionPanel):
     def _stop(self, run: Run) -> None:
         """Only the one that was asked about: it may have ended, and another one have begun."""
         if self._functions.current is run:
-            self.desk.actions.run(
+            self.context.actions.run(
                 self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
             )
 
@@ -198,10 +198,10 @@ class FunctionsPanel(SessionPanel):
             self._use(run)
 
     def _use(self, run: Run) -> None:
-        service = self.desk.service
+        service = self.context.service
         self._functions.used = run
         draft = prefilled(service.drafts.get(self.active.id, Draft()), run, draft_text(run))
-        service.hold_draft(self.active.id, draft)
-        self.desk.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
+        service.set_draft(self.active.id, draft)
+        self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
         # The form is opened at once: what is typed into it until the draft is kept must include this outcome.
         self.finish_requested.emit()

@@ -7,10 +7,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.session.services.function_outcome import verdict
+from openobd_desktop.core.session.services.function_outcome import function_outcome
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.functions import RunState
-from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.times import duration, local_minute
 from openobd_desktop.ui.tabs.functions.texts import run_look, run_title
 
@@ -35,8 +35,8 @@ def run_headers() -> tuple[str, ...]:
 
 def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute) -> tuple[str, ...]:
     """One run as it is ``now``, in seconds of the monotonic clock; ``minute`` tells its time of day."""
-    told = verdict(run) if run.state is RunState.ENDED else ()
-    state = ", ".join(result_words(one).text for one in told) or run_look(run).word
+    told = function_outcome(run) if run.state is RunState.ENDED else ()
+    state = ", ".join(result_texts(one).text for one in told) or run_look(run).word
     return minute(run.at), run_title(run), state, duration(run_seconds(run, now))
 
 

@@ -10,9 +10,9 @@ from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.ui.common.session_clock import session_minute
 from openobd_desktop.ui.common.times import duration, zoned_minute
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.tables.empty_state import EmptyHint, Hint
+from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.functions.outcome import show_outcome
 from openobd_desktop.ui.tabs.functions.run_table import RunColumn, run_headers, run_row, run_seconds
 from openobd_desktop.ui.tabs.functions.texts import run_look, run_title
@@ -37,16 +37,16 @@ class FunctionRuns(QWidget):
     def __init__(self, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._active = active
-        self._functions = active.inside.functions
+        self._functions = active.services.functions
         self._state = Badge("runState")
         self._title = steady(Text(name="runFunction", role="heading"))
         self._time = Text(name="runSeconds", role="caption")
         self._outcome = Notice("runOutcome")
         self._results = VariablesModel(self.tr("Result"), self.tr("Value"), self)
-        self._left = SmallTable(
+        self._left = TextTableView(
             self._results, name="resultTable", title=self.tr("Results"), least=2, widths={0: 140}, single=True
         )
-        self._table = SmallTable(
+        self._table = TextTableView(
             TextTableModel(run_headers(), self, empty=""),
             name="runTable",
             title=self.tr("Runs"),
@@ -54,7 +54,7 @@ class FunctionRuns(QWidget):
             widths={RunColumn.TIME: 68, RunColumn.STATE: 120, RunColumn.LASTED: 72},
             single=True,
         )
-        self._hint = EmptyHint(name="noRuns")
+        self._hint = EmptyState(name="noRuns")
         self._whole = QWidget()
         self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Stops the function; the session stays open."))
         self.use = BusyButton(
@@ -104,7 +104,7 @@ class FunctionRuns(QWidget):
         """
         rows = self._table.rows
         minute = session_minute(self._active, *(run.at for run in self._functions.runs))
-        added = rows.take_in([run_row(run, now, minute) for run in self._functions.runs])
+        added = rows.set_rows([run_row(run, now, minute) for run in self._functions.runs])
         if minute is zoned_minute:
             self._table.make_room(RunColumn.TIME)
         if added or self.chosen is None:
@@ -112,7 +112,7 @@ class FunctionRuns(QWidget):
             self._table.scrollToBottom()
         run = self.chosen
         self._whole.setVisible(run is not None)
-        self._hint.tell(None if run is not None else self._nothing())
+        self._hint.show_hint(None if run is not None else self._nothing())
         if run is not None:
             self._show(run, now, why_not_use)
 
@@ -126,7 +126,7 @@ class FunctionRuns(QWidget):
         self._state.show_state(look.icon, look.tone, look.word)
         self._time.setText(duration(run_seconds(run, now)))
         show_outcome(self._outcome, run)
-        self._results.take(run.results)
+        self._results.set_variables(run.results)
         self._left.setVisible(bool(run.results))
         runs = self._functions.current is not None
         if runs:

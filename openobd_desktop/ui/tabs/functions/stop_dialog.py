@@ -40,19 +40,19 @@ class StopFunctionDialog(AppDialog):
         self._keep.setFocus()
         self._stop.clicked.connect(self._on_stop_clicked)
         self._keep.clicked.connect(self.reject)
-        unsubscribe = active.subscribe(self._follow)
+        unsubscribe = active.subscribe(self._refresh)
         self.destroyed.connect(lambda: unsubscribe())
-        self._follow()
+        self._refresh()
         self.fit(480)
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         """The function may end by itself while one reads."""
         ended = self.tr("The function has already ended; there is nothing to stop.")
         self._stop.set_allowed(not self._run.over, ended)
         if self._run.over:
-            self._warning.say(Tone.INFO, ended)
+            self._warning.show_message(Tone.INFO, ended)
         else:
-            self._warning.say(Tone.WARN, cut_off_warning(run_title(self._run)))
+            self._warning.show_message(Tone.WARN, cut_off_warning(run_title(self._run)))
 
     def _on_stop_clicked(self) -> None:
         self.accept()

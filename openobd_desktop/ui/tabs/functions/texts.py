@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.function_outcome import verdict
+from openobd_desktop.core.session.services.function_outcome import function_outcome
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.functions import FunctionState, RunState
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import FunctionOutOfSight
-from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.subject import subject_text
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.look.tone import Tone
 
@@ -48,7 +48,7 @@ def function_look(state: FunctionState) -> Look:
 def run_look(run: Run) -> Look:
     """Where a run stands."""
     if run.state is RunState.ENDED:
-        good = set(verdict(run)) == {Result.SUCCESS}
+        good = set(function_outcome(run)) == {Result.SUCCESS}
         return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
     if run.state is RunState.FAILED and isinstance(run.error, FunctionOutOfSight):
         return Look("error", Tone.BAD, _tr("no longer reported"))
@@ -83,7 +83,7 @@ def cut_off_warning(function: str) -> str:
 
 def working_warning(active: ActiveSession) -> str:
     """The same of the function that works in a session; empty if none does."""
-    run = active.inside.functions.current
+    run = active.services.functions.current
     return "" if run is None else cut_off_warning(run_title(run))
 
 
@@ -98,7 +98,7 @@ def results_text(results: Sequence[Result]) -> str:
     """Results in plain words, each with its wire name behind."""
     if not results:
         return _tr("no result")
-    named = [result_words(result) for result in results]
+    named = [result_texts(result) for result in results]
     return ", ".join(_tr("{result} ({wire})").format(result=words.text, wire=words.wire) for words in named)
 
 
@@ -109,7 +109,7 @@ def outcome_text(run: Run) -> str:
     if run.result is not None:
         return clean(run.result.description)
     if run.state is RunState.FAILED:
-        return said_what(run.error) if run.error is not None else _tr("It was cancelled before it started.")
+        return error_headline(run.error) if run.error is not None else _tr("It was cancelled before it started.")
     return ""
 
 
@@ -118,6 +118,6 @@ def draft_text(run: Run) -> str:
     outcome = outcome_text(run)
     if not outcome:
         return _tr("Function {function}: {results}").format(
-            function=run_title(run), results=", ".join(result_words(one).text for one in verdict(run))
+            function=run_title(run), results=", ".join(result_texts(one).text for one in function_outcome(run))
         )
     return _tr("Function {function}: {outcome}").format(function=run_title(run), outcome=outcome)

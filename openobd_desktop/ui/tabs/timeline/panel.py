@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.times import clock_for, zoned_clock
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.timeline.table import TimelineColumn, event_row, timeline_headers
 
@@ -17,10 +17,10 @@ from openobd_desktop.ui.tabs.timeline.table import TimelineColumn, event_row, ti
 class TimelinePanel(SessionPanel):
     """Shows the events oldest first and follows the newest, unless the user has scrolled away from it."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(desk, active, parent)
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
         self._renewals = Text(name="tokenRenewals", role="caption")
-        self._table = SmallTable(
+        self._table = TextTableView(
             TextTableModel(timeline_headers(), self, empty=""),
             name="timelineTable",
             title=self.tr("Timeline"),
@@ -37,6 +37,6 @@ class TimelinePanel(SessionPanel):
         """Adds what has happened since; renewals of the token are counted, as they would bury the rest."""
         self._renewals.setText(self.tr("Token renewals: {count}").format(count=self.active.keeper.renewals))
         clock = clock_for(event.at for event in self.active.events)
-        self._table.take_in([event_row(event, clock) for event in self.active.events])
+        self._table.set_rows([event_row(event, clock) for event in self.active.events])
         if clock is zoned_clock:
             self._table.make_room(TimelineColumn.TIME)

@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.domain.journal import SessionEvent
-from openobd_desktop.ui.common.labels import event_word
+from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.tabs.timeline.texts import detail_text
 
@@ -32,4 +32,4 @@ def timeline_headers() -> tuple[str, ...]:
 
 def event_row(event: SessionEvent, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
     """One event; empty where it has no details. ``clock`` tells its time of day."""
-    return clock(event.at), event_word(event.kind), detail_text(event)
+    return clock(event.at), event_label(event.kind), detail_text(event)

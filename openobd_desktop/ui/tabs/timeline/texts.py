@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd
-from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
 
 
@@ -21,7 +21,7 @@ def detail_text(event: SessionEvent) -> str:
         return summary_text(summary)
     if event.kind is EventKind.CONVERSATION_ENDED:
         return _end_word(event.detail)
-    return said(event.detail)
+    return translate(event.detail)
 
 
 def _end_word(told: str) -> str:

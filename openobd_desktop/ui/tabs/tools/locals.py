@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tabs.tools.texts import locals_look, locals_meaning
 from openobd_desktop.ui.widgets.badge import Badge
@@ -18,9 +18,11 @@ from openobd_desktop.ui.widgets.notice import Notice
 class LocalsCard(QWidget):
     """A card; a failure is told in ``notice``, which all tools share."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, active: ActiveSession, notice: Notice, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._active = active
         self.setObjectName("localsCard")
         self.setProperty("area", "card")
@@ -50,7 +52,7 @@ class LocalsCard(QWidget):
 
     def refresh(self) -> None:
         """Takes in how it stands now."""
-        locals_ = self._active.inside.locals
+        locals_ = self._active.services.locals
         self._state.show_state(*locals_look(locals_))
         self._meaning.setText(locals_meaning(locals_))
         self._allow(self._mute, locals_.muted is True, self.tr("They are already blocked."))
@@ -58,7 +60,7 @@ class LocalsCard(QWidget):
 
     def _allow(self, button: BusyButton, done: bool, why: str) -> None:
         reason = why if done else ""
-        if not self._active.inside.locals.offered:
+        if not self._active.services.locals.offered:
             reason = self.tr("This server does not offer it.")
         if not self._active.alive:
             reason = self.tr("The session can no longer be controlled.")
@@ -72,9 +74,9 @@ class LocalsCard(QWidget):
         self._change(self._unmute)
 
     def _change(self, button: BusyButton) -> None:
-        locals_ = self._active.inside.locals
+        locals_ = self._active.services.locals
         self._notice.clear()
-        self._desk.actions.run(
+        self._context.actions.run(
             locals_.mute if button is self._mute else locals_.unmute,
             owner=self,
             busy=button,
@@ -84,6 +86,6 @@ class LocalsCard(QWidget):
         self.refresh()
 
     def _on_failed(self, error: OpenObdError) -> None:
-        if self._active.inside.locals.offered:
+        if self._active.services.locals.offered:
             self._notice.show_error(error)
         self.refresh()

@@ -11,11 +11,11 @@ from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import zoned_clock
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import SmallTable
-from openobd_desktop.ui.tabs.tools.texts import level_word, log_headers, log_hint, log_row
+from openobd_desktop.ui.tables.text_table_view import TextTableView
+from openobd_desktop.ui.tabs.tools.texts import level_label, log_headers, log_hint, log_row
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
@@ -25,16 +25,18 @@ from openobd_desktop.ui.widgets.notice import Notice
 class LogComposer(QWidget):
     """What was typed stays until the service has taken it; a failure is told in ``notice``."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, active: ActiveSession, notice: Notice, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._active = active
         self.setObjectName("scriptLog")
         self._level = QComboBox()
         self._line = LineField(LINE_LIMIT)
         self._write = BusyButton(self.tr("Write line"))
         self._notice = notice
-        self._table = SmallTable(
+        self._table = TextTableView(
             TextTableModel(log_headers(), self),
             name="scriptLogTable",
             title=self.tr("ScriptLog"),
@@ -42,7 +44,7 @@ class LogComposer(QWidget):
             widths={0: 88, 1: 96},
         )
         self._fill()
-        self._line.setText(active.inside.log.typed)
+        self._line.setText(active.services.log.typed)
         self._lay_out()
         self._line.textChanged.connect(self._on_text_changed)
         self._line.returnPressed.connect(self._on_return_pressed)
@@ -50,7 +52,7 @@ class LogComposer(QWidget):
 
     def _fill(self) -> None:
         for level in LogLevel:
-            self._level.addItem(level_word(level), level)
+            self._level.addItem(level_label(level), level)
         self._level.setCurrentIndex(list(LogLevel).index(LogLevel.INFO))
         self._level.setAccessibleName(self.tr("Log level"))
         self._line.setAccessibleName(self.tr("Log line"))
@@ -76,12 +78,12 @@ class LogComposer(QWidget):
 
     def refresh(self) -> None:
         """Takes in what was written and whether more can be."""
-        log = self._active.inside.log
+        log = self._active.services.log
         clock = session_clock(self._active, *(line.at for line in log.lines))
-        self._table.take_in([log_row(line, clock) for line in log.lines])
+        self._table.set_rows([log_row(line, clock) for line in log.lines])
         if clock is zoned_clock:
             self._table.make_room(0)
-        self._table.tell(log_hint(offered=log.offered, empty=not log.lines))
+        self._table.show_hint(log_hint(offered=log.offered, empty=not log.lines))
         self._allow()
 
     def _allow(self) -> None:
@@ -92,12 +94,12 @@ class LogComposer(QWidget):
         self._write.set_allowed(not (closed or reason), closed or reason)
 
     def _why_closed(self) -> str:
-        if not self._active.inside.log.offered:
+        if not self._active.services.log.offered:
             return self.tr("This server does not offer it.")
         return "" if self._active.alive else self.tr("The session can no longer be controlled.")
 
     def _on_text_changed(self) -> None:
-        self._active.inside.log.typed = self._line.text()
+        self._active.services.log.typed = self._line.text()
         self._allow()
 
     def _on_return_pressed(self) -> None:
@@ -106,8 +108,8 @@ class LogComposer(QWidget):
     def _on_write_clicked(self) -> None:
         self._notice.clear()
         text = self._line.text()
-        self._desk.actions.run(
-            self._active.inside.log.write,
+        self._context.actions.run(
+            self._active.services.log.write,
             text,
             LogLevel(self._level.currentData()),
             owner=self,
@@ -123,6 +125,6 @@ class LogComposer(QWidget):
         self.refresh()
 
     def _on_failed(self, error: OpenObdError) -> None:
-        if self._active.inside.log.offered:
+        if self._active.services.log.offered:
             self._notice.show_error(error)
         self.refresh()

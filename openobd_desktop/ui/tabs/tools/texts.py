@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.session.services.locals import Locals
-from openobd_desktop.core.session.services.script_log import Line
+from openobd_desktop.core.session.services.script_log import ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.look.tone import Tone
@@ -38,7 +38,7 @@ def locals_meaning(locals_: Locals) -> str:
     return _tr("Testers at the car may talk to it at the same time as you.")
 
 
-def level_word(level: LogLevel) -> str:
+def level_label(level: LogLevel) -> str:
     """How important a line is."""
     return {
         LogLevel.DEBUG: _tr("Debug"),
@@ -53,9 +53,9 @@ def log_headers() -> tuple[str, ...]:
     return _tr("Time"), _tr("Level"), _tr("Line")
 
 
-def log_row(line: Line, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+def log_row(line: ScriptLogEntry, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
     """One line that was written; ``clock`` tells its time of day."""
-    return clock(line.at), level_word(line.level), line.text
+    return clock(line.at), level_label(line.level), line.text
 
 
 def log_hint(*, offered: bool, empty: bool) -> Hint | None:

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.loadable import Loadable, LoadState
 from openobd_desktop.core.session.services.variables import KEY_LIMIT, VALUE_LIMIT, Variables
 from openobd_desktop.domain.functions import Variable, VariableScope
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
 from openobd_desktop.ui.tabs.variables.table import VariablesModel
-from openobd_desktop.ui.tabs.variables.texts import scope_meaning, scope_word
+from openobd_desktop.ui.tabs.variables.texts import scope_label, scope_meaning
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.field_layout import below, beside
 from openobd_desktop.ui.widgets.fields import LineField
@@ -32,14 +32,14 @@ SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTIO
 class VariablesPanel(SessionPanel):
     """Reads a scope when it is first looked at; what was read lives in the session."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(desk, active, parent)
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
         self._scope = QComboBox()
         self._meaning = Text(name="scopeMeaning", role="caption", wrap=True)
         self._reload = BusyButton(self.tr("Read again"))
         self._notice = Notice("variablesNotice")
         self._model = VariablesModel(self.tr("Variable"), self.tr("Value"), self)
-        self.table = SmallTable(
+        self.table = TextTableView(
             self._model, name="variableTable", title=self.tr("Variables"), least=3, widths={0: 240}, single=True
         )
         self._key, self._value = LineField(KEY_LIMIT), LineField(VALUE_LIMIT)
@@ -47,7 +47,7 @@ class VariablesPanel(SessionPanel):
         self._remove = BusyButton(self.tr("Remove variable"))
         self._failure: OpenObdError | None = None
         for scope in SCOPES:
-            self._scope.addItem(scope_word(scope), scope)
+            self._scope.addItem(scope_label(scope), scope)
         self._lay_out()
         for edit, typed in zip((self._key, self._value), self._variables.typed, strict=True):
             edit.setText(typed)
@@ -90,38 +90,38 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _variables(self) -> Variables:
-        return self.active.inside.variables
+        return self.active.services.variables
 
     @property
-    def _fact(self) -> Fact[tuple[Variable, ...]]:
+    def _fact(self) -> Loadable[tuple[Variable, ...]]:
         return self._variables.facts[self.scope]
 
     def refresh(self) -> None:
-        fact = self._fact
-        if fact.state is FactState.NOT_ASKED and self.active.alive and self.isVisible():
+        loadable = self._fact
+        if loadable.state is LoadState.NOT_ASKED and self.active.alive and self.isVisible():
             self._load()
-        self._model.take(fact.value or ())
+        self._model.set_variables(loadable.value or ())
         self._meaning.setText(scope_meaning(self.scope))
-        self._tell(fact)
-        self._allow(self._why_not(fact))
+        self._tell(loadable)
+        self._allow(self._why_not(loadable))
 
-    def _tell(self, fact: Fact[tuple[Variable, ...]]) -> None:
-        error = self._failure or fact.error
-        if fact.state is FactState.NOT_OFFERED:
-            self._notice.say(Tone.NEUTRAL, self.tr("This server does not offer variables."))
+    def _tell(self, loadable: Loadable[tuple[Variable, ...]]) -> None:
+        error = self._failure or loadable.error
+        if loadable.state is LoadState.NOT_OFFERED:
+            self._notice.show_message(Tone.NEUTRAL, self.tr("This server does not offer variables."))
         elif error is not None:
-            self._notice.say(Tone.BAD, error_text(error), error_details(error))
-        elif fact.state is FactState.ASKING and fact.value is None:
-            self._notice.say(Tone.INFO, self.tr("Reading the variables…"))
-        elif fact.state in (FactState.KNOWN, FactState.NOTHING) and not fact.value:
-            self._notice.say(Tone.NEUTRAL, self.tr("No variables in this scope."))
+            self._notice.show_message(Tone.BAD, error_text(error), error_details(error))
+        elif loadable.state is LoadState.ASKING and loadable.value is None:
+            self._notice.show_message(Tone.INFO, self.tr("Reading the variables…"))
+        elif loadable.state in (LoadState.KNOWN, LoadState.NOTHING) and not loadable.value:
+            self._notice.show_message(Tone.NEUTRAL, self.tr("No variables in this scope."))
         else:
             self._notice.clear()
 
-    def _why_not(self, fact: Fact[tuple[Variable, ...]]) -> str:
+    def _why_not(self, loadable: Loadable[tuple[Variable, ...]]) -> str:
         if not self.active.alive:
             return self.tr("The session can no longer be controlled from here.")
-        if fact.state is FactState.NOT_OFFERED:
+        if loadable.state is LoadState.NOT_OFFERED:
             return self.tr("This server does not offer variables.")
         return ""
 
@@ -174,11 +174,11 @@ class VariablesPanel(SessionPanel):
 
     def _load(self) -> None:
         self._failure = None
-        self.desk.actions.run(self._variables.load, self.scope, owner=self, busy=self._reload)
+        self.context.actions.run(self._variables.load, self.scope, owner=self, busy=self._reload)
 
     def _on_set_clicked(self) -> None:
         self._failure = None
-        self.desk.actions.run(
+        self.context.actions.run(
             self._variables.put,
             self.scope,
             self._typed_key,
@@ -192,13 +192,13 @@ class VariablesPanel(SessionPanel):
     def _on_remove_clicked(self) -> None:
         chosen = self._chosen
         if chosen is not None:
-            dialog = RemoveVariableDialog(chosen.key, scope_word(self.scope), self.window())
+            dialog = RemoveVariableDialog(chosen.key, scope_label(self.scope), self.window())
             dialog.confirmed.connect(self._remove_one)
             dialog.open()
 
     def _remove_one(self, key: str) -> None:
         self._failure = None
-        self.desk.actions.run(
+        self.context.actions.run(
             self._variables.remove,
             self.scope,
             key,

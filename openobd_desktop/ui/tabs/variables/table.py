@@ -36,7 +36,7 @@ class VariablesModel(TextTableModel):
         """The variable of a row."""
         return self._variables[row]
 
-    def take(self, variables: Sequence[Variable]) -> None:
+    def set_variables(self, variables: Sequence[Variable]) -> None:
         """Shows exactly ``variables``, in their order."""
-        self.take_in([(variable_name(one), variable_value(one)) for one in variables], [one.key for one in variables])
+        self.set_rows([(variable_name(one), variable_value(one)) for one in variables], [one.key for one in variables])
         self._variables = tuple(variables)

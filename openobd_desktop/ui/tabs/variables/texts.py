@@ -21,7 +21,7 @@ def variable_value(variable: Variable) -> str:
     return variable.value if variable.is_text else _tr("(object: {type})").format(type=variable.value)
 
 
-def scope_word(scope: VariableScope) -> str:
+def scope_label(scope: VariableScope) -> str:
     """Who shares a variable."""
     return {
         VariableScope.SESSION: _tr("Session"),

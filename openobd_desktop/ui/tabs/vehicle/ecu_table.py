@@ -62,7 +62,7 @@ def ecu_row(ecu: Ecu) -> tuple[str, ...]:
     """One control unit, its addresses in hexadecimal; empty where its kind has nothing of the sort."""
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
     return (
-        kind_word(ecu.kind),
+        kind_label(ecu.kind),
         _hex(ecu.request_id),
         _hex(ecu.response_id),
         " → ".join(map(hex_id, extended)),
@@ -80,10 +80,10 @@ def _bus_cells(ecu: Ecu) -> tuple[str, ...]:
             return ("",) * 5
         case DoipBus():
             pins = pins_text(ecu) or _unknown(bus.option)
-            return pins, protocol_word(bus.protocol), "", "", str(bus.network or "")
+            return pins, protocol_label(bus.protocol), "", "", str(bus.network or "")
         case CanBus() | KlineBus():
             known = bus.protocol is not Protocol.UNKNOWN or not bus.protocol_number
-            protocol = protocol_word(bus.protocol) if known else _unknown(bus.protocol_number)
+            protocol = protocol_label(bus.protocol) if known else _unknown(bus.protocol_number)
             speed = _transceiver(bus.transceiver) if isinstance(bus, CanBus) else ""
             return pins_text(ecu), protocol, rate_text(ecu) or _unknown(bus.rate_number), speed, ""
 
@@ -98,12 +98,12 @@ def _unknown(number: int) -> str:
     return _tr("unknown ({number})").format(number=number) if number else ""
 
 
-def kind_word(kind: EcuKind) -> str:
+def kind_label(kind: EcuKind) -> str:
     """How a control unit is reached; the names are the same in all languages."""
     return _tr("unknown kind") if kind is EcuKind.UNKNOWN else kind.value
 
 
-def protocol_word(protocol: Protocol) -> str:
+def protocol_label(protocol: Protocol) -> str:
     """What is spoken on the wire."""
     return {
         Protocol.FRAMES: _tr("CAN frames"),

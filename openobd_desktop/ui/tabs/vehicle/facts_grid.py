@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from openobd_desktop.core.session.services.loadable import Fact
+from openobd_desktop.core.session.services.loadable import Loadable
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.csv_text import clipboard_lines
-from openobd_desktop.ui.tabs.vehicle.texts import fact_role, fact_text, number, vin_text, volts
+from openobd_desktop.ui.tabs.vehicle.texts import loadable_role, loadable_text, number, vin_text, volts
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.stat_card import steady
@@ -55,17 +55,17 @@ class VehicleFactsGrid(QWidget):
     def refresh(self, facts: VehicleFacts) -> None:
         """Shows what is known now."""
         ticket, vehicle = facts.ticket, facts.vehicle
-        self._show("ticketNumber", ticket, fact_text(ticket, lambda known: number(known.number)))
-        self._show("ticketId", ticket, fact_text(ticket, lambda known: known.id))
-        self._show("vehicleName", vehicle, fact_text(vehicle, lambda known: known.name))
-        self._show("vehicleTecdoc", vehicle, fact_text(vehicle, lambda known: number(known.tecdoc_id)))
-        self._show("vehicleVin", vehicle, fact_text(vehicle, lambda known: vin(known.vin)))
+        self._show("ticketNumber", ticket, loadable_text(ticket, lambda known: number(known.number)))
+        self._show("ticketId", ticket, loadable_text(ticket, lambda known: known.id))
+        self._show("vehicleName", vehicle, loadable_text(vehicle, lambda known: known.name))
+        self._show("vehicleTecdoc", vehicle, loadable_text(vehicle, lambda known: number(known.tecdoc_id)))
+        self._show("vehicleVin", vehicle, loadable_text(vehicle, lambda known: vin(known.vin)))
         self._show("carVin", facts.vin, vin_text(facts.vin))
-        self._show("batteryVoltage", facts.voltage, fact_text(facts.voltage, volts))
+        self._show("batteryVoltage", facts.voltage, loadable_text(facts.voltage, volts))
 
-    def _show(self, name: str, fact: Fact[object], text: str) -> None:
+    def _show(self, name: str, loadable: Loadable[object], text: str) -> None:
         self._labels[name].setText(text)
-        set_role(self._labels[name], fact_role(fact))
+        set_role(self._labels[name], loadable_role(loadable))
 
     def copy(self) -> None:
         """Copies all facts as text, one a line."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.session.services.loadable import FactState
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.core.session.services.loadable import LoadState
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.vehicle.ecu_table import SELDOM, EcuColumn, ecu_headers, ecu_row
 from openobd_desktop.ui.tabs.vehicle.export import EcuExport
@@ -36,18 +36,18 @@ _ECU_WIDTHS: dict[int, int] = {
 class VehiclePanel(SessionPanel):
     """Facts and products side by side, the control units below them."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(desk, active, parent)
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
         self._asked = False
         self._facts = VehicleFactsGrid()
-        self._products = SmallTable(
+        self._products = TextTableView(
             TextTableModel((self.tr("Number"), self.tr("Product")), self),
             name="productTable",
             title=self.tr("Products"),
             least=3,
             widths={0: 92},
         )
-        self._ecus = SmallTable(
+        self._ecus = TextTableView(
             TextTableModel(ecu_headers(), self),
             name="ecuTable",
             title=self.tr("ECUs"),
@@ -55,12 +55,12 @@ class VehiclePanel(SessionPanel):
             widths=_ECU_WIDTHS,
         )
         self._count = Text(name="ecuCount", role="heading")
-        self._trouble, self._vin = Notice("vehicleTrouble"), Notice("vehicleVinNotice")
+        self._error, self._vin = Notice("vehicleTrouble"), Notice("vehicleVinNotice")
         self._again = BusyButton(self.tr("Read again"), tip=self.tr("Read all of this again from the service"))
         self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
         self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected control units, or all of them"))
         self._export = BusyButton(self.tr("Export ECUs"), tip=self.tr("Saves them as a spreadsheet file"))
-        self._saver = EcuExport(self._ecus.rows, self._export, desk, self)
+        self._saver = EcuExport(self._ecus.rows, self._export, context, self)
         self._lay_out()
         self._hide_seldom()
         self._connect()
@@ -70,7 +70,7 @@ class VehiclePanel(SessionPanel):
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         column.addLayout(_row(Text(self.tr("Vehicle and ticket"), role="heading"), self._copy_facts, self._again))
-        for notice in (self._trouble, self._vin):
+        for notice in (self._error, self._vin):
             column.addWidget(notice)
         side = QHBoxLayout()
         side.setSpacing(24)
@@ -88,21 +88,21 @@ class VehiclePanel(SessionPanel):
         self._export.clicked.connect(self._saver.ask_where)
 
     def refresh(self) -> None:
-        facts = self.active.inside.vehicle
+        facts = self.active.services.vehicle
         if not self._asked and not facts.asked and self.active.phase is Phase.ACTIVE:
             self._load()
         self._facts.refresh(facts)
-        self._products.rows.take_in([(number(each.number), each.name) for each in facts.products.value or ()])
-        self._products.tell(product_hint(facts.products))
+        self._products.rows.set_rows([(number(each.number), each.name) for each in facts.products.value or ()])
+        self._products.show_hint(product_hint(facts.products))
         self._show_ecus()
-        self._say_trouble()
+        self._show_first_error()
         self._allow()
 
     def _show_ecus(self) -> None:
-        fact, rows = self.active.inside.vehicle.ecus, self._ecus.rows
-        rows.take_in([ecu_row(ecu) for ecu in fact.value or ()])
+        loadable, rows = self.active.services.vehicle.ecus, self._ecus.rows
+        rows.set_rows([ecu_row(ecu) for ecu in loadable.value or ()])
         self._hide_seldom()
-        self._ecus.tell(ecu_hint(fact))
+        self._ecus.show_hint(ecu_hint(loadable))
         count = rows.rowCount()
         self._count.setText(self.tr("%n control unit(s)", "", count) if count else self.tr("Control units"))
 
@@ -110,17 +110,17 @@ class VehiclePanel(SessionPanel):
         for column in SELDOM:
             self._ecus.setColumnHidden(column, self._ecus.rows.is_empty(column))
 
-    def _say_trouble(self) -> None:
-        facts = self.active.inside.vehicle
+    def _show_first_error(self) -> None:
+        facts = self.active.services.vehicle
         error = first_error(facts)
-        self._trouble.clear() if error is None else self._trouble.show_error(error)
-        self._vin.say(Tone.WARN, vin_note(facts))
+        self._error.clear() if error is None else self._error.show_error(error)
+        self._vin.show_message(Tone.WARN, vin_note(facts))
 
     def _allow(self) -> None:
-        facts = self.active.inside.vehicle
+        facts = self.active.services.vehicle
         why_not = "" if self.active.alive else self.tr("The session can no longer be queried.")
         self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("Still being read."))
-        offered = facts.voltage.state is not FactState.NOT_OFFERED
+        offered = facts.voltage.state is not LoadState.NOT_OFFERED
         reason = why_not or ("" if offered else self.tr("This server does not offer it."))
         self._facts.measure.set_allowed(not reason and not facts.loading, reason or self.tr("Still being read."))
         for button in (self._copy_ecus, self._export):
@@ -128,13 +128,13 @@ class VehiclePanel(SessionPanel):
 
     def _load(self) -> None:
         self._asked = True
-        self.desk.actions.run(self.active.inside.vehicle.load, owner=self, busy=self._again)
+        self.context.actions.run(self.active.services.vehicle.load, owner=self, busy=self._again)
 
     def _on_again_clicked(self) -> None:
         self._load()
 
     def _on_measure_clicked(self) -> None:
-        self.desk.actions.run(self.active.inside.vehicle.measure, owner=self, busy=self._facts.measure)
+        self.context.actions.run(self.active.services.vehicle.measure, owner=self, busy=self._facts.measure)
 
 
 def _row(title: QWidget, *buttons: QWidget) -> QHBoxLayout:

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.loadable import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
 
@@ -24,36 +24,36 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("vehicle", text)
 
 
-def fact_text(fact: Fact[T], told: Callable[[T], str]) -> str:
+def loadable_text(loadable: Loadable[T], told: Callable[[T], str]) -> str:
     """The fact, or why there is none; what was known once is shown while it is asked for again.
 
     Args:
-        fact: The fact.
+        loadable: The fact.
         told: What its value says; a dash takes the place of nothing.
     """
-    if fact.value is not None:
-        return one_line(told(fact.value)) or DASH
-    return fact_word(fact)
+    if loadable.value is not None:
+        return one_line(told(loadable.value)) or DASH
+    return loadable_label(loadable)
 
 
-def fact_word(fact: Fact[object]) -> str:
+def loadable_label(loadable: Loadable[object]) -> str:
     """Where an unknown fact stands; why it failed is told once, above all facts."""
     return {
-        FactState.NOT_ASKED: _tr("not read yet"),
-        FactState.ASKING: _tr("reading…"),
-        FactState.WAITING: _tr("still being read; retrying"),
-        FactState.KNOWN: DASH,
-        FactState.NOTHING: _tr("no data"),
-        FactState.NOT_OFFERED: _tr("not offered by this server"),
-        FactState.FAILED: _tr("failed"),
-    }[fact.state]
+        LoadState.NOT_ASKED: _tr("not read yet"),
+        LoadState.ASKING: _tr("reading…"),
+        LoadState.WAITING: _tr("still being read; retrying"),
+        LoadState.KNOWN: DASH,
+        LoadState.NOTHING: _tr("no data"),
+        LoadState.NOT_OFFERED: _tr("not offered by this server"),
+        LoadState.FAILED: _tr("failed"),
+    }[loadable.state]
 
 
-def fact_role(fact: Fact[object]) -> str:
+def loadable_role(loadable: Loadable[object]) -> str:
     """The look of the text."""
-    if fact.state is FactState.FAILED:
+    if loadable.state is LoadState.FAILED:
         return "warn"
-    return "normal" if fact.value is not None else "muted"
+    return "normal" if loadable.value is not None else "muted"
 
 
 def volts(text: str) -> str:
@@ -65,11 +65,11 @@ def volts(text: str) -> str:
     return _tr("{voltage} V").format(voltage=text) if is_number else text
 
 
-def vin_text(fact: Fact[str]) -> str:
+def vin_text(loadable: Loadable[str]) -> str:
     """The number that the car reported as it is compared, or that it reported none."""
-    if fact.state is FactState.NOTHING or (fact.value is not None and not vin(fact.value)):
+    if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
-    return fact_text(fact, vin)
+    return loadable_text(loadable, vin)
 
 
 def number(value: int) -> str:
@@ -93,40 +93,40 @@ def wrong_car_text(facts: VehicleFacts) -> str:
     return f"{vin_note(facts)}\n{both}"
 
 
-def ecu_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
+def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
     """Why there are no control units to see."""
-    if fact.value:
+    if loadable.value:
         return None
-    if fact.state is FactState.WAITING:
+    if loadable.state is LoadState.WAITING:
         return Hint(
             "clock",
             _tr("The control units are being detected"),
             _tr("This takes some time in a new session; the program retries automatically."),
         )
-    if fact.state in (FactState.KNOWN, FactState.NOTHING):
+    if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
         return Hint("car", _tr("No control units"), _tr("The connector has found none in this car."))
-    return _hint(fact)
+    return _hint(loadable)
 
 
-def product_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
+def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
     """Why there are no products to see."""
-    if fact.value:
+    if loadable.value:
         return None
-    if fact.state in (FactState.KNOWN, FactState.NOTHING):
+    if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
         return Hint("info", _tr("No products"), _tr("This ticket has no products."))
-    return _hint(fact)
+    return _hint(loadable)
 
 
-def _hint(fact: Fact[object]) -> Hint:
-    word = fact_word(fact)
-    if fact.state is FactState.NOT_OFFERED:
+def _hint(loadable: Loadable[object]) -> Hint:
+    word = loadable_label(loadable)
+    if loadable.state is LoadState.NOT_OFFERED:
         return Hint("info", word, _tr("This server is too old for it; the session is not affected."))
-    if fact.state is FactState.FAILED:
-        return Hint("warning", word, one_line(said_what(fact.error or OpenObdError())))
+    if loadable.state is LoadState.FAILED:
+        return Hint("warning", word, one_line(error_headline(loadable.error or OpenObdError())))
     return Hint("clock", word, "")
 
 
 def first_error(facts: VehicleFacts) -> OpenObdError | None:
     """The first failure among all facts."""
     told = (facts.ticket, facts.vehicle, facts.products, facts.ecus, facts.voltage, facts.vin)
-    return next((fact.error for fact in told if fact.state is FactState.FAILED and fact.error is not None), None)
+    return next((fact.error for fact in told if fact.state is LoadState.FAILED and fact.error is not None), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT, FeedbackProblem, problems
-from openobd_desktop.core.session.services.function_outcome import RECENT_LIMIT, prefilled, remembered, verdict
+from openobd_desktop.core.session.services.function_outcome import RECENT_LIMIT, function_outcome, prefilled, remembered
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.functions import FunctionDetails, RunState
 from openobd_desktop.domain.journal import Draft
@@ -31,8 +31,8 @@ def run(state: RunState, result: ServiceResult | None = None, error: OpenObdErro
 
 def test_the_functions_own_result_is_proposed_as_it_is() -> None:
     mixed = ServiceResult((Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR))
-    assert verdict(run(RunState.ENDED, OUTCOME)) == (Result.SUCCESS,)
-    assert verdict(run(RunState.ENDED, mixed)) == mixed.results
+    assert function_outcome(run(RunState.ENDED, OUTCOME)) == (Result.SUCCESS,)
+    assert function_outcome(run(RunState.ENDED, mixed)) == mixed.results
 
 
 def test_a_function_without_a_result_leaves_the_choice_to_the_operator() -> None:
@@ -41,8 +41,8 @@ def test_a_function_without_a_result_leaves_the_choice_to_the_operator() -> None
 
 
 def test_a_stopped_function_is_no_success_whatever_it_managed_to_say() -> None:
-    assert verdict(run(RunState.STOPPED)) == (Result.FAILURE,)
-    assert verdict(run(RunState.STOPPED, OUTCOME)) == (Result.FAILURE,)
+    assert function_outcome(run(RunState.STOPPED)) == (Result.FAILURE,)
+    assert function_outcome(run(RunState.STOPPED, OUTCOME)) == (Result.FAILURE,)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_stopped_function_is_no_success_whatever_it_managed_to_say() -> None:
     ],
 )
 def test_a_run_that_told_nothing_is_judged_by_its_error(error: OpenObdError | None, result: Result) -> None:
-    assert verdict(run(RunState.FAILED, error=error)) == (result,)
+    assert function_outcome(run(RunState.FAILED, error=error)) == (result,)
 
 
 def test_the_proposal_can_be_sent_and_keeps_what_a_person_has_entered() -> None:

@@ -25,7 +25,7 @@ from openobd_desktop.errors import (
     OpenObdError,
     Restarting,
 )
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 
@@ -39,20 +39,20 @@ def state(run: Run) -> RunState:
 
 
 @pytest.fixture
-async def active(bench: Bench) -> ActiveSession:
-    active = await bench.service.start_on_ticket("1")
+async def active(env: CoreEnv) -> ActiveSession:
+    active = await env.service.start_on_ticket("1")
     await settle()
     return active
 
 
 @pytest.fixture
 def functions(active: ActiveSession) -> Functions:
-    return active.inside.functions
+    return active.services.functions
 
 
 @pytest.fixture
-def far(bench: Bench, active: ActiveSession) -> FakeInside:
-    return bench.far.held(active.id).inside
+def far(env: CoreEnv, active: ActiveSession) -> FakeInside:
+    return env.backend.held(active.id).inside
 
 
 async def test_a_function_is_given_its_arguments_called_and_watched_to_its_end(
@@ -94,9 +94,9 @@ async def test_one_function_at_a_time(functions: Functions, far: FakeInside) -> 
 
 @pytest.mark.parametrize("error", [FunctionOffline, FunctionNotAllowed, FunctionSilent])
 async def test_a_function_that_does_not_begin_leaves_no_context_behind(
-    bench: Bench, active: ActiveSession, functions: Functions, far: FakeInside, error: type[OpenObdError]
+    env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside, error: type[OpenObdError]
 ) -> None:
-    bench.far.failures["run"] = [error()]
+    env.backend.failures["run"] = [error()]
     with pytest.raises(error):
         await functions.run(FUNCTION)
     await settle()
@@ -110,10 +110,10 @@ async def test_a_function_that_does_not_begin_leaves_no_context_behind(
 
 
 async def test_a_host_that_was_silent_and_began_all_the_same_is_called_off_by_the_parent(
-    bench: Bench, functions: Functions, far: FakeInside
+    env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     far.child_claimed = True
-    bench.far.failures["run"] = [FunctionSilent()]
+    env.backend.failures["run"] = [FunctionSilent()]
     with pytest.raises(FunctionSilent):
         await functions.run(FUNCTION)
     ((token, result),) = far.closed
@@ -121,8 +121,8 @@ async def test_a_host_that_was_silent_and_began_all_the_same_is_called_off_by_th
     assert result == CALLED_OFF
 
 
-async def test_a_server_that_is_too_old_for_contexts_is_remembered_as_such(bench: Bench, functions: Functions) -> None:
-    bench.far.failures["open context"] = [NotOffered()]
+async def test_a_server_that_is_too_old_for_contexts_is_remembered_as_such(env: CoreEnv, functions: Functions) -> None:
+    env.backend.failures["open context"] = [NotOffered()]
     with pytest.raises(NotOffered):
         await functions.run(FUNCTION)
     assert not functions.offered
@@ -130,13 +130,13 @@ async def test_a_server_that_is_too_old_for_contexts_is_remembered_as_such(bench
 
 
 async def test_a_broken_monitor_is_opened_anew_with_its_newest_token(
-    bench: Bench, functions: Functions, far: FakeInside
+    env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     far.monitors[0].put_nowait(ContextNews(False, Secret("monitor-token-2"), Secret("")))
     far.monitors[0].put_nowait(Restarting())
-    await bench.clock.advance(1)
+    await env.clock.advance(1)
     assert far.monitor_tokens == [Secret("monitor-token-1"), Secret("monitor-token-2")]
     far.end_context()
     await run.ended.wait()
@@ -144,7 +144,7 @@ async def test_a_broken_monitor_is_opened_anew_with_its_newest_token(
 
 
 async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_the_function(
-    bench: Bench, active: ActiveSession, functions: Functions, far: FakeInside
+    env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
@@ -152,31 +152,31 @@ async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_t
         if run.over:
             break
         far.monitors[-1].put_nowait(Restarting())
-        await bench.clock.advance(5)
-        bench.far.held(active.id).streams[-1].put_nowait(Secret(f"renewed-{bench.clock.elapsed}"))
+        await env.clock.advance(5)
+        env.backend.held(active.id).streams[-1].put_nowait(Secret(f"renewed-{env.clock.elapsed}"))
     assert state(run) is RunState.FAILED
     assert isinstance(run.error, FunctionOutOfSight)
-    assert 300 < bench.clock.elapsed < 330
+    assert 300 < env.clock.elapsed < 330
 
 
 async def test_a_refused_monitor_loses_the_function_once_the_session_is_seen_to_live(
-    bench: Bench, functions: Functions, far: FakeInside
+    env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     far.monitors[0].put_nowait(LoginExpired())
-    await bench.clock.advance(SECOND_LOOK)
+    await env.clock.advance(SECOND_LOOK)
     assert run.over
     assert isinstance(run.error, FunctionOutOfSight)
 
 
 async def test_a_context_that_nobody_claimed_ends_without_a_result(
-    bench: Bench, functions: Functions, far: FakeInside
+    env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     far.end_context(None)
-    await bench.clock.advance(SECOND_LOOK)
+    await env.clock.advance(SECOND_LOOK)
     assert state(run) is RunState.FAILED
 
 
@@ -191,23 +191,23 @@ async def test_a_function_that_works_is_stopped_by_its_parent(functions: Functio
 
 
 async def test_a_stopped_function_ends_once_although_its_results_are_read_meanwhile(
-    bench: Bench, active: ActiveSession, functions: Functions
+    env: CoreEnv, active: ActiveSession, functions: Functions
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
-    bench.far.gates["results"] = asyncio.Event()
+    env.backend.gates["results"] = asyncio.Event()
     await functions.stop()
-    bench.far.gates["results"].set()
+    env.backend.gates["results"].set()
     await settle()
     assert state(run) is RunState.STOPPED
     assert [event.kind for event in active.events].count(EventKind.FUNCTION_ENDED) == 1
 
 
 async def test_a_function_stopped_before_its_host_answers_is_told_nothing_more_by_the_answer(
-    bench: Bench, functions: Functions
+    env: CoreEnv, functions: Functions
 ) -> None:
-    gate = bench.far.gates["run"] = asyncio.Event()
-    bench.far.failures["run"] = [FunctionSilent()]
+    gate = env.backend.gates["run"] = asyncio.Event()
+    env.backend.failures["run"] = [FunctionSilent()]
     begun = asyncio.ensure_future(functions.run(FUNCTION))
     await settle()
     await functions.stop()
@@ -219,11 +219,11 @@ async def test_a_function_stopped_before_its_host_answers_is_told_nothing_more_b
 
 
 async def test_a_stop_that_is_refused_lets_the_function_go_on(
-    bench: Bench, functions: Functions, far: FakeInside
+    env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
-    bench.far.failures["close context"] = [Restarting()]
+    env.backend.failures["close context"] = [Restarting()]
     with pytest.raises(Restarting):
         await functions.stop()
     assert state(run) is RunState.RUNNING
@@ -242,12 +242,12 @@ async def test_a_stop_of_a_function_that_has_just_ended_sends_nothing(functions:
 
 
 async def test_a_parent_that_has_to_claim_again_does_so_and_goes_on_with_the_new_token(
-    bench: Bench, active: ActiveSession, functions: Functions, far: FakeInside
+    env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
-    held = bench.far.held(active.id)
-    bench.far.set_state(active.id, SessionState.AVAILABLE)
+    held = env.backend.held(active.id)
+    env.backend.set_state(active.id, SessionState.AVAILABLE)
     held.one_time = far.parent_token = Secret("fresh-one-time")
     far.end_context()
     await run.ended.wait()
@@ -257,21 +257,21 @@ async def test_a_parent_that_has_to_claim_again_does_so_and_goes_on_with_the_new
 
 
 async def test_the_end_of_the_session_ends_its_function(
-    bench: Bench, active: ActiveSession, functions: Functions
+    env: CoreEnv, active: ActiveSession, functions: Functions
 ) -> None:
     run = await functions.run(FUNCTION)
     await settle()
-    await active.ended(bench.far.set_state(active.id, SessionState.INTERRUPTED))
+    await active.ended(env.backend.set_state(active.id, SessionState.INTERRUPTED))
     assert state(run) is RunState.STOPPED
     assert run.ended.is_set()
 
 
-async def test_details_are_asked_of_the_broker_by_uuid(bench: Bench, functions: Functions) -> None:
+async def test_details_are_asked_of_the_broker_by_uuid(env: CoreEnv, functions: Functions) -> None:
     assert await functions.details(f" {FUNCTION.id.upper()} ") == FUNCTION
     assert functions.found == FUNCTION
     with pytest.raises(BadInput):
         await functions.details("odometer")
-    bench.far.failures["details"] = [FunctionNotFound(), NotOffered()]
+    env.backend.failures["details"] = [FunctionNotFound(), NotOffered()]
     with pytest.raises(FunctionNotFound):
         await functions.details(FUNCTION.id)
     with pytest.raises(NotOffered):

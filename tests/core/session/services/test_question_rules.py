@@ -6,8 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from openobd_desktop.core.session.services.question_rules import QuestionProblem, may_be_mixed_up, problems, stray
-from openobd_desktop.domain.questions import Echo, Question, QuestionKind, Stray, Target, Translation
+from openobd_desktop.core.session.services.question_rules import (
+    QuestionProblem,
+    match_answer,
+    may_be_mixed_up,
+    problems,
+)
+from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionKind, Target, Translation
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 CHOICE = Question(kind=QuestionKind.CHOICE, text="Which side?", options=("left", "right"))
@@ -74,28 +79,28 @@ def test_a_picture_by_plain_https_can_be_sent() -> None:
 def test_an_echo_with_an_answer_that_the_question_offers_answers_it(
     question: Question, answer: bool | int | str
 ) -> None:
-    assert stray(question, echo_of(question, answer)) is None
+    assert match_answer(question, echo_of(question, answer)) is None
 
 
 @pytest.mark.parametrize("question", [GO_ON, TEXT], ids=lambda each: each.kind.value)
 def test_the_echo_of_a_text_or_a_button_is_its_answer(question: Question) -> None:
-    assert stray(question, echo_of(question)) is None
+    assert match_answer(question, echo_of(question)) is None
 
 
 @pytest.mark.parametrize("question", [YES_NO, CHOICE, NUMBER, FREE], ids=lambda each: each.kind.value)
 def test_f22_an_echo_without_an_answer_is_no_no_and_no_zero(question: Question) -> None:
-    assert stray(question, echo_of(question)) is Stray.NO_ANSWER
+    assert match_answer(question, echo_of(question)) is Mismatch.NO_ANSWER
 
 
 @pytest.mark.parametrize(
     ("question", "answer"), [(CHOICE, 2), (CHOICE, -1), (NUMBER, 2), (NUMBER, 6), (CHOICE, "left"), (YES_NO, "yes")]
 )
 def test_an_answer_that_the_question_does_not_offer_is_none(question: Question, answer: int | str) -> None:
-    assert stray(question, echo_of(question, answer)) is Stray.OUT_OF_RANGE
+    assert match_answer(question, echo_of(question, answer)) is Mismatch.OUT_OF_RANGE
 
 
 def test_an_empty_text_is_no_answer() -> None:
-    assert stray(FREE, echo_of(FREE, "")) is Stray.NO_ANSWER
+    assert match_answer(FREE, echo_of(FREE, "")) is Mismatch.NO_ANSWER
 
 
 @pytest.mark.parametrize(
@@ -108,7 +113,7 @@ def test_an_empty_text_is_no_answer() -> None:
     ],
 )
 def test_f23_an_echo_of_another_text_screen_or_kind_answers_nothing(echo: Echo) -> None:
-    assert stray(YES_NO, echo) is Stray.OTHER_QUESTION
+    assert match_answer(YES_NO, echo) is Mismatch.OTHER_QUESTION
 
 
 @pytest.mark.parametrize(
@@ -122,18 +127,18 @@ def test_f23_an_echo_of_another_text_screen_or_kind_answers_nothing(echo: Echo) 
 def test_f23_the_same_text_with_other_options_or_another_range_is_another_question(
     question: Question, other: Question
 ) -> None:
-    assert stray(question, echo_of(other, 1 if question is CHOICE else 4)) is Stray.OTHER_QUESTION
+    assert match_answer(question, echo_of(other, 1 if question is CHOICE else 4)) is Mismatch.OTHER_QUESTION
 
 
 def test_an_echo_in_a_translation_of_the_question_answers_it() -> None:
     question = replace(YES_NO, translations=DUTCH)
 
-    assert stray(question, replace(echo_of(YES_NO, True), text=DUTCH[0].text)) is None
-    assert stray(YES_NO, replace(echo_of(YES_NO, True), text=DUTCH[0].text)) is Stray.OTHER_QUESTION
+    assert match_answer(question, replace(echo_of(YES_NO, True), text=DUTCH[0].text)) is None
+    assert match_answer(YES_NO, replace(echo_of(YES_NO, True), text=DUTCH[0].text)) is Mismatch.OTHER_QUESTION
 
 
 def test_without_an_open_question_everything_is_stray() -> None:
-    assert stray(None, echo_of(YES_NO, True)) is Stray.NO_QUESTION
+    assert match_answer(None, echo_of(YES_NO, True)) is Mismatch.NO_QUESTION
 
 
 def test_f23_questions_that_an_answer_could_be_mistaken_between_are_known() -> None:

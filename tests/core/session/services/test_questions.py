@@ -16,9 +16,9 @@ from openobd_desktop.domain.questions import (
     Echo,
     Exchange,
     ExchangeState,
+    Mismatch,
     Question,
     QuestionKind,
-    Stray,
 )
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import (
@@ -31,27 +31,27 @@ from openobd_desktop.errors import (
     TokenLost,
     Unreachable,
 )
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fake_inside import FakeInside, FakeStream
 from tests.core.fakes import settle
 from tests.core.session.services.test_question_rules import CHOICE, FREE, NUMBER, TEXT, YES_NO, echo_of
 
 
-class Talk:
+class BidiStream:
     """An open session, its questions, and the far side of them."""
 
-    def __init__(self, bench: Bench, active: ActiveSession) -> None:
-        self.bench = bench
+    def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
+        self.bench = env
         self.active = active
-        self.far: FakeInside = bench.far.held(active.id).inside
+        self.backend: FakeInside = env.backend.held(active.id).inside
 
     @property
     def questions(self) -> Questions:
-        return self.active.inside.questions
+        return self.active.services.questions
 
     @property
     def stream(self) -> FakeStream:
-        return self.far.streams[-1]
+        return self.backend.streams[-1]
 
     async def answer(self, echo: Echo) -> None:
         self.stream.send(echo)
@@ -66,13 +66,13 @@ class Talk:
 
 
 @pytest.fixture
-async def talk(bench: Bench) -> Talk:
-    active = await bench.service.start_on_ticket("1")
+async def talk(env: CoreEnv) -> BidiStream:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    return Talk(bench, active)
+    return BidiStream(env, active)
 
 
-async def test_a_question_opens_the_stream_and_its_answer_settles_it(talk: Talk) -> None:
+async def test_a_question_opens_the_stream_and_its_answer_settles_it(talk: BidiStream) -> None:
     exchange = await talk.questions.ask(YES_NO)
     assert talk.stream.asked == [YES_NO]
     assert talk.questions.open == exchange
@@ -87,12 +87,12 @@ async def test_a_question_opens_the_stream_and_its_answer_settles_it(talk: Talk)
     assert talk.active.events[-1].detail == "Is the ignition on? no"
 
 
-async def test_the_conversation_goes_on_over_the_same_stream_until_it_is_closed(talk: Talk) -> None:
+async def test_the_conversation_goes_on_over_the_same_stream_until_it_is_closed(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     await talk.questions.ask(CHOICE)
     await talk.answer(echo_of(CHOICE, 1))
-    assert len(talk.far.streams) == 1
+    assert len(talk.backend.streams) == 1
     assert talk.questions.exchanges[-1].answer_text == "right"
     await talk.questions.close()
     assert talk.stream.closed
@@ -100,10 +100,10 @@ async def test_the_conversation_goes_on_over_the_same_stream_until_it_is_closed(
     assert talk.questions.end is ConversationEnd.CLOSED
     assert talk.questions.idle_left is None
     assert talk.kinds[-1] is EventKind.CONVERSATION_ENDED
-    assert talk.bench.far.channels_open == 1
+    assert talk.bench.backend.channels_open == 1
 
 
-async def test_the_last_question_ends_the_conversation_once_it_is_answered(talk: Talk) -> None:
+async def test_the_last_question_ends_the_conversation_once_it_is_answered(talk: BidiStream) -> None:
     waiting = asyncio.create_task(_ask_and_wait(talk, YES_NO))
     await settle()
     await talk.answer(echo_of(YES_NO, True))
@@ -112,43 +112,43 @@ async def test_the_last_question_ends_the_conversation_once_it_is_answered(talk:
     assert talk.stream.closed
 
 
-async def _ask_and_wait(talk: Talk, question: Question) -> Exchange:
+async def _ask_and_wait(talk: BidiStream, question: Question) -> Exchange:
     return await talk.questions.outcome(await talk.questions.ask(question, last=True))
 
 
-async def test_a_second_question_is_refused_while_one_is_open(talk: Talk) -> None:
+async def test_a_second_question_is_refused_while_one_is_open(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     with pytest.raises(QuestionOpen):
         await talk.questions.ask(CHOICE)
     assert talk.stream.asked == [YES_NO]
 
 
-async def test_of_two_questions_asked_at_once_one_is_refused(talk: Talk) -> None:
+async def test_of_two_questions_asked_at_once_one_is_refused(talk: BidiStream) -> None:
     both = await asyncio.gather(talk.questions.ask(YES_NO), talk.questions.ask(CHOICE), return_exceptions=True)
     assert [type(each) for each in both] == [Exchange, QuestionOpen]
     assert talk.stream.asked == [YES_NO]
 
 
-async def test_a_question_may_take_the_place_of_an_open_one(talk: Talk) -> None:
+async def test_a_question_may_take_the_place_of_an_open_one(talk: BidiStream) -> None:
     first = await talk.questions.ask(YES_NO)
     second = await talk.questions.ask(CHOICE, instead=True)
     assert talk.now(first).state is ExchangeState.REPLACED
     assert await talk.questions.outcome(first) == talk.now(first)
     await talk.answer(echo_of(YES_NO, True))
     assert talk.now(second).state is ExchangeState.OPEN
-    assert [each.reason for each in talk.questions.strays] == [Stray.OTHER_QUESTION]
+    assert [each.reason for each in talk.questions.strays] == [Mismatch.OTHER_QUESTION]
 
 
-async def test_a_question_that_cannot_be_sent_is_not(talk: Talk) -> None:
+async def test_a_question_that_cannot_be_sent_is_not(talk: BidiStream) -> None:
     with pytest.raises(BadInput):
         await talk.questions.ask(replace(TEXT, text=""))
-    assert talk.far.streams == []
+    assert talk.backend.streams == []
 
 
-async def test_f22_the_same_question_again_is_asked_on_a_new_stream(talk: Talk) -> None:
+async def test_f22_the_same_question_again_is_asked_on_a_new_stream(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.questions.ask(YES_NO, instead=True)
-    old, new = talk.far.streams
+    old, new = talk.backend.streams
     assert old.closed
     old.send(echo_of(YES_NO, True))
     await settle()
@@ -158,15 +158,15 @@ async def test_f22_the_same_question_again_is_asked_on_a_new_stream(talk: Talk) 
     assert [each.answer for each in talk.questions.exchanges] == [None, False]
 
 
-async def test_f22_a_second_answer_to_a_settled_question_changes_nothing(talk: Talk) -> None:
+async def test_f22_a_second_answer_to_a_settled_question_changes_nothing(talk: BidiStream) -> None:
     exchange = await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     await talk.answer(echo_of(YES_NO, False))
     assert talk.now(exchange).answer is True
-    assert [each.reason for each in talk.questions.strays] == [Stray.NO_QUESTION]
+    assert [each.reason for each in talk.questions.strays] == [Mismatch.NO_QUESTION]
 
 
-async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_told(talk: Talk) -> None:
+async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_told(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     told: list[int] = []
@@ -179,7 +179,7 @@ async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_told(talk: 
     assert len(told) <= STRAYS_AT_ONCE
 
 
-async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: Talk) -> None:
+async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.bench.clock.advance(IDLE_LIMIT - 1)
     assert talk.questions.idle_left == 1
@@ -196,7 +196,7 @@ async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: Talk) ->
 
 @pytest.mark.parametrize("error", [ConversationTakenOver(), None])
 async def test_f23_a_stream_that_another_program_has_taken_over_is_told(
-    talk: Talk, error: ConversationTakenOver | None
+    talk: BidiStream, error: ConversationTakenOver | None
 ) -> None:
     exchange = await talk.questions.ask(YES_NO)
     talk.stream.end(error)
@@ -209,27 +209,27 @@ async def test_f23_a_stream_that_another_program_has_taken_over_is_told(
     assert [each.state for each in talk.questions.exchanges] == [ExchangeState.LOST, ExchangeState.ANSWERED]
 
 
-async def test_f23_a_stream_that_ends_with_its_session_is_not_told_as_taken_over(talk: Talk) -> None:
+async def test_f23_a_stream_that_ends_with_its_session_is_not_told_as_taken_over(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
-    talk.bench.far.set_state(talk.active.id, SessionState.INTERRUPTED)
+    talk.bench.backend.set_state(talk.active.id, SessionState.INTERRUPTED)
     talk.stream.end(ConversationTakenOver())
     await settle()
     assert talk.questions.end is ConversationEnd.SESSION_OVER
 
 
-async def test_a_broken_line_loses_the_question_and_the_next_one_opens_a_new_stream(talk: Talk) -> None:
+async def test_a_broken_line_loses_the_question_and_the_next_one_opens_a_new_stream(talk: BidiStream) -> None:
     exchange = await talk.questions.ask(YES_NO)
     talk.stream.end(Restarting())
     await settle()
     assert talk.questions.end is ConversationEnd.LINE_LOST
-    assert isinstance(talk.questions.trouble, Restarting)
+    assert isinstance(talk.questions.error, Restarting)
     assert talk.now(exchange).state is ExchangeState.LOST
     await talk.questions.ask(YES_NO)
-    assert len(talk.far.streams) == 2
-    assert talk.questions.trouble is None
+    assert len(talk.backend.streams) == 2
+    assert talk.questions.error is None
 
 
-async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_told(talk: Talk) -> None:
+async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_told(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     talk.stream.failure = Unreachable()
@@ -239,40 +239,40 @@ async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_told(talk: 
     assert not talk.questions.running
 
 
-async def test_a_server_without_questions_is_told(talk: Talk) -> None:
+async def test_a_server_without_questions_is_told(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     talk.stream.end(NotOffered())
     await settle()
     assert talk.questions.end is ConversationEnd.REFUSED
-    assert isinstance(talk.questions.trouble, NotOffered)
+    assert isinstance(talk.questions.error, NotOffered)
 
 
-async def test_the_end_of_the_session_ends_the_conversation(talk: Talk) -> None:
+async def test_the_end_of_the_session_ends_the_conversation(talk: BidiStream) -> None:
     exchange = await talk.questions.ask(YES_NO)
     await talk.active.finish(ServiceResult((Result.SUCCESS,)))
     await settle()
     assert talk.now(exchange).state is ExchangeState.LOST
     assert talk.questions.end is ConversationEnd.SESSION_OVER
-    assert talk.bench.far.channels_open == 0
+    assert talk.bench.backend.channels_open == 0
 
 
-async def test_an_asker_who_leaves_before_the_stream_is_open_leaves_no_stream_behind(talk: Talk) -> None:
+async def test_an_asker_who_leaves_before_the_stream_is_open_leaves_no_stream_behind(talk: BidiStream) -> None:
     asking = asyncio.create_task(talk.questions.ask(YES_NO))
     await asyncio.sleep(0)
     asking.cancel()
     await settle()
     assert asking.cancelled()
     assert not talk.questions.running
-    assert talk.bench.far.channels_open == 1
+    assert talk.bench.backend.channels_open == 1
 
 
-async def test_after_the_program_has_begun_to_close_nothing_is_asked(talk: Talk) -> None:
+async def test_after_the_program_has_begun_to_close_nothing_is_asked(talk: BidiStream) -> None:
     await talk.bench.scope.aclose()
     with pytest.raises(NotConnected):
         await talk.questions.ask(YES_NO)
 
 
-async def test_without_a_valid_token_nothing_is_asked(talk: Talk) -> None:
+async def test_without_a_valid_token_nothing_is_asked(talk: BidiStream) -> None:
     talk.active.keeper.forget()
     with pytest.raises(TokenLost):
         await talk.questions.ask(YES_NO)
@@ -280,10 +280,10 @@ async def test_without_a_valid_token_nothing_is_asked(talk: Talk) -> None:
     assert talk.questions.exchanges == []
 
 
-async def test_an_open_conversation_does_not_keep_the_program_from_closing(talk: Talk) -> None:
+async def test_an_open_conversation_does_not_keep_the_program_from_closing(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.bench.scope.aclose()
-    assert talk.bench.far.channels_open == 0
+    assert talk.bench.backend.channels_open == 0
 
 
 POOL = (YES_NO, replace(YES_NO, text="Is the engine running?"), CHOICE, NUMBER, FREE)
@@ -332,7 +332,7 @@ class OddMechanic:
             stream.send(echo)
 
 
-async def converse(talk: Talk, chance: random.Random) -> None:
+async def converse(talk: BidiStream, chance: random.Random) -> None:
     """One random conversation, in which every answer has to belong to its question."""
     mechanic = OddMechanic(chance)
     for _ in range(chance.randint(1, 8)):
@@ -352,7 +352,7 @@ async def converse(talk: Talk, chance: random.Random) -> None:
     await talk.questions.close()
 
 
-async def test_f22_f23_in_1000_random_conversations_no_answer_belongs_to_another_question(talk: Talk) -> None:
+async def test_f22_f23_in_1000_random_conversations_no_answer_belongs_to_another_question(talk: BidiStream) -> None:
     answered = 0
     for seed in range(1000):
         talk.questions.exchanges.clear()

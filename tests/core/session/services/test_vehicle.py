@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.loadable import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import (
     VIN,
     VOLTAGE,
@@ -20,167 +20,167 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.domain.vehicle import CanBus, Ecu, EcuKind, TicketDetails
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet
-from tests.core.conftest import Bench
+from tests.core.conftest import CoreEnv
 from tests.core.fakes import settle
 
 
 @pytest.fixture
-async def active(bench: Bench) -> ActiveSession:
-    active = await bench.service.start_on_ticket("1")
+async def active(env: CoreEnv) -> ActiveSession:
+    active = await env.service.start_on_ticket("1")
     await settle()
     return active
 
 
-def ecus_state(facts: VehicleFacts) -> FactState:
+def ecus_state(facts: VehicleFacts) -> LoadState:
     """What is known of the control units at this moment, which no earlier look at it decides."""
     return facts.ecus.state
 
 
 @pytest.fixture
 def facts(active: ActiveSession) -> VehicleFacts:
-    return active.inside.vehicle
+    return active.services.vehicle
 
 
-async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_session(bench: Bench) -> None:
+async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_session(env: CoreEnv) -> None:
     opened: list[int] = []
-    bench.far.on_call = lambda name: opened.append(bench.far.channels_open)
-    active = await bench.service.start_on_ticket("1")
+    env.backend.on_call = lambda name: opened.append(env.backend.channels_open)
+    active = await env.service.start_on_ticket("1")
     await settle()
-    facts = active.inside.vehicle
+    facts = active.services.vehicle
     assert facts.asked
-    assert facts.ticket == Fact(FactState.KNOWN, TicketDetails(7848095, "5e1ab2a9"))
-    assert [fact.state for fact in (facts.vehicle, facts.products, facts.ecus)] == [FactState.KNOWN] * 3
-    assert facts.vin == Fact(FactState.NOTHING)
+    assert facts.ticket == Loadable(LoadState.KNOWN, TicketDetails(7848095, "5e1ab2a9"))
+    assert [fact.state for fact in (facts.vehicle, facts.products, facts.ecus)] == [LoadState.KNOWN] * 3
+    assert facts.vin == Loadable(LoadState.NOTHING)
     assert max(opened) == 1
-    assert bench.far.stale_tokens == 0
+    assert env.backend.stale_tokens == 0
 
 
-async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_told(bench: Bench) -> None:
-    held = bench.far.add()
-    active = await bench.service.claim(held.info.id)
+async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_told(env: CoreEnv) -> None:
+    held = env.backend.add()
+    active = await env.service.claim(held.info.id)
     await settle()
     assert active.origin.ticket == "7848095"
-    assert bench.journal.sessions[active.id].ticket == "7848095"
-    entry = bench.store.get(active.id)
+    assert env.journal.sessions[active.id].ticket == "7848095"
+    entry = env.store.get(active.id)
     assert entry is not None
     assert entry.ticket == "7848095"
 
 
-async def test_d9_a_session_that_is_taken_up_again_is_asked_too(bench: Bench) -> None:
-    active = await bench.service.start_on_ticket("1")
+async def test_d9_a_session_that_is_taken_up_again_is_asked_too(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
     await settle()
-    await bench.scope.cancel_all()
-    bench.far.calls.clear()
-    service = bench.next_run()
-    await bench.log_in(service)
+    await env.scope.cancel_all()
+    env.backend.calls.clear()
+    service = env.next_run()
+    await env.log_in(service)
     again = await service.resume(active.id)
     await settle()
-    assert again.inside.vehicle.vehicle.state is FactState.KNOWN
+    assert again.services.vehicle.vehicle.state is LoadState.KNOWN
 
 
 async def test_d9_what_the_service_cannot_tell_yet_is_asked_again_and_what_it_does_not_offer_is_not(
-    bench: Bench,
+    env: CoreEnv,
 ) -> None:
-    bench.far.failures |= {
+    env.backend.failures |= {
         "vehicle": [NotReadyYet(), NoAnswer()],
         "ticket": [NotReadyYet()],
         "products": [NotOffered()],
         "ecus": [NotReadyYet(), NotReadyYet()],
     }
-    active = await bench.service.start_on_ticket("1")
+    active = await env.service.start_on_ticket("1")
     await settle()
-    facts = active.inside.vehicle
-    assert facts.vehicle.state is FactState.WAITING
-    bench.far.held(active.id).inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
-    await bench.clock.advance(60)
-    assert (facts.vehicle.state, facts.ticket.state) == (FactState.KNOWN, FactState.KNOWN)
+    facts = active.services.vehicle
+    assert facts.vehicle.state is LoadState.WAITING
+    env.backend.held(active.id).inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await env.clock.advance(60)
+    assert (facts.vehicle.state, facts.ticket.state) == (LoadState.KNOWN, LoadState.KNOWN)
     assert facts.vin.value == "WDB2030461A000001"
     assert facts.warns
-    assert facts.products.state is FactState.NOT_OFFERED
-    assert bench.far.calls.count("products") == 1
+    assert facts.products.state is LoadState.NOT_OFFERED
+    assert env.backend.calls.count("products") == 1
     facts.acknowledge()
     assert (facts.wrong_car, facts.warns) == (True, False)
 
 
-async def test_everything_is_read_again_side_by_side(bench: Bench, active: ActiveSession, facts: VehicleFacts) -> None:
-    variables = bench.far.held(active.id).inside.variables
+async def test_everything_is_read_again_side_by_side(env: CoreEnv, active: ActiveSession, facts: VehicleFacts) -> None:
+    variables = env.backend.held(active.id).inside.variables
     variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
     await facts.load()
-    assert facts.voltage == Fact(FactState.KNOWN, "12.4")
-    assert bench.far.stale_tokens == 0
+    assert facts.voltage == Loadable(LoadState.KNOWN, "12.4")
+    assert env.backend.stale_tokens == 0
 
 
-async def test_what_fails_touches_nothing_else(bench: Bench, facts: VehicleFacts) -> None:
-    bench.far.failures |= {"ticket": [NothingKnown()], "vehicle": [NotOffered()], "products": [NoAnswer()]}
+async def test_what_fails_touches_nothing_else(env: CoreEnv, facts: VehicleFacts) -> None:
+    env.backend.failures |= {"ticket": [NothingKnown()], "vehicle": [NotOffered()], "products": [NoAnswer()]}
     await facts.load()
-    assert facts.ticket == Fact(FactState.NOTHING)
-    assert facts.vehicle == Fact(FactState.NOT_OFFERED)
-    assert (facts.products.state, type(facts.products.error)) == (FactState.FAILED, NoAnswer)
-    assert ecus_state(facts) is FactState.KNOWN
+    assert facts.ticket == Loadable(LoadState.NOTHING)
+    assert facts.vehicle == Loadable(LoadState.NOT_OFFERED)
+    assert (facts.products.state, type(facts.products.error)) == (LoadState.FAILED, NoAnswer)
+    assert ecus_state(facts) is LoadState.KNOWN
 
 
-async def test_what_was_known_stays_while_it_is_asked_for_again(bench: Bench, facts: VehicleFacts) -> None:
+async def test_what_was_known_stays_while_it_is_asked_for_again(env: CoreEnv, facts: VehicleFacts) -> None:
     await facts.load()
     known = facts.products.value
-    bench.far.failures["products"] = [NoAnswer()]
+    env.backend.failures["products"] = [NoAnswer()]
     await facts.load()
-    assert (facts.products.state, facts.products.value) == (FactState.FAILED, known)
+    assert (facts.products.state, facts.products.value) == (LoadState.FAILED, known)
 
 
-async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(bench: Bench, facts: VehicleFacts) -> None:
-    bench.far.failures["ecus"] = [NotReadyYet() for _ in range(4)]
+async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(env: CoreEnv, facts: VehicleFacts) -> None:
+    env.backend.failures["ecus"] = [NotReadyYet() for _ in range(4)]
     await facts.load()
-    assert ecus_state(facts) is FactState.WAITING
-    bench.far.calls.remove("ecus")
+    assert ecus_state(facts) is LoadState.WAITING
+    env.backend.calls.remove("ecus")
     asked = []
     for _ in range(30):
-        await bench.clock.advance(1)
-        asked.append(bench.far.calls.count("ecus"))
-    assert ecus_state(facts) is FactState.KNOWN
+        await env.clock.advance(1)
+        asked.append(env.backend.calls.count("ecus"))
+    assert ecus_state(facts) is LoadState.KNOWN
     # Two seconds, then half as much again each time: after 2, 5, 9.5 and 16.25.
     assert [asked.index(count) + 1 for count in (2, 3, 4, 5)] == [2, 5, 10, 17]
     assert asked[-1] == 5
 
 
 async def test_the_newest_token_is_used_while_detection_is_waited_for(
-    bench: Bench, active: ActiveSession, facts: VehicleFacts
+    env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
-    bench.far.failures["ecus"] = [NotReadyYet(), NotReadyYet()]
+    env.backend.failures["ecus"] = [NotReadyYet(), NotReadyYet()]
     await facts.load()
-    bench.far.held(active.id).streams[0].put_nowait(Secret("renewed"))
-    await bench.clock.advance(30)
-    assert ecus_state(facts) is FactState.KNOWN
-    assert bench.far.stale_tokens == 0
+    env.backend.held(active.id).streams[0].put_nowait(Secret("renewed"))
+    await env.clock.advance(30)
+    assert ecus_state(facts) is LoadState.KNOWN
+    assert env.backend.stale_tokens == 0
 
 
 async def test_the_end_of_the_session_ends_the_waiting(
-    bench: Bench, active: ActiveSession, facts: VehicleFacts
+    env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
-    bench.far.failures["ecus"] = [NotReadyYet() for _ in range(20)]
+    env.backend.failures["ecus"] = [NotReadyYet() for _ in range(20)]
     await facts.load()
     await active.finish(ServiceResult((Result.SUCCESS,)))
-    asked = bench.far.calls.count("ecus")
-    await bench.clock.advance(600)
-    assert bench.far.calls.count("ecus") == asked
-    assert ecus_state(facts) is FactState.NOT_ASKED
+    asked = env.backend.calls.count("ecus")
+    await env.clock.advance(600)
+    assert env.backend.calls.count("ecus") == asked
+    assert ecus_state(facts) is LoadState.NOT_ASKED
 
 
 async def test_the_voltage_is_measured_again_by_itself(
-    bench: Bench, active: ActiveSession, facts: VehicleFacts
+    env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
-    bench.far.held(active.id).inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.8"
-    bench.far.calls.clear()
+    env.backend.held(active.id).inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.8"
+    env.backend.calls.clear()
     await facts.measure()
     assert facts.voltage.value == "11.8"
-    assert f"variable {VIN}" not in bench.far.calls
+    assert f"variable {VIN}" not in env.backend.calls
 
 
 async def test_listeners_hear_of_each_fact(active: ActiveSession, facts: VehicleFacts) -> None:
     states = []
     active.subscribe(lambda: states.append(facts.ecus.state))
     await facts.load()
-    assert FactState.ASKING in states
-    assert states[-1] is FactState.KNOWN
+    assert LoadState.ASKING in states
+    assert states[-1] is LoadState.KNOWN
 
 
 @pytest.mark.parametrize(
@@ -207,9 +207,9 @@ def test_pins_and_rates_are_told_where_there_are_any() -> None:
 
 
 async def test_d4_a_wrong_car_that_was_acknowledged_is_not_told_again_for_other_padding(
-    bench: Bench, active: ActiveSession, facts: VehicleFacts
+    env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
-    variables = bench.far.held(active.id).inside.variables
+    variables = env.backend.held(active.id).inside.variables
     variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await facts.load()
     assert facts.warns

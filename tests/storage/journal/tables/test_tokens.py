@@ -12,7 +12,7 @@ from openobd_desktop.domain.journal import JournalNotice, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.memory_tokens import MemoryTokens
-from openobd_desktop.storage.secrets.token_cipher import Undecryptable, Vault
+from openobd_desktop.storage.secrets.token_cipher import TokenCipher, Undecryptable
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
 from tests.storage.looks import history
@@ -104,10 +104,10 @@ async def test_t9_after_signing_out_the_same_run_begins_with_a_new_key(open_jour
 
 
 def test_t2_the_same_token_is_sealed_differently_each_time() -> None:
-    vault = Vault(KEY)
-    sealed = {vault.seal("s1", TokenKind.SESSION, Secret("text")) for _ in range(100)}
+    cipher = TokenCipher(KEY)
+    sealed = {cipher.encrypt("s1", TokenKind.SESSION, Secret("text")) for _ in range(100)}
     assert len(sealed) == 100
-    assert {vault.open("s1", TokenKind.SESSION, each).reveal() for each in sealed} == {"text"}
+    assert {cipher.decrypt("s1", TokenKind.SESSION, each).reveal() for each in sealed} == {"text"}
 
 
 @pytest.mark.parametrize(
@@ -122,15 +122,15 @@ def test_t2_the_same_token_is_sealed_differently_each_time() -> None:
 def test_t2_a_sealed_token_opens_only_with_its_key_for_its_session_and_kind(
     key: bytes, session: str, kind: TokenKind
 ) -> None:
-    sealed = Vault(KEY).seal("s1", TokenKind.SESSION, Secret("text"))
+    sealed = TokenCipher(KEY).encrypt("s1", TokenKind.SESSION, Secret("text"))
     with pytest.raises(Undecryptable):
-        Vault(key).open(session, kind, sealed)
+        TokenCipher(key).decrypt(session, kind, sealed)
 
 
 @given(st.text(max_size=60))
 def test_t2_nothing_that_stands_in_a_row_breaks_the_vault(sealed: str) -> None:
     with pytest.raises(Undecryptable):
-        Vault(KEY).open("s1", TokenKind.SESSION, sealed)
+        TokenCipher(KEY).decrypt("s1", TokenKind.SESSION, sealed)
 
 
 def test_tokens_in_memory_follow_the_same_rules() -> None:

@@ -12,7 +12,7 @@ from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from tests.core.fake_inside import FakeStream
 from tests.core.fakes import FakeSession, settle
-from tests.ui.workbench import Workbench, click, text_of
+from tests.ui.ui_env import UiEnv, click, text_of
 
 
 def echo(question: Question, answer: Answer | None = None) -> Echo:
@@ -49,8 +49,8 @@ def field(window: QWidget, name: str) -> QLineEdit:
 class Asking:
     """The panel, its session and the far side."""
 
-    def __init__(self, workbench: Workbench, active: ActiveSession, held: FakeSession, panel: AskPanel) -> None:
-        self.workbench, self.active, self.held, self.panel = workbench, active, held, panel
+    def __init__(self, env: UiEnv, active: ActiveSession, held: FakeSession, panel: AskPanel) -> None:
+        self.env, self.active, self.held, self.panel = env, active, held, panel
         # As the page does.
         active.subscribe(panel.refresh)
 
@@ -88,10 +88,10 @@ class Asking:
 
 
 @pytest.fixture
-async def asking(qtbot: QtBot, workbench: Workbench) -> Asking:
-    active, held = await workbench.open_session()
-    panel = AskPanel(workbench.desk, active)
+async def asking(qtbot: QtBot, env: UiEnv) -> Asking:
+    active, held = await env.open_session()
+    panel = AskPanel(env.context, active)
     qtbot.addWidget(panel)
     panel.resize(1000, 600)
     panel.show()
-    return Asking(workbench, active, held, panel)
+    return Asking(env, active, held, panel)

@@ -22,7 +22,7 @@ from openobd_desktop.ui.tabs.ask.panel import WIDE
 from tests.core.fakes import START, settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import Asking, combo, edit
-from tests.ui.workbench import button, click, text_of, usable
+from tests.ui.ui_env import button, click, text_of, usable
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 NUMBER = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=4)
@@ -116,7 +116,7 @@ async def test_what_is_too_long_is_said_and_not_cut(asking: Asking) -> None:
 
 async def test_an_open_question_says_what_it_blocks_and_how_long_it_may_stay(asking: Asking) -> None:
     await asking.ask(YES_NO)
-    await asking.workbench.clock.advance(34)
+    await asking.env.clock.advance(34)
     asking.panel.refresh()
     assert "Waiting for an answer for 34 s" in asking.state
     assert "The mechanic cannot chat while a question is open" in asking.state
@@ -195,12 +195,12 @@ async def test_f23_what_answers_nothing_is_told_and_not_used(asking: Asking) -> 
 async def test_f22_nobody_says_anything_for_55_minutes(asking: Asking) -> None:
     await asking.ask(YES_NO)
     for _ in range(int(IDLE_LIMIT) // 60 - 9):
-        await asking.workbench.clock.advance(60)
-        asking.workbench.far.held(asking.active.id).streams[-1].put_nowait(asking.held.one_time)
+        await asking.env.clock.advance(60)
+        asking.env.backend.held(asking.active.id).streams[-1].put_nowait(asking.held.one_time)
         await settle()
     asking.panel.refresh()
     assert "closes automatically in 9:00" in asking.state
-    await asking.workbench.clock.advance(541)
+    await asking.env.clock.advance(541)
     assert "after 55 minutes without a message" in asking.state
     assert asking.rows[0][2] == "withdrawn"
 
@@ -228,7 +228,7 @@ async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_convers
 ) -> None:
     await asking.ask(YES_NO)
     await asking.answer(YES_NO, True)
-    await asking.workbench.service.finish(asking.active.id, ServiceResult((Result.SUCCESS,)))
+    await asking.env.service.finish(asking.active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
     assert asking.active.session.state is SessionState.FINISHED
     assert asking.state == "The session has ended; you can no longer ask questions."
@@ -240,7 +240,7 @@ async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_convers
 
 
 async def test_while_the_line_is_away_one_goes_on_writing(asking: Asking) -> None:
-    await asking.workbench.cut_line(asking.held)
+    await asking.env.cut_line(asking.held)
     asking.composer.fill(YES_NO)
     assert "Connection to the service lost" in asking.state
     assert asking.composer.isEnabled()
@@ -265,7 +265,7 @@ async def test_t4_f26_no_text_does_anything_but_being_shown(asking: Asking, text
     asking.composer.fill(hostile)
     assert faults(asking.panel) == []
     with contextlib.suppress(BadInput):
-        await asking.active.inside.questions.ask(hostile, last=True)
+        await asking.active.services.questions.ask(hostile, last=True)
         await asking.answer(hostile, text or "x")
     assert faults(asking.panel) == []
 

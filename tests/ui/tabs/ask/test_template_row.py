@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, keep, kept
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
 from openobd_desktop.ui.common.i18n import install
-from openobd_desktop.ui.mechanic.question_texts import template_word
+from openobd_desktop.ui.mechanic.question_texts import template_label
 from openobd_desktop.ui.tabs.ask.template_row import put
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import Asking, combo, edit
-from tests.ui.workbench import button, click, text_of, usable
+from tests.ui.ui_env import button, click, text_of, usable
 
 OWN = Question(
     kind=QuestionKind.YES_NO,
@@ -46,7 +46,7 @@ def save(asking: Asking, name: str) -> None:
 
 
 async def test_all_that_come_with_the_program_are_there(asking: Asking) -> None:
-    assert entries(asking) == ["Free text", *(template_word(template) for template in TEMPLATES)]
+    assert entries(asking) == ["Free text", *(template_label(template) for template in TEMPLATES)]
     assert len(set(entries(asking))) == 1 + 12
 
 
@@ -66,7 +66,7 @@ async def test_ones_own_is_saved_with_the_settings_and_comes_back_whole(asking: 
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
     assert entries(asking)[-1] == "Bonnet"
-    assert asking.workbench.file.settings.questions == (keep("Bonnet", OWN),)
+    assert asking.env.file.settings.questions == (keep("Bonnet", OWN),)
     choose(asking, "Free text")
     asking.composer.fill(replace(OWN, text="", translations=()))
     choose(asking, "Bonnet")
@@ -80,7 +80,7 @@ async def test_a_name_that_is_taken_is_replaced_and_the_dialog_says_so(asking: A
     click(asking.panel, "Save as template")
     assert text_of(dialog(asking), "templateHint") == "A template with this name exists and will be replaced."
     click(dialog(asking), "Save")
-    (own,) = asking.workbench.file.settings.questions
+    (own,) = asking.env.file.settings.questions
     assert own.text == "Is the bonnet closed?"
 
 
@@ -91,7 +91,7 @@ async def test_no_template_without_a_name_nor_of_half_a_question(asking: Asking)
     dialog(asking).findChildren(QLineEdit)[0].setText("  ")
     assert not usable(button(dialog(asking), "Save"))
     click(dialog(asking), "Cancel")
-    assert asking.workbench.file.settings.questions == ()
+    assert asking.env.file.settings.questions == ()
 
 
 async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
@@ -99,11 +99,11 @@ async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
     save(asking, "Bonnet")
     click(asking.panel, "Remove template")
     assert "Bonnet" not in entries(asking)
-    assert asking.workbench.file.settings.questions == ()
-    message = asking.workbench.desk.messages.current
+    assert asking.env.file.settings.questions == ()
+    message = asking.env.context.messages.current
     assert message is not None
     assert message.what == "Template “Bonnet” removed."
-    asking.workbench.desk.messages.take_offer()
+    asking.env.context.messages.take_offer()
     asking.panel.refresh()
     assert entries(asking)[-1] == "Bonnet"
 
@@ -124,7 +124,7 @@ async def test_only_ones_own_can_be_removed(asking: Asking) -> None:
 
 async def test_what_was_saved_elsewhere_appears_and_the_choice_stays(asking: Asking) -> None:
     choose(asking, entries(asking)[3])
-    put(asking.workbench.desk, keep("Bonnet", OWN))
+    put(asking.env.context, keep("Bonnet", OWN))
     asking.panel.refresh()
     assert entries(asking)[-1] == "Bonnet"
     assert combo(asking.panel, "Template").currentIndex() == 3
@@ -133,7 +133,7 @@ async def test_what_was_saved_elsewhere_appears_and_the_choice_stays(asking: Ask
 @pytest.mark.parametrize("text", HOSTILE[::24])
 async def test_t4_a_template_of_hostile_texts_only_shows_them(asking: Asking, text: str) -> None:
     question = replace(OWN, text=text, kind=QuestionKind.CHOICE, options=(text, "b"))
-    put(asking.workbench.desk, keep(text or "x", question))
+    put(asking.env.context, keep(text or "x", question))
     asking.panel.refresh()
     box = combo(asking.panel, "Template")
     box.setCurrentIndex(box.count() - 1)
@@ -141,4 +141,4 @@ async def test_t4_a_template_of_hostile_texts_only_shows_them(asking: Asking, te
     await settle()
     assert faults(asking.panel) == []
     assert edit(asking.panel, "Question").isVisible()
-    assert kept(asking.workbench.file.settings.questions[-1]) is not None
+    assert kept(asking.env.file.settings.questions[-1]) is not None

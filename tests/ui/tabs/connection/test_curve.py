@@ -5,15 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.core.session.connection_trend import KEPT_SECONDS, Reading
+from openobd_desktop.core.session.connection_trend import KEPT_SECONDS, TimedReading
 from openobd_desktop.ui.tabs.connection.curve import TOPS, curve
 
 WIDTH, HEIGHT = 600, 100
 
 
-def told(*readings: tuple[float, int | None]) -> list[tuple[float, Reading]]:
+def told(*readings: tuple[float, int | None]) -> list[tuple[float, TimedReading]]:
     """Readings by age and latency; None is one without contact."""
-    return [(age, Reading(KEPT_SECONDS - age, latency or 0, latency is not None)) for age, latency in readings]
+    return [(age, TimedReading(KEPT_SECONDS - age, latency or 0, latency is not None)) for age, latency in readings]
 
 
 def test_the_newest_reading_is_at_the_right_edge_and_ten_minutes_are_the_whole_width() -> None:
@@ -50,13 +50,13 @@ def test_the_scale_moves_in_steps_and_always_shows_the_limit() -> None:
 
 
 def test_a_loss_tells_no_latency_so_the_scale_does_not_heed_it() -> None:
-    away = [(1.0, Reading(0.0, 9000, False))]
+    away = [(1.0, TimedReading(0.0, 9000, False))]
     assert curve(away, WIDTH, HEIGHT).top == TOPS[0]
 
 
 @given(st.lists(st.tuples(st.floats(0, 700), st.integers(-(2**31), 2**31), st.booleans())), st.integers(1, 3000))
 def test_whatever_is_told_stays_inside_the_area(readings: list[tuple[float, int, bool]], width: int) -> None:
-    points = [(age, Reading(0.0, ms, connected)) for age, ms, connected in sorted(readings, reverse=True)]
+    points = [(age, TimedReading(0.0, ms, connected)) for age, ms, connected in sorted(readings, reverse=True)]
     made = curve(points, width, HEIGHT)
     assert all(0 <= x <= width and 0 <= y <= HEIGHT for line in made.lines for x, y in line)
     assert all(0 <= first < last <= width + 1 for first, last in made.away)

@@ -5,31 +5,31 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain.session import Connection, Result, ServiceResult
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.core.fakes import FakeSession, settle
-from tests.ui.workbench import GOOD, Workbench, shows, text_of
+from tests.ui.ui_env import GOOD, UiEnv, shows, text_of
 
 
 @pytest.fixture
-async def held(workbench: Workbench) -> FakeSession:
-    return (await workbench.open_session())[1]
+async def held(env: UiEnv) -> FakeSession:
+    return (await env.open_session())[1]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workbench: Workbench, held: FakeSession) -> ReadingsPanel:
-    made = ReadingsPanel(workbench.desk, workbench.service.open_sessions[0])
+def panel(qtbot: QtBot, env: UiEnv, held: FakeSession) -> ReadingsPanel:
+    made = ReadingsPanel(env.context, env.service.open_sessions[0])
     qtbot.addWidget(made)
     made.show()
     made.refresh()
     return made
 
 
-async def test_each_span_has_its_figures(workbench: Workbench, held: FakeSession, panel: ReadingsPanel) -> None:
-    await workbench.clock.advance(30)
-    await workbench.read(held, Connection(True, None, 640, False))
+async def test_each_span_has_its_figures(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
+    await env.clock.advance(30)
+    await env.read(held, ConnectorReading(True, None, 640, False))
     panel.refresh()
     assert [text_of(panel, f"trend{name}10") for name in ("Minimum", "Median", "Maximum")] == ["640 ms"] * 3
     assert text_of(panel, "trendMinimum60") == "82 ms"
@@ -37,50 +37,50 @@ async def test_each_span_has_its_figures(workbench: Workbench, held: FakeSession
     assert (text_of(panel, "trendSlow10"), text_of(panel, "trendSlow60")) == ("100 %", "50 %")
 
 
-async def test_without_readings_there_are_dashes(workbench: Workbench, panel: ReadingsPanel) -> None:
-    await workbench.clock.advance(700)
+async def test_without_readings_there_are_dashes(env: UiEnv, panel: ReadingsPanel) -> None:
+    await env.clock.advance(700)
     panel.refresh()
     assert text_of(panel, "trendMedian600") == "—"
     assert text_of(panel, "trendSlow600") == "—"
 
 
 async def test_an_unhealthy_connection_brings_the_usual_causes(
-    workbench: Workbench, held: FakeSession, panel: ReadingsPanel
+    env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
     assert not shows(panel, "connectionAdvice")
-    await workbench.read(held, Connection(True, None, 900, False))
+    await env.read(held, ConnectorReading(True, None, 900, False))
     panel.refresh()
     told = text_of(panel, "connectionAdvice").splitlines()
     assert told[0] == "The service reports the connection as unhealthy. Check at the car:"
     assert [line[:2] for line in told[1:]] == ["1.", "2.", "3."]
     assert (text_of(panel, "connectionFlag"), text_of(panel, "connectionVerdict")[:9]) == ("unhealthy", "unhealthy")
-    await workbench.read(held, GOOD)
+    await env.read(held, GOOD)
     panel.refresh()
     assert not shows(panel, "connectionAdvice")
 
 
-async def test_losses_are_counted(workbench: Workbench, held: FakeSession, panel: ReadingsPanel) -> None:
-    await workbench.clock.advance(1)
-    await workbench.read(held, Connection(False, None, 0, False))
-    await workbench.clock.advance(12)
-    await workbench.read(held, GOOD)
+async def test_losses_are_counted(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
+    await env.clock.advance(1)
+    await env.read(held, ConnectorReading(False, None, 0, False))
+    await env.clock.advance(12)
+    await env.read(held, GOOD)
     panel.refresh()
     assert text_of(panel, "trendLosses") == "The connector was lost once, for 12 s."
 
 
 async def test_the_service_and_our_trend_may_differ_and_both_are_told(
-    workbench: Workbench, held: FakeSession, panel: ReadingsPanel
+    env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
-    await workbench.clock.advance(1)
-    await workbench.read(held, Connection(True, None, 900, True))
+    await env.clock.advance(1)
+    await env.read(held, ConnectorReading(True, None, 900, True))
     panel.refresh()
     assert text_of(panel, "connectionFlag") == "healthy"
     assert text_of(panel, "connectionVerdict").startswith("unhealthy")
     assert text_of(panel, "connectionAdvice").startswith("The connection is slow.")
 
 
-async def test_silence_is_a_fact_of_its_own_with_its_seconds(workbench: Workbench, panel: ReadingsPanel) -> None:
-    await workbench.clock.advance(12)
+async def test_silence_is_a_fact_of_its_own_with_its_seconds(env: UiEnv, panel: ReadingsPanel) -> None:
+    await env.clock.advance(12)
     panel.refresh()
     assert text_of(panel, "connectionVerdict") == "no data for 12 s"
     assert text_of(panel, "connectionFlag") == "last reported: healthy"
@@ -89,20 +89,20 @@ async def test_silence_is_a_fact_of_its_own_with_its_seconds(workbench: Workbenc
 
 
 async def test_while_our_own_line_is_away_nobody_is_sent_to_the_car(
-    workbench: Workbench, held: FakeSession, panel: ReadingsPanel
+    env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
-    await workbench.cut_line(held)
-    await workbench.clock.advance(12)
+    await env.cut_line(held)
+    await env.clock.advance(12)
     panel.refresh()
     assert not shows(panel, "connectionAdvice")
 
 
 async def test_a_lost_connector_greys_the_picture_and_brings_the_causes(
-    workbench: Workbench, held: FakeSession, panel: ReadingsPanel
+    env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
     assert not picture(panel).faded
-    await workbench.clock.advance(1)
-    await workbench.read(held, Connection(False, None, 0, False))
+    await env.clock.advance(1)
+    await env.read(held, ConnectorReading(False, None, 0, False))
     panel.refresh()
     assert picture(panel).faded
     assert picture(panel).shown.away
@@ -115,11 +115,11 @@ async def test_the_picture_is_told_in_words_that_can_be_seen_too(panel: Readings
     assert text_of(panel, "connectionTrend").startswith("Last 10 min: minimum 82 ms")
 
 
-async def test_a_server_without_a_monitor_greys_the_panel_out_with_a_word(qtbot: QtBot, workbench: Workbench) -> None:
-    workbench.far.failures["connections"] = [NotOffered("raw")]
-    active = await workbench.service.start_on_ticket("7848123")
+async def test_a_server_without_a_monitor_greys_the_panel_out_with_a_word(qtbot: QtBot, env: UiEnv) -> None:
+    env.backend.failures["connections"] = [NotOffered("raw")]
+    active = await env.service.start_on_ticket("7848123")
     await settle()
-    panel = ReadingsPanel(workbench.desk, active)
+    panel = ReadingsPanel(env.context, active)
     qtbot.addWidget(panel)
     panel.refresh()
     assert text_of(panel, "connectionFlag") == "not offered by this server"
@@ -128,14 +128,14 @@ async def test_a_server_without_a_monitor_greys_the_panel_out_with_a_word(qtbot:
 
 
 async def test_at_the_end_the_whole_session_is_summed_up_and_the_picture_stays(
-    workbench: Workbench, panel: ReadingsPanel
+    env: UiEnv, panel: ReadingsPanel
 ) -> None:
     assert not shows(panel, "connectionSummary")
     before = picture(panel).shown
-    await workbench.service.finish(panel.active.id, ServiceResult((Result.SUCCESS,)))
+    await env.service.finish(panel.active.id, ServiceResult((Result.SUCCESS,)))
     panel.refresh()
     assert text_of(panel, "connectionSummary").startswith("Whole session: 1 reading of the connection.")
-    workbench.clock.elapsed += 300
+    env.clock.elapsed += 300
     panel.refresh()
     assert picture(panel).shown == before
     assert picture(panel).faded

@@ -10,18 +10,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.connection_trend import Reading
+from openobd_desktop.core.session.connection_trend import TimedReading
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.look.text import LABEL_LIMIT
 from openobd_desktop.ui.look.theme import DARK, LIGHT, Colours, apply_theme
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.ui.hostile import HOSTILE, faults
-from tests.ui.workbench import EventSpy
+from tests.ui.ui_env import EventSpy
 
-CALM = [(float(age), Reading(0.0, 80, True)) for age in range(300, 0, -1)]
-SLOW = [(age, Reading(0.0, 900, True)) for age, _ in CALM]
+CALM = [(float(age), TimedReading(0.0, 80, True)) for age in range(300, 0, -1)]
+SLOW = [(age, TimedReading(0.0, 900, True)) for age, _ in CALM]
 NEAR = 50
-AWAY = [(age, Reading(0.0, 0, False)) for age, _ in CALM]
+AWAY = [(age, TimedReading(0.0, 0, False)) for age, _ in CALM]
 
 
 @pytest.fixture
@@ -58,22 +58,22 @@ def test_calm_slow_lost_and_old_readings_differ_in_both_themes(
     dressed: QApplication, sparkline: Sparkline, theme: Theme, tokens: Colours
 ) -> None:
     apply_theme(dressed, theme)
-    sparkline.tell(CALM, "calm", faded=False)
+    sparkline.set_points(CALM, "calm", faded=False)
     assert shows(sparkline, tokens.info)
     assert not shows(sparkline, tokens.warn)
-    sparkline.tell(SLOW, "slow", faded=False)
+    sparkline.set_points(SLOW, "slow", faded=False)
     assert shows(sparkline, tokens.warn)
-    sparkline.tell(AWAY, "away", faded=False)
+    sparkline.set_points(AWAY, "away", faded=False)
     assert shows(sparkline, tokens.bad)
     assert shows(sparkline, tokens.bad_bg)
-    sparkline.tell(CALM, "old", faded=True)
+    sparkline.set_points(CALM, "old", faded=True)
     assert not shows(sparkline, tokens.info)
     assert shows(sparkline, tokens.muted)
 
 
 def test_what_the_server_does_not_tell_is_grey(dressed: QApplication, sparkline: Sparkline) -> None:
     apply_theme(dressed, Theme.LIGHT)
-    sparkline.tell(CALM, "calm", faded=False)
+    sparkline.set_points(CALM, "calm", faded=False)
     sparkline.setEnabled(False)
     assert not shows(sparkline, LIGHT.info)
 
@@ -84,29 +84,29 @@ def test_the_limit_is_painted_without_any_reading(dressed: QApplication, sparkli
 
 
 def test_the_words_are_its_description(sparkline: Sparkline) -> None:
-    sparkline.tell(CALM, "Minimum 80 ms", faded=False)
+    sparkline.set_points(CALM, "Minimum 80 ms", faded=False)
     assert sparkline.accessibleDescription() == "Minimum 80 ms"
     assert sparkline.accessibleName() == "Latency of the last 10 min"
 
 
 def test_t4_hostile_words_are_cleaned(sparkline: Sparkline) -> None:
     for text in HOSTILE:
-        sparkline.tell(CALM, text, faded=False)
+        sparkline.set_points(CALM, text, faded=False)
         assert len(sparkline.accessibleDescription()) <= LABEL_LIMIT
         assert faults(sparkline) == []
 
 
-def paints(sparkline: Sparkline, points: list[tuple[float, Reading]], *, faded: bool = False) -> bool:
+def paints(sparkline: Sparkline, points: list[tuple[float, TimedReading]], *, faded: bool = False) -> bool:
     """Whether it paints itself when told ``points``."""
     QApplication.sendPostedEvents()
     spy = EventSpy(QEvent.Type.Paint, sparkline)
-    sparkline.tell(points, "", faded=faded)
+    sparkline.set_points(points, "", faded=faded)
     QApplication.sendPostedEvents()
     return bool(spy.seen)
 
 
 def test_it_paints_only_what_looks_otherwise(sparkline: Sparkline) -> None:
-    sparkline.tell(CALM, "", faded=False)
+    sparkline.set_points(CALM, "", faded=False)
     assert not paints(sparkline, CALM)
     assert not paints(sparkline, list(CALM))
     assert paints(sparkline, [(age + 10, each) for age, each in CALM])
@@ -114,13 +114,13 @@ def test_it_paints_only_what_looks_otherwise(sparkline: Sparkline) -> None:
 
 
 def test_a_single_reading_is_a_dot(sparkline: Sparkline) -> None:
-    sparkline.tell(CALM[:1], "", faded=False)
+    sparkline.set_points(CALM[:1], "", faded=False)
     assert [len(line) for line in sparkline.shown.lines] == [1]
     assert not sparkline.grab().isNull()
 
 
 def test_a_wider_window_has_a_wider_line(sparkline: Sparkline) -> None:
-    sparkline.tell(CALM, "", faded=False)
+    sparkline.set_points(CALM, "", faded=False)
     (narrow,) = sparkline.shown.lines
     sparkline.resize(1200, 120)
     (wide,) = sparkline.shown.lines

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.session import Connection
+from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.connection.texts import (
     data_age_text,
@@ -18,28 +18,28 @@ from openobd_desktop.ui.tabs.connection.texts import (
     since_text,
 )
 from tests.core.fakes import START, FakeSession
-from tests.ui.workbench import TICKET, Workbench
+from tests.ui.ui_env import TICKET, UiEnv
 
-HEALTHY = Connection(True, None, 82, True)
-UNHEALTHY = Connection(True, None, 640, False)
-AWAY = Connection(False, None, 0, False)
+HEALTHY = ConnectorReading(True, None, 82, True)
+UNHEALTHY = ConnectorReading(True, None, 640, False)
+AWAY = ConnectorReading(False, None, 0, False)
 
 
 class Line:
     """An open session and a way to let readings come."""
 
-    def __init__(self, workbench: Workbench, active: ActiveSession, held: FakeSession) -> None:
-        self.workbench, self.active, self.held = workbench, active, held
+    def __init__(self, env: UiEnv, active: ActiveSession, held: FakeSession) -> None:
+        self.env, self.active, self.held = env, active, held
 
-    async def read(self, reading: Connection, age: float = 0) -> ActiveSession:
-        await self.workbench.read(self.held, reading)
-        self.workbench.clock.elapsed += age
+    async def read(self, reading: ConnectorReading, age: float = 0) -> ActiveSession:
+        await self.env.read(self.held, reading)
+        self.env.clock.elapsed += age
         return self.active
 
 
 @pytest.fixture
-async def line(workbench: Workbench) -> Line:
-    return Line(workbench, *await workbench.open_session())
+async def line(env: UiEnv) -> Line:
+    return Line(env, *await env.open_session())
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ async def line(workbench: Workbench) -> Line:
     ],
 )
 async def test_a_fresh_reading_is_told_as_it_is(
-    line: Line, reading: Connection, text: str, tone: Tone, latency: str
+    line: Line, reading: ConnectorReading, text: str, tone: Tone, latency: str
 ) -> None:
     active = await line.read(reading)
     assert health_text(active) == text
@@ -68,7 +68,7 @@ async def test_a_fresh_reading_is_told_as_it_is(
         (AWAY, "last known: no contact"),
     ],
 )
-async def test_an_old_reading_is_told_as_the_last_one_known(line: Line, reading: Connection, text: str) -> None:
+async def test_an_old_reading_is_told_as_the_last_one_known(line: Line, reading: ConnectorReading, text: str) -> None:
     active = await line.read(reading, age=12)
     assert is_late(active)
     assert health_text(active) == text
@@ -80,23 +80,23 @@ async def test_readings_are_late_after_five_seconds(line: Line) -> None:
     active = await line.read(HEALTHY, age=4.9)
     assert not is_late(active)
     assert data_age_text(active) == "4 s ago"
-    line.workbench.clock.elapsed += 0.1
+    line.env.clock.elapsed += 0.1
     assert is_late(active)
 
 
-async def test_before_the_first_reading_nothing_is_claimed(workbench: Workbench) -> None:
-    active = await workbench.service.start_on_ticket(TICKET)
+async def test_before_the_first_reading_nothing_is_claimed(env: UiEnv) -> None:
+    active = await env.service.start_on_ticket(TICKET)
     assert health_text(active) == "no data yet"
     assert health_tone(active) is Tone.NEUTRAL
     assert latency_text(active) == "—"
     assert data_age_text(active) == "—"
     assert since_text(active, START) == ""
-    await workbench.clock.advance(0)
+    await env.clock.advance(0)
 
 
 async def test_after_the_end_old_figures_are_not_shown_on(line: Line) -> None:
-    active = await line.read(Connection(True, datetime.fromtimestamp(START, UTC), 82, True))
-    await line.workbench.service.interrupt(active.id)
+    active = await line.read(ConnectorReading(True, datetime.fromtimestamp(START, UTC), 82, True))
+    await line.env.service.interrupt(active.id)
     assert health_text(active) == "session ended"
     assert health_tone(active) is Tone.NEUTRAL
     assert (latency_text(active), data_age_text(active), since_text(active, START)) == ("—", "—", "")
@@ -104,9 +104,9 @@ async def test_after_the_end_old_figures_are_not_shown_on(line: Line) -> None:
 
 async def test_connected_since_is_a_time_of_day_and_carries_the_day_when_that_is_long_ago(line: Line) -> None:
     recent = datetime.fromtimestamp(START, UTC) - timedelta(hours=1)
-    active = await line.read(Connection(True, recent, 82, True))
+    active = await line.read(ConnectorReading(True, recent, 82, True))
     assert since_text(active, START) == f"since {recent.astimezone():%H:%M:%S}"
     old = datetime.fromtimestamp(START, UTC) - timedelta(days=3)
-    active = await line.read(Connection(True, old, 82, True))
+    active = await line.read(ConnectorReading(True, old, 82, True))
     assert since_text(active, START).endswith(f"{old.astimezone():%H:%M:%S}")
     assert len(since_text(active, START)) > len("since 00:00:00")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openobd_desktop.core.session.connection_trend import Figures, Summary
-from openobd_desktop.domain.session import Connection
+from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.ui.tabs.connection.summary_texts import losses_text, summary_text
 from openobd_desktop.ui.tabs.connection.trend_texts import (
     connector_text,
@@ -12,7 +12,7 @@ from openobd_desktop.ui.tabs.connection.trend_texts import (
     sparkline_text,
     whole_session,
 )
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 def test_the_readings_are_told_with_their_span_and_the_share_of_the_slow_ones() -> None:
@@ -37,31 +37,31 @@ def test_the_words_of_the_picture_tell_how_much_of_it_is_without_contact() -> No
     assert told.endswith("1 % of all readings reported the connector as not connected.")
 
 
-async def test_our_own_verdict_says_why(workbench: Workbench) -> None:
-    active, held = await workbench.open_session()
+async def test_our_own_verdict_says_why(env: UiEnv) -> None:
+    active, held = await env.open_session()
     assert own_verdict(active) == "healthy: no recent reading over 500 ms"
-    await workbench.clock.advance(1)
-    await workbench.read(held, Connection(True, None, 900, True))
+    await env.clock.advance(1)
+    await env.read(held, ConnectorReading(True, None, 900, True))
     assert own_verdict(active) == "unhealthy: too many recent readings over 500 ms"
-    await workbench.clock.advance(1)
-    await workbench.read(held, Connection(False, None, 0, False))
-    await workbench.clock.advance(2)
+    await env.clock.advance(1)
+    await env.read(held, ConnectorReading(False, None, 0, False))
+    await env.clock.advance(2)
     assert own_verdict(active) == "no contact with the car for 2 s"
-    await workbench.clock.advance(7)
+    await env.clock.advance(7)
     assert own_verdict(active) == "no data for 9 s"
-    await workbench.service.interrupt(active.id)
+    await env.service.interrupt(active.id)
     assert own_verdict(active) == "—"
 
 
-async def test_the_session_as_a_whole_stays_as_it_was_at_its_end(workbench: Workbench) -> None:
-    active, _held = await workbench.open_session()
-    await workbench.clock.advance(20)
-    await workbench.service.interrupt(active.id)
-    workbench.clock.elapsed += 500
+async def test_the_session_as_a_whole_stays_as_it_was_at_its_end(env: UiEnv) -> None:
+    active, _held = await env.open_session()
+    await env.clock.advance(20)
+    await env.service.interrupt(active.id)
+    env.clock.elapsed += 500
     assert whole_session(active).longest_silence == 20
     assert summary_text(whole_session(active)).startswith("1 reading of the connection. Latency minimum 82 ms")
 
 
-async def test_nothing_is_said_of_a_connector_that_nobody_has_heard_of(workbench: Workbench) -> None:
-    active = await workbench.service.start_on_ticket("7848123")
+async def test_nothing_is_said_of_a_connector_that_nobody_has_heard_of(env: UiEnv) -> None:
+    active = await env.service.start_on_ticket("7848123")
     assert connector_text(active) == "—"

@@ -31,22 +31,22 @@ from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults
-from tests.ui.workbench import Workbench, button, click, is_closed, line, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, is_closed, line, shows, text_of, usable
 
 
 @pytest.fixture
-async def active(workbench: Workbench) -> ActiveSession:
-    return (await workbench.open_session())[0]
+async def active(env: UiEnv) -> ActiveSession:
+    return (await env.open_session())[0]
 
 
 @pytest.fixture
-def far(workbench: Workbench, active: ActiveSession) -> FakeInside:
-    return workbench.far.held(active.id).inside
+def far(env: UiEnv, active: ActiveSession) -> FakeInside:
+    return env.backend.held(active.id).inside
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> FunctionsPanel:
-    made = FunctionsPanel(workbench.desk, active)
+def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> FunctionsPanel:
+    made = FunctionsPanel(env.context, active)
     qtbot.addWidget(made)
     made.resize(900, 500)
     made.show()
@@ -103,9 +103,9 @@ async def test_a_pasted_id_is_trimmed_and_only_a_uuid_can_be_looked_up(panel: Fu
     assert not usable(button(panel, "Look up"))
 
 
-async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, workbench: Workbench) -> None:
+async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, env: UiEnv) -> None:
     provider = "5f0c7f40-6f1e-4f0e-9a3b-0d8a7c3b2e11"
-    workbench.far.function = replace(FUNCTION, description="Reads it.", provider_id=provider)
+    env.backend.function = replace(FUNCTION, description="Reads it.", provider_id=provider)
     await find(panel)
     assert text_of(panel, "functionName") == "Read odometer"
     assert text_of(panel, "functionState") == "online"
@@ -123,9 +123,9 @@ async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, workbench: 
     ],
 )
 async def test_each_state_of_a_function_has_its_word(
-    panel: FunctionsPanel, workbench: Workbench, state: FunctionState, word: str
+    panel: FunctionsPanel, env: UiEnv, state: FunctionState, word: str
 ) -> None:
-    workbench.far.function = replace(FUNCTION, state=state)
+    env.backend.function = replace(FUNCTION, state=state)
     await find(panel)
     assert text_of(panel, "functionState") == word
 
@@ -138,16 +138,14 @@ async def test_another_id_takes_the_function_away_until_it_is_looked_up(panel: F
     assert not usable(button(panel, "Run"))
 
 
-async def test_an_unknown_function_is_told_in_words(panel: FunctionsPanel, workbench: Workbench) -> None:
-    workbench.far.failures["details"] = [FunctionNotFound()]
+async def test_an_unknown_function_is_told_in_words(panel: FunctionsPanel, env: UiEnv) -> None:
+    env.backend.failures["details"] = [FunctionNotFound()]
     await find(panel)
     assert text_of(panel, "functionNotice").startswith("The service does not know this function.")
 
 
-async def test_a_server_without_functions_greys_the_tab_out_with_a_word(
-    panel: FunctionsPanel, workbench: Workbench
-) -> None:
-    workbench.far.failures["details"] = [NotOffered()]
+async def test_a_server_without_functions_greys_the_tab_out_with_a_word(panel: FunctionsPanel, env: UiEnv) -> None:
+    env.backend.failures["details"] = [NotOffered()]
     await find(panel)
     assert text_of(panel, "functionNotice") == "This server does not offer functions."
     for name in ("Look up", "Run", "Known functions", "Add argument"):
@@ -177,10 +175,10 @@ async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
 
 
 async def test_a_run_is_shown_with_its_seconds_until_its_end(
-    panel: FunctionsPanel, workbench: Workbench, far: FakeInside
+    panel: FunctionsPanel, env: UiEnv, far: FakeInside
 ) -> None:
     await run(panel)
-    await workbench.clock.advance(9)
+    await env.clock.advance(9)
     panel.refresh()
     assert (text_of(panel, "runState"), text_of(panel, "runSeconds")) == ("running", "9 s")
     assert not usable(button(panel, "Run"))
@@ -203,9 +201,9 @@ async def test_a_failure_is_told_in_plain_words_with_wire_names_and_what_to_do(
 
 
 async def test_results_that_cannot_be_read_do_not_hide_the_outcome(
-    panel: FunctionsPanel, workbench: Workbench, far: FakeInside
+    panel: FunctionsPanel, env: UiEnv, far: FakeInside
 ) -> None:
-    workbench.far.failures["results"] = [NoAnswer("raw")]
+    env.backend.failures["results"] = [NoAnswer("raw")]
     await run(panel)
     await end(panel, far)
     assert text_of(panel, "runOutcome").startswith("Success (RESULT_SUCCESS)\nRead.\n")
@@ -214,9 +212,9 @@ async def test_results_that_cannot_be_read_do_not_hide_the_outcome(
 
 @pytest.mark.parametrize("error", [FunctionOffline, FunctionNotAllowed, FunctionSilent, NoAnswer])
 async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
-    panel: FunctionsPanel, workbench: Workbench, error: type[OpenObdError]
+    panel: FunctionsPanel, env: UiEnv, error: type[OpenObdError]
 ) -> None:
-    workbench.far.failures["run"] = [error()]
+    env.backend.failures["run"] = [error()]
     await run(panel)
     assert text_of(panel, "runState") == "not started"
     assert text_of(panel, "runOutcome").startswith(error.what)
@@ -225,7 +223,7 @@ async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
 
 
 async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_written(
-    panel: FunctionsPanel, workbench: Workbench
+    panel: FunctionsPanel, env: UiEnv
 ) -> None:
     await run(panel)
     click(panel, "Stop")
@@ -236,12 +234,12 @@ async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_w
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     await settle()
     assert is_closed(dialog)
-    assert "close context" not in workbench.far.calls
-    assert panel.active.inside.functions.current is not None
+    assert "close context" not in env.backend.calls
+    assert panel.active.services.functions.current is not None
 
 
 async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
-    panel: FunctionsPanel, far: FakeInside, workbench: Workbench
+    panel: FunctionsPanel, far: FakeInside, env: UiEnv
 ) -> None:
     await run(panel)
     click(panel, "Stop")
@@ -251,14 +249,12 @@ async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
     assert not usable(button(dialog, "Stop function"))
     dialog.confirmed.emit()
     await settle()
-    assert "close context" not in workbench.far.calls
+    assert "close context" not in env.backend.calls
 
 
-async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(
-    panel: FunctionsPanel, workbench: Workbench
-) -> None:
+async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(panel: FunctionsPanel, env: UiEnv) -> None:
     await run(panel)
-    workbench.far.failures["close context"] = [Restarting()]
+    env.backend.failures["close context"] = [Restarting()]
     stop(panel)
     await settle()
     assert text_of(panel, "functionNotice").startswith(Restarting.what)
@@ -286,39 +282,37 @@ async def test_an_earlier_run_can_be_chosen_and_a_new_one_comes_to_the_front(
 
 
 async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
-    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, far: FakeInside, qtbot: QtBot
+    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, far: FakeInside, qtbot: QtBot
 ) -> None:
-    await workbench.service.save_draft(active.id, Draft((), UserFeedback.SUCCESS, "Light stays on."))
+    await env.service.save_draft(active.id, Draft((), UserFeedback.SUCCESS, "Light stays on."))
     await run(panel)
     await end(panel, far)
     with qtbot.waitSignal(panel.finish_requested):
         click(panel, "Use in feedback form")
         await settle()
-    assert workbench.service.drafts[active.id] == Draft(
+    assert env.service.drafts[active.id] == Draft(
         (Result.SUCCESS,), UserFeedback.SUCCESS, "Light stays on.\nFunction Read odometer: Read."
     )
 
 
 async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
-    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, far: FakeInside
+    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, far: FakeInside
 ) -> None:
-    workbench.service.memory.profile = "Europe"
+    env.service.recorder.profile = "Europe"
     await run(panel)
     await end(panel, far)
     drafts: list[Draft | None] = []
-    panel.finish_requested.connect(lambda: drafts.append(workbench.service.drafts.get(active.id)))
+    panel.finish_requested.connect(lambda: drafts.append(env.service.drafts.get(active.id)))
     click(panel, "Use in feedback form")
     assert drafts == [Draft((Result.SUCCESS,), None, "Function Read odometer: Read.")]
     await settle()
-    assert workbench.journal.drafts[active.id] == drafts[0]
+    assert env.journal.drafts[active.id] == drafts[0]
 
 
-async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(
-    panel: FunctionsPanel, workbench: Workbench
-) -> None:
+async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(panel: FunctionsPanel, env: UiEnv) -> None:
     assert not usable(button(panel, "Known functions"))
     await run(panel)
-    assert workbench.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
+    assert env.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
     line(panel, "Function ID").clear()
     finder = panel.findChild(FunctionFinder)
     assert finder is not None
@@ -329,26 +323,24 @@ async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(
     assert line(panel, "Function ID").text() == FUNCTION.id
 
 
-async def test_the_demo_offers_its_functions_by_name_and_leaves_nothing_behind(
-    workbench: Workbench, qtbot: QtBot
-) -> None:
-    workbench.logins.demo_functions = (KnownFunction(id=FUNCTION.id, name="Check the battery"),)
-    await workbench.desk.profiles.start_demo()
-    panel = FunctionsPanel(workbench.desk, (await workbench.open_session())[0])
+async def test_the_demo_offers_its_functions_by_name_and_leaves_nothing_behind(env: UiEnv, qtbot: QtBot) -> None:
+    env.logins.demo_functions = (KnownFunction(id=FUNCTION.id, name="Check the battery"),)
+    await env.context.profiles.start_demo()
+    panel = FunctionsPanel(env.context, (await env.open_session())[0])
     qtbot.addWidget(panel)
     panel.show()
     finder = panel.findChild(FunctionFinder)
     assert finder is not None
     assert [entry.text() for entry in finder.menu().actions()] == ["Check the battery"]
     await run(panel)
-    assert workbench.file.settings.functions == ()
+    assert env.file.settings.functions == ()
 
 
 async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
-    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession
+    panel: FunctionsPanel, env: UiEnv, active: ActiveSession
 ) -> None:
     await run(panel)
-    await active.ended(workbench.far.set_state(active.id, SessionState.INTERRUPTED))
+    await active.ended(env.backend.set_state(active.id, SessionState.INTERRUPTED))
     panel.refresh()
     assert text_of(panel, "runState") == "stopped"
     for name in ("Run", "Look up", "Use in feedback form"):
@@ -357,10 +349,10 @@ async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
 
 
 async def test_a_panel_that_is_made_anew_shows_what_was_found_and_run(
-    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, qtbot: QtBot
+    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, qtbot: QtBot
 ) -> None:
     await run(panel)
-    again = FunctionsPanel(workbench.desk, active)
+    again = FunctionsPanel(env.context, active)
     qtbot.addWidget(again)
     again.show()
     assert text_of(again, "functionName") == "Read odometer"
@@ -369,9 +361,9 @@ async def test_a_panel_that_is_made_anew_shows_what_was_found_and_run(
 
 @pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])
 async def test_t4_whatever_a_function_says_is_shown_as_it_is(
-    panel: FunctionsPanel, workbench: Workbench, far: FakeInside, text: str
+    panel: FunctionsPanel, env: UiEnv, far: FakeInside, text: str
 ) -> None:
-    workbench.far.function = FunctionDetails(
+    env.backend.function = FunctionDetails(
         id=FUNCTION.id, name=text, version=text, description=text, provider_id=text, state=FunctionState.ONLINE
     )
     far.results = (Variable(text, text), Variable(text, text, is_text=False))
@@ -388,13 +380,13 @@ async def test_t4_whatever_a_function_says_is_shown_as_it_is(
 
 
 async def test_d22_arguments_that_were_typed_outlive_the_window(
-    qtbot: QtBot, panel: FunctionsPanel, workbench: Workbench, active: ActiveSession
+    qtbot: QtBot, panel: FunctionsPanel, env: UiEnv, active: ActiveSession
 ) -> None:
     await find(panel)
     line(panel, "Argument").setText("side")
     line(panel, "Argument value").setText("left")
     click(panel, "Add argument")
-    later = FunctionsPanel(workbench.desk, active)
+    later = FunctionsPanel(env.context, active)
     qtbot.addWidget(later)
     assert cells(table(later, "Arguments")) == [["side", "left"]]
 
@@ -404,7 +396,7 @@ async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session
 ) -> None:
     active.events[:] = [SessionEvent(autumn, EventKind.STARTED)]
     await run(panel)
-    (ran,) = active.inside.functions.runs
+    (ran,) = active.services.functions.runs
     ran.at = autumn + 1200
     panel.refresh()
     runs = table(panel, "Runs")

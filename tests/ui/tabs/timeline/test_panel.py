@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel
-from tests.ui.workbench import Workbench
+from tests.ui.ui_env import UiEnv
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> TimelinePanel:
-    made = TimelinePanel(workbench.desk, active)
+def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> TimelinePanel:
+    made = TimelinePanel(env.context, active)
     qtbot.addWidget(made)
     made.resize(600, 220)
     made.show()
@@ -26,8 +26,8 @@ def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> Timeline
 
 
 @pytest.fixture
-async def active(workbench: Workbench) -> ActiveSession:
-    opened, _ = await workbench.open_session()
+async def active(env: UiEnv) -> ActiveSession:
+    opened, _ = await env.open_session()
     return opened
 
 

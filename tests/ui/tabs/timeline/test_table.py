@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from openobd_desktop.domain.journal import EventKind, SessionEvent
-from openobd_desktop.ui.common.labels import event_word
+from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.tabs.timeline.table import TimelineColumn, event_row, timeline_headers
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,4 +28,4 @@ def test_a_row_tells_local_time_event_and_details() -> None:
 
 @pytest.mark.parametrize("kind", list(EventKind))
 def test_every_kind_of_event_has_words(kind: EventKind) -> None:
-    assert event_row(SessionEvent(AT, kind, ""))[TimelineColumn.EVENT] == event_word(kind)
+    assert event_row(SessionEvent(AT, kind, ""))[TimelineColumn.EVENT] == event_label(kind)

@@ -8,25 +8,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.services.script_log import Line
+from openobd_desktop.core.session.services.script_log import ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import NoAnswer, NotAllowed, NotOffered
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
-from openobd_desktop.ui.tabs.tools.texts import level_word
+from openobd_desktop.ui.tabs.tools.texts import level_label
 from tests.core.fakes import FakeSession, settle
 from tests.ui.hostile import HOSTILE, faults
-from tests.ui.workbench import Workbench, button, click, flush_deleted, line, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, flush_deleted, line, shows, text_of, usable
 
 
 @pytest.fixture
-async def held(workbench: Workbench) -> FakeSession:
-    return (await workbench.open_session())[1]
+async def held(env: UiEnv) -> FakeSession:
+    return (await env.open_session())[1]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workbench: Workbench, held: FakeSession) -> ToolsPanel:
-    made = ToolsPanel(workbench.desk, workbench.service.open_sessions[0])
+def panel(qtbot: QtBot, env: UiEnv, held: FakeSession) -> ToolsPanel:
+    made = ToolsPanel(env.context, env.service.open_sessions[0])
     qtbot.addWidget(made)
     made.resize(800, 420)
     made.show()
@@ -41,7 +41,7 @@ async def press(panel: ToolsPanel, name: str) -> None:
 
 
 def lines(panel: ToolsPanel) -> list[tuple[str, ...]]:
-    (table,) = panel.findChildren(SmallTable)
+    (table,) = panel.findChildren(TextTableView)
     return [row[1:] for row in table.rows.whole_rows()]
 
 
@@ -62,27 +62,27 @@ async def test_locals_are_unmuted_and_muted_again(panel: ToolsPanel, held: FakeS
     assert text_of(panel, "localsState") == "blocked"
 
 
-async def test_while_one_change_is_under_way_the_other_waits(workbench: Workbench, panel: ToolsPanel) -> None:
-    workbench.service.open_sessions[0].inside.locals.muted = None
+async def test_while_one_change_is_under_way_the_other_waits(env: UiEnv, panel: ToolsPanel) -> None:
+    env.service.open_sessions[0].services.locals.muted = None
     panel.refresh()
-    gate = workbench.gate("unmute")
+    gate = env.gate("unmute")
     await press(panel, "Allow testers")
     assert not usable(button(panel, "Block testers"))
     gate.set()
     await settle()
     assert usable(button(panel, "Block testers"))
-    assert workbench.far.calls.count("unmute") == 1
+    assert env.backend.calls.count("unmute") == 1
 
 
-async def test_a_refused_change_is_told_and_the_state_stays(workbench: Workbench, panel: ToolsPanel) -> None:
-    workbench.far.failures["unmute"] = [NotAllowed("PERMISSION_DENIED")]
+async def test_a_refused_change_is_told_and_the_state_stays(env: UiEnv, panel: ToolsPanel) -> None:
+    env.backend.failures["unmute"] = [NotAllowed("PERMISSION_DENIED")]
     await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "blocked"
     assert shows(panel, "toolsNotice")
 
 
-async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Workbench, panel: ToolsPanel) -> None:
-    workbench.far.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
+async def test_a_change_without_a_reply_leaves_the_state_in_doubt(env: UiEnv, panel: ToolsPanel) -> None:
+    env.backend.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "not known"
     assert usable(button(panel, "Block testers"))
@@ -92,25 +92,23 @@ async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Wor
     assert not shows(panel, "toolsNotice")
 
 
-async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt(
-    workbench: Workbench, held: FakeSession
-) -> None:
-    active = workbench.service.open_sessions[0]
-    panel = ToolsPanel(workbench.desk, active)
-    workbench.gate("unmute")
+async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt(env: UiEnv, held: FakeSession) -> None:
+    active = env.service.open_sessions[0]
+    panel = ToolsPanel(env.context, active)
+    env.gate("unmute")
     panel.refresh()
     click(panel, "Allow testers")
     await settle()
     panel.deleteLater()
     flush_deleted()
     await settle()
-    assert active.inside.locals.muted is None
+    assert active.services.locals.muted is None
 
 
 async def test_a_server_without_a_tool_greys_it_out_with_a_word_and_leaves_the_other(
-    workbench: Workbench, panel: ToolsPanel
+    env: UiEnv, panel: ToolsPanel
 ) -> None:
-    workbench.far.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
+    env.backend.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
     await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "not offered by this server"
     assert not usable(button(panel, "Block testers"))
@@ -143,8 +141,8 @@ async def test_the_return_key_writes(panel: ToolsPanel, held: FakeSession) -> No
     assert len(held.inside.log) == 1
 
 
-async def test_two_quick_clicks_write_one_line(workbench: Workbench, panel: ToolsPanel, held: FakeSession) -> None:
-    gate = workbench.gate("log")
+async def test_two_quick_clicks_write_one_line(env: UiEnv, panel: ToolsPanel, held: FakeSession) -> None:
+    gate = env.gate("log")
     line(panel, "Log line").setText("once")
     click(panel, "Write line")
     click(panel, "Write line")
@@ -156,9 +154,9 @@ async def test_two_quick_clicks_write_one_line(workbench: Workbench, panel: Tool
 
 
 async def test_what_was_typed_stays_until_the_service_has_taken_it(
-    workbench: Workbench, panel: ToolsPanel, held: FakeSession
+    env: UiEnv, panel: ToolsPanel, held: FakeSession
 ) -> None:
-    workbench.far.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    env.backend.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
     line(panel, "Log line").setText("kept")
     await press(panel, "Write line")
     assert line(panel, "Log line").text() == "kept"
@@ -168,8 +166,8 @@ async def test_what_was_typed_stays_until_the_service_has_taken_it(
     assert lines(panel) == [("Info", "kept")]
 
 
-async def test_a_server_without_a_scriptlog_says_so(workbench: Workbench, panel: ToolsPanel) -> None:
-    workbench.far.failures["log"] = [NotOffered("UNIMPLEMENTED")]
+async def test_a_server_without_a_scriptlog_says_so(env: UiEnv, panel: ToolsPanel) -> None:
+    env.backend.failures["log"] = [NotOffered("UNIMPLEMENTED")]
     line(panel, "Log line").setText("kept")
     await press(panel, "Write line")
     assert text_of(panel, "scriptLogTableTitle") == "not offered by this server"
@@ -178,10 +176,10 @@ async def test_a_server_without_a_scriptlog_says_so(workbench: Workbench, panel:
     assert usable(button(panel, "Allow testers"))
 
 
-async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: Workbench, panel: ToolsPanel) -> None:
+async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(env: UiEnv, panel: ToolsPanel) -> None:
     line(panel, "Log line").setText("first")
     await press(panel, "Write line")
-    await workbench.service.interrupt(panel.active.id)
+    await env.service.interrupt(panel.active.id)
     panel.refresh()
     assert not usable(button(panel, "Allow testers"))
     assert not usable(button(panel, "Write line"))
@@ -189,24 +187,22 @@ async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: W
     assert lines(panel) == [("Info", "first")]
 
 
-async def test_a_window_made_anew_lists_what_was_written_before(
-    qtbot: QtBot, workbench: Workbench, panel: ToolsPanel
-) -> None:
+async def test_a_window_made_anew_lists_what_was_written_before(qtbot: QtBot, env: UiEnv, panel: ToolsPanel) -> None:
     line(panel, "Log line").setText("first")
     await press(panel, "Write line")
-    another = ToolsPanel(workbench.desk, panel.active)
+    another = ToolsPanel(env.context, panel.active)
     qtbot.addWidget(another)
     another.refresh()
     assert lines(another) == [("Info", "first")]
 
 
 def test_every_level_has_a_word() -> None:
-    assert len({level_word(level) for level in LogLevel}) == len(LogLevel)
+    assert len({level_label(level) for level in LogLevel}) == len(LogLevel)
 
 
 async def test_t4_hostile_lines_and_errors_do_nothing(panel: ToolsPanel) -> None:
     for text in HOSTILE:
-        panel.active.inside.log.lines.append(Line(0.0, LogLevel.INFO, text))
+        panel.active.services.log.lines.append(ScriptLogEntry(0.0, LogLevel.INFO, text))
     panel.refresh()
     assert len(lines(panel)) == len(HOSTILE)
     assert faults(panel) == []

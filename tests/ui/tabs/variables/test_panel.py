@@ -15,32 +15,32 @@ from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
 from tests.core.fake_inside import FakeInside
 from tests.core.fakes import settle
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults
-from tests.ui.workbench import Workbench, button, click, flush_deleted, line, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, flush_deleted, line, shows, text_of, usable
 
 VIN = (VariableScope.CONNECTION, "vehicle:info:vin")
 OBJECT = (VariableScope.CONNECTION, "vehicle:info:object")
 
 
 @pytest.fixture
-async def active(workbench: Workbench) -> ActiveSession:
-    return (await workbench.open_session())[0]
+async def active(env: UiEnv) -> ActiveSession:
+    return (await env.open_session())[0]
 
 
 @pytest.fixture
-def far(workbench: Workbench, active: ActiveSession) -> FakeInside:
-    found = workbench.far.held(active.id).inside
+def far(env: UiEnv, active: ActiveSession) -> FakeInside:
+    found = env.backend.held(active.id).inside
     found.variables |= {VIN: "WVWZZZAUZFW123456", OBJECT: "openobd.Info", (VariableScope.SESSION, "step"): "3"}
     found.objects.add(OBJECT[1])
     return found
 
 
 @pytest.fixture
-async def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession, far: FakeInside) -> VariablesPanel:
-    return await shown(qtbot, workbench, active)
+async def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession, far: FakeInside) -> VariablesPanel:
+    return await shown(qtbot, env, active)
 
 
-async def shown(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> VariablesPanel:
-    made = VariablesPanel(workbench.desk, active)
+async def shown(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> VariablesPanel:
+    made = VariablesPanel(env.context, active)
     qtbot.addWidget(made)
     made.resize(800, 400)
     made.show()
@@ -61,16 +61,16 @@ def dialog(panel: VariablesPanel) -> RemoveVariableDialog:
 
 
 async def test_a_scope_is_read_when_it_is_first_seen_and_not_before(
-    qtbot: QtBot, workbench: Workbench, active: ActiveSession, far: FakeInside
+    qtbot: QtBot, env: UiEnv, active: ActiveSession, far: FakeInside
 ) -> None:
-    hidden = VariablesPanel(workbench.desk, active)
+    hidden = VariablesPanel(env.context, active)
     qtbot.addWidget(hidden)
     hidden.refresh()
     await settle()
-    assert "variables" not in workbench.far.calls
-    panel = await shown(qtbot, workbench, active)
+    assert "variables" not in env.backend.calls
+    panel = await shown(qtbot, env, active)
     panel.refresh()
-    assert workbench.far.calls.count("variables") == 1
+    assert env.backend.calls.count("variables") == 1
     assert cells(panel) == [[VIN[1], "WVWZZZAUZFW123456"], [OBJECT[1], "(object: openobd.Info)"]]
     assert not shows(panel, "variablesNotice")
 
@@ -137,10 +137,8 @@ async def test_a_variable_is_removed_after_a_question_whose_default_keeps_it(
 
 
 @pytest.mark.parametrize("call", ["set variable", "delete variable"])
-async def test_a_change_that_fails_is_told_until_the_next(
-    panel: VariablesPanel, workbench: Workbench, call: str
-) -> None:
-    workbench.far.failures[call] = [NoAnswer("raw")]
+async def test_a_change_that_fails_is_told_until_the_next(panel: VariablesPanel, env: UiEnv, call: str) -> None:
+    env.backend.failures[call] = [NoAnswer("raw")]
     panel.table.selectRow(0)
     if call == "set variable":
         line(panel, "Variable value").setText("another")
@@ -156,29 +154,27 @@ async def test_a_change_that_fails_is_told_until_the_next(
     assert not shows(panel, "variablesNotice")
 
 
-async def test_a_reading_that_fails_is_told_with_its_details(
-    qtbot: QtBot, workbench: Workbench, active: ActiveSession
-) -> None:
-    workbench.far.failures["variables"] = [NoAnswer("raw")]
-    panel = await shown(qtbot, workbench, active)
+async def test_a_reading_that_fails_is_told_with_its_details(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> None:
+    env.backend.failures["variables"] = [NoAnswer("raw")]
+    panel = await shown(qtbot, env, active)
     assert text_of(panel, "variablesNotice").startswith(NoAnswer.what)
     assert text_of(panel, "variablesNoticeDetails") == "NoAnswer: raw"
 
 
 async def test_a_server_without_variables_greys_the_tab_out_with_a_word(
-    qtbot: QtBot, workbench: Workbench, active: ActiveSession
+    qtbot: QtBot, env: UiEnv, active: ActiveSession
 ) -> None:
-    workbench.far.failures["variables"] = [NotOffered()]
-    panel = await shown(qtbot, workbench, active)
+    env.backend.failures["variables"] = [NotOffered()]
+    panel = await shown(qtbot, env, active)
     assert text_of(panel, "variablesNotice") == "This server does not offer variables."
     for name in ("Read again", "Set variable", "Remove variable"):
         assert button(panel, name).toolTip() == "This server does not offer variables."
 
 
 async def test_a_session_that_is_over_keeps_what_was_read(
-    panel: VariablesPanel, workbench: Workbench, active: ActiveSession
+    panel: VariablesPanel, env: UiEnv, active: ActiveSession
 ) -> None:
-    await active.ended(workbench.far.set_state(active.id, SessionState.INTERRUPTED))
+    await active.ended(env.backend.set_state(active.id, SessionState.INTERRUPTED))
     panel.refresh()
     assert len(cells(panel)) == 2
     assert button(panel, "Read again").toolTip() == "The session can no longer be controlled from here."
@@ -186,10 +182,10 @@ async def test_a_session_that_is_over_keeps_what_was_read(
 
 @pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])
 async def test_t4_whatever_a_variable_says_is_shown_as_it_is(
-    qtbot: QtBot, workbench: Workbench, active: ActiveSession, far: FakeInside, text: str
+    qtbot: QtBot, env: UiEnv, active: ActiveSession, far: FakeInside, text: str
 ) -> None:
     far.variables[VariableScope.CONNECTION, text] = text
-    panel = await shown(qtbot, workbench, active)
+    panel = await shown(qtbot, env, active)
     panel.table.selectRow(panel.table.model().rowCount() - 1)
     click(panel, "Remove variable")
     assert faults(panel) == []

@@ -16,7 +16,7 @@ A, B, C = Variable("a", "1"), Variable("b", "2"), Variable("c", "3")
 
 def model(*variables: Variable) -> VariablesModel:
     made = VariablesModel("Variable", "Value")
-    made.take(variables)
+    made.set_variables(variables)
     return made
 
 
@@ -42,7 +42,7 @@ def test_rows_come_go_and_change_without_a_reset(qtbot: QtBot) -> None:
     resets: list[int] = []
     shown.modelReset.connect(lambda: resets.append(1))
     for step in ((A, B), (A, B, C), (A, C), (Variable("a", "9"), C), (), (C,)):
-        shown.take(step)
+        shown.set_variables(step)
         assert shown.variables == step
         assert [row(shown, at) for at in range(shown.rowCount())] == [[one.key, one.value] for one in step]
     assert resets == []
@@ -52,7 +52,7 @@ def test_a_new_order_and_doubled_keys_are_shown_as_they_are(qtbot: QtBot) -> Non
     shown = model(A, B, C)
     QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Fatal, shown)
     for step in ((C, A, B), (A, A), (A, Variable("a", "2"), B)):
-        shown.take(step)
+        shown.set_variables(step)
         assert shown.variables == step
 
 

@@ -15,7 +15,7 @@ from openobd_desktop.domain.vehicle import (
     KlineBus,
     Protocol,
 )
-from openobd_desktop.ui.tabs.vehicle.ecu_table import EcuColumn, ecu_headers, ecu_row, kind_word, protocol_word
+from openobd_desktop.ui.tabs.vehicle.ecu_table import EcuColumn, ecu_headers, ecu_row, kind_label, protocol_label
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -92,6 +92,6 @@ def test_a_kind_that_is_newer_than_the_program_says_so_and_no_more() -> None:
 
 
 def test_every_kind_and_protocol_has_a_word_and_every_column_a_title() -> None:
-    assert all(map(kind_word, EcuKind))
-    assert len({protocol_word(each) for each in Protocol}) == len(Protocol)
+    assert all(map(kind_label, EcuKind))
+    assert len({protocol_label(each) for each in Protocol}) == len(Protocol)
     assert len(ecu_headers()) == len(EcuColumn) == len(ecu_row(Ecu(kind=EcuKind.TP20)))

@@ -11,14 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QTableView
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.loadable import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.tabs import SessionTabs
-from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.vehicle.ecu_table import EcuColumn
 from openobd_desktop.ui.tabs.vehicle.export import EcuExport
 from openobd_desktop.ui.tabs.vehicle.facts_grid import VehicleFactsGrid
@@ -27,34 +27,34 @@ from tests.core.fakes import FakeSession, settle
 from tests.disks import FarDisk, full_disk
 from tests.ui.hostile import FORMULAS, HOSTILE, faults
 from tests.ui.past import files, until
-from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, flush_deleted, shows, text_of, usable
 
 CALLS = ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}")
 
 
 @pytest.fixture
-async def held(workbench: Workbench) -> FakeSession:
+async def held(env: UiEnv) -> FakeSession:
     """An open session, whose service has not answered yet what is asked right after the claim."""
     for call in CALLS:
-        workbench.gate(call)
-    far = (await workbench.open_session())[1]
+        env.gate(call)
+    far = (await env.open_session())[1]
     far.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
     far.inside.variables[VariableScope.CONNECTION, VIN] = "WVWZZZAUZFW123456"
     return far
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workbench: Workbench, held: FakeSession) -> VehiclePanel:
-    made = VehiclePanel(workbench.desk, workbench.service.open_sessions[0])
+def panel(qtbot: QtBot, env: UiEnv, held: FakeSession) -> VehiclePanel:
+    made = VehiclePanel(env.context, env.service.open_sessions[0])
     qtbot.addWidget(made)
     return made
 
 
-async def seen(panel: VehiclePanel, workbench: Workbench) -> VehiclePanel:
+async def seen(panel: VehiclePanel, env: UiEnv) -> VehiclePanel:
     """The tab is chosen, and what was asked for has come."""
-    for gate in workbench.far.gates.values():
+    for gate in env.backend.gates.values():
         gate.set()
-    workbench.far.gates.clear()
+    env.backend.gates.clear()
     panel.resize(800, 500)
     panel.show()
     panel.refresh()
@@ -63,33 +63,33 @@ async def seen(panel: VehiclePanel, workbench: Workbench) -> VehiclePanel:
     return panel
 
 
-def table(panel: VehiclePanel, title: str) -> SmallTable:
-    (found,) = [each for each in panel.findChildren(SmallTable) if each.accessibleName() == title]
+def table(panel: VehiclePanel, title: str) -> TextTableView:
+    (found,) = [each for each in panel.findChildren(TextTableView) if each.accessibleName() == title]
     return found
 
 
-def fail(workbench: Workbench, error: OpenObdError, *calls: str) -> None:
+def fail(env: UiEnv, error: OpenObdError, *calls: str) -> None:
     for call in calls:
-        workbench.far.failures[call] = [error for _ in range(50)]
+        env.backend.failures[call] = [error for _ in range(50)]
 
 
 async def test_d9_all_is_asked_after_the_claim_without_anyone_looking(
-    qtbot: QtBot, workbench: Workbench, panel: VehiclePanel
+    qtbot: QtBot, env: UiEnv, panel: VehiclePanel
 ) -> None:
-    tabs = SessionTabs(workbench.desk, panel.active)
+    tabs = SessionTabs(env.context, panel.active)
     qtbot.addWidget(tabs)
     tabs.show()
     tabs.refresh()
     await settle()
-    assert set(CALLS) <= set(workbench.far.calls)
-    asked = list(workbench.far.calls)
+    assert set(CALLS) <= set(env.backend.calls)
+    asked = list(env.backend.calls)
     tabs.choose("Vehicle and ticket")
     await settle()
-    assert workbench.far.calls == asked
+    assert env.backend.calls == asked
 
 
-async def test_all_facts_are_shown(workbench: Workbench, panel: VehiclePanel) -> None:
-    await seen(panel, workbench)
+async def test_all_facts_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
+    await seen(panel, env)
     told = {
         "ticketNumber": "7848095",
         "ticketId": "5e1ab2a9",
@@ -107,20 +107,20 @@ async def test_all_facts_are_shown(workbench: Workbench, panel: VehiclePanel) ->
     assert not shows(panel, "vehicleVinNotice")
 
 
-async def test_it_asks_once_however_often_it_is_looked_at(workbench: Workbench, panel: VehiclePanel) -> None:
-    await seen(panel, workbench)
+async def test_it_asks_once_however_often_it_is_looked_at(env: UiEnv, panel: VehiclePanel) -> None:
+    await seen(panel, env)
     for _ in range(5):
         panel.refresh()
     await settle()
-    assert [workbench.far.calls.count(call) for call in CALLS] == [1] * len(CALLS)
+    assert [env.backend.calls.count(call) for call in CALLS] == [1] * len(CALLS)
     click(panel, "Read again")
     await settle()
-    assert [workbench.far.calls.count(call) for call in CALLS] == [2] * len(CALLS)
+    assert [env.backend.calls.count(call) for call in CALLS] == [2] * len(CALLS)
 
 
-async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(workbench: Workbench, panel: VehiclePanel) -> None:
-    gate = workbench.far.gates.pop("vehicle")
-    await seen(panel, workbench)
+async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(env: UiEnv, panel: VehiclePanel) -> None:
+    gate = env.backend.gates.pop("vehicle")
+    await seen(panel, env)
     assert text_of(panel, "vehicleName") == "reading…"
     assert text_of(panel, "ticketNumber") == "7848095"
     assert not usable(button(panel, "Read again"))
@@ -131,22 +131,20 @@ async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(workbench: W
     assert usable(button(panel, "Read again"))
 
 
-async def test_detection_that_still_runs_is_told_and_retried_by_itself(
-    workbench: Workbench, panel: VehiclePanel
-) -> None:
-    workbench.far.failures["ecus"] = [NotReadyYet(""), NotReadyYet("")]
-    await seen(panel, workbench)
+async def test_detection_that_still_runs_is_told_and_retried_by_itself(env: UiEnv, panel: VehiclePanel) -> None:
+    env.backend.failures["ecus"] = [NotReadyYet(""), NotReadyYet("")]
+    await seen(panel, env)
     assert text_of(panel, "ecuTableTitle") == "The control units are being detected"
-    await workbench.clock.advance(10)
+    await env.clock.advance(10)
     panel.refresh()
     assert not shows(panel, "ecuTableTitle")
     assert table(panel, "ECUs").rows.rowCount() == 1
 
 
-async def test_nothing_known_is_not_a_failure(workbench: Workbench, panel: VehiclePanel, held: FakeSession) -> None:
+async def test_nothing_known_is_not_a_failure(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
     held.inside.ecus = ()
-    fail(workbench, NothingKnown(), "ticket", "products")
-    await seen(panel, workbench)
+    fail(env, NothingKnown(), "ticket", "products")
+    await seen(panel, env)
     assert text_of(panel, "ticketNumber") == "no data"
     assert text_of(panel, "productTableTitle") == "No products"
     assert text_of(panel, "ecuTableText") == "The connector has found none in this car."
@@ -154,11 +152,9 @@ async def test_nothing_known_is_not_a_failure(workbench: Workbench, panel: Vehic
     assert not usable(button(panel, "Export ECUs"))
 
 
-async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(
-    workbench: Workbench, panel: VehiclePanel
-) -> None:
-    fail(workbench, NotOffered("raw"), "ecus", f"variable {VOLTAGE}")
-    await seen(panel, workbench)
+async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(env: UiEnv, panel: VehiclePanel) -> None:
+    fail(env, NotOffered("raw"), "ecus", f"variable {VOLTAGE}")
+    await seen(panel, env)
     assert text_of(panel, "ecuTableTitle") == "not offered by this server"
     assert text_of(panel, "batteryVoltage") == "not offered by this server"
     assert not usable(button(panel, "Measure"))
@@ -166,9 +162,9 @@ async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(
     assert not shows(panel, "vehicleTrouble")
 
 
-async def test_a_failure_is_told_once_with_its_cause_and_read_again(workbench: Workbench, panel: VehiclePanel) -> None:
-    workbench.far.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
-    await seen(panel, workbench)
+async def test_a_failure_is_told_once_with_its_cause_and_read_again(env: UiEnv, panel: VehiclePanel) -> None:
+    env.backend.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    await seen(panel, env)
     assert text_of(panel, "vehicleName") == "failed"
     assert text_of(panel, "vehicleTrouble").startswith("The service did not answer in time.")
     click(panel, "Read again")
@@ -178,21 +174,19 @@ async def test_a_failure_is_told_once_with_its_cause_and_read_again(workbench: W
     assert not shows(panel, "vehicleTrouble")
 
 
-async def test_measure_asks_for_the_voltage_alone(workbench: Workbench, panel: VehiclePanel, held: FakeSession) -> None:
-    await seen(panel, workbench)
+async def test_measure_asks_for_the_voltage_alone(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
+    await seen(panel, env)
     held.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.9"
     click(panel, "Measure")
     await settle()
     panel.refresh()
     assert text_of(panel, "batteryVoltage") == "11.9 V"
-    assert workbench.far.calls.count("vehicle") == 1
+    assert env.backend.calls.count("vehicle") == 1
 
 
-async def test_another_vin_than_the_tickets_is_a_warning(
-    workbench: Workbench, panel: VehiclePanel, held: FakeSession
-) -> None:
+async def test_another_vin_than_the_tickets_is_a_warning(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
-    await seen(panel, workbench)
+    await seen(panel, env)
     assert text_of(panel, "vehicleVinNotice").startswith("The car reports a different VIN from the ticket.")
 
 
@@ -201,58 +195,54 @@ async def test_another_vin_than_the_tickets_is_a_warning(
     ["WVWZZZAUZFW123456\0\0\0", " WVWZZZ AUZFW 123456 ", "wvwzzz-auzfw-123456", "\u200bWVWZZZAUZFW123456\ufeff"],
     ids=["NUL", "blanks", "hyphens", "without a picture"],
 )
-async def test_d4_a_padded_vin_is_the_same_vin(
-    workbench: Workbench, panel: VehiclePanel, held: FakeSession, told: str
-) -> None:
+async def test_d4_a_padded_vin_is_the_same_vin(env: UiEnv, panel: VehiclePanel, held: FakeSession, told: str) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = told
-    await seen(panel, workbench)
+    await seen(panel, env)
     assert text_of(panel, "carVin") == text_of(panel, "vehicleVin") == "WVWZZZAUZFW123456"
     assert not shows(panel, "vehicleVinNotice")
 
 
 @pytest.mark.parametrize("told", ["", "N/A", "n.a.", "F" * 17, "FF" * 17, "\xff" * 17, "0" * 17, "\0" * 17, "-" * 17])
-async def test_d4_no_vin_is_not_another_vin(
-    workbench: Workbench, panel: VehiclePanel, held: FakeSession, told: str
-) -> None:
+async def test_d4_no_vin_is_not_another_vin(env: UiEnv, panel: VehiclePanel, held: FakeSession, told: str) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = told
-    await seen(panel, workbench)
+    await seen(panel, env)
     assert text_of(panel, "carVin") == "not reported by the car"
     assert not shows(panel, "vehicleVinNotice")
 
 
-async def test_a_session_that_is_over_is_not_asked(workbench: Workbench, panel: VehiclePanel) -> None:
-    await workbench.service.interrupt(panel.active.id)
-    await seen(panel, workbench)
-    assert workbench.far.calls.count("vehicle") == 1
+async def test_a_session_that_is_over_is_not_asked(env: UiEnv, panel: VehiclePanel) -> None:
+    await env.service.interrupt(panel.active.id)
+    await seen(panel, env)
+    assert env.backend.calls.count("vehicle") == 1
     assert text_of(panel, "vehicleName") == "not read yet"
     assert not usable(button(panel, "Read again"))
     assert "no longer" in button(panel, "Read again").toolTip()
 
 
 async def test_a_window_that_is_made_anew_while_it_asks_leaves_what_was_known_and_can_ask_again(
-    qtbot: QtBot, workbench: Workbench, held: FakeSession
+    qtbot: QtBot, env: UiEnv, held: FakeSession
 ) -> None:
-    first = await seen(VehiclePanel(workbench.desk, workbench.service.open_sessions[0]), workbench)
-    gate = workbench.gate("vehicle")
+    first = await seen(VehiclePanel(env.context, env.service.open_sessions[0]), env)
+    gate = env.gate("vehicle")
     click(first, "Read again")
     await settle()
-    assert first.active.inside.vehicle.loading
+    assert first.active.services.vehicle.loading
     first.deleteLater()
     flush_deleted()
     await settle()
     gate.set()
-    another = VehiclePanel(workbench.desk, workbench.service.open_sessions[0])
+    another = VehiclePanel(env.context, env.service.open_sessions[0])
     qtbot.addWidget(another)
-    assert not another.active.inside.vehicle.loading
+    assert not another.active.services.vehicle.loading
     another.refresh()
     assert text_of(another, "vehicleName") == "Volkswagen Golf VII"
     assert usable(button(another, "Read again"))
 
 
 async def test_columns_that_no_unit_of_this_car_needs_are_hidden(
-    workbench: Workbench, panel: VehiclePanel, held: FakeSession
+    env: UiEnv, panel: VehiclePanel, held: FakeSession
 ) -> None:
-    await seen(panel, workbench)
+    await seen(panel, env)
     view: QTableView = table(panel, "ECUs")
     assert view.isColumnHidden(EcuColumn.GATEWAY)
     assert not view.isColumnHidden(EcuColumn.RESPONSE)
@@ -265,10 +255,10 @@ async def test_columns_that_no_unit_of_this_car_needs_are_hidden(
 
 
 async def test_selected_units_or_all_of_them_are_copied_with_every_column(
-    workbench: Workbench, panel: VehiclePanel, held: FakeSession
+    env: UiEnv, panel: VehiclePanel, held: FakeSession
 ) -> None:
     held.inside.ecus = tuple(Ecu(kind=EcuKind.ISOTP, request_id=at, response_id=at + 8) for at in (0x710, 0x714, 0x746))
-    await seen(panel, workbench)
+    await seen(panel, env)
     click(panel, "Copy ECUs")
     assert [line.split("\t")[1] for line in QGuiApplication.clipboard().text().splitlines()] == [
         "Request",
@@ -281,66 +271,64 @@ async def test_selected_units_or_all_of_them_are_copied_with_every_column(
     assert QGuiApplication.clipboard().text().startswith("ISO-TP\t714\t71C")
 
 
-async def test_the_facts_are_copied_as_lines(workbench: Workbench, panel: VehiclePanel) -> None:
-    await seen(panel, workbench)
+async def test_the_facts_are_copied_as_lines(env: UiEnv, panel: VehiclePanel) -> None:
+    await seen(panel, env)
     click(panel, "Copy vehicle data")
     assert "Vehicle: Volkswagen Golf VII\n" in QGuiApplication.clipboard().text()
 
 
-async def test_s12_copied_facts_stay_on_their_lines(workbench: Workbench, panel: VehiclePanel) -> None:
-    await seen(panel, workbench)
+async def test_s12_copied_facts_stay_on_their_lines(env: UiEnv, panel: VehiclePanel) -> None:
+    await seen(panel, env)
     (grid,) = panel.findChildren(VehicleFactsGrid)
     grid.findChildren(Text, "vehicleName")[0].setText("Golf\n=1+cmd()")
     grid.copy()
     assert "Vehicle: Golf =1+cmd()\n" in QGuiApplication.clipboard().text()
 
 
-async def test_the_units_are_saved_for_spreadsheets(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:
-    await seen(panel, workbench)
+async def test_the_units_are_saved_for_spreadsheets(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel, env)
     click(panel, "Export ECUs")
     (dialog,) = panel.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "ecus.csv"))
     dialog.close()
-    await until(lambda: workbench.desk.messages.current)
+    await until(lambda: env.context.messages.current)
     written = (tmp_path / "ecus.csv").read_text(encoding="utf-8-sig")
     assert [line.split(",")[0] for line in written.splitlines()] == ["Kind", "ISO-TP"]
-    current = workbench.desk.messages.current
+    current = env.context.messages.current
     assert current is not None
     assert current.text.startswith("1 control unit")
 
 
-async def test_a_file_that_cannot_be_written_is_told(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:
-    await seen(panel, workbench)
+async def test_a_file_that_cannot_be_written_is_told(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel, env)
     export = panel.findChild(EcuExport)
     assert export is not None
     export.save(str(tmp_path / "missing" / "ecus.csv"))
-    await until(lambda: workbench.desk.messages.current)
-    current = workbench.desk.messages.current
+    await until(lambda: env.context.messages.current)
+    current = env.context.messages.current
     assert current is not None
     assert "The file could not be written." in current.text
 
 
-async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
-    workbench: Workbench, panel: VehiclePanel, tmp_path: Path
-) -> None:
-    await seen(panel, workbench)
+async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel, env)
     export = panel.findChild(EcuExport)
     assert export is not None
     (tmp_path / "ecus.csv").write_bytes(b"what was exported yesterday")
     with full_disk():
         export.save(str(tmp_path / "ecus.csv"))
-        await until(lambda: workbench.desk.messages.current)
+        await until(lambda: env.context.messages.current)
     assert (tmp_path / "ecus.csv").read_bytes() == b"what was exported yesterday"
     assert files(tmp_path) == ["ecus.csv"]
-    current = workbench.desk.messages.current
+    current = env.context.messages.current
     assert current is not None
     assert "The file could not be written." in current.text
 
 
 async def test_d6_a_mute_network_folder_does_not_hold_the_window(
-    workbench: Workbench, panel: VehiclePanel, tmp_path: Path
+    env: UiEnv, panel: VehiclePanel, tmp_path: Path
 ) -> None:
-    await seen(panel, workbench)
+    await seen(panel, env)
     export = panel.findChild(EcuExport)
     assert export is not None
     with FarDisk(tmp_path).mounted() as disk:
@@ -348,36 +336,36 @@ async def test_d6_a_mute_network_folder_does_not_hold_the_window(
         assert disk.on_loop == []
         await until(disk.asked.is_set)
         disk.answers.set()
-        await until(lambda: workbench.desk.messages.current)
+        await until(lambda: env.context.messages.current)
     assert files(tmp_path) == ["ecus.csv"]
 
 
 def spoil(panel: VehiclePanel, text: str) -> None:
     """Makes all that the service tells hostile."""
-    facts, known = panel.active.inside.vehicle, FactState.KNOWN
-    facts.ticket = Fact(known, TicketDetails(-1, text))
-    facts.vehicle = Fact(known, VehicleDetails(text, 2**40, text))
-    facts.products = Fact(known, (Product(2**40, text), Product(0, text)))
-    facts.voltage = facts.vin = Fact(known, text)
-    facts.ecus = Fact(FactState.FAILED, None, NoAnswer(text, what=text, meaning=text, advice=text))
+    facts, known = panel.active.services.vehicle, LoadState.KNOWN
+    facts.ticket = Loadable(known, TicketDetails(-1, text))
+    facts.vehicle = Loadable(known, VehicleDetails(text, 2**40, text))
+    facts.products = Loadable(known, (Product(2**40, text), Product(0, text)))
+    facts.voltage = facts.vin = Loadable(known, text)
+    facts.ecus = Loadable(LoadState.FAILED, None, NoAnswer(text, what=text, meaning=text, advice=text))
 
 
-async def test_t4_hostile_names_of_cars_and_products_do_nothing(workbench: Workbench, panel: VehiclePanel) -> None:
-    await seen(panel, workbench)
+async def test_t4_hostile_names_of_cars_and_products_do_nothing(env: UiEnv, panel: VehiclePanel) -> None:
+    await seen(panel, env)
     for text in HOSTILE:
         spoil(panel, text)
         panel.refresh()
         assert faults(panel) == []
 
 
-async def test_t4_t13_no_formula_gets_into_the_file(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:
-    await seen(panel, workbench)
+async def test_t4_t13_no_formula_gets_into_the_file(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel, env)
     rows = table(panel, "ECUs").rows
-    rows.take_in([(text,) * len(rows.headers) for text in FORMULAS])
+    rows.set_rows([(text,) * len(rows.headers) for text in FORMULAS])
     export = panel.findChild(EcuExport)
     assert export is not None
     export.save(str(tmp_path / "ecus.csv"))
-    await until(lambda: workbench.desk.messages.current)
+    await until(lambda: env.context.messages.current)
     written = (tmp_path / "ecus.csv").read_bytes().decode("utf-8-sig")
     for row in csv.reader(io.StringIO(written, newline="")):
         assert not any(cell.strip().startswith(("=", "+", "-", "@", "\uff1d")) for cell in row)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -23,8 +23,8 @@ from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Connection, Mine
-from openobd_desktop.domain.settings import KnownFunction, Locks, Profile, Settings
+from openobd_desktop.domain.session import ConnectorReading, Ownership
+from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import (
     CertificateFileUnreadable,
     EndpointRefused,
@@ -34,11 +34,11 @@ from openobd_desktop.errors import (
     SettingsUnreadable,
 )
 from openobd_desktop.ui.context.actions import Actions
-from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from tests.core.fake_team import URL, FakeBoards
+from tests.core.fake_team import URL, FakeDatabases
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
 from tests.pseudo import pseudo
 from tests.spoken import is_english_for
@@ -47,15 +47,15 @@ TICKET = "7848095"
 SELDOM = 3600
 """Seconds between two refreshes of the list that no slow test lives to see: pytest-qt lets Qt work between the phases
 of a test, while there is no loop for the task of a timer."""
-GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=True)
+GOOD = ConnectorReading(connected=True, connected_since=None, latency_ms=82, healthy=True)
 
 
 class FakeLogin:
     """Fits core.ports.service.Login."""
 
-    def __init__(self, far: FakeService) -> None:
-        self.controller: Controller = FakeController(far)
-        self.open_session: SessionCallsFactory = calls_factory(far)
+    def __init__(self, backend: FakeService) -> None:
+        self.controller: Controller = FakeController(backend)
+        self.open_session: SessionCallsFactory = calls_factory(backend)
 
     async def aclose(self) -> None:
         """Nothing to close."""
@@ -64,12 +64,12 @@ class FakeLogin:
 class FakeLogins:
     """Fits core.ports.service.Logins; remembers what it was asked to open."""
 
-    def __init__(self, far: FakeService) -> None:
+    def __init__(self, backend: FakeService) -> None:
         self.opened: list[tuple[Profile, Secret]] = []
         self.proxy_passwords: list[Secret | None] = []
         self.demo_tickets: tuple[str, ...] = (TICKET,)
         self.demo_functions: tuple[KnownFunction, ...] = ()
-        self._far = far
+        self._backend = backend
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> FakeLogin:
         self.proxy_passwords.append(proxy_password)
@@ -78,13 +78,13 @@ class FakeLogins:
         if profile.certificate_file.endswith("bad.pem"):
             raise CertificateFileUnreadable(profile.certificate_file)
         self.opened.append((profile, secret))
-        return FakeLogin(self._far)
+        return FakeLogin(self._backend)
 
     async def read_files(self, profile: Profile) -> None:
         """There are none."""
 
     async def open_demo(self) -> FakeLogin:
-        return FakeLogin(self._far)
+        return FakeLogin(self._backend)
 
 
 @dataclass
@@ -133,11 +133,11 @@ class FakeSecrets:
 
 
 @dataclass
-class Workbench:
+class UiEnv:
     """A desk, and all behind it that a test moves or looks at."""
 
-    desk: Desk
-    far: FakeService
+    context: AppContext
+    backend: FakeService
     clock: ManualClock
     scope: TaskScope
     logins: FakeLogins
@@ -145,113 +145,115 @@ class Workbench:
     secrets: FakeSecrets
     crashes: list[tuple[str, BaseException]]
     journal: FakeJournal
-    boards: FakeBoards = field(default_factory=FakeBoards)
+    boards: FakeDatabases = field(default_factory=FakeDatabases)
     """The team database, whatever its address."""
 
     @property
     def service(self) -> SessionService:
-        return self.desk.service
+        return self.context.service
 
-    def developer(self) -> Desk:
+    def developer(self) -> AppContext:
         """The same desk in developer mode."""
-        self.desk = replace(self.desk, developer_asked=True)
-        return self.desk
+        self.context = replace(self.context, developer_asked=True)
+        return self.context
 
-    def lock(self, locks: Locks) -> Desk:
+    def lock(self, overrides: PolicyOverrides) -> AppContext:
         """The same desk on a PC whose policy decides this."""
-        profiles = Profiles(self.service, self.logins, self.file, self.secrets, locks)
+        profiles = Profiles(self.service, self.logins, self.file, self.secrets, overrides)
         profiles.load()
         team = Team(self.boards, self.journal, self.service, profiles, FakeSecrets(), self.scope)
-        self.desk = replace(self.desk, profiles=profiles, team=team, change_settings=profiles.change_settings)
-        return self.desk
+        self.context = replace(self.context, profiles=profiles, team=team, change_settings=profiles.change_settings)
+        return self.context
 
     async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:
         """A session started on ``ticket`` that gives one good reading."""
         active = await self.service.start_on_ticket(ticket)
         await settle()
-        held = self.far.sessions[active.id]
+        held = self.backend.sessions[active.id]
         await self.read(held, GOOD)
         return active, held
 
-    async def read(self, held: FakeSession, reading: Connection) -> None:
+    async def read(self, held: FakeSession, reading: ConnectorReading) -> None:
         """Lets the connection monitor send ``reading``."""
         held.monitors[-1].put_nowait(reading)
         await settle()
 
     async def log_in(self) -> None:
         """Works with a profile, so that the journal is written."""
-        await self.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret-of-the-partner"))
-        await self.desk.profiles.switch("Europe")
+        await self.context.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret-of-the-partner"))
+        await self.context.profiles.switch("Europe")
 
     async def crash(self, asleep: float = 30) -> None:
         """The program dies; ``asleep`` seconds later it has been started again and has not logged in yet."""
         await self.scope.cancel_all()
         await self.clock.advance(asleep)
-        self.desk = _desk(self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets), self.boards)
-        self.desk.profiles.load()
+        self.context = _make_context(
+            self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets), self.boards
+        )
+        self.context.profiles.load()
         await self.service.recall()
 
     async def cut_line(self, held: FakeSession) -> None:
         """The line of a session goes silent and does not come back, nor does anybody know the session's state."""
         for call in ("tokens", "connections", "finish", "get"):
-            self.far.failures[call] = [NoAnswer("raw") for _ in range(500)]
+            self.backend.failures[call] = [NoAnswer("raw") for _ in range(500)]
         held.streams[-1].put_nowait(LineSilent("raw"))
         await settle()
 
     async def mend_line(self) -> None:
         """The line comes back."""
-        self.far.failures.clear()
+        self.backend.failures.clear()
         await self.clock.advance(6)
 
     async def join_team(self, url: str = URL) -> Team:
         """Works with a profile and shares the journal with a team."""
-        if self.desk.profiles.current is None:
+        if self.context.profiles.current is None:
             await self.log_in()
-        await self.desk.team.share(self.desk.team.read(url)[0], Secret("the-team-password"))
-        await self.desk.team.look()
-        return self.desk.team
+        await self.context.team.share(self.context.team.read(url)[0], Secret("the-team-password"))
+        await self.context.team.sync()
+        return self.context.team
 
     def colleague(self, record: SessionRecord, who: str = "Anna (PC-12)") -> None:
         """A colleague tells the team of a session."""
-        self.boards.tell(replace(record, who=who, scope=self.service.memory.scope, mine=Mine.NOT_KNOWN))
+        self.boards.tell(replace(record, who=who, scope=self.service.recorder.scope, mine=Ownership.NOT_KNOWN))
 
     def gate(self, call: str) -> asyncio.Event:
         """Holds calls of this name back until the event is set."""
-        self.far.gates[call] = asyncio.Event()
-        return self.far.gates[call]
+        self.backend.gates[call] = asyncio.Event()
+        return self.backend.gates[call]
 
 
-def make_workbench() -> Workbench:
+def make_env() -> UiEnv:
     """A workbench in the running loop; what happens in its demo login leaves no trace in the journal."""
     crashes: list[tuple[str, BaseException]] = []
     scope = TaskScope(lambda name, error: crashes.append((name, error)))
-    far, clock, journal = FakeService(), ManualClock(), FakeJournal()
-    logins, file, secrets = FakeLogins(far), FakeSettings(), FakeSecrets()
-    boards = FakeBoards()
-    desk = _desk(journal, scope, clock, (logins, file, secrets), boards)
-    desk.service.use(FakeController(far), calls_factory(far))
-    return Workbench(desk, far, clock, scope, logins, file, secrets, crashes, journal, boards)
+    backend, clock, journal = FakeService(), ManualClock(), FakeJournal()
+    logins, file, secrets = FakeLogins(backend), FakeSettings(), FakeSecrets()
+    boards = FakeDatabases()
+    context = _make_context(journal, scope, clock, (logins, file, secrets), boards)
+    context.service.set_login(FakeController(backend), calls_factory(backend))
+    return UiEnv(context, backend, clock, scope, logins, file, secrets, crashes, journal, boards)
 
 
-def _desk(
+def _make_context(
     journal: FakeJournal,
     scope: TaskScope,
     clock: ManualClock,
     outside: tuple[FakeLogins, FakeSettings, FakeSecrets],
-    boards: FakeBoards,
-) -> Desk:
-    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+    boards: FakeDatabases,
+) -> AppContext:
+    service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
     board = MessageBoard()
     profiles = Profiles(service, *outside)
     actions = Actions(scope, board.show_error)
     team = Team(boards, journal, service, profiles, FakeSecrets(), scope)
-    return Desk(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
+    return AppContext(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
 
 
 @pytest.fixture
-async def workbench() -> AsyncIterator[Workbench]:
+async def env() -> AsyncIterator[UiEnv]:
     """Ends all tasks after the test; nothing may have crashed."""
-    made = make_workbench()
+    made = make_env()
     yield made
     await made.scope.aclose()
     for _, error in made.crashes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-class Phrase(str):
+class ErrorMessage(str):
     """An English sentence that remembers what it was made of.
 
     Attributes:
@@ -18,7 +18,7 @@ class Phrase(str):
     template: str
     values: Mapping[str, object]
 
-    def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> Phrase:
+    def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> ErrorMessage:
         """Fills the fields in at once: without a translation the sentence reads in English."""
         made = super().__new__(cls, template.format(**values) if values else template)
         made.template = template
@@ -26,9 +26,9 @@ class Phrase(str):
         return made
 
 
-def phrase(template: str, **values: object) -> Phrase:
-    """The sentence ``template`` with its fields filled in, for example ``phrase("No {name}.", name="x")``.
+def message(template: str, **values: object) -> ErrorMessage:
+    """The sentence ``template`` with its fields filled in, for example ``message("No {name}.", name="x")``.
 
     The template has to be a literal at the place of the call, since translators get what stands there.
     """
-    return Phrase(template, values)
+    return ErrorMessage(template, values)

@@ -84,5 +84,5 @@ async def test_the_start_dialog_asks_the_team_at_once(env: UiEnv, page: Sessions
 async def test_an_interrupt_names_the_colleague_who_works_on_it(env: UiEnv, page: SessionsPage) -> None:
     dialog = InterruptDialog(env.context, page, await share(env))
     dialog.open()
-    assert "Anna (PC-12) works on this session" in label_texts(dialog)
+    assert "Anna (PC-12) is working on this session" in label_texts(dialog)
     click(dialog, "Keep session")

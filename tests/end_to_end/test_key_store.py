@@ -111,8 +111,8 @@ async def test_d5_d23_waiting_for_the_key_store_is_told_once_with_the_name_and_c
             )
             assert context.profiles.current is not None
             await until(lambda: context.profiles.error is not None)
-            assert "did not answer" in text_of(window_controller.window, "serviceState")
-            await until(lambda: "did not answer" in text_of(window_controller.window, "emptyText"))
+            assert "did not respond" in text_of(window_controller.window, "serviceState")
+            await until(lambda: "did not respond" in text_of(window_controller.window, "emptyText"))
             assert texts_on_board(context) == []
             store.hold.set()
             click(window_controller.window, "Try again")

@@ -66,7 +66,7 @@ def _misbehave(bed: Bench) -> None:
     elif choice < 0.6:
         faults.fail_next(START, "UNAVAILABLE", "the line went away")
     elif choice < 0.7:
-        faults.fail_next(START, "INTERNAL", "an error in the service")
+        faults.fail_next(START, "INTERNAL", "a fault of the service")
 
 
 @drill("F-02", promised="0 duplicates in 500 runs, resolved <= 70 s", rounds=500)

@@ -108,7 +108,7 @@ async def test_s1_s15_a_start_whose_session_cannot_be_claimed_stops_a_second_one
     far.relay.spoil_next(START, UNCLAIMABLE[form])
     with pytest.raises(EndpointRefused) as refused:
         await service.start_on_ticket(ticket)
-    assert "was started and is not claimed" in refused.value.meaning
+    assert "was started but not claimed" in refused.value.meaning
     with pytest.raises(StartPending) as pending:
         await service.start_on_ticket(ticket)
     assert "not claimed yet" in pending.value.what

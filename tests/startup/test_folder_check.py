@@ -85,6 +85,6 @@ def test_d6_a_home_on_a_dead_network_is_told_in_a_box_before_the_program_touches
     options = Options(config_dir=tmp_path / "home")
     with disk.mounted():
         assert launch(options, failure) == status
-    assert failure.told == [f"The folder {tmp_path / 'home'} does not answer."]
+    assert failure.told == [f"The folder {tmp_path / 'home'} is not responding."]
     assert runs == ([options] if retries else [])
     assert disk.on_loop == []

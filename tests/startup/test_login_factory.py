@@ -53,7 +53,7 @@ async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_n
     )
     made = logins()
     async with Lag() as lag:
-        with pytest.raises(CertificateFileUnreadable, match="does not answer"):
+        with pytest.raises(CertificateFileUnreadable, match="is not responding"):
             await made.read_files(Profile(name="Home", certificate_file=str(pipe)))
     assert lag.ticks > 5
     # Lets the thread end.

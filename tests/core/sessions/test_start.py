@@ -259,7 +259,7 @@ async def test_s15_a_session_started_here_and_not_claimed_stops_a_second_start_u
     env.backend.failures["authenticate"] = [NameNotFound()]
     with pytest.raises(NameNotFound) as caught:
         await env.service.start_on_ticket("1")
-    assert "was started and is not claimed" in caught.value.meaning
+    assert "was started but not claimed" in caught.value.meaning
     await env.clock.advance(5)
     with pytest.raises(StartPending) as pending:
         await env.service.start_on_ticket("1")

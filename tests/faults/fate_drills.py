@@ -145,7 +145,11 @@ class Round:
         if active is not None:
             self._meddle()
             await random.choice((self._finish, self._interrupt))(active)
+            if active.session.state.is_final:
+                self._tally.check("goes on", self.truth(), holds=active.phase is Phase.ENDED)
             await self._bed.clock.sleep(5)
+            self._mend()
+            await self._come_to_rest(active)
             self._check_page(active)
             self._bed.service.dismiss(active.id)
         self._clean_up()
@@ -195,10 +199,19 @@ class Round:
         elif not active.in_doubt:
             self._tally.check("no result was taken from here", truth, holds=truth.results is None)
 
-    def _clean_up(self) -> None:
+    async def _come_to_rest(self, active: ActiveSession) -> None:
+        """Waits until the program has heard of an end, now that the service answers; for as long as it may take."""
+        if self.truth().state not in RUNNING:
+            with contextlib.suppress(TimeoutError):
+                await self._bed.when(active, lambda: active.phase is Phase.ENDED)
+
+    def _mend(self) -> None:
         for relayed in SPOILS:
             self._relay.forget(relayed.rpartition("/")[2])
         self._faults.mend()
+
+    def _clean_up(self) -> None:
+        self._mend()
         session_id = self._id()
         if session_id and self._bed.simulator.world.sessions[session_id].alive:
             self._bed.simulator.world.sessions[session_id].end("interrupted")

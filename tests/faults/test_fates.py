@@ -6,8 +6,9 @@ import random
 
 import pytest
 
+from resources.languages.texts import all_entries
 from tests.faults.drills import Effort
-from tests.faults.fate_drills import SPEED, sentences_about_a_sessions_fate
+from tests.faults.fate_drills import SENTENCES, SPEED, sentences_about_a_sessions_fate
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -17,3 +18,8 @@ async def test_s2_nothing_false_is_said_of_a_sessions_fate(logged_errors: list[s
     assert outcome.kept, outcome.measured
     # gRPC logs bytes that it cannot read.
     logged_errors.clear()
+
+
+def test_s2_every_sentence_that_is_compared_is_one_of_the_programs() -> None:
+    texts = [entry.source for entry in all_entries()]
+    assert [sentence for sentence, _ in SENTENCES if not any(sentence in text for text in texts)] == []

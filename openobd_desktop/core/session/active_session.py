@@ -247,8 +247,13 @@ class ActiveSession:
         if self.services.functions.current is not None:
             raise FunctionRunning
         self.keeper.newest()
-        with self._losses.ending():
-            await self._finish(result)
+        try:
+            with self._losses.ending():
+                await self._finish(result)
+        except OpenObdError:
+            # Not before: a finish that was not accepted does not explain the end of the line.
+            self._resettle()
+            raise
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self._login_context.recorder
@@ -262,7 +267,6 @@ class ActiveSession:
         except OpenObdError as error:
             self.note(EventKind.FINISH_FAILED, error.what)
             await recorder.resolve_intent(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
-            self._resettle()
             raise
         finally:
             self.send_error = None
@@ -455,11 +459,11 @@ class ActiveSession:
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:
-        """The phase after a finish that did not come about."""
+        """The phase after a finish that did not come about: that of the session as the service last reported it."""
+        if self._unknown or self.session.state.is_final:
+            self._end(self.session.state)
         if self.phase is Phase.FINISHING:
             self._move(Phase.RECONNECTING if self.error else Phase.ACTIVE)
-        if self._unknown:
-            self._end(SessionState.UNKNOWN)
         if self.alive and not self.keeper.alive:
             self._lose_token()
 

@@ -181,6 +181,23 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_such(env:
     assert active.outcome is None
 
 
+async def test_s2_a_finish_that_learns_of_the_end_shows_it_at_once_even_if_the_line_cannot_ask(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    shown: list[Phase] = []
+    active.subscribe(lambda: shown.append(active.phase))
+    env.backend.set_state(active.id, SessionState.FINISHED)
+    far.streams[0].put_nowait(SessionEnded())
+    with pytest.raises(SessionEnded):
+        await env.service.finish(active.id, DONE)
+    env.backend.failures["get"] = [NoAnswer() for _ in range(6)]
+    assert phase(active) is Phase.ENDED
+    assert Phase.ACTIVE not in shown
+    assert active.events[-1].kind is EventKind.FINISHED
+    assert EventKind.LINE_LOST not in {event.kind for event in active.events}
+    await env.clock.advance(20)
+    assert env.scope.names == []
+
+
 async def test_tokens_flow_until_the_finish_is_confirmed(env: CoreEnv) -> None:
     active, far = await open_session(env)
     gate = env.backend.gates["finish"] = asyncio.Event()

@@ -32,7 +32,7 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain import secret as domain_secret
 from openobd_desktop.domain.session import Result
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS
+from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS
 from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 from openobd_desktop.startup.options import Options
 from tests.end_to_end.script import Played, Stage

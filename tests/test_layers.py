@@ -276,7 +276,7 @@ WORDS = [
     Word(
         r"\b(create_task|ensure_future)\b",
         "asyncio.create_task(work)",
-        ("core/aio/tasks.py", "simulator/common/tasks.py"),
+        ("core/aio/tasks.py", "simulator/common/feed.py"),
     ),
     Word(r"\bQ(Core|Gui)?Application\.instance\(", "QApplication.instance()", ("app.py",)),
     Word(r"^\s*global\s", "    global counter"),

@@ -1,14 +1,14 @@
 """A complete openOBD service to develop, train and test with, without a car and without the internet."""
 
 from openobd_desktop.simulator.car.connector_link import Sample, fixed, flaky, good
+from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials
 from openobd_desktop.simulator.car.mechanic import MechanicBehaviour
 from openobd_desktop.simulator.common.call_log import Call, CallLog, LogLine, Outcome
 from openobd_desktop.simulator.common.clock import Clock, ManualClock, RunningClock
-from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials
 from openobd_desktop.simulator.common.rules import Rules
 from openobd_desktop.simulator.scenarios.scenarios import SCENARIOS, Scenario
 from openobd_desktop.simulator.server.simulator import PortInUseError, Simulator
-from openobd_desktop.simulator.state.access_table import PROFILES
+from openobd_desktop.simulator.state.access import PROFILES
 from openobd_desktop.simulator.state.prompts import Prompt, Prompts
 from openobd_desktop.simulator.state.samples import BATTERY_CHECK, HEADLIGHTS
 from openobd_desktop.simulator.state.world import Endpoint, World

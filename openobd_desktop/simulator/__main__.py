@@ -15,7 +15,7 @@ from openobd_desktop import __version__
 from openobd_desktop.simulator.common.rules import CHOICES, Rules, UnknownRuleError, rule_of
 from openobd_desktop.simulator.scenarios.scenarios import SCENARIOS
 from openobd_desktop.simulator.server.simulator import PortInUseError, Simulator
-from openobd_desktop.simulator.state.access_table import PROFILES
+from openobd_desktop.simulator.state.access import PROFILES
 
 USAGE_ERROR = 2
 WILDCARDS = ("", "0.0.0.0", "::")  # noqa: S104

@@ -7,7 +7,7 @@ import json
 import sys
 import threading
 
-from openobd_desktop.simulator.common.partners import DEMO_PARTNER
+from openobd_desktop.simulator.car.fleet import DEMO_PARTNER
 from openobd_desktop.simulator.common.rules import Rules
 from openobd_desktop.simulator.scenarios import demo
 from openobd_desktop.simulator.scenarios.scenarios import Scenario

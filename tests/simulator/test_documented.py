@@ -17,7 +17,7 @@ from openobd_desktop.protocol.user_interface_pb2 import Control
 from openobd_desktop.simulator import ManualClock, Rules, Simulator
 from openobd_desktop.simulator.scenarios.scenarios import CAPACITY
 from tests.simulator.conftest import NO_PROXY, Simulate
-from tests.simulator.services.test_facts import CAN, pins
+from tests.simulator.services.test_vehicle import CAN, pins
 from tests.simulator.wire import EMPTY, TICKET, Wire, bearer, end_of, read, refusal, status
 
 GRPC_LIMIT = 4 * 1024 * 1024

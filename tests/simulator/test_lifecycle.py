@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, ManualClock, PortInUseError, Rules, Simulator
-from openobd_desktop.simulator.common.tasks import alongside
+from openobd_desktop.simulator.common.feed import alongside
 from openobd_desktop.simulator.scenarios import demo
 from openobd_desktop.simulator.services.all import service_names
-from openobd_desktop.simulator.state.access_table import PROFILES
+from openobd_desktop.simulator.state.access import PROFILES
 from tests.simulator.conftest import NO_PROXY, Simulate
 from tests.simulator.wire import EMPTY, Wire, bearer, end_of, read, status
 

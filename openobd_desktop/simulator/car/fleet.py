@@ -1,11 +1,41 @@
-"""What the service works on: vehicles, connectors, products and tickets."""
+"""What the service works with: partners, vehicles, connectors, products and tickets."""
 
 from dataclasses import dataclass, field
 
 from openobd_desktop.protocol.vehicle_info_pb2 import EcuList
 from openobd_desktop.simulator.car.connector_link import ConnectorLink
 from openobd_desktop.simulator.car.mechanic import Mechanic
-from openobd_desktop.simulator.common.partners import Partner
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a partner logs in with, as made in the partner portal."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    cluster_id: str = "001"
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A company that supplies remote services.
+
+    Attributes:
+        id: UUID; functions of other partners are called with it.
+        name: For people.
+        credentials: Every set that opens its door, at most five.
+    """
+
+    id: str
+    name: str
+    credentials: tuple[Credentials, ...]
+
+
+DEMO_CREDENTIALS = Credentials("openobd-desktop-demo", "demo-secret-for-the-simulator", "001")
+OTHER_CREDENTIALS = Credentials("another-partner", "another-secret-for-the-simulator", "001")
+
+DEMO_PARTNER = Partner("5f0d3c4e-52f0-4a30-9d0c-5b1f3f8a7d10", "Demo Remote Services", (DEMO_CREDENTIALS,))
+OTHER_PARTNER = Partner("9a1e77c2-0f64-4c8e-b0d7-7c7b4f0f2a55", "Another Partner", (OTHER_CREDENTIALS,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,32 @@
-"""What one open server stream has yet to send, and how it ends."""
+"""Server streams: the queue of what is sent, and a background task for what is received."""
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 from openobd_desktop.simulator.common.clock import Clock
 from openobd_desktop.simulator.common.refusals import Refusal
+
+
+@asynccontextmanager
+async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """Runs ``work`` while the block runs; it is cancelled and waited for when the block is left.
+
+    Raises:
+        BaseException: What the work itself raised, unless the block raised before; never its being cancelled.
+    """
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        # Waiting this way lets our own cancellation through, but does not raise the task's.
+        await asyncio.wait([task])
+    if not task.cancelled() and (failure := task.exception()) is not None:
+        raise failure
+
 
 Item = TypeVar("Item")
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from openobd_desktop.simulator.car.connector_link import flaky
+from openobd_desktop.simulator.car.fleet import DEMO_PARTNER
 from openobd_desktop.simulator.car.mechanic import MechanicBehaviour
-from openobd_desktop.simulator.common.partners import DEMO_PARTNER
 from openobd_desktop.simulator.common.rules import OK, RESET, Rules
 from openobd_desktop.simulator.scenarios import demo
-from openobd_desktop.simulator.state.access_table import NEWEST
+from openobd_desktop.simulator.state.access import NEWEST
 from openobd_desktop.simulator.state.contexts import FAILED, FINISHED, INTERRUPTED
 from openobd_desktop.simulator.state.sessions import Session
 from openobd_desktop.simulator.state.world import World

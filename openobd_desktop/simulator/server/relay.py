@@ -6,7 +6,7 @@ import socket
 import struct
 import sys
 
-from openobd_desktop.simulator.common.tasks import alongside
+from openobd_desktop.simulator.common.feed import alongside
 
 _PORTION = 65536
 # Linger for zero seconds: what is closed then is not ended in order, but reset.

@@ -6,9 +6,9 @@ from typing import Self
 import grpc
 import grpc.aio
 
+from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS, Credentials
 from openobd_desktop.simulator.common.call_log import CallLog
 from openobd_desktop.simulator.common.clock import Clock, RunningClock
-from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS, Credentials
 from openobd_desktop.simulator.common.rules import RESET, Rules
 from openobd_desktop.simulator.scenarios.scenarios import Scenario, scenario_named
 from openobd_desktop.simulator.server.interceptor import AuthInterceptor

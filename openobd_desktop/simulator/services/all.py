@@ -21,17 +21,24 @@ from openobd_desktop.protocol.terminal15_pb2_grpc import add_terminal15Servicer_
 from openobd_desktop.protocol.ticket_info_pb2_grpc import add_ticketInfoServicer_to_server
 from openobd_desktop.protocol.user_interface_pb2_grpc import add_userInterfaceServicer_to_server
 from openobd_desktop.protocol.vehicle_info_pb2_grpc import add_vehicleInfoServicer_to_server
-from openobd_desktop.simulator.services.buses import CanService, DoipService, KlineService, Terminal15Service
-from openobd_desktop.simulator.services.configuration import ConfigurationService
-from openobd_desktop.simulator.services.connection_monitor import ConnectionMonitorService
-from openobd_desktop.simulator.services.facts import ProductInfoService, TicketInfoService, VehicleInfoService
-from openobd_desktop.simulator.services.function import FunctionService
-from openobd_desktop.simulator.services.function_broker import FunctionBrokerService
+from openobd_desktop.simulator.services.buses import (
+    CanService,
+    ConfigurationService,
+    DoipService,
+    KlineService,
+    Terminal15Service,
+)
+from openobd_desktop.simulator.services.functions import FunctionBrokerService, FunctionService
 from openobd_desktop.simulator.services.logging import LoggingService
-from openobd_desktop.simulator.services.session import SessionService
-from openobd_desktop.simulator.services.session_controller import SessionControllerService
+from openobd_desktop.simulator.services.sessions import SessionControllerService, SessionService
 from openobd_desktop.simulator.services.user_interface import UserInterfaceService
-from openobd_desktop.simulator.state.access_table import METHODS, Version
+from openobd_desktop.simulator.services.vehicle import (
+    ConnectionMonitorService,
+    ProductInfoService,
+    TicketInfoService,
+    VehicleInfoService,
+)
+from openobd_desktop.simulator.state.access import METHODS, Version
 from openobd_desktop.simulator.state.world import World
 
 

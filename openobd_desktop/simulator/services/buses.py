@@ -1,10 +1,13 @@
-"""Talking to the vehicle over its buses: there is no vehicle behind them, so each stream answers UNIMPLEMENTED."""
+"""Servicers of the vehicle's buses: their configuration, muting of locals, and streams, which are not simulated."""
 
 from collections.abc import AsyncIterator
 
+from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 from openobd_desktop.protocol.can_pb2 import IsotpMessage, RawFrame, Tp20Message
 from openobd_desktop.protocol.can_pb2_grpc import canServicer
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.configuration_pb2 import Configuration
+from openobd_desktop.protocol.configuration_pb2_grpc import configServicer
 from openobd_desktop.protocol.doip_pb2 import DoipMessage
 from openobd_desktop.protocol.doip_pb2_grpc import doipServicer
 from openobd_desktop.protocol.kline_pb2 import KlineMessage
@@ -12,6 +15,31 @@ from openobd_desktop.protocol.kline_pb2_grpc import klineServicer
 from openobd_desktop.protocol.terminal15_pb2 import Terminal15Message
 from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Servicer
 from openobd_desktop.simulator.common.refusals import Refusal
+from openobd_desktop.simulator.state.access import caller
+
+
+class ConfigurationService(configServicer):
+    """What is in use at the vehicle."""
+
+    async def configureBus(self, request_iterator: AsyncIterator[BusConfiguration], context: object) -> EmptyMessage:
+        """Replaces all buses once the client has sent them all."""
+        session = caller().context.session
+        session.buses.configure([bus async for bus in request_iterator])
+        return EmptyMessage()
+
+    async def getConfiguration(self, request: EmptyMessage, context: object) -> Configuration:
+        """Lists the buses in use."""
+        return Configuration(buses=caller().context.session.buses.configured)
+
+    async def muteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
+        """Keeps locals off the car."""
+        caller().context.session.connector.muted = True
+        return EmptyMessage()
+
+    async def unmuteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
+        """Lets locals talk beside the session."""
+        caller().context.session.connector.muted = False
+        return EmptyMessage()
 
 
 def _not_simulated() -> Refusal:

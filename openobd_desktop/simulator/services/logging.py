@@ -7,9 +7,8 @@ from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.logging_pb2 import LogMessage
 from openobd_desktop.protocol.logging_pb2_grpc import loggingServicer
 from openobd_desktop.simulator.common.call_log import LogLine
-from openobd_desktop.simulator.common.feed import Feed
-from openobd_desktop.simulator.common.tasks import alongside
-from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.common.feed import Feed, alongside
+from openobd_desktop.simulator.state.access import caller
 from openobd_desktop.simulator.state.world import World
 
 LOG_STREAM = "logging/openLogStream"

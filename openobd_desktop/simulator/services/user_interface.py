@@ -6,9 +6,8 @@ from openobd_desktop.protocol.user_interface_pb2 import Control
 from openobd_desktop.protocol.user_interface_pb2_grpc import userInterfaceServicer
 from openobd_desktop.simulator.car.mechanic import Mechanic, Screen
 from openobd_desktop.simulator.common import refusals
-from openobd_desktop.simulator.common.feed import Feed
-from openobd_desktop.simulator.common.tasks import alongside
-from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.common.feed import Feed, alongside
+from openobd_desktop.simulator.state.access import caller
 from openobd_desktop.simulator.state.prompts import flaw_of
 from openobd_desktop.simulator.state.world import World
 

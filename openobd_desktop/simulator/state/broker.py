@@ -20,8 +20,8 @@ from openobd_desktop.protocol.function_broker_pb2 import (
     FunctionUpdate,
 )
 from openobd_desktop.protocol.function_pb2 import FunctionId
+from openobd_desktop.simulator.car.fleet import Partner
 from openobd_desktop.simulator.common import refusals
-from openobd_desktop.simulator.common.partners import Partner
 from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.state import functions
 from openobd_desktop.simulator.state.contexts import Context

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.refusals import Refusal
-from openobd_desktop.simulator.state.access_table import METHODS
+from openobd_desktop.simulator.state.access import METHODS
 from openobd_desktop.simulator.state.broker import FUNCTION_STREAM
 from openobd_desktop.simulator.state.sessions import TOKEN_STREAM
 from openobd_desktop.simulator.state.tokens import Kind

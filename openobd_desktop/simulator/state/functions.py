@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from openobd_desktop.protocol.function_pb2 import FunctionContext, FunctionDetails, Variable
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.refusals import Refusal
-from openobd_desktop.simulator.state.access_table import CHILD_OF_ACTIVE
+from openobd_desktop.simulator.state.access import CHILD_OF_ACTIVE
 from openobd_desktop.simulator.state.contexts import ACTIVE, AVAILABLE, Context
 from openobd_desktop.simulator.state.tokens import Kind, Token
 

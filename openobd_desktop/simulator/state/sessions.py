@@ -1,21 +1,62 @@
-"""One session: its states, its stack of contexts, its tokens and its time limits."""
+"""One session: its states, its stack of contexts, its tokens, its time limits, and its end step by step."""
 
+import asyncio
 import uuid
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from openobd_desktop.protocol.function_pb2 import Variable
 from openobd_desktop.protocol.session_pb2 import ServiceResult
 from openobd_desktop.simulator.car.configuration import Buses
-from openobd_desktop.simulator.car.fleet import Connector, Ticket
+from openobd_desktop.simulator.car.fleet import Connector, Partner, Ticket
 from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.clock import Clock
 from openobd_desktop.simulator.common.feed import Feed
-from openobd_desktop.simulator.common.partners import Partner
+from openobd_desktop.simulator.common.rules import REPLY, STATE, STREAMS, Rules
 from openobd_desktop.simulator.state.contexts import ACTIVE, AVAILABLE, FINISHED, Context
-from openobd_desktop.simulator.state.ending import Ending
 from openobd_desktop.simulator.state.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from openobd_desktop.simulator.state.world import World
+
+
+class Ending:
+    """What others see of a session's end: its state changes, the call that ended it is answered, its streams end.
+
+    The openOBD docs leave the order open, and what of it a client learns first.
+
+    Attributes:
+        state: The state that the session ends in.
+        told: The state that is told of it now.
+        answered: Set once the call that ended it may be answered.
+        shown: Set once all of it has been seen.
+    """
+
+    def __init__(self, rules: Rules, clock: Clock, before: str, state: str) -> None:
+        self.state = state
+        self.told = before
+        self.answered = asyncio.Event()
+        self.shown = asyncio.Event()
+        self._rules = rules
+        self._clock = clock
+
+    def begin(self, tell: Callable[[], None], end_streams: Callable[[], None]) -> None:
+        """Takes the first step, and the others in their time."""
+        actions = {STATE: lambda: self._tell(tell), REPLY: self.answered.set, STREAMS: end_streams}
+        self._take(iter([actions[step] for step in self._rules.end_order.split(", ")]))
+
+    def _take(self, steps: Iterator[Callable[[], None]]) -> None:
+        for step in steps:
+            step()
+            if self._rules.end_pause > 0:
+                self._clock.call_at(self._clock.now() + self._rules.end_pause, lambda: self._take(steps))
+                return
+        self.shown.set()
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        self.told = self.state
+        tell()
+
 
 TOKEN_STREAM = "session/openSessionTokenStream"  # noqa: S105
 

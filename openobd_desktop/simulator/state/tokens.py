@@ -9,7 +9,7 @@ from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.clock import Clock
 
 if TYPE_CHECKING:
-    from openobd_desktop.simulator.common.partners import Partner
+    from openobd_desktop.simulator.car.fleet import Partner
     from openobd_desktop.simulator.state.contexts import Context
 
 SWEEP_EVERY = 1000

@@ -4,15 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from openobd_desktop.simulator.car.fleet import Connector, Ticket
+from openobd_desktop.simulator.car.fleet import Connector, Credentials, Partner, Ticket
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.call_log import CallLog
 from openobd_desktop.simulator.common.clock import Clock
 from openobd_desktop.simulator.common.feed import Feed
-from openobd_desktop.simulator.common.partners import Credentials, Partner
 from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.common.rules import Rules
-from openobd_desktop.simulator.state.access_table import NEWEST, PROFILES, TICKET_BY_NUMBER_ONLY, Version
+from openobd_desktop.simulator.state.access import NEWEST, PROFILES, TICKET_BY_NUMBER_ONLY, Version
 from openobd_desktop.simulator.state.broker import Broker
 from openobd_desktop.simulator.state.contexts import INTERRUPTED, Context
 from openobd_desktop.simulator.state.functions import MONITOR_STREAM, last_message

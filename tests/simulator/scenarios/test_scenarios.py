@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from openobd_desktop.simulator import SCENARIOS, ManualClock, MechanicBehaviour, Scenario
-from openobd_desktop.simulator.common.partners import DEMO_PARTNER
+from openobd_desktop.simulator.car.fleet import DEMO_PARTNER
 from openobd_desktop.simulator.state.world import World
 from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, read, status

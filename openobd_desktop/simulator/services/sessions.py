@@ -1,4 +1,6 @@
-"""Log in, start, look up, list and interrupt sessions (proto/session_controller.proto)."""
+"""Servicers of sessions: from outside (proto/session_controller.proto) and from inside (proto/session.proto)."""
+
+from collections.abc import AsyncIterator
 
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.session_controller_pb2 import (
@@ -11,9 +13,11 @@ from openobd_desktop.protocol.session_controller_pb2 import (
     TicketId,
 )
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerServicer
-from openobd_desktop.simulator.common.partners import Credentials
-from openobd_desktop.simulator.state.access_table import PORT_IS_TOLD
-from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.protocol.session_pb2 import ServiceResult, SessionToken
+from openobd_desktop.protocol.session_pb2_grpc import sessionServicer
+from openobd_desktop.simulator.car.fleet import Credentials
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.state.access import PORT_IS_TOLD, caller
 from openobd_desktop.simulator.state.contexts import AVAILABLE
 from openobd_desktop.simulator.state.sessions import Session
 from openobd_desktop.simulator.state.tokens import Kind
@@ -90,3 +94,45 @@ def created_at(world: World, session: Session) -> str:
     """The start in the form the Partner API uses: 2019-08-24T14:15:22.651+0000."""
     start = world.clock.wall(session.started_at)
     return f"{start:%Y-%m-%dT%H:%M:%S}.{start.microsecond // 1000:03d}+0000"
+
+
+class SessionService(sessionServicer):
+    """One session from inside."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def authenticate(self, request: EmptyMessage, context: object) -> SessionToken:
+        """Claims the session or nested context and hands out its first session token."""
+        claimed = caller().context
+        token = claimed.session.claim(claimed)
+        # Set before the reply is out: an answer that gets lost still counts as handed out.
+        claimed.delivered = token.number
+        return SessionToken(value=token.value)
+
+    async def assertAuthenticationPossible(self, request: EmptyMessage, context: object) -> EmptyMessage:
+        """Answers only while the session or nested context can be claimed."""
+        asked = caller().context
+        asked.session.assert_claimable(asked)
+        return EmptyMessage()
+
+    async def openSessionTokenStream(self, request: EmptyMessage, context: object) -> AsyncIterator[SessionToken]:
+        """Hands out a new session token every period."""
+        owner = caller().context
+        feed = owner.session.open_token_stream(owner)
+        try:
+            async for token in feed:
+                yield SessionToken(value=token.value)
+                # The gate asks for the next item only after the last one has been written to the wire.
+                owner.delivered = max(owner.delivered, token.number)
+        finally:
+            self._world.close_feed(feed)
+
+    async def finish(self, request: ServiceResult, context: object) -> EmptyMessage:
+        """Ends the running context and, with the last one, the session."""
+        if not request.result and not self._world.rules.accept_empty_result:
+            raise refusals.invalid("At least one result is needed.")
+        owner = caller().context
+        owner.session.finish(owner, request)
+        await owner.session.end_answered()
+        return EmptyMessage()

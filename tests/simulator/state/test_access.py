@@ -10,7 +10,7 @@ from openobd_desktop import protocol
 from openobd_desktop.protocol.function_pb2 import CONNECTION_CONTEXT, Variable
 from openobd_desktop.simulator import PROFILES, Simulator
 from openobd_desktop.simulator.services.all import service_names
-from openobd_desktop.simulator.state.access_table import METHODS
+from openobd_desktop.simulator.state.access import METHODS
 from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, Wire, end_of, refusal, status
 

@@ -3,8 +3,8 @@
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.gateway import Gateway
 from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
-from openobd_desktop.client.transport.trust_roots import trusted_roots
 
 __all__ = [
     "ControllerClient",

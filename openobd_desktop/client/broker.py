@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
+from openobd_desktop.client.transport.channel import ReconnectingChannel
 from openobd_desktop.client.transport.methods import Method
-from openobd_desktop.client.transport.reconnecting_channel import ReconnectingChannel
 from openobd_desktop.client.transport.rpc import Unary
 from openobd_desktop.domain.functions import FunctionDetails, FunctionState
 from openobd_desktop.domain.secret import Secret

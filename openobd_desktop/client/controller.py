@@ -14,11 +14,10 @@ from openobd_desktop.client.broker import BrokerClient
 from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import SessionList
-from openobd_desktop.client.transport.channel import open_channel
+from openobd_desktop.client.transport.channel import ReconnectingChannel, open_channel
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import Method
-from openobd_desktop.client.transport.reconnecting_channel import ReconnectingChannel
 from openobd_desktop.client.transport.rpc import Caller, Unary
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Grant, Session

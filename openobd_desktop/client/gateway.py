@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
-from openobd_desktop.client.transport.trust_roots import trusted_roots
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.settings import Profile

@@ -49,12 +49,12 @@ async def main():
         talk = wire.interface.openControlStream(metadata=session.bearer)
         simulator.faults.freeze("config/muteLocals")
         frozen = wire.config.muteLocals(EMPTY, metadata=session.bearer)
-        while not simulator.record.of("config/muteLocals"):
+        while not simulator.call_log.of("config/muteLocals"):
             await asyncio.sleep(0.01)
         assert len(simulator.world.feeds) >= 2
         await simulator.aclose()
         assert simulator.world.feeds == set()
-        assert "OPEN" not in {call.status for call in simulator.record.calls}
+        assert "OPEN" not in {call.status for call in simulator.call_log.calls}
         await channel.close()
     print("done")
 

@@ -49,7 +49,7 @@ async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_n
     pipe = tmp_path / "company.pem"
     os.mkfifo(pipe)
     monkeypatch.setattr(
-        "openobd_desktop.client.transport.trust_roots.read_certificates", lambda path: [Path(path).read_bytes()]
+        "openobd_desktop.client.transport.channel.read_certificates", lambda path: [Path(path).read_bytes()]
     )
     made = logins()
     async with Lag() as lag:

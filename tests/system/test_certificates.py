@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from openobd_desktop.client.transport.trust_roots import trusted_roots
+from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.errors import CertificateFileUnreadable
 from openobd_desktop.system.certificates import LARGEST_FILE, read_certificates
 

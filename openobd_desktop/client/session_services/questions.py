@@ -6,9 +6,8 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from openobd_desktop.client.messages.convert import sendable
-from openobd_desktop.client.transport.bidi_stream import BidiStream
 from openobd_desktop.client.transport.methods import Method
-from openobd_desktop.client.transport.rpc import Caller
+from openobd_desktop.client.transport.rpc import BidiStream, Caller
 from openobd_desktop.domain.questions import Answer, Echo, Question, QuestionKind, Target
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.protocol.user_interface_pb2 import (

@@ -1,14 +1,23 @@
-"""The one place that opens channels: options, keepalive, certificates and the program's name."""
+"""gRPC channels: the one place that opens them, the authorities they trust, and their replacement after a failure."""
 
 from __future__ import annotations
 
+import functools
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import certifi
 import grpc
 from grpc.aio import Channel, insecure_channel, secure_channel
 
 from openobd_desktop import __version__
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.proxies import proxy_of
-from openobd_desktop.errors import OpenObdError, TooManyPings
+from openobd_desktop.client.transport.rpc import Caller
+from openobd_desktop.errors import NotConnected, OpenObdError, TooManyPings, Unreachable
+from openobd_desktop.system.certificates import read_certificates
 
 USER_AGENT = f"openobd-desktop/{__version__}"
 LARGEST_ANSWER = 64 * 1024 * 1024
@@ -78,3 +87,80 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.enable_http_proxy", 1 if proxy else 0),
         ("grpc.http_proxy", proxy),
     ]
+
+
+def trusted_roots(certificate_file: str = "") -> bytes:
+    """The trusted authorities in PEM form, each once.
+
+    Args:
+        certificate_file: Path of a file with the company's own, or empty.
+
+    Raises:
+        CertificateFileUnreadable: there is no such file, or no certificate in it.
+    """
+    own = map(ssl.DER_cert_to_PEM_cert, read_certificates(certificate_file)) if certificate_file else ()
+    return "".join(dict.fromkeys((*own, *_public_roots()))).encode()
+
+
+@functools.cache
+def _public_roots() -> tuple[str, ...]:
+    """Read once: it takes some 50 ms, and the PC's own change only with its updates."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(cafile=certifi.where())
+    return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))
+
+
+@dataclass(slots=True, eq=False)
+class _Held:
+    caller: Caller
+    under_way: int = 0
+    stale: bool = False
+
+
+class ReconnectingChannel:
+    """Lends the caller to use now.
+
+    After an ``Unreachable`` the next call goes over a new channel: names are resolved and proxies asked for anew. The
+    old one is closed once nothing is under way on it, so that no start is cut off by the failure of a list.
+    """
+
+    def __init__(self, open_caller: Callable[[], Caller]) -> None:
+        self._open_caller = open_caller
+        self._now: _Held | None = _Held(open_caller())
+        self._stale: set[_Held] = set()
+
+    @asynccontextmanager
+    async def acquire(self) -> AsyncIterator[Caller]:
+        """The caller for one call.
+
+        Raises:
+            NotConnected: the line has been closed for good.
+        """
+        if self._now is None:
+            raise NotConnected(what="This program closed the connection to the service.")
+        held = self._now
+        if held.stale:
+            self._stale.add(held)
+            held = self._now = _Held(self._open_caller())
+        held.under_way += 1
+        try:
+            yield held.caller
+        except Unreachable:
+            held.stale = True
+            raise
+        finally:
+            held.under_way -= 1
+            await self._drop_idle()
+
+    async def _drop_idle(self) -> None:
+        for held in [each for each in self._stale if not each.under_way]:
+            self._stale.discard(held)
+            await held.caller.aclose()
+
+    async def aclose(self) -> None:
+        """Closes every channel; calls under way fail."""
+        closing = {*self._stale, *([self._now] if self._now else [])}
+        self._now = None
+        self._stale.clear()
+        for held in closing:
+            await held.caller.aclose()

@@ -1,22 +1,23 @@
-"""How every call is made: token, deadline, and one place where failures become errors."""
+"""gRPC calls of all four kinds: token, deadline, and the one place where failures become errors."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
-from typing import TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from grpc import ChannelConnectivity
 from grpc.aio import (
+    EOF,
     AioRpcError,
     Channel,
+    StreamStreamCall,
     StreamStreamMultiCallable,
     StreamUnaryMultiCallable,
     UnaryStreamMultiCallable,
     UnaryUnaryMultiCallable,
 )
 
-from openobd_desktop.client.transport.bidi_stream import BidiStream
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.client.transport.status_mapping import error_of, unreadable
@@ -33,6 +34,8 @@ Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
+LAST_WORDS = 3.0
+"""Seconds that the service has to end a stream after the last message of ours."""
 _CLOSED_HERE = message("This program closed the connection to the service.")
 
 
@@ -219,3 +222,69 @@ def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None
     except AnswerUnreadable as error:
         details = error.details
     raise unreadable(method, details)
+
+
+class BidiStream(Generic[Request, Answer]):
+    """One open stream: we say something now and then, and hear what comes."""
+
+    def __init__(
+        self,
+        method: Method,
+        call: StreamStreamCall[Request, Answer],
+        error_of: Callable[[AioRpcError], OpenObdError],
+    ) -> None:
+        self._method = method
+        self._call = call
+        self._error_of = error_of
+
+    async def send(self, request: Request) -> None:
+        """Sends one message.
+
+        Raises:
+            OpenObdError: the stream is over.
+        """
+        try:
+            await self._call.write(request)
+            return
+        except AioRpcError as failure:
+            error = self._error_of(failure)
+        except asyncio.InvalidStateError:
+            # It ended before; what is heard tells why.
+            error = Unreachable(what="The service has ended the stream.")
+        raise error
+
+    async def receive(self) -> AsyncGenerator[Answer, None]:
+        """What the service says, until it ends the stream.
+
+        Raises:
+            OpenObdError: the stream broke.
+        """
+        while True:
+            try:
+                answer = await self._call.read()
+            except AioRpcError as failure:
+                error = self._error_of(failure)
+                break
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if task is None or task.cancelling() > 0:
+                    raise
+                error = Unreachable(what=_CLOSED_HERE)
+                break
+            if answer is EOF:
+                return
+            if answer is None:
+                raise unreadable(self._method, "a message that is not the one that was expected")
+            yield cast("Answer", answer)
+        raise error
+
+    async def aclose(self) -> None:
+        """Says that all has been said and gives the service a moment to end the stream, then ends it."""
+        try:
+            async with asyncio.timeout(LAST_WORDS):
+                await self._call.done_writing()
+                await self._call.code()
+        except (AioRpcError, asyncio.InvalidStateError, TimeoutError):
+            """It is over in another way."""
+        finally:
+            self._call.cancel()

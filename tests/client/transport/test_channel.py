@@ -1,4 +1,4 @@
-"""How channels are opened: encrypted, each with a connection of its own, patient with slow lines."""
+"""Channels: encrypted, each with a connection of its own, patient with slow lines, and replaced after a failure."""
 
 from __future__ import annotations
 
@@ -11,11 +11,25 @@ import pytest
 from openobd_desktop import __version__
 from openobd_desktop.client.controller import ControllerClient
 from openobd_desktop.client.session import SessionClient
-from openobd_desktop.client.transport.channel import PING_SECONDS, SLOWEST_PING_SECONDS, PingPace, open_channel
+from openobd_desktop.client.transport.channel import (
+    PING_SECONDS,
+    SLOWEST_PING_SECONDS,
+    PingPace,
+    ReconnectingChannel,
+    open_channel,
+)
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import LineSilent, NoAnswer, NotConnected, NotTls, OpenObdError, TooManyPings
+from openobd_desktop.errors import (
+    LineSilent,
+    NoAnswer,
+    NotConnected,
+    NotTls,
+    OpenObdError,
+    TicketNotFound,
+    TooManyPings,
+)
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
 from tests.client.conftest import CREDENTIALS
 from tests.client.service import Service
@@ -158,3 +172,79 @@ def test_the_pings_slow_down_each_time_the_service_minds_up_to_a_limit() -> None
         pace.heed(TooManyPings())
         seen.append(pace.seconds)
     assert seen == [40, 80, 160, 320, SLOWEST_PING_SECONDS, SLOWEST_PING_SECONDS]
+
+
+class Opened:
+    """Stands for the caller of a channel."""
+
+    def __init__(self, opened: list[Opened]) -> None:
+        opened.append(self)
+        self.closed = False
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def opened() -> list[Opened]:
+    return []
+
+
+@pytest.fixture
+def channel(opened: list[Opened]) -> ReconnectingChannel:
+    return ReconnectingChannel(lambda: Opened(opened))  # type: ignore[arg-type, return-value]  # as much as is needed here
+
+
+async def failing(channel: ReconnectingChannel, error: Exception) -> None:
+    with pytest.raises(type(error)):
+        async with channel.acquire():
+            raise error
+
+
+async def test_calls_share_one_channel_while_all_is_well(channel: ReconnectingChannel, opened: list[Opened]) -> None:
+    for _ in range(3):
+        async with channel.acquire():
+            pass
+    assert len(opened) == 1
+
+
+async def test_a_refusal_is_no_reason_for_another_channel(channel: ReconnectingChannel, opened: list[Opened]) -> None:
+    await failing(channel, TicketNotFound())
+    async with channel.acquire():
+        pass
+    assert len(opened) == 1
+
+
+async def test_f32_after_a_failure_the_next_call_has_a_fresh_channel_and_the_old_one_is_closed(
+    channel: ReconnectingChannel, opened: list[Opened]
+) -> None:
+    await failing(channel, NoAnswer())
+    async with channel.acquire() as caller:
+        assert caller is opened[1]  # type: ignore[comparison-overlap]  # stands for a caller
+    assert [each.closed for each in opened] == [True, False]
+
+
+async def test_f32_a_call_under_way_keeps_the_old_channel_open_until_its_end(
+    channel: ReconnectingChannel, opened: list[Opened]
+) -> None:
+    async with channel.acquire():
+        await failing(channel, NoAnswer())
+        async with channel.acquire():
+            pass
+        assert not opened[0].closed
+    async with channel.acquire():
+        pass
+    assert opened[0].closed
+
+
+async def test_a_closed_line_lends_nothing_and_leaves_nothing_open(
+    channel: ReconnectingChannel, opened: list[Opened]
+) -> None:
+    await failing(channel, NoAnswer())
+    async with channel.acquire():
+        pass
+    await channel.aclose()
+    assert all(each.closed for each in opened)
+    with pytest.raises(NotConnected):
+        async with channel.acquire():
+            pass

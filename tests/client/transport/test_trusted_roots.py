@@ -11,7 +11,7 @@ import certifi
 import pytest
 import trustme
 
-from openobd_desktop.client.transport.trust_roots import trusted_roots
+from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.errors import CertificateFileUnreadable
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DemoScreens:
-    """Fits core.ports.mechanic_screens.MechanicScreens; shows nothing while no simulator runs."""
+    """Fits core.ports.service.MechanicScreens; shows nothing while no simulator runs."""
 
     def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
         self._simulator = simulator

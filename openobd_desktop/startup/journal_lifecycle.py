@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import JournalNotice, JournalState
 from openobd_desktop.errors import JournalUnavailable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 
 PAUSE = 0.1
 """Seconds between two steps, in which the window has its turn."""

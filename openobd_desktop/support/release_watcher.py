@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from openobd_desktop import __version__
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.support import release_feed
 from openobd_desktop.ui.common.http import fetch
 from openobd_desktop.ui.context.app_context import AppContext

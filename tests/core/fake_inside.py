@@ -30,7 +30,7 @@ OUTCOME = ServiceResult((Result.SUCCESS,), description="Read.")
 
 
 class FakeStream:
-    """Fits core.ports.session_services.QuestionStream; a newer one of the session ends it."""
+    """Fits core.ports.service.QuestionStream; a newer one of the session ends it."""
 
     def __init__(self) -> None:
         self.asked: list[Question] = []
@@ -90,7 +90,7 @@ class FakeInside:
 
 
 class FakeQuestions:
-    """Fits core.ports.session_services.QuestionCalls."""
+    """Fits core.ports.service.QuestionCalls."""
 
     def __init__(self, inside: FakeInside) -> None:
         self._inside = inside
@@ -101,7 +101,7 @@ class FakeQuestions:
 
 
 class FakeVehicle:
-    """Fits core.ports.session_services.VehicleCalls."""
+    """Fits core.ports.service.VehicleCalls."""
 
     def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
         self._inside = inside
@@ -125,7 +125,7 @@ class FakeVehicle:
 
 
 class FakeTools:
-    """Fits core.ports.session_services.ToolCalls."""
+    """Fits core.ports.service.ToolCalls."""
 
     def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
         self._inside = inside
@@ -164,7 +164,7 @@ class FakeTools:
 
 
 class FakeContexts:
-    """Fits core.ports.session_services.ContextCalls."""
+    """Fits core.ports.service.ContextCalls."""
 
     def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
         self._inside = inside
@@ -201,7 +201,7 @@ class FakeContexts:
 
 
 class FakeBroker:
-    """Fits core.ports.session_services.Broker."""
+    """Fits core.ports.service.Broker."""
 
     def __init__(
         self,

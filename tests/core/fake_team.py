@@ -19,7 +19,7 @@ PAGE = 3
 
 @dataclass
 class FakeDatabases:
-    """Fits core.ports.team.TeamBoards; all boards that it opens are the same one."""
+    """Fits core.ports.storage.TeamBoards; all boards that it opens are the same one."""
 
     told: list[SessionRecord] = field(default_factory=list)
     """Each telling in its order; its place is its revision."""
@@ -47,7 +47,7 @@ class FakeDatabases:
 
 
 class FakeDatabase:
-    """Fits core.ports.team.TeamBoard."""
+    """Fits core.ports.storage.TeamBoard."""
 
     def __init__(self, boards: FakeDatabases) -> None:
         self._boards = boards

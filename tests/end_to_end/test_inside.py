@@ -12,9 +12,9 @@ from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.ports.mechanic_screens import MechanicScreens
+from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.loadable import LoadState
+from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore

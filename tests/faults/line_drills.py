@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.session.services.loadable import LoadState
+from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.simulator.state.faults import MONITOR_STREAM
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, percentile, spread

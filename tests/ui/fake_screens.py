@@ -1,4 +1,4 @@
-"""Screens at the car for tests; fits core.ports.mechanic_screens.MechanicScreens."""
+"""Screens at the car for tests; fits core.ports.service.MechanicScreens."""
 
 from __future__ import annotations
 

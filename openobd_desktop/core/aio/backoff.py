@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0

@@ -1,12 +1,32 @@
-"""The clock of this PC, which counts the time asleep, and may run faster for playing hours in seconds."""
+"""Clock of this PC; it includes the time asleep, and can run faster for the demo."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
 import time
+from typing import Protocol
 
-from openobd_desktop.core.ports.clock import Clock
+
+class Clock(Protocol):
+    """Time, injected so that tests and the demo can move it."""
+
+    @property
+    def factor(self) -> float:
+        """Seconds that pass here for each second outside."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        ...
+
+    def now(self) -> float:
+        """Seconds since 1970 in UTC, as the PC's clock has them."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits; a waker-up still looks at the clock, since timers may fire early."""
+        ...
 
 
 def awake_and_asleep() -> float:

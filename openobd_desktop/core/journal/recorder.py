@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.storage import Journal
 from openobd_desktop.domain.journal import (
     Draft,

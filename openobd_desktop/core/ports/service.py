@@ -1,14 +1,135 @@
-"""Protocols of the service: controller, session calls and logins."""
+"""Protocols of the service: logins, sessions, the calls of one session, and the mechanic's screens of the demo."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from typing import Protocol
 
-from openobd_desktop.core.ports.session_services import Broker, ContextCalls, QuestionCalls, ToolCalls, VehicleCalls
+from openobd_desktop.domain.functions import (
+    ContextNews,
+    ContextOpened,
+    FunctionDetails,
+    LogLevel,
+    Variable,
+    VariableScope,
+)
+from openobd_desktop.domain.questions import Answer, Echo, Question
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Grant, ServiceResult, Session
 from openobd_desktop.domain.settings import KnownFunction, Profile
+from openobd_desktop.domain.vehicle import Ecu, Product, TicketDetails, VehicleDetails
+
+
+class QuestionStream(Protocol):
+    """One open control stream."""
+
+    async def ask(self, question: Question) -> None:
+        """Has a question shown in the place of the one before on the same screen."""
+        ...
+
+    def echoes(self) -> AsyncGenerator[Echo, None]:
+        """What comes back; ends without an error when the service ends the stream."""
+        ...
+
+    async def aclose(self) -> None:
+        """Ends the conversation, within seconds."""
+        ...
+
+
+class QuestionCalls(Protocol):
+    """Questions of a session."""
+
+    def open(self, token: Secret) -> QuestionStream:
+        """Opens a stream; an earlier one of the same session ends."""
+        ...
+
+
+class VehicleCalls(Protocol):
+    """Facts of a session; older servers raise ``NotOffered`` for each of them."""
+
+    async def ticket(self, token: Secret) -> TicketDetails:
+        """Raises ``NothingKnown`` if the session has none."""
+        ...
+
+    async def vehicle(self, token: Secret) -> VehicleDetails:
+        """Make, model and numbers."""
+        ...
+
+    async def products(self, token: Secret) -> tuple[Product, ...]:
+        """What was ordered."""
+        ...
+
+    async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
+        """Raises ``NotReadyYet`` while the connector looks for them."""
+        ...
+
+
+class ToolCalls(Protocol):
+    """Locals, ScriptLog and variables."""
+
+    async def mute_locals(self, token: Secret) -> None:
+        """Keeps the operator's own testers off the car."""
+        ...
+
+    async def unmute_locals(self, token: Secret) -> None:
+        """Lets the operator's own testers talk to the car."""
+        ...
+
+    async def log(self, token: Secret, line: str, level: LogLevel) -> None:
+        """Writes one line into the ScriptLog."""
+        ...
+
+    async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
+        """All variables of a scope whose key begins with ``prefix``."""
+        ...
+
+    async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
+        """Raises ``NothingKnown`` if there is none."""
+        ...
+
+    async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
+        """Sets a variable to a text."""
+        ...
+
+    async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
+        """Removes a variable."""
+        ...
+
+
+class ContextCalls(Protocol):
+    """Nested contexts."""
+
+    async def open(self, token: Secret) -> ContextOpened:
+        """Puts a nested context on top."""
+        ...
+
+    async def give(self, token: Secret, key: str, value: str) -> None:
+        """Passes an argument to it, with its parent's token."""
+        ...
+
+    def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
+        """Follows it, with its monitor token."""
+        ...
+
+    async def results(self, token: Secret) -> tuple[Variable, ...]:
+        """What it left."""
+        ...
+
+    async def close(self, token: Secret, result: ServiceResult) -> None:
+        """Ends it."""
+        ...
+
+
+class Broker(Protocol):
+    """The function broker, on the login host."""
+
+    async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
+        """Raises ``FunctionNotFound`` if nobody has ever registered it."""
+        ...
+
+    async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
+        """Returns once the host has begun; raises one of the errors that begin with ``Function`` if it has not."""
+        ...
 
 
 class Controller(Protocol):
@@ -148,4 +269,24 @@ class Logins(Protocol):
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
         """Functions that can be run in the demo now; none before it runs."""
+        ...
+
+
+class MechanicScreens(Protocol):
+    """What the person at the car and the operator dashboard see; there is one only in the demo."""
+
+    def shown(self, session_id: str) -> tuple[Question, ...]:
+        """What is on the screens of a session now."""
+        ...
+
+    def by_hand(self, session_id: str, on: bool = True) -> None:
+        """From the next question on a person answers, or the virtual mechanic does again."""
+        ...
+
+    def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
+        """Answers what is shown; None presses *Continue*. False if that question is no longer there."""
+        ...
+
+    def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls ``listener`` after each change; returns the undo."""
         ...

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from openobd_desktop.core.aio.backoff import LIVED, Backoff, RateLimiter
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
 from openobd_desktop.core.session.connection_trend import Trend
 from openobd_desktop.core.session.finish import Delivery

@@ -6,7 +6,7 @@ import re
 from collections import deque
 from dataclasses import dataclass
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.session import ConnectorReading
 
 SLOW_MS = 500

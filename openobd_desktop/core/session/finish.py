@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.session import ServiceResult, SessionState

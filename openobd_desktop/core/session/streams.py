@@ -1,4 +1,4 @@
-"""The line of one session: its token stream and connection monitor on a fresh channel, watched for silence."""
+"""Streams of one session on one channel: session tokens and connection monitor, watched for silence."""
 
 from __future__ import annotations
 
@@ -7,14 +7,40 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import SessionCalls
-from openobd_desktop.core.session.channel_lease import ChannelLease
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, ServiceFault, Unreachable
+
+
+class ChannelLease:
+    """Lends ``calls`` out and counts who has them."""
+
+    def __init__(self, calls: SessionCalls) -> None:
+        self.calls = calls
+        self._users = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    @asynccontextmanager
+    async def acquire(self) -> AsyncIterator[SessionCalls]:
+        """The calls, for as long as the block lasts or their owner closes them."""
+        self._users += 1
+        self._idle.clear()
+        try:
+            yield self.calls
+        finally:
+            self._users -= 1
+            if not self._users:
+                self._idle.set()
+
+    async def wait_idle(self) -> None:
+        """Waits until nobody has the calls."""
+        await self._idle.wait()
+
 
 SILENCE = 5.0
 """Seconds without a token or a reading after which the line is probed."""

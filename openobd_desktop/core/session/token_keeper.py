@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE
 from openobd_desktop.errors import TokenLost

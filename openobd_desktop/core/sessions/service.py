@@ -9,21 +9,18 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from openobd_desktop.core.aio.backoff import RateLimiter
-from openobd_desktop.core.aio.clock import SteadyClock
+from openobd_desktop.core.aio.clock import Clock, SteadyClock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.core.session.active_session import ActiveSession, LoginContext, Origin, Phase
 from openobd_desktop.core.session.losses import GRACE
-from openobd_desktop.core.sessions.finish_dispatch import FinishDispatch
-from openobd_desktop.core.sessions.list_refresh import ListRefresh
+from openobd_desktop.core.sessions.finish import FinishDispatch, resolve_unconfirmed
 from openobd_desktop.core.sessions.resume import RecoveredState, ResumeOffer, from_journal
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.core.sessions.start import FRESH, LAST_LOOK, OnSent, PendingStart, Starts, nothing
-from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.core.sessions.unconfirmed_results import resolve_unconfirmed
+from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Draft, EventKind, Intent, IntentKind, IntentState, Remembered, SessionRecord
 from openobd_desktop.domain.session import (
     CLAIM_LIMIT,

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from openobd_desktop.core.session.active_session import LoginContext, Origin
-from openobd_desktop.core.sessions.list_refresh import ListRefresh
-from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState, TokenKind
 from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class TeamDatabases:
-    """Fits core.ports.team.TeamBoards; ``connect`` makes the database of an address and a password."""
+    """Fits core.ports.storage.TeamBoards; ``connect`` makes the database of an address and a password."""
 
     def __init__(self, connect: Callable[[TeamAddress, Secret], Database] | None = None) -> None:
         self._connect = connect or _connect
@@ -43,7 +43,7 @@ class TeamDatabases:
 
 
 class TeamDatabase:
-    """Fits core.ports.team.TeamBoard; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
+    """Fits core.ports.storage.TeamBoard; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     def __init__(self, connection: TeamConnection, patience: float = PATIENCE) -> None:
         self._connection = connection

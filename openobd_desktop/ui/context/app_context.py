@@ -8,7 +8,7 @@ from enum import Enum
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.core.log_buffer import LogLines
-from openobd_desktop.core.ports.mechanic_screens import MechanicScreens
+from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.team.sync import Team

@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.feedback import ALONE
-from openobd_desktop.core.session.services.function_outcome import function_outcome
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.session import Result
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.feedback.causes import Causes

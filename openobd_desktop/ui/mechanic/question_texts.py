@@ -12,8 +12,7 @@ from openobd_desktop.core.session.services.question_rules import (
     TEXT_LIMIT,
     QuestionProblem,
 )
-from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
-from openobd_desktop.core.session.services.question_templates import Template
+from openobd_desktop.core.session.services.question_templates import LANGUAGES, Template
 from openobd_desktop.domain.questions import (
     ConversationEnd,
     Exchange,

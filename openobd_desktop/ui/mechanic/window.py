@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.ports.mechanic_screens import MechanicScreens
-from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
+from openobd_desktop.core.ports.service import MechanicScreens
+from openobd_desktop.core.session.services.question_templates import LANGUAGES
 from openobd_desktop.domain.questions import Answer, Question
 from openobd_desktop.ui.common.i18n import LANGUAGES as NATIVE
 from openobd_desktop.ui.common.session_titles import entry_title

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import duration, local_clock

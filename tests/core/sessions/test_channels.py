@@ -7,8 +7,7 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from openobd_desktop.core.session.channel_lease import ChannelLease
-from openobd_desktop.core.session.streams import LONGEST_LOOK, SILENCE
+from openobd_desktop.core.session.streams import LONGEST_LOOK, SILENCE, ChannelLease
 from openobd_desktop.core.sessions.start import FRESH
 from openobd_desktop.domain.journal import IntentKind
 from openobd_desktop.domain.secret import Secret

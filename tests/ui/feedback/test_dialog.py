@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
-from openobd_desktop.core.session.services.function_outcome import prefilled
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import Run, prefilled
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.functions import RunState, VariableScope
 from openobd_desktop.domain.journal import Draft

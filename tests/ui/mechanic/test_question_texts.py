@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.session.services.question_rules import QuestionProblem
-from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
-from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template
+from openobd_desktop.core.session.services.question_templates import LANGUAGES, TEMPLATES, Template
 from openobd_desktop.domain.questions import (
     Answer,
     ConversationEnd,

@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
-from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, translated
+from openobd_desktop.core.session.services.question_templates import LANGUAGES, TEMPLATES, Template, translated
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind, Target, Translation
 from openobd_desktop.ui.mechanic.texts import WORDS
 from openobd_desktop.ui.mechanic.window import MechanicWindow, show_mechanic

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from openobd_desktop.core.ports.session_services import Broker
+from openobd_desktop.core.ports.service import Broker
 from openobd_desktop.core.session.services.functions import Functions
 from openobd_desktop.core.session.services.handle import SessionHandle
-from openobd_desktop.core.session.services.locals import Locals
 from openobd_desktop.core.session.services.questions import Questions
-from openobd_desktop.core.session.services.script_log import ScriptLog
-from openobd_desktop.core.session.services.variables import Variables
+from openobd_desktop.core.session.services.tools import Locals, ScriptLog, Variables
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.vehicle import TicketDetails

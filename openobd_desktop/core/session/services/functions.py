@@ -1,28 +1,32 @@
-"""Functions run on this session: called through the broker, watched to their end, the session taken back."""
+"""Functions run on a session, and what their outcome means for the session."""
 
 from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import aclosing
 
 from openobd_desktop.core.aio.backoff import Backoff
-from openobd_desktop.core.ports.service import SessionCalls
-from openobd_desktop.core.ports.session_services import Broker
+from openobd_desktop.core.ports.service import Broker, SessionCalls
+from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.domain.functions import ContextNews, ContextOpened, FunctionDetails, RunState, Variable
-from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session
+from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session, UserFeedback
+from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import (
     BadInput,
+    FunctionOffline,
     FunctionOutOfSight,
     FunctionRunning,
+    FunctionSilent,
     NotOffered,
     OpenObdError,
     Refused,
+    ServiceFault,
     Unreachable,
 )
 
@@ -331,3 +335,53 @@ def _uuid(text: str) -> str:
         raise BadInput(
             what="A function ID is a UUID.", advice="It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
         ) from None
+
+
+RECENT_LIMIT = 10
+"""Functions that are remembered on this PC."""
+
+
+def function_outcome(run: Run) -> tuple[Result, ...]:
+    """The results that fit a run which is over: the function's own where it gave some."""
+    if run.state is RunState.STOPPED:
+        return (Result.FAILURE,)
+    if run.result is not None:
+        return run.result.results
+    if isinstance(run.error, FunctionOutOfSight):
+        return (Result.NEEDS_VALIDATION,)
+    if isinstance(run.error, FunctionOffline | FunctionSilent | ServiceFault | Unreachable):
+        return (Result.EXTERNAL_SERVICE_ERROR,)
+    return (Result.FAILURE,)
+
+
+def prefilled(draft: Draft, run: Run, words: str) -> Draft:
+    """``draft`` with what came of ``run``; nothing that a person has chosen or written is lost.
+
+    Args:
+        draft: What has been entered so far.
+        run: It is over.
+        words: What it came to, for the description.
+    """
+    said = run.result.feedback if run.result is not None else None
+    return Draft(
+        draft.results or function_outcome(run), _heard(draft.feedback, said), _joined(draft.description, words)
+    )
+
+
+def _heard(asked: UserFeedback | None, said: UserFeedback | None) -> UserFeedback | None:
+    return asked if asked is not None else said
+
+
+def _joined(description: str, words: str) -> str:
+    """Each outcome once, below what stands there already; cut so that the form can be sent."""
+    if words in description:
+        return description
+    whole = "\n".join(part for part in (description.rstrip(), words) if part)
+    return whole if len(description) > DESCRIPTION_LIMIT else whole[:DESCRIPTION_LIMIT]
+
+
+def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
+    """The functions of this PC after one more was run, the latest first and each once."""
+    latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
+    others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
+    return (latest, *others)[:RECENT_LIMIT]

@@ -1,17 +1,19 @@
-"""What the parts of a session's inside share: fresh channels, the newest token, the clock, the timeline."""
+"""Access of the services to their session, and values that they load from it."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from enum import Enum
+from typing import Generic, Protocol, TypeVar
 
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.clock import Clock
 from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
+from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenObdError
 
 
 class Note(Protocol):
@@ -42,3 +44,41 @@ class SessionHandle:
     """Tells the listeners of the session."""
     clock: Clock
     scope: TaskScope
+
+
+T = TypeVar("T", covariant=True)
+
+
+class LoadState(Enum):
+    """What is known of a fact; the screen has the words."""
+
+    NOT_ASKED = "not asked"
+    ASKING = "asking"
+    WAITING = "waiting"
+    """The service is still finding it out; it is asked again by itself."""
+    KNOWN = "known"
+    NOTHING = "nothing"
+    """The service has nothing of the kind for this session."""
+    NOT_OFFERED = "not offered"
+    """The server is too old for it."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Loadable(Generic[T]):
+    """A fact as it stands; a value that was known once stays while it is asked for again."""
+
+    state: LoadState = LoadState.NOT_ASKED
+    value: T | None = None
+    error: OpenObdError | None = None
+
+
+def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
+    """A fact that could not be had just now."""
+    if isinstance(error, NotOffered):
+        return Loadable(LoadState.NOT_OFFERED)
+    if isinstance(error, NothingKnown):
+        return Loadable(LoadState.NOTHING)
+    if isinstance(error, NotReadyYet):
+        return Loadable(LoadState.WAITING, value)
+    return Loadable(LoadState.FAILED, value, error)

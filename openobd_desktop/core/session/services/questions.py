@@ -7,7 +7,7 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from openobd_desktop.core.aio.backoff import RateLimiter
-from openobd_desktop.core.ports.session_services import QuestionStream
+from openobd_desktop.core.ports.service import QuestionStream
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.core.session.services.question_rules import match_answer, may_be_mixed_up, problems
 from openobd_desktop.domain.journal import EventKind

@@ -8,8 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from openobd_desktop.core.ports.service import SessionCalls
-from openobd_desktop.core.session.services.handle import SessionHandle
-from openobd_desktop.core.session.services.loadable import Loadable, LoadState, from_error
+from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.vehicle import (

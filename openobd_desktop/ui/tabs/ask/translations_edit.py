@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.services.question_rules import MOST_OPTIONS, OPTION_LIMIT, TEXT_LIMIT
-from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
+from openobd_desktop.core.session.services.question_templates import LANGUAGES
 from openobd_desktop.domain.questions import Translation
 from openobd_desktop.ui.look.text import Text, clean, one_line
 from openobd_desktop.ui.mechanic.question_texts import language_label, operator_language

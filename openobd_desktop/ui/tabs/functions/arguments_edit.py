@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
-from openobd_desktop.core.session.services.variables import KEY_LIMIT, VALUE_LIMIT
+from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.domain.functions import Variable
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_view import TextTableView

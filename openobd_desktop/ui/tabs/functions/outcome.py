@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.session.services.function_outcome import function_outcome
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.functions import RunState
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import OpenObdError

@@ -8,8 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.function_outcome import prefilled, remembered
-from openobd_desktop.core.session.services.functions import Functions, Run
+from openobd_desktop.core.session.services.functions import Functions, Run, prefilled, remembered
 from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.settings import KnownFunction

@@ -7,8 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.session.services.function_outcome import function_outcome
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.functions import RunState
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.times import duration, local_minute

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.function_outcome import function_outcome
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.functions import FunctionState, RunState
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import FunctionOutOfSight

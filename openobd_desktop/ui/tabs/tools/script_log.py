@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.script_log import LINE_LIMIT
+from openobd_desktop.core.session.services.tools import LINE_LIMIT
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.session_clock import session_clock

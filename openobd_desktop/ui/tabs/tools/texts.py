@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.session.services.locals import Locals
-from openobd_desktop.core.session.services.script_log import ScriptLogEntry
+from openobd_desktop.core.session.services.tools import Locals, ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.look.tone import Tone

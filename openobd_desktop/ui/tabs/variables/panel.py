@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.loadable import Loadable, LoadState
-from openobd_desktop.core.session.services.variables import KEY_LIMIT, VALUE_LIMIT, Variables
+from openobd_desktop.core.session.services.handle import Loadable, LoadState
+from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT, Variables
 from openobd_desktop.domain.functions import Variable, VariableScope
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext

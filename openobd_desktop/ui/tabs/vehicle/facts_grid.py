@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from openobd_desktop.core.session.services.loadable import Loadable
+from openobd_desktop.core.session.services.handle import Loadable
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.ui.look.text import Text

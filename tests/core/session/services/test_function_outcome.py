@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT, FeedbackProblem, problems
-from openobd_desktop.core.session.services.function_outcome import RECENT_LIMIT, function_outcome, prefilled, remembered
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import RECENT_LIMIT, Run, function_outcome, prefilled, remembered
 from openobd_desktop.domain.functions import FunctionDetails, RunState
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, ServiceResult, UserFeedback

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from openobd_desktop.core.session.services.question_rules import problems
-from openobd_desktop.core.session.services.question_template_texts import FEEDBACK_OPTIONS, LANGUAGES, TEXTS
 from openobd_desktop.core.session.services.question_templates import (
     FEEDBACK,
+    FEEDBACK_OPTIONS,
+    LANGUAGES,
     TEMPLATES,
+    TEXTS,
     Template,
     feedback_of,
     in_language,

@@ -7,7 +7,7 @@ import pytest
 from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession, LoginContext
-from openobd_desktop.core.session.services.loadable import Loadable, LoadState
+from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 from openobd_desktop.domain.journal import EventKind, SessionRecord
 from openobd_desktop.errors import BadInput, NoAnswer, NotAllowed, NotOffered

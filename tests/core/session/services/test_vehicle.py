@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.loadable import Loadable, LoadState
+from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import (
     VIN,
     VOLTAGE,

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.services.script_log import ScriptLogEntry
+from openobd_desktop.core.session.services.tools import ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import NoAnswer, NotAllowed, NotOffered
 from openobd_desktop.ui.tables.text_table_view import TextTableView

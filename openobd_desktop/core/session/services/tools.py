@@ -1,0 +1,216 @@
+"""Local testers, ScriptLog and variables of a session."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from openobd_desktop.core.ports.service import ToolCalls
+from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error
+from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
+
+
+class Locals:
+    """The operator's own testers beside the session.
+
+    Attributes:
+        muted: They are kept off the car; None if nobody knows, as in a session that was taken up again.
+        offered: False once the server has said that it cannot do this.
+    """
+
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
+        self.muted: bool | None = None
+        self.offered = True
+
+    def begin_muted(self) -> None:
+        """The service mutes all locals when a session starts (openOBD docs, configuration)."""
+        self.muted = True
+
+    async def mute(self) -> None:
+        """Keeps them off the car.
+
+        Raises:
+            NotOffered: the server is too old for it.
+            OpenObdError: it did not happen.
+        """
+        await self._set(muted=True)
+
+    async def unmute(self) -> None:
+        """Lets them talk to the car.
+
+        Raises:
+            NotOffered: the server is too old for it.
+            OpenObdError: it did not happen.
+        """
+        await self._set(muted=False)
+
+    async def _set(self, *, muted: bool) -> None:
+        try:
+            async with self._handle.new_channel() as calls:
+                change = calls.tools.mute_locals if muted else calls.tools.unmute_locals
+                await change(self._handle.token())
+        except NotOffered:
+            self.offered = False
+            self._handle.changed()
+            raise
+        except OpenObdError as error:
+            if error.ambiguous:
+                self._doubt()
+            raise
+        except asyncio.CancelledError:
+            # Whoever asked has gone, as a window that is made anew; the service may have done it.
+            self._doubt()
+            raise
+        self.muted = muted
+        self._handle.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
+        self._handle.changed()
+
+    def _doubt(self) -> None:
+        self.muted = None
+        self._handle.changed()
+
+
+LINE_LIMIT = 2000
+"""Characters; the service names no limit, this is ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptLogEntry:
+    """A line that was written into the ScriptLog."""
+
+    at: float
+    """Seconds since 1970 in UTC."""
+    level: LogLevel
+    text: str
+
+
+class ScriptLog:
+    """Lines for the ScriptLog of the ticket's workspace.
+
+    Attributes:
+        lines: What was written from here, oldest first; the service gives nothing back.
+        offered: False once the server has said that it cannot do this.
+        typed: The line that is being typed; it outlives the window, which another language makes anew.
+    """
+
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
+        self.lines: list[ScriptLogEntry] = []
+        self.offered = True
+        self.typed = ""
+
+    async def write(self, text: str, level: LogLevel = LogLevel.INFO) -> None:
+        """Writes a line.
+
+        Raises:
+            BadInput: it is empty or too long.
+            NotOffered: the server is too old for it.
+            OpenObdError: it was not written.
+        """
+        if is_blank(text) or len(text) > LINE_LIMIT:
+            raise BadInput(what="A line must contain text and may have up to 2,000 characters.")
+        try:
+            async with self._handle.new_channel() as calls:
+                await calls.tools.log(self._handle.token(), text, level)
+        except NotOffered:
+            self.offered = False
+            self._handle.changed()
+            raise
+        self.lines.append(ScriptLogEntry(self._handle.clock.now(), level, text))
+        self._handle.note(EventKind.LOGGED, text)
+        self._handle.changed()
+
+
+KEY_LIMIT = 300
+VALUE_LIMIT = 10_000
+"""Characters; the service names no limits, these are ours."""
+
+
+class Variables:
+    """The variables of a session, by scope, as they were last read.
+
+    Attributes:
+        facts: What is known of each scope.
+        typed: The key and the value that are being typed; they outlive the window, which another language makes anew.
+    """
+
+    def __init__(self, handle: SessionHandle) -> None:
+        self._handle = handle
+        self.facts: dict[VariableScope, Loadable[tuple[Variable, ...]]] = {scope: Loadable() for scope in VariableScope}
+        self.typed = ("", "")
+
+    async def load(self, scope: VariableScope) -> None:
+        """Reads all variables of a scope; a failure is told in its fact."""
+        before = self.facts[scope]
+        self._keep(scope, Loadable(LoadState.ASKING, before.value))
+        try:
+            async with self._handle.new_channel() as calls:
+                found = await calls.tools.variables(self._handle.token(), scope)
+            self._keep(scope, Loadable(LoadState.KNOWN, found))
+        except OpenObdError as error:
+            self._keep(scope, from_error(error, before.value))
+
+    async def put(self, scope: VariableScope, key: str, value: str) -> None:
+        """Sets a variable to a text and reads the scope again.
+
+        Raises:
+            BadInput: there is no key, or it or the text is too long.
+            OpenObdError: it was not set, or, if ``ambiguous``, nobody knows.
+        """
+        if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
+            raise BadInput(what="A variable needs a key of up to 300 characters and a value of up to 10,000.")
+
+        async def change(tools: ToolCalls) -> None:
+            await tools.set_variable(self._handle.token(), scope, key, value)
+
+        await self._change(scope, key, change, value)
+
+    async def remove(self, scope: VariableScope, key: str) -> None:
+        """Removes a variable and reads the scope again.
+
+        Raises:
+            OpenObdError: it was not removed, or, if ``ambiguous``, nobody knows.
+        """
+
+        async def change(tools: ToolCalls) -> None:
+            await tools.delete_variable(self._handle.token(), scope, key)
+
+        await self._change(scope, key, change, None)
+
+    async def _change(
+        self,
+        scope: VariableScope,
+        key: str,
+        change: Callable[[ToolCalls], Awaitable[None]],
+        wanted: str | None,
+    ) -> None:
+        """Makes a variable ``wanted`` and reads the scope, which also settles a reply that leaves doubt."""
+        doubt: OpenObdError | None = None
+        try:
+            async with self._handle.new_channel() as calls:
+                await change(calls.tools)
+        except OpenObdError as error:
+            if not error.ambiguous:
+                raise
+            doubt = error
+        await self.load(scope)
+        if doubt is None:
+            return
+        loadable = self.facts[scope]
+        found = {each.key: each.value for each in loadable.value or ()}
+        # Of a list that may be cut nothing is missing for certain.
+        if loadable.state is not LoadState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
+            raise doubt
+        if found.get(key) != wanted:
+            doubt.meaning = "The variable is unchanged."
+            doubt.advice = "Try again."
+            raise doubt
+
+    def _keep(self, scope: VariableScope, loadable: Loadable[tuple[Variable, ...]]) -> None:
+        self.facts[scope] = loadable
+        self._handle.changed()

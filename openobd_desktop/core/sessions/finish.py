@@ -1,0 +1,79 @@
+"""Results on their way to the service, also those of a former run."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.finish import not_confirmed
+from openobd_desktop.domain.journal import Draft, Intent, IntentState
+from openobd_desktop.domain.session import ServiceResult, Session, SessionState
+from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound, message
+
+
+class FinishDispatch:
+    """Results on their way, each a task of its own.
+
+    Attributes:
+        unconfirmed: Why the last result of an open session was not confirmed, by the session's id; without an entry
+            while a newer one is on its way.
+    """
+
+    def __init__(self, scope: TaskScope, on_confirmed: Callable[[str], None]) -> None:
+        self.unconfirmed: dict[str, OpenObdError] = {}
+        self._scope = scope
+        self._on_confirmed = on_confirmed
+
+    async def send(self, active: ActiveSession, result: ServiceResult) -> None:
+        """Returns once the service has confirmed; a caller that is cancelled leaves the result on its way.
+
+        Raises:
+            OpenObdError: as ``ActiveSession.finish`` does.
+        """
+        self.unconfirmed.pop(active.id, None)
+        error = await asyncio.shield(self._scope.start(self._send(active, result), f"finish session {active.id}"))
+        if error is not None:
+            raise error
+
+    async def _send(self, active: ActiveSession, result: ServiceResult) -> OpenObdError | None:
+        """A known error is an outcome, or the scope would take it for a fault of this program."""
+        try:
+            await active.finish(result)
+        except OpenObdError as error:
+            self.unconfirmed[active.id] = error
+            return error
+        self._on_confirmed(active.id)
+        return None
+
+
+LookUp = Callable[[str], Awaitable[Session]]
+
+
+async def resolve_unconfirmed(
+    intent: Intent, look_up: LookUp, recorder: JournalRecorder, drafts: dict[str, Draft]
+) -> OpenObdError | None:
+    """What is to be told of a result that has not arrived; None if it has, or if nobody can tell yet."""
+    state = SessionState.UNKNOWN
+    try:
+        state = (await look_up(intent.session_id)).state
+    except SessionNotFound:
+        pass
+    except OpenObdError:
+        # It stays unsettled in the journal, for the next run to ask.
+        return None
+    if state is SessionState.FINISHED:
+        await recorder.resolve_intent(intent, IntentState.DONE)
+        drafts.pop(intent.session_id, None)
+        await recorder.forget_draft(intent.session_id)
+        return None
+    await recorder.resolve_intent(intent, IntentState.SETTLED)
+    return not_confirmed(ResultUndelivered(what=_under_way(intent)), state, in_doubt=True)
+
+
+def _under_way(intent: Intent) -> str:
+    if intent.ticket:
+        return message("The result of ticket {number} was being sent when the program ended.", number=intent.ticket)
+    return message("The result of session {id} was being sent when the program ended.", id=intent.session_id)

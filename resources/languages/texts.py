@@ -87,10 +87,6 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        if node.name != "_tr":
-            self.generic_visit(node)
-
     def visit_Assign(self, node: ast.Assign) -> None:
         if any(_is_sentence(target, self._name) for target in node.targets):
             self._take(ERRORS, node.value)
@@ -151,10 +147,11 @@ def _is_sentence(target: ast.expr, module: str) -> bool:
 
 
 def _context_of_tr(module: ast.Module) -> str:
-    """The context of a module's own ``_tr``; empty if it has none."""
-    for function in module.body:
-        if isinstance(function, ast.FunctionDef) and function.name == "_tr":
-            for call in ast.walk(function):
-                if isinstance(call, ast.Call) and _called(call.func) == "translate":
-                    return str(ast.literal_eval(call.args[0]))
+    """Returns the context of the module's ``_tr = translator("context")``; empty if it has none."""
+    for statement in module.body:
+        match statement:
+            case ast.Assign(
+                targets=[ast.Name(id="_tr")], value=ast.Call(func=function, args=[ast.Constant(value=str(context))])
+            ) if _called(function) == "translator":
+                return context
     return ""

@@ -18,8 +18,8 @@ def test_literals_written_one_after_another_are_one_text() -> None:
     ]
 
 
-def test_a_module_speaks_in_the_context_of_its_own_tr() -> None:
-    source = "def _tr(text):\n    return QCoreApplication.translate('words', text)\n\nx = _tr('active')"
+def test_a_text_of_a_module_has_the_context_of_its_translator() -> None:
+    source = "_tr = translator('words')\n\nx = _tr('active')"
     assert entries_of(source) == [Entry("words", "active")]
 
 
@@ -32,8 +32,8 @@ def test_a_comment_and_a_count_are_kept() -> None:
     assert entries_of(source) == [Entry("A", "%n session(s)", counted=True), Entry("A", "Open", "a verb")]
 
 
-def test_a_count_of_a_modules_own_tr_is_found() -> None:
-    source = "def _tr(text, n=-1):\n    return QCoreApplication.translate('t', text, '', n)\n\n_tr('%n day(s)', days)"
+def test_a_count_passed_to_the_translator_of_a_module_is_found() -> None:
+    source = "_tr = translator('t')\n\n_tr('%n day(s)', days)"
     assert entries_of(source) == [Entry("t", "%n day(s)", counted=True)]
 
 

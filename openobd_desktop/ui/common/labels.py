@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.core.rules.feedback import FeedbackProblem
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.session import Ownership, Result, Session, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 
+_tr = translator("words")
 WHO_LIMIT = 130
 """Characters of a colleague's name that are shown."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
 
 
 _STATES = {

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.labels import ticket_label
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sidebar", text)
+_tr = translator("sidebar")
 
 
 def entry_title(active: ActiveSession) -> str:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 
+_tr = translator("subject")
 WHOLE = 12
 """Characters up to which the id of a connector is shown whole: the numbers of older hardware."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("subject", text)
 
 
 def subject_text(ticket: str, connector: str) -> str:

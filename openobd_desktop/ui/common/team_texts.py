@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.ui.common.times import duration
-from openobd_desktop.ui.common.translate import error_advice, error_headline
+from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("team", text, "", count)
+_tr = translator("team")
 
 
 def team_state(team: Team) -> str:

@@ -12,18 +12,16 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.ui.common.numbers import same_digits
+from openobd_desktop.ui.common.translate import translator
 
+_tr = translator("times")
 DASH = "—"
 LONGEST = 100 * 365 * 86400
 """Seconds of the longest duration that is told; nothing here lasts as long."""
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("times", text, "", count)
 
 
 def duration(seconds: float) -> str:

@@ -1,18 +1,38 @@
-"""The one place where sentences of the layers below, which know no language, become the user's."""
+"""Translation of texts of the screen, and of the messages of the layers without Qt."""
 
 from __future__ import annotations
+
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.errors import ErrorMessage, OpenObdError
 
 CONTEXT = "errors"
+"""Context of the messages of the layers without Qt."""
+
+
+class Translator(Protocol):
+    """Translates the texts of one context."""
+
+    def __call__(self, text: str, count: int = -1) -> str:
+        """Returns ``text`` in the user's language, in the form for ``count`` if it contains %n."""
+        ...
+
+
+def translator(context: str) -> Translator:
+    """Returns the translator of ``context``; a module assigns it to ``_tr``, where resources.languages looks for it."""
+
+    def translate_in_context(text: str, count: int = -1) -> str:
+        return QCoreApplication.translate(context, text, "", count)
+
+    return translate_in_context
 
 
 def translate(text: str) -> str:
-    """``text`` in the user's language; what the program does not know stays as it is."""
+    """Returns ``text`` in the user's language; a text without a translation is returned unchanged."""
     if not isinstance(text, ErrorMessage):
-        # Qt ends what it is asked for at a zero; no sentence of ours has one, nor a line end.
+        # Qt cuts a text off at a NUL character; none of our messages contains one, nor a line break.
         return QCoreApplication.translate(CONTEXT, text) if text and text.isprintable() else text
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.values:
@@ -23,10 +43,10 @@ def translate(text: str) -> str:
 
 
 def error_headline(error: OpenObdError) -> str:
-    """What happened."""
+    """Returns what happened."""
     return translate(error.what)
 
 
 def error_advice(error: OpenObdError) -> str:
-    """What it means and what to do about it."""
+    """Returns what it means and what to do about it."""
     return " ".join(translate(part) for part in (error.meaning, error.advice) if part)

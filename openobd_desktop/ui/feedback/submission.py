@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -13,14 +12,13 @@ from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.draft_note import DraftNote
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("finish", text)
+_tr = translator("finish")
 
 
 class FeedbackSubmission:

@@ -9,9 +9,9 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, qVersion
 
+from openobd_desktop.ui.common.translate import translator
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("about", text)
+_tr = translator("about")
 
 
 @dataclass(frozen=True, slots=True)

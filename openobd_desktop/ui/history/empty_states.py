@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history.feed import FeedState
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.widgets.notice import error_details, error_text
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history hints", text)
+_tr = translator("history hints")
 
 
 class HistoryEmptyStates:
@@ -50,7 +47,7 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
         return ""
     total = whole(state.total)
     if not is_filtered:
-        text = QCoreApplication.translate("history hints", "%Ln session(s)", "", state.total)
+        text = _tr("%Ln session(s)", state.total)
     elif state.matching is None:
         text = _tr("Searching… of {total}").format(total=total)
     else:

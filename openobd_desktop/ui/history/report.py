@@ -23,10 +23,12 @@ from PySide6.QtGui import (
 )
 
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.history.report_texts import facts, stamp, timeline_lines, timeline_title
 from openobd_desktop.ui.look.text import one_line, wrapping
 
+_tr = translator("report")
 DPI = 144
 MARGIN_MM = 18.0
 CAPTION_SHARE = 0.24
@@ -38,10 +40,6 @@ KEPT_TOGETHER = 3
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 INK = QColor("#16191d")
 GREY = QColor("#5b6470")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("report", text)
 
 
 def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.ui.common.labels import WHO_LIMIT
 from openobd_desktop.ui.common.times import moment, offset, offsets
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.look.text import one_line
 
+_tr = translator("report")
 DETAIL_LIMIT = 12_000
 """Characters of one event; the longest answer that is kept is shorter."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("report", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.connection_trend import Summary
@@ -20,19 +20,17 @@ from openobd_desktop.domain.session import (
 )
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
 from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, sheet_duration
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
 from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
 from openobd_desktop.ui.tabs.timeline.texts import detail_text
 
+_tr = translator("history")
 DASH = "—"
 DESCRIPTION_LIMIT = 32_000
 """Characters of a description that are told; the service takes 1,000, and a cell of a spreadsheet 32,767."""
 WORDS_LIMIT = 16
 """Words of a search that count."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
 
 
 def entry_of(record: SessionRecord, now: float) -> SessionEntry:

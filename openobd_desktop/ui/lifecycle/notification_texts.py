@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.sessions.notifications import Cause
 from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.translate import translator
 
+_tr = translator("notices")
 NAMED = 3
 """Sessions named at most; the rest is counted."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("notices", text)
 
 
 def notification_title(cause: Cause, active: ActiveSession) -> str:

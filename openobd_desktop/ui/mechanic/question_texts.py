@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from openobd_desktop.core.rules.pictures import picture_address
 from openobd_desktop.core.session.services.question_rules import (
@@ -23,14 +23,10 @@ from openobd_desktop.domain.questions import (
     Target,
 )
 from openobd_desktop.errors import PictureRefused
-from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import one_line
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("questions", text)
-
-
+_tr = translator("questions")
 _TEMPLATES = {
     "feedback": QT_TRANSLATE_NOOP("questions", "Does everything work?"),
     "ignition on": QT_TRANSLATE_NOOP("questions", "Ignition on"),

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.ui.common.external import open_page
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.messages.board import MessageBoard, Offer
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("release", text)
+_tr = translator("release")
 
 
 def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:

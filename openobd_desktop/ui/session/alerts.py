@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.errors import TokenLost
 from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.messages.offers import interrupt_offer
 from openobd_desktop.ui.session.reading import is_running_out
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("alerts", text)
+_tr = translator("alerts")
 
 
 class SessionAlerts:

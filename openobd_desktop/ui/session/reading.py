@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE
 from openobd_desktop.ui.common.times import duration, remaining
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 
+_tr = translator("session")
 FIRST_WARNING = 3.5 * 3600
 """Seconds of a session after which its end is announced (3 h 30)."""
 LAST_WARNING = SESSION_LIMIT - 600
@@ -19,10 +19,6 @@ TOKEN_LATE = 135.0
 """Seconds after which a renewal is overdue: one comes each 120 s, and 15 s are patience."""
 TOKEN_CRITICAL = 60.0
 """Seconds left of a token at which it is said loudly."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session", text)
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
@@ -13,18 +11,15 @@ from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.common.labels import feedback_label, result_texts
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import remaining
-from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.notice import error_text
 
+_tr = translator("line")
 _NOT_FAILED = frozenset(
     {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
 )
 """The work succeeded, or is to go on."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("line", text)
 
 
 @dataclass(frozen=True, slots=True)

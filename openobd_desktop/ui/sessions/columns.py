@@ -7,13 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
 from openobd_desktop.ui.common.labels import WHO_LIMIT, owner_label, state_label, state_meaning, ticket_label
 from openobd_desktop.ui.common.times import duration, local_time, offset, remaining, sheet_moment, zone_name
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 
+_tr = translator("columns")
 Key = float | str
 """Numbers or texts, but the same for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
@@ -29,10 +31,6 @@ _STATE_RANK = {
     SessionState.FINISHED: 5,
 }
 _MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOWN: "3"}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("columns", text)
 
 
 def age(entry: SessionEntry, now: float) -> float | None:

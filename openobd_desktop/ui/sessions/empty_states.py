@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import LoginError, NotAllowed, OpenObdError
-from openobd_desktop.ui.common.translate import translate
+from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("hints", text, "", count)
+_tr = translator("hints")
 
 
 @dataclass(frozen=True, slots=True)

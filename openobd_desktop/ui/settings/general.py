@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.ui.common.i18n import LANGUAGES
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
 
+_tr = translator("SettingsGeneral")
 INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
 """Seconds between two automatic refreshes that are offered."""
 
@@ -145,10 +147,6 @@ class GeneralSettings(SettingsCard):
 
     def _on_releases_toggled(self, on: bool) -> None:
         self._context.change_settings(replace(self._now, update_notice=on))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SettingsGeneral", text)
 
 
 def language_box(system: str) -> QComboBox:

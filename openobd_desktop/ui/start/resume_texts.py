@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.sessions.resume import ResumeOffer
 from openobd_desktop.ui.common.subject import subject_text
 from openobd_desktop.ui.common.times import remaining
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("resume", text)
+_tr = translator("resume")
 
 
 def offer_title(offer: ResumeOffer) -> str:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.common.labels import ticket_label
 from openobd_desktop.ui.common.subject import subject_text
 from openobd_desktop.ui.common.times import remaining
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("starts", text, "", count)
+_tr = translator("starts")
 
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:

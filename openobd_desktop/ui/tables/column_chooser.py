@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from openobd_desktop.ui.common.translate import translator
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("columns", text)
+_tr = translator("columns")
 
 
 class ColumnChooser(QMenu):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
-from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.widgets.fields import LineField
 
+_tr = translator("secrets")
 LIMIT = 1000
 """Characters it takes."""
 
@@ -91,7 +91,3 @@ def place_label(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, 
         SecretPlace.UNCERTAIN: _tr("not known whether stored"),
         SecretPlace.GIVEN: _tr("from the environment"),
     }[place]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("secrets", text)

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import duration, local_clock
-from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.look.tone import Tone
 
+_tr = translator("contact")
 PATIENCE = 15.0
 """Seconds that data may be old at least before it counts as no news."""
 SKEW_LIMIT = 120.0
 """Seconds that the clocks of this PC and the service may differ before it is told."""
 MISSED = 3
 """Refreshes that may fail to come before the data counts as no news."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("contact", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -16,10 +15,9 @@ from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.help.log_dialog import LogDialog
+from openobd_desktop.ui.common.translate import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("around", text)
+_tr = translator("around")
 
 
 class HelpActions:

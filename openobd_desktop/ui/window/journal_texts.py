@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.domain.journal import JournalNotice, JournalState
 from openobd_desktop.errors import (
     JournalBusy,
@@ -14,10 +12,9 @@ from openobd_desktop.errors import (
     JournalSilent,
     JournalUnavailable,
 )
+from openobd_desktop.ui.common.translate import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("journal", text)
+_tr = translator("journal")
 
 
 def journal_error(state: JournalState) -> JournalUnavailable | None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.common.translate import translator
 
+_tr = translator("menus")
 LAST_NUMBER = 9
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.ui.common.labels import phase_label
 from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.common.times import duration, remaining
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.reading import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
 from openobd_desktop.ui.window.sidebar_entry import EntryTexts
 
+_tr = translator("sidebar")
 _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sidebar", text)
 
 
 def entry_texts(active: ActiveSession, now: float) -> EntryTexts:

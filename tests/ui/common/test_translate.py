@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.errors import BadInput, ErrorMessage, TicketNotFound, TokenLost, message
-from openobd_desktop.ui.common.translate import CONTEXT, error_advice, error_headline, translate
+from openobd_desktop.ui.common.translate import CONTEXT, error_advice, error_headline, translate, translator
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.widgets.notice import error_text
 from tests.pseudo import PseudoTranslator, pseudo, pseudo_language
@@ -46,6 +46,15 @@ def test_a_phrase_inside_a_phrase_is_translated_too(abroad: PseudoTranslator) ->
 
 def test_nothing_is_said_of_an_empty_text(abroad: PseudoTranslator) -> None:
     assert translate("") == ""
+
+
+def test_a_translator_translates_in_its_context(abroad: PseudoTranslator) -> None:
+    assert translator("menus")("&Help") == pseudo("&Help")
+    assert ("menus", "&Help") in abroad.asked
+
+
+def test_a_translator_fills_in_the_count(qapp: QApplication) -> None:
+    assert translator("words")("%n of them", 3) == "3 of them"
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "a\nb", "\ud800", "a\u202eb"])

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_templates import feedback_of
 from openobd_desktop.domain.questions import ExchangeState, QuestionKind
 from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ask", text)
+_tr = translator("ask")
 
 
 class AnswerAlerts:

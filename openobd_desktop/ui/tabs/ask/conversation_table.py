@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.domain.questions import Exchange
 from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.mechanic.question_texts import answer_label, exchange_label, target_label
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("conversation", text)
+_tr = translator("conversation")
 
 
 class ConversationColumn(IntEnum):

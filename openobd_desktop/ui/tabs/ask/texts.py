@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import duration, remaining
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.mechanic.question_texts import answer_label, end_text, mismatch_text
 from openobd_desktop.ui.widgets.notice import error_text
 
+_tr = translator("ask")
 CLOSE_TO_IDLE = 600.0
 """Seconds left of the idle limit from which it is a warning."""
 _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ask", text)
 
 
 def not_now(active: ActiveSession) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from openobd_desktop.ui.common.translate import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Causes", text)
+_tr = translator("Causes")
 
 
 def usual_causes() -> tuple[str, ...]:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from openobd_desktop.core.session.connection_trend import SPANS, UNHEALTHY_SHARE, Figures, Trend
 from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.stat_card import steady
 
+_tr = translator("ReadingsPanel")
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
 _WIDTHS = (66, 60, 60, 60, 78)
 """Least pixels of the columns; figures that change move nothing."""
 MOST_WIDTH = 420
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReadingsPanel", text)
 
 
 class ConnectionFigures(QWidget):

@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Summary
 from openobd_desktop.ui.common.numbers import fitting, rounded
 from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import translator
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("events", text, "", count)
+_tr = translator("events")
 
 
 def losses_text(summary: Summary) -> str:

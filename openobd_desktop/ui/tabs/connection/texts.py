@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import duration, local_time
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 
+_tr = translator("connection")
 SAME_DAY = 12 * 3600.0
 """Seconds within which the time of day alone tells when something was."""
 
 DATA_LATE = 5.0
 """Seconds without a reading of the connection monitor, which sends one each second, until that is a fact itself."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("connection", text)
 
 
 def is_late(active: ActiveSession) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, Summary
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.tabs.connection.summary_texts import losses_text, summary_text
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trend", text)
+_tr = translator("trend")
 
 
 def readings_text(figures: Figures) -> str:

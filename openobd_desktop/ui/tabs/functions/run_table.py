@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.functions import RunState
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.times import duration, local_minute
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.tabs.functions.texts import run_look, run_title
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("runs", text)
+_tr = translator("runs")
 
 
 class RunColumn(IntEnum):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.functions import FunctionState, RunState
@@ -14,15 +12,12 @@ from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import FunctionOutOfSight
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.subject import subject_text
-from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.look.tone import Tone
 
+_tr = translator("functions")
 NAME_LIMIT = 80
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("functions", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.domain.journal import SessionEvent
 from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.tabs.timeline.texts import detail_text
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("timeline", text)
+_tr = translator("timeline")
 
 
 class TimelineColumn(IntEnum):

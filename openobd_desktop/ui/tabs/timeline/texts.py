@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd
-from openobd_desktop.ui.common.translate import translate
+from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("events", text, "", count)
+_tr = translator("events")
 
 
 def detail_text(event: SessionEvent) -> str:

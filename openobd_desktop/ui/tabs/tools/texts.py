@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.services.tools import Locals, ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.empty_state import Hint
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("tools", text)
+_tr = translator("tools")
 
 
 def locals_look(locals_: Locals) -> tuple[str, Tone, str]:

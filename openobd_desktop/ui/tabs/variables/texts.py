@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.domain.functions import SINGLE_RESULT, Variable, VariableScope
+from openobd_desktop.ui.common.translate import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("functions", text)
+_tr = translator("functions")
 
 
 def variable_name(variable: Variable) -> str:

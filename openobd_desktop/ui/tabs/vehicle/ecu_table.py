@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.services.vehicle import hex_id, pins_text, rate_text
 from openobd_desktop.domain.vehicle import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, Ecu, EcuKind, KlineBus, Protocol
+from openobd_desktop.ui.common.translate import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ecus", text)
+_tr = translator("ecus")
 
 
 class EcuColumn(IntEnum):

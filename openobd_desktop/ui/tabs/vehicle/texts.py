@@ -6,22 +6,17 @@ import math
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.translate import error_headline
+from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
 
+_tr = translator("vehicle")
 T = TypeVar("T")
 DASH = "—"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("vehicle", text)
 
 
 def loadable_text(loadable: Loadable[T], told: Callable[[T], str]) -> str:

@@ -328,6 +328,7 @@ class Desktop:
         from openobd_desktop import __version__
 
         self._application.setApplicationVersion(__version__)
+        context.service.on_unconfirmed = context.messages.show_error
         # Neither disk nor key store can hold it up.
         self.show_welcome(window_controller, context)
         opening = scope.start(_open_journal(context, journal_lifecycle, ask_key), "open the journal")

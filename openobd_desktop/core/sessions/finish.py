@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
@@ -55,15 +56,14 @@ LookUp = Callable[[str], Awaitable[Session]]
 async def resolve_unconfirmed(
     intent: Intent, look_up: LookUp, recorder: JournalRecorder, drafts: dict[str, Draft]
 ) -> OpenObdError | None:
-    """What is to be told of a result that has not arrived; None if it has, or if nobody can tell yet."""
+    """What is to be shown of a result that has not arrived; None if it has.
+
+    Raises:
+        OpenObdError: the service could not be asked; nothing is resolved.
+    """
     state = SessionState.UNKNOWN
-    try:
+    with suppress(SessionNotFound):
         state = (await look_up(intent.session_id)).state
-    except SessionNotFound:
-        pass
-    except OpenObdError:
-        # It stays unsettled in the journal, for the next run to ask.
-        return None
     if state is SessionState.FINISHED:
         await recorder.resolve_intent(intent, IntentState.DONE)
         drafts.pop(intent.session_id, None)

@@ -98,6 +98,8 @@ class SessionService:
         self._measured = False
         self._contradicted: bool | None = None
         """The first list of this login has sessions that cannot be as old as this PC's clock has them."""
+        self.on_unconfirmed: Callable[[OpenObdError], None] = lambda _: None
+        """Called with what is to be shown of a result of a former run that has not arrived."""
         self.recorder.on_recalled = self._take_remembered
         self._scope = scope
         self._login_context: LoginContext | None = None
@@ -142,6 +144,7 @@ class SessionService:
             controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
         )
         self.recorder.profile = profile
+        self._set_aside_unsent()
         self._contradicted = None
         self.status = ServiceStatus()
         self.store.replace(active.session for active in self._open.values())
@@ -153,6 +156,7 @@ class SessionService:
         self._list_refresh.forget()
         self._login_context = None
         self.recorder.profile = ""
+        self._set_aside_unsent()
         self.status, self.offers, self.drafts, self._kept_drafts = ServiceStatus(), (), {}, {}
         self._open.clear()
         self._held.clear()
@@ -229,6 +233,8 @@ class SessionService:
             if self._contradicted is None:
                 self._contradicted = self._is_contradicted()
             self._settle_lost()
+            if self._unsent:
+                self._scope.start(self._resolve_again(), "resolve unconfirmed results")
         else:
             self.status.error = error
         self._notify()
@@ -514,12 +520,41 @@ class SessionService:
     async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
         """Finds out what became of results that were under way when a former run ended.
 
+        Those that the service could not be asked about are asked about again after the next list, and go to
+        ``on_unconfirmed``.
+
         Returns:
-            What is to be told, one error for each result that has not arrived.
+            What is to be shown, one error for each result that has not arrived.
         """
         unsent, self._unsent = self._unsent, ()
-        errors = [await resolve_unconfirmed(intent, self.look_up, self.recorder, self.drafts) for intent in unsent]
-        return tuple(error for error in errors if error is not None)
+        errors: list[OpenObdError] = []
+        for intent in unsent:
+            if intent.profile != self.recorder.profile:
+                # Another login knows nothing of this session.
+                self._put_back(intent)
+                continue
+            try:
+                error = await resolve_unconfirmed(intent, self.look_up, self.recorder, self.drafts)
+            except OpenObdError:
+                self._put_back(intent)
+            else:
+                errors += [error] if error is not None else []
+        return tuple(errors)
+
+    def _set_aside_unsent(self) -> None:
+        unsent, self._unsent = self._unsent, ()
+        self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
+
+    def _put_back(self, intent: Intent) -> None:
+        """Keeps a result that the service has not been asked about; one of another profile waits for its login."""
+        if intent.profile == self.recorder.profile:
+            self._unsent += (intent,)
+        else:
+            self._remembered = replace(self._remembered, intents=(*self._remembered.intents, intent))
+
+    async def _resolve_again(self) -> None:
+        for error in await self.resolve_unconfirmed_results():
+            self.on_unconfirmed(error)
 
     async def interrupt(self, session_id: str) -> None:
         """Stops a session at once, whoever works on it; says nothing about success."""

@@ -14,11 +14,11 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
-from openobd_desktop.errors import NameNotFound, NoAnswer, SessionEnded, SessionNotFound
+from openobd_desktop.errors import NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
 from openobd_desktop.ui.sessions.columns import age_meaning, age_text
 from openobd_desktop.ui.start.resume_texts import offer_text
 from tests.core.conftest import CoreEnv
-from tests.core.fakes import START, FakeController, calls_factory, settle
+from tests.core.fakes import START, FakeController, FakeService, calls_factory, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
 
@@ -214,6 +214,41 @@ async def test_f18_while_the_service_is_away_an_unconfirmed_result_waits_for_the
     env.backend.failures["get"] = [NoAnswer()]
     assert await service.resolve_unconfirmed_results() == ()
     assert env.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
+
+
+async def test_f18_a_result_that_could_not_be_asked_about_is_asked_about_after_the_next_list(env: CoreEnv) -> None:
+    service, _ = await crash_while_finishing(env, arrived=False)
+    shown: list[OpenObdError] = []
+    service.on_unconfirmed = shown.append
+    env.backend.failures |= {"get": [NoAnswer(), NoAnswer()], "list": [NoAnswer()]}
+    assert await service.resolve_unconfirmed_results() == ()
+    with pytest.raises(NoAnswer):
+        await service.refresh()
+    await settle()
+    assert len(env.backend.failures["get"]) == 1
+    await service.refresh()
+    await settle()
+    assert (shown, env.journal.states(IntentKind.FINISH)) == ([], [IntentState.OPEN])
+    await service.refresh()
+    await settle()
+    assert ["still active" in error.meaning for error in shown] == [True]
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.SETTLED]
+    await service.refresh()
+    await settle()
+    assert len(shown) == 1
+
+
+async def test_f18_another_login_is_not_asked_about_a_result_and_its_own_is_once_it_is_back(env: CoreEnv) -> None:
+    service, _ = await crash_while_finishing(env, arrived=True)
+    service.set_login(FakeController(FakeService()), calls_factory(FakeService()), "Away")
+    assert await service.resolve_unconfirmed_results() == ()
+    await service.refresh()
+    await settle()
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
+    service.set_login(FakeController(env.backend), calls_factory(env.backend), "Home")
+    await service.refresh()
+    await settle()
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.DONE]
 
 
 async def test_f14_the_offers_of_another_profile_wait_for_its_login(env: CoreEnv) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
 from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
 
+FUTURE_LIMIT = 60.0
+"""Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more."""
 CRASHES = 2
 CRASH_SPAN = 300.0
 """Seconds; this many crashes within it mean safe mode."""
@@ -33,6 +35,10 @@ class ResumeOffer:
         """Seconds in which it can be taken up, at ``now`` seconds since 1970; a clock that was set back adds none."""
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
+    def in_time(self, now: float) -> bool:
+        """It can be taken up by this PC's clock, which may have been set since the token was kept."""
+        return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
+
 
 @dataclass(frozen=True, slots=True)
 class RecoveredState:
@@ -40,6 +46,8 @@ class RecoveredState:
 
     records: tuple[SessionRecord, ...]
     offers: tuple[ResumeOffer, ...]
+    untimely: tuple[ResumeOffer, ...]
+    """Those that this PC's clock rules out; the list of sessions shows whether it is right."""
     starts: tuple[Intent, ...]
     """Starts whose outcome is not known."""
     unsent: tuple[Intent, ...]
@@ -61,7 +69,8 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
     crashes = [moment for moment in remembered.crashes if now - moment <= CRASH_SPAN]
     return RecoveredState(
         records=tuple(records.values()),
-        offers=tuple(offer for offer in offers if offer.left(now) > 0),
+        offers=tuple(offer for offer in offers if offer.in_time(now)),
+        untimely=tuple(offer for offer in offers if not offer.in_time(now)),
         starts=tuple(intent for intent in mine if intent.kind is IntentKind.START and not intent.session_id),
         unsent=unsent,
         drafts={intent.session_id: _draft(intent) for intent in unsent} | dict(remembered.drafts),

@@ -91,6 +91,8 @@ class SessionService:
         """What of it the memory has been given."""
         self.offers: tuple[ResumeOffer, ...] = ()
         """Sessions of a former run that can be taken up again."""
+        self._untimely: tuple[ResumeOffer, ...] = ()
+        """Further ones that this PC's clock rules out, until the service has been asked."""
         self.safe_mode = False
         self._service_clock = SteadyClock(clock, clock.now())
         self._pc_clock = self._service_clock
@@ -131,8 +133,27 @@ class SessionService:
         if self.connected:
             recovered = from_journal(self._remembered, self.recorder.profile, self.clock.now())
             self._remembered = replace(self._remembered, tokens=recovered.rest.tokens)
-            self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
+            self._take_offers(recovered)
             self._notify()
+
+    def _take_offers(self, recovered: RecoveredState) -> None:
+        self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
+        self._untimely = recovered.untimely
+        if self._contradicted is not None:
+            self._judge_untimely()
+
+    def _judge_untimely(self) -> None:
+        """Offers what only a wrong clock ruled out, and deletes the other tokens, once the service has been asked."""
+        untimely, self._untimely = self._untimely, ()
+        for offer in untimely:
+            session_id = offer.record.id
+            entry = self.store.get(session_id)
+            if self._is_here(session_id):
+                continue
+            if self.clock_is_wrong and entry is not None and entry.session.state.is_running:
+                self.offers += (offer,)
+            else:
+                self.recorder.in_background("forget token", self.recorder.forget_token, session_id)
 
     def _is_here(self, session_id: str) -> bool:
         return session_id in self._open or session_id in self._held or session_id in self._claiming
@@ -158,6 +179,7 @@ class SessionService:
         self.recorder.profile = ""
         self._set_aside_unsent()
         self.status, self.offers, self.drafts, self._kept_drafts = ServiceStatus(), (), {}, {}
+        self._untimely = ()
         self._open.clear()
         self._held.clear()
         self.store.clear()
@@ -168,7 +190,7 @@ class SessionService:
         self._remembered = recovered.rest
         self._unsent = recovered.unsent
         self.safe_mode = recovered.safe_mode
-        self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
+        self._take_offers(recovered)
         self.drafts = {**recovered.drafts, **self.drafts}
         for record in recovered.records:
             self.store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
@@ -232,6 +254,7 @@ class SessionService:
             self.status = ServiceStatus(heard_at=self.clock.monotonic())
             if self._contradicted is None:
                 self._contradicted = self._is_contradicted()
+            self._judge_untimely()
             self._settle_lost()
             if self._unsent:
                 self._scope.start(self._resolve_again(), "resolve unconfirmed results")

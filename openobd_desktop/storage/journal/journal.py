@@ -135,7 +135,7 @@ class Journal:
         return asked.result() if asked is not None and _is_answered(asked) else None
 
     async def load(self, now: float) -> Remembered:
-        """What former runs left, as of ``now``; tokens and drafts that are too old are deleted."""
+        """What former runs left, as of ``now``; drafts that are too old are deleted."""
         key = await self._known_key()
         remembered = await self._read(
             lambda tables: tables.remember(_token_cipher(key) if key else None, now, self._run)

@@ -38,17 +38,16 @@ class JournalTables:
         self.runs = Runs(database)
 
     def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
-        """What former runs than ``run`` left, as of ``now``; what is too old is deleted."""
+        """What former runs than ``run`` left, as of ``now``; drafts that are too old are deleted."""
         remembered = Remembered(
             sessions=self.sessions.recent(now),
             intents=self.intents.unsettled(),
-            tokens=self.tokens.fresh(cipher, now) if cipher else (),
+            tokens=self.tokens.all(cipher) if cipher else (),
             drafts=self.drafts.all(now),
             crashes=self.runs.crashes(now, run),
         )
         # Reading must not depend on whether the disk can be written.
         with suppress(SQLAlchemyError):
-            self.tokens.drop_stale(now)
             self.drafts.prune(now)
         return remembered
 

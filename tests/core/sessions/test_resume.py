@@ -316,6 +316,52 @@ async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_star
     assert service.service_time() == pytest.approx(START)
 
 
+@pytest.mark.parametrize("moved", [20 * 3600.0, -86_400.0], ids=["20 hours on", "a day back"])
+async def test_s17_a_session_of_a_former_run_is_offered_once_the_service_shows_that_the_clock_was_set(
+    env: CoreEnv, moved: float
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    await env.scope.cancel_all()
+    await env.clock.advance(30)
+    env.clock.jumped = moved
+    service = env.next_run()
+    await env.log_in(service)
+    env.backend.failures["list"] = [NoAnswer()]
+    with pytest.raises(NoAnswer):
+        await service.refresh()
+    assert (service.offers, list(env.journal.tokens)) == ((), [active.id])
+    await service.refresh()
+    assert [offer.record.id for offer in service.offers] == [active.id]
+    assert (await service.resume(active.id)).phase is Phase.ACTIVE
+
+
+async def test_t2_a_token_that_has_run_out_is_deleted_once_the_service_has_shown_that_the_clock_is_right(
+    env: CoreEnv,
+) -> None:
+    service = await crash_while_active(env, asleep=301)
+    assert len(env.journal.tokens) == 1
+    await service.refresh()
+    await settle()
+    assert (service.offers, env.journal.tokens) == ((), {})
+
+
+async def test_t2_the_token_of_a_session_that_was_opened_meanwhile_is_not_deleted(env: CoreEnv) -> None:
+    env.backend.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await env.service.start_on_ticket("1")
+    await env.scope.cancel_all()
+    await env.clock.advance(90)
+    service = env.next_run()
+    await env.log_in(service)
+    (session_id,) = env.journal.tokens
+    await service.claim(session_id)
+    await settle()
+    await service.refresh()
+    await settle()
+    assert list(env.journal.tokens) == [session_id]
+
+
 async def test_s17_an_offer_of_a_former_run_tells_no_time_left_by_a_clock_that_is_wrong(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.offers

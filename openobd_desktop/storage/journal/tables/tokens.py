@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from openobd_desktop.domain.journal import KeptToken, TokenKind
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import tokens
-from openobd_desktop.storage.journal.tables.freshness import holds_up, is_fresh
+from openobd_desktop.storage.journal.tables.freshness import holds_up
 from openobd_desktop.storage.journal.tables.rows import from_row, put
 from openobd_desktop.storage.secrets.token_cipher import TokenCipher, Undecryptable
 
@@ -23,7 +23,7 @@ class _Sealed:
 
 
 class Tokens:
-    """Keeps tokens for as long as they may be good."""
+    """Keeps tokens until they are forgotten."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -42,14 +42,10 @@ class Tokens:
             if not isinstance(there, float) or not holds_up(there, kept.received_at):
                 put(connection, tokens, key, values)
 
-    def fresh(self, cipher: TokenCipher, now: float) -> tuple[KeptToken, ...]:
-        """The tokens that may still be good at ``now``."""
-        opened = (_opened(each, cipher) for each in self._all() if is_fresh(each.kind, each.received_at, now))
+    def all(self, cipher: TokenCipher) -> tuple[KeptToken, ...]:
+        """All tokens; whether one is too old is not judged by this PC's clock, which may have been set."""
+        opened = (_opened(each, cipher) for each in self._all())
         return tuple(kept for kept in opened if kept)
-
-    def drop_stale(self, now: float) -> None:
-        """Deletes what is no longer good, or was received in the future."""
-        self._keep_only([each for each in self._all() if is_fresh(each.kind, each.received_at, now)])
 
     def drop_undecryptable(self, cipher: TokenCipher) -> bool:
         """Deletes what another key had sealed; tells whether there was any."""

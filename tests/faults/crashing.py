@@ -74,7 +74,7 @@ async def resume(service: SessionService) -> None:
         renewed = asyncio.Event()
         active.subscribe(lambda active=active, renewed=renewed: active.keeper.renewals and renewed.set())  # type: ignore[misc]  # mypy cannot type defaults of a lambda
         await asyncio.wait_for(renewed.wait(), 20)
-        draft = service.drafts.get(offer.record.id)
+        draft = service.recorder.drafts.get(offer.record.id)
         say("resumed", offer.record.id, active.origin.ticket, draft.description if draft else "")
         await service.interrupt(offer.record.id)
     say("done")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.ports.storage import Journal
 from openobd_desktop.domain.journal import (
@@ -53,7 +54,7 @@ class _Keeping:
     under_way: bool = False
 
 
-class JournalRecorder:
+class JournalRecorder(Observable[[]]):
     """Stands between the core and the journal.
 
     Attributes:
@@ -72,6 +73,7 @@ class JournalRecorder:
     def __init__(
         self, journal: Journal | None, scope: TaskScope, clock: Clock, demo_journal: Journal | None = None
     ) -> None:
+        super().__init__()
         self.error: JournalUnavailable | None = None
         self.profile = ""
         self.who = ""
@@ -85,17 +87,14 @@ class JournalRecorder:
         self._demo_journal = demo_journal
         self._scope = scope
         self._clock = clock
-        self._listeners: list[Callable[[], None]] = []
         self._keeping: dict[str, _Keeping] = {}
+        self._drafts: dict[str, Draft] = {}
+        self._saved_drafts: dict[str, Draft] = {}
+        """The drafts that were given to the journal."""
         self._owed: dict[str, Intent] = {}
         """Intents that could not be written, each as it stands now."""
         self._writing_owed = asyncio.Lock()
         self._retries = False
-
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` when saving began to fail or works again; returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
 
     def expect_recall(self) -> None:
         """Holds back every write until what former runs left has been read."""
@@ -153,18 +152,18 @@ class JournalRecorder:
             known_ids=known_ids,
             result=result,
         )
-        if (journal := self._writable) is not None:
-            await self._write(journal.commit_intent, intent, on_failure=lambda: self._owe(intent))
+        await self._record(lambda journal: journal.commit_intent(intent), on_failure=lambda: self._owe(intent))
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
         """Writes what became of an intent, once the journal can be written."""
-        if (journal := self._writable) is not None:
-            settled = replace(intent, state=state, session_id=session_id or intent.session_id)
-            owe = partial(self._owe, settled)
-            if intent.id in self._owed:
-                owe()
-            await self._write(journal.settle_intent, intent.id, state, settled.session_id, on_failure=owe)
+        settled = replace(intent, state=state, session_id=session_id or intent.session_id)
+        owe = partial(self._owe, settled)
+        if intent.id in self._owed:
+            owe()
+        await self._record(
+            lambda journal: journal.settle_intent(settled.id, settled.state, settled.session_id), on_failure=owe
+        )
 
     def _owe(self, intent: Intent) -> None:
         """Keeps an intent that could not be written, and tries again now and then; what it has come to replaces it."""
@@ -205,8 +204,8 @@ class JournalRecorder:
 
     async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
         """Keeps the newest token of a session, encrypted, for a run after a crash."""
-        if (journal := self._writable) is not None:
-            await self._write(journal.save_token, KeptToken(session_id, kind, token, self._clock.now()))
+        kept = KeptToken(session_id, kind, token, self._clock.now())
+        await self._record(lambda journal: journal.save_token(kept))
 
     def keep_newest_token(self, session_id: str, token: Secret) -> None:
         """Keeps a newer session token without waiting for it: at once, or with the next that comes within a moment.
@@ -240,27 +239,26 @@ class JournalRecorder:
         newest, journal = keeping.newest, self._writable
         if newest is not None and newest is not keeping.written and journal is not None:
             keeping.written_at = self._clock.monotonic()
-            await self._attempt(journal.save_token, newest)
+            await self._attempt(partial(journal.save_token, newest))
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:
         """Wipes the token of a session that needs none any more."""
         if (keeping := self._keeping.pop(session_id, None)) is not None:
             keeping.newest = keeping.written
-        if (journal := self._writable) is not None:
-            await self._write(journal.forget_token, session_id)
+        await self._record(lambda journal: journal.forget_token(session_id))
 
     async def save_session(self, record: SessionRecord) -> None:
         """Writes a session as it is now."""
-        if (journal := self._writable) is not None:
-            record = self._signed(record)
-            await self._write(journal.save_session, record)
-            if record.scope:
+        if self._writable is not None:
+            signed = self._signed(record)
+            await self._record(lambda journal: journal.save_session(signed))
+            if signed.scope:
                 self.on_shared()
         elif self._demo_journal is not None:
             # Nothing is lost with it; a claim that waited for its opening could come too late.
-            write = _fleeting(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
-            self._scope.start(write, "write session of the demo")
+            write = partial(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
+            self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
         """The session with who did it; one of another profile keeps what was written then."""
@@ -271,9 +269,10 @@ class JournalRecorder:
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Writes a line of a timeline, without waiting for it."""
         if (journal := self._writable) is not None:
-            self._scope.start(self._attempt(journal.add_event, session_id, event), "write timeline")
+            self._scope.start(self._attempt(partial(journal.add_event, session_id, event)), "write timeline")
         elif self._demo_journal is not None:
-            self._scope.start(_fleeting(self._demo_journal.add_event, session_id, event), "write timeline of the demo")
+            write = partial(self._demo_journal.add_event, session_id, event)
+            self._scope.start(_ignoring_failure(write), "write timeline of the demo")
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """The timeline of a session as it was kept; nothing if the journal cannot be read."""
@@ -284,15 +283,39 @@ class JournalRecorder:
                 self.set_error(error)
         return ()
 
+    @property
+    def drafts(self) -> Mapping[str, Draft]:
+        """The feedback forms as last entered, by session id."""
+        return self._drafts
+
+    def set_draft(self, session_id: str, draft: Draft) -> None:
+        """Sets the draft of a feedback form for this run; ``save_draft`` also writes it."""
+        self._drafts[session_id] = draft
+
+    def recover_drafts(self, drafts: Mapping[str, Draft]) -> None:
+        """Adds the drafts of former runs; those of this run take precedence."""
+        self._drafts = {**drafts, **self._drafts}
+
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Writes what has been entered into a feedback form."""
-        if (journal := self._writable) is not None:
-            await self._write(journal.save_draft, session_id, draft)
+        """Writes the draft of a feedback form, unless it is unchanged since the last write."""
+        self.set_draft(session_id, draft)
+        if self._saved_drafts.get(session_id) != draft:
+            self._saved_drafts[session_id] = draft
+            await self._record(lambda journal: journal.save_draft(session_id, draft))
+
+    def drop_draft(self, session_id: str) -> bool:
+        """Drops the draft of this run; returns whether there was one."""
+        self._saved_drafts.pop(session_id, None)
+        return self._drafts.pop(session_id, None) is not None
+
+    def drop_drafts(self) -> None:
+        """Drops all drafts of this run; those in the journal are kept."""
+        self._drafts, self._saved_drafts = {}, {}
 
     async def forget_draft(self, session_id: str) -> None:
-        """Drops the draft of a form that the service has confirmed."""
-        if (journal := self._writable) is not None:
-            await self._write(journal.forget_draft, session_id)
+        """Deletes a draft whose result the service has confirmed."""
+        self.drop_draft(session_id)
+        await self._record(lambda journal: journal.forget_draft(session_id))
 
     async def sign_out(self) -> None:
         """Wipes every token that is kept and the key they are sealed with."""
@@ -315,17 +338,23 @@ class JournalRecorder:
     def _writable(self) -> Journal | None:
         return self._journal if self.profile else None
 
-    async def _write(
-        self, write: Callable[..., Awaitable[None]], *values: object, on_failure: Callable[[], None] | None = None
+    async def _record(
+        self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> None:
-        """Writes, and waits for at most ``PATIENCE`` seconds until that is done; for nothing once a write has failed.
+        """Writes into the journal of the profile in use, if there is one.
 
-        ``on_failure`` is called if it could not be written.
+        Waits for at most ``PATIENCE`` seconds, and not at all once a write has failed.
+
+        Args:
+            call: Makes the write.
+            on_failure: Called if it could not be written.
 
         Raises:
-            StartPending: of an intent that was waited for.
+            StartPending: the write was a start, which was refused in time.
         """
-        writing = self._scope.start(self._attempt(write, *values, on_failure=on_failure), "write journal")
+        if (journal := self._writable) is None:
+            return
+        writing = self._scope.start(self._attempt(partial(call, journal), on_failure=on_failure), "write journal")
         if self.error is not None:
             return
         await asyncio.wait([writing], timeout=PATIENCE)
@@ -335,12 +364,12 @@ class JournalRecorder:
             raise refusal
 
     async def _attempt(
-        self, write: Callable[..., Awaitable[None]], *values: object, on_failure: Callable[[], None] | None = None
+        self, write: Callable[[], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> StartPending | None:
-        """Writes and tells of the outcome, but for a start that is refused."""
+        """Writes and sets ``error`` accordingly; returns the refusal of a start."""
         try:
             await self._recall_unread()
-            await write(*values)
+            await write()
         except JournalUnavailable as error:
             if on_failure is not None:
                 on_failure()
@@ -356,11 +385,10 @@ class JournalRecorder:
         changed = (trouble is None) != (self.error is None)
         self.error = trouble
         if changed:
-            for listener in tuple(self._listeners):
-                listener()
+            self.notify()
 
 
-async def _fleeting(write: Callable[..., Awaitable[None]], *values: object) -> None:
-    """Writes what need not last; that it failed says nothing about the journal on the disk."""
+async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:
+    """Writes into the journal of the demo; its failure tells nothing about the journal on the disk."""
     with suppress(JournalUnavailable):
-        await write(*values)
+        await write()

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.ports.service import Login, Logins
 from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
@@ -20,7 +21,7 @@ from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead,
 __all__ = ["DEMO", "Profiles", "Source"]
 
 
-class Profiles:
+class Profiles(Observable[[]]):
     """The only owner of the settings and their profiles, and of the login in use."""
 
     def __init__(
@@ -31,18 +32,18 @@ class Profiles:
         secrets: SecretStore,
         overrides: PolicyOverrides | None = None,
     ) -> None:
+        super().__init__()
         self._catalogue = ProfileCatalogue(file, overrides or PolicyOverrides())
         self._service = service
         self._logins = logins
         self._store = secrets
         self._secrets = ProfileSecrets(secrets)
-        self._secrets.on_asking = self._notify
+        self._secrets.on_asking = self.notify
         self._login: Login | None = None
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None] | None = None
         self.error: SecretNotRead | BadInput | None = None
         """Why nobody is logged in with the profile in use; None once there is a login, and before it was tried."""
-        self._listeners: list[Callable[[], None]] = []
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
@@ -148,11 +149,6 @@ class Profiles:
         stored = self._catalogue.named(profile.name)
         return stored is not None and entry_of(stored) == entry_of(self.overrides.profile(profile))
 
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` when profiles or the one in use changed; returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
-
     def at_sign_out(self, wipe: Callable[[], Awaitable[None]]) -> None:
         """Lets ``wipe`` run whenever the user signs out."""
         self._at_sign_out.append(wipe)
@@ -168,7 +164,7 @@ class Profiles:
         try:
             self._catalogue.change(settings, keep=keep)
         finally:
-            self._notify()
+            self.notify()
 
     async def save(
         self,
@@ -206,7 +202,7 @@ class Profiles:
             if former is not None:
                 await self._drop_proxy_password(former)
         finally:
-            self._notify()
+            self.notify()
 
     async def _moving_secret(self, profile: Profile, former: Profile) -> Secret | None:
         """The secret of a profile that is only renamed; for another place or client ID it is asked for again."""
@@ -243,7 +239,7 @@ class Profiles:
         try:
             await self._keep_secret(profile, secret, profile)
         finally:
-            self._notify()
+            self.notify()
 
     async def _keep_secret(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
         if secret and profile:
@@ -309,7 +305,7 @@ class Profiles:
                 advice="Unlock the key store and remove the entry openobd-desktop in it.",
             ) from error
         finally:
-            self._notify()
+            self.notify()
 
     async def restore(self) -> None:
         """Puts back the profile that was removed last, unless another one has taken its name.
@@ -326,7 +322,7 @@ class Profiles:
         try:
             await self._keep_secret(self._catalogue.named(taken.profile.name), secret, None)
         finally:
-            self._notify()
+            self.notify()
 
     async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
         """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
@@ -360,7 +356,7 @@ class Profiles:
         except (SecretNotRead, BadInput) as error:
             if self._login is None and self._current == profile:
                 self.error = error
-                self._notify()
+                self.notify()
             raise
         login = await self._open(profile, secret, proxy_password)
         self._require_nothing_open()
@@ -405,7 +401,7 @@ class Profiles:
         finally:
             if former is not None:
                 await former.aclose()
-            self._notify()
+            self.notify()
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
         """Wipes all that can be wiped before it tells of what could not be."""
@@ -461,13 +457,13 @@ class Profiles:
     def _choose(self, profile: Profile) -> None:
         """Names the profile in use; before the first login also one that lacks something to log in with."""
         self._current = profile
-        self._notify()
+        self.notify()
 
     async def _use(self, login: Login) -> None:
         former, self._login, self.error = self._login, login, None
         name = self._current.name if self._current and not self.demo else ""
         self._service.set_login(login.controller, login.open_session, name)
-        self._notify()
+        self.notify()
         if former is not None:
             await former.aclose()
 
@@ -503,10 +499,6 @@ class Profiles:
             meaning="Nothing was sent.",
             advice="Edit the profile and enter the client secret from the Partner Portal.",
         )
-
-    def _notify(self) -> None:
-        for listener in tuple(self._listeners):
-            listener()
 
 
 def _is_same_place(profile: Profile, other: Profile) -> bool:

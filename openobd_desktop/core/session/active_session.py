@@ -11,6 +11,7 @@ from enum import Enum
 
 from openobd_desktop.core.aio.backoff import LIVED, Backoff, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
@@ -80,7 +81,7 @@ class LoginContext:
     """Of this PC as a whole."""
 
 
-class ActiveSession:
+class ActiveSession(Observable[[]]):
     """A session open here; its listeners are called after each change and read what they need."""
 
     def __init__(
@@ -90,6 +91,7 @@ class ActiveSession:
         login_context: LoginContext,
         on_session: Callable[[Session], None],
     ) -> None:
+        super().__init__()
         self.session = session
         self.origin = Origin(record.ticket, record.connector)
         self.keeper = TokenKeeper(login_context.clock)
@@ -121,7 +123,6 @@ class ActiveSession:
         """The line breaks so often that its returns are told no more until one lasts."""
         self._back_at = 0.0
         self._connector_lost = False
-        self._listeners: list[Callable[[], None]] = []
         self._keeping: asyncio.Future[None] | None = None
         self._unknown = False
         """The service no longer knows the session."""
@@ -148,7 +149,7 @@ class ActiveSession:
             self._take_token,
             self._is_final,
             self.note,
-            self._changed,
+            self.notify,
             login_context.clock,
             login_context.scope,
         )
@@ -175,11 +176,6 @@ class ActiveSession:
     def ended_ago(self) -> float:
         """Seconds since the session has ended; 0 while it goes on."""
         return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
-
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change; returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
 
     def note(self, kind: EventKind, detail: str = "", *, at: float | None = None) -> None:
         """Adds a line to the timeline, of now or of another moment."""
@@ -230,7 +226,7 @@ class ActiveSession:
         while kept and kept[-1] in self.events:
             kept.pop()
         self.events[:0] = kept
-        self._changed()
+        self.notify()
 
     def save_again(self) -> None:
         """Writes the session as it is, for those who are told of it from now on."""
@@ -469,7 +465,7 @@ class ActiveSession:
 
     def _on_unsent(self, error: OpenObdError | None) -> None:
         self.send_error = error
-        self._changed()
+        self.notify()
 
     async def _is_final(self) -> bool:
         await self._losses.calm_within_grace()
@@ -518,7 +514,7 @@ class ActiveSession:
             session = replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
         self.session = session
         self._on_session(session)
-        self._changed()
+        self.notify()
 
     def _end(self, state: SessionState) -> None:
         if self.phase is Phase.ENDED:
@@ -558,14 +554,14 @@ class ActiveSession:
 
     def _move(self, phase: Phase) -> None:
         self.phase = phase
-        self._changed()
+        self.notify()
 
     def _tell_news(self) -> None:
         """Tells of a token or reading: of some at once, and of a flood a few times a second and always of the last."""
         if self._has_untold_news:
             return
         if self._told_news.try_acquire():
-            self._changed()
+            self.notify()
             return
         self._has_untold_news = True
         self._login_context.scope.start(self._tell_news_later(), f"tell news of {self.id}")
@@ -573,8 +569,4 @@ class ActiveSession:
     async def _tell_news_later(self) -> None:
         await self._told_news.acquire()
         self._has_untold_news = False
-        self._changed()
-
-    def _changed(self) -> None:
-        for listener in tuple(self._listeners):
-            listener()
+        self.notify()

@@ -10,7 +10,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import not_confirmed
-from openobd_desktop.domain.journal import Draft, Intent, IntentState
+from openobd_desktop.domain.journal import Intent, IntentState
 from openobd_desktop.domain.session import ServiceResult, Session, SessionState
 from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound, message
 
@@ -53,10 +53,8 @@ class FinishDispatch:
 LookUp = Callable[[str], Awaitable[Session]]
 
 
-async def resolve_unconfirmed(
-    intent: Intent, look_up: LookUp, recorder: JournalRecorder, drafts: dict[str, Draft]
-) -> OpenObdError | None:
-    """What is to be shown of a result that has not arrived; None if it has.
+async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: JournalRecorder) -> OpenObdError | None:
+    """Returns the error to show for a result that has not arrived; None if it has.
 
     Raises:
         OpenObdError: the service could not be asked; nothing is resolved.
@@ -66,7 +64,6 @@ async def resolve_unconfirmed(
         state = (await look_up(intent.session_id)).state
     if state is SessionState.FINISHED:
         await recorder.resolve_intent(intent, IntentState.DONE)
-        drafts.pop(intent.session_id, None)
         await recorder.forget_draft(intent.session_id)
         return None
     await recorder.resolve_intent(intent, IntentState.SETTLED)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from math import ceil
 
 from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.aio.clock import Clock, SteadyClock
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
@@ -75,20 +76,17 @@ class _Held:
     """A former run started it."""
 
 
-class SessionService:
+class SessionService(Observable[[]]):
     """What the user can do with sessions; every verb raises ``OpenObdError`` and leaves the store true."""
 
     def __init__(
         self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
     ) -> None:
+        super().__init__()
         self.store = store
         self.clock = clock
         self.recorder = recorder or JournalRecorder(None, scope, clock)
         self.status = ServiceStatus()
-        self.drafts: dict[str, Draft] = {}
-        """What stands in the feedback forms, as it was last entered."""
-        self._kept_drafts: dict[str, Draft] = {}
-        """What of it the memory has been given."""
         self.offers: tuple[ResumeOffer, ...] = ()
         """Sessions of a former run that can be taken up again."""
         self._untimely: tuple[ResumeOffer, ...] = ()
@@ -109,12 +107,11 @@ class SessionService:
         self._remembered = Remembered()
         self._unsent: tuple[Intent, ...] = ()
         self._list_refresh = ListRefresh(store, self._require_login, self._on_listed)
-        self._starts = Starts(store, self._list_refresh, self._require_login, self._notify)
+        self._starts = Starts(store, self._list_refresh, self._require_login, self.notify)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
         self._claiming: set[str] = set()
-        self._listeners: list[Callable[[], None]] = []
 
     async def recall(self) -> None:
         """Reads what former runs left; before the first login, unless that cannot wait."""
@@ -124,7 +121,7 @@ class SessionService:
         self._remembered = remembered
         if self.connected:
             self._apply_recovered(from_journal(remembered, self.recorder.profile, self.clock.now()))
-            self._notify()
+            self.notify()
 
     async def recall_tokens(self) -> None:
         """Reads the tokens that former runs left once more, since their key has come late."""
@@ -134,7 +131,7 @@ class SessionService:
             recovered = from_journal(self._remembered, self.recorder.profile, self.clock.now())
             self._remembered = replace(self._remembered, tokens=recovered.rest.tokens)
             self._take_offers(recovered)
-            self._notify()
+            self.notify()
 
     def _take_offers(self, recovered: RecoveredState) -> None:
         self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
@@ -170,7 +167,7 @@ class SessionService:
         self.status = ServiceStatus()
         self.store.replace(active.session for active in self._open.values())
         self._apply_recovered(from_journal(self._remembered, profile, self.clock.now()))
-        self._notify()
+        self.notify()
 
     def clear_login(self) -> None:
         """Works with no login any more; the list is emptied, and what holds on to the login is let go."""
@@ -178,12 +175,12 @@ class SessionService:
         self._login_context = None
         self.recorder.profile = ""
         self._set_aside_unsent()
-        self.status, self.offers, self.drafts, self._kept_drafts = ServiceStatus(), (), {}, {}
-        self._untimely = ()
+        self.status, self.offers, self._untimely = ServiceStatus(), (), ()
+        self.recorder.drop_drafts()
         self._open.clear()
         self._held.clear()
         self.store.clear()
-        self._notify()
+        self.notify()
 
     def _apply_recovered(self, recovered: RecoveredState) -> None:
         """Takes in what concerns this login; once, since it is ours from then on."""
@@ -191,7 +188,7 @@ class SessionService:
         self._unsent = recovered.unsent
         self.safe_mode = recovered.safe_mode
         self._take_offers(recovered)
-        self.drafts = {**recovered.drafts, **self.drafts}
+        self.recorder.recover_drafts(recovered.drafts)
         for record in recovered.records:
             self.store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
         for intent in recovered.starts:
@@ -240,11 +237,6 @@ class SessionService:
         """The open session with this id, if there is one."""
         return self._open.get(session_id)
 
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` when open sessions, offers, pending starts or the contact changed; returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
-
     async def refresh(self) -> None:
         """Fetches the list; callers at the same time share one call."""
         await self._list_refresh.fetch()
@@ -260,7 +252,7 @@ class SessionService:
                 self._scope.start(self._resolve_again(), "resolve unconfirmed results")
         else:
             self.status.error = error
-        self._notify()
+        self.notify()
 
     def _settle_lost(self) -> None:
         """Takes in from the list how sessions have ended that could no longer be steered."""
@@ -410,7 +402,7 @@ class SessionService:
             active = await self._claim(await self._grant(session_id))
         finally:
             self._claiming.discard(session_id)
-            self._notify()
+            self.notify()
         self._held.pop(session_id, None)
         self._add(active)
         return active
@@ -478,7 +470,7 @@ class SessionService:
         active.subscribe(lambda: self._learn_from(active))
         self.store.hold(active.id)
         self._learn_from(active)
-        self._notify()
+        self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
         """Takes in what an open session has found out by itself."""
@@ -516,7 +508,7 @@ class SessionService:
     def dismiss_offer(self, session_id: str) -> None:
         """Drops an offer; the session itself is not touched."""
         self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
-        self._notify()
+        self.notify()
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
         """Ends an open session with its outcome; goes on also where the caller is cancelled."""
@@ -525,20 +517,12 @@ class SessionService:
         await self.finish_dispatch.send(active, result)
 
     def _on_result_confirmed(self, session_id: str) -> None:
-        self._kept_drafts.pop(session_id, None)
-        if self.drafts.pop(session_id, None) is not None:
-            self._notify()
-
-    def set_draft(self, session_id: str, draft: Draft) -> None:
-        """Takes in what is being entered into a feedback form, at once and for this run; ``save_draft`` keeps it."""
-        self.drafts[session_id] = draft
+        if self.recorder.drop_draft(session_id):
+            self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Keeps what has been entered into a feedback form, also across a crash."""
-        self.set_draft(session_id, draft)
-        if self._kept_drafts.get(session_id) != draft:
-            self._kept_drafts[session_id] = draft
-            await self.recorder.save_draft(session_id, draft)
+        await self.recorder.save_draft(session_id, draft)
 
     async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
         """Finds out what became of results that were under way when a former run ended.
@@ -557,7 +541,7 @@ class SessionService:
                 self._put_back(intent)
                 continue
             try:
-                error = await resolve_unconfirmed(intent, self.look_up, self.recorder, self.drafts)
+                error = await resolve_unconfirmed(intent, self.look_up, self.recorder)
             except OpenObdError:
                 self._put_back(intent)
             else:
@@ -614,7 +598,7 @@ class SessionService:
         active = self._open.get(session.id)
         if active is not None:
             await active.ended(session)
-        self._notify()
+        self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
         """Sends it until it is known to have arrived; an end that comes after one in doubt is told as it is."""
@@ -656,7 +640,7 @@ class SessionService:
         """Drops an open session that has ended or is lost from the open ones; one that lives stays."""
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
-            self._notify()
+            self.notify()
 
     def _require_login(self) -> LoginContext:
         if self._login_context is None:
@@ -667,7 +651,3 @@ class SessionService:
         """What a session works with: its times go on from the service's, like its start, and never jump."""
         now = self.service_time() if self._measured else self.clock.now()
         return replace(self._require_login(), clock=SteadyClock(self.clock, now))
-
-    def _notify(self) -> None:
-        for listener in tuple(self._listeners):
-            listener()

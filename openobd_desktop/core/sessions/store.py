@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.active_session import LoginContext
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.errors import OpenObdError
@@ -46,18 +47,17 @@ class TeamSession:
 
 ROWS_AT_ONCE = 500
 """Sessions of a long list taken in before other work gets its turn; with the table's part a millisecond or two."""
-Listener = Callable[[StoreChange], None]
 
 
-class SessionStore:
+class SessionStore(Observable[[StoreChange]]):
     """The only owner of the list of sessions; tells each subscriber what changed, and only if something did."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
         self._claimed: set[str] = set()
         """Sessions that have been claimed from here."""
-        self._listeners: list[Listener] = []
         self._turn = object()
         self._unended = False
         """Slices of a long list were announced, and its end was not."""
@@ -84,11 +84,6 @@ class SessionStore:
             if entry.ticket == ticket and ticket and entry.session.state.is_running:
                 return entry
         return None
-
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Calls ``listener`` after each change; returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -231,8 +226,7 @@ class SessionStore:
             return
         if ends:
             self._unended = False
-        for listener in tuple(self._listeners):
-            listener(change)
+        self.notify(change)
 
 
 class ListRefresh:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
 from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
 from openobd_desktop.core.profiles.profiles import Profiles
@@ -35,7 +35,7 @@ KNOWN = 7 * 86400.0
 """Seconds back to which the list of sessions is told of colleagues."""
 
 
-class Team:
+class Team(Observable[[]]):
     """Nothing waits for it: what cannot be told now is told later, also by a later run.
 
     Attributes:
@@ -52,6 +52,7 @@ class Team:
         secrets: SecretStore,
         scope: TaskScope,
     ) -> None:
+        super().__init__()
         self.error: BadInput | TeamJournalUnavailable | None = None
         self.waiting = 0
         self._databases = databases
@@ -69,7 +70,6 @@ class Team:
         self._synced_at: float | None = None
         self._opening = asyncio.Lock()
         self._wake = asyncio.Event()
-        self._listeners: list[Callable[[], None]] = []
         service.recorder.on_shared = self.sync_soon
         profiles.at_sign_out(self.forget_password)
         profiles.subscribe(self.apply_settings)
@@ -95,11 +95,6 @@ class Team:
         """Seconds since the team was reached; None if it has not been yet."""
         return None if self._synced_at is None else self._clock.monotonic() - self._synced_at
 
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each look and when the team was changed; returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
-
     def apply_settings(self) -> None:
         """Takes in the settings and the profile in use; another team or partner is begun with from the start."""
         former = (self._address, self._scope)
@@ -112,7 +107,7 @@ class Team:
             self._restart()
         if former[0] is not None and former[0] != self._address:
             self._tasks.start(self._wipe(former[0]), "wipe the password of the former team")
-        self._notify()
+        self.notify()
 
     def _configured_address(self) -> TeamAddress | None:
         text = self._profiles.settings.team_journal
@@ -195,7 +190,7 @@ class Team:
         self.error = trouble
         self._synced_at = self._synced_at if trouble else self._clock.monotonic()
         self.waiting = await self._count_waiting() if trouble else 0
-        self._notify()
+        self.notify()
 
     async def _publish_waiting(self, database: TeamDatabase) -> None:
         try:
@@ -316,7 +311,3 @@ class Team:
         """Takes leave, within a second."""
         if self._database is not None:
             await self._database.aclose()
-
-    def _notify(self) -> None:
-        for listener in tuple(self._listeners):
-            listener()

@@ -75,7 +75,7 @@ class FeedbackDialog(AppDialog):
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
-        self._write(context.service.drafts.get(session_id, Draft()))
+        self._write(context.service.recorder.drafts.get(session_id, Draft()))
         self._connect()
         self._show_state()
 
@@ -141,7 +141,7 @@ class FeedbackDialog(AppDialog):
 
     def refresh(self) -> None:
         """Shows the draft again, into which something else may have been filled meanwhile."""
-        draft = self._context.service.drafts.get(self._active.id, self._draft())
+        draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
 
@@ -156,7 +156,7 @@ class FeedbackDialog(AppDialog):
     def _on_form_changed(self) -> None:
         self._edited = True
         # At once, so that what is taken over from elsewhere is added to it and the delayed save overrules nothing.
-        self._context.service.set_draft(self._active.id, self._draft())
+        self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()
         self._show_state()

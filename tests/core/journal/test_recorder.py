@@ -154,11 +154,11 @@ async def test_what_could_not_be_recalled_at_the_start_is_offered_once_it_can_be
     run = run_with(journal)
     journal.broken = True
     await run.service.recall()
-    assert "s9" not in run.service.drafts
+    assert "s9" not in run.service.recorder.drafts
     journal.broken = False
     await run.service.save_draft("s2", NEW)
     await settle()
-    assert run.service.drafts["s9"] == OLD
+    assert run.service.recorder.drafts["s9"] == OLD
     await run.scope.aclose()
 
 

@@ -29,7 +29,7 @@ async def test_f18_a_caller_that_is_cancelled_leaves_the_result_on_its_way(env: 
     await settle()
     assert [active.phase] == [Phase.ENDED]
     assert active.outcome == DONE
-    assert env.service.drafts == {}
+    assert env.service.recorder.drafts == {}
 
 
 async def test_f18_why_a_result_was_not_confirmed_is_known_until_it_is_sent_again(env: CoreEnv) -> None:

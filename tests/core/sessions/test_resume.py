@@ -138,7 +138,7 @@ async def test_f20_what_was_typed_before_a_crash_is_in_the_form_again(env: CoreE
     await env.service.save_draft(active.id, draft)
     service = env.next_run()
     await env.log_in(service)
-    assert service.drafts == {active.id: draft}
+    assert service.recorder.drafts == {active.id: draft}
 
 
 async def test_f18_a_confirmed_form_leaves_no_draft_and_an_unconfirmed_one_does(env: CoreEnv) -> None:
@@ -195,7 +195,7 @@ async def crash_while_finishing(env: CoreEnv, *, arrived: bool) -> tuple[Session
 async def test_f18_a_result_that_arrived_before_the_crash_is_found_out_and_not_asked_for_again(env: CoreEnv) -> None:
     service, session_id = await crash_while_finishing(env, arrived=True)
     assert await service.resolve_unconfirmed_results() == ()
-    assert session_id not in service.drafts
+    assert session_id not in service.recorder.drafts
     assert env.journal.states(IntentKind.FINISH) == [IntentState.DONE]
 
 
@@ -204,7 +204,7 @@ async def test_f18_a_result_that_did_not_arrive_before_the_crash_is_told_and_its
     (error,) = await service.resolve_unconfirmed_results()
     assert "ticket 7" in error.what
     assert "still active" in error.meaning
-    assert service.drafts[session_id] == Draft((Result.SUCCESS,), None, "done")
+    assert service.recorder.drafts[session_id] == Draft((Result.SUCCESS,), None, "done")
     assert env.journal.states(IntentKind.FINISH) == [IntentState.SETTLED]
     assert await service.resolve_unconfirmed_results() == ()
 

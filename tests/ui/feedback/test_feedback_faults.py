@@ -127,7 +127,7 @@ async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typ
     assert saving(form).remainingTime() <= started
     saving(form).timeout.emit()
     await settle()
-    assert form.env.service.drafts == {form.active.id: Draft(description="half a sen")}
+    assert form.env.service.recorder.drafts == {form.active.id: Draft(description="half a sen")}
 
 
 async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it(form: Form) -> None:
@@ -135,10 +135,10 @@ async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it
     form.text.setPlainText("half a sen")
     assert saving(form).isActive()
     service = form.env.service
-    typed = service.drafts[form.active.id]
+    typed = service.recorder.drafts[form.active.id]
     assert typed.description == "half a sen"
     taken_over = Draft((Result.SUCCESS,), UserFeedback.SUCCESS, typed.description + "\nRead.")
-    service.set_draft(form.active.id, taken_over)
+    service.recorder.set_draft(form.active.id, taken_over)
     form.dialog.refresh()
     saving(form).timeout.emit()
     await settle()
@@ -151,12 +151,14 @@ async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it
 async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
     form.dialog.close()
     await settle()
-    assert form.env.service.drafts == {}
+    assert form.env.service.recorder.drafts == {}
 
 
 async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
     form.dialog.close()
-    form.env.service.drafts[form.active.id] = Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
+    form.env.service.recorder.drafts[form.active.id] = Draft(
+        (Result.FAILURE,), UserFeedback.NOTHING, "before the crash"
+    )
     form.open()
     assert form.ticked == {Result.FAILURE}
     assert form.radio(UserFeedback.NOTHING).isChecked()
@@ -167,7 +169,7 @@ async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None
     form.text.setPlainText("half a sent")
     form.dialog.hide()
     await settle()
-    assert form.env.service.drafts[form.active.id].description == "half a sent"
+    assert form.env.service.recorder.drafts[form.active.id].description == "half a sent"
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
@@ -194,4 +196,4 @@ async def test_a_confirmed_form_leaves_no_draft(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
-    assert form.env.service.drafts == {}
+    assert form.env.service.recorder.drafts == {}

@@ -199,8 +199,8 @@ class FunctionsPanel(SessionPanel):
     def _use(self, run: Run) -> None:
         service = self.context.service
         self._functions.used = run
-        draft = prefilled(service.drafts.get(self.active.id, Draft()), run, draft_text(run))
-        service.set_draft(self.active.id, draft)
+        draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
+        service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
         # The form is opened at once: what is typed into it until the draft is kept must include this outcome.
         self.finish_requested.emit()

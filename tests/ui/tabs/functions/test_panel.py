@@ -290,7 +290,7 @@ async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
     with qtbot.waitSignal(panel.finish_requested):
         click(panel, "Use in feedback form")
         await settle()
-    assert env.service.drafts[active.id] == Draft(
+    assert env.service.recorder.drafts[active.id] == Draft(
         (Result.SUCCESS,), UserFeedback.SUCCESS, "Light stays on.\nFunction Read odometer: Read."
     )
 
@@ -302,7 +302,7 @@ async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
     await run(panel)
     await end(panel, far)
     drafts: list[Draft | None] = []
-    panel.finish_requested.connect(lambda: drafts.append(env.service.drafts.get(active.id)))
+    panel.finish_requested.connect(lambda: drafts.append(env.service.recorder.drafts.get(active.id)))
     click(panel, "Use in feedback form")
     assert drafts == [Draft((Result.SUCCESS,), None, "Function Read odometer: Read.")]
     await settle()

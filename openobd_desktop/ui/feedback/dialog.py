@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from openobd_desktop.core.rules.feedback import problems
 from openobd_desktop.core.session.active_session import Phase
@@ -163,7 +164,20 @@ class FeedbackDialog(AppDialog):
 
     def _save_draft(self) -> None:
         self._saving.stop()
-        self._courier.keep(self._draft(), self._draft_note, owner=self.parentWidget() or self)
+        self._context.actions.run(
+            self._context.service.save_draft,
+            self._active.id,
+            self._draft(),
+            # The window owns the write: closing the form does not cancel it.
+            owner=self.parentWidget() or self,
+            then=self._on_draft_saved,
+        )
+
+    def _on_draft_saved(self, nothing: None) -> None:
+        if isValid(self):
+            recorder = self._context.service.recorder
+            lasting = bool(recorder.profile) and recorder.error is None
+            self._draft_note.show_saved(self._context.service.clock.now(), lasting=lasting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

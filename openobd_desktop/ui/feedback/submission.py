@@ -1,4 +1,4 @@
-"""Takes a form's draft and result to the service, and tells of the outcome where the form no longer can."""
+"""Submission of a form's result; the main window reports the outcome if the form has been closed."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.feedback.draft_note import DraftNote
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -28,18 +26,6 @@ class FeedbackSubmission:
         self._context = context
         self._active = active
         self._reopen = reopen
-
-    def keep(self, draft: Draft, note: DraftNote, *, owner: QWidget) -> None:
-        """Saves ``draft`` and lets ``note`` say so."""
-        recorder = self._context.service.recorder
-
-        def tell(nothing: None) -> None:
-            if isValid(note):
-                note.show_saved(
-                    self._context.service.clock.now(), lasting=bool(recorder.profile) and recorder.error is None
-                )
-
-        self._context.actions.run(self._context.service.save_draft, self._active.id, draft, owner=owner, then=tell)
 
     def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
         """Sends ``result``; calls ``then`` with each outcome while ``form`` is there, and tells the window if not."""

@@ -156,8 +156,8 @@ async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
 
 async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
     form.dialog.close()
-    form.env.service.recorder.drafts[form.active.id] = Draft(
-        (Result.FAILURE,), UserFeedback.NOTHING, "before the crash"
+    form.env.service.recorder.set_draft(
+        form.active.id, Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
     )
     form.open()
     assert form.ticked == {Result.FAILURE}

@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from openobd_desktop import __main__ as program
 from openobd_desktop.support import logging_setup as logs; from openobd_desktop.startup import crash_marker as unended
-from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.storage.settings import settings_saver
 from openobd_desktop.storage.database.worker import Worker
 from tests.disks import FarDisk
@@ -27,14 +27,14 @@ disk = FarDisk(Path(sys.argv[1]))
 sys.argv[1:] = ["--config-dir", sys.argv[1]]
 logs.PARTING = unended.PARTING = settings_saver.PARTING = 1.0
 Worker.__init__.__defaults__ = (1.0,)
-remember = Frame.remember
+remember = WindowController.remember
 
-def go_mute(frame):
+def go_mute(window_controller):
     disk.answers.clear()
     print("mute", flush=True)
     logging.getLogger("tests").warning("a line for the log")
-    frame.window.resize(901, 701)
-    remember(frame)
+    window_controller.window.resize(901, 701)
+    remember(window_controller)
     QTimer.singleShot(100, lambda: print("alive", flush=True))
 
 leave = program.leave
@@ -43,7 +43,7 @@ def told(status):
     print(disk.on_loop, flush=True)
     leave(status)
 
-Frame.remember, program.leave, program.LINGER = go_mute, told, 0.2
+WindowController.remember, program.leave, program.LINGER = go_mute, told, 0.2
 with disk.mounted():
     disk.answers.set()
     program.main()

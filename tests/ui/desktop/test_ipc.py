@@ -70,9 +70,9 @@ def gone(socket: QLocalSocket) -> bool:
 
 RINGS = """
 import sys
-from openobd_desktop.ui.desktop.ipc import ring
+from openobd_desktop.ui.desktop.ipc import notify_running_instance
 name, key, *links = sys.argv[1:]
-print([ring(name, key, link) for link in links])
+print([notify_running_instance(name, key, link) for link in links])
 """
 
 

@@ -21,11 +21,11 @@ from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, Sin
 ENTERS = """
 import sys
 from pathlib import Path
-from openobd_desktop.ui.desktop.single_instance import Unanswered, enter
+from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, enter
 try:
     instance = enter(Path(sys.argv[1]), sys.argv[2], patience=float(sys.argv[3]))
     print("handed over" if instance is None else "first", flush=True)
-except Unanswered:
+except InstanceUnresponsive:
     print("unanswered", flush=True)
 sys.stdin.read()
 """

@@ -19,7 +19,7 @@ from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
 from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
 from openobd_desktop.ui.start.resume_dialog import ResumeDialog
-from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
+from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
 from openobd_desktop.ui.window.page_stack import HISTORY
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again

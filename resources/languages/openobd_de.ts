@@ -268,18 +268,6 @@
         <translation>Übliche Ursachen:</translation>
     </message>
     <message>
-        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
-        <translation>1. Das VCI sitzt locker in der OBD-Buchse. Lassen Sie es fest einstecken.</translation>
-    </message>
-    <message>
-        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
-        <translation>2. Das Steuergerät schläft. Lassen Sie die Zündung einschalten.</translation>
-    </message>
-    <message>
-        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
-        <translation>3. Die Internetverbindung am Fahrzeug ist langsam. Vergleichen Sie mit den Verbindungswerten.</translation>
-    </message>
-    <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
         <translation>Verbindung: {health}; Latenz {latency}; letzte Daten {age}.</translation>
     </message>
@@ -3061,6 +3049,30 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>{time}: {what}</source>
         <translation>{time}: {what}</translation>
     </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt an</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3255,6 +3267,80 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>The connection is slow. Check at the car:</source>
         <translation>Die Verbindung ist langsam. Am Fahrzeug prüfen:</translation>
     </message>
+    <message>
+        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
+        <translation>1. Das VCI sitzt locker in der OBD-Buchse. Lassen Sie es fest einstecken.</translation>
+    </message>
+    <message>
+        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
+        <translation>2. Das Steuergerät schläft. Lassen Sie die Zündung einschalten.</translation>
+    </message>
+    <message>
+        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
+        <translation>3. Die Internetverbindung am Fahrzeug ist langsam. Vergleichen Sie mit den Verbindungswerten.</translation>
+    </message>
+    <message>
+        <source>Measured here: no readings in the last {span}.</source>
+        <translation>Hier gemessen: keine Messwerte in den letzten {span}.</translation>
+    </message>
+    <message>
+        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
+        <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
+    </message>
+    <message>
+        <source>{share} % of all readings reported the connector as not connected.</source>
+        <translation>{share} % aller Messwerte meldeten den Connector als nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>no contact with the car for {age}</source>
+        <translation>kein Kontakt zum Fahrzeug seit {age}</translation>
+    </message>
+    <message>
+        <source>healthy: few recent readings over {limit} ms</source>
+        <translation>gut: wenige aktuelle Messwerte über {limit} ms</translation>
+    </message>
+    <message>
+        <source>healthy: no recent reading over {limit} ms</source>
+        <translation>gut: kein aktueller Messwert über {limit} ms</translation>
+    </message>
+    <message>
+        <source>unhealthy: too many recent readings over {limit} ms</source>
+        <translation>schlecht: zu viele aktuelle Messwerte über {limit} ms</translation>
+    </message>
+    <message>
+        <source>Whole session: {figures}</source>
+        <translation>Ganze Sitzung: {figures}</translation>
+    </message>
+    <message>
+        <source>never lost</source>
+        <translation>nie verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <translation>
+            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the connection.</source>
+        <translation>
+            <numerusform>%n Messwert der Verbindung.</numerusform>
+            <numerusform>%n Messwerte der Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
+        <translation>Latenz Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % über {limit} ms.</translation>
+    </message>
+    <message>
+        <source>Longest time without a reading: {time}.</source>
+        <translation>Längste Zeit ohne Messwert: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>contact</name>
@@ -3293,33 +3379,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>The clock of this PC is {time} slow</source>
         <translation>Die Uhr dieses PCs geht {time} nach</translation>
-    </message>
-</context>
-<context>
-    <name>conversation</name>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Gezeigt an</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5148,17 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>session ended</source>
         <translation>Sitzung beendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
-        <translation>
-            <numerusform>%n Messwert der Verbindung.</numerusform>
-            <numerusform>%n Messwerte der Verbindung.</numerusform>
-        </translation>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation>Latenz Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % über {limit} ms.</translation>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
     <message>
-        <source>Longest time without a reading: {time}.</source>
-        <translation>Längste Zeit ohne Messwert: {time}.</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -6529,21 +6585,6 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     </message>
 </context>
 <context>
-    <name>timeline</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
@@ -6634,60 +6675,6 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     <message>
         <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
         <translation>Zeilen gehen in das ScriptLog des Tickets und können hier nicht zurückgelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>trend</name>
-    <message>
-        <source>Measured here: no readings in the last {span}.</source>
-        <translation>Hier gemessen: keine Messwerte in den letzten {span}.</translation>
-    </message>
-    <message>
-        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
-    </message>
-    <message>
-        <source>{share} % of all readings reported the connector as not connected.</source>
-        <translation>{share} % aller Messwerte meldeten den Connector als nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>noch keine Messwerte</translation>
-    </message>
-    <message>
-        <source>no data for {age}</source>
-        <translation>keine Daten seit {age}</translation>
-    </message>
-    <message>
-        <source>no contact with the car for {age}</source>
-        <translation>kein Kontakt zum Fahrzeug seit {age}</translation>
-    </message>
-    <message>
-        <source>healthy: few recent readings over {limit} ms</source>
-        <translation>gut: wenige aktuelle Messwerte über {limit} ms</translation>
-    </message>
-    <message>
-        <source>healthy: no recent reading over {limit} ms</source>
-        <translation>gut: kein aktueller Messwert über {limit} ms</translation>
-    </message>
-    <message>
-        <source>unhealthy: too many recent readings over {limit} ms</source>
-        <translation>schlecht: zu viele aktuelle Messwerte über {limit} ms</translation>
-    </message>
-    <message>
-        <source>Whole session: {figures}</source>
-        <translation>Ganze Sitzung: {figures}</translation>
-    </message>
-    <message>
-        <source>never lost</source>
-        <translation>nie verloren</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
-        <translation>
-            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
-            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,14 @@
     </message>
 </context>
 <context>
-    <name>events</name>
+    <name>connection</name>
+    <message numerus="yes">
+        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <translation>
+            <numerusform>The connector was lost once, for {time}.</numerusform>
+            <numerusform>The connector was lost %n times, for {time} in total.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
         <translation>
@@ -185,16 +192,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trend</name>
-    <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
-        <translation>
-            <numerusform>The connector was lost once, for {time}.</numerusform>
-            <numerusform>The connector was lost %n times, for {time} in total.</numerusform>
         </translation>
     </message>
 </context>

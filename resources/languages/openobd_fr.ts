@@ -268,18 +268,6 @@
         <translation>Causes habituelles&#xa0;:</translation>
     </message>
     <message>
-        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
-        <translation>1. Le VCI est mal enfoncé dans la prise OBD. Demandez de l’enfoncer à fond.</translation>
-    </message>
-    <message>
-        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
-        <translation>2. Le calculateur est en veille. Demandez de mettre le contact.</translation>
-    </message>
-    <message>
-        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
-        <translation>3. La connexion internet sur place est lente. Comparez avec les chiffres de la connexion.</translation>
-    </message>
-    <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
         <translation>Connexion&#xa0;: {health}&#xa0;; latence {latency}&#xa0;; dernières données {age}.</translation>
     </message>
@@ -3061,6 +3049,30 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <source>{time}: {what}</source>
         <translation>{time}&#xa0;: {what}</translation>
     </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée à</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Affichée à</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3255,6 +3267,80 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <source>The connection is slow. Check at the car:</source>
         <translation>La connexion est lente. À vérifier sur place&#xa0;:</translation>
     </message>
+    <message>
+        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
+        <translation>1. Le VCI est mal enfoncé dans la prise OBD. Demandez de l’enfoncer à fond.</translation>
+    </message>
+    <message>
+        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
+        <translation>2. Le calculateur est en veille. Demandez de mettre le contact.</translation>
+    </message>
+    <message>
+        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
+        <translation>3. La connexion internet sur place est lente. Comparez avec les chiffres de la connexion.</translation>
+    </message>
+    <message>
+        <source>Measured here: no readings in the last {span}.</source>
+        <translation>Mesuré ici&#xa0;: aucune mesure, dernières {span}.</translation>
+    </message>
+    <message>
+        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
+        <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>{share} % of all readings reported the connector as not connected.</source>
+        <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>pas encore de mesures</translation>
+    </message>
+    <message>
+        <source>no contact with the car for {age}</source>
+        <translation>pas de contact avec le véhicule depuis {age}</translation>
+    </message>
+    <message>
+        <source>healthy: few recent readings over {limit} ms</source>
+        <translation>bonne&#xa0;: peu de mesures récentes au-dessus de {limit}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>healthy: no recent reading over {limit} ms</source>
+        <translation>bonne&#xa0;: aucune mesure récente au-dessus de {limit}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>unhealthy: too many recent readings over {limit} ms</source>
+        <translation>mauvaise&#xa0;: trop de mesures récentes au-dessus de {limit}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Whole session: {figures}</source>
+        <translation>Toute la session&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>never lost</source>
+        <translation>jamais perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <translation>
+            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
+            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the connection.</source>
+        <translation>
+            <numerusform>%n mesure de la connexion.</numerusform>
+            <numerusform>%n mesures de la connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
+        <translation>Latence minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% au-dessus de {limit}&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Longest time without a reading: {time}.</source>
+        <translation>Plus longue durée sans mesure&#xa0;: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>contact</name>
@@ -3293,33 +3379,6 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     <message>
         <source>The clock of this PC is {time} slow</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
-    </message>
-</context>
-<context>
-    <name>conversation</name>
-    <message>
-        <source>Asked</source>
-        <translation>Posée</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Clôturée à</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Affichée à</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5148,17 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <source>session ended</source>
         <translation>session clôturée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
-        <translation>
-            <numerusform>%n mesure de la connexion.</numerusform>
-            <numerusform>%n mesures de la connexion.</numerusform>
-        </translation>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation>Latence minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% au-dessus de {limit}&#xa0;ms.</translation>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
     <message>
-        <source>Longest time without a reading: {time}.</source>
-        <translation>Plus longue durée sans mesure&#xa0;: {time}.</translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -6529,21 +6585,6 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     </message>
 </context>
 <context>
-    <name>timeline</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
@@ -6634,60 +6675,6 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     <message>
         <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
         <translation>Les lignes vont dans le ScriptLog du ticket et ne peuvent pas être relues ici.</translation>
-    </message>
-</context>
-<context>
-    <name>trend</name>
-    <message>
-        <source>Measured here: no readings in the last {span}.</source>
-        <translation>Mesuré ici&#xa0;: aucune mesure, dernières {span}.</translation>
-    </message>
-    <message>
-        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
-    </message>
-    <message>
-        <source>{share} % of all readings reported the connector as not connected.</source>
-        <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>pas encore de mesures</translation>
-    </message>
-    <message>
-        <source>no data for {age}</source>
-        <translation>aucune donnée depuis {age}</translation>
-    </message>
-    <message>
-        <source>no contact with the car for {age}</source>
-        <translation>pas de contact avec le véhicule depuis {age}</translation>
-    </message>
-    <message>
-        <source>healthy: few recent readings over {limit} ms</source>
-        <translation>bonne&#xa0;: peu de mesures récentes au-dessus de {limit}&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>healthy: no recent reading over {limit} ms</source>
-        <translation>bonne&#xa0;: aucune mesure récente au-dessus de {limit}&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>unhealthy: too many recent readings over {limit} ms</source>
-        <translation>mauvaise&#xa0;: trop de mesures récentes au-dessus de {limit}&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>Whole session: {figures}</source>
-        <translation>Toute la session&#xa0;: {figures}</translation>
-    </message>
-    <message>
-        <source>never lost</source>
-        <translation>jamais perdu</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
-        <translation>
-            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
-            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

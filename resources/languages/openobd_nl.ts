@@ -268,18 +268,6 @@
         <translation>Gebruikelijke oorzaken:</translation>
     </message>
     <message>
-        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
-        <translation>1. De VCI zit los in de OBD-aansluiting. Vraag om hem stevig aan te drukken.</translation>
-    </message>
-    <message>
-        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
-        <translation>2. De regeleenheid slaapt. Vraag om het contact aan te zetten.</translation>
-    </message>
-    <message>
-        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
-        <translation>3. De internetverbinding bij de auto is traag. Vergelijk met de cijfers van de verbinding.</translation>
-    </message>
-    <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
         <translation>Verbinding: {health}; vertraging {latency}; laatste gegevens {age}.</translation>
     </message>
@@ -3061,6 +3049,30 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>{time}: {what}</source>
         <translation>{time}: {what}</translation>
     </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gesteld</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Getoond aan</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3255,6 +3267,80 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>The connection is slow. Check at the car:</source>
         <translation>De verbinding is traag. Controleer bij de auto:</translation>
     </message>
+    <message>
+        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
+        <translation>1. De VCI zit los in de OBD-aansluiting. Vraag om hem stevig aan te drukken.</translation>
+    </message>
+    <message>
+        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
+        <translation>2. De regeleenheid slaapt. Vraag om het contact aan te zetten.</translation>
+    </message>
+    <message>
+        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
+        <translation>3. De internetverbinding bij de auto is traag. Vergelijk met de cijfers van de verbinding.</translation>
+    </message>
+    <message>
+        <source>Measured here: no readings in the last {span}.</source>
+        <translation>Hier gemeten: geen metingen in de laatste {span}.</translation>
+    </message>
+    <message>
+        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
+        <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
+    </message>
+    <message>
+        <source>{share} % of all readings reported the connector as not connected.</source>
+        <translation>{share} % van alle metingen meldde de connector als niet verbonden.</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>nog geen metingen</translation>
+    </message>
+    <message>
+        <source>no contact with the car for {age}</source>
+        <translation>al {age} geen contact met de auto</translation>
+    </message>
+    <message>
+        <source>healthy: few recent readings over {limit} ms</source>
+        <translation>goed: weinig recente metingen boven {limit} ms</translation>
+    </message>
+    <message>
+        <source>healthy: no recent reading over {limit} ms</source>
+        <translation>goed: geen recente meting boven {limit} ms</translation>
+    </message>
+    <message>
+        <source>unhealthy: too many recent readings over {limit} ms</source>
+        <translation>slecht: te veel recente metingen boven {limit} ms</translation>
+    </message>
+    <message>
+        <source>Whole session: {figures}</source>
+        <translation>Hele sessie: {figures}</translation>
+    </message>
+    <message>
+        <source>never lost</source>
+        <translation>nooit weggevallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <translation>
+            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
+            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the connection.</source>
+        <translation>
+            <numerusform>%n meting van de verbinding.</numerusform>
+            <numerusform>%n metingen van de verbinding.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
+        <translation>Vertraging minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % boven {limit} ms.</translation>
+    </message>
+    <message>
+        <source>Longest time without a reading: {time}.</source>
+        <translation>Langste tijd zonder meting: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>contact</name>
@@ -3293,33 +3379,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>The clock of this PC is {time} slow</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
-    </message>
-</context>
-<context>
-    <name>conversation</name>
-    <message>
-        <source>Asked</source>
-        <translation>Gesteld</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Getoond aan</translation>
     </message>
 </context>
 <context>
@@ -5089,20 +5148,17 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>session ended</source>
         <translation>sessie beëindigd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
-        <translation>
-            <numerusform>%n meting van de verbinding.</numerusform>
-            <numerusform>%n metingen van de verbinding.</numerusform>
-        </translation>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
     <message>
-        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation>Vertraging minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % boven {limit} ms.</translation>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
-        <source>Longest time without a reading: {time}.</source>
-        <translation>Langste tijd zonder meting: {time}.</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -6529,21 +6585,6 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
     </message>
 </context>
 <context>
-    <name>timeline</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Gebeurtenis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
@@ -6634,60 +6675,6 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
     <message>
         <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
         <translation>Regels gaan naar het ScriptLog van het ticket en kunnen hier niet worden teruggelezen.</translation>
-    </message>
-</context>
-<context>
-    <name>trend</name>
-    <message>
-        <source>Measured here: no readings in the last {span}.</source>
-        <translation>Hier gemeten: geen metingen in de laatste {span}.</translation>
-    </message>
-    <message>
-        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
-    </message>
-    <message>
-        <source>{share} % of all readings reported the connector as not connected.</source>
-        <translation>{share} % van alle metingen meldde de connector als niet verbonden.</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>nog geen metingen</translation>
-    </message>
-    <message>
-        <source>no data for {age}</source>
-        <translation>al {age} geen gegevens</translation>
-    </message>
-    <message>
-        <source>no contact with the car for {age}</source>
-        <translation>al {age} geen contact met de auto</translation>
-    </message>
-    <message>
-        <source>healthy: few recent readings over {limit} ms</source>
-        <translation>goed: weinig recente metingen boven {limit} ms</translation>
-    </message>
-    <message>
-        <source>healthy: no recent reading over {limit} ms</source>
-        <translation>goed: geen recente meting boven {limit} ms</translation>
-    </message>
-    <message>
-        <source>unhealthy: too many recent readings over {limit} ms</source>
-        <translation>slecht: te veel recente metingen boven {limit} ms</translation>
-    </message>
-    <message>
-        <source>Whole session: {figures}</source>
-        <translation>Hele sessie: {figures}</translation>
-    </message>
-    <message>
-        <source>never lost</source>
-        <translation>nooit weggevallen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
-        <translation>
-            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
-            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
-from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
+from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
 from tests.core.fake_team import FakeDatabases
 from tests.core.fakes import FakeJournal, FakeService
 from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of, usable

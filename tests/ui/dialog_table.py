@@ -28,9 +28,9 @@ from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
 from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.start.resume_dialog import ResumeDialog
-from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
-from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
-from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
+from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
+from openobd_desktop.ui.tabs.functions.panel import StopFunctionDialog
+from openobd_desktop.ui.tabs.variables.panel import RemoveVariableDialog
 from openobd_desktop.ui.widgets.dialog import AppDialog
 from openobd_desktop.ui.window.menus import shortcut_texts
 from tests.core.fake_inside import FUNCTION

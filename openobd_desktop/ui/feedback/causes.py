@@ -6,9 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.tabs.connection.cause_texts import usual_causes
-from openobd_desktop.ui.tabs.connection.texts import data_age_text, health_text, latency_text
-from openobd_desktop.ui.tabs.connection.trend_texts import readings_text, whole_session, whole_text
+from openobd_desktop.ui.tabs.connection.texts import (
+    data_age_text,
+    health_text,
+    latency_text,
+    readings_text,
+    usual_causes,
+    whole_session,
+    whole_text,
+)
 from openobd_desktop.ui.widgets.badge import set_role
 
 

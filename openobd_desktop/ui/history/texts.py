@@ -22,8 +22,8 @@ from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_la
 from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, sheet_duration
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
-from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
-from openobd_desktop.ui.tabs.timeline.texts import detail_text
+from openobd_desktop.ui.tabs.connection.texts import summary_text
+from openobd_desktop.ui.tabs.timeline.events import detail_text
 
 _tr = translator("history")
 DASH = "—"

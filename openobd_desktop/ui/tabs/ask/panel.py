@@ -19,9 +19,16 @@ from openobd_desktop.ui.mechanic.window import show_mechanic
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
-from openobd_desktop.ui.tabs.ask.conversation_table import ConversationColumn, conversation_headers, exchange_row
-from openobd_desktop.ui.tabs.ask.template_row import TemplateRow
-from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, mismatch_line, not_now
+from openobd_desktop.ui.tabs.ask.templates import TemplateRow
+from openobd_desktop.ui.tabs.ask.texts import (
+    ConversationColumn,
+    ask_state,
+    conversation_headers,
+    exchange_row,
+    is_over,
+    mismatch_line,
+    not_now,
+)
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import button_row

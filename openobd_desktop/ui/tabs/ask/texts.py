@@ -1,18 +1,28 @@
-"""The words for the state of a conversation: what is waited for, what that blocks, and why nothing can be asked."""
+"""Texts and table columns of a conversation."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.session_clock import session_clock
-from openobd_desktop.ui.common.times import duration, remaining
+from openobd_desktop.ui.common.times import duration, local_clock, remaining
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.mechanic.question_texts import answer_label, end_text, mismatch_text
+from openobd_desktop.ui.mechanic.question_texts import (
+    answer_label,
+    end_text,
+    exchange_label,
+    mismatch_text,
+    target_label,
+)
 from openobd_desktop.ui.widgets.notice import error_text
 
 _tr = translator("ask")
+
 CLOSE_TO_IDLE = 600.0
 """Seconds left of the idle limit from which it is a warning."""
 _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
@@ -102,3 +112,32 @@ def mismatch_line(active: ActiveSession) -> str:
         return ""
     last = questions.strays[-1]
     return _tr("{time}: {what}").format(time=session_clock(active, last.at)(last.at), what=mismatch_text(last.reason))
+
+
+class ConversationColumn(IntEnum):
+    """From left to right."""
+
+    ASKED = 0
+    QUESTION = 1
+    ANSWER = 2
+    STATE = 3
+    SETTLED = 4
+    TARGET = 5
+
+
+def conversation_headers() -> tuple[str, ...]:
+    """The titles of all columns."""
+    return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Closed"), _tr("Shown to")
+
+
+def exchange_row(exchange: Exchange, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """One question and what became of it; empty where nothing has yet. ``clock`` tells its times of day."""
+    settled = exchange.settled_at
+    return (
+        clock(exchange.at),
+        exchange.question.text,
+        answer_label(exchange),
+        exchange_label(exchange.state),
+        "" if settled is None else clock(settled),
+        target_label(exchange.question.target),
+    )

@@ -1,4 +1,4 @@
-"""The tab about the line to the car: our own figures over time, and what to check while it is unhealthy."""
+"""Connection tab: latency over time, our own verdict, and what to check while the connection is unhealthy."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session.connection_trend import SPANS, UNHEALTHY_SHARE, Figures, Trend
+from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
-from openobd_desktop.ui.tabs.connection.cause_texts import usual_causes
-from openobd_desktop.ui.tabs.connection.figures import ConnectionFigures
 from openobd_desktop.ui.tabs.connection.sparkline import LEAST, Sparkline
-from openobd_desktop.ui.tabs.connection.texts import flag_text, to_check
-from openobd_desktop.ui.tabs.connection.trend_texts import (
+from openobd_desktop.ui.tabs.connection.texts import (
     connector_text,
+    flag_text,
     own_verdict,
     readings_text,
     sparkline_text,
+    to_check,
+    usual_causes,
     whole_session,
     whole_text,
 )
@@ -26,10 +29,59 @@ from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.stat_card import steady
 
+_tr = translator("ReadingsPanel")
+
+_COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
+_WIDTHS = (66, 60, 60, 60, 78)
+"""Least pixels of the columns; figures that change move nothing."""
+MOST_WIDTH = 420
 TALLEST = 240
 """Pixels of the picture's height at most."""
 BELOW = 250
 """Pixels of the panel's height that are for all that is not the picture, the advice included."""
+
+
+class ConnectionFigures(QWidget):
+    """Minimum, median, maximum and the share of slow readings of ten seconds, a minute and ten minutes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells = {
+            (span, column): steady(Text("—", name=f"trend{column}{span:.0f}")) for span in SPANS for column in _COLUMNS
+        }
+        self.setMaximumWidth(MOST_WIDTH)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for column, width in enumerate(_WIDTHS):
+            grid.setColumnMinimumWidth(column, width)
+        grid.setColumnStretch(0, _WIDTHS[0])
+        titles = (_tr("Minimum"), _tr("Median"), _tr("Maximum"), _tr("Over 500 ms"))
+        for column, title in enumerate(titles, 1):
+            grid.addWidget(steady(Text(title, role="caption")), 0, column)
+            grid.setColumnStretch(column, _WIDTHS[column])
+        for row, span in enumerate(SPANS, 1):
+            caption = _tr("Last {span}").format(span=duration(span))
+            grid.addWidget(Text(caption, role="caption"), row, 0)
+            for column, name in enumerate(_COLUMNS, 1):
+                grid.addWidget(self._cells[span, name], row, column)
+        grid.setRowStretch(len(SPANS) + 1, 1)
+
+    def refresh(self, trend: Trend) -> None:
+        """Shows the figures of now."""
+        for span in SPANS:
+            self._show(span, trend.figures(span))
+
+    def _show(self, span: float, figures: Figures) -> None:
+        values = (figures.minimum_ms, figures.median_ms, figures.maximum_ms)
+        for column, value in zip(_COLUMNS, values, strict=False):
+            text = "—" if value is None else _tr("{latency} ms").format(latency=value)
+            self._cells[span, column].setText(text)
+        share = self._cells[span, "Slow"]
+        told = figures.median_ms is not None
+        share.setText(_tr("{share} %").format(share=round(100 * figures.slow_share)) if told else "—")
+        set_role(share, "warn" if figures.slow_share >= UNHEALTHY_SHARE else "normal")
 
 
 class ReadingsPanel(SessionPanel):

@@ -1,14 +1,18 @@
-"""The words for what the connection monitor tells; the estimate of health is the service's, and says so."""
+"""Texts for the connection to the car: the service's estimate, our own figures, and what to check."""
 
 from __future__ import annotations
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, Summary
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.ui.common.numbers import fitting, rounded
 from openobd_desktop.ui.common.session_clock import session_clock
 from openobd_desktop.ui.common.times import duration, local_time
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 
 _tr = translator("connection")
+
 SAME_DAY = 12 * 3600.0
 """Seconds within which the time of day alone tells when something was."""
 
@@ -108,3 +112,98 @@ def to_check(active: ActiveSession) -> str:
     if not reading.healthy:
         return _tr("The service reports the connection as unhealthy. Check at the car:")
     return "" if trend.healthy else _tr("The connection is slow. Check at the car:")
+
+
+def readings_text(figures: Figures) -> str:
+    """Minimum, median and maximum of the latest readings, and the share of the slow ones."""
+    if figures.median_ms is None:
+        return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
+    text = _tr(
+        "Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; "
+        "{share} % of the readings over {limit} ms."
+    )
+    return text.format(
+        span=duration(figures.seconds),
+        low=figures.minimum_ms,
+        middle=figures.median_ms,
+        high=figures.maximum_ms,
+        share=round(100 * figures.slow_share),
+        limit=SLOW_MS,
+    )
+
+
+def sparkline_text(figures: Figures) -> str:
+    """What the picture of the last ten minutes shows."""
+    sentences = [readings_text(figures)]
+    if figures.away_share > 0:
+        text = _tr("{share} % of all readings reported the connector as not connected.")
+        sentences.append(text.format(share=max(1, round(100 * figures.away_share))))
+    return " ".join(sentences)
+
+
+def own_verdict(active: ActiveSession) -> str:
+    """This program's own judgement of the connection, and why."""
+    trend = active.trend
+    if active.phase is Phase.ENDED:
+        return "—"
+    if trend.healthy is None:
+        return _tr("no readings yet")
+    if trend.silence is not None:
+        return _tr("no data for {age}").format(age=duration(trend.silence))
+    if trend.away:
+        return _tr("no contact with the car for {age}").format(age=duration(trend.away))
+    if trend.healthy:
+        few = _tr("healthy: few recent readings over {limit} ms")
+        none = _tr("healthy: no recent reading over {limit} ms")
+        return (few if trend.figures().slow_share else none).format(limit=SLOW_MS)
+    return _tr("unhealthy: too many recent readings over {limit} ms").format(limit=SLOW_MS)
+
+
+def whole_session(active: ActiveSession) -> Summary:
+    """What the connection of the session amounts to; once it has ended, what was noted then."""
+    noted = [event.detail for event in active.events if event.kind is EventKind.CONNECTION]
+    return (Summary.read(noted[-1]) if noted else None) or active.trend.summary()
+
+
+def whole_text(summary: Summary) -> str:
+    """The connection of the whole session in some sentences; empty without a reading."""
+    return _tr("Whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
+
+
+def connector_text(active: ActiveSession) -> str:
+    """How often the connector was lost in this session, as far as is known."""
+    summary = whole_session(active)
+    if not summary.readings:
+        return "—"
+    return losses_text(summary) or _tr("never lost")
+
+
+def losses_text(summary: Summary) -> str:
+    """How often the connector was lost; empty if never."""
+    if not summary.losses:
+        return ""
+    text = _tr("The connector was lost %n time(s), for {time} in total.", fitting(summary.losses))
+    return text.format(time=duration(summary.away_seconds))
+
+
+def summary_text(summary: Summary) -> str:
+    """What the readings of a whole session amount to, in some sentences."""
+    share = rounded(100 * summary.slow_share, 1)
+    sentences = [_tr("%n reading(s) of the connection.", fitting(summary.readings))]
+    if summary.median_ms is not None:
+        text = _tr("Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.")
+        figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}
+        sentences.append(text.format(**figures, share=share, limit=SLOW_MS))
+    sentences.append(losses_text(summary))
+    if summary.longest_silence >= 1:
+        sentences.append(_tr("Longest time without a reading: {time}.").format(time=duration(summary.longest_silence)))
+    return " ".join(filter(None, sentences))
+
+
+def usual_causes() -> tuple[str, ...]:
+    """What to check, one line each (openOBD docs, session results)."""
+    return (
+        _tr("1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly."),
+        _tr("2. The control unit is asleep. Ask for the ignition to be switched on."),
+        _tr("3. The internet connection at the car is slow. Compare with the connection figures."),
+    )

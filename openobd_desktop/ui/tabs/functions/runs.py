@@ -1,27 +1,88 @@
-"""The functions that run or ran in a session: how the chosen one stands, what it left, and the list of all."""
+"""Runs of functions in a session: their table, and state, results and outcome of the selected run."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.functions import Run, function_outcome
+from openobd_desktop.domain.functions import RunState
+from openobd_desktop.domain.session import Result
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.session_clock import session_minute
-from openobd_desktop.ui.common.times import duration, zoned_minute
+from openobd_desktop.ui.common.times import duration, local_minute, zoned_minute
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.functions.outcome import show_outcome
-from openobd_desktop.ui.tabs.functions.run_table import RunColumn, run_headers, run_row, run_seconds
-from openobd_desktop.ui.tabs.functions.texts import run_look, run_title
+from openobd_desktop.ui.tabs.functions.texts import outcome_text, results_text, run_look, run_title
 from openobd_desktop.ui.tabs.variables.table import VariablesModel
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
-from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 from openobd_desktop.ui.widgets.stat_card import steady
+
+_tr = translator("runs")
+
+
+class RunColumn(IntEnum):
+    """From left to right."""
+
+    TIME = 0
+    FUNCTION = 1
+    STATE = 2
+    LASTED = 3
+
+
+def run_headers() -> tuple[str, ...]:
+    """The titles of all columns."""
+    return _tr("Time"), _tr("Function"), _tr("State"), _tr("Duration")
+
+
+def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute) -> tuple[str, ...]:
+    """One run as it is ``now``, in seconds of the monotonic clock; ``minute`` tells its time of day."""
+    told = function_outcome(run) if run.state is RunState.ENDED else ()
+    state = ", ".join(result_texts(one).text for one in told) or run_look(run).word
+    return minute(run.at), run_title(run), state, duration(run_seconds(run, now))
+
+
+def run_seconds(run: Run, now: float) -> float:
+    """How long a run has lasted, until ``now`` if it is not over."""
+    return (now if run.over_since is None else run.over_since) - run.since
+
+
+def show_outcome(notice: Notice, run: Run) -> None:
+    """Says what ``run`` came to in plain words; nothing while it is not over."""
+    if not run.over:
+        notice.clear()
+    elif run.state is RunState.ENDED:
+        _show_result(notice, run, run.error)
+    elif run.state is RunState.FAILED and run.error is not None:
+        notice.show_error(run.error)
+    else:
+        notice.show_message(Tone.WARN, outcome_text(run))
+
+
+def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
+    """``error`` is why its results could not be read, if they could not."""
+    results = function_outcome(run)
+    good = set(results) == {Result.SUCCESS}
+    advice = [] if good else [result_texts(result).advice for result in results]
+    unread = [error_text(error)] if error is not None else []
+    lines = [results_text(results), outcome_text(run), *advice, *unread]
+    notice.show_message(
+        Tone.GOOD if good else Tone.WARN,
+        "\n".join(line for line in lines if line),
+        error_details(error) if error is not None else "",
+    )
 
 
 class FunctionRuns(QWidget):

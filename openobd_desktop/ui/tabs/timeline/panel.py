@@ -11,7 +11,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
-from openobd_desktop.ui.tabs.timeline.table import TimelineColumn, event_row, timeline_headers
+from openobd_desktop.ui.tabs.timeline.events import TimelineColumn, event_row, timeline_headers
 
 
 class TimelinePanel(SessionPanel):

@@ -1,15 +1,96 @@
-"""The tab of tools: the testers at the car, and lines for the ScriptLog."""
+"""Tools tab: local testers and ScriptLog."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tabs.base import SessionPanel
-from openobd_desktop.ui.tabs.tools.locals import LocalsCard
 from openobd_desktop.ui.tabs.tools.script_log import LogComposer
+from openobd_desktop.ui.tabs.tools.texts import locals_look, locals_meaning
+from openobd_desktop.ui.widgets.badge import Badge
+from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
+
+
+class LocalsCard(QWidget):
+    """A card; a failure is told in ``notice``, which all tools share."""
+
+    def __init__(
+        self, context: AppContext, active: ActiveSession, notice: Notice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._active = active
+        self.setObjectName("localsCard")
+        self.setProperty("area", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._state = Badge("localsState")
+        self._meaning = Text(name="localsMeaning", role="caption", wrap=True)
+        self._mute = BusyButton(self.tr("Block testers"))
+        self._unmute = BusyButton(self.tr("Allow testers"))
+        self._notice = notice
+        self._lay_out()
+        self._mute.clicked.connect(self._on_mute_clicked)
+        self._unmute.clicked.connect(self._on_unmute_clicked)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Text(self.tr("Local testers"), role="heading"))
+        row.addWidget(self._state)
+        row.addStretch(1)
+        row.addWidget(self._mute)
+        row.addWidget(self._unmute)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._meaning)
+
+    def refresh(self) -> None:
+        """Takes in how it stands now."""
+        locals_ = self._active.services.locals
+        self._state.show_state(*locals_look(locals_))
+        self._meaning.setText(locals_meaning(locals_))
+        self._allow(self._mute, locals_.muted is True, self.tr("They are already blocked."))
+        self._allow(self._unmute, locals_.muted is False, self.tr("They are not blocked."))
+
+    def _allow(self, button: BusyButton, done: bool, why: str) -> None:
+        reason = why if done else ""
+        if not self._active.services.locals.offered:
+            reason = self.tr("This server does not offer it.")
+        if not self._active.alive:
+            reason = self.tr("The session can no longer be controlled.")
+        busy = self._mute.busy or self._unmute.busy
+        button.set_allowed(not reason and not busy, reason or self.tr("Another change is in progress."))
+
+    def _on_mute_clicked(self) -> None:
+        self._change(self._mute)
+
+    def _on_unmute_clicked(self) -> None:
+        self._change(self._unmute)
+
+    def _change(self, button: BusyButton) -> None:
+        locals_ = self._active.services.locals
+        self._notice.clear()
+        self._context.actions.run(
+            locals_.mute if button is self._mute else locals_.unmute,
+            owner=self,
+            busy=button,
+            then=lambda _none: self.refresh(),
+            failed=self._on_failed,
+        )
+        self.refresh()
+
+    def _on_failed(self, error: OpenObdError) -> None:
+        if self._active.services.locals.offered:
+            self._notice.show_error(error)
+        self.refresh()
 
 
 class ToolsPanel(SessionPanel):

@@ -1,8 +1,8 @@
-"""The tab with the variables of a session, its context and its connection; those that are text can be changed."""
+"""Variables tab: variables of the session, its context and its connection; those that are text can be edited."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
@@ -11,22 +11,54 @@ from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT, Variables
 from openobd_desktop.domain.functions import Variable, VariableScope
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
-from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
 from openobd_desktop.ui.tabs.variables.table import VariablesModel
-from openobd_desktop.ui.tabs.variables.texts import scope_label, scope_meaning
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import below, beside
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
+_tr = translator("functions")
 SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTION)
 """In the order in which they usually hold something worth reading."""
+
+
+class RemoveVariableDialog(AppDialog):
+    """``confirmed`` carries the key; closing it in any other way changes nothing."""
+
+    confirmed = Signal(str)
+
+    def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
+        """``scope`` is the word for who shares the variable."""
+        super().__init__(parent, title=self.tr("Remove variable"), name="removeVariableDialog")
+        self._key = key
+        self._remove, self._keep = BusyButton(self.tr("Remove variable")), BusyButton(self.tr("Keep variable"))
+        question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
+        what = self.tr("Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(Text(question, name="removeVariableName", role="heading", wrap=True))
+        column.addWidget(Text(what.format(scope=scope), wrap=True))
+        column.addStretch(1)
+        column.addLayout(button_row(None, self._keep, self._remove))
+        self._remove.setProperty("kind", "danger")
+        make_default(self._keep)
+        self._keep.setFocus()
+        self.fit(420)
+        self._keep.clicked.connect(self.reject)
+        self._remove.clicked.connect(self._on_remove_clicked)
+
+    def _on_remove_clicked(self) -> None:
+        self.accept()
+        self.confirmed.emit(self._key)
 
 
 class VariablesPanel(SessionPanel):
@@ -211,3 +243,21 @@ class VariablesPanel(SessionPanel):
     def _show_failure(self, error: OpenObdError) -> None:
         self._failure = error
         self.refresh()
+
+
+def scope_label(scope: VariableScope) -> str:
+    """Who shares a variable."""
+    return {
+        VariableScope.SESSION: _tr("Session"),
+        VariableScope.FUNCTION: _tr("Function"),
+        VariableScope.CONNECTION: _tr("Connection"),
+    }[scope]
+
+
+def scope_meaning(scope: VariableScope) -> str:
+    """Who shares a variable, in a sentence."""
+    return {
+        VariableScope.SESSION: _tr("Shared by all functions of this session."),
+        VariableScope.FUNCTION: _tr("Only for this context; functions it calls do not see them."),
+        VariableScope.CONNECTION: _tr("Shared by all sessions on this connection; they are kept after this session."),
+    }[scope]

@@ -1,4 +1,4 @@
-"""Keys and their texts as rows: arguments, results and variables alike."""
+"""Qt table model of variables, arguments and results."""
 
 from __future__ import annotations
 
@@ -7,9 +7,21 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from openobd_desktop.domain.functions import Variable
+from openobd_desktop.domain.functions import SINGLE_RESULT, Variable
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tabs.variables.texts import variable_name, variable_value
+
+_tr = translator("functions")
+
+
+def variable_name(variable: Variable) -> str:
+    """The key; a word for the key that means a result which stands alone."""
+    return _tr("(single result)") if variable.key == SINGLE_RESULT else variable.key
+
+
+def variable_value(variable: Variable) -> str:
+    """The text, or what kind of object it is."""
+    return variable.value if variable.is_text else _tr("(object: {type})").format(type=variable.value)
 
 
 class VariableColumn(IntEnum):

@@ -12,8 +12,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
-from openobd_desktop.ui.tabs.vehicle.ecu_table import SELDOM, EcuColumn, ecu_headers, ecu_row
-from openobd_desktop.ui.tabs.vehicle.export import EcuExport
+from openobd_desktop.ui.tabs.vehicle.ecu_table import SELDOM, EcuColumn, EcuExport, ecu_headers, ecu_row
 from openobd_desktop.ui.tabs.vehicle.facts_grid import VehicleFactsGrid
 from openobd_desktop.ui.tabs.vehicle.texts import ecu_hint, first_error, number, product_hint, vin_note
 from openobd_desktop.ui.widgets.busy_button import BusyButton

@@ -26,8 +26,7 @@ from openobd_desktop.errors import (
     Restarting,
 )
 from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
-from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
-from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
+from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults

@@ -10,8 +10,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import NoAnswer, NotOffered
-from openobd_desktop.ui.tabs.variables.panel import SCOPES, VariablesPanel
-from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
+from openobd_desktop.ui.tabs.variables.panel import SCOPES, RemoveVariableDialog, VariablesPanel
 from tests.core.fake_inside import FakeInside
 from tests.core.fakes import settle
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults

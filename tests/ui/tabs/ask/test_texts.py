@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target
-from openobd_desktop.ui.tabs.ask.conversation_table import ConversationColumn, conversation_headers, exchange_row
+from openobd_desktop.ui.tabs.ask.texts import ConversationColumn, conversation_headers, exchange_row
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

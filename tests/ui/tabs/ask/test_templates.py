@@ -11,7 +11,7 @@ from openobd_desktop.core.session.services.question_templates import TEMPLATES, 
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
 from openobd_desktop.ui.common.i18n import install
 from openobd_desktop.ui.mechanic.question_texts import template_label
-from openobd_desktop.ui.tabs.ask.template_row import put
+from openobd_desktop.ui.tabs.ask.templates import put
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import Asking, combo, edit

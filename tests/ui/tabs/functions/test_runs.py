@@ -9,7 +9,7 @@ from openobd_desktop.domain.functions import RunState
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import FunctionOutOfSight
 from openobd_desktop.ui.common.times import local_minute
-from openobd_desktop.ui.tabs.functions.run_table import RunColumn, run_headers, run_row
+from openobd_desktop.ui.tabs.functions.runs import RunColumn, run_headers, run_row
 from tests.core.fake_inside import FUNCTION, OUTCOME
 
 pytestmark = pytest.mark.usefixtures("qapp")

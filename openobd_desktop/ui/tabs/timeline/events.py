@@ -1,12 +1,17 @@
-"""The details of a timeline's events in the user's language, as far as the program wrote them itself."""
+"""Texts and table columns of the events of a session."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
 
 from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.ui.common.labels import event_label
+from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.common.translate import translate, translator
-from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
+from openobd_desktop.ui.tabs.connection.texts import summary_text
 
 _tr = translator("events")
 
@@ -29,3 +34,21 @@ def _end_word(told: str) -> str:
         ConversationEnd.REFUSED.value: _tr("refused by the service"),
         ConversationEnd.SESSION_OVER.value: _tr("session ended"),
     }.get(told, told)
+
+
+class TimelineColumn(IntEnum):
+    """From left to right."""
+
+    TIME = 0
+    EVENT = 1
+    DETAILS = 2
+
+
+def timeline_headers() -> tuple[str, ...]:
+    """The titles of all columns."""
+    return _tr("Time"), _tr("Event"), _tr("Details")
+
+
+def event_row(event: SessionEvent, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """One event; empty where it has no details. ``clock`` tells its time of day."""
+    return clock(event.at), event_label(event.kind), detail_text(event)

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import (
+    TOKEN_LIFE,
+    Ownership,
+    Result,
+    ServiceResult,
+    SessionState,
+    UserFeedback,
+)
 
 
 class EventKind(Enum):
@@ -140,10 +147,18 @@ class TeamNews:
 
 
 class TokenKind(Enum):
-    """The secrets that let a session be taken up again."""
+    """The secrets with which a session can be resumed."""
 
     ONE_TIME = "one-time"
     SESSION = "session"
+
+
+def stays(kept_at: float, received_at: float) -> bool:
+    """Returns whether the token received at ``kept_at`` is the newer one and stays.
+
+    One that seems newer by more than a token's lifetime was received before the clock of this PC was set back.
+    """
+    return 0 < kept_at - received_at <= TOKEN_LIFE
 
 
 @dataclass(frozen=True, slots=True)

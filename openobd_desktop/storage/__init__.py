@@ -1,10 +1,9 @@
-"""Remembers things on this PC; no Qt."""
+"""Everything that is kept: settings, secrets, and the journals of this PC and of the team."""
 
 from openobd_desktop.storage.journal.journal import Journal, default_data_folder
-from openobd_desktop.storage.secrets.key_store import KeyStore
-from openobd_desktop.storage.secrets.keychain import TEAM_SERVICE as TEAM_KEY_SERVICE
-from openobd_desktop.storage.secrets.keychain import Keychain, MemorySecrets
-from openobd_desktop.storage.secrets.token_key import SERVICE as JOURNAL_KEY_SERVICE
+from openobd_desktop.storage.secrets.key_store import TEAM_SERVICE as TEAM_KEY_SERVICE
+from openobd_desktop.storage.secrets.key_store import Keychain, KeyStore, MemorySecrets
+from openobd_desktop.storage.secrets.token_encryption import SERVICE as JOURNAL_KEY_SERVICE
 from openobd_desktop.storage.settings.policy import default_policy_file, load_policy
 from openobd_desktop.storage.settings.settings_file import JsonSettings, default_folder
 from openobd_desktop.storage.settings.settings_saver import SettingsSaver

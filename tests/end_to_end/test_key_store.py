@@ -21,8 +21,7 @@ from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings, Keychain
-from openobd_desktop.storage.secrets.key_store import PATIENCE
-from openobd_desktop.storage.secrets.keychain import SERVICE
+from openobd_desktop.storage.secrets.key_store import PATIENCE, SERVICE
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from tests.desktop_service import message_bus_of_its_own, service

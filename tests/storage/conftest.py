@@ -10,7 +10,7 @@ import pytest
 
 from openobd_desktop.domain.journal import JournalState
 from openobd_desktop.storage import Journal, KeyStore
-from openobd_desktop.storage.journal.tables_facade import JournalTables
+from openobd_desktop.storage.journal.journal_file import JournalFile
 from tests.storage.keystores import Store
 from tests.storage.raw import FILE, files, put
 
@@ -56,7 +56,9 @@ async def open_journal(folder: Path, store: Store) -> AsyncIterator[OpenJournal]
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The file of a journal in which nothing stands yet."""
     folder = tmp_path_factory.mktemp("fresh")
-    JournalTables(folder).close()
+    made = JournalFile(folder)
+    made.reopen()
+    made.close()
     return files(folder)[FILE]
 
 

@@ -8,7 +8,7 @@ import threading
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
 
-from openobd_desktop.storage.secrets.token_key import NAME
+from openobd_desktop.storage.secrets.token_encryption import NAME
 
 KEY = bytes(range(7, 39))
 """The key for the journal."""

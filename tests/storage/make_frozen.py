@@ -7,8 +7,8 @@ from pathlib import Path
 
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.database import file_database
-from openobd_desktop.storage.database.migrate import migrate
-from openobd_desktop.storage.secrets.token_cipher import TokenCipher
+from openobd_desktop.storage.database.opening import migrate
+from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 from tests.storage.raw import sql
 from tests.storage.samples import token
 

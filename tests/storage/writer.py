@@ -12,9 +12,11 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+import alembic.command
+import alembic.config  # noqa: F401 - as above
 import keyring
 
-import openobd_desktop.storage.database.migrate  # noqa: F401 - loaded before the fork, so that each child is quick
+import openobd_desktop.storage.database.opening  # noqa: F401 - as above
 from openobd_desktop.domain.journal import Draft, SessionEvent
 from openobd_desktop.storage import Journal, KeyStore
 from tests.storage.conftest import NOW

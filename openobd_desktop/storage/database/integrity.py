@@ -1,8 +1,9 @@
-"""How thoroughly a journal is looked through before it is trusted. Imported in the worker only."""
+"""Integrity checks of the journal's file and of its write-ahead log; imported by the worker thread only."""
 
 from __future__ import annotations
 
 import sqlite3
+import struct
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,28 +13,30 @@ from openobd_desktop.storage.database.disk_faults import Damaged
 from openobd_desktop.system.files import write_whole
 
 CHECKED_WHOLE = 16 * 1024 * 1024
-"""Bytes up to which each opening looks through all of a file: 0.3 s for the sessions of years. A file of 1,000,000
-sessions would take 8 s, and half a minute from a cold disk."""
+"""Bytes up to which a file is checked in full each time it is opened: 0.3 s for the sessions of years. A file of
+1,000,000 sessions would take 8 s, and half a minute from a cold disk."""
+LARGEST_LOG = 64 * 1024 * 1024
+"""Bytes up to which a log is checked; SQLite empties it after some 4 MB."""
 LOG = "-wal"
-"""What SQLite adds to the name for the log that is there until a file is closed as it should be."""
+"""Suffix of SQLite's write-ahead log, which exists until the file is closed properly."""
 SUSPECTED = "-suspected"
-"""Added to the name for an empty file that says that damage was met while the journal was in use."""
+"""Suffix of an empty file that records that damage was found while the journal was in use."""
 
 # The quick check would miss an index that no longer fits its table: 2 of 1,000 flipped bytes.
 _WHOLE, _QUICK, _NONE = "integrity_check", "quick_check", ""
-_HEADER = 100
-_MET = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_DATABASE_HEADER = 100
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def required_check(path: Path) -> str:
-    """The check that the file at ``path`` needs, empty for none; raises ``OSError``.
+    """Returns the check that the file at ``path`` needs, empty for none; raises ``OSError``.
 
-    A large file is only looked through when it was not closed as it should be, when its size is not what its header
-    says, or when damage was met in it.
+    A large file is only checked if it was not closed properly, if its size differs from its header, or if damage was
+    found in it.
     """
     if path.stat().st_size <= CHECKED_WHOLE or _beside(path, SUSPECTED).exists():
         return _WHOLE
-    return _QUICK if _beside(path, LOG).exists() or not _fits(path) else _NONE
+    return _QUICK if _beside(path, LOG).exists() or not _has_all_pages(path) else _NONE
 
 
 def verify(connection: sqlite3.Connection, check: str) -> None:
@@ -44,29 +47,91 @@ def verify(connection: sqlite3.Connection, check: str) -> None:
 
 
 def clear_suspicion(path: Path) -> None:
-    """Takes back a suspicion."""
-    # In a folder that cannot be written the suspicion stays, and costs a check.
+    """Removes the record of suspected damage."""
+    # In a folder that is not writable the suspicion stays, at the cost of a check.
     with suppress(OSError):
         _beside(path, SUSPECTED).unlink(missing_ok=True)
 
 
 def note_damage(error: Exception, path: Path) -> None:
-    """Lets the next opening look through all of the file at ``path`` if ``error`` speaks of damage."""
+    """Makes the next opening check the file at ``path`` in full if ``error`` reports damage."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _MET:
+    if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _DAMAGE:
         with suppress(OSError):
             write_whole(_beside(path, SUSPECTED), b"", private=True)
 
 
-def _fits(path: Path) -> bool:
-    """Whether the file has all pages that its header counts (sqlite.org, file format, 1.3)."""
+def _has_all_pages(path: Path) -> bool:
+    """Returns whether the file has all pages that its header counts (sqlite.org, file format, 1.3)."""
     with path.open("rb") as file:
-        header = file.read(_HEADER)
+        header = file.read(_DATABASE_HEADER)
     page = int.from_bytes(header[16:18], "big")
     # 65,536 does not fit into the two bytes and is written as 1.
     size = 65536 if page == 1 else page
     return path.stat().st_size == size * int.from_bytes(header[28:32], "big")
 
 
-def _beside(path: Path, word: str) -> Path:
-    return path.with_name(path.name + word)
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+# SQLite reads the log that a crash left up to the first frame that does not fit its checksum (sqlite.org, file format,
+# section 4), and silently drops the rest. A program that is killed leaves whole frames; a whole frame of this log that
+# does not fit has been changed since, or was torn by a loss of power.
+
+_HEADER = struct.Struct(">8I")
+_FRAME = struct.Struct(">6I")
+_MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
+"""Byte order of the words that the checksums are computed from."""
+
+_Sums = tuple[int, int]
+
+
+def drops_transactions(log: Path) -> bool:
+    """Returns whether SQLite will stop at a damaged frame of ``log`` and drop the rest; raises ``OSError``."""
+    try:
+        if log.stat().st_size > LARGEST_LOG:
+            return False
+        content = log.read_bytes()
+    except FileNotFoundError:
+        return False
+    if len(content) < _HEADER.size:
+        return False
+    magic, _version, page, _count, *salts, first, second = _HEADER.unpack_from(content)
+    order = _MAGIC.get(magic)
+    frame = _FRAME.size + page
+    if order is None or _checksums(order, content[:24], (0, 0)) != (first, second):
+        return len(content) > _HEADER.size + _FRAME.size
+    starts = range(_HEADER.size, len(content) - frame + 1, frame)
+    sums: _Sums = (first, second)
+    for number, at in enumerate(starts):
+        _page, _size, *own, one, other = _FRAME.unpack_from(content, at)
+        data = content[at : at + 8] + content[at + _FRAME.size : at + frame]
+        if own == salts and (sums := _checksums(order, data, sums)) == (one, other):
+            continue
+        # The last frame may have been torn by a loss of power, which cannot be distinguished from damage.
+        return _is_of_this_log(own, salts) or any(
+            _ends_transaction(content, later, salts) for later in starts[number + 1 :]
+        )
+    return False
+
+
+def _is_of_this_log(own: list[int], salts: list[int]) -> bool:
+    """Returns whether the frame was written into this log: a new log over an old one has two other salts."""
+    return any(one == other for one, other in zip(own, salts, strict=True))
+
+
+def _ends_transaction(content: bytes, at: int, salts: list[int]) -> bool:
+    """Returns whether the frame belongs to this log, not to an older one, and ends a transaction."""
+    _page, size, *own, _one, _other = _FRAME.unpack_from(content, at)
+    return own == salts and size > 0
+
+
+def _checksums(order: str, data: bytes, sums: _Sums) -> _Sums:
+    """Returns the checksums of these bytes, continuing those of the bytes before."""
+    one, other = sums
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    for even, odd in zip(words[::2], words[1::2], strict=True):
+        one = (one + even + other) & 0xFFFFFFFF
+        other = (other + odd + one) & 0xFFFFFFFF
+    return one, other

@@ -1,9 +1,10 @@
-"""Opens the journal whatever state it is in. Imported in the worker only."""
+"""Opening and migration of the journal, whatever its condition; imported by the worker thread only."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
 
@@ -11,47 +12,50 @@ from openobd_desktop.domain.journal import JournalNotice
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.database import Database, file_database, stand_in
 from openobd_desktop.storage.database.disk_faults import TROUBLE, DiskFault, cause, describe, meaning
-from openobd_desktop.storage.database.integrity import LOG
+from openobd_desktop.storage.database.integrity import LOG, drops_transactions
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
-from openobd_desktop.storage.database.write_ahead_log import drops_transactions
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 FILE_NAME = "journal.sqlite"
 
+_SCRIPTS = "openobd_desktop.storage.database:migrations"
 _NOTICES = {
     DiskFault.FULL: JournalNotice.DISK_FULL,
     DiskFault.READ_ONLY: JournalNotice.READ_ONLY,
     DiskFault.NO_LOCKS: JournalNotice.NO_LOCKS,
 }
 
-_PROOFS = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.tables.values())
+_PROBES = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.tables.values())
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedJournal:
-    """An open database and how it was found."""
+    """An open database and the condition in which it was found."""
 
     database: Database
     status: JournalNotice | None = None
-    """Why it cannot be written; None if it can."""
+    """Why it is not writable; None if it is."""
     aside: str = ""
     backup: str = ""
     log_damaged: bool = False
     """Only the latest entries are lost; ``aside`` is a copy of the file as it was."""
     is_stand_in: bool = False
-    """Nothing of what is on the disk can be read."""
+    """Nothing on the disk is readable."""
     reason: str = ""
     """The error behind ``status``, for support."""
 
 
 def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
-    """Opens the journal in ``folder``; a damaged one is set aside and a new one begun.
+    """Opens the journal in ``folder``; a damaged one is set aside and replaced by a new one.
 
     Args:
         folder: Where it is, or will be.
         wait: Seconds to wait for a lock of another program.
 
     Raises:
-        SQLAlchemyError, sqlite3.Error: another program holds it just now.
+        SQLAlchemyError, sqlite3.Error: another program has locked it.
     """
     path = folder / FILE_NAME
     aside = ""
@@ -83,7 +87,7 @@ def _open(path: Path, wait: float | None, aside: str = "") -> OpenedJournal:
     database = file_database(path, wait=wait)
     try:
         backup = _bring_up_to_date(database, path, revision)
-        _prove(database)
+        _probe(database)
     except TROUBLE:
         database.close()
         raise
@@ -93,23 +97,41 @@ def _open(path: Path, wait: float | None, aside: str = "") -> OpenedJournal:
 def _bring_up_to_date(database: Database, path: Path, revision: str) -> str:
     if revision == HEAD:
         return ""
-    from openobd_desktop.storage.database.migrate import migrate
-
     backup = str(sqlite_file.back_up(path, HEAD)) if revision else ""
     migrate(database, HEAD)
     return backup
 
 
-def _prove(database: Database) -> None:
-    """Names every column and writes a page, since a flipped byte or a full disk may show only then."""
+def migrate(database: Database, revision: str) -> None:
+    """Migrates the journal up to ``revision`` in one transaction, completely or not at all."""
+    from alembic import command
+
+    config = alembic_config()
     with database.writing() as connection:
-        for proof in _PROOFS:
-            connection.exec_driver_sql(proof)
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def alembic_config() -> Config:
+    """Returns the configuration of Alembic."""
+    # Imported only for a migration, since it takes time.
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", _SCRIPTS)
+    return config
+
+
+def _probe(database: Database) -> None:
+    """Names every column and writes a page, because a flipped byte or a full disk may show only then."""
+    with database.writing() as connection:
+        for probe in _PROBES:
+            connection.exec_driver_sql(probe)
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
 
 
 def _readable(path: Path, *, can_lock: bool) -> Database | None:
-    """What can still be read of a journal that cannot be written; None if nothing can."""
+    """Returns a journal that is readable but not writable; None if it is not readable either."""
     examine = sqlite_file.examine if can_lock else sqlite_file.examine_without_locks
     try:
         revision, mode = examine(path)

@@ -1,60 +1,137 @@
-"""Where the book of the journal stands: opened when it is needed, only ever touched by the worker."""
+"""Journal file with its tables, and the worker thread that uses it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from openobd_desktop.domain.journal import JournalNotice
+from openobd_desktop.domain.journal import JournalNotice, Remembered
 from openobd_desktop.errors import (
     JournalBusy,
     JournalCannotLock,
     JournalDiskFull,
     JournalNewer,
     JournalReadOnly,
+    JournalSilent,
     JournalUnavailable,
 )
+from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerStopped, outcome
 
 if TYPE_CHECKING:
-    from openobd_desktop.storage.journal.tables_facade import JournalTables
+    from concurrent.futures import Future
+
+    from openobd_desktop.storage.database.opening import OpenedJournal
+    from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+    from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
+    from openobd_desktop.storage.journal.tables.tokens import Tokens
+    from openobd_desktop.storage.secrets.token_encryption import TokenCipher
+
+OPENING_PATIENCE = 30.0
+"""Seconds to wait for the file to open; it may have to be migrated, or checked in full after years of use."""
 
 T = TypeVar("T")
 
 
 class JournalFile:
-    """Hands out the open book and turns what the disk says into ``JournalUnavailable``."""
+    """The journal's file, opened on first use; for one thread only.
+
+    Errors of the disk are raised as ``JournalUnavailable``. The tables are valid inside ``use`` and ``read``.
+    """
+
+    intents: Intents
+    sessions: Sessions
+    outbox: Outbox
+    timeline: Timeline
+    tokens: Tokens
+    drafts: Drafts
+    runs: Runs
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self._tables: JournalTables | None = None
+        self._opened: OpenedJournal | None = None
         self._fails = False
-        """The last work failed; until some succeeds, nothing waits for a lock of another program."""
+        """The last operation failed; until one succeeds, locks of other programs are not waited for."""
 
-    def reopen(self) -> JournalTables:
-        """The book, freshly opened."""
+    def reopen(self) -> OpenedJournal:
+        """Opens the file again and returns the condition in which it was found."""
         self.close()
         self._fails = False
-        return self.use(lambda tables: tables)
+        return self.use(lambda _: self._opened or self._open())
 
-    def use(self, work: Callable[[JournalTables], T]) -> T:
-        """The result of ``work`` on the book, which is opened now if it could not be before."""
-        # Its import takes a quarter of a second, which the first paint need not wait for.
+    def use(self, work: Callable[[JournalFile], T]) -> T:
+        """Returns the result of ``work``, opening the file first if it is not open."""
+        # SQLAlchemy takes a quarter of a second to import, which the first paint need not wait for.
         from openobd_desktop.storage.database.disk_faults import TROUBLE
 
         try:
-            if self._tables is None:
-                from openobd_desktop.storage.journal.tables_facade import JournalTables
-
-                self._tables = JournalTables(self._folder, 0.0 if self._fails else None)
-                self._fails = self._fails or self._tables.opened.status is not None
-            result = work(self._tables)
-            if self._fails and self._tables.opened.status is None:
-                self._set_failing(self._tables, fails=False)
+            opened = self._opened or self._open()
+            result = work(self)
+            if self._fails and opened.status is None:
+                self._set_failing(opened, fails=False)
         except TROUBLE as error:
             raise self._failed(error) from error
         return result
+
+    def read(self, look: Callable[[JournalFile], T]) -> T:
+        """Returns what ``look`` finds; a file that could not be read before is opened again.
+
+        The empty database that replaces an unreadable file would look like an empty history, so it is never read.
+        """
+        if self._opened is not None and self._opened.is_stand_in:
+            self.close()
+
+        def look_if_readable(file: JournalFile) -> T:
+            if self._opened is not None and self._opened.is_stand_in:
+                raise self._unavailable(self._opened.reason)
+            return look(file)
+
+        return self.use(look_if_readable)
+
+    def require_writable(self) -> None:
+        """Raises ``JournalUnavailable`` if the open file is known to be read-only."""
+        if self._opened is not None and self._opened.status is not None:
+            raise self._unavailable(self._opened.status.value)
+
+    def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
+        """Returns what runs other than ``run`` left behind, as of ``now``, and deletes drafts that are too old."""
+        from sqlalchemy.exc import SQLAlchemyError
+
+        remembered = Remembered(
+            sessions=self.sessions.recent(now),
+            intents=self.intents.unsettled(),
+            tokens=self.tokens.all(cipher) if cipher else (),
+            drafts=self.drafts.all(now),
+            crashes=self.runs.crashes(now, run),
+        )
+        # Reading must not depend on whether the disk is writable.
+        with suppress(SQLAlchemyError):
+            self.drafts.prune(now)
+        return remembered
+
+    def close(self) -> None:
+        """Closes the file, if it is open."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.database.close()
+
+    def _open(self) -> OpenedJournal:
+        from openobd_desktop.storage.database.database import in_memory
+        from openobd_desktop.storage.database.opening import OpenedJournal, open_file
+        from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+        from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
+        from openobd_desktop.storage.journal.tables.tokens import Tokens
+
+        wait = 0.0 if self._fails else None
+        opened = open_file(self._folder, wait) if self._folder else OpenedJournal(in_memory())
+        self.intents, self.drafts = Intents(opened.database), Drafts(opened.database)
+        self.sessions, self.outbox = Sessions(opened.database), Outbox(opened.database)
+        self.timeline, self.tokens = Timeline(opened.database), Tokens(opened.database)
+        self.runs = Runs(opened.database)
+        self._fails = self._fails or opened.status is not None
+        self._opened = opened
+        return opened
 
     def _failed(self, error: Exception) -> JournalUnavailable:
         from openobd_desktop.storage.database.disk_faults import TROUBLE, DiskFault, cause, describe
@@ -66,7 +143,7 @@ class JournalFile:
         note_damage(error, self._folder / FILE_NAME)
         if not self._fails:
             with suppress(*TROUBLE):
-                self._set_failing(self._tables, fails=True)
+                self._set_failing(self._opened, fails=True)
         kinds = {
             DiskFault.BUSY: JournalBusy,
             DiskFault.NO_LOCKS: JournalCannotLock,
@@ -75,46 +152,65 @@ class JournalFile:
         }
         return self._unavailable(describe(error), kinds.get(cause(error, self._folder), JournalUnavailable))
 
-    def _set_failing(self, tables: JournalTables | None, *, fails: bool) -> None:
+    def _set_failing(self, opened: OpenedJournal | None, *, fails: bool) -> None:
         from openobd_desktop.storage.database import sqlite_file
 
         self._fails = fails
-        if tables is not None:
-            tables.opened.database.wait(0.0 if fails else sqlite_file.BUSY_TIMEOUT)
-
-    def require_writable(self, tables: JournalTables) -> None:
-        """Raises ``JournalUnavailable`` for a book that is known to be read-only."""
-        if tables.opened.status is not None:
-            raise self._unavailable(tables.opened.status.value)
-
-    def read(self, look: Callable[[JournalTables], T]) -> T:
-        """What ``look`` finds in a book that can be read; one that could not be is tried again.
-
-        What stands in for a file that cannot be read would seem to be an empty history.
-        """
-        if self._tables is not None and self._tables.opened.is_stand_in:
-            self.close()
-        return self.use(lambda tables: look(self._readable(tables)))
-
-    def _readable(self, tables: JournalTables) -> JournalTables:
-        if tables.opened.is_stand_in:
-            raise self._unavailable(tables.opened.reason)
-        return tables
-
-    def close(self) -> None:
-        """Closes the book, if it is open."""
-        if self._tables is not None:
-            self._tables.close()
-            self._tables = None
+        if opened is not None:
+            opened.database.wait(0.0 if fails else sqlite_file.BUSY_TIMEOUT)
 
     def _unavailable(self, reason: str, kind: type[JournalUnavailable] = JournalUnavailable) -> JournalUnavailable:
-        """What is wrong with the journal; how it was found when it was opened explains what has gone wrong since."""
+        """Returns the error to raise; a fault found when the file was opened takes precedence over ``kind``."""
         kinds = {
             JournalNotice.NEWER: JournalNewer,
             JournalNotice.READ_ONLY: JournalReadOnly,
             JournalNotice.DISK_FULL: JournalDiskFull,
             JournalNotice.NO_LOCKS: JournalCannotLock,
         }
-        found = self._tables.opened.status if self._tables is not None else None
+        found = self._opened.status if self._opened is not None else None
         kind = kinds.get(found, kind) if found is not None else kind
         return kind(f"{self._folder or 'memory'}: {reason}")
+
+
+class JournalWorker:
+    """Uses the journal file on a thread of its own, so that the event loop never waits for the disk.
+
+    Every method but ``aclose`` raises ``JournalUnavailable``.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._worker = Worker("journal")
+        self._file = JournalFile(folder)
+        self._opening: Future[OpenedJournal] | None = None
+
+    async def open(self) -> OpenedJournal:
+        """Opens the file again, or waits for an opening in progress.
+
+        Raises:
+            WorkerBusy: it takes longer than ``OPENING_PATIENCE``.
+            WorkerStopped: the journal has been closed.
+        """
+        if self._opening is None or self._opening.done():
+            self._opening = self._worker.begin(self._file.reopen)
+        return await outcome(self._opening, OPENING_PATIENCE)
+
+    async def do(self, work: Callable[[JournalFile], T], *, lasting: bool = False) -> T:
+        """Returns the result of ``work``; with ``lasting`` it is done even after the caller stopped waiting."""
+        return await _result(self._worker.do(lambda: self._file.use(work), lasting=lasting))
+
+    async def read(self, look: Callable[[JournalFile], T]) -> T:
+        """Returns what ``look`` finds, see ``JournalFile.read``."""
+        return await _result(self._worker.do(lambda: self._file.read(look)))
+
+    async def aclose(self) -> None:
+        """Finishes pending writes, within seconds, and closes the file; does nothing if already closed."""
+        await self._worker.stop(self._file.close)
+
+
+async def _result(work: Awaitable[T]) -> T:
+    try:
+        return await work
+    except WorkerBusy as error:
+        raise JournalSilent("the disk did not answer in time") from error
+    except WorkerStopped as error:
+        raise JournalUnavailable("the journal has been closed") from error

@@ -1,1 +1,1 @@
-"""Secrets in the key store of the operating system, and tokens sealed with them."""
+"""Key store of the operating system, and the encryption of tokens."""

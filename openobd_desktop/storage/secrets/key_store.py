@@ -1,4 +1,4 @@
-"""The key store of the operating system, asked so that it can neither hold up the loop nor the exit."""
+"""Key store of the operating system, used without blocking the event loop or the exit."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
+SERVICE = "openobd-desktop"
+"""For client secrets, by the names of their profiles."""
+TEAM_SERVICE = "openobd-desktop team"
+"""For passwords of team databases, by their addresses."""
 PATIENCE = 20.0
 """Seconds to wait for a key store, which may be asking the user to unlock it."""
 PATIENCE_AFTER_SILENCE = 3.0
-"""Seconds to wait where only a write is lost, once the key store has left a question without an answer."""
+"""Seconds to wait for a write once the key store has failed to answer; then only the write is lost."""
 
 T = TypeVar("T")
 
@@ -25,14 +29,14 @@ class KeyStore:
     """Secrets by name under one ``service``, through ``keyring``. Every method raises ``KeyStoreUnavailable``."""
 
     _is_silent: ClassVar[bool] = False
-    """The last question was not answered, by whichever service it was asked: the store behind all is one."""
+    """The last request of any service was not answered: all services share one key store."""
 
     def __init__(self, service: str, patience: float = PATIENCE) -> None:
         self._service = service
         self._patience = patience
 
     async def get(self, name: str) -> Secret | None:
-        """The stored secret, or None if there is none."""
+        """Returns the stored secret, or None if there is none."""
         return await self.begin(lambda entries: entries.get(name))
 
     async def put(self, name: str, secret: Secret) -> None:
@@ -40,7 +44,7 @@ class KeyStore:
         await self.begin(lambda entries: entries.put(name, secret), self._short_patience)
 
     async def remove(self, name: str) -> None:
-        """Forgets the secret; no error if there was none."""
+        """Removes the secret; no error if there was none."""
         await self.begin(lambda entries: entries.remove(name), self._short_patience)
 
     @property
@@ -48,24 +52,24 @@ class KeyStore:
         return min(self._patience, PATIENCE_AFTER_SILENCE) if KeyStore._is_silent else self._patience
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
-        """Does ``work`` aside, since a locked store may block for minutes; what it comes to, or why it did not."""
+        """Starts ``work`` in a thread of its own, since a locked store may block for minutes; returns its future."""
         answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
         answer.add_done_callback(lambda _: timer.cancel())
-        answer.add_done_callback(_note)
+        answer.add_done_callback(_note_silence)
         return answer
 
 
 class Entries:
-    """The secrets under one service; blocks, so it is for threads of their own."""
+    """The secrets under one service; blocking, so only for daemon threads."""
 
     def __init__(self, service: str) -> None:
         self._service = service
         self._keyring = _keyring()
 
     def get(self, name: str) -> Secret | None:
-        """The stored secret, or None if there is none."""
+        """Returns the stored secret, or None if there is none."""
         stored = self._keyring.get_password(self._service, name)
         return Secret(stored) if stored else None
 
@@ -74,7 +78,7 @@ class Entries:
         self._keyring.set_password(self._service, name, secret.reveal())
 
     def remove(self, name: str) -> None:
-        """Forgets the secret; no error if there was none."""
+        """Removes the secret; no error if there was none."""
         from keyring.errors import PasswordDeleteError
 
         try:
@@ -83,12 +87,65 @@ class Entries:
             return
 
 
+class MemorySecrets:
+    """Keeps secrets for this run only."""
+
+    lasts = False
+
+    def __init__(self) -> None:
+        self._secrets: dict[str, Secret] = {}
+
+    async def get(self, name: str) -> Secret | None:
+        """Returns the secret, or None."""
+        return self._secrets.get(name)
+
+    async def put(self, name: str, secret: Secret) -> None:
+        """Keeps the secret."""
+        self._secrets[name] = secret
+
+    async def remove(self, name: str) -> None:
+        """Removes the secret."""
+        self._secrets.pop(name, None)
+
+
+class Keychain:
+    """Keeps secrets in the key store; one that could not be stored is still known for this run."""
+
+    lasts = True
+
+    def __init__(self, service: str = SERVICE, *, patience: float = PATIENCE) -> None:
+        self._store = KeyStore(service, patience)
+        self._this_run = MemorySecrets()
+
+    async def get(self, name: str) -> Secret | None:
+        """Returns the secret of this run, or else the stored one.
+
+        Raises:
+            KeyStoreUnavailable: there is no key store, or it did not answer in time.
+        """
+        return await self._this_run.get(name) or await self._store.get(name)
+
+    async def put(self, name: str, secret: Secret) -> None:
+        """Keeps the secret for this run and stores it.
+
+        Raises:
+            KeyStoreUnavailable: it is kept for this run only.
+        """
+        await self._this_run.put(name, secret)
+        await self._store.put(name, secret)
+
+    async def remove(self, name: str) -> None:
+        """Removes the secret from this run and from the key store; raises ``KeyStoreUnavailable``."""
+        await self._this_run.remove(name)
+        await self._store.remove(name)
+
+
 def _give_up(answer: asyncio.Future[T]) -> None:
     if not answer.done():
         answer.set_exception(KeyStoreSilent("the key store did not answer in time"))
 
 
-def _note(answer: asyncio.Future[T]) -> None:
+def _note_silence(answer: asyncio.Future[T]) -> None:
     if not answer.cancelled():
         KeyStore._is_silent = isinstance(answer.exception(), KeyStoreSilent)
 
@@ -96,7 +153,7 @@ def _note(answer: asyncio.Future[T]) -> None:
 def _answer(question: Callable[[], T]) -> T:
     from keyring.errors import KeyringLocked, NoKeyringError
 
-    # Only the kind is told: a store's own words may repeat what it was given.
+    # Only the type of the error is kept: the message of a store may repeat what it was given.
     try:
         return question()
     except KeyringLocked as error:
@@ -112,10 +169,10 @@ _LOCKED = ("LockedException", "PromptDismissedException")
 
 
 def _faults() -> tuple[type[Exception], ...]:
-    """What ``keyring`` raises, and what it lets through of a store on the message bus, which only Linux has."""
+    """Returns the errors of ``keyring``, and those of a store on the message bus (Linux only) that it lets through."""
     from keyring.errors import KeyringError
 
-    # The last one for a name or secret that a store cannot spell.
+    # ValueError is raised for a name or secret that a store cannot encode.
     faults: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError, ValueError)
     try:
         from jeepney import DBusErrorResponse
@@ -126,10 +183,10 @@ def _faults() -> tuple[type[Exception], ...]:
 
 
 def _keyring() -> KeyringBackend:
-    import keyring  # imported late and off the loop: it takes 80 ms and looks for its backends
+    import keyring  # late and off the event loop: it takes 80 ms and searches for its backends
     from keyring.backends import fail
 
     if isinstance(keyring.get_keyring(), fail.Keyring):
-        # The store may have been started meanwhile; what was found first is remembered otherwise.
+        # keyring remembers what it found first, but the store may have been started since.
         keyring.core.init_backend()
     return keyring.get_keyring()

@@ -1,4 +1,4 @@
-"""The team journal: a shared notice board in a PostgreSQL database, on which each PC tells what it does."""
+"""Team journal: a PostgreSQL database through which the PCs of a team share their sessions."""
 
 from openobd_desktop.storage.team.database import TeamDatabases
 

@@ -1,9 +1,10 @@
-"""The team database as the loop sees it: nothing in it ever waits longer than its patience."""
+"""Team database as used from the event loop, which never waits longer than its patience."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
@@ -11,39 +12,39 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import TeamSilent
 from openobd_desktop.storage.team.address import read_address
-from openobd_desktop.storage.team.connection import TeamConnection
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
     from openobd_desktop.storage.database.database import Database
+    from openobd_desktop.storage.team.tables import TeamTables
 
 PATIENCE = 15.0
-"""Seconds to wait for one piece of work, the one before it included."""
+"""Seconds to wait for one operation, including the one before it."""
 PARTING = 1.0
-"""Seconds to take leave."""
+"""Seconds to wait for the connection to close."""
 NEWS_AT_ONCE = 200
-"""Sessions that one look brings."""
+"""Sessions that are downloaded at once."""
 
 T = TypeVar("T")
 
 
 class TeamDatabases:
-    """Fits core.ports.storage.TeamBoards; ``connect`` makes the database of an address and a password."""
+    """Fits core.ports.storage.TeamDatabases; ``connect`` creates the database of an address and a password."""
 
     def __init__(self, connect: Callable[[TeamAddress, Secret], Database] | None = None) -> None:
         self._connect = connect or _connect
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""
+        """Returns the address in ``text`` and its password, empty if there is none; raises ``BadInput``."""
         return read_address(text)
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
-        """The board at ``address``; nothing is sent before its first use."""
+        """Returns the database at ``address``; nothing is sent before its first use."""
         return TeamDatabase(TeamConnection(lambda: self._connect(address, password)))
 
 
 class TeamDatabase:
-    """Fits core.ports.storage.TeamBoard; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
+    """Fits core.ports.storage.TeamDatabase; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     def __init__(self, connection: TeamConnection, patience: float = PATIENCE) -> None:
         self._connection = connection
@@ -52,42 +53,42 @@ class TeamDatabase:
         self._former: asyncio.Future[Any] | None = None
 
     async def test(self) -> None:
-        """Raises what stands in the way of sharing; nothing is changed."""
+        """Raises what prevents sharing; changes nothing."""
         await self._do(self._connection.verify)
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
-        """Tells the team how these sessions are; telling the same again changes nothing for anybody."""
+        """Uploads the current state of sessions; uploading the same state again changes nothing."""
         await self._do(lambda: self._connection.use(lambda tables: tables.publish(records)))
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Some of the sessions that were told of since the look that ended with ``since``."""
+        """Returns sessions published after the change number ``since``, at most ``NEWS_AT_ONCE``."""
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.news(scope, since, began_after, NEWS_AT_ONCE))
         )
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; fewer do not mean the end."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.find(scope, query, after, limit)))
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
+        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
     async def aclose(self) -> None:
-        """Takes leave of the database, unless it keeps one waiting."""
+        """Closes the connection, unless an operation is still waiting for the database."""
         async with self._turn:
             if self._former is None or self._former.done():
                 await asyncio.wait([run_in_daemon_thread(self._connection.close, "team journal")], timeout=PARTING)
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """One piece of work after the other, also after one that nobody waits for any more."""
+        """Runs one operation at a time, even after one that the caller stopped waiting for."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
             begun = run_in_daemon_thread(work, "team journal")
-            begun.add_done_callback(_look)
+            begun.add_done_callback(_retrieve)
             self._former = begun
             return await self._wait(begun)
 
@@ -98,13 +99,74 @@ class TeamDatabase:
         return begun.result()
 
 
-def _look(begun: asyncio.Future[T]) -> None:
-    """Takes note of an error that nobody waits for any more, which asyncio would report as a fault."""
+class TeamConnection:
+    """The connection to a team database, made when needed and again after a loss; for one thread at a time.
+
+    Errors of the database are raised as ``TeamJournalUnavailable``.
+    """
+
+    def __init__(self, connect: Callable[[], Database]) -> None:
+        self._connect = connect
+        self._tables: TeamTables | None = None
+
+    def use(self, work: Callable[[TeamTables], T]) -> T:
+        """Returns the result of ``work``, which is repeated once if an open connection turns out to be lost."""
+        # Importing these takes a third of a second, only needed by those who share their journal.
+        from openobd_desktop.storage.team.postgres import TROUBLE, error_of, is_lost
+
+        was_open = self._tables is not None
+        try:
+            return work(self._opened())
+        except TROUBLE as error:
+            self.close()
+            if not (was_open and is_lost(error)):
+                raise error_of(error) from error
+        return self.use(work)
+
+    def verify(self) -> None:
+        """Raises what prevents sharing."""
+        from openobd_desktop.storage.team.postgres import TROUBLE, error_of
+        from openobd_desktop.storage.team.tables import verify
+
+        database = self._connect()
+        try:
+            verify(database)
+        except TROUBLE as error:
+            raise error_of(error) from error
+        finally:
+            database.close()
+
+    def _opened(self) -> TeamTables:
+        if self._tables is None:
+            from openobd_desktop.storage.team.tables import TeamTables
+
+            database = self._connect()
+            with ExitStack() as undo:
+                undo.callback(database.close)
+                self._tables = TeamTables(database)
+                undo.pop_all()
+        return self._tables
+
+    def close(self) -> None:
+        """Closes the connection, if there is one."""
+        from openobd_desktop.storage.team.postgres import TROUBLE
+
+        tables, self._tables = self._tables, None
+        if tables is not None:
+            try:
+                tables.close()
+            except TROUBLE:
+                # It was lost before.
+                return
+
+
+def _retrieve(begun: asyncio.Future[T]) -> None:
+    """Retrieves an error that is not awaited any more, which asyncio would report otherwise."""
     if not begun.cancelled():
         begun.exception()
 
 
 def _connect(address: TeamAddress, password: Secret) -> Database:
-    from openobd_desktop.storage.team.connecting import connect
+    from openobd_desktop.storage.team.postgres import connect
 
     return connect(address, password)

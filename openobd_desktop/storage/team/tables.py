@@ -1,4 +1,4 @@
-"""The notice board itself: what is told to the team, and what the team tells. Imported in the worker's thread only."""
+"""Tables of the team database: publishing sessions and reading those of the team; for daemon threads only."""
 
 from __future__ import annotations
 
@@ -9,16 +9,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Text, delete, false, func, insert, select, update
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
+from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import Finding, beginning, records_of, searched, within_limits
 from openobd_desktop.storage.journal.tables.rows import to_row
-from openobd_desktop.storage.team.merging import merged
 from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
 
 TEXT_LIMIT = 8000
-"""Characters of one text from a colleague that are taken in; a result of ours has at most some 6,000."""
+"""Characters of one text that are read from the database; a result of ours has at most some 6,000."""
 ID_LIMIT = 200
-"""Characters of a session's id; a longer one is no id, and no index would take it."""
+"""Characters of a session's id; a longer one is not an id, and would not fit into an index."""
+
+_PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
 def _cut(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -29,7 +31,7 @@ _COLUMNS = tuple(_cut(column) for column in shared.c if column.name != "search")
 
 
 class TeamTables:
-    """All that is asked of one team database; the tables are made or brought up to date at the first use."""
+    """The queries of one team database; its tables are created or migrated at the first use."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -37,25 +39,25 @@ class TeamTables:
             bring_up_to_date(connection)
 
     def publish(self, records: Sequence[SessionRecord]) -> None:
-        """Tells the team how these sessions are; telling the same again changes nothing for anybody."""
+        """Writes the current state of sessions; writing the same state again changes nothing."""
         wanted = [record for record in records if len(record.id) <= ID_LIMIT]
         with self._database.writing() as connection:
             last = _count_up(connection, len(wanted))
             for scope in sorted({record.scope for record in wanted}):
                 of_scope = [record for record in wanted if record.scope == scope]
                 last -= len(of_scope)
-                _tell(connection, scope, of_scope, last + 1)
+                _replace(connection, scope, of_scope, last + 1)
 
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
-        """Up to ``limit`` sessions that were told of since the look that ended with ``since``, in that order."""
+        """Returns up to ``limit`` sessions published after the change number ``since``, in that order."""
         with self._database.reading() as connection:
             newest = int(connection.execute(select(team.c.revision)).scalar_one())
             if newest == since:
                 return TeamNews(seen=since)
-            # A smaller number than was seen before: the database is another one, or an older copy of it.
+            # A smaller number than seen before means another database, or an older copy of it.
             since = since if newest > since else 0
             revision = shared.c.revision
-            # Of some nobody knows when they began.
+            # Of some it is unknown when they began.
             young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
             wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
             rows = connection.execute(select(*_COLUMNS).where(*wanted).order_by(revision).limit(limit)).all()
@@ -63,12 +65,12 @@ class TeamTables:
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
 
     def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``."""
+        """Returns up to ``limit`` matches from the next part of the history, see ``Finding.find``."""
         with self._database.reading() as connection:
             return _finding(scope).find(connection, query, after, limit)
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
+        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
         with self._database.reading() as connection:
             return _finding(scope).count(connection, query, after)
 
@@ -78,7 +80,7 @@ class TeamTables:
 
 
 def verify(database: Database) -> None:
-    """Does all that the team journal needs and takes it back; raises what stands in the way."""
+    """Does everything that the team journal needs and rolls it back; raises what prevents sharing."""
     with database.writing() as connection:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))
@@ -96,7 +98,7 @@ def _count_up(connection: Connection, by: int) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
-def _tell(connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int) -> None:
+def _replace(connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int) -> None:
     known = (shared.c.scope == scope) & shared.c.id.in_([record.id for record in records])
     olds = {old.id: old for old in records_of(connection.execute(select(*_COLUMNS).where(known)))}
     rows = [_row(merged(olds.get(record.id), record)) for record in records]
@@ -105,7 +107,7 @@ def _tell(connection: Connection, scope: str, records: Sequence[SessionRecord], 
 
 
 def _row(record: SessionRecord) -> dict[str, Any]:
-    # The name of a profile is each user's own business.
+    # The names of profiles are private.
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
     return {name: _storable(value) for name, value in values.items() if name in shared.c}
@@ -113,3 +115,34 @@ def _row(record: SessionRecord) -> dict[str, Any]:
 
 def _storable(value: Any) -> Any:
     return value.replace("\0", " ").encode(errors="replace").decode() if isinstance(value, str) else value
+
+
+def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
+    """Returns a session known from two reports; a later report never reverts what is known.
+
+    Of two PCs, the one that claimed the session counts as the one working on it.
+    """
+    if old is None:
+        return new
+    return replace(
+        new,
+        who=old.who if old.claimed_at is not None and new.claimed_at is None else new.who or old.who,
+        ticket=new.ticket or old.ticket,
+        connector=new.connector or old.connector,
+        host=new.host or old.host,
+        port=new.port if new.host else old.port,
+        state=new.state if _rank(new.state) >= _rank(old.state) else old.state,
+        created_at=_known(new.created_at, old.created_at),
+        claimed_at=_known(new.claimed_at, old.claimed_at),
+        ended_at=_known(new.ended_at, old.ended_at),
+        gaps=max(new.gaps, old.gaps),
+        result=new.result or old.result,
+    )
+
+
+def _rank(state: SessionState) -> int:
+    return _PROGRESS.index(state) if state in _PROGRESS else len(_PROGRESS)
+
+
+def _known(new: float | None, old: float | None) -> float | None:
+    return old if new is None else new

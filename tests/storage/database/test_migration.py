@@ -14,10 +14,10 @@ from openobd_desktop.domain.journal import Draft, EventKind, IntentState, Journa
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
-from openobd_desktop.storage.database import migrate
+from openobd_desktop.storage.database import opening
 from openobd_desktop.storage.database.database import Database, file_database
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
-from openobd_desktop.storage.secrets.token_key import NAME
+from openobd_desktop.storage.secrets.token_encryption import NAME
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
 from tests.storage.looks import history
@@ -34,7 +34,7 @@ def test_f39_there_is_a_frozen_journal_of_every_former_revision() -> None:
 
 
 def test_f39_the_program_knows_all_its_revisions() -> None:
-    scripts = ScriptDirectory.from_config(migrate.settings())
+    scripts = ScriptDirectory.from_config(opening.alembic_config())
     assert tuple(script.revision for script in scripts.walk_revisions())[::-1] == REVISIONS
     assert scripts.get_current_head() == HEAD
 
@@ -116,7 +116,7 @@ async def test_f39_a_migration_that_stops_half_way_leaves_the_journal_as_it_was(
             raise OSError(5, "the disk fails")
 
     with monkeypatch.context() as broken:
-        broken.setattr(migrate, "migrate", breaks)
+        broken.setattr(opening, "migrate", breaks)
         journal, state = await open_journal()
         assert not state.writable
         with pytest.raises(JournalUnavailable):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.errors import PolicyUnreadable, SettingsUnreadable
-from openobd_desktop.storage.journal.tables.drafts import _draft as read_draft
+from openobd_desktop.storage.journal.tables.recovery import decode_draft
 from openobd_desktop.storage.settings.policy import load_policy
 from openobd_desktop.storage.settings.settings_file import SIZE_LIMIT, JsonSettings
 
@@ -109,4 +109,4 @@ def test_t12_a_policy_that_makes_no_sense_is_not_used(tmp_path: Path, data: byte
 
 @pytest.mark.parametrize("body", ['{"x":' * 100_000, "[" * 100_000, '{"results":["x"]}', "", "null"])
 def test_t12_a_draft_that_makes_no_sense_is_none(body: str) -> None:
-    assert read_draft(body) is None
+    assert decode_draft(body) is None

@@ -10,7 +10,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput
 from openobd_desktop.storage.team.address import ENCRYPTED, LIMIT, is_this_pc, read_address
-from openobd_desktop.storage.team.connecting import _asked
+from openobd_desktop.storage.team.postgres import _parameters
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_t1_no_address_beyond_this_pc_leads_to_plaintext(host: str, mode: str) -
         address, _password = read_address(f"postgresql://{host}/openobd{mode}")
     except BadInput:
         return
-    asked = _asked(address, Secret(""))
+    asked = _parameters(address, Secret(""))
     assert asked["host"] == address.host
     assert is_this_pc(address.host) or asked["sslmode"] in ENCRYPTED
 
@@ -104,8 +104,8 @@ def test_t1_no_other_host_passes_for_this_pc(host: str) -> None:
 
 
 def test_t1_the_certificate_is_verified_unless_something_else_was_asked_for() -> None:
-    asked = _asked(TeamAddress(host="db.example.com", database="openobd"), Secret("secret"))
+    asked = _parameters(TeamAddress(host="db.example.com", database="openobd"), Secret("secret"))
     assert asked["sslmode"] == "verify-full"
     assert asked["sslrootcert"].endswith(".pem")
     own = TeamAddress(host="db.example.com", database="openobd", certificate_file="/company.pem")
-    assert _asked(own, Secret(""))["sslrootcert"] == "/company.pem"
+    assert _parameters(own, Secret(""))["sslrootcert"] == "/company.pem"

@@ -14,7 +14,7 @@ from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, TeamDriverMissing, TeamJournalUnavailable, TeamLoginUnprotected
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.address import read_address
-from openobd_desktop.storage.team.connecting import _asked
+from openobd_desktop.storage.team.postgres import _parameters
 from tests.faults.rogue import listening
 from tests.postgres import PASSWORD, Postgres, password
 from tests.storage.team.test_server import verdict
@@ -80,13 +80,13 @@ def test_s7_a_mode_that_verifies_nothing_is_refused_beyond_this_pc(mode: str) ->
 @pytest.mark.parametrize("mode", ["require", "verify-ca", "verify-full"])
 def test_s7_with_the_companys_certificates_and_on_this_pc_every_encrypted_mode_stays(mode: str) -> None:
     address, _password = read_address(f"postgresql://db.example.com/openobd?sslrootcert=/company.pem&sslmode={mode}")
-    assert _asked(address, Secret("x"))["sslmode"] == mode
+    assert _parameters(address, Secret("x"))["sslmode"] == mode
     address, _password = read_address(f"postgresql://localhost/openobd?sslmode={mode}")
-    assert _asked(address, Secret("x"))["sslmode"] in (mode, "verify-full")
+    assert _parameters(address, Secret("x"))["sslmode"] in (mode, "verify-full")
 
 
 def test_s7_an_address_that_was_not_read_is_verified_all_the_same() -> None:
-    asked = _asked(TeamAddress(host="db.example.com", database="openobd", encryption="require"), Secret("x"))
+    asked = _parameters(TeamAddress(host="db.example.com", database="openobd", encryption="require"), Secret("x"))
     assert asked["sslmode"] == "verify-full"
 
 

@@ -32,9 +32,8 @@ from openobd_desktop.errors import (
     TeamTooNew,
 )
 from openobd_desktop.storage import TeamDatabases
-from openobd_desktop.storage.team import connecting
-from openobd_desktop.storage.team.connection import TeamConnection
-from openobd_desktop.storage.team.database import TeamDatabase
+from openobd_desktop.storage.team import postgres
+from openobd_desktop.storage.team.database import TeamConnection, TeamDatabase
 from openobd_desktop.storage.team.schema import VERSION
 from tests.postgres import PASSWORD, Postgres, free_port, password, serve
 from tests.storage.team.conftest import SCOPE, shared_record
@@ -100,12 +99,12 @@ async def test_a_port_at_which_nobody_listens_is_told(postgres: Postgres) -> Non
 
 
 async def test_a_server_that_accepts_and_stays_mute_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connecting, "CONNECT_PATIENCE", 60)
+    monkeypatch.setattr(postgres, "CONNECT_PATIENCE", 60)
     with closing(socket.socket()) as mute:
         mute.bind(("127.0.0.1", 0))
         mute.listen()
         address = TeamAddress(host="127.0.0.1", port=mute.getsockname()[1], database="team", user="anna")
-        team_database = TeamDatabase(TeamConnection(lambda: connecting.connect(address, OTHER)), patience=0.2)
+        team_database = TeamDatabase(TeamConnection(lambda: postgres.connect(address, OTHER)), patience=0.2)
         began = time.monotonic()
         for _ in range(2):
             with pytest.raises(TeamSilent):
@@ -116,7 +115,7 @@ async def test_a_server_that_accepts_and_stays_mute_holds_nobody_up(monkeypatch:
 
 async def test_a_connection_that_does_not_come_about_in_time_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     # The shortest that libpq keeps to.
-    monkeypatch.setattr(connecting, "CONNECT_PATIENCE", 2)
+    monkeypatch.setattr(postgres, "CONNECT_PATIENCE", 2)
     with closing(socket.socket()) as mute:
         mute.bind(("127.0.0.1", 0))
         mute.listen()

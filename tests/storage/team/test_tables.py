@@ -1,9 +1,10 @@
-"""The notice board: what one PC tells, another one hears, once and in order; on a file and on a real server."""
+"""Sessions of a team: published, merged, read and searched."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 
@@ -11,7 +12,7 @@ from openobd_desktop.domain.journal import HistoryQuery, SearchWord, SessionReco
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.team import database
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.tables import ID_LIMIT, TEXT_LIMIT
+from openobd_desktop.storage.team.tables import ID_LIMIT, TEXT_LIMIT, merged
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT
 from tests.storage.team.conftest import SCOPE, OpenBoard, shared_record
@@ -161,3 +162,26 @@ async def test_an_older_copy_of_the_database_is_heard_from_the_beginning(open_bo
     records, seen = await heard(team_database, since=10_000)
     assert [each.id for each in records] == ["s1"]
     assert seen < 10_000
+
+
+STARTED = shared_record(who="Anna (PC-12)", state=SessionState.AVAILABLE, claimed_at=None, gaps=0)
+CLAIMED = shared_record(who="Bob (PC-3)", state=SessionState.ACTIVE, claimed_at=NOW + 9, ticket="", gaps=1)
+ENDED = replace(CLAIMED, state=SessionState.FINISHED, ended_at=NOW + 60, result=RESULT, gaps=2)
+
+
+@pytest.mark.parametrize("order", list(permutations((STARTED, CLAIMED, ENDED))))
+def test_in_whichever_order_it_is_told_the_outcome_is_the_same(order: tuple[SessionRecord, ...]) -> None:
+    known: SessionRecord | None = None
+    for told in order:
+        known = merged(known, told)
+    assert known == replace(ENDED, ticket="7848095")
+
+
+def test_a_final_state_is_never_taken_back() -> None:
+    interrupted = shared_record(state=SessionState.INTERRUPTED)
+    assert merged(interrupted, shared_record(state=SessionState.ACTIVE)).state is SessionState.INTERRUPTED
+
+
+def test_a_host_that_is_not_told_does_not_wipe_the_known_one() -> None:
+    known = merged(shared_record(host="h.openobd.com", port=8443), shared_record(host="", port=443))
+    assert (known.host, known.port) == ("h.openobd.com", 8443)

@@ -1,1 +1,1 @@
-"""What is done with each table of the journal; imported in the worker only."""
+"""Tables of the journal; imported by the worker thread only."""

@@ -1,23 +1,32 @@
-"""The sessions, as they were last seen."""
+"""Sessions as they were last seen, with their timelines and the outbox of what the team has yet to receive."""
 
 from __future__ import annotations
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, func, insert, or_, select, update
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord
+from openobd_desktop.domain.journal import (
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
+    Outgoing,
+    SessionEvent,
+    SessionRecord,
+)
 from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.database.schema import sessions
-from openobd_desktop.storage.journal.tables.finding import Finding, beginning, records_of, searched
-from openobd_desktop.storage.journal.tables.rows import put, to_row
+from openobd_desktop.storage.database.schema import events, sessions
+from openobd_desktop.storage.journal.tables.finding import Finding, beginning, record_of, records_of, searched
+from openobd_desktop.storage.journal.tables.rows import from_row, put, to_row
 
 DAY = 86400.0
+"""Seconds."""
 
 _ENDED = or_(
     sessions.c.ended_at.is_not(None),
     sessions.c.state.in_([state.value for state in SessionState if state.is_final]),
 )
 _END = func.coalesce(sessions.c.ended_at, sessions.c.began_at + SESSION_LIMIT)
+_WAITS = sessions.c.unpublished > 0
 
 
 class Sessions:
@@ -28,7 +37,7 @@ class Sessions:
         self._finding = Finding(sessions)
 
     def save(self, record: SessionRecord) -> None:
-        """Writes a session in place of what was known of it; one that is shared waits from now on to be told."""
+        """Replaces what is known of a session; a shared one is put into the outbox in the same transaction."""
         values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
@@ -37,18 +46,66 @@ class Sessions:
                 connection.execute(update(sessions).where(one).values(unpublished=sessions.c.unpublished + 1))
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
-        """Those that had not ended when last seen, and those that ended in the day before ``now``."""
+        """Returns sessions that had not ended when last seen, and those that ended in the day before ``now``."""
         wanted = or_(~_ENDED, and_(_ENDED, now - DAY < _END))
         with self._database.reading() as connection:
             rows = connection.execute(select(sessions).where(wanted).order_by(sessions.c.began_at)).all()
         return records_of(rows)
 
     def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``."""
+        """Returns up to ``limit`` matches from the next part of the history, see ``Finding.find``."""
         with self._database.reading() as connection:
             return self._finding.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """How many of the next stretch behind ``after`` are wanted, and where to go on."""
+        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
         with self._database.reading() as connection:
             return self._finding.count(connection, query, after)
+
+
+class Outbox:
+    """Shared sessions that have not been published to the team; they wait here for as long as it takes."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def waiting(self, limit: int) -> tuple[Outgoing, ...]:
+        """Returns up to ``limit`` waiting sessions, the oldest first."""
+        query = select(sessions).where(_WAITS).order_by(sessions.c.began_at, sessions.c.id).limit(limit)
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        return tuple(Outgoing(record, row.unpublished) for row in rows if (record := record_of(row)))
+
+    def count(self) -> int:
+        """Returns the number of waiting sessions."""
+        with self._database.reading() as connection:
+            return int(connection.execute(select(func.count()).where(_WAITS)).scalar_one())
+
+    def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
+        """Removes published sessions, except those that have changed since."""
+        with self._database.writing() as connection:
+            for one in outgoing:
+                unchanged = (sessions.c.id == one.record.id) & (sessions.c.unpublished == one.mark)
+                connection.execute(update(sessions).where(unchanged).values(unpublished=0))
+
+
+class Timeline:
+    """Appends events to the timelines of sessions and reads them back."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, session_id: str, event: SessionEvent) -> None:
+        """Appends an event; the session need not have been saved before."""
+        with self._database.writing() as connection:
+            known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
+            if known is None:
+                connection.execute(insert(sessions).values(to_row(SessionRecord(id=session_id))))
+            connection.execute(insert(events).values(to_row(event) | {"session_id": session_id}))
+
+    def of(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """Returns the events of a session in the order in which they were written."""
+        query = select(events).where(events.c.session_id == session_id).order_by(events.c.id)
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        return tuple(event for row in rows if (event := from_row(row, SessionEvent)))

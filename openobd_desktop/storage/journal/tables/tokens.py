@@ -1,4 +1,4 @@
-"""The newest token of each session, sealed."""
+"""Table of the newest token of each session, encrypted."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
-from openobd_desktop.domain.journal import KeptToken, TokenKind
+from openobd_desktop.domain.journal import KeptToken, TokenKind, stays
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import tokens
-from openobd_desktop.storage.journal.tables.freshness import holds_up
 from openobd_desktop.storage.journal.tables.rows import from_row, put
-from openobd_desktop.storage.secrets.token_cipher import TokenCipher, Undecryptable
+from openobd_desktop.storage.secrets.token_encryption import TokenCipher, Undecryptable
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Tokens:
         self._database = database
 
     def keep(self, kept: KeptToken, cipher: TokenCipher) -> None:
-        """Writes a token, unless a newer one is there."""
+        """Writes a token unless a newer one is there."""
         key = tokens.c.session_id == kept.session_id
         values = {
             "session_id": kept.session_id,
@@ -39,17 +38,17 @@ class Tokens:
         }
         with self._database.writing() as connection:
             there = connection.execute(select(tokens.c.received_at).where(key)).scalar()
-            if not isinstance(there, float) or not holds_up(there, kept.received_at):
+            if not isinstance(there, float) or not stays(there, kept.received_at):
                 put(connection, tokens, key, values)
 
     def all(self, cipher: TokenCipher) -> tuple[KeptToken, ...]:
-        """All tokens; whether one is too old is not judged by this PC's clock, which may have been set."""
-        opened = (_opened(each, cipher) for each in self._all())
-        return tuple(kept for kept in opened if kept)
+        """Returns all tokens. The clock of this PC, which may have been set, does not decide which are too old."""
+        decrypted = (_decrypted(each, cipher) for each in self._all())
+        return tuple(kept for kept in decrypted if kept)
 
     def drop_undecryptable(self, cipher: TokenCipher) -> bool:
-        """Deletes what another key had sealed; tells whether there was any."""
-        return self._keep_only([each for each in self._all() if _opened(each, cipher)])
+        """Deletes tokens encrypted with another key; returns whether there were any."""
+        return self._keep_only([each for each in self._all() if _decrypted(each, cipher)])
 
     def forget(self, session_id: str) -> None:
         """Deletes the token of a session."""
@@ -57,7 +56,7 @@ class Tokens:
             connection.execute(delete(tokens).where(tokens.c.session_id == session_id))
 
     def wipe(self) -> None:
-        """Deletes all tokens, and what is left of them beside the table."""
+        """Deletes all tokens, and their traces outside the table."""
         with self._database.writing() as connection:
             connection.execute(delete(tokens))
         self._database.empty_log()
@@ -77,7 +76,7 @@ class Tokens:
         return found
 
 
-def _opened(sealed: _Sealed, cipher: TokenCipher) -> KeptToken | None:
+def _decrypted(sealed: _Sealed, cipher: TokenCipher) -> KeptToken | None:
     try:
         token = cipher.decrypt(sealed.session_id, sealed.kind, sealed.sealed)
     except Undecryptable:

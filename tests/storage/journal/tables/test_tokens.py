@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from openobd_desktop.domain.journal import JournalNotice, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import Journal
-from openobd_desktop.storage.journal.memory_tokens import MemoryTokens
-from openobd_desktop.storage.secrets.token_cipher import TokenCipher, Undecryptable
+from openobd_desktop.storage.journal.token_store import MemoryTokens
+from openobd_desktop.storage.secrets.token_encryption import TokenCipher, Undecryptable
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
 from tests.storage.looks import history

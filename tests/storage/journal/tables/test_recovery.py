@@ -1,17 +1,20 @@
-"""An intent is on the disk before its call, and no start is made twice by accident."""
+"""Intents, drafts and runs are there for the next run."""
 
 from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
+from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 from openobd_desktop.storage import Journal
+from openobd_desktop.storage.journal.tables.sessions import DAY
 from tests.storage.conftest import NOW, OpenJournal
-from tests.storage.samples import finish, start
+from tests.storage.raw import sql
+from tests.storage.samples import DRAFT, finish, start
 
 
 async def test_f03_an_intent_of_a_run_that_crashed_is_there_with_all_it_knew(open_journal: OpenJournal) -> None:
@@ -115,8 +118,8 @@ async def test_d8_an_intent_that_waited_too_long_for_its_turn_is_written_once_th
 ) -> None:
     hold = threading.Event()
     with monkeypatch.context() as patch:
-        patch.setattr(journal._worker, "_patience", 0.05)
-        journal._worker.begin(lambda: hold.wait(60))
+        patch.setattr(journal._worker._worker, "_patience", 0.05)
+        journal._worker._worker.begin(lambda: hold.wait(60))
         with pytest.raises(JournalSilent):
             await journal.commit_intent(start(ticket="4711"))
         with pytest.raises(JournalSilent):
@@ -124,3 +127,64 @@ async def test_d8_an_intent_that_waited_too_long_for_its_turn_is_written_once_th
     hold.set()
     (kept,) = (await journal.load(NOW)).intents
     assert kept == replace(start(ticket="4711"), state=IntentState.UNKNOWN, session_id="s9")
+
+
+async def test_f20_a_draft_is_there_until_it_is_forgotten(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.save_draft("s1", Draft(description="ha"))
+    await first.save_draft("s1", DRAFT)
+    await first.save_draft("s2", Draft())
+    second, _ = await open_journal()
+    assert dict((await second.load(NOW)).drafts) == {"s1": DRAFT, "s2": Draft()}
+    await second.forget_draft("s1")
+    await second.forget_draft("s1")
+    assert dict((await second.load(NOW)).drafts) == {"s2": Draft()}
+
+
+async def test_a_draft_is_kept_for_90_days(journal: Journal, folder: Path) -> None:
+    await journal.save_draft("s1", DRAFT)
+    assert dict((await journal.load(NOW + 90 * DAY)).drafts) == {"s1": DRAFT}
+    assert (await journal.load(NOW + 90 * DAY + 1)).drafts == ()
+    await journal.aclose()
+    assert sql(folder, "SELECT count(*) FROM drafts") == [(0,)]
+
+
+async def test_d1_a_draft_that_makes_no_sense_is_not_written_over(journal: Journal, folder: Path) -> None:
+    await journal.save_draft("s1", DRAFT)
+    sql(folder, "UPDATE drafts SET body = '{\"of a newer version\": 1'")
+    await journal.save_draft("s1", DRAFT)
+    await journal.save_draft("s1", Draft())
+    assert dict((await journal.load(NOW)).drafts) == {"s1": Draft()}
+    bodies = sql(folder, "SELECT session_id, body FROM drafts ORDER BY session_id")
+    assert len(bodies) == 2
+    assert bodies[1] == (f"s1 unreadable {NOW:.0f}", '{"of a newer version": 1')
+
+
+async def _run(open_journal: OpenJournal, at: float, *, crash: bool) -> None:
+    journal, _ = await open_journal()
+    await journal.begin_run(at)
+    if not crash:
+        await journal.end_run()
+    await journal.aclose()
+
+
+async def test_f15_the_crashes_of_the_last_hour_are_told_without_the_run_that_asks(open_journal: OpenJournal) -> None:
+    await _run(open_journal, NOW - 3601, crash=True)
+    await _run(open_journal, NOW - 300, crash=True)
+    await _run(open_journal, NOW - 200, crash=False)
+    await _run(open_journal, NOW - 100, crash=True)
+    journal, _ = await open_journal()
+    assert (await journal.load(NOW)).crashes == (NOW - 300, NOW - 100)
+    await journal.begin_run(NOW)
+    assert (await journal.load(NOW)).crashes == (NOW - 300, NOW - 100)
+
+
+async def test_a_crash_in_the_future_is_that_of_a_clock(open_journal: OpenJournal) -> None:
+    await _run(open_journal, NOW + 10, crash=True)
+    journal, _ = await open_journal()
+    assert (await journal.load(NOW)).crashes == ()
+
+
+async def test_ending_a_run_whose_beginning_could_not_be_written_is_no_error(journal: Journal) -> None:
+    await journal.end_run()
+    assert (await journal.load(NOW)).crashes == ()

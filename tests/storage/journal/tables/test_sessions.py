@@ -1,4 +1,4 @@
-"""Sessions, their timelines and their drafts are there after a restart, and the history can be searched."""
+"""Sessions of the journal: saved, found again, and put into the outbox for the team."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.domain.journal import Draft, EventKind, HistoryQuery, SearchWord, SessionEvent, SessionRecord
+from openobd_desktop.domain.journal import (
+    EventKind,
+    HistoryQuery,
+    Outgoing,
+    SearchWord,
+    SessionEvent,
+    SessionRecord,
+)
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import JournalUnavailable, message
 from openobd_desktop.storage import Journal
@@ -94,26 +101,6 @@ async def test_an_event_may_come_before_its_session_is_saved(journal: Journal) -
     await journal.save_session(record())
     assert await journal.events("s1") == (EVENT,)
     assert (await journal.load(NOW)).sessions == (record(),)
-
-
-async def test_f20_a_draft_is_there_until_it_is_forgotten(open_journal: OpenJournal) -> None:
-    first, _ = await open_journal()
-    await first.save_draft("s1", Draft(description="ha"))
-    await first.save_draft("s1", DRAFT)
-    await first.save_draft("s2", Draft())
-    second, _ = await open_journal()
-    assert dict((await second.load(NOW)).drafts) == {"s1": DRAFT, "s2": Draft()}
-    await second.forget_draft("s1")
-    await second.forget_draft("s1")
-    assert dict((await second.load(NOW)).drafts) == {"s2": Draft()}
-
-
-async def test_a_draft_is_kept_for_90_days(journal: Journal, folder: Path) -> None:
-    await journal.save_draft("s1", DRAFT)
-    assert dict((await journal.load(NOW + 90 * DAY)).drafts) == {"s1": DRAFT}
-    assert (await journal.load(NOW + 90 * DAY + 1)).drafts == ()
-    await journal.aclose()
-    assert sql(folder, "SELECT count(*) FROM drafts") == [(0,)]
 
 
 async def test_a_row_that_makes_no_sense_is_left_out_and_the_others_are_not(journal: Journal, folder: Path) -> None:
@@ -258,12 +245,61 @@ async def test_s3_a_damaged_time_in_the_journal_is_none(open_journal: OpenJourna
     assert (read.created_at, read.claimed_at, read.ended_at, read.gaps) == (None, None, None, 2**31 - 1)
 
 
-async def test_d1_a_draft_that_makes_no_sense_is_not_written_over(journal: Journal, folder: Path) -> None:
-    await journal.save_draft("s1", DRAFT)
-    sql(folder, "UPDATE drafts SET body = '{\"of a newer version\": 1'")
-    await journal.save_draft("s1", DRAFT)
-    await journal.save_draft("s1", Draft())
-    assert dict((await journal.load(NOW)).drafts) == {"s1": Draft()}
-    bodies = sql(folder, "SELECT session_id, body FROM drafts ORDER BY session_id")
-    assert len(bodies) == 2
-    assert bodies[1] == (f"s1 unreadable {NOW:.0f}", '{"of a newer version": 1')
+SHARED = replace(record(), who="Anna (PC-12)", scope="partner")
+
+
+async def waiting_ids(journal: Journal, limit: int = 9) -> list[str]:
+    return [one.record.id for one in await journal.waiting(limit)]
+
+
+async def test_a_shared_session_waits_as_it_is_and_one_of_this_pc_does_not(journal: Journal) -> None:
+    await journal.save_session(SHARED)
+    await journal.save_session(record("s2"))
+    assert await journal.waiting(9) == (Outgoing(SHARED, 1),)
+    assert await journal.count_waiting() == 1
+
+
+async def test_what_has_arrived_waits_no_more_and_waits_again_once_it_changes(journal: Journal) -> None:
+    await journal.save_session(SHARED)
+    await journal.arrived(await journal.waiting(9))
+    assert await waiting_ids(journal) == []
+    ended = replace(SHARED, state=SessionState.FINISHED, ended_at=NOW + 60)
+    await journal.save_session(ended)
+    assert [one.record for one in await journal.waiting(9)] == [ended]
+
+
+async def test_what_changes_while_it_is_on_its_way_is_told_again(journal: Journal) -> None:
+    await journal.save_session(SHARED)
+    on_its_way = await journal.waiting(9)
+    await journal.save_session(replace(SHARED, gaps=7))
+    await journal.arrived(on_its_way)
+    (again,) = await journal.waiting(9)
+    assert again.record.gaps == 7
+
+
+async def test_what_waits_survives_a_restart(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.save_session(SHARED)
+    await first.aclose()
+    second, _ = await open_journal()
+    assert await second.waiting(9) == (Outgoing(SHARED, 1),)
+
+
+async def test_the_oldest_comes_first_and_no_more_than_asked_for(journal: Journal) -> None:
+    for number in (3, 1, 2):
+        await journal.save_session(replace(SHARED, id=f"s{number}", created_at=NOW + number))
+    assert await waiting_ids(journal, 2) == ["s1", "s2"]
+    assert await journal.count_waiting() == 3
+
+
+async def test_the_history_of_before_stays_on_this_pc(journal: Journal, folder: Path) -> None:
+    await journal.save_session(record())
+    await journal.save_session(SHARED)
+    assert sql(folder, "SELECT id, unpublished FROM sessions") == [("s1", 1)]
+    await journal.save_session(record("s2"))
+    assert await waiting_ids(journal) == ["s1"]
+
+
+async def test_a_session_is_found_by_who_did_it(journal: Journal) -> None:
+    await journal.save_session(SHARED)
+    assert await ids(journal, "anna") == ["s1"]

@@ -14,7 +14,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from openobd_desktop.domain.journal import JournalNotice, JournalState
 from openobd_desktop.errors import JournalUnavailable, KeyStoreUnavailable
 from openobd_desktop.storage import Journal, KeyStore
-from openobd_desktop.storage.secrets.token_key import NAME
+from openobd_desktop.storage.secrets.token_encryption import NAME
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
 from tests.storage.raw import files, sql
@@ -170,7 +170,7 @@ async def test_d5_a_key_store_that_takes_its_time_holds_nothing_up_and_the_token
     open_journal: OpenJournal, folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _former_run(open_journal)
-    monkeypatch.setattr("openobd_desktop.storage.journal.journal.KEY_PATIENCE", 0.05)
+    monkeypatch.setattr("openobd_desktop.storage.journal.token_store.KEY_PATIENCE", 0.05)
     store.hold.clear()
     journal, state = await open_journal()
     assert state == JournalState(writable=True, tokens_kept=False, awaits_key=True)

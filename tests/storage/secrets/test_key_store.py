@@ -1,8 +1,12 @@
-"""Client secrets live in the key store; without one they are known for this run only."""
+"""Secrets are kept in the key store, or for this run only if it fails."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import keyring
 import pytest
@@ -11,6 +15,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import KeyStoreUnavailable
 from openobd_desktop.storage import Keychain, MemorySecrets
+from tests.desktop_service import message_bus_of_its_own, service
 from tests.storage.keystores import Store
 
 
@@ -76,3 +81,51 @@ async def test_memory_forgets_what_is_removed() -> None:
     await memory.put("Home", Secret("s3cret"))
     await memory.remove("Home")
     assert await memory.get("Home") is None
+
+
+ASKS = """
+import asyncio, threading
+from openobd_desktop.errors import KeyStoreUnavailable
+from openobd_desktop.storage import KeyStore
+async def ask():
+    beats = 0
+    async def beat():
+        nonlocal beats
+        while True:
+            beats += 1
+            await asyncio.sleep(0.01)
+    beating = asyncio.create_task(beat())
+    try:
+        print(await KeyStore("test", patience=4).get("a"))
+    except KeyStoreUnavailable as error:
+        print(type(error).__name__)
+    print(beats > 5)
+asyncio.run(ask())
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ("mute", "KeyStoreSilent"),
+        ("slow", "KeyStoreUnavailable KeyStoreSilent"),
+        ("refusing", "KeyStoreUnavailable"),
+        ("vanishing", "KeyStoreUnavailable"),
+        ("dismissing", "KeyStoreLocked"),
+        ("", "KeyStoreMissing"),
+    ],
+)
+def test_d5_what_a_key_store_on_the_bus_does_is_told_apart(tmp_path: Path, how: str, told: str) -> None:
+    names = ("org.freedesktop.secrets",) if how else ()
+    environment = {name: text for name, text in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
+    with message_bus_of_its_own(tmp_path) as address, service(address, how or "mute", *names, folder=tmp_path):
+        done = subprocess.run(
+            [sys.executable, "-c", ASKS],
+            env={**environment, "DBUS_SESSION_BUS_ADDRESS": address},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    word, went_on = done.stdout.split()
+    assert word in told.split(), done.stderr
+    assert went_on == "True"

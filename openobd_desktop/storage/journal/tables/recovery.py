@@ -1,0 +1,164 @@
+"""Tables that a run needs after a crash: intents, drafts of feedback forms, and runs."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import msgspec
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
+from openobd_desktop.errors import StartPending, message
+from openobd_desktop.storage.database.database import Database
+from openobd_desktop.storage.database.schema import drafts, intents, runs
+from openobd_desktop.storage.journal.tables.rows import from_row, pack, put, to_row
+
+DRAFT_LIFE = 90 * 86400.0
+"""Seconds for which a draft is kept."""
+HOUR = 3600.0
+"""Seconds."""
+
+_log = logging.getLogger(__name__)
+
+_UNSETTLED = intents.c.state.in_((IntentState.OPEN.value, IntentState.UNKNOWN.value))
+
+
+class Intents:
+    """The calls that must not be made twice by accident: committed before, settled after."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def commit(self, intent: Intent) -> None:
+        """Writes an intent; one that is already there is left as it is.
+
+        Raises:
+            StartPending: a start of the same profile and ticket or connector is open or unknown.
+        """
+        try:
+            with self._database.writing() as connection:
+                connection.execute(insert(intents).values(to_row(intent)))
+        except IntegrityError as error:
+            if self._exists(intent):
+                return
+            if (earlier := self._same_start(intent)) is None:
+                raise
+            raise _pending(earlier) from error
+
+    def settle(self, intent_id: str, state: IntentState, session_id: str) -> None:
+        """Writes the outcome of an intent; an empty ``session_id`` keeps the known one."""
+        values = {"state": state.value} | ({"session_id": session_id} if session_id else {})
+        with self._database.writing() as connection:
+            connection.execute(update(intents).where(intents.c.id == intent_id).values(values))
+
+    def unsettled(self) -> tuple[Intent, ...]:
+        """Returns the intents that are open or unknown, oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(intents).where(_UNSETTLED).order_by(intents.c.at)).all()
+        return tuple(intent for row in rows if (intent := from_row(row, Intent)))
+
+    def _exists(self, intent: Intent) -> bool:
+        """Returns whether the same intent is there, whatever its outcome."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(intents).where(intents.c.id == intent.id)).first()
+        found = from_row(row, Intent) if row is not None else None
+        return found is not None and replace(found, state=intent.state, session_id=intent.session_id) == intent
+
+    def _same_start(self, intent: Intent) -> Intent | None:
+        for other in self.unsettled():
+            same = (other.profile, other.ticket, other.connector) == (intent.profile, intent.ticket, intent.connector)
+            if same and other.kind is intent.kind is IntentKind.START:
+                return other
+        return None
+
+
+def _pending(earlier: Intent) -> StartPending:
+    place = f"ticket {earlier.ticket}" if earlier.ticket else f"connector {earlier.connector}"
+    return StartPending(f"start on {place} at {_moment(earlier.at)} is {earlier.state.value}", what=_what(earlier))
+
+
+def _moment(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    except (OverflowError, ValueError, OSError):
+        # A damaged row may contain any number.
+        return f"{seconds:g}"
+
+
+def _what(earlier: Intent) -> str:
+    if earlier.ticket:
+        return message("The outcome of an earlier start on ticket {number} is not known yet.", number=earlier.ticket)
+    return message("The outcome of an earlier start on connector {id} is not known yet.", id=earlier.connector)
+
+
+class Drafts:
+    """What was entered into feedback forms and has not been sent, one draft per session."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, session_id: str, draft: Draft, now: float) -> None:
+        """Replaces the draft of a session; an unreadable one is kept under another session id."""
+        values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
+        here = drafts.c.session_id == session_id
+        with self._database.writing() as connection:
+            former = connection.execute(select(drafts.c.body).where(here)).scalar()
+            if former is not None and decode_draft(str(former)) is None:
+                _log.warning("an unreadable draft is kept beside the new one of session %s", session_id)
+                other = f"{session_id} unreadable {now:.0f}"
+                connection.execute(update(drafts).where(here).values(session_id=other))
+            put(connection, drafts, here, values)
+
+    def forget(self, session_id: str) -> None:
+        """Deletes the draft of a session."""
+        with self._database.writing() as connection:
+            connection.execute(delete(drafts).where(drafts.c.session_id == session_id))
+
+    def all(self, now: float) -> tuple[tuple[str, Draft], ...]:
+        """Returns the drafts of the last 90 days with their session ids."""
+        query = select(drafts.c.session_id, drafts.c.body).where(drafts.c.saved_at >= now - DRAFT_LIFE)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(drafts.c.saved_at)).all()
+        return tuple((str(session_id), draft) for session_id, body in rows if (draft := decode_draft(body)))
+
+    def prune(self, now: float) -> None:
+        """Deletes drafts older than 90 days."""
+        with self._database.writing() as connection:
+            connection.execute(delete(drafts).where(drafts.c.saved_at < now - DRAFT_LIFE))
+
+
+def decode_draft(body: str) -> Draft | None:
+    """Returns the draft in a row; None if it is unreadable."""
+    try:
+        return msgspec.json.decode(body, type=Draft)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+class Runs:
+    """When the program ran, and which runs did not end normally."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self, now: float) -> int:
+        """Writes the start of a run; returns its number."""
+        with self._database.writing() as connection:
+            made = connection.execute(insert(runs).values(started_at=now)).inserted_primary_key
+        return int(made[0]) if made else 0
+
+    def end(self, run: int, now: float) -> None:
+        """Writes the normal end of a run."""
+        with self._database.writing() as connection:
+            connection.execute(update(runs).where(runs.c.id == run).values(ended_at=now))
+
+    def crashes(self, now: float, current: int) -> tuple[float, ...]:
+        """Returns when the runs of the last hour began that never ended, except the current one; oldest first."""
+        query = select(runs.c.started_at).where(
+            runs.c.ended_at.is_(None), runs.c.id != current, runs.c.started_at.between(now - HOUR, now)
+        )
+        with self._database.reading() as connection:
+            return tuple(float(moment) for moment in connection.execute(query.order_by(runs.c.started_at)).scalars())

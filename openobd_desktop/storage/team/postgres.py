@@ -1,0 +1,174 @@
+"""Connections to PostgreSQL: parameters of libpq, and its errors; imported by daemon threads of a team only."""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlalchemy import StaticPool, create_engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
+from openobd_desktop.errors import (
+    CertificateFileUnreadable,
+    TeamCertificateUntrusted,
+    TeamConnectionRefused,
+    TeamDatabaseMissing,
+    TeamDriverMissing,
+    TeamHostNotFound,
+    TeamJournalUnavailable,
+    TeamLoginRefused,
+    TeamLoginUnprotected,
+    TeamNoRights,
+    TeamNotEncrypted,
+    TeamSilent,
+    message,
+)
+from openobd_desktop.storage.database.database import Database
+from openobd_desktop.storage.team.address import ENCRYPTED, is_this_pc
+from openobd_desktop.system.certificates import read_certificates
+from openobd_desktop.system.files import write_whole
+
+CONNECT_PATIENCE = 5
+"""Seconds to wait for each address of the host."""
+LIMITS = "SET statement_timeout = 8000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 15000"
+"""Milliseconds; the last one releases the locks of a PC that falls asleep inside a transaction."""
+SYSTEM_ROOTS = "system"
+"""Stands for the authorities of the operating system (PostgreSQL docs, sslrootcert)."""
+LOWEST_LIBPQ = 160000
+"""The first version that can require a method of authentication (PostgreSQL 16 release notes, require_auth)."""
+
+TROUBLE = (SQLAlchemyError, OSError, UnicodeError)
+"""Every error to be expected of a remote database and of texts from it."""
+
+_BY_STATE = {
+    "28000": TeamLoginRefused,
+    "28P01": TeamLoginRefused,
+    "3D000": TeamDatabaseMissing,
+    "42501": TeamNoRights,
+    "25006": TeamNoRights,
+    "55P03": TeamSilent,
+    "57014": TeamSilent,
+}
+"""By SQLSTATE (PostgreSQL docs, error codes), which errors have after the login."""
+
+_BY_WORDS = (
+    (r"authentication method requirement", TeamLoginUnprotected),
+    (r"failed to resolve host|could not translate host name", TeamHostNotFound),
+    # Before the refusal, because libpq also reports the other addresses of a host, where perhaps nothing listens.
+    (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),
+    (r"Connection refused", TeamConnectionRefused),
+    (r"does not support SSL", TeamNotEncrypted),
+    (r"password authentication failed|no password supplied|pg_hba\.conf|role .* does not exist", TeamLoginRefused),
+    (r"database .* does not exist", TeamDatabaseMissing),
+    (r"time(d )?out|unreachable|No route to host", TeamSilent),
+)
+"""By the messages of libpq and the server during the login, the most specific first; a server may use another
+language."""
+
+
+def connect(address: TeamAddress, password: Secret) -> Database:
+    """Returns the database at ``address``; nothing is sent before its first use.
+
+    Raises:
+        TeamDriverMissing: the library for PostgreSQL is not installed, or too old.
+    """
+    try:
+        import psycopg
+    except ImportError as error:
+        raise TeamDriverMissing(str(error)) from error
+    if psycopg.pq.version() < LOWEST_LIBPQ:
+        raise TeamDriverMissing(
+            f"libpq {psycopg.pq.version()}", what=message("The component for team databases is too old.")
+        )
+
+    def open_connection() -> psycopg.Connection[Any]:
+        with _roots_for_libpq(address) as with_roots:
+            # Connection poolers do not support prepared statements.
+            connection = psycopg.connect(**_parameters(with_roots, password), prepare_threshold=None)
+        connection.execute(LIMITS, prepare=False)
+        connection.commit()
+        return connection
+
+    # Without hide_parameters, the text of every error would contain the values.
+    engine = create_engine("postgresql+psycopg://", creator=open_connection, poolclass=StaticPool, hide_parameters=True)
+    return Database(engine)
+
+
+@contextmanager
+def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
+    """Yields the address with the company's certificates in PEM, the only form that libpq reads."""
+    if not address.certificate_file or address.certificate_file == SYSTEM_ROOTS:
+        yield address
+        return
+    try:
+        found = read_certificates(address.certificate_file)
+    except CertificateFileUnreadable as error:
+        raise TeamCertificateUntrusted(error.details, what=error.what, advice=error.advice) from error
+    with TemporaryDirectory(prefix="openobd-team-") as folder:
+        file = Path(folder) / "roots.pem"
+        write_whole(file, "".join(map(ssl.DER_cert_to_PEM_cert, found)).encode("ascii"), private=True)
+        yield replace(address, certificate_file=str(file))
+
+
+def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
+    """Returns the connection parameters of libpq (PostgreSQL docs, connection parameters)."""
+    return {
+        "host": address.host,
+        "port": address.port,
+        "dbname": address.database,
+        "application_name": "openOBD Desktop",
+        "client_encoding": "UTF8",
+        "connect_timeout": CONNECT_PATIENCE,
+        "gssencmode": "disable",
+        # With SCRAM the server has to prove, too, that it knows the password. One that asks for none gets none.
+        "require_auth": "scram-sha-256" if password else "scram-sha-256,none",
+        "keepalives_idle": 20,
+        "keepalives_interval": 5,
+        "keepalives_count": 2,
+        "tcp_user_timeout": 10_000,
+        **({"user": address.user} if address.user else {}),
+        **({"password": password.reveal()} if password else {}),
+        **_encryption(address),
+    }
+
+
+def _encryption(address: TeamAddress) -> dict[str, str]:
+    if is_this_pc(address.host) and address.encryption not in ENCRYPTED:
+        # Given explicitly, so that no environment variable redirects an unencrypted connection.
+        here = "127.0.0.1" if address.host == "localhost" else address.host
+        return {"sslmode": address.encryption or "prefer", "hostaddr": here}
+    if address.certificate_file:
+        # With a file of roots, libpq verifies who signed the certificate even in mode "require".
+        return {"sslmode": address.encryption or ENCRYPTED[0], "sslrootcert": address.certificate_file}
+    if is_this_pc(address.host) and address.encryption == "require":
+        return {"sslmode": address.encryption}
+    # Without a file, libpq would look for one in the home folder, where there is hardly ever one.
+    return {"sslmode": ENCRYPTED[0], "sslrootcert": _public_roots()}
+
+
+def _public_roots() -> str:
+    import certifi
+
+    return certifi.where()
+
+
+def error_of(error: Exception) -> TeamJournalUnavailable:
+    """Returns the error to raise for an error of the database."""
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    text = f"{type(cause).__name__}: {cause}"
+    kind = _BY_STATE.get(getattr(cause, "sqlstate", None) or "")
+    by_words = (found for pattern, found in _BY_WORDS if re.search(pattern, text))
+    return (kind or next(by_words, TeamJournalUnavailable))(text)
+
+
+def is_lost(error: Exception) -> bool:
+    """Returns whether the connection was lost, so that the operation may be repeated on another one."""
+    return isinstance(error, DBAPIError) and error.connection_invalidated

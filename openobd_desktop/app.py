@@ -357,7 +357,7 @@ class Desktop:
             await self._first_login(window_controller, context, logins)
         if self._options.ticket or self._options.connector:
             # Another language may have made it anew while the login was waited for.
-            window_controller.window.open_start_dialog(self._options.ticket)
+            window_controller.window.session_commands.start(self._options.ticket)
         await preload_modules(context.service.clock)
 
     def _is_first_start(self, context: AppContext) -> bool:
@@ -385,7 +385,7 @@ class Desktop:
         try:
             await login()
         except (SecretNotRead, LoginError) as error:
-            window_controller.window.show_login_failure(error, wanted)
+            window_controller.window.profile_commands.show_login_failure(error, wanted)
         except OpenObdError as error:
             context.messages.show_error(error)
         for trouble in await context.service.resolve_unconfirmed_results():

@@ -168,7 +168,7 @@ async def mechanic_german(stage: Stage) -> None:
 async def feedback_asked(stage: Stage) -> None:
     """The form waits for the answer."""
     await ask(stage)
-    stage.window.finish_session(stage.env.service.open_sessions[-1].id)
+    stage.window.session_commands.finish(stage.env.service.open_sessions[-1].id)
     click(stage.dialog(), "Ask at the car")
     await settle()
     await stage.env.clock.advance(12)

@@ -58,7 +58,7 @@ async def fault_start_unknown(stage: Stage) -> None:
 async def fault_start_unknown_dialog(stage: Stage) -> None:
     await sessions(stage)
     stage.env.backend.failures["start 7848123"] = [NoAnswer("DEADLINE_EXCEEDED")]
-    stage.window.open_start_dialog("7848123")
+    stage.window.session_commands.start("7848123")
     click(stage.dialog(), "Start")
     await settle()
 
@@ -87,7 +87,7 @@ async def fault_unclaimed(stage: Stage) -> None:
 
 async def fault_claim_token_lost(stage: Stage) -> None:
     await sessions(stage)
-    stage.window.open_start_dialog("7848123")
+    stage.window.session_commands.start("7848123")
     stage.env.backend.hide_reply["authenticate"] = NoAnswer("DEADLINE_EXCEEDED")
     click(stage.dialog(), "Start")
     await settle()
@@ -152,7 +152,7 @@ async def fault_history_not_saved(stage: Stage) -> None:
 async def fault_secret_missing(stage: Stage) -> None:
     await log_in(stage)
     await stage.env.context.profiles.save(Profile(name="USA", cluster="002", client_id="id"), None)
-    stage.window.switch_profile("USA")
+    stage.window.profile_commands.switch("USA")
     await settle()
 
 

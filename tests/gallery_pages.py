@@ -151,12 +151,12 @@ async def log(stage: Stage) -> None:
     await log_in(stage)
     for level, text in LOG * 12:
         stage.env.context.log.add(LogLine(level, text))
-    LogDialog(stage.env.context.log, stage.window).show()
+    LogDialog(stage.env.context.log, lambda: None, stage.window).show()
 
 
 async def log_empty(stage: Stage) -> None:
     await log_in(stage)
-    LogDialog(stage.env.context.log, stage.window).show()
+    LogDialog(stage.env.context.log, lambda: None, stage.window).show()
 
 
 async def adopt_two(stage: Stage) -> None:
@@ -172,7 +172,7 @@ async def adopt_two(stage: Stage) -> None:
 
 async def resume(stage: Stage) -> None:
     await restart(stage)
-    await front(stage, ResumeDialog(stage.env.context, stage.window, lambda session_id: None))
+    await front(stage, ResumeDialog(stage.env.context, stage.window))
 
 
 async def sign_out(stage: Stage) -> None:
@@ -194,7 +194,7 @@ async def quit_without_tray(stage: Stage) -> None:
 async def start_busy(stage: Stage) -> None:
     await sessions(stage)
     stage.env.gate("start")
-    stage.window.open_start_dialog("7848123")
+    stage.window.session_commands.start("7848123")
     click(stage.dialog(), "Start")
     await settle()
 

@@ -101,20 +101,20 @@ async def message(stage: Stage) -> None:
 
 async def start(stage: Stage) -> None:
     await sessions(stage)
-    stage.window.open_start_dialog("7848123")
+    stage.window.session_commands.start("7848123")
 
 
 async def start_developer(stage: Stage) -> None:
     stage.env.developer()
     stage.restart()
     await sessions(stage)
-    stage.window.open_start_dialog()
+    stage.window.session_commands.start()
     line(stage.dialog(), "Connector").setText(CONNECTOR)
 
 
 async def start_has_session(stage: Stage) -> None:
     await sessions(stage)
-    stage.window.open_start_dialog(TICKET)
+    stage.window.session_commands.start(TICKET)
 
 
 async def start_refused(stage: Stage) -> None:
@@ -169,7 +169,7 @@ async def session_interrupted(stage: Stage) -> None:
 
 async def feedback(stage: Stage) -> None:
     await session(stage)
-    stage.window.finish_session(stage.env.service.open_sessions[-1].id)
+    stage.window.session_commands.finish(stage.env.service.open_sessions[-1].id)
 
 
 async def fill_in(stage: Stage) -> FeedbackDialog:
@@ -190,12 +190,12 @@ async def feedback_filled_in(stage: Stage) -> None:
 
 async def interrupt(stage: Stage) -> None:
     await session(stage)
-    stage.window.interrupt_session(stage.env.service.open_sessions[-1].id)
+    stage.window.session_commands.interrupt(stage.env.service.open_sessions[-1].id)
 
 
 async def interrupt_foreign(stage: Stage) -> None:
     await log_in(stage)
-    stage.window.interrupt_session(list(stage.env.backend.sessions)[1])
+    stage.window.session_commands.interrupt(list(stage.env.backend.sessions)[1])
 
 
 async def claim_foreign(stage: Stage) -> None:
@@ -206,12 +206,12 @@ async def claim_foreign(stage: Stage) -> None:
 
 
 async def profile_new(stage: Stage) -> None:
-    stage.window.open_profile_dialog(None)
+    stage.window.profile_commands.edit(None)
 
 
 async def profile_refused(stage: Stage) -> None:
     await log_in(stage)
-    stage.window.open_profile_dialog(Profile(name="Europe", client_id="id"))
+    stage.window.profile_commands.edit(Profile(name="Europe", client_id="id"))
     stage.env.backend.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
     click(stage.dialog(), "Test connection")
     await settle()

@@ -79,18 +79,18 @@ async def settings_removed(stage: Stage) -> None:
 async def profile_locked(stage: Stage) -> None:
     stage.env.lock(LOCKS)
     await _profiles(stage)
-    stage.window.open_profile_dialog(stage.env.context.profiles.current)
+    stage.window.profile_commands.edit(stage.env.context.profiles.current)
 
 
 async def profile_testing(stage: Stage) -> None:
     await log_in(stage)
     stage.env.gate("log_in")
-    stage.window.open_profile_dialog(stage.env.context.profiles.current)
+    stage.window.profile_commands.edit(stage.env.context.profiles.current)
     click(stage.dialog(), "Test connection")
 
 
 async def profile_bad_certificate(stage: Stage) -> None:
-    stage.window.open_profile_dialog(None)
+    stage.window.profile_commands.edit(None)
     line(stage.dialog(), "Certificate file").setText("/company/bad.pem")
     line(stage.dialog(), "Certificate file").editingFinished.emit()
 

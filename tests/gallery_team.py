@@ -49,12 +49,12 @@ async def team_start(stage: Stage) -> None:
     await team_sessions(stage)
     entries = stage.env.service.store.entries
     running = next(one for one in entries if one.session.state.is_running and one.colleague and one.ticket)
-    stage.window.open_start_dialog(running.ticket)
+    stage.window.session_commands.start(running.ticket)
 
 
 async def team_interrupt(stage: Stage) -> None:
     await team_sessions(stage)
-    stage.window.interrupt_session(IDS[1] + "-0001-4d8e-9b71-5a0c3e92d601")
+    stage.window.session_commands.interrupt(IDS[1] + "-0001-4d8e-9b71-5a0c3e92d601")
 
 
 async def team_settings(stage: Stage) -> None:

@@ -137,7 +137,7 @@ class Run:
 
     async def log_in(self) -> None:
         window, hand = self.stage.window, self.stage.hand
-        window.open_profile_dialog(None)
+        window.profile_commands.edit(None)
         for name, text in {
             "Profile name": "Canary",
             "Host": self.server.host,
@@ -156,7 +156,7 @@ class Run:
         hand.press("Save")
         await self.stage.until(lambda: self.stage.context.service.status.heard_at is not None)
         await self.stage.until(lambda: not hand.dialogs())
-        window.open_profile_dialog(self.stage.context.profiles.current)
+        window.profile_commands.edit(self.stage.context.profiles.current)
         self.look("secret stored")
         hand.dialogs()[-1].close()
 
@@ -261,8 +261,7 @@ async def sign_out(run: Run) -> None:
     """Leaves the login; what held a secret is gone then."""
     hand = run.stage.hand
     run.stage.context.service.dismiss(run.stage.context.service.open_sessions[0].id)
-    (profile,) = run.stage.window.findChildren(QAbstractButton, "profileButton")
-    profile.sign_out_requested.emit()  # type: ignore[attr-defined]  # the menu's entry
+    run.stage.window.profile_commands.sign_out()
     hand.press("Sign out")
     await run.stage.until(lambda: run.stage.context.profiles.current is None)
     await run.stage.until(lambda: not held_secrets(run.watch))

@@ -1256,18 +1256,6 @@ Sitzung {id}</translation>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
-    <message>
-        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
-        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Um eine Sitzung zu starten, müssen Sie angemeldet sein.</translation>
-    </message>
-    <message>
-        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
-        <translation>Ein Link fordert eine Sitzung zu Ticket {ticket} an. Wählen Sie „Sitzung starten“, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>Signed out: no secrets or tokens are left on this PC.</source>
-        <translation>Abgemeldet: Auf diesem PC sind keine Secrets oder Token verblieben.</translation>
-    </message>
 </context>
 <context>
     <name>MechanicWindow</name>
@@ -1510,6 +1498,13 @@ Sitzung {id}</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialogs</name>
+    <message>
+        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <translation>Abgemeldet: Auf diesem PC sind keine Secrets oder Token verblieben.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2143,17 @@ Sitzung {id}</translation>
 reported by the service: {raw}</source>
         <translation>{local}
 laut Dienst: {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialogs</name>
+    <message>
+        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
+        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Um eine Sitzung zu starten, müssen Sie angemeldet sein.</translation>
+    </message>
+    <message>
+        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
+        <translation>Ein Link fordert eine Sitzung zu Ticket {ticket} an. Wählen Sie „Sitzung starten“, um fortzufahren.</translation>
     </message>
 </context>
 <context>

@@ -1256,18 +1256,6 @@ Session {id}</translation>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
-    <message>
-        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
-        <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: vous devez être connecté pour démarrer une session.</translation>
-    </message>
-    <message>
-        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
-        <translation>Un lien demande une session sur le ticket {ticket}. Choisissez «&#xa0;Démarrer une session&#xa0;» pour continuer.</translation>
-    </message>
-    <message>
-        <source>Signed out: no secrets or tokens are left on this PC.</source>
-        <translation>Déconnecté&#xa0;: il ne reste ni secret ni jeton sur ce PC.</translation>
-    </message>
 </context>
 <context>
     <name>MechanicWindow</name>
@@ -1510,6 +1498,13 @@ Session {id}</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialogs</name>
+    <message>
+        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <translation>Déconnecté&#xa0;: il ne reste ni secret ni jeton sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2143,17 @@ Session {id}</translation>
 reported by the service: {raw}</source>
         <translation>{local}
 indiqué par le service&#xa0;: {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialogs</name>
+    <message>
+        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
+        <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: vous devez être connecté pour démarrer une session.</translation>
+    </message>
+    <message>
+        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
+        <translation>Un lien demande une session sur le ticket {ticket}. Choisissez «&#xa0;Démarrer une session&#xa0;» pour continuer.</translation>
     </message>
 </context>
 <context>

@@ -1256,18 +1256,6 @@ Sessie {id}</translation>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
-    <message>
-        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
-        <translation>Voeg eerst een profiel toe of start de demo: om een sessie te starten moet u ingelogd zijn.</translation>
-    </message>
-    <message>
-        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
-        <translation>Een link vraagt om een sessie op ticket {ticket}. Kies Sessie starten om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Signed out: no secrets or tokens are left on this PC.</source>
-        <translation>Uitgelogd: op deze pc zijn geen secrets of tokens achtergebleven.</translation>
-    </message>
 </context>
 <context>
     <name>MechanicWindow</name>
@@ -1510,6 +1498,13 @@ Sessie {id}</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialogs</name>
+    <message>
+        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <translation>Uitgelogd: op deze pc zijn geen secrets of tokens achtergebleven.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2143,17 @@ Sessie {id}</translation>
 reported by the service: {raw}</source>
         <translation>{local}
 volgens de dienst: {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialogs</name>
+    <message>
+        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
+        <translation>Voeg eerst een profiel toe of start de demo: om een sessie te starten moet u ingelogd zijn.</translation>
+    </message>
+    <message>
+        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
+        <translation>Een link vraagt om een sessie op ticket {ticket}. Kies Sessie starten om verder te gaan.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]
         os.kill(os.getpid(), signal.SIGTERM)
     elif moment.endswith("log-off"):
         # Under an open dialog, and with the windows closed by the desktop right after: neither may hold it up.
-        stage.window.open_start_dialog()
+        stage.window.session_commands.start()
         log_off()
         stage.window.close()
     else:

@@ -31,9 +31,9 @@ from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, R
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
-from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
+from openobd_desktop.ui.window.commands import SessionDialogs
 from tests.core.fake_team import FakeDatabases
 from tests.core.fakes import FakeJournal, FakeService
 from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of, usable
@@ -113,11 +113,7 @@ class Work:
 
     async def form(self) -> FeedbackDialog:
         """The feedback form, after the outcome was taken into it."""
-        asked = asyncio.Event()
-        tie = self.panel.finish_requested.connect(asked.set)
         click(self.panel, "Use in feedback form")
-        await asyncio.wait_for(asked.wait(), 20)
-        QObject.disconnect(tie)
         return self.window.findChildren(FeedbackDialog)[0]
 
     async def finish(self, form: FeedbackDialog) -> list[int]:
@@ -151,12 +147,10 @@ async def at_work(qtbot: QtBot) -> AsyncIterator[Work]:
         active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
         window = QWidget()
         qtbot.addWidget(window)
-        panel = FunctionsPanel(context, active, window)
+        panel = FunctionsPanel(SessionDialogs(context, window, lambda session_id: None).context, active, window)
         panel.resize(800, 500)
         window.resize(800, 500)
         window.show()
-        forms = FeedbackForms(context, window)
-        panel.finish_requested.connect(lambda: forms.open(active.id))
         yield Work(simulator, active, window, panel)
         await scope.aclose()
         await gateway.aclose()
@@ -242,7 +236,7 @@ async def test_the_form_says_that_a_function_still_runs_and_can_be_sent_after_it
     async with at_work(qtbot) as work:
         await work.start(HEADLIGHTS, outcome="hang")
         await work.until(lambda: work.functions.runs[-1].state is RunState.RUNNING)
-        work.panel.finish_requested.emit()
+        work.panel.context.session_commands.finish(work.active.id)
         (form,) = work.window.findChildren(FeedbackDialog)
         assert not usable(button(form, "Finish"))
         assert "is still working on the car" in button(form, "Finish").toolTip()

@@ -45,10 +45,10 @@ async def test_f37_the_streams_go_on_under_every_dialog(qtbot: QtBot, qapp: QApp
         active = await start_session(stage)
         window = stage.window
         openings: list[Callable[[], object]] = [
-            lambda: window.open_start_dialog("7848112"),
-            lambda: window.finish_session(active.id),
-            lambda: window.interrupt_session(active.id),
-            lambda: window.open_profile_dialog(None),
+            lambda: window.session_commands.start("7848112"),
+            lambda: window.session_commands.finish(active.id),
+            lambda: window.session_commands.interrupt(active.id),
+            lambda: window.profile_commands.edit(None),
             lambda: QuitDialog(window, ["7848095"], can_keep=True).open(),
         ]
         for opening in openings:

@@ -111,7 +111,7 @@ TABLE: dict[str, DialogRow] = {
         {"Copy": STAYS, "Close": CLOSES},
     ),
     "resume": DialogRow(
-        lambda context, stage, open_id: ResumeDialog(context, stage, lambda session_id: None),
+        lambda context, stage, open_id: ResumeDialog(context, stage),
         {"Resume": "start/test_resume_dialog.py", "Not now": CLOSES},
     ),
     "adopt": DialogRow(
@@ -149,7 +149,7 @@ TABLE: dict[str, DialogRow] = {
     ),
     "about": DialogRow(lambda context, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
     "log": DialogRow(
-        lambda context, stage, open_id: LogDialog(context.log, stage),
+        lambda context, stage, open_id: LogDialog(context.log, lambda: None, stage),
         {"Pause": STAYS, "Copy": STAYS, "Open log folder": STAYS, "Close": CLOSES},
         modal=False,
     ),

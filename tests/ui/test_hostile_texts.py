@@ -183,7 +183,7 @@ def test_t4_messages_and_notices(qtbot: QtBot) -> None:
 
 async def test_t4_profiles_in_button_menu_and_dialog(env: UiEnv, stage: QWidget) -> None:
     profiles = env.context.profiles
-    button = ProfileButton(profiles, stage)
+    button = ProfileButton(env.context, stage)
     for number, text in enumerate(HOSTILE):
         profile = Profile(name=f"{text}{number}", cluster=text, host=text, client_id=text, certificate_file=text)
         profiles.change_settings(replace(profiles.settings, profiles=(profile, EUROPE)))

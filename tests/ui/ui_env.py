@@ -42,6 +42,7 @@ from tests.core.fake_team import URL, FakeDatabases
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
 from tests.pseudo import pseudo
 from tests.spoken import is_english_for
+from tests.ui.fake_commands import FakeCommands, FakeProfileCommands
 
 TICKET = "7848095"
 SELDOM = 3600
@@ -147,6 +148,8 @@ class UiEnv:
     journal: FakeJournal
     boards: FakeDatabases = field(default_factory=FakeDatabases)
     """The team database, whatever its address."""
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    """The commands that pages and panels outside a main window have called."""
 
     @property
     def service(self) -> SessionService:
@@ -188,7 +191,7 @@ class UiEnv:
         await self.scope.cancel_all()
         await self.clock.advance(asleep)
         self.context = _make_context(
-            self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets), self.boards
+            self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets), self.boards, self.asked
         )
         self.context.profiles.load()
         await self.service.recall()
@@ -229,10 +232,10 @@ def make_env() -> UiEnv:
     scope = TaskScope(lambda name, error: crashes.append((name, error)))
     backend, clock, journal = FakeService(), ManualClock(), FakeJournal()
     logins, file, secrets = FakeLogins(backend), FakeSettings(), FakeSecrets()
-    boards = FakeDatabases()
-    context = _make_context(journal, scope, clock, (logins, file, secrets), boards)
+    boards, asked = FakeDatabases(), list[tuple[str, str]]()
+    context = _make_context(journal, scope, clock, (logins, file, secrets), boards, asked)
     context.service.set_login(FakeController(backend), calls_factory(backend))
-    return UiEnv(context, backend, clock, scope, logins, file, secrets, crashes, journal, boards)
+    return UiEnv(context, backend, clock, scope, logins, file, secrets, crashes, journal, boards, asked)
 
 
 def _make_context(
@@ -241,13 +244,25 @@ def _make_context(
     clock: ManualClock,
     outside: tuple[FakeLogins, FakeSettings, FakeSecrets],
     boards: FakeDatabases,
+    asked: list[tuple[str, str]],
 ) -> AppContext:
     service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
     board = MessageBoard()
     profiles = Profiles(service, *outside)
     actions = Actions(scope, board.show_error)
     team = Team(boards, journal, service, profiles, FakeSecrets(), scope)
-    return AppContext(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
+    return AppContext(
+        service,
+        profiles,
+        team,
+        actions,
+        board,
+        False,
+        lambda: None,
+        profiles.change_settings,
+        session_commands=FakeCommands(asked),
+        profile_commands=FakeProfileCommands(asked),
+    )
 
 
 @pytest.fixture

@@ -14,6 +14,12 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.context.commands import (
+    NoProfileCommands,
+    NoSessionCommands,
+    ProfileCommands,
+    SessionCommands,
+)
 from openobd_desktop.ui.context.saving import FileSaver
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
@@ -69,6 +75,10 @@ class AppContext:
     """This build knows where new versions are told of."""
     pictures: FetchPolicy = PUBLIC
     """How pictures that a question names are fetched."""
+    session_commands: SessionCommands = field(default_factory=NoSessionCommands)
+    """Set in the context that a window hands to its pages and dialogs."""
+    profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)
+    """Set like ``session_commands``."""
 
     @property
     def developer(self) -> bool:

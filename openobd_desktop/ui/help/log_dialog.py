@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,13 +33,13 @@ ENTRY_LIMIT = 8000
 
 
 class LogDialog(AppDialog):
-    """Stands beside the main window, which goes on working; ``folder_wanted`` asks for the folder of the log files."""
+    """Stands beside the main window, which stays usable."""
 
-    folder_wanted = Signal()
-
-    def __init__(self, log: LogLines, parent: QWidget | None = None) -> None:
+    def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
+        """``open_folder`` opens the folder of the log files."""
         super().__init__(parent, title=self.tr("Log"), name="logDialog")
         self._log = log
+        self._open_folder = open_folder
         self._count = 0
         self._model = LogListModel(self)
         self._list = QListView()
@@ -127,13 +128,16 @@ class LogDialog(AppDialog):
         self._pause.toggled.connect(self._on_pause_toggled)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._copy.clicked.connect(self._on_copy_clicked)
-        self._folder.clicked.connect(self.folder_wanted)
+        self._folder.clicked.connect(self._on_folder_clicked)
         self._close.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search.setFocus)
         copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list)
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         copying.activated.connect(self._on_copy_clicked)
         self._on_filter_changed()
+
+    def _on_folder_clicked(self) -> None:
+        self._open_folder()
 
     def _fetch(self) -> None:
         """Takes in what is new, and stays at the end if the end was in view."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,13 +40,11 @@ MOST_LINES = 9
 
 
 class HistoryDetails(QScrollArea):
-    """Shows one session, or says how many are selected; ``report_asked`` asks for a file.
+    """Shows one session, or says how many are selected.
 
     Attributes:
-        save: The button that asks for it.
+        save: The button that saves the report.
     """
-
-    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +68,6 @@ class HistoryDetails(QScrollArea):
         self._body = QWidget()
         self._lay_out()
         self._copy.clicked.connect(self._on_copy_clicked)
-        self.save.clicked.connect(self.report_asked)
 
     def _lay_out(self) -> None:
         whole = QWidget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from openobd_desktop.ui.common.numbers import fitting, whole
@@ -11,9 +10,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class ExportProgress(QWidget):
-    """Hidden while nothing is exported; ``stopped`` asks to stop."""
+    """Hidden while nothing is exported.
 
-    stopped = Signal()
+    Attributes:
+        stop: The button that stops the export.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,14 +23,13 @@ class ExportProgress(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Export progress"))
-        stop = BusyButton(self.tr("Stop export"))
-        stop.clicked.connect(self.stopped)
+        self.stop = BusyButton(self.tr("Stop export"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 8)
         row.setSpacing(8)
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)
-        row.addWidget(stop)
+        row.addWidget(self.stop)
         self.hide()
 
     def begin(self, total: int | None) -> None:

@@ -130,7 +130,7 @@ class HistoryPage(QWidget):
         self._search.returnPressed.connect(self._ask)
         self._typed.timeout.connect(self._ask)
         self._span.chosen.connect(self._ask)
-        self._whose.chosen.connect(self._on_whose_chosen)
+        self._whose.buttons.buttonClicked.connect(self._on_whose_chosen)
         self._settled.timeout.connect(self._on_settled)
         self.feed.changed.connect(self._show_state)
         self.table.selected.connect(self._on_table_selected)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
 class ScopeToggle(QWidget):
-    """Two buttons of which one is down; ``chosen`` tells that another one was pressed."""
+    """Two buttons of which one is down.
 
-    chosen = Signal()
+    Attributes:
+        buttons: The group of both.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._here = self._button(self.tr("This PC"))
         self._team = self._button(self.tr("Team"))
         self._here.setChecked(True)
-        group = QButtonGroup(self)
+        self.buttons = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for button in (self._here, self._team):
-            group.addButton(button)
+            self.buttons.addButton(button)
             row.addWidget(button)
-            button.clicked.connect(self.chosen)
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(name)

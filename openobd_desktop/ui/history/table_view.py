@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -66,7 +66,6 @@ class HistoryTableView(QTableView):
         self._set_up_headers()
         model.changing.connect(self._on_model_changing)
         model.changed.connect(self._on_model_changed)
-        self.selectionModel().selectionChanged.connect(self.selected)
 
     def _behave(self) -> None:
         self.setObjectName("historyTable")
@@ -126,6 +125,10 @@ class HistoryTableView(QTableView):
         if self.rows:
             text = clipboard_text(columns.whole_headers(), self._model.whole_rows(self.rows))
             QGuiApplication.clipboard().setText(text)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

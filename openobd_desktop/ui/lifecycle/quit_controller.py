@@ -64,5 +64,6 @@ class QuitController(QObject):
     def _finish_first(self) -> None:
         """The session that was asked about may have ended meanwhile."""
         if living := self._tray_controller.running:
-            self._window().show_session(living[0].id)
-            self._window().finish_session(living[0].id)
+            window = self._window()
+            window.show_session(living[0].id)
+            window.session_commands.finish(living[0].id)

@@ -24,7 +24,6 @@ class QuitDialog(AppDialog):
     The safe verb is the default: to go on in the background, or to stay where there is no tray to go on in.
     """
 
-    stay = Signal()
     keep = Signal()
     finish = Signal()
     quit_anyway = Signal()
@@ -41,7 +40,6 @@ class QuitDialog(AppDialog):
         self._safe.clicked.connect(self._on_keep_clicked if can_keep else self.reject)
         self._finish.clicked.connect(self._on_finish_clicked)
         self._quit.clicked.connect(self._on_quit_clicked)
-        self.rejected.connect(self.stay)
 
     def _lay_out(self, sessions: Sequence[str], working: Sequence[str], *, can_keep: bool) -> None:
         self._quit.setProperty("kind", "danger")

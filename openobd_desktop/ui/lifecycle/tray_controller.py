@@ -153,7 +153,7 @@ class TrayController(QObject):
     def _on_start_chosen(self) -> None:
         self._window().bring_to_front()
         if QApplication.activeModalWidget() is None:
-            self._window().open_start_dialog()
+            self._window().session_commands.start()
 
     def _on_quit_chosen(self) -> None:
         if self.running:

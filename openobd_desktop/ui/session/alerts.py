@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.errors import TokenLost
 from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.messages.offers import interrupt_offer
 from openobd_desktop.ui.session.reading import is_running_out
 
@@ -19,10 +16,10 @@ _tr = translator("alerts")
 class SessionAlerts:
     """Watches the tokens of the open sessions; what it has told it takes back once it is no longer true."""
 
-    def __init__(self, service: SessionService, messages: MessageBoard, interrupt: Callable[[str], None]) -> None:
-        self._service = service
-        self._messages = messages
-        self._interrupt = interrupt
+    def __init__(self, context: AppContext) -> None:
+        self._service = context.service
+        self._messages = context.messages
+        self._commands = context.session_commands
         self._told: dict[str, Phase] = {}
 
     def refresh(self) -> None:
@@ -54,7 +51,7 @@ class SessionAlerts:
             active.error or TokenLost(),
             about=entry_title(active),
             cause=token_cause(active.id),
-            offer=interrupt_offer(self._interrupt, active.id),
+            offer=interrupt_offer(self._commands.interrupt, active.id),
             urgent=True,
         )
 

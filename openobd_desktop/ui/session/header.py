@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.ui.common.labels import phase_label
 from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.state_badge import state_look
@@ -26,14 +27,12 @@ _PHASE_LOOKS = {
 
 
 class SessionHeader(QWidget):
-    """Follows one open session; its signals say which way the user wants to go."""
+    """Shows one open session, with the buttons that end it or close its page."""
 
-    finish_clicked = Signal()
-    interrupt_clicked = Signal()
-    close_clicked = Signal()
-
-    def __init__(self, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
+        self._session_id = active.id
         self._ticket = steady(Text(name="sessionTicket", role="title", selectable=True))
         self._state = Badge("sessionState")
         self._id = steady(Text(name="sessionId", role="caption", selectable=True))
@@ -43,9 +42,9 @@ class SessionHeader(QWidget):
             self.tr("Finish session"), tip=self.tr("Reports the result to the service and ends the session")
         )
         self._lay_out()
-        self._finish.clicked.connect(self.finish_clicked)
-        self._interrupt.clicked.connect(self.interrupt_clicked)
-        self._close.clicked.connect(self.close_clicked)
+        self._finish.clicked.connect(self._on_finish_clicked)
+        self._interrupt.clicked.connect(self._on_interrupt_clicked)
+        self._close.clicked.connect(self._on_close_clicked)
         self.refresh(active)
 
     def _lay_out(self) -> None:
@@ -96,6 +95,15 @@ class SessionHeader(QWidget):
         if phase is Phase.LOST:
             return self.tr("The session token has expired: a result can no longer be sent.")
         return self.tr("The session is not claimed yet.")
+
+    def _on_finish_clicked(self) -> None:
+        self._context.session_commands.finish(self._session_id)
+
+    def _on_interrupt_clicked(self) -> None:
+        self._context.session_commands.interrupt(self._session_id)
+
+    def _on_close_clicked(self) -> None:
+        self._context.service.dismiss(self._session_id)
 
 
 def _look(active: ActiveSession) -> tuple[str, Tone]:

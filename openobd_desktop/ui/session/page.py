@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,14 +31,9 @@ MERGE = 33
 class SessionPage(QWidget):
     """Follows one open session while it is visible; hidden, it costs nothing and catches up when it is shown.
 
-    ``finish_requested`` and ``interrupt_requested`` carry the session's id: their dialogs are the window's.
-
     Attributes:
         tabs: The panels.
     """
-
-    finish_requested = Signal(str)
-    interrupt_requested = Signal(str)
 
     def __init__(self, context: AppContext, session_id: str, parent: QWidget | None = None) -> None:
         """Raises ``SessionNotFound`` if the session is not open here."""
@@ -49,7 +44,7 @@ class SessionPage(QWidget):
         self.setObjectName("sessionPage")
         self._context = context
         self._active = active
-        self._header = SessionHeader(active)
+        self._header = SessionHeader(context, active)
         self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
         self._line = Notice("sessionNotice")
         self._limit = Notice("sessionAgeWarning")
@@ -94,11 +89,7 @@ class SessionPage(QWidget):
         self._soon.setInterval(MERGE)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._refresh)
-        for asks in (self._header.finish_clicked, self.tabs.finish_requested):
-            asks.connect(self._on_finish_clicked)
-        self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
         self._wrong_car.offer.clicked.connect(self._on_acknowledge_clicked)
-        self._header.close_clicked.connect(self._on_close_clicked)
         self._context.messages.changed.connect(self._on_session_changed)
         unsubscribe = self._active.subscribe(self._on_session_changed)
         self.destroyed.connect(lambda: unsubscribe())
@@ -168,15 +159,6 @@ class SessionPage(QWidget):
         self._token.meter.show_share(reading.token_share(self._active), tone)
         self._token.show_tone(tone)
 
-    def _on_finish_clicked(self) -> None:
-        self.finish_requested.emit(self._active.id)
-
-    def _on_interrupt_clicked(self) -> None:
-        self.interrupt_requested.emit(self._active.id)
-
     def _on_acknowledge_clicked(self) -> None:
         self._active.services.vehicle.acknowledge()
         self._refresh()
-
-    def _on_close_clicked(self) -> None:
-        self._context.service.dismiss(self._active.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -52,12 +52,7 @@ PANELS: tuple[PanelKind, ...] = (
 
 
 class SessionTabs(QTabWidget):
-    """Refreshes only the panel that is seen; the others catch up when they are chosen.
-
-    ``finish_requested`` is a panel's wish for the feedback form.
-    """
-
-    finish_requested = Signal()
+    """Refreshes only the panel that is seen; the others catch up when they are chosen."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +65,6 @@ class SessionTabs(QTabWidget):
         self.tabBar().setExpanding(False)
         for kind in PANELS:
             panel = kind.make(context, active)
-            panel.finish_requested.connect(self.finish_requested)
             self.addTab(panel, QCoreApplication.translate("panels", kind.title))
         self._make_room()
         self.currentChanged.connect(self._on_tab_chosen)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
+from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.errors import LoginError, Unreachable
 from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.common.labels import state_label
@@ -16,7 +16,6 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import one_line, tip
-from openobd_desktop.ui.messages.offers import show_failure
 from openobd_desktop.ui.sessions.columns import whole_headers
 from openobd_desktop.ui.sessions.row import Row
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
@@ -27,18 +26,23 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class SessionActions(QObject):
-    """Follows the selection; ``opened`` and ``interrupt_asked`` carry a session's id."""
+    """Follows the selection."""
 
-    opened = Signal(str)
-    interrupt_asked = Signal(str)
-    details_asked = Signal()
-
-    def __init__(self, context: AppContext, model: SessionTableModel, table: SessionTableView, page: QWidget) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        model: SessionTableModel,
+        table: SessionTableView,
+        page: QWidget,
+        show_details: Callable[[], None],
+    ) -> None:
         super().__init__(page)
         self._context = context
         self._model = model
         self._table = table
         self._page = page
+        self._show_details = show_details
+        self._commands = context.session_commands
         self._one: SessionEntry | None = None
         self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows the page of this session"))
         self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
@@ -102,13 +106,13 @@ class SessionActions(QObject):
         return self.tr("This session has already ended.") if entry.session.state.is_final else self.why_not_write()
 
     def _on_open_clicked(self) -> None:
-        self._carry_out(self._one, self._why_not_open, self.opened.emit)
+        self._carry_out(self._one, self._why_not_open, self._commands.open)
 
     def _on_claim_clicked(self) -> None:
-        self._carry_out(self._one, self._why_not_claim, self._ask_to_claim)
+        self._carry_out(self._one, self._why_not_claim, self._claim)
 
     def _on_interrupt_clicked(self) -> None:
-        self._carry_out(self._one, self._why_not_interrupt, self.interrupt_asked.emit)
+        self._carry_out(self._one, self._why_not_interrupt, self._commands.interrupt)
 
     def _carry_out(
         self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
@@ -120,27 +124,8 @@ class SessionActions(QObject):
         elif entry is not None:
             do(entry.id)
 
-    def _ask_to_claim(self, session_id: str) -> None:
-        entry = self._context.service.store.get(session_id)
-        if entry is None or entry.mine is Ownership.STARTED:
-            self._claim(session_id)
-            return
-        from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
-
-        dialog = ClaimConfirmDialog(self._context.service, entry, self._page.window())
-        dialog.confirmed.connect(self._claim)
-        dialog.open()
-
     def _claim(self, session_id: str) -> None:
-        self._context.actions.run(
-            self._context.service.claim,
-            session_id,
-            owner=self._page,
-            busy=self.claim,
-            then=lambda active: self.opened.emit(active.id),
-            failed=lambda error: show_failure(self._context.messages, error, self.interrupt_asked.emit, session_id),
-            retry=False,
-        )
+        self._commands.claim(session_id, self.claim)
 
     def _on_table_activated(self) -> None:
         if self.open.usable:
@@ -160,9 +145,9 @@ class SessionActions(QObject):
         rows = self._model.held(self._table.rows)
         one = rows[0].entry if len(rows) == 1 else None
         for button, why_not, do in (
-            (self.open, self._why_not_open, self.opened.emit),
-            (self.claim, self._why_not_claim, self._ask_to_claim),
-            (self.interrupt, self._why_not_interrupt, self.interrupt_asked.emit),
+            (self.open, self._why_not_open, self._commands.open),
+            (self.claim, self._why_not_claim, self._claim),
+            (self.interrupt, self._why_not_interrupt, self._commands.interrupt),
         ):
             entry = menu.addAction(button.accessibleName())
             entry.setEnabled(not why_not(one) and not button.busy)
@@ -176,7 +161,7 @@ class SessionActions(QObject):
     def _add_looking(self, menu: QMenu, rows: list[Row]) -> None:
         """What can be done to any row and changes nothing."""
         for text, do in (
-            (self.tr("Details"), self.details_asked.emit),
+            (self.tr("Details"), self._show_details),
             (self.tr("Copy ID"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
             (self.tr("Copy rows"), lambda: self._table.copy_rows(rows)),
         ):

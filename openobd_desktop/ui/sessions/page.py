@@ -7,7 +7,7 @@ He starts, claims, opens or interrupts a session, copies rows and exports what i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -55,13 +55,6 @@ class SessionsPage(QWidget):
         table: The table itself.
     """
 
-    open_requested = Signal(str)
-    start_requested = Signal()
-    interrupt_requested = Signal(str)
-    add_profile_requested = Signal()
-    edit_profile_requested = Signal()
-    login_requested = Signal()
-
     def __init__(self, context: AppContext, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sessionsPage")
@@ -80,7 +73,7 @@ class SessionsPage(QWidget):
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")
-        self.verbs = SessionActions(context, self._model, self.table, self)
+        self.verbs = SessionActions(context, self._model, self.table, self, self._focus_details)
         self._tick = QTimer(self, interval=TICK)
         self._details_size: dict[Qt.Orientation, int] = {}
         self._hint_actions = self._make_hint_actions()
@@ -163,13 +156,8 @@ class SessionsPage(QWidget):
         self._search.textChanged.connect(self._model.search)
         self._filters.chosen.connect(self._on_filter_chosen)
         self._refresh.clicked.connect(lambda: self._auto.now(self._refresh))
-        self._start.clicked.connect(self.start_requested)
+        self._start.clicked.connect(self._on_start_clicked)
         self.table.selected.connect(self._on_table_selected)
-        self.verbs.opened.connect(self.open_requested)
-        self.verbs.interrupt_asked.connect(self.interrupt_requested)
-        self.verbs.details_asked.connect(lambda: self.details.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self._notices.opened.connect(self.open_requested)
-        self._notices.interrupt_asked.connect(self.interrupt_requested)
         self._undo = [
             self._service.store.subscribe(self._on_store_changed),
             self._service.subscribe(self._on_service_changed),
@@ -177,13 +165,14 @@ class SessionsPage(QWidget):
         ]
 
     def _make_hint_actions(self) -> EmptyStateActions:
+        profiles = self._context.profile_commands
         return EmptyStateActions(
-            add_profile=self.add_profile_requested.emit,
-            edit_profile=self.edit_profile_requested.emit,
-            start_session=self.start_requested.emit,
+            add_profile=lambda: profiles.edit(None),
+            edit_profile=lambda: profiles.edit(self._context.profiles.current),
+            start_session=self._context.session_commands.start,
             show_all=self.show_all,
             try_again=self._auto.now,
-            log_in=self.login_requested.emit,
+            log_in=profiles.log_in,
         )
 
     @property
@@ -237,6 +226,12 @@ class SessionsPage(QWidget):
         for undo in self._undo:
             undo()
         self._undo.clear()
+
+    def _focus_details(self) -> None:
+        self.details.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_start_clicked(self) -> None:
+        self._context.session_commands.start()
 
     def _on_store_changed(self, change: StoreChange) -> None:
         self._model.apply(change)

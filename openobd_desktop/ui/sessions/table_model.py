@@ -78,7 +78,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._work is not None
 
     def hurry(self) -> None:
-        """Brings to its end what is being worked out, for somebody who needs it now."""
+        """Finishes the work on a change at once."""
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
@@ -210,11 +210,11 @@ class SessionTableModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         old, self._shown = self._shown, new
         before = self.persistentIndexList()
-        self.changePersistentIndexList(before, [self._moved(index, old[index.row()].place) for index in before])
+        rows = [old[index.row()].place for index in before]
+        moved = zip(before, rows, strict=True)
+        after = [_NOWHERE if row == GONE else self.index(row, index.column()) for index, row in moved]
+        self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
-
-    def _moved(self, index: QModelIndex, row: int) -> QModelIndex:
-        return _NOWHERE if row == GONE else self.index(row, index.column())
 
     def _announce(self) -> None:
         """Tells of rows whose content changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -50,7 +50,6 @@ class SessionTableView(QTableView):
         self._set_up_headers()
         model.changing.connect(self._on_model_changing)
         model.changed.connect(self._on_model_changed)
-        self.selectionModel().selectionChanged.connect(self.selected)
 
     def _behave(self) -> None:
         self.setAccessibleName(self.tr("Sessions"))
@@ -119,6 +118,10 @@ class SessionTableView(QTableView):
         """Copies ``rows`` unshortened, whether they are still shown or not."""
         if rows:
             QGuiApplication.clipboard().setText(clipboard_text(whole_headers(), self._model.whole_rows(rows)))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
-
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
@@ -18,10 +13,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class PendingStartsPanel(QWidget):
-    """Shows as long as there is something to find out or to claim; ``opened`` carries the id of a claimed session."""
-
-    opened = Signal(str)
-    interrupt_asked = Signal(str)
+    """Shows as long as there is something to find out or to claim."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,26 +72,19 @@ class PendingStartsPanel(QWidget):
         dialog.open()
 
     def _adopt(self, pending: PendingStart, session_id: str) -> None:
-        self._claim(self._pending, session_id, self._service.adopt, pending, session_id)
+        commands = self._context.session_commands
+        self._context.actions.run(
+            self._service.adopt,
+            pending,
+            session_id,
+            owner=self,
+            busy=self._pending.offer,
+            then=lambda active: commands.open(active.id),
+            failed=lambda error: show_failure(self._context.messages, error, commands.interrupt, session_id),
+            retry=False,
+        )
 
     def _on_claim_clicked(self) -> None:
         waiting = self._service.unclaimed
         if waiting:
-            self._claim(self._unclaimed, waiting[0], self._service.claim, waiting[0])
-
-    def _claim(
-        self,
-        notice: OfferNotice,
-        session_id: str,
-        verb: Callable[..., Coroutine[Any, Any, ActiveSession]],
-        *args: object,
-    ) -> None:
-        self._context.actions.run(
-            verb,
-            *args,
-            owner=self,
-            busy=notice.offer,
-            then=lambda active: self.opened.emit(active.id),
-            failed=lambda error: show_failure(self._context.messages, error, self.interrupt_asked.emit, session_id),
-            retry=False,
-        )
+            self._context.session_commands.claim(waiting[0], self._unclaimed.offer)

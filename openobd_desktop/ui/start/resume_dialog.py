@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -28,15 +26,12 @@ SHOWN = 6
 
 
 class ResumeDialog(AppDialog):
-    """One row for each offer, ticked as long as it can be taken; ``opened`` carries the id of each resumed session."""
+    """One row for each offer, ticked as long as it can be taken; the page of each resumed session is shown."""
 
-    opened = Signal(str)
-
-    def __init__(self, context: AppContext, parent: QWidget | None, interrupt: Callable[[str], None]) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Resume sessions"), name="resumeDialog")
         self._context = context
         self._service = context.service
-        self._interrupt = interrupt
         self._rows: dict[str, QListWidgetItem] = {}
         self._under_way = 0
         self._error: OpenObdError | None = None
@@ -135,13 +130,13 @@ class ResumeDialog(AppDialog):
         )
 
     def _succeed(self, active: ActiveSession) -> None:
-        self.opened.emit(active.id)
+        self._context.session_commands.open(active.id)
         self._end_one()
 
     def _fail(self, error: OpenObdError, session_id: str, title: str) -> None:
         """Tells it here and in the window, which stays when the last row has gone."""
         self._error = error
-        show_failure(self._context.messages, error, self._interrupt, session_id, about=title)
+        show_failure(self._context.messages, error, self._context.session_commands.interrupt, session_id, about=title)
         self._end_one()
 
     def _end_one(self) -> None:

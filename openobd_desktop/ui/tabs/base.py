@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -12,14 +11,10 @@ from openobd_desktop.ui.context.app_context import AppContext
 class SessionPanel(QWidget):
     """Shows one side of an open session; the object names in it are unique among all panels of a page.
 
-    ``finish_requested`` asks for the feedback form of the session.
-
     Attributes:
         desk: What every page may use.
         active: The session it is about.
     """
-
-    finish_requested = Signal()
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -40,8 +40,7 @@ class HelpActions:
         if self._log is None or not isValid(self._log):
             from openobd_desktop.ui.help.log_dialog import LogDialog
 
-            self._log = LogDialog(self._context.log, self._window)
-            self._log.folder_wanted.connect(self.open_log_folder)
+            self._log = LogDialog(self._context.log, self.open_log_folder, self._window)
         return self._log
 
     def open_log_folder(self) -> None:

@@ -8,24 +8,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.deep_links import not_understood
-from openobd_desktop.domain.settings import Profile, Theme
-from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
+from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.common.file_dialogs import restore_folder, saved_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen, room_on
 from openobd_desktop.ui.common.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.look.resources import app_icon
-from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.window.commands import ProfileDialogs, SessionDialogs
 from openobd_desktop.ui.window.demo_texts import demo_text
 from openobd_desktop.ui.window.help_actions import HelpActions
 from openobd_desktop.ui.window.journal_banner import HistoryBanner
@@ -53,11 +51,11 @@ class MainWindow(QMainWindow):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._context = context
+        self.profile_commands = ProfileDialogs(context, self, lambda: self.place == SESSIONS)
+        self.session_commands = SessionDialogs(self.profile_commands.context, self, self.show_session)
+        self._context = context = self.session_commands.context
         self._closing = False
         self._state: dict[str, str] = {}
-        self._asked_for = ""
-        """The ticket of a link that could not be followed yet; the next start dialog proposes it."""
         self._help_actions = HelpActions(context, self)
         self._refresh = AutoRefresh(
             context.service, context.actions, context.messages, lambda: context.profiles.settings.refresh_seconds, self
@@ -74,9 +72,8 @@ class MainWindow(QMainWindow):
             tone=Tone.WARN,
         )
         self._history = HistoryBanner(context.service.recorder, context.team)
-        self._alerts = SessionAlerts(context.service, context.messages, self.interrupt_session)
-        self._forms = FeedbackForms(context, self)
-        self._resume_prompt = ResumePrompt(context, self, self.interrupt_session)
+        self._alerts = SessionAlerts(context)
+        self._resume_prompt = ResumePrompt(context, self)
         self._bar = MessageBar(context.messages)
         self._tick = QTimer(self, interval=TICK)
         self._lay_out()
@@ -118,21 +115,6 @@ class MainWindow(QMainWindow):
         self._bar.left.connect(self._stack.take_focus)
         self._stack.shown.connect(self._sidebar.mark)
         self._stack.made.connect(lambda page: restore_view(page, self._state))
-        self._stack.finish_requested.connect(self.finish_session)
-        self._stack.interrupt_requested.connect(self.interrupt_session)
-        profile = self._sidebar.profile
-        profile.switch_requested.connect(self.switch_profile)
-        for adds in (profile.add_requested, self._sessions.add_profile_requested):
-            adds.connect(lambda: self.open_profile_dialog(None))
-        for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
-            edits.connect(lambda: self.open_profile_dialog(self._context.profiles.current))
-        profile.demo_requested.connect(self._start_demo)
-        profile.sign_out_requested.connect(self._ask_to_sign_out)
-        self._sessions.login_requested.connect(self._log_in_again)
-        self._sessions.open_requested.connect(self.show_session)
-        self._sessions.start_requested.connect(self.open_start_dialog)
-        self._sessions.interrupt_requested.connect(self.interrupt_session)
-        self._resume_prompt.opened.connect(self.show_session)
         self._undo = [
             self._context.service.recorder.subscribe(self._history.refresh),
             self._context.team.subscribe(self._history.refresh),
@@ -142,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _actions(self) -> WindowActions:
         return WindowActions(
-            start=self.open_start_dialog,
+            start=self.session_commands.start,
             refresh=self._sessions.refresh,
             search=self._search,
             resume=self._resume_prompt.open,
@@ -206,22 +188,6 @@ class MainWindow(QMainWindow):
         """Shows the page of an open session; the list with it selected if it is not open here."""
         self._stack.show_place(session_id)
 
-    def open_start_dialog(self, prefill: str = "") -> None:
-        """Asks for a ticket; ``prefill`` is only a proposal."""
-        self._asked_for = prefill or self._asked_for
-        if self._context.profiles.current is None:
-            self._context.messages.show(
-                self.tr("Add a profile or start the demo first: you must be logged in to start a session.")
-            )
-            return
-        prefill, self._asked_for = self._asked_for, ""
-        from openobd_desktop.ui.start.dialog import StartSessionDialog
-
-        dialog = StartSessionDialog(self._context, self, prefill)
-        dialog.started.connect(self.show_session)
-        dialog.show_requested.connect(self.show_session)
-        dialog.open()
-
     def bring_to_front(self, ticket: str = "") -> None:
         """Raises the window for a later start; its ticket is proposed, under a dialog once that is closed."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -230,37 +196,15 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if not ticket:
             _log.info("later start: raised the window")
-        elif QApplication.activeModalWidget() is not None:
-            _log.info("later start: a dialog is open, so its link is kept")
-            self._asked_for = ticket
-            said = self.tr("A link requests a session on ticket {ticket}. Choose Start session to continue.")
-            self._context.messages.show(said.format(ticket=one_line(ticket)))
+        elif self.session_commands.follow_link(ticket):
+            _log.info("later start: opened the start dialog")
         else:
-            _log.info("later start: asks for the start dialog")
-            self.open_start_dialog(ticket)
+            _log.info("later start: another dialog is open, the link is kept")
 
     def show_misread_link(self) -> None:
         """Raises the window and says that a later start was given a link that is not understood."""
         self.bring_to_front()
         self._context.messages.show_error(not_understood())
-
-    def open_profile_dialog(self, profile: Profile | None) -> None:
-        """Edits ``profile``, or adds one."""
-        from openobd_desktop.ui.profiles.dialog import ProfileDialog
-
-        dialog = ProfileDialog(self._context, self, profile)
-        dialog.saved.connect(self._on_profile_saved)
-        dialog.open()
-
-    def finish_session(self, session_id: str) -> None:
-        """Asks for the outcome of an open session and finishes it."""
-        self._forms.open(session_id)
-
-    def interrupt_session(self, session_id: str) -> None:
-        """Asks whether a session is to be stopped."""
-        from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
-
-        InterruptDialog(self._context, self, session_id).open()
 
     def force_close(self) -> None:
         """Closes the window at the end of the program."""
@@ -318,61 +262,6 @@ class MainWindow(QMainWindow):
         if not self._stack.focus_search():
             self.show_sessions()
             self._sessions.focus_search()
-
-    def switch_profile(self, name: str) -> None:
-        """Works with another profile from now on."""
-        self._context.actions.run(
-            self._context.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
-        )
-
-    def _log_in_again(self) -> None:
-        if (current := self._context.profiles.current) is not None:
-            self.switch_profile(current.name)
-
-    def _fail_switch(self, error: OpenObdError, name: str) -> None:
-        """Without its secret a profile is of no use, so that is asked for at once."""
-        profiles = self._context.profiles
-        profile = next((each for each in profiles.all if each.name == name), None)
-        self.show_login_failure(error, name)
-        is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
-        if profile is not None and is_nowhere and not profiles.has_secret(name):
-            self.open_profile_dialog(profile)
-
-    def show_login_failure(self, error: OpenObdError, name: str) -> None:
-        """Says why a profile could not be used, unless the empty list that is in view says it, with what mends it."""
-        status, profiles = self._context.service.status, self._context.profiles
-        is_in_view = self.place == SESSIONS and not self._context.service.store.entries
-        if not (is_in_view and any(error is told for told in (profiles.error, status.error))):
-            self._context.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
-
-    def _start_demo(self) -> None:
-        self._context.actions.run(self._context.profiles.start_demo, owner=self)
-
-    def _ask_to_sign_out(self) -> None:
-        """The demo has no secret that anybody would have to enter again."""
-        profiles = self._context.profiles
-        if profiles.demo:
-            self._sign_out()
-        elif profiles.current is not None:
-            from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
-
-            dialog = SignOutDialog(profiles.current.name, self)
-            dialog.confirmed.connect(self._sign_out)
-            dialog.open()
-
-    def _sign_out(self) -> None:
-        self._context.actions.run(
-            self._context.profiles.sign_out,
-            owner=self,
-            then=lambda nothing: self._context.messages.show(
-                self.tr("Signed out: no secrets or tokens are left on this PC.")
-            ),
-        )
-
-    def _on_profile_saved(self, name: str) -> None:
-        """Uses what was saved, unless that would need the login of a session that lives."""
-        if not any(active.alive for active in self._context.service.open_sessions):
-            self.switch_profile(name)
 
     def _on_context_changed(self) -> None:
         sessions = self._context.service.open_sessions

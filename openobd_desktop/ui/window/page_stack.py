@@ -35,8 +35,6 @@ class PageStack(QStackedWidget):
     """A place is one of the names above or the id of a session; ``shown`` carries the one that is shown."""
 
     shown = Signal(str)
-    finish_requested = Signal(str)
-    interrupt_requested = Signal(str)
     made = Signal(object)
     """A page, as it is shown for the first time."""
 
@@ -153,10 +151,7 @@ class PageStack(QStackedWidget):
     def _session_page(self, session_id: str) -> SessionPage:
         from openobd_desktop.ui.session.page import SessionPage
 
-        page = SessionPage(self._context, session_id)
-        page.finish_requested.connect(self.finish_requested)
-        page.interrupt_requested.connect(self.interrupt_requested)
-        return page
+        return SessionPage(self._context, session_id)
 
 
 def _start(page: QWidget) -> QWidget:

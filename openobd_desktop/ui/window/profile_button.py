@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LINE_LIMIT, escaped, one_line, tip
 
@@ -15,17 +15,12 @@ BESIDE = 28
 
 
 class ProfileButton(QPushButton):
-    """Opens its menu on a click; ``switch_requested`` carries the name of a profile."""
+    """Opens its menu on a click."""
 
-    switch_requested = Signal(str)
-    edit_requested = Signal()
-    add_requested = Signal()
-    demo_requested = Signal()
-    sign_out_requested = Signal()
-
-    def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profiles = profiles
+        self._profiles = context.profiles
+        self._commands = context.profile_commands
         self._whole = ""
         self.setObjectName("profileButton")
         self.setProperty("kind", "nav")
@@ -67,17 +62,17 @@ class ProfileButton(QPushButton):
         edit.setEnabled(self._profiles.current is not None and not self._profiles.demo and not self._profiles.locked)
         if self._profiles.locked:
             edit.setToolTip(self.tr("This profile comes from the environment of this PC."))
-        edit.triggered.connect(self.edit_requested)
-        menu.addAction(self.tr("Add profile")).triggered.connect(self.add_requested)
+        edit.triggered.connect(lambda: self._commands.edit(self._profiles.current))
+        menu.addAction(self.tr("Add profile")).triggered.connect(lambda: self._commands.edit(None))
         demo = menu.addAction(self.tr("Start demo"))
         demo.setEnabled(not self._profiles.demo and self._profiles.overrides.allow_demo)
         if not self._profiles.overrides.allow_demo:
             demo.setToolTip(self.tr("Your IT department has disabled the demo on this PC."))
-        demo.triggered.connect(self.demo_requested)
+        demo.triggered.connect(lambda: self._commands.start_demo())
         leave = menu.addAction(self.tr("Sign out"))
         leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
         leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile stays."))
-        leave.triggered.connect(self.sign_out_requested)
+        leave.triggered.connect(lambda: self._commands.sign_out())
         menu.setToolTipsVisible(True)
         return menu
 
@@ -89,7 +84,7 @@ class ProfileButton(QPushButton):
             action.setToolTip(tip(profile.name))
             action.setCheckable(True)
             action.setChecked(profile == current)
-            action.triggered.connect(lambda _checked=False, name=profile.name: self.switch_requested.emit(name))
+            action.triggered.connect(lambda _checked=False, name=profile.name: self._commands.switch(name))
             group.addAction(action)
         if self._profiles.all:
             menu.addSeparator()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.context.app_context import AppContext, SafeMode
@@ -15,15 +13,12 @@ SAFE_MODE = "safe mode"
 
 
 class ResumePrompt(QObject):
-    """Lives with the window; ``opened`` carries the id of each session that was taken up again."""
+    """Lives with the window."""
 
-    opened = Signal(str)
-
-    def __init__(self, context: AppContext, window: QWidget, interrupt: Callable[[str], None]) -> None:
+    def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
-        self._interrupt = interrupt
         self._asked: set[str] = set()
         self._told = ""
 
@@ -46,9 +41,7 @@ class ResumePrompt(QObject):
         self._context.messages.clear(SAFE_MODE)
         from openobd_desktop.ui.start.resume_dialog import ResumeDialog
 
-        dialog = ResumeDialog(self._context, self._window, self._interrupt)
-        dialog.opened.connect(self.opened)
-        dialog.open()
+        ResumeDialog(self._context, self._window).open()
 
     def _tell_of_safe_mode(self) -> None:
         """Once, and again when it is known what can be resumed."""

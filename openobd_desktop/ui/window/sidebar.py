@@ -36,7 +36,7 @@ class Sidebar(QWidget):
         self._current = ""
         self._entries: dict[str, SessionEntryButton] = {}
         self._undo: dict[str, Callable[[], None]] = {}
-        self.profile = ProfileButton(context.profiles)
+        self.profile = ProfileButton(context)
         self._places = {
             SESSIONS: QPushButton(self.tr("Sessions")),
             HISTORY: QPushButton(self.tr("History")),

@@ -25,8 +25,7 @@ class Opened:
     def __init__(self, stage: QWidget, log: LogLines | None = None) -> None:
         self.log = log if log is not None else LogLines()
         self.wanted: list[str] = []
-        self.dialog = LogDialog(self.log, stage)
-        self.dialog.folder_wanted.connect(lambda: self.wanted.append("folder"))
+        self.dialog = LogDialog(self.log, lambda: self.wanted.append("folder"), stage)
         self.dialog.show()
         (self.view,) = [each for each in self.dialog.findChildren(QListView) if each.accessibleName() == "Log"]
 

@@ -41,5 +41,5 @@ def test_while_the_number_is_not_known_it_tells_only_what_is_written(strip: Expo
 
 def test_it_can_be_stopped(strip: ExportProgress, qtbot: QtBot) -> None:
     strip.begin(400)
-    with qtbot.waitSignal(strip.stopped):
+    with qtbot.waitSignal(strip.stop.clicked):
         click(strip, "Stop export")

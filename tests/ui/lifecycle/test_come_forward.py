@@ -55,7 +55,9 @@ async def test_t6_a_link_fills_in_the_start_dialog_and_the_click_is_the_users(en
     assert open_tickets(env) == [TICKET]
 
 
-@pytest.mark.parametrize("opens", [MainWindow.open_start_dialog, lambda window: window.open_profile_dialog(None)])
+@pytest.mark.parametrize(
+    "opens", [lambda window: window.session_commands.start(), lambda window: window.profile_commands.edit(None)]
+)
 async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
     env: UiEnv, window: MainWindow, opens: Callable[[MainWindow], None]
 ) -> None:
@@ -71,7 +73,7 @@ async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
     before.reject()
     before.deleteLater()
     await settle()
-    window.open_start_dialog()
+    window.session_commands.start()
     dialog = next(each for each in dialogs_of(window) if each is not before)
     assert line(dialog, "Ticket number").text() == TICKET
 

@@ -20,7 +20,7 @@ class Asked:
     def __init__(self, stage: QWidget, sessions: Sequence[str] = ("7848095",), *, can_keep: bool = True) -> None:
         self.heard: list[str] = []
         self.dialog = QuitDialog(stage, sessions, can_keep=can_keep)
-        self.dialog.stay.connect(lambda: self.heard.append("stay"))
+        self.dialog.rejected.connect(lambda: self.heard.append("stay"))
         self.dialog.keep.connect(lambda: self.heard.append("keep"))
         self.dialog.finish.connect(lambda: self.heard.append("finish"))
         self.dialog.quit_anyway.connect(lambda: self.heard.append("quit"))

@@ -80,8 +80,7 @@ async def test_t9_nobody_signs_out_of_a_session_that_lives(env: UiEnv, window: M
 
 async def test_t9_the_demo_is_left_without_a_question(env: UiEnv, window: MainWindow) -> None:
     await env.context.profiles.start_demo()
-    (profile,) = window.findChildren(ProfileButton)
-    profile.sign_out_requested.emit()
+    window.profile_commands.sign_out()
     await settle()
     assert dialogs_of(window) == []
     assert env.context.profiles.current is None

@@ -20,14 +20,9 @@ Look = Callable[[], str]
 
 
 @pytest.fixture
-def asked() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def look(env: UiEnv, asked: list[str]) -> Look:
+def look(env: UiEnv) -> Look:
     """What the board shows after a look at the sessions."""
-    alerts = SessionAlerts(env.service, env.context.messages, asked.append)
+    alerts = SessionAlerts(env.context)
 
     def looked() -> str:
         alerts.refresh()
@@ -69,9 +64,7 @@ async def test_f08_while_the_line_is_there_the_missing_token_is_named(env: UiEnv
     assert "The token could not be renewed." in look()
 
 
-async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_interrupted(
-    env: UiEnv, look: Look, asked: list[str]
-) -> None:
+async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_interrupted(env: UiEnv, look: Look) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(250)
@@ -81,7 +74,7 @@ async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_inte
     assert look().startswith(f"Ticket {TICKET}: {TokenLost.what}")
     assert env.context.messages.waiting == 0
     env.context.messages.take_offer()
-    assert asked == [active.id]
+    assert env.asked == [("interrupt", active.id)]
     assert look() == ""
 
 

@@ -89,12 +89,9 @@ async def test_it_names_the_session_and_bears_the_names_that_stay(env: UiEnv, sh
 async def test_its_buttons_say_which_session_is_meant(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
-    heard: list[tuple[str, str]] = []
-    page.finish_requested.connect(lambda session_id: heard.append(("finish", session_id)))
-    page.interrupt_requested.connect(lambda session_id: heard.append(("interrupt", session_id)))
     click(page, "Finish session")
     click(page, "Interrupt")
-    assert heard == [("finish", active.id), ("interrupt", active.id)]
+    assert env.asked == [("finish", active.id), ("interrupt", active.id)]
     assert "interrupt" not in env.backend.calls
 
 
@@ -358,15 +355,13 @@ async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(
 async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
-    asked: list[str] = []
-    page.finish_requested.connect(asked.append)
     gate = env.gate("finish")
     env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await settle()
     second_passes(page)
     assert text_of(page, "sessionState") == "finishing"
     click(page, "Finish session")
-    assert asked == [active.id]
+    assert env.asked == [("finish", active.id)]
     gate.set()
     await settle()
 

@@ -10,6 +10,7 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.window.commands import SessionDialogs
 from tests.core.fakes import settle
 from tests.ui.ui_env import SELDOM, UiEnv
 
@@ -21,7 +22,7 @@ async def page(qtbot: QtBot, env: UiEnv) -> SessionsPage:
     """The page with a login, in a window of 1200 by 700."""
     await env.log_in()
     holder = QWidget()
-    context = env.context
+    context = SessionDialogs(env.context, holder, lambda session_id: env.asked.append(("open", session_id))).context
     refreshing = AutoRefresh(context.service, context.actions, context.messages, lambda: SELDOM, holder)
     made = SessionsPage(context, refreshing, holder)
     made.resize(1200, 700)

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import AlreadyClaimed, NoAnswer, NoFreeServer, OpenObdError, WrongCredentials
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import add, dialog_of, refresh
-from tests.ui.ui_env import UiEnv, button, click, usable
+from tests.ui.ui_env import UiEnv, button, click, text_of, usable
 
 
 async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page: SessionsPage) -> None:
@@ -45,15 +46,13 @@ async def test_a_foreign_session_is_claimed_only_after_a_question(env: UiEnv, pa
     (session_id,) = add(env, SessionState.AVAILABLE)
     await refresh(env)
     page.table.choose(session_id)
-    opened: list[str] = []
-    page.open_requested.connect(opened.append)
     click(page, "Claim")
     await settle()
     assert "authenticate" not in env.backend.calls
     click(dialog_of(page), "Claim session")
     await settle()
     assert env.backend.calls.count("authenticate") == 1
-    assert opened == [session_id]
+    assert env.asked == [("open", session_id)]
     assert usable(button(page, "Open"))
 
 
@@ -87,22 +86,20 @@ async def test_a_session_started_here_whose_claim_failed_is_claimed_without_a_qu
 async def test_enter_opens_what_is_open_here(env: UiEnv, page: SessionsPage) -> None:
     active, _held = await env.open_session()
     await refresh(env)
-    opened: list[str] = []
-    page.open_requested.connect(opened.append)
     page.table.choose(active.id)
     page.table.activated.emit(page.table.currentIndex())
     click(page, "Open")
-    assert opened == [active.id, active.id]
+    assert env.asked == [("open", active.id)] * 2
 
 
-async def test_interrupt_asks_the_window_for_its_dialog(env: UiEnv, page: SessionsPage) -> None:
+async def test_interrupt_opens_its_dialog(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.ACTIVE)
     await refresh(env)
-    asked: list[str] = []
-    page.interrupt_requested.connect(asked.append)
     page.table.choose(session_id)
     click(page, "Interrupt session")
-    assert asked == [session_id]
+    (dialog,) = page.window().findChildren(InterruptDialog)
+    assert dialog.isVisible()
+    assert session_id in text_of(dialog, "interruptFacts")
     assert "interrupt" not in env.backend.calls
 
 

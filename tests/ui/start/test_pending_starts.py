@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, StartUnknown
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
+from openobd_desktop.ui.window.commands import SessionDialogs
 from tests.core.fakes import settle
 from tests.ui.ui_env import TICKET, UiEnv, button, click, flush_deleted, text_of, usable
 
@@ -19,7 +21,8 @@ CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 @pytest.fixture
 def notices(qtbot: QtBot, env: UiEnv, stage: QWidget) -> PendingStartsPanel:
-    made = PendingStartsPanel(env.context, stage)
+    context = SessionDialogs(env.context, stage, lambda session_id: env.asked.append(("open", session_id))).context
+    made = PendingStartsPanel(context, stage)
     env.service.subscribe(made.refresh)
     return made
 
@@ -91,8 +94,6 @@ async def test_f02_a_connector_start_is_named_too(env: UiEnv, notices: PendingSt
 
 
 async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(env: UiEnv, notices: PendingStartsPanel) -> None:
-    opened: list[str] = []
-    notices.opened.connect(opened.append)
     await lose_start(env)
     await env.clock.advance(3)
     assert "It may be this one, or a colleague's" in text_of(notices, "pendingStarts")
@@ -103,7 +104,7 @@ async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(env: UiEnv
     click(asked, "Claim session")
     await settle()
     (active,) = env.service.open_sessions
-    assert opened == [active.id]
+    assert env.asked == [("open", active.id)]
     assert active.origin.ticket == TICKET
     assert not notices.isVisible()
     assert told(env) == ""
@@ -146,8 +147,6 @@ async def test_f02_what_somebody_claims_meanwhile_can_no_longer_be_chosen(
 
 
 async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(env: UiEnv, notices: PendingStartsPanel) -> None:
-    interrupted: list[str] = []
-    notices.interrupt_asked.connect(interrupted.append)
     await lose_start(env)
     await env.clock.advance(3)
     env.backend.hide_reply["authenticate"] = NoAnswer("raw")
@@ -156,7 +155,9 @@ async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(env: UiEnv, n
     await settle()
     assert told(env) == ClaimTokenLost.what
     env.context.messages.take_offer()
-    assert interrupted == list(env.backend.sessions)
+    (asked,) = notices.window().findChildren(InterruptDialog)
+    assert asked.isVisible()
+    assert next(iter(env.backend.sessions)) in text_of(asked, "interruptFacts")
 
 
 async def test_f02_two_lost_starts_are_told_in_one_notice(env: UiEnv, notices: PendingStartsPanel) -> None:
@@ -174,8 +175,6 @@ async def test_f02_two_lost_starts_are_told_in_one_notice(env: UiEnv, notices: P
 async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_can_be_claimed(
     env: UiEnv, notices: PendingStartsPanel
 ) -> None:
-    opened: list[str] = []
-    notices.opened.connect(opened.append)
     env.backend.failures["authenticate"] = [NameNotFound(), NameNotFound(), NameNotFound()]
     for ticket in (TICKET, "7848102"):
         with pytest.raises(NameNotFound):
@@ -190,7 +189,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     assert told(env) == NameNotFound.what
     click(notices, "Claim now")
     await settle()
-    assert opened == [env.service.open_sessions[0].id]
+    assert env.asked == [("open", env.service.open_sessions[0].id)]
     assert text_of(notices, "unclaimedSession").startswith("Ticket 7848102")
     await env.clock.advance(60)
     notices.refresh()

@@ -86,7 +86,7 @@ def test_d25_an_entry_of_the_log_is_as_wide_as_its_list(qtbot: QtBot, stage: QWi
     log = LogLines()
     for text in ("one", "two " * 200):
         log.add(LogLine(logging.INFO, text))
-    dialog = LogDialog(log, stage)
+    dialog = LogDialog(log, lambda: None, stage)
     dialog.show()
     (view,) = [each for each in dialog.findChildren(QListView) if each.accessibleName() == "Log"]
     for row in range(view.model().rowCount()):

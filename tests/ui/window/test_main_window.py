@@ -151,7 +151,7 @@ async def test_start_session_opens_its_dialog_and_then_the_page(env: UiEnv, wind
 
 
 async def test_a_link_only_fills_the_dialog_in(env: UiEnv, window: MainWindow) -> None:
-    window.open_start_dialog(TICKET)
+    window.session_commands.start(TICKET)
     assert line(_dialog(window, "Start session"), "Ticket number").text() == TICKET
     await settle()
     assert env.service.open_sessions == ()
@@ -161,7 +161,7 @@ async def test_without_a_profile_a_start_says_what_is_missing(qtbot: QtBot, env:
     window = MainWindow(env.context)
     qtbot.addWidget(window)
     window.show()
-    window.open_start_dialog()
+    window.session_commands.start()
     assert "Add a profile or start the demo first" in text_of(window, "messageText")
     assert not usable(button(window, "Start session"))
     assert button(window, "Start session").toolTip() == "Add a profile or start the demo first."
@@ -188,7 +188,7 @@ async def test_interrupt_session_in_the_list_opens_its_dialog(env: UiEnv, window
 
 
 async def test_a_new_profile_is_used_once_it_is_saved(env: UiEnv, window: MainWindow) -> None:
-    window.open_profile_dialog(None)
+    window.profile_commands.edit(None)
     dialog = _dialog(window, "Profile")
     for name, text in {"Profile name": "USA", "Client ID": "id", "Client secret": "secret"}.items():
         line(dialog, name).setText(text)
@@ -201,7 +201,7 @@ async def test_a_new_profile_is_used_once_it_is_saved(env: UiEnv, window: MainWi
 
 async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(env: UiEnv, window: MainWindow) -> None:
     await env.open_session()
-    window.open_profile_dialog(None)
+    window.profile_commands.edit(None)
     dialog = _dialog(window, "Profile")
     for name, text in {"Profile name": "USA", "Client ID": "id", "Client secret": "secret"}.items():
         line(dialog, name).setText(text)
@@ -215,7 +215,7 @@ async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(
 
 async def test_a_profile_without_a_secret_is_opened_to_enter_it(env: UiEnv, window: MainWindow) -> None:
     await env.context.profiles.save(Profile(name="USA", client_id="id"), None)
-    window.switch_profile("USA")
+    window.profile_commands.switch("USA")
     await settle()
     assert line(_dialog(window, "Profile"), "Profile name").text() == "USA"
     assert "No client secret is stored" in text_of(window, "messageText")
@@ -226,13 +226,13 @@ async def test_a_profile_without_a_secret_is_opened_to_enter_it(env: UiEnv, wind
 
 async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(env: UiEnv, window: MainWindow) -> None:
     await env.context.profiles.sign_out()
-    window.switch_profile("Europe")
+    window.profile_commands.switch("Europe")
     await settle()
     assert "No client secret is stored" in label_texts(window)
     assert env.context.messages.current is None
     _dialog(window, "Profile").close()
     window.show_place(SETTINGS)
-    window.switch_profile("Europe")
+    window.profile_commands.switch("Europe")
     await settle()
     assert "No client secret is stored" in text_of(window, "messageText"), "the list is not in view"
 

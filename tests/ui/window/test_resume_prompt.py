@@ -16,7 +16,7 @@ from tests.ui.ui_env import UiEnv
 def told(env: UiEnv, stage: QWidget, mode: SafeMode) -> Message:
     """What is said at the start of a run in this mode."""
     context = replace(env.context, safe_mode=mode, diagnostics=lambda: "all that support needs")
-    ResumePrompt(context, stage, lambda session_id: None).refresh()
+    ResumePrompt(context, stage).refresh()
     assert context.messages.current is not None
     return context.messages.current
 

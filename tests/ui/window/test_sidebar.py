@@ -148,23 +148,17 @@ async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(env: UiE
     for name in ("Europe", "USA"):
         await profiles.save(Profile(name=name, client_id="id"), Secret("s"))
     await profiles.switch("Europe")
-    asked: list[str] = []
-    sidebar.profile.switch_requested.connect(asked.append)
-    sidebar.profile.edit_requested.connect(lambda: asked.append("edit"))
-    sidebar.profile.add_requested.connect(lambda: asked.append("add"))
-    sidebar.profile.demo_requested.connect(lambda: asked.append("demo"))
-    sidebar.profile.sign_out_requested.connect(lambda: asked.append("sign out"))
     entries = {action.text(): action for action in sidebar.profile.menu_now().actions() if action.text()}
     assert list(entries) == ["Europe", "USA", "Edit profile", "Add profile", "Start demo", "Sign out"]
     assert [entries[name].isChecked() for name in ("Europe", "USA")] == [True, False]
     for name in ("USA", "Edit profile", "Add profile", "Start demo", "Sign out"):
         entries[name].trigger()
-    assert asked == ["USA", "edit", "add", "demo", "sign out"]
+    assert env.asked == [("switch", "USA"), ("edit", "Europe"), ("add", ""), ("start demo", ""), ("sign out", "")]
 
 
 async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, env: UiEnv) -> None:
     profiles = env.context.profiles
-    made = ProfileButton(profiles)
+    made = ProfileButton(env.context)
     qtbot.addWidget(made)
     await profiles.start_demo()
     entries = {action.text(): action for action in made.menu_now().actions()}

@@ -48,9 +48,9 @@ class AnswersEdit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts.values():
             column.addWidget(part)
-        self._options.textChanged.connect(self.changed)
-        for number in (self._lowest, self._highest, self._seconds):
-            number.valueChanged.connect(self.changed)
+        numbers = (self._lowest, self._highest, self._seconds)
+        for edited in (self._options.textChanged, *(number.valueChanged for number in numbers)):
+            edited.connect(self.changed)
 
     def _part(self, *fields: tuple[str, QWidget]) -> QWidget:
         part = QWidget()

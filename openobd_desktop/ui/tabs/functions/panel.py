@@ -248,4 +248,4 @@ class FunctionsPanel(SessionPanel):
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
         # The form is opened at once: what is typed into it until the draft is kept must include this outcome.
-        self.finish_requested.emit()
+        self.context.session_commands.finish(self.active.id)

@@ -29,6 +29,7 @@ from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
+from tests.ui.fake_commands import FakeCommands
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults
 from tests.ui.ui_env import UiEnv, button, click, is_closed, line, shows, text_of, usable
 
@@ -286,9 +287,9 @@ async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
     await env.service.save_draft(active.id, Draft((), UserFeedback.SUCCESS, "Light stays on."))
     await run(panel)
     await end(panel, far)
-    with qtbot.waitSignal(panel.finish_requested):
-        click(panel, "Use in feedback form")
-        await settle()
+    click(panel, "Use in feedback form")
+    await settle()
+    assert env.asked == [("finish", active.id)]
     assert env.service.recorder.drafts[active.id] == Draft(
         (Result.SUCCESS,), UserFeedback.SUCCESS, "Light stays on.\nFunction Read odometer: Read."
     )
@@ -301,7 +302,12 @@ async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
     await run(panel)
     await end(panel, far)
     drafts: list[Draft | None] = []
-    panel.finish_requested.connect(lambda: drafts.append(env.service.recorder.drafts.get(active.id)))
+
+    class Commands(FakeCommands):
+        def finish(self, session_id: str) -> None:
+            drafts.append(env.service.recorder.drafts.get(session_id))
+
+    panel.context = replace(panel.context, session_commands=Commands())
     click(panel, "Use in feedback form")
     assert drafts == [Draft((Result.SUCCESS,), None, "Function Read odometer: Read.")]
     await settle()

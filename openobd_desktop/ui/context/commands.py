@@ -1,0 +1,89 @@
+"""Commands on sessions and profiles that open a dialog or page of the main window."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+
+class SessionCommands(Protocol):
+    """Commands on sessions; each returns at once."""
+
+    def start(self, prefill: str = "") -> None:
+        """Opens the dialog that starts a session; ``prefill`` is the ticket number it proposes."""
+
+    def claim(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Claims a session and opens its page; asks first if it was not started on this PC.
+
+        Args:
+            session_id: The session.
+            button: Busy until the outcome is known.
+        """
+
+    def open(self, session_id: str) -> None:
+        """Shows the page of an open session; selects any other session in the list."""
+
+    def finish(self, session_id: str) -> None:
+        """Opens the feedback form of an open session."""
+
+    def interrupt(self, session_id: str) -> None:
+        """Opens the dialog that interrupts a session."""
+
+
+class ProfileCommands(Protocol):
+    """Commands on profiles and the login; each returns at once."""
+
+    def switch(self, name: str) -> None:
+        """Logs in with the profile of this name."""
+
+    def log_in(self) -> None:
+        """Logs in again with the current profile."""
+
+    def edit(self, profile: Profile | None) -> None:
+        """Opens the dialog that edits ``profile``, or adds one if None."""
+
+    def start_demo(self) -> None:
+        """Logs in to the demo."""
+
+    def sign_out(self) -> None:
+        """Asks before it removes the secrets of the current profile; leaves the demo without asking."""
+
+
+class NoSessionCommands:
+    """Session commands of a context that belongs to no window: they do nothing."""
+
+    def start(self, prefill: str = "") -> None:
+        """Does nothing."""
+
+    def claim(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Does nothing."""
+
+    def open(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def finish(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def interrupt(self, session_id: str) -> None:
+        """Does nothing."""
+
+
+class NoProfileCommands:
+    """Profile commands of a context that belongs to no window: they do nothing."""
+
+    def switch(self, name: str) -> None:
+        """Does nothing."""
+
+    def log_in(self) -> None:
+        """Does nothing."""
+
+    def edit(self, profile: Profile | None) -> None:
+        """Does nothing."""
+
+    def start_demo(self) -> None:
+        """Does nothing."""
+
+    def sign_out(self) -> None:
+        """Does nothing."""

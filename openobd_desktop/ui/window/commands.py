@@ -1,0 +1,181 @@
+"""Commands of the main window, as its dialogs and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from openobd_desktop.domain.session import Ownership
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.feedback.forms import FeedbackForms
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.messages.offers import show_failure
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+# The dialogs are imported when they are first opened, so that the first paint does not wait for them.
+
+
+class SessionDialogs(QObject):
+    """Session commands as dialogs of a window.
+
+    Attributes:
+        context: The context for pages and dialogs of the window, with these commands in it.
+    """
+
+    def __init__(self, context: AppContext, window: QWidget, show_session: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self.context = replace(context, session_commands=self)
+        self._window = window
+        self._show_session = show_session
+        self._forms = FeedbackForms(self.context, window)
+        self._kept_ticket = ""
+        """The ticket of a link that could not be followed yet; the next start dialog proposes it."""
+
+    def start(self, prefill: str = "") -> None:
+        """Opens the dialog that starts a session; ``prefill`` is the ticket number it proposes."""
+        self._kept_ticket = prefill or self._kept_ticket
+        if self.context.profiles.current is None:
+            self.context.messages.show(
+                self.tr("Add a profile or start the demo first: you must be logged in to start a session.")
+            )
+            return
+        prefill, self._kept_ticket = self._kept_ticket, ""
+        from openobd_desktop.ui.start.dialog import StartSessionDialog
+
+        dialog = StartSessionDialog(self.context, self._window, prefill)
+        dialog.started.connect(self._show_session)
+        dialog.show_requested.connect(self._show_session)
+        dialog.open()
+
+    def follow_link(self, ticket: str) -> bool:
+        """Opens the start dialog for the ticket of a link; keeps it for later while another dialog is open.
+
+        Returns whether the dialog was opened.
+        """
+        if QApplication.activeModalWidget() is None:
+            self.start(ticket)
+            return True
+        self._kept_ticket = ticket
+        text = self.tr("A link requests a session on ticket {ticket}. Choose Start session to continue.")
+        self.context.messages.show(text.format(ticket=one_line(ticket)))
+        return False
+
+    def claim(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Claims a session and opens its page; asks first if it was not started on this PC."""
+        entry = self.context.service.store.get(session_id)
+        if entry is None or entry.mine is Ownership.STARTED:
+            self._claim(session_id, button)
+            return
+        from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+
+        dialog = ClaimConfirmDialog(self.context.service, entry, self._window)
+        dialog.confirmed.connect(lambda session_id: self._claim(session_id, button))
+        dialog.open()
+
+    def _claim(self, session_id: str, button: BusyButton | None) -> None:
+        self.context.actions.run(
+            self.context.service.claim,
+            session_id,
+            owner=self._window,
+            busy=button,
+            then=lambda active: self._show_session(active.id),
+            failed=lambda error: show_failure(self.context.messages, error, self.interrupt, session_id),
+            retry=False,
+        )
+
+    def open(self, session_id: str) -> None:
+        """Shows the page of an open session; selects any other session in the list."""
+        self._show_session(session_id)
+
+    def finish(self, session_id: str) -> None:
+        """Opens the feedback form of an open session, or brings it to the front."""
+        self._forms.open(session_id)
+
+    def interrupt(self, session_id: str) -> None:
+        """Opens the dialog that interrupts a session."""
+        from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+
+        InterruptDialog(self.context, self._window, session_id).open()
+
+
+class ProfileDialogs(QObject):
+    """Profile commands as dialogs of a window.
+
+    Attributes:
+        context: The context for pages and dialogs of the window, with these commands in it.
+    """
+
+    def __init__(self, context: AppContext, window: QWidget, shows_list: Callable[[], bool]) -> None:
+        """``shows_list`` returns whether the page of the sessions is shown."""
+        super().__init__(window)
+        self.context = replace(context, profile_commands=self)
+        self._profiles = context.profiles
+        self._window = window
+        self._shows_list = shows_list
+
+    def switch(self, name: str) -> None:
+        """Logs in with the profile of this name; asks for its secret if there is none."""
+        self.context.actions.run(
+            self._profiles.switch, name, owner=self._window, failed=lambda error: self._fail_switch(error, name)
+        )
+
+    def log_in(self) -> None:
+        """Logs in again with the current profile."""
+        if (current := self._profiles.current) is not None:
+            self.switch(current.name)
+
+    def edit(self, profile: Profile | None) -> None:
+        """Opens the dialog that edits ``profile``, or adds one if None."""
+        from openobd_desktop.ui.profiles.dialog import ProfileDialog
+
+        dialog = ProfileDialog(self.context, self._window, profile)
+        dialog.saved.connect(self._on_profile_saved)
+        dialog.open()
+
+    def start_demo(self) -> None:
+        """Logs in to the demo."""
+        self.context.actions.run(self._profiles.start_demo, owner=self._window)
+
+    def sign_out(self) -> None:
+        """Asks before it removes the secrets of the current profile; the demo has none to lose."""
+        if self._profiles.demo:
+            self._sign_out()
+        elif self._profiles.current is not None:
+            from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
+
+            dialog = SignOutDialog(self._profiles.current.name, self._window)
+            dialog.confirmed.connect(self._sign_out)
+            dialog.open()
+
+    def show_login_failure(self, error: OpenObdError, name: str) -> None:
+        """Shows why the login with a profile failed, unless the empty list in view already does."""
+        status = self.context.service.status
+        is_in_view = self._shows_list() and not self.context.service.store.entries
+        if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):
+            self.context.messages.show_error(error, (lambda: self.switch(name)) if error.retryable else None)
+
+    def _fail_switch(self, error: OpenObdError, name: str) -> None:
+        profile = next((each for each in self._profiles.all if each.name == name), None)
+        self.show_login_failure(error, name)
+        is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
+        if profile is not None and is_nowhere and not self._profiles.has_secret(name):
+            self.edit(profile)
+
+    def _sign_out(self) -> None:
+        self.context.actions.run(
+            self._profiles.sign_out,
+            owner=self._window,
+            then=lambda nothing: self.context.messages.show(
+                self.tr("Signed out: no secrets or tokens are left on this PC.")
+            ),
+        )
+
+    def _on_profile_saved(self, name: str) -> None:
+        """Logs in with the saved profile, unless an open session still needs the present login."""
+        if not any(active.alive for active in self.context.service.open_sessions):
+            self.switch(name)

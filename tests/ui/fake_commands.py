@@ -1,0 +1,54 @@
+"""Commands of pages and panels that are recorded instead of opening anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+
+@dataclass
+class FakeCommands:
+    """Fits SessionCommands."""
+
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    """The name of each command and the session or ticket it was given."""
+
+    def start(self, prefill: str = "") -> None:
+        self.asked.append(("start", prefill))
+
+    def claim(self, session_id: str, button: BusyButton | None = None) -> None:
+        self.asked.append(("claim", session_id))
+
+    def open(self, session_id: str) -> None:
+        self.asked.append(("open", session_id))
+
+    def finish(self, session_id: str) -> None:
+        self.asked.append(("finish", session_id))
+
+    def interrupt(self, session_id: str) -> None:
+        self.asked.append(("interrupt", session_id))
+
+
+@dataclass
+class FakeProfileCommands:
+    """Fits ProfileCommands."""
+
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    """The name of each command and the profile it was given."""
+
+    def switch(self, name: str) -> None:
+        self.asked.append(("switch", name))
+
+    def log_in(self) -> None:
+        self.asked.append(("log in", ""))
+
+    def edit(self, profile: Profile | None) -> None:
+        self.asked.append(("edit", profile.name) if profile else ("add", ""))
+
+    def start_demo(self) -> None:
+        self.asked.append(("start demo", ""))
+
+    def sign_out(self) -> None:
+        self.asked.append(("sign out", ""))

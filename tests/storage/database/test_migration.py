@@ -10,6 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import Draft, EventKind, IntentState, JournalNotice, JournalState, SessionEvent
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import JournalUnavailable
@@ -25,12 +26,15 @@ from tests.storage.make_frozen import KEY
 from tests.storage.raw import FILE, files, put, sql
 from tests.storage.samples import DRAFT, record, token
 
-FROZEN = {path.stem.removeprefix("journal-"): path for path in (Path(__file__).parents[1] / "frozen").iterdir()}
+FROZEN = {path.stem.removeprefix("journal-"): path for path in (Path(__file__).parents[1] / "frozen").glob("*.sqlite")}
+"""Journals by revision, each written by the program of that revision."""
+FORMER = tuple(sorted(FROZEN.keys() - {HEAD}))
+SUMMARY = Summary(120, 40, 55, 810, 0.025, 1, 12.0, 9.0)
 BACKUP = f"journal.before-{HEAD}.sqlite"
 
 
-def test_f39_there_is_a_frozen_journal_of_every_former_revision() -> None:
-    assert tuple(sorted(FROZEN)) == REVISIONS[:-1]
+def test_f39_there_is_a_frozen_journal_of_every_revision() -> None:
+    assert tuple(sorted(FROZEN)) == REVISIONS
 
 
 def test_f39_the_program_knows_all_its_revisions() -> None:
@@ -50,7 +54,7 @@ async def test_f39_the_migrations_lead_to_the_very_tables_that_the_program_uses(
     database.close()
 
 
-@pytest.mark.parametrize("revision", FROZEN)
+@pytest.mark.parametrize("revision", FORMER)
 async def test_f39_a_journal_of_a_former_version_is_migrated_and_keeps_everything(
     folder: Path, open_journal: OpenJournal, store: Store, revision: str
 ) -> None:
@@ -67,7 +71,7 @@ async def test_f39_a_journal_of_a_former_version_is_migrated_and_keeps_everythin
     assert {each.id for each in remembered.sessions} == {"s1", "s2"}
 
 
-@pytest.mark.parametrize("revision", FROZEN)
+@pytest.mark.parametrize("revision", FORMER)
 async def test_f39_the_history_of_a_former_version_can_be_searched_and_has_its_order(
     folder: Path, open_journal: OpenJournal, revision: str
 ) -> None:
@@ -82,6 +86,29 @@ async def test_f39_the_history_of_a_former_version_can_be_searched_and_has_its_o
         SessionEvent(NOW + 1, EventKind.CLAIMED),
         SessionEvent(NOW + 60, EventKind.FINISHED, "as sent"),
     )
+
+
+async def test_f39_the_journal_of_version_0_1_0_is_read_completely(
+    folder: Path, open_journal: OpenJournal, store: Store
+) -> None:
+    put(folder / FILE, FROZEN["0003"].read_bytes())
+    store.kept["test", NAME] = base64.b64encode(KEY).decode()
+    journal, state = await open_journal()
+    assert state.writable
+    assert state.tokens_kept
+    remembered = await journal.load(NOW + 200)
+    (intent,) = remembered.intents
+    assert (intent.state, intent.ticket, intent.known_ids) == (IntentState.UNKNOWN, "4711", ("a", "b"))
+    assert remembered.tokens == (token("frozen", name="s2"),)
+    assert dict(remembered.drafts) == {"s2": Draft((Result.FAILURE,), None, DRAFT.description)}
+    assert remembered.crashes == (NOW,)
+    assert [each.id for each in await history(journal)] == ["s2", "s1", "s3"]
+    (found,) = await history(journal, "GRÖSSE 4711")
+    assert (found.who, found.scope, found.gaps, found.port) == ("Anna (PC-12)", "partner", 2, 8443)
+    assert [each.record for each in await journal.waiting(9)] == [found]
+    reading, loss = await journal.events("s2")
+    assert (reading.kind, Summary.read(reading.detail)) == (EventKind.CONNECTION, SUMMARY)
+    assert loss == SessionEvent(NOW + 102, EventKind.LINE_LOST, "the line went silent")
 
 
 async def test_f39_the_copy_holds_what_was_there_and_an_earlier_copy_is_not_replaced(

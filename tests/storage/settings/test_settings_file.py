@@ -65,6 +65,27 @@ def test_what_was_saved_is_loaded_again(tmp_path: Path) -> None:
     assert JsonSettings(tmp_path / "new" / "folder").load() == FULL
 
 
+OF_0_1_0 = Path(__file__).parents[1] / "frozen" / "settings-0.1.0.json"
+"""A settings file that version 0.1.0 wrote, with a value of the user's own in every field."""
+
+
+def test_the_settings_of_version_0_1_0_are_read_completely(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_bytes(OF_0_1_0.read_bytes())
+    file = JsonSettings(tmp_path)
+    settings = file.load()
+    assert file.complaint is None
+    written = json.loads(OF_0_1_0.read_text(encoding="utf-8"))
+    assert written.keys() <= {field.name for field in fields(Settings)}
+    assert json.loads(msgspec.json.encode(settings)) == json.loads(msgspec.json.encode(Settings())) | written
+    home, office = settings.profiles
+    assert (home.name, home.port, home.proxy_user, office.name) == ("Home", 8443, "anna", "Büro")
+    assert settings.theme is Theme.DARK
+    assert len(settings.questions) == 2
+    assert settings.functions[0].name == "Reset oil"
+    file.save(settings)
+    assert JsonSettings(tmp_path).load() == settings
+
+
 def test_a_save_leaves_no_other_file_and_is_for_the_user_alone(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     file.save(Settings())

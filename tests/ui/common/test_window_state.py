@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -156,6 +157,8 @@ def _halves(window: MainWindow) -> QSplitter:
     return found
 
 
+SETTINGS_OF_0_1_0 = Path(__file__).parents[2] / "storage" / "frozen" / "settings-0.1.0.json"
+
 KEYS_OF_0_1_0 = {
     "geometry",
     "place",
@@ -172,6 +175,18 @@ async def test_the_state_that_version_0_1_0_has_saved_is_found_under_its_keys(wi
     for place in (HISTORY, SETTINGS, SESSIONS):
         window.show_place(place)
     assert window.saved_state().keys() >= KEYS_OF_0_1_0
+
+
+async def test_the_layout_that_version_0_1_0_has_saved_is_restored(window: MainWindow, next_run: NextRun) -> None:
+    layout = json.loads(SETTINGS_OF_0_1_0.read_text(encoding="utf-8"))["window"]
+    async with next_run(layout) as later:
+        assert later.place == SESSIONS
+        assert (later.width(), later.height()) != (window.width(), window.height())
+        assert button(later, "Ended").isChecked()
+        header = page(later).table.horizontalHeader()
+        assert header.sortIndicatorSection() == STATE
+        assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        assert header.sectionSize(STATE) == 222
 
 
 async def test_what_is_known_of_a_page_that_was_not_shown_is_kept(window: MainWindow, next_run: NextRun) -> None:

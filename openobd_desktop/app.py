@@ -61,7 +61,7 @@ from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.ui.look import resources
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.window.journal_texts import journal_error, journal_news
+from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""

@@ -210,7 +210,7 @@ def test_the_packages_of_the_window_import_in_one_direction(path: Path) -> None:
 
 def test_the_check_of_the_direction_sees_what_is_forbidden() -> None:
     assert len(upward("from openobd_desktop.ui.window.menus import MENUS", "sessions")) == 1
-    assert len(upward("from openobd_desktop.ui.sessions.row import Row", "tables")) == 1
+    assert len(upward("from openobd_desktop.ui.sessions.rows import Row", "tables")) == 1
     assert upward("from openobd_desktop.ui.look.text import plain", "tables") == set()
 
 

@@ -5546,63 +5546,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
 </context>
 <context>
-    <name>line</name>
-    <message>
-        <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once it is restored.</source>
-        <translation>Das Ergebnis ist noch nicht gesendet, noch {left}.
-Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhergestellt ist.</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost.</source>
-        <translation>Verbindung zum Dienst verloren.</translation>
-    </message>
-    <message>
-        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
-        <translation>Die Verbindung wird automatisch wiederhergestellt. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
-    </message>
-    <message>
-        <source>The session was finished, but not by this program.</source>
-        <translation>Die Sitzung wurde abgeschlossen, aber nicht von diesem Programm.</translation>
-    </message>
-    <message>
-        <source>The session was interrupted. This does not say whether the work succeeded.</source>
-        <translation>Die Sitzung wurde abgebrochen. Ob die Arbeit gelungen ist, wurde nicht gemeldet.</translation>
-    </message>
-    <message>
-        <source>The session was ended by an error in the service.</source>
-        <translation>Die Sitzung wurde durch einen Fehler im Dienst beendet.</translation>
-    </message>
-    <message>
-        <source>The session has ended. The service no longer reports how.</source>
-        <translation>Die Sitzung ist beendet. Der Dienst meldet nicht mehr, wie.</translation>
-    </message>
-    <message>
-        <source>No result was sent from here.</source>
-        <translation>Von hier wurde kein Ergebnis gesendet.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the result sent from here was accepted.</source>
-        <translation>Es ist nicht bekannt, ob das von hier gesendete Ergebnis angenommen wurde.</translation>
-    </message>
-    <message>
-        <source>The result sent from here was not accepted.</source>
-        <translation>Das von hier gesendete Ergebnis wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The service has confirmed the result: {results}.</source>
-        <translation>Der Dienst hat das Ergebnis bestätigt: {results}.</translation>
-    </message>
-    <message>
-        <source>User feedback: {feedback}.</source>
-        <translation>Rückmeldung vor Ort: {feedback}.</translation>
-    </message>
-    <message>
-        <source>Description: {description}</source>
-        <translation>Beschreibung: {description}</translation>
-    </message>
-</context>
-<context>
     <name>menus</name>
     <message>
         <source>Start a session</source>
@@ -6227,37 +6170,6 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     </message>
 </context>
 <context>
-    <name>resume</name>
-    <message>
-        <source>Session {id}</source>
-        <translation>Sitzung {id}</translation>
-    </message>
-    <message>
-        <source>{session}: was started, not claimed yet; time left not known</source>
-        <translation>{session}: war gestartet, noch nicht übernommen; Restzeit nicht bekannt</translation>
-    </message>
-    <message>
-        <source>{session}: was active; time left not known</source>
-        <translation>{session}: war aktiv; Restzeit nicht bekannt</translation>
-    </message>
-    <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}: war gestartet, noch nicht übernommen; noch {left}</translation>
-    </message>
-    <message>
-        <source>{session}: not claimed; too late, the 60 seconds are over</source>
-        <translation>{session}: nicht übernommen; zu spät, die 60 Sekunden sind abgelaufen</translation>
-    </message>
-    <message>
-        <source>{session}: was active; {left} left</source>
-        <translation>{session}: war aktiv; noch {left}</translation>
-    </message>
-    <message>
-        <source>{session}: was active; too late, its token has expired</source>
-        <translation>{session}: war aktiv; zu spät, das Token ist abgelaufen</translation>
-    </message>
-</context>
-<context>
     <name>runs</name>
     <message>
         <source>Time</source>
@@ -6424,6 +6336,60 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <source>renewed {age} ago</source>
         <translation>vor {age} erneuert</translation>
     </message>
+    <message>
+        <source>Result waiting to be sent, {left} left.
+Connection lost. The result will be sent automatically once it is restored.</source>
+        <translation>Das Ergebnis ist noch nicht gesendet, noch {left}.
+Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost.</source>
+        <translation>Verbindung zum Dienst verloren.</translation>
+    </message>
+    <message>
+        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>Die Verbindung wird automatisch wiederhergestellt. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
+    </message>
+    <message>
+        <source>The session was finished, but not by this program.</source>
+        <translation>Die Sitzung wurde abgeschlossen, aber nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The session was interrupted. This does not say whether the work succeeded.</source>
+        <translation>Die Sitzung wurde abgebrochen. Ob die Arbeit gelungen ist, wurde nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The session was ended by an error in the service.</source>
+        <translation>Die Sitzung wurde durch einen Fehler im Dienst beendet.</translation>
+    </message>
+    <message>
+        <source>The session has ended. The service no longer reports how.</source>
+        <translation>Die Sitzung ist beendet. Der Dienst meldet nicht mehr, wie.</translation>
+    </message>
+    <message>
+        <source>No result was sent from here.</source>
+        <translation>Von hier wurde kein Ergebnis gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the result sent from here was accepted.</source>
+        <translation>Es ist nicht bekannt, ob das von hier gesendete Ergebnis angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The result sent from here was not accepted.</source>
+        <translation>Das von hier gesendete Ergebnis wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The service has confirmed the result: {results}.</source>
+        <translation>Der Dienst hat das Ergebnis bestätigt: {results}.</translation>
+    </message>
+    <message>
+        <source>User feedback: {feedback}.</source>
+        <translation>Rückmeldung vor Ort: {feedback}.</translation>
+    </message>
+    <message>
+        <source>Description: {description}</source>
+        <translation>Beschreibung: {description}</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>
@@ -6535,6 +6501,34 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
             <numerusform>%n weitere Sitzung wartet auf Übernahme.</numerusform>
             <numerusform>%n weitere Sitzungen warten auf Übernahme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Sitzung {id}</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; time left not known</source>
+        <translation>{session}: war gestartet, noch nicht übernommen; Restzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{session}: was active; time left not known</source>
+        <translation>{session}: war aktiv; Restzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; {left} left</source>
+        <translation>{session}: war gestartet, noch nicht übernommen; noch {left}</translation>
+    </message>
+    <message>
+        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <translation>{session}: nicht übernommen; zu spät, die 60 Sekunden sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>{session}: was active; {left} left</source>
+        <translation>{session}: war aktiv; noch {left}</translation>
+    </message>
+    <message>
+        <source>{session}: was active; too late, its token has expired</source>
+        <translation>{session}: war aktiv; zu spät, das Token ist abgelaufen</translation>
     </message>
 </context>
 <context>

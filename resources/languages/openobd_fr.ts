@@ -5546,63 +5546,6 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
 </context>
 <context>
-    <name>line</name>
-    <message>
-        <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once it is restored.</source>
-        <translation>Résultat en attente d’envoi, il reste {left}.
-Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle sera rétablie.</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost.</source>
-        <translation>Connexion au service perdue.</translation>
-    </message>
-    <message>
-        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
-        <translation>La connexion se rétablit automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
-    </message>
-    <message>
-        <source>The session was finished, but not by this program.</source>
-        <translation>La session a été terminée, mais pas par ce programme.</translation>
-    </message>
-    <message>
-        <source>The session was interrupted. This does not say whether the work succeeded.</source>
-        <translation>La session a été interrompue. Cela n’indique pas si le travail a réussi.</translation>
-    </message>
-    <message>
-        <source>The session was ended by an error in the service.</source>
-        <translation>La session a été clôturée par une erreur du service.</translation>
-    </message>
-    <message>
-        <source>The session has ended. The service no longer reports how.</source>
-        <translation>La session est clôturée. Le service n’indique plus comment.</translation>
-    </message>
-    <message>
-        <source>No result was sent from here.</source>
-        <translation>Aucun résultat n’a été envoyé d’ici.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the result sent from here was accepted.</source>
-        <translation>On ignore si le résultat envoyé d’ici a été accepté.</translation>
-    </message>
-    <message>
-        <source>The result sent from here was not accepted.</source>
-        <translation>Le résultat envoyé d’ici n’a pas été accepté.</translation>
-    </message>
-    <message>
-        <source>The service has confirmed the result: {results}.</source>
-        <translation>Le service a confirmé le résultat&#xa0;: {results}.</translation>
-    </message>
-    <message>
-        <source>User feedback: {feedback}.</source>
-        <translation>Retour de l’utilisateur&#xa0;: {feedback}.</translation>
-    </message>
-    <message>
-        <source>Description: {description}</source>
-        <translation>Description&#xa0;: {description}</translation>
-    </message>
-</context>
-<context>
     <name>menus</name>
     <message>
         <source>Start a session</source>
@@ -6227,37 +6170,6 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     </message>
 </context>
 <context>
-    <name>resume</name>
-    <message>
-        <source>Session {id}</source>
-        <translation>Session {id}</translation>
-    </message>
-    <message>
-        <source>{session}: was started, not claimed yet; time left not known</source>
-        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; temps restant inconnu</translation>
-    </message>
-    <message>
-        <source>{session}: was active; time left not known</source>
-        <translation>{session}&#xa0;: était active&#xa0;; temps restant inconnu</translation>
-    </message>
-    <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; il reste {left}</translation>
-    </message>
-    <message>
-        <source>{session}: not claimed; too late, the 60 seconds are over</source>
-        <translation>{session}&#xa0;: pas prise en charge&#xa0;; trop tard, les 60 secondes sont écoulées</translation>
-    </message>
-    <message>
-        <source>{session}: was active; {left} left</source>
-        <translation>{session}&#xa0;: était active&#xa0;; il reste {left}</translation>
-    </message>
-    <message>
-        <source>{session}: was active; too late, its token has expired</source>
-        <translation>{session}&#xa0;: était active&#xa0;; trop tard, son jeton a expiré</translation>
-    </message>
-</context>
-<context>
     <name>runs</name>
     <message>
         <source>Time</source>
@@ -6424,6 +6336,60 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <source>renewed {age} ago</source>
         <translation>renouvelé il y a {age}</translation>
     </message>
+    <message>
+        <source>Result waiting to be sent, {left} left.
+Connection lost. The result will be sent automatically once it is restored.</source>
+        <translation>Résultat en attente d’envoi, il reste {left}.
+Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle sera rétablie.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost.</source>
+        <translation>Connexion au service perdue.</translation>
+    </message>
+    <message>
+        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>La connexion se rétablit automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
+    </message>
+    <message>
+        <source>The session was finished, but not by this program.</source>
+        <translation>La session a été terminée, mais pas par ce programme.</translation>
+    </message>
+    <message>
+        <source>The session was interrupted. This does not say whether the work succeeded.</source>
+        <translation>La session a été interrompue. Cela n’indique pas si le travail a réussi.</translation>
+    </message>
+    <message>
+        <source>The session was ended by an error in the service.</source>
+        <translation>La session a été clôturée par une erreur du service.</translation>
+    </message>
+    <message>
+        <source>The session has ended. The service no longer reports how.</source>
+        <translation>La session est clôturée. Le service n’indique plus comment.</translation>
+    </message>
+    <message>
+        <source>No result was sent from here.</source>
+        <translation>Aucun résultat n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the result sent from here was accepted.</source>
+        <translation>On ignore si le résultat envoyé d’ici a été accepté.</translation>
+    </message>
+    <message>
+        <source>The result sent from here was not accepted.</source>
+        <translation>Le résultat envoyé d’ici n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>The service has confirmed the result: {results}.</source>
+        <translation>Le service a confirmé le résultat&#xa0;: {results}.</translation>
+    </message>
+    <message>
+        <source>User feedback: {feedback}.</source>
+        <translation>Retour de l’utilisateur&#xa0;: {feedback}.</translation>
+    </message>
+    <message>
+        <source>Description: {description}</source>
+        <translation>Description&#xa0;: {description}</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>
@@ -6535,6 +6501,34 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
             <numerusform>%n autre session attend d’être prise en charge.</numerusform>
             <numerusform>%n autres sessions attendent d’être prises en charge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Session {id}</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; time left not known</source>
+        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; temps restant inconnu</translation>
+    </message>
+    <message>
+        <source>{session}: was active; time left not known</source>
+        <translation>{session}&#xa0;: était active&#xa0;; temps restant inconnu</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; {left} left</source>
+        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; il reste {left}</translation>
+    </message>
+    <message>
+        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <translation>{session}&#xa0;: pas prise en charge&#xa0;; trop tard, les 60 secondes sont écoulées</translation>
+    </message>
+    <message>
+        <source>{session}: was active; {left} left</source>
+        <translation>{session}&#xa0;: était active&#xa0;; il reste {left}</translation>
+    </message>
+    <message>
+        <source>{session}: was active; too late, its token has expired</source>
+        <translation>{session}&#xa0;: était active&#xa0;; trop tard, son jeton a expiré</translation>
     </message>
 </context>
 <context>

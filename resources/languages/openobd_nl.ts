@@ -5546,63 +5546,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
 </context>
 <context>
-    <name>line</name>
-    <message>
-        <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once it is restored.</source>
-        <translation>Resultaat moet nog worden verzonden, nog {left}.
-Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is hersteld.</translation>
-    </message>
-    <message>
-        <source>Connection to the service lost.</source>
-        <translation>Verbinding met de dienst verbroken.</translation>
-    </message>
-    <message>
-        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
-        <translation>De verbinding wordt automatisch hersteld. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
-    </message>
-    <message>
-        <source>The session was finished, but not by this program.</source>
-        <translation>De sessie is afgerond, maar niet door dit programma.</translation>
-    </message>
-    <message>
-        <source>The session was interrupted. This does not say whether the work succeeded.</source>
-        <translation>De sessie is afgebroken. Of het werk is gelukt, is niet gemeld.</translation>
-    </message>
-    <message>
-        <source>The session was ended by an error in the service.</source>
-        <translation>De sessie is door een fout in de dienst beëindigd.</translation>
-    </message>
-    <message>
-        <source>The session has ended. The service no longer reports how.</source>
-        <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
-    </message>
-    <message>
-        <source>No result was sent from here.</source>
-        <translation>Vanaf hier is geen resultaat verzonden.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the result sent from here was accepted.</source>
-        <translation>Het is niet bekend of het vanaf hier verzonden resultaat is geaccepteerd.</translation>
-    </message>
-    <message>
-        <source>The result sent from here was not accepted.</source>
-        <translation>Het vanaf hier verzonden resultaat is niet geaccepteerd.</translation>
-    </message>
-    <message>
-        <source>The service has confirmed the result: {results}.</source>
-        <translation>De dienst heeft het resultaat bevestigd: {results}.</translation>
-    </message>
-    <message>
-        <source>User feedback: {feedback}.</source>
-        <translation>Feedback van de gebruiker: {feedback}.</translation>
-    </message>
-    <message>
-        <source>Description: {description}</source>
-        <translation>Beschrijving: {description}</translation>
-    </message>
-</context>
-<context>
     <name>menus</name>
     <message>
         <source>Start a session</source>
@@ -6227,37 +6170,6 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
     </message>
 </context>
 <context>
-    <name>resume</name>
-    <message>
-        <source>Session {id}</source>
-        <translation>Sessie {id}</translation>
-    </message>
-    <message>
-        <source>{session}: was started, not claimed yet; time left not known</source>
-        <translation>{session}: was gestart, nog niet geclaimd; resterende tijd niet bekend</translation>
-    </message>
-    <message>
-        <source>{session}: was active; time left not known</source>
-        <translation>{session}: was actief; resterende tijd niet bekend</translation>
-    </message>
-    <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}: was gestart, nog niet geclaimd; nog {left}</translation>
-    </message>
-    <message>
-        <source>{session}: not claimed; too late, the 60 seconds are over</source>
-        <translation>{session}: niet geclaimd; te laat, de 60 seconden zijn voorbij</translation>
-    </message>
-    <message>
-        <source>{session}: was active; {left} left</source>
-        <translation>{session}: was actief; nog {left}</translation>
-    </message>
-    <message>
-        <source>{session}: was active; too late, its token has expired</source>
-        <translation>{session}: was actief; te laat, het token is verlopen</translation>
-    </message>
-</context>
-<context>
     <name>runs</name>
     <message>
         <source>Time</source>
@@ -6424,6 +6336,60 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <source>renewed {age} ago</source>
         <translation>{age} geleden vernieuwd</translation>
     </message>
+    <message>
+        <source>Result waiting to be sent, {left} left.
+Connection lost. The result will be sent automatically once it is restored.</source>
+        <translation>Resultaat moet nog worden verzonden, nog {left}.
+Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is hersteld.</translation>
+    </message>
+    <message>
+        <source>Connection to the service lost.</source>
+        <translation>Verbinding met de dienst verbroken.</translation>
+    </message>
+    <message>
+        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>De verbinding wordt automatisch hersteld. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
+    </message>
+    <message>
+        <source>The session was finished, but not by this program.</source>
+        <translation>De sessie is afgerond, maar niet door dit programma.</translation>
+    </message>
+    <message>
+        <source>The session was interrupted. This does not say whether the work succeeded.</source>
+        <translation>De sessie is afgebroken. Of het werk is gelukt, is niet gemeld.</translation>
+    </message>
+    <message>
+        <source>The session was ended by an error in the service.</source>
+        <translation>De sessie is door een fout in de dienst beëindigd.</translation>
+    </message>
+    <message>
+        <source>The session has ended. The service no longer reports how.</source>
+        <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
+    </message>
+    <message>
+        <source>No result was sent from here.</source>
+        <translation>Vanaf hier is geen resultaat verzonden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the result sent from here was accepted.</source>
+        <translation>Het is niet bekend of het vanaf hier verzonden resultaat is geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The result sent from here was not accepted.</source>
+        <translation>Het vanaf hier verzonden resultaat is niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The service has confirmed the result: {results}.</source>
+        <translation>De dienst heeft het resultaat bevestigd: {results}.</translation>
+    </message>
+    <message>
+        <source>User feedback: {feedback}.</source>
+        <translation>Feedback van de gebruiker: {feedback}.</translation>
+    </message>
+    <message>
+        <source>Description: {description}</source>
+        <translation>Beschrijving: {description}</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>
@@ -6535,6 +6501,34 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
             <numerusform>Nog %n sessie wacht op claimen.</numerusform>
             <numerusform>Nog %n sessies wachten op claimen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Sessie {id}</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; time left not known</source>
+        <translation>{session}: was gestart, nog niet geclaimd; resterende tijd niet bekend</translation>
+    </message>
+    <message>
+        <source>{session}: was active; time left not known</source>
+        <translation>{session}: was actief; resterende tijd niet bekend</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; {left} left</source>
+        <translation>{session}: was gestart, nog niet geclaimd; nog {left}</translation>
+    </message>
+    <message>
+        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <translation>{session}: niet geclaimd; te laat, de 60 seconden zijn voorbij</translation>
+    </message>
+    <message>
+        <source>{session}: was active; {left} left</source>
+        <translation>{session}: was actief; nog {left}</translation>
+    </message>
+    <message>
+        <source>{session}: was active; too late, its token has expired</source>
+        <translation>{session}: was actief; te laat, het token is verlopen</translation>
     </message>
 </context>
 <context>

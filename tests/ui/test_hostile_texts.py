@@ -40,9 +40,9 @@ from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.tables.csv_text import clipboard_text, csv_bytes
 from openobd_desktop.ui.widgets.notice import Notice
-from openobd_desktop.ui.window.contact_texts import status_texts
 from openobd_desktop.ui.window.main_window import MainWindow
-from openobd_desktop.ui.window.profile_button import ProfileButton
+from openobd_desktop.ui.window.sidebar import ProfileButton
+from openobd_desktop.ui.window.status_bar import status_texts
 from tests.core.fakes import START, ManualClock, settle
 from tests.ui.entries import entry
 from tests.ui.hostile import (

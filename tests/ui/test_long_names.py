@@ -13,7 +13,7 @@ from openobd_desktop.domain.settings import KnownFunction, Profile
 from openobd_desktop.ui.mechanic.window import MechanicWindow
 from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
 from openobd_desktop.ui.window.page_stack import HISTORY, SETTINGS
-from openobd_desktop.ui.window.profile_button import ProfileButton
+from openobd_desktop.ui.window.sidebar import ProfileButton
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.ui_env import UiEnv

@@ -1,13 +1,23 @@
-"""Lists the keys of the main window."""
+"""Dialog that lists the shortcuts of the main window."""
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from openobd_desktop.ui.help.keys import local_keys
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+
+_NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return", "Escape": "Esc", "Tab": "Tab"}
+"""The key words of this program, and what Qt's own translations call them."""
+
+
+def local_keys(keys: str) -> str:
+    """A key such as "Ctrl+Return" as "Strg+Return" for a German keyboard."""
+    return re.sub("|".join(_NAMES), lambda found: QCoreApplication.translate("QShortcut", _NAMES[found[0]]), keys)
 
 
 class ShortcutsDialog(AppDialog):

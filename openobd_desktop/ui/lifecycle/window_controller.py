@@ -19,8 +19,8 @@ from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
+from openobd_desktop.ui.window.handover import Contents
 from openobd_desktop.ui.window.main_window import MainWindow
-from openobd_desktop.ui.window.unsent import Contents
 
 REMEMBER = 60_000
 """Milliseconds between two looks at what is to be remembered of the window."""
@@ -108,12 +108,12 @@ class WindowController:
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
-        welcome, beside = state_of_welcome(self.window), self.window.beside
+        welcome, beside = state_of_welcome(self.window), self.window.side_windows.saved()
         self._end()
         self._install_language(language)
         self.window = self._shown(state, unsent)
         self.window.show_place(place)
-        self.window.open_beside(beside)
+        self.window.side_windows.reopen(beside)
         self.tray_controller.refresh()
         if welcome is not None:
             open_welcome(self._context, self.window, welcome)

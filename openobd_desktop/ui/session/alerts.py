@@ -8,7 +8,7 @@ from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.messages.offers import interrupt_offer
-from openobd_desktop.ui.session.reading import is_running_out
+from openobd_desktop.ui.session.status_texts import is_running_out
 
 _tr = translator("alerts")
 

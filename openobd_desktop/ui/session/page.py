@@ -1,4 +1,4 @@
-"""The page of one session open here: its header, its figures, and a tab for each side of it."""
+"""Page of an open session."""
 
 from __future__ import annotations
 
@@ -10,17 +10,42 @@ from openobd_desktop.domain.session import SESSION_LIMIT
 from openobd_desktop.errors import SessionNotFound
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.session import reading
+from openobd_desktop.ui.session import status_texts
 from openobd_desktop.ui.session.alerts import token_cause
 from openobd_desktop.ui.session.header import SessionHeader
-from openobd_desktop.ui.session.status_texts import status_text
 from openobd_desktop.ui.session.tabs import SessionTabs
-from openobd_desktop.ui.session.widget_names import PageNames
 from openobd_desktop.ui.tabs.connection.card import ConnectionCard
 from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 from openobd_desktop.ui.widgets.stat_card import StatCard
+
+
+class PageNames:
+    """Adds a suffix to the object names below a page while it is hidden behind another one.
+
+    Without it a window with five sessions would have five labels called ``sessionState``.
+    """
+
+    def __init__(self, page: QWidget, suffix: str) -> None:
+        self._page = page
+        self._suffix = f" of {suffix}"
+
+    def give(self) -> None:
+        """The page is shown: its names are the plain ones."""
+        for widget in self._named():
+            widget.setObjectName(widget.objectName().removesuffix(self._suffix))
+
+    def take(self) -> None:
+        """The page is hidden: its names carry the suffix."""
+        for widget in self._named():
+            if not widget.objectName().endswith(self._suffix):
+                widget.setObjectName(widget.objectName() + self._suffix)
+
+    def _named(self) -> list[QWidget]:
+        inner = [each for each in self._page.findChildren(QWidget) if not each.objectName().startswith("qt_")]
+        return [each for each in (self._page, *inner) if each.objectName() and not each.isWindow()]
+
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -53,7 +78,7 @@ class SessionPage(QWidget):
         self._connection = ConnectionCard()
         self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
-        self._age.meter.mark(reading.FIRST_WARNING / SESSION_LIMIT, reading.LAST_WARNING / SESSION_LIMIT)
+        self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._follow()
 
@@ -126,7 +151,7 @@ class SessionPage(QWidget):
     def _refresh(self) -> None:
         active, service = self._active, self._context.service
         now = service.clock.now()
-        age = reading.session_age(active, service.service_time())
+        age = status_texts.session_age(active, service.service_time())
         self._header.refresh(active)
         self._show_notices(age)
         self._show_age(age)
@@ -137,26 +162,28 @@ class SessionPage(QWidget):
     def _show_notices(self, age: float | None) -> None:
         service, facts = self._context.service, self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.warns else "", offered=facts.warns)
-        word = status_text(self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id))
+        word = status_texts.status_text(
+            self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id)
+        )
         # What the bar above the page says need not be said twice, least of all on a low screen.
         if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
             self._line.clear()
         else:
             self._line.show_message(word.tone, word.text)
-        self._limit.show_message(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
+        self._limit.show_message(status_texts.age_tone(self._active, age), status_texts.age_warning(self._active, age))
 
     def _show_age(self, age: float | None) -> None:
-        tone = reading.age_tone(self._active, age)
-        self._age.value.setText(reading.age_text(self._active, age))
-        self._age.below.setText(reading.age_below(self._active, age))
+        tone = status_texts.age_tone(self._active, age)
+        self._age.value.setText(status_texts.age_text(self._active, age))
+        self._age.below.setText(status_texts.age_below(self._active, age))
         self._age.meter.show_share((age or 0.0) / SESSION_LIMIT, tone)
         self._age.show_tone(tone)
 
     def _show_token(self) -> None:
-        tone = reading.token_tone(self._active)
-        self._token.value.setText(reading.token_left_text(self._active))
-        self._token.below.setText(reading.token_age_text(self._active))
-        self._token.meter.show_share(reading.token_share(self._active), tone)
+        tone = status_texts.token_tone(self._active)
+        self._token.value.setText(status_texts.token_left_text(self._active))
+        self._token.below.setText(status_texts.token_age_text(self._active))
+        self._token.meter.show_share(status_texts.token_share(self._active), tone)
         self._token.show_tone(tone)
 
     def _on_acknowledge_clicked(self) -> None:

@@ -17,7 +17,7 @@ from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import one_line, tip
 from openobd_desktop.ui.sessions.columns import whole_headers
-from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.column_chooser import ColumnChooser

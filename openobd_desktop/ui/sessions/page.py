@@ -21,8 +21,7 @@ from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
-from openobd_desktop.ui.sessions.filter import SessionFilter
-from openobd_desktop.ui.sessions.filter_bar import FilterBar
+from openobd_desktop.ui.sessions.filter import FilterBar, SessionFilter
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel

@@ -14,8 +14,7 @@ from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.look.text import tip
 from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
 from openobd_desktop.ui.sessions.filter import SessionFilter, bit, counts
-from openobd_desktop.ui.sessions.ordering import found, of_kind, ordered
-from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered
 from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
 
 EntryRole = Qt.ItemDataRole.UserRole

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.ui.common.labels import ownership_label, state_labels
 from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
-from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.column_chooser import offer_columns
 from openobd_desktop.ui.tables.csv_text import clipboard_text

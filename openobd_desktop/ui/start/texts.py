@@ -1,7 +1,8 @@
-"""What is said of starts whose outcome is not known, and of sessions started here that nobody has claimed."""
+"""Texts of pending starts and of sessions that can be resumed."""
 
 from __future__ import annotations
 
+from openobd_desktop.core.sessions.resume import ResumeOffer
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionEntry
@@ -49,3 +50,33 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
     until = _tr("{left} left to claim it; then it closes automatically.").format(left=remaining(left))
     more = _tr("%n more session(s) waiting to be claimed.", others) if others else ""
     return f"{what}\n{until} {more}".rstrip()
+
+
+def offer_title(offer: ResumeOffer) -> str:
+    """The ticket or connector; the id for a session claimed from the list, whose ticket nobody knows here."""
+    record = offer.record
+    if record.ticket or record.connector:
+        return subject_text(record.ticket, record.connector)
+    return _tr("Session {id}").format(id=one_line(record.id, 8))
+
+
+def offer_text(offer: ResumeOffer, left: float | None) -> str:
+    """What the session was doing and how long it can still be taken up; ``left`` is None if that is not known."""
+    title = offer_title(offer)
+    if left is None:
+        text = (
+            _tr("{session}: was started, not claimed yet; time left not known")
+            if offer.needs_claim
+            else _tr("{session}: was active; time left not known")
+        )
+        return text.format(session=title)
+    if offer.needs_claim:
+        if left:
+            text = _tr("{session}: was started, not claimed yet; {left} left")
+        else:
+            text = _tr("{session}: not claimed; too late, the 60 seconds are over")
+    elif left:
+        text = _tr("{session}: was active; {left} left")
+    else:
+        text = _tr("{session}: was active; too late, its token has expired")
+    return text.format(session=title, left=remaining(left))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.deep_links import not_understood
 from openobd_desktop.domain.settings import Theme
@@ -23,17 +22,15 @@ from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from openobd_desktop.ui.window.commands import ProfileDialogs, SessionDialogs
-from openobd_desktop.ui.window.demo_texts import demo_text
+from openobd_desktop.ui.window.handover import Contents, SideWindows
 from openobd_desktop.ui.window.help_actions import HelpActions
-from openobd_desktop.ui.window.journal_banner import HistoryBanner
 from openobd_desktop.ui.window.menus import WindowActions, build_menus
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.window.resume_prompt import ResumePrompt
-from openobd_desktop.ui.window.side_windows import Beside, beside, open_again
 from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.status_bar import StatusBar
-from openobd_desktop.ui.window.unsent import Contents
 
 SMALL_SCREEN = 900
 """Pixels of a screen's width below which the sidebar is narrow."""
@@ -57,6 +54,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._state: dict[str, str] = {}
         self._help_actions = HelpActions(context, self)
+        self.side_windows = SideWindows(context, self, self._help_actions.log_window)
         self._refresh = AutoRefresh(
             context.service, context.actions, context.messages, lambda: context.profiles.settings.refresh_seconds, self
         )
@@ -162,23 +160,6 @@ class MainWindow(QMainWindow):
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
         """Takes over what ``unsent`` of a former window gave."""
         self._stack.restore_unsent(unsent)
-
-    @property
-    def beside(self) -> tuple[Beside, ...]:
-        """The windows that stand beside this one, for a window in its place."""
-        return beside(self, self._beside())
-
-    def open_beside(self, former: tuple[Beside, ...]) -> None:
-        """Opens the windows again that ``beside`` of a former window gave."""
-        open_again(former, self._beside())
-
-    def _beside(self) -> dict[str, Callable[[], QDialog | None]]:
-        def mechanic() -> QDialog | None:
-            from openobd_desktop.ui.mechanic.window import mechanic_window
-
-            return mechanic_window(self._context, self)
-
-        return {"logDialog": self._help_actions.log_window, "mechanicDialog": mechanic}
 
     def show_place(self, place: str) -> None:
         """Shows the page that ``place`` named."""

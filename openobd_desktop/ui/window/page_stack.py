@@ -12,7 +12,7 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.focus import resume_focus
-from openobd_desktop.ui.window.unsent import Contents, contents_of, put_back
+from openobd_desktop.ui.window.handover import Contents, contents_of, put_back
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.session.page import SessionPage

@@ -13,8 +13,15 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from openobd_desktop.ui.help.about_dialog import AboutDialog
-from openobd_desktop.ui.help.components import COMPONENTS, Component, installed, licence_lines, licence_text, versions
+from openobd_desktop.ui.help.about_dialog import (
+    COMPONENTS,
+    AboutDialog,
+    Component,
+    installed,
+    licence_lines,
+    licence_text,
+    versions,
+)
 from tests.ui.ui_env import click, label_texts, text_of
 
 ROOT = Path(__file__).parents[3]

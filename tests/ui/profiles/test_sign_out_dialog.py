@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.ui.window.main_window import MainWindow
-from openobd_desktop.ui.window.profile_button import ProfileButton
+from openobd_desktop.ui.window.sidebar import ProfileButton
 from tests.core.fakes import settle
 from tests.ui.ui_env import UiEnv, button, click, label_texts, text_of, usable
 from tests.ui.whole_window import dialogs_of, whole_window

@@ -19,8 +19,7 @@ from openobd_desktop.ui.sessions.columns import (
     age_meaning,
     age_text,
 )
-from openobd_desktop.ui.sessions.row import Row
-from openobd_desktop.ui.sessions.search_index import SearchIndex
+from openobd_desktop.ui.sessions.rows import Row, SearchIndex
 from tests.core.fakes import START
 from tests.ui.entries import entry
 

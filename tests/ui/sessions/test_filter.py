@@ -1,14 +1,16 @@
-"""The quick filters."""
+"""The quick filters of the session table and their bar."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
-from openobd_desktop.ui.sessions.filter import SessionFilter, counts, kinds
+from openobd_desktop.ui.sessions.filter import FilterBar, SessionFilter, counts, kinds
 from tests.ui.entries import entry
+from tests.ui.ui_env import button, click
 
 ENTRIES = [
     entry("1", SessionState.AVAILABLE),
@@ -39,3 +41,42 @@ def test_a_filter_holds_what_its_name_says(chosen: SessionFilter, ids: str) -> N
 def test_the_counts_are_those_of_the_filters(entries: list[SessionEntry]) -> None:
     tally = Counter(map(kinds, entries))
     assert counts(tally) == {chosen: sum(map(chosen.holds, entries)) for chosen in SessionFilter}
+
+
+NAMES = ["Mine", "Available", "Active", "Ended", "All"]
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> FilterBar:
+    made = FilterBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_all_sessions_are_shown_at_first(bar: FilterBar) -> None:
+    assert bar.current is SessionFilter.ALL
+    assert [button(bar, name).isChecked() for name in NAMES] == [False, False, False, False, True]
+
+
+def test_a_click_chooses_one_and_only_one(bar: FilterBar) -> None:
+    chosen: list[SessionFilter] = []
+    bar.chosen.connect(chosen.append)
+    click(bar, "Active")
+    click(bar, "Active")
+    assert chosen == [SessionFilter.ACTIVE]
+    assert [button(bar, name).isChecked() for name in NAMES] == [False, False, True, False, False]
+
+
+def test_the_count_is_in_the_text_and_not_in_the_name(bar: FilterBar) -> None:
+    bar.show_counts(dict.fromkeys(SessionFilter, 3))
+    for name in NAMES:
+        assert button(bar, name).text() == f"{name} 3"
+        assert button(bar, name).accessibleDescription() == "3 sessions"
+
+
+def test_a_filter_can_be_chosen_by_the_program(bar: FilterBar) -> None:
+    chosen: list[SessionFilter] = []
+    bar.chosen.connect(chosen.append)
+    bar.choose(SessionFilter.ENDED)
+    assert chosen == [SessionFilter.ENDED]
+    assert bar.current is SessionFilter.ENDED

@@ -17,10 +17,8 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.common.session_titles import entry_title
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.window.profile_button import ProfileButton
-from openobd_desktop.ui.window.sidebar import Sidebar
-from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
-from openobd_desktop.ui.window.sidebar_texts import entry_texts
+from openobd_desktop.ui.window.sidebar import ProfileButton, Sidebar
+from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
 from tests.core.fakes import settle
 from tests.ui.ui_env import TICKET, UiEnv, button, click
 

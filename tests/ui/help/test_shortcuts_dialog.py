@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.ui.common.i18n import install
-from openobd_desktop.ui.help.keys import local_keys
+from openobd_desktop.ui.help.shortcuts_dialog import local_keys
 
 
 @pytest.fixture(autouse=True)

@@ -1,18 +1,22 @@
-"""Contents of a page's fields, carried over to the same page of a new window."""
+"""State that a main window hands to the window that replaces it when the language changes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDialog,
     QSpinBox,
     QTabWidget,
     QWidget,
 )
 
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.history.date_range import DateRange
 from openobd_desktop.ui.widgets.fields import LineField, TextField
 from openobd_desktop.ui.widgets.secret_field import SecretField
@@ -112,3 +116,58 @@ def _write(field: QWidget, content: Any) -> None:
             field.setChecked(content)
         case QTabWidget():
             field.setCurrentIndex(content)
+
+
+@dataclass(frozen=True, slots=True)
+class SideWindow:
+    """State of an open side window.
+
+    Attributes:
+        name: Its object name.
+        geometry: Its position and size.
+        contents: The contents of its fields, without secrets.
+    """
+
+    name: str
+    geometry: QByteArray
+    contents: Contents
+
+
+class SideWindows:
+    """Windows that are open beside the main window: the log and the mechanic's screen."""
+
+    def __init__(self, context: AppContext, window: QWidget, log_window: Callable[[], QDialog]) -> None:
+        """``log_window`` returns the log dialog, which it makes if there is none."""
+        self._context = context
+        self._window = window
+        self._makers: dict[str, Callable[[], QDialog | None]] = {
+            "logDialog": log_window,
+            "mechanicDialog": self._mechanic_window,
+        }
+
+    def saved(self) -> tuple[SideWindow, ...]:
+        """Returns the state of those that are open."""
+        dialogs = self._window.findChildren(QDialog)
+        shown = [each for each in dialogs if each.objectName() in self._makers and each.isVisible()]
+        return tuple(
+            SideWindow(each.objectName(), each.saveGeometry(), contents_of(each, with_secrets=False)) for each in shown
+        )
+
+    def reopen(self, former: tuple[SideWindow, ...]) -> None:
+        """Opens those that ``saved`` of a former main window returned, without activating them."""
+        for each in former:
+            dialog = self._makers[each.name]()
+            if dialog is None:
+                continue
+            dialog.restoreGeometry(each.geometry)
+            # A choice may show other fields, which are there the second time.
+            for _ in range(2):
+                put_back(dialog, each.contents)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            dialog.show()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+
+    def _mechanic_window(self) -> QDialog | None:
+        from openobd_desktop.ui.mechanic.window import mechanic_window
+
+        return mechanic_window(self._context, self._window)

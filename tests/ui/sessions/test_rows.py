@@ -1,4 +1,4 @@
-"""A long table is ordered in slices, and comes out as if it had been ordered in one go."""
+"""Rows of the session table: searching and sorting."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from openobd_desktop.domain.session import Session, SessionEntry, SessionState
-from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE
-from openobd_desktop.ui.sessions.ordering import SORTED_AT_ONCE, Steps, ordered
-from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created
+from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered
+from tests.core.fakes import START
+from tests.ui.entries import entry
 
-START = datetime(2026, 9, 21, 12, tzinfo=UTC)
+EARLIEST = datetime(2026, 9, 21, 12, tzinfo=UTC)
 
 
 def many_rows(seed: int = 7) -> list[Row]:
     """Several slices of rows, of which some have equal keys and some tell no time."""
     chance = random.Random(seed)
-    moments = [START + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
+    moments = [EARLIEST + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
     return [
         Row(
             SessionEntry(
@@ -76,3 +79,35 @@ def test_a_list_of_equal_keys_stays_as_it_is() -> None:
 def test_a_short_list_is_ordered_too(count: int) -> None:
     rows = many_rows()[:count]
     assert set(result(ordered(rows, CREATED, descending=False))[0]) == set(rows)
+
+
+ID = "1B4e28ba-2fa1-41d2-883f-0016d3cca427"
+
+
+@pytest.mark.parametrize(
+    "part", ["active", "7848095", "started here", ID.casefold(), "grpc.example:443", "2026", "2f:0c:11"]
+)
+def test_every_column_is_in_them_in_lower_case(part: str) -> None:
+    one = entry(ID, ticket="7848095", mine=Ownership.STARTED, host="Grpc.Example", connector="2F:0C:11")
+    assert part in SearchIndex(START).of(one)
+
+
+def test_a_state_that_is_not_known_is_found_by_the_service_s_word() -> None:
+    words = SearchIndex(START)
+    for told in ("Paused", "Parked"):
+        assert told.casefold() in words.of(entry(state=SessionState.UNKNOWN, state_text=told))
+
+
+def test_a_start_that_cannot_be_read_is_found_as_the_service_wrote_it() -> None:
+    assert "yesterday" in SearchIndex(START).of(entry(age=None, created_text="Yesterday"))
+
+
+@given(st.lists(st.tuples(st.integers(0, 5 * 3600), st.sampled_from(SessionState)), max_size=20))
+def test_starts_and_ages_are_those_of_the_cells_however_many_share_them(
+    sessions: list[tuple[int, SessionState]],
+) -> None:
+    words = SearchIndex(START)
+    for age, state in sessions:
+        one = entry(state=state, age=float(age))
+        assert words.age(one) == age_text(one, START).casefold()
+        assert created(one).casefold() in words.of(one)

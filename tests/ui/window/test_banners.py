@@ -1,4 +1,4 @@
-"""The strip that says that the history is not being saved."""
+"""Texts and banner above the pages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.errors import JournalUnavailable, TeamSilent
-from openobd_desktop.ui.window.journal_banner import HistoryBanner
+from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from tests.core.fakes import settle
 from tests.ui.ui_env import UiEnv, click, shows, text_of
 
@@ -83,3 +83,14 @@ async def test_that_nothing_is_saved_comes_before_that_nothing_is_shared(
     await team.sync()
     banner.refresh()
     assert text_of(banner, "historyBanner").startswith("History not saved.")
+
+
+def test_the_first_three_tickets_are_named() -> None:
+    text = demo_text(("7848095", "7848102", "7848110", "7848123"))
+    assert text.startswith("Demo: a built-in simulator")
+    assert text.endswith("Nothing here is real. Tickets to try: 7848095, 7848102, 7848110.")
+
+
+def test_without_a_free_ticket_none_is_named() -> None:
+    assert "Tickets" not in demo_text(())
+    assert "Nothing here is real" in demo_text(())

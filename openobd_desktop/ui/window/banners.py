@@ -1,14 +1,26 @@
-"""The strip that says, for as long as it is so, that the history is not being saved or not shared with the team."""
+"""Texts and banner above the pages: state of the journal and the demo."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.team.sync import Team
+from openobd_desktop.domain.journal import JournalNotice, JournalState
+from openobd_desktop.errors import (
+    JournalBusy,
+    JournalCannotLock,
+    JournalDiskFull,
+    JournalNewer,
+    JournalReadOnly,
+    JournalSilent,
+    JournalUnavailable,
+)
 from openobd_desktop.ui.common.team_texts import team_error
-from openobd_desktop.ui.common.translate import error_advice, error_headline
+from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -65,3 +77,54 @@ class HistoryBanner(QWidget):
 
     def _on_fold_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())
+
+
+_tr = translator("journal")
+
+
+def journal_error(state: JournalState) -> JournalUnavailable | None:
+    """Why nothing of this run will be saved; None if it will."""
+    if state.writable:
+        return None
+    kinds = {
+        JournalNotice.NEWER: JournalNewer,
+        JournalNotice.READ_ONLY: JournalReadOnly,
+        JournalNotice.DISK_FULL: JournalDiskFull,
+        JournalNotice.BUSY: JournalBusy,
+        JournalNotice.NO_LOCKS: JournalCannotLock,
+        JournalNotice.SILENT: JournalSilent,
+    }
+    kind = next((kinds[notice] for notice in state.notices if notice in kinds), JournalUnavailable)
+    return kind(state.reason)
+
+
+def journal_news(state: JournalState) -> str:
+    """What else there is to know, as sentences; empty if nothing."""
+    news = {
+        JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one was started."),
+        JournalNotice.LOG_DAMAGED: _tr(
+            "The latest entries of the history were damaged and cannot be read. A copy was kept as {file}."
+        ),
+        JournalNotice.TOKENS_IN_MEMORY: _tr(
+            "The key store of this PC cannot be used at the moment: no session could be resumed after a crash."
+        ),
+        JournalNotice.TOKENS_DROPPED: _tr(
+            "The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete."
+        ),
+    }
+    return " ".join(news[notice].format(file=state.aside) for notice in state.notices if notice in news)
+
+
+SHOWN = 3
+"""Tickets that are named."""
+
+
+def demo_text(tickets: Sequence[str]) -> str:
+    """That nothing is real, and on which of ``tickets`` a session can be started: nobody can guess them."""
+    if not tickets:
+        return QCoreApplication.translate("demo", "Demo: a built-in simulator plays the service. Nothing here is real.")
+    text = QCoreApplication.translate(
+        "demo",
+        "Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.",
+    )
+    return text.format(tickets=", ".join(tickets[:SHOWN]))

@@ -1,0 +1,209 @@
+"""Rows of the session table, and how they are searched and sorted."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Callable, Generator
+from operator import attrgetter
+from typing import Any
+
+from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
+from openobd_desktop.ui.common.labels import ownership_label, state_label
+from openobd_desktop.ui.look.text import CELL_LIMIT
+from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, DASH, WARN_AFTER, Key, age, age_text, created
+from openobd_desktop.ui.sessions.filter import kinds
+from openobd_desktop.ui.tables.row_changes import GONE
+
+_SECONDS = ":00"
+
+
+class SearchIndex:
+    """The words of one search.
+
+    Asking Qt for the translation of the same word a hundred thousand times would take longer than the search.
+    """
+
+    def __init__(self, now: float) -> None:
+        self._now = now
+        self._states: dict[SessionState, str] = {}
+        self._mine = {mine: ownership_label(mine).casefold() for mine in Ownership}
+        self._minutes: dict[int, str] = {}
+        self._ages: dict[tuple[int, SessionState], str] = {}
+
+    def of(self, entry: SessionEntry) -> str:
+        """All columns but the age; cut like the cells, never shown and so not cleaned."""
+        session = entry.session
+        told = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
+        raw = "\n".join([text[:CELL_LIMIT] for text in told]).casefold()
+        return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
+
+    def age(self, entry: SessionEntry) -> str:
+        """The age as it reads at the time of the search."""
+        seconds = age(entry, self._now)
+        if seconds is None:
+            return DASH
+        shown = int(seconds)
+        if CLAIM_LIMIT <= shown < WARN_AFTER or shown >= SESSION_LIMIT:
+            shown -= shown % 60
+        key = (shown, entry.session.state)
+        if key not in self._ages:
+            self._ages[key] = age_text(entry, self._now).casefold()
+        return self._ages[key]
+
+    def _whose(self, entry: SessionEntry) -> str:
+        if entry.colleague and entry.mine is Ownership.NOT_KNOWN:
+            return entry.colleague[:CELL_LIMIT].casefold()
+        return self._mine[entry.mine]
+
+    def _state(self, entry: SessionEntry) -> str:
+        state = entry.session.state
+        if state is SessionState.UNKNOWN:
+            return state_label(entry.session).casefold()
+        if state not in self._states:
+            self._states[state] = state_label(entry.session).casefold()
+        return self._states[state]
+
+    def _created(self, entry: SessionEntry) -> str:
+        at = entry.session.created_at
+        if at is None:
+            return created(entry).casefold()
+        minute, second = divmod(int(at.timestamp()), 60)
+        if minute not in self._minutes:
+            self._minutes[minute] = created(entry).casefold()[: -len(_SECONDS)]
+        return f"{self._minutes[minute]}:{second:02d}"
+
+
+_NO_COLUMN = -1
+
+
+class Row:
+    """A session with everything that is worked out of it, each at its first use and once.
+
+    The same row follows its session through all changes, so lists of rows are compared by identity.
+
+    Attributes:
+        entry: The session as it is now.
+        kinds: The quick filters that hold it, as bits.
+        born: Its start in seconds since 1970; None if the service told none that can be read.
+        place: Where it belongs in the list that is shown or about to be.
+        sort_key: What it is ordered by in the column last asked for.
+        age: The age as last shown; empty before the first time.
+    """
+
+    __slots__ = ("_column", "_texts", "_words", "age", "born", "entry", "kinds", "place", "sort_key")
+
+    def __init__(self, entry: SessionEntry) -> None:
+        self.place = GONE
+        self.sort_key: Key | None = None
+        self.take(entry)
+
+    def take(self, entry: SessionEntry) -> None:
+        """Follows its session."""
+        self.entry = entry
+        self.kinds = kinds(entry)
+        at = entry.session.created_at
+        self.born = at.timestamp() if at else None
+        self.age = ""
+        self._column = _NO_COLUMN
+        self._texts: dict[int, str] | None = None
+        self._words = ""
+
+    def key(self, column: int) -> Key | None:
+        """What the row is ordered by in ``column``; kept for the last column asked for."""
+        if column == CREATED:
+            return self.born
+        if self._column != column:
+            self.sort_key = COLUMNS[column].key(self.entry)
+            self._column = column
+        return self.sort_key
+
+    def text(self, column: int) -> str:
+        """What the cell in ``column`` shows, except for the age."""
+        if self._texts is None:
+            self._texts = {}
+        if column not in self._texts:
+            self._texts[column] = COLUMNS[column].text(self.entry)
+        return self._texts[column]
+
+    def whole(self, column: int, now: float) -> str:
+        """What the cell in ``column`` stands for, unshortened, at ``now``."""
+        if column == AGE:
+            return age_text(self.entry, now)
+        whole = COLUMNS[column].whole
+        return whole(self.entry) if whole else self.text(column)
+
+    def has(self, wanted: list[str], words: SearchIndex) -> bool:
+        """Each text of ``wanted``, in lower case, occurs in some column."""
+        if not self._words:
+            self._words = words.of(self.entry)
+        missing = [one for one in wanted if one not in self._words]
+        if not missing:
+            return True
+        age = words.age(self.entry)
+        return all(one in age for one in missing)
+
+
+ROWS_AT_ONCE = 250
+"""Rows looked at between two turns of others: at most some two milliseconds, in a search."""
+KEYED_AT_ONCE = 2000
+SORTED_AT_ONCE = 2000
+
+Steps = Generator[None, None, list[Row]]
+_by_key = attrgetter("sort_key")
+_by_start = attrgetter("born")
+
+
+def of_kind(rows: list[Row], kind: int) -> Steps:
+    """The rows of a quick filter."""
+    held: list[Row] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        held += [row for row in rows[start : start + SORTED_AT_ONCE] if row.kinds & kind]
+        yield
+    return held
+
+
+def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
+    """The rows that have each text of ``wanted`` in some column as it reads at ``now``."""
+    words = SearchIndex(now)
+    held: list[Row] = []
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        held += [row for row in rows[start : start + ROWS_AT_ONCE] if row.has(wanted, words)]
+        yield
+    return held
+
+
+def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
+    """The rows in their order: those without a key come last in either, the newest first among equals."""
+    rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
+    if column == CREATED:
+        return rows
+    return (yield from _ordered(rows, column, descending=descending))
+
+
+def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
+    known: list[Row] = []
+    unknown: list[Row] = []
+    for start in range(0, len(rows), KEYED_AT_ONCE):
+        part = rows[start : start + KEYED_AT_ONCE]
+        keys = [row.born for row in part] if column == CREATED else [row.key(column) for row in part]
+        known += [row for row, key in zip(part, keys, strict=True) if key is not None]
+        unknown += [row for row, key in zip(part, keys, strict=True) if key is None]
+        yield
+    known = yield from _sorted(known, _by_start if column == CREATED else _by_key, descending=descending)
+    return known + unknown
+
+
+def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
+    """Deals a long list out by some of its keys into short ones that follow each other, and sorts those."""
+    pivots = sorted(map(key, rows[SORTED_AT_ONCE // 2 :: SORTED_AT_ONCE]))
+    parts: list[list[Row]] = [[] for _ in range(len(pivots) + 1)]
+    for start in range(0, len(rows), KEYED_AT_ONCE):
+        for row in rows[start : start + KEYED_AT_ONCE]:
+            parts[bisect(pivots, key(row))].append(row)
+        yield
+    joined: list[Row] = []
+    for part in reversed(parts) if descending else parts:
+        part.sort(key=key, reverse=descending)
+        joined += part
+        yield
+    return joined

@@ -11,8 +11,8 @@ from collections.abc import MutableMapping
 from pathlib import Path
 from typing import NoReturn
 
-from openobd_desktop.startup.memory_guard import forbid_dumps, wipe_from_start
 from openobd_desktop.startup.options import WrongArguments, parse
+from openobd_desktop.startup.process_guard import forbid_dumps, wipe_from_start
 from openobd_desktop.startup.start_failure import StartFailure
 
 # gRPC's own tracing would print bearer tokens to standard error; it reads these when it is imported.

@@ -1,4 +1,4 @@
-"""From the arguments to the first thing on the screen; the rest of the program is loaded behind it."""
+"""The way from the arguments to the splash screen, behind which the rest of the program is loaded."""
 
 from __future__ import annotations
 
@@ -8,23 +8,52 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import PySide6
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
 
 from openobd_desktop.errors import LocalFault, OpenObdError
-from openobd_desktop.startup.desktop_check import DesktopCheck
-from openobd_desktop.startup.folder_check import FolderCheck, own_folders
-from openobd_desktop.startup.installer_mutex import hold_installer_mutex
 from openobd_desktop.startup.options import Options
-from openobd_desktop.startup.splash import SplashScreen
+from openobd_desktop.startup.preflight import DesktopCheck, FolderCheck, own_folders
+from openobd_desktop.startup.process_guard import hold_installer_mutex
 from openobd_desktop.startup.start_failure import StartFailure, has_screen
 from openobd_desktop.system.files import write_whole
 
+NAME = "openOBD Desktop"
+SPLASH_SIZE = QSize(420, 140)
+_CENTRED = 0x84
+"""As a number: the names of Qt's own namespace take longer to load than all else here."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 EXIT_NO_FOLDER = 6
 _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height": 1000}]}'
 """For a tour without a screen: Qt's own of 800x800 would make each window smaller than it usually is."""
+
+
+class SplashScreen(QSplashScreen):
+    """Lasts until the window is there."""
+
+    def __init__(self) -> None:
+        super().__init__(QPixmap(SPLASH_SIZE))
+        self.setAccessibleName(NAME)
+
+    def show_now(self) -> None:
+        """Shows itself, painted when this returns."""
+        self.show()
+        # No loop runs yet that would paint it.
+        QApplication.sync()
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves out the base's wait for the screen, which lasts a second where there is none to see."""
+        return QWidget.event(self, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Writes the name."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), _CENTRED, NAME)
+        painter.end()
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
@@ -45,8 +74,7 @@ def launch(options: Options, failure: StartFailure | None = None) -> int:
 
 
 def _open_window(options: Options, failure: StartFailure) -> int:
-    refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
-    if refusal:
+    if refusal := known_bad_pair(PySide6.__version__, sys.version_info[:2]):
         failure.show(LocalFault(what=refusal, meaning="The program was not started.", advice="Reinstall the program."))
         return EXIT_BAD_PAIR
     if not _has_screen():
@@ -64,9 +92,16 @@ def _open_window(options: Options, failure: StartFailure) -> int:
     splash = SplashScreen() if options.tour is None else None
     if splash is not None:
         splash.show_now()
+    return _load_and_run(application, options, check, splash, failure)
+
+
+def _load_and_run(
+    application: QApplication, options: Options, check: DesktopCheck, splash: SplashScreen | None, failure: StartFailure
+) -> int:
+    """Loads the program behind the splash screen and runs it, again if the user retries a failed start."""
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
-    # All else takes its time and is loaded behind the greeting.
+    # Takes a while, in which the folders can answer.
     from openobd_desktop.app import run
 
     check.settle_accessibility()

@@ -10,9 +10,9 @@ import sys
 import pytest
 
 from openobd_desktop import launch
+from openobd_desktop.launch import NAME, SplashScreen
+from openobd_desktop.startup.first_steps import MODULES, PAUSE, preload_modules
 from openobd_desktop.startup.options import parse
-from openobd_desktop.startup.preload import MODULES, PAUSE, preload_modules
-from openobd_desktop.startup.splash import NAME, SplashScreen
 from tests.core.fakes import ManualClock
 
 LOADED = """

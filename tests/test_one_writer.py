@@ -23,7 +23,7 @@ ALLOWED = {
     ("support/logging_setup.py", "RotatingFileHandler"): "a log is added to, line by line, and never replaced",
     ("ui/history/report.py", "QPdfWriter"): "paints into a buffer",
     ("ui/desktop/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
-    ("support/self_test_checks.py", "write_bytes"): "a file in a temporary folder of its own",
+    ("support/self_test.py", "write_bytes"): "a file in a temporary folder of its own",
 }
 """Where something else writes, and why that may be."""
 

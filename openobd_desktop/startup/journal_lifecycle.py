@@ -1,14 +1,21 @@
-"""The journal's life in one run: opened after the first paint, told about, and closed as the run ends."""
+"""Life of the journal in one run: opened after the first paint, its state shown, closed as the run ends."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import JournalNotice, JournalState
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import JournalSilent, JournalUnavailable
 from openobd_desktop.storage import Journal
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.window.banners import journal_error, journal_news
+
+PATIENCE = 3.0
+"""Seconds that the first login waits for the journal; its content is recalled whenever it responds."""
 
 _log = logging.getLogger(__name__)
 
@@ -16,35 +23,25 @@ _log = logging.getLogger(__name__)
 class JournalLifecycle:
     """Opens and closes the journal around one run; without one (the demo, the tour) it does nothing."""
 
-    def __init__(self, journal: Journal | None, service: SessionService, clock: Clock) -> None:
+    def __init__(self, journal: Journal | None, service: SessionService, scope: TaskScope, clock: Clock) -> None:
         self._journal = journal
         self._service = service
+        self._scope = scope
         self._clock = clock
 
-    async def begin(self) -> JournalState | None:
-        """Opens the journal and reads what former runs left; returns how it was found."""
-        if self._journal is None:
-            return None
-        self._service.recorder.expect_recall()
-        state = await self._journal.open()
-        # Recalled first: this run itself is not one that crashed.
-        await self._service.recall()
-        try:
-            await self._journal.begin_run(self._clock.now())
-        except JournalUnavailable as error:
-            _log.warning("the run is not noted: %s", error.details)
-        return state
+    async def begin(self, context: AppContext) -> None:
+        """Starts opening the journal and waits at most ``PATIENCE`` seconds for it.
 
-    async def await_key(self) -> JournalState | None:
-        """Waits for a key store that was silent; what is to be told then, None where there is no journal."""
-        if self._journal is None:
-            return None
-        notices = await self._journal.await_key()
-        await self._service.recall_tokens()
-        return JournalState(writable=True, tokens_kept=JournalNotice.TOKENS_IN_MEMORY not in notices, notices=notices)
+        Args:
+            context: Shows the state of the journal, now or as soon as it responds.
+        """
+        opening = self._scope.start(self._open(context), "open the journal")
+        await asyncio.wait([opening], timeout=PATIENCE)
+        if not opening.done():
+            self._service.recorder.set_error(JournalSilent())
 
     async def end(self) -> None:
-        """Notes that the run ends as it should, and closes the journal."""
+        """Records that the run ended properly, and closes the journal."""
         if self._journal is None:
             return
         await self._service.recorder.write_owed()
@@ -53,3 +50,41 @@ class JournalLifecycle:
         except JournalUnavailable as error:
             _log.warning("the end of the run is not noted: %s", error.details)
         await self._journal.aclose()
+
+    async def _open(self, context: AppContext) -> None:
+        if self._journal is None:
+            return
+        journal = self._journal
+        state = await self._recall(journal)
+        self._service.recorder.set_error(journal_error(state))
+        _show(context, state)
+
+        def await_key() -> None:
+            self._scope.start(self._await_key(journal, context), "wait for the key of the tokens")
+
+        if state.awaits_key:
+            await_key()
+        context.profiles.on_key_store_answering(await_key)
+
+    async def _recall(self, journal: Journal) -> JournalState:
+        """Opens the journal and reads what former runs left; returns its state."""
+        self._service.recorder.expect_recall()
+        state = await journal.open()
+        # Before this run is recorded: it is not one of those that crashed.
+        await self._service.recall()
+        try:
+            await journal.begin_run(self._clock.now())
+        except JournalUnavailable as error:
+            _log.warning("the run is not noted: %s", error.details)
+        return state
+
+    async def _await_key(self, journal: Journal, context: AppContext) -> None:
+        notices = await journal.await_key()
+        await self._service.recall_tokens()
+        kept = JournalNotice.TOKENS_IN_MEMORY not in notices
+        _show(context, JournalState(writable=True, tokens_kept=kept, notices=notices))
+
+
+def _show(context: AppContext, state: JournalState) -> None:
+    if news := journal_news(state):
+        context.messages.show(news)

@@ -150,6 +150,12 @@ def session_bus() -> str:
     return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
 
 
+def bus_notifications(pressed: Callable[[], None]) -> BusNotifications | None:
+    """The notifications of this Linux session; None where it has no message bus."""
+    address = session_bus()
+    return BusNotifications(address, pressed) if address else None
+
+
 def _send(connection: DBusConnection, message: Message) -> int:
     serial = next(connection.outgoing_serial)
     connection.send(message, serial=serial)

@@ -1,4 +1,4 @@
-"""Notices of new versions: only if the user wants them and this build knows where to ask; never installed by itself."""
+"""Signed notices of new releases: reading one, and looking for it once a day."""
 
 from __future__ import annotations
 
@@ -8,15 +8,25 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from openobd_desktop import __version__
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.ui.common.http import fetch
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.resources import folder
+from openobd_desktop.ui.messages.release_notice import show_release
+
 SIZE_LIMIT = 16_384
 """Bytes of a notice."""
 DAY = 86_400.0
 """Seconds between two looks of a program that stays open."""
+BUSY = 60.0
+"""Seconds between two checks whether a session is still open."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
 """Fetches an https address; raises ``OSError``."""
@@ -103,3 +113,20 @@ def _https(address: object) -> str:
     if not isinstance(address, str) or not address.startswith("https://") or not address.isprintable():
         raise ValueError("not an https address")
     return address
+
+
+async def watch_releases(context: AppContext, clock: Clock) -> None:
+    """Checks once a day while the user wants notices and no session is open; a build without a channel never does."""
+    channel = channel_of(folder())
+    if channel is None:
+        return
+    known = __version__
+    while True:
+        while any(active.alive for active in context.service.open_sessions):
+            await clock.sleep(BUSY)
+        if context.profiles.settings.update_notice:
+            release = await newer_release(channel, known, partial(fetch, limit=SIZE_LIMIT))
+            if release is not None:
+                known = release.version
+                show_release(context.messages, release.version, release.page, __version__)
+        await clock.sleep(DAY)

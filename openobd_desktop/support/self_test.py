@@ -1,25 +1,246 @@
-"""Proves on the spot that an installed program is whole, and writes what it found as JSON.
-
-For whoever builds and installs packages: ``openobd-desktop --self-test FILE``, from the source tree, frozen or
-installed. It needs no account and no network beyond this PC.
-"""
+"""Self-test of an installed program: checks that it is complete, and writes the findings as JSON."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import platform
+import re
+import socket
 import sys
+import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from PySide6.QtCore import QCoreApplication, QRect, qVersion
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter
+from PySide6.QtNetwork import QSslSocket
+from PySide6.QtWidgets import QPushButton
 
 from openobd_desktop import __version__
-from openobd_desktop.support.self_test_checks import CHECKS, CheckFailed, Unavailable
+from openobd_desktop.client import Gateway
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile, TeamAddress
+from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamDriverMissing
+from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
+from openobd_desktop.storage import Journal, KeyStore, TeamDatabases
 from openobd_desktop.system.files import write_whole
+from openobd_desktop.ui.common import i18n
+from openobd_desktop.ui.look import resources, theme
+
+GLYPHS = "iWÄß"
+"""Without a font Qt draws the same box for each of them, and says that it knows all."""
+SIDE = 48
+TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
+"""Qt's own Cancel button."""
+
+
+class CheckFailed(Exception):
+    """Something of the installation is missing or broken."""
+
+
+class Unavailable(Exception):
+    """This PC lacks something without which the program works, and says so."""
+
+
+Check = Callable[[QGuiApplication], Awaitable[str]]
+
+
+async def rpc(_: QGuiApplication) -> str:
+    """Logs in and lists over TLS on this PC, with a certificate made for it."""
+    chain, key = _certificate()
+    with tempfile.TemporaryDirectory() as folder:
+        roots = _written(Path(folder, "roots.pem"), chain)
+        async with Simulator(tls=(chain, key), advertised_host="localhost") as simulator:
+            known = DEMO_CREDENTIALS
+            profile = Profile(
+                name="self-test",
+                host="localhost",
+                port=simulator.port,
+                cluster=known.cluster_id,
+                client_id=known.client_id,
+                certificate_file=str(roots),
+            )
+            gateway = Gateway(profile, Secret(known.client_secret))
+            try:
+                await gateway.controller.log_in()
+                sessions = await gateway.controller.list_sessions()
+            finally:
+                await gateway.aclose()
+    return f"{len(sessions)} sessions over TLS"
+
+
+def _written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def _certificate() -> tuple[bytes, bytes]:
+    """A certificate for localhost that is its own authority, and its key, as PEM."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    now = dt.datetime.now(dt.UTC)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(hours=1))
+        .not_valid_after(now + dt.timedelta(hours=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    )
+    pem = serialization.Encoding.PEM
+    private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return builder.sign(key, hashes.SHA256()).public_bytes(pem), private
+
+
+async def journal(_: QGuiApplication) -> str:
+    """Makes a journal by its migrations, writes and reads it."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = Journal(Path(folder), None)
+        try:
+            state = await book.open()
+            await book.save_draft("self-test", Draft(description="Ä"))
+            drafts = (await book.load(time.time())).drafts
+        finally:
+            await book.aclose()
+    if not state.writable or dict(drafts)["self-test"].description != "Ä":
+        raise CheckFailed(f"the journal is {state}")
+    return "written and read"
+
+
+async def key_store(_: QGuiApplication) -> str:
+    """Stores, reads and forgets a secret."""
+    store = KeyStore("openobd-desktop self-test", patience=10)
+    try:
+        await store.put("self-test", Secret("something to keep"))
+        kept = await store.get("self-test")
+        await store.remove("self-test")
+    except KeyStoreUnavailable as error:
+        raise Unavailable(f"no key store: secrets are kept for one run only ({error.details})") from error
+    if kept is None:
+        raise Unavailable("the key store keeps nothing: secrets are kept for one run only")
+    if kept.reveal() != "something to keep":
+        raise CheckFailed("the key store gave something else back")
+    return "stored, read and forgotten"
+
+
+async def icons(_: QGuiApplication) -> str:
+    """Draws each icon."""
+    names = resources.icon_names()
+    blank = [name for name in names if not any(_ink(resources.icon(name).pixmap(SIDE, SIDE).toImage()))]
+    if blank or not names:
+        raise CheckFailed(f"nothing is drawn for {blank or 'any icon'}")
+    return f"{len(names)} icons"
+
+
+async def style(_: QGuiApplication) -> str:
+    """Asks a widget for a colour that only the style sheet gives it, and for the pictures that the sheet names."""
+    sheet = theme.filled_style_sheet(theme.LIGHT)
+    button = QPushButton()
+    button.setProperty("kind", "danger")
+    button.setStyleSheet(sheet)
+    button.ensurePolished()
+    seen = button.palette().color(button.foregroundRole()).name()
+    if seen != theme.LIGHT.bad:
+        raise CheckFailed(f"the style sheet gives {seen} instead of {theme.LIGHT.bad}")
+    pictures = set(re.findall(r"url\((.+?)\)", sheet))
+    missing = sorted(name for name in pictures if not any(_ink(QIcon(name).pixmap(SIDE, SIDE).toImage())))
+    if missing or not pictures:
+        raise CheckFailed(f"nothing is drawn for {missing or 'any picture of the style sheet'}")
+    return f"{len(sheet)} characters, {len(pictures)} pictures"
+
+
+async def translations(application: QGuiApplication) -> str:
+    """Switches to each language and asks for a text of ours and one of Qt."""
+    wrong = []
+    for code, word in TRANSLATED.items():
+        i18n.install(application, code)
+        ours = QCoreApplication.translate("menus", "Quit")
+        qts = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        if ours == "Quit" or qts != word:
+            wrong.append(f"{code}: {ours!r}, {qts!r}")
+    i18n.install(application, "en")
+    if wrong:
+        raise CheckFailed("; ".join(wrong))
+    return ", ".join(TRANSLATED)
+
+
+async def qt_tls(_: QGuiApplication) -> str:
+    """Asks Qt for the encryption with which pictures are fetched."""
+    if not QSslSocket.supportsSsl():
+        raise CheckFailed(f"Qt has no TLS; it looked for {QSslSocket.sslLibraryBuildVersionString()}")
+    return f"{QSslSocket.activeBackend()}, {QSslSocket.sslLibraryVersionString()}"
+
+
+async def glyphs(_: QGuiApplication) -> str:
+    """Draws four letters and compares them."""
+    drawn = {_ink(_letter(letter)) for letter in GLYPHS}
+    if len(drawn) != len(GLYPHS) or not all(any(one) for one in drawn):
+        raise CheckFailed("letters cannot be distinguished: there is no font")
+    return f"{len(drawn)} letters distinguished"
+
+
+def _letter(letter: str) -> QImage:
+    image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.drawText(QRect(0, 0, SIDE, SIDE), 0, letter)
+    painter.end()
+    return image
+
+
+def _ink(image: QImage) -> bytes:
+    return bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
+
+
+async def team_journal(_: QGuiApplication) -> str:
+    """Asks for a team database where there is none, to see that what would talk to it is there and works."""
+    with closing(socket.socket()) as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        address = TeamAddress(host="127.0.0.1", port=nobody.getsockname()[1], database="self-test")
+        database = TeamDatabases().open(address, Secret(""))
+        try:
+            await database.test()
+        except TeamConnectionRefused:
+            return "the PostgreSQL driver works"
+        except TeamDriverMissing as error:
+            if getattr(sys, "frozen", False):
+                raise CheckFailed(error.details) from error
+            raise Unavailable(error.what) from error
+        finally:
+            await database.aclose()
+    raise CheckFailed("something answered on a port without a listener")
+
+
+async def time_zone(_: QGuiApplication) -> str:
+    """Turns a time of summer and one of winter into local ones."""
+    summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
+    return f"{summer:%Z %z}, {winter:%Z %z}"
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("rpc", rpc),
+    ("journal", journal),
+    ("key store", key_store),
+    ("team journal", team_journal),
+    ("icons", icons),
+    ("style", style),
+    ("languages", translations),
+    ("pictures", qt_tls),
+    ("glyphs", glyphs),
+    ("time zone", time_zone),
+)
+
 
 Play = Callable[[], Awaitable[int]]
 """Plays the tour; returns its exit status."""

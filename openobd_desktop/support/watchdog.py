@@ -10,7 +10,8 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 STALL = 0.25
 """Seconds without a beat of the loop that count as a stall."""
@@ -58,6 +59,17 @@ class Watchdog(QObject):
         self.set_active(active=True)
         threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
 
+    def watch(self, application: QGuiApplication) -> Callable[[], None]:
+        """Begins, and watches less often while the application is in the background; returns the undo."""
+
+        def stop() -> None:
+            application.applicationStateChanged.disconnect(self._on_state_changed)
+            self.stop()
+
+        application.applicationStateChanged.connect(self._on_state_changed)
+        self.begin()
+        return stop
+
     def set_active(self, *, active: bool) -> None:
         """Takes in whether somebody works with the program."""
         self._beat_at = self._clock()
@@ -70,6 +82,9 @@ class Watchdog(QObject):
         self._timer.stop()
         self._is_over = True
         self._changed.set()
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        self.set_active(active=state is Qt.ApplicationState.ApplicationActive)
 
     def _on_timer_timeout(self) -> None:
         former, now = self._beat_at, self._clock()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from openobd_desktop import __version__
 from openobd_desktop.startup.options import parse
-from openobd_desktop.support import self_test, self_test_checks
+from openobd_desktop.support import self_test
 from openobd_desktop.ui.look import resources
 
 PATIENCE = 100
@@ -75,7 +75,7 @@ async def test_a_main_job_that_fails_fails_the_self_test(qapp: QGuiApplication, 
 async def test_a_language_that_is_missing_is_found(
     qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(self_test_checks, "TRANSLATED", {"xx": "Anything"})
+    monkeypatch.setattr(self_test, "TRANSLATED", {"xx": "Anything"})
     report = tmp_path / "report.json"
     assert await self_test.self_test(qapp, report, _works) == 1
     assert _report(report)["failed"] == ["languages"]

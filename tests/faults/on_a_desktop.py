@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from openobd_desktop.domain.settings import Settings
-from openobd_desktop.startup.desktop_check import DesktopCheck
 from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
+from openobd_desktop.startup.preflight import DesktopCheck
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.lifecycle.window_controller import WindowController

@@ -11,7 +11,7 @@ import facts
 import pytest
 
 from openobd_desktop import __version__
-from openobd_desktop.startup import installer_mutex
+from openobd_desktop.startup import process_guard
 from tests.packaging import ROOT
 
 PACKAGING = ROOT / "packaging"
@@ -81,4 +81,4 @@ def test_the_mac_takes_links_and_lets_libraries_be_replaced() -> None:
 
 def test_the_installer_asks_for_the_mark_that_the_program_makes() -> None:
     setup = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
-    assert f'w "{installer_mutex.NAME}"' in setup
+    assert f'w "{process_guard.MUTEX_NAME}"' in setup

@@ -11,7 +11,7 @@ import pytest
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
-from openobd_desktop.support import release_feed, release_watcher
+from openobd_desktop.support import release_feed
 from openobd_desktop.support.release_feed import Channel, Release
 from tests.core.fakes import settle
 from tests.ui.ui_env import UiEnv
@@ -47,7 +47,7 @@ async def scope() -> AsyncIterator[TaskScope]:
 
 
 def watch(env: UiEnv, scope: TaskScope) -> asyncio.Future[None]:
-    return scope.start(release_watcher.watch_releases(env.context, env.clock), "watch")
+    return scope.start(release_feed.watch_releases(env.context, env.clock), "watch")
 
 
 def test_it_is_off_unless_somebody_switches_it_on() -> None:
@@ -87,7 +87,7 @@ async def test_during_a_session_nobody_is_asked_and_nothing_told(
     await settle()
     assert publisher.asked == 0
     await active.finish(ServiceResult((Result.SUCCESS,)))
-    await env.clock.advance(release_watcher.BUSY)
+    await env.clock.advance(release_feed.BUSY)
     await settle()
     assert publisher.asked == 1
     assert context.messages.current is not None

@@ -1,4 +1,4 @@
-"""Protection of this process's memory: no dumps, no looking in, and no secret left where the system keeps the start."""
+"""Protection of this process: its memory from dumps, its secrets from other programs, its files from the installer."""
 
 from __future__ import annotations
 
@@ -58,3 +58,20 @@ def wipe_from_start(name: str) -> None:
         if variable.startswith(wanted):
             ctypes.memset(start + place + len(wanted), 0, len(variable) - len(wanted))
         place += len(variable) + 1
+
+
+MUTEX_NAME = "openobd-desktop-runs"
+"""The name of the mutex; packaging/windows/installer.nsi asks for the same."""
+
+if sys.platform == "win32":
+    import ctypes
+
+    def hold_installer_mutex() -> object:
+        """Makes the mark; it lasts as long as the process."""
+        return ctypes.windll.kernel32.CreateMutexW(None, False, MUTEX_NAME)
+
+else:
+
+    def hold_installer_mutex() -> object:
+        """Elsewhere files that are in use may be replaced."""
+        return None

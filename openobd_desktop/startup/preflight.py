@@ -1,9 +1,4 @@
-"""Services of a Linux desktop that Qt waits for on the window's thread, asked beforehand whether they answer.
-
-Qt asks the accessibility bus twice when its loop begins, and as a theme the portal twice when the application is made,
-25 seconds each (seen with Qt 6.8 to 6.11 and a service that owns its name and is mute). For a message bus whose daemon
-is stopped it waits without end.
-"""
+"""Checks before the first window: desktop services and folders that might keep the window's thread waiting."""
 
 from __future__ import annotations
 
@@ -13,12 +8,17 @@ import socket
 import threading
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
-from openobd_desktop.support.bus_notifications import session_bus
+from platformdirs import user_config_path, user_log_path
 
-PATIENCE = 4.0
+from openobd_desktop.errors import LocalFault, message
+from openobd_desktop.support.bus_notifications import session_bus
+from openobd_desktop.system.files import read_limited
+
+SERVICE_PATIENCE = 4.0
 """Seconds that a service gets to answer, most of which the program is loaded in; a PC is busy after a login."""
 BUS_PATIENCE = 4.0
 """Seconds that the message bus itself gets, before which nothing is shown; it may only be starting after a login."""
@@ -53,7 +53,7 @@ class DesktopCheck:
     """Asks from a thread of its own; ``settle`` keeps Qt from those that gave no answer."""
 
     def __init__(self) -> None:
-        self._deadline = time.monotonic() + PATIENCE
+        self._deadline = time.monotonic() + SERVICE_PATIENCE
         self._mute: set[str] = set()
         self._withheld: str | None = None
         """The address of a message bus that Qt is kept from; None while there is none such."""
@@ -167,3 +167,66 @@ def _message(question: Question) -> object:
     # Who is not there is not to be started by being asked.
     message.header.flags |= MessageFlag.no_auto_start
     return message
+
+
+FOLDER_PATIENCE = 5.0
+"""Seconds that the folders get to answer, in part of which the program is loaded."""
+_FILE = "settings.json"
+"""Opened, too: what a folder is like may be remembered by this PC, what is in a file is asked for."""
+_BYTES = 1_000_000
+
+
+def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
+    """The folders that a start cannot do without: settings and lock, and the log. The history is waited for later."""
+    if config_dir is not None:
+        return (config_dir,)
+    return (
+        user_config_path("openobd-desktop", appauthor=False),
+        user_log_path("openobd-desktop", appauthor=False),
+    )
+
+
+class FolderCheck:
+    """Looks into folders, each from a thread of its own; ``settle`` tells of one that gave no answer."""
+
+    def __init__(self, folders: Iterable[Path], patience: float | None = None) -> None:
+        """The folders get ``patience`` seconds, or ``FOLDER_PATIENCE``."""
+        self._silent = set(folders)
+        self._deadline = time.monotonic() + (FOLDER_PATIENCE if patience is None else patience)
+        self._answered = threading.Condition()
+
+    def begin(self) -> None:
+        """Starts looking."""
+        for folder in tuple(self._silent):
+            threading.Thread(target=self._look, args=(folder,), name="folder", daemon=True).start()
+
+    def settle(self) -> LocalFault | None:
+        """Waits for the answers; what to tell if one has not come in time."""
+        with self._answered:
+            left = self._deadline - time.monotonic()
+            if self._answered.wait_for(lambda: not self._silent, max(0.0, left)):
+                return None
+            return _silent(min(self._silent))
+
+    def _look(self, folder: Path) -> None:
+        try:
+            folder.stat()
+            read_limited(folder / _FILE, _BYTES)
+        except (OSError, ValueError):
+            # It has answered; what is wrong with it is told where it is used.
+            self._note(folder)
+        else:
+            self._note(folder)
+
+    def _note(self, folder: Path) -> None:
+        with self._answered:
+            self._silent.discard(folder)
+            self._answered.notify_all()
+
+
+def _silent(folder: Path) -> LocalFault:
+    return LocalFault(
+        what=message("The folder {folder} is not responding.", folder=folder),
+        meaning=message("The program was not started. Open sessions keep running on the vehicles."),
+        advice=message("Check the disk or network drive, then try again."),
+    )

@@ -55,7 +55,7 @@ def test_s11_a_crash_leaves_no_core(tmp_path: Path) -> None:
     script = (
         "import os, resource, signal\n"
         "resource.setrlimit(resource.RLIMIT_CORE, (1 << 30, 1 << 30))\n"
-        "from openobd_desktop.startup.memory_guard import forbid_dumps\n"
+        "from openobd_desktop.startup.process_guard import forbid_dumps\n"
         "forbid_dumps()\n"
         "os.kill(os.getpid(), signal.SIGSEGV)\n"
     )

@@ -1,0 +1,85 @@
+"""First steps of a run once its window is shown: the first login, and loading modules that are opened later."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from importlib import import_module
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.domain.settings import Settings
+from openobd_desktop.errors import LoginError, OpenObdError, SecretNotRead, SettingsWithheld
+from openobd_desktop.startup.login_factory import LoginFactory
+from openobd_desktop.startup.options import Options
+from openobd_desktop.ui.context.app_context import AppContext, SafeMode
+from openobd_desktop.ui.lifecycle.window_controller import WindowController
+
+PAUSE = 0.1
+"""Seconds between two imports, in which the window can react."""
+MODULES = (
+    "widgets.dialog",
+    "start.target",
+    "start.dialog",
+    "session.tabs",
+    "session.page",
+    "mechanic.window",
+    "feedback.dialog",
+    "session.interrupt_dialog",
+    "sessions.claim_dialog",
+    "lifecycle.quit_dialog",
+    "history.actions",
+    "history.page",
+    "profiles.dialog",
+    "settings.page",
+)
+"""Modules of ``ui`` in the order in which they are likely to be needed."""
+
+
+def is_first_start(options: Options, settings: Settings, troubles: Iterable[OpenObdError]) -> bool:
+    """Whether nothing has been set up yet and nothing specific was asked for.
+
+    Args:
+        options: What the run was asked for.
+        settings: The settings as loaded.
+        troubles: Errors of the start; settings that could not be read may hold profiles.
+    """
+    if any(isinstance(error, SettingsWithheld) for error in troubles):
+        return False
+    is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
+    return is_new and not (options.demo or options.profile or options.environment or options.ticket)
+
+
+async def log_in(
+    options: Options, window_controller: WindowController, context: AppContext, logins: LoginFactory
+) -> None:
+    """Makes the first login of the run, if one is wanted, and shows its errors in the window."""
+    wanted = _wanted_profile(options, context)
+    if not (options.demo or wanted):
+        return
+    await logins.load()
+    login: Callable[[], Awaitable[None]] = context.profiles.start_demo
+    if not options.demo:
+        login = lambda: context.profiles.switch(wanted)  # noqa: E731 - one of two logins, called below
+    try:
+        await login()
+    except (SecretNotRead, LoginError) as error:
+        window_controller.window.profile_commands.show_login_failure(error, wanted)
+    except OpenObdError as error:
+        context.messages.show_error(error)
+    for trouble in await context.service.resolve_unconfirmed_results():
+        context.messages.show_error(trouble)
+
+
+def _wanted_profile(options: Options, context: AppContext) -> str:
+    # In safe mode on request the user logs in by hand; after crashes the tokens of sessions cannot wait for that.
+    preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.preferred
+    return options.profile or preferred
+
+
+async def preload_modules(clock: Clock) -> None:
+    """Imports the modules of ``MODULES`` one by one, so that the first click on each page need not wait.
+
+    They are imported on the loop's thread, since they create objects that belong to the window's thread.
+    """
+    for name in MODULES:
+        import_module(f"openobd_desktop.ui.{name}")
+        await clock.sleep(PAUSE)

@@ -97,7 +97,7 @@ def test_s11_no_program_that_shows_wrong_arguments_is_given_the_secret() -> None
         "import os, sys\n"
         "from openobd_desktop.startup.start_failure import StartFailure\n"
         "StartFailure.has_reader = True\n"
-        "StartFailure.tell = lambda self, error: print('SECRET' in str(os.environ))\n"
+        "StartFailure.show = lambda self, error: print('SECRET' in str(os.environ))\n"
         "sys.argv = ['openobd-desktop', '--nonsense']\n"
         "from openobd_desktop.__main__ import main\n"
         "main()\n"

@@ -97,8 +97,10 @@ from openobd_desktop.errors.base import (
     DETAILS_LIMIT,
     BadInput,
     EndpointRefused,
+    ErrorMessage,
     OpenObdError,
     PictureRefused,
+    message,
 )
 from openobd_desktop.errors.inside import (
     ConversationTakenOver,
@@ -133,7 +135,6 @@ from openobd_desktop.errors.local import (
     SettingsUnreadable,
     SettingsWithheld,
 )
-from openobd_desktop.errors.message import ErrorMessage, message
 from openobd_desktop.errors.outcomes import (
     ClaimTokenLost,
     ResultUndelivered,

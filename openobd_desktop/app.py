@@ -392,7 +392,7 @@ class Desktop:
         from openobd_desktop import __version__
 
         self._application.setApplicationVersion(__version__)
-        context.service.on_unconfirmed = context.messages.show_error
+        context.service.recovery.on_unconfirmed = context.messages.show_error
         # Before anything that waits for disk or key store.
         self.show_welcome(window_controller, context)
         await parts.journal.begin(context)

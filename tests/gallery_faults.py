@@ -82,7 +82,7 @@ async def fault_unclaimed(stage: Stage) -> None:
     await sessions(stage)
     await leave_unclaimed(stage)
     await stage.env.clock.advance(12)
-    stage.window.show_session(stage.env.service.unclaimed[0])
+    stage.window.show_session(stage.env.service.claims.unclaimed[0])
 
 
 async def fault_claim_token_lost(stage: Stage) -> None:

@@ -65,7 +65,7 @@ async def log_in(
         window_controller.window.profile_commands.show_login_failure(error, wanted)
     except OpenObdError as error:
         context.messages.show_error(error)
-    for trouble in await context.service.resolve_unconfirmed_results():
+    for trouble in await context.service.recovery.resolve_unconfirmed_results():
         context.messages.show_error(trouble)
 
 

@@ -71,7 +71,7 @@ class JournalLifecycle:
         self._service.recorder.expect_recall()
         state = await journal.open()
         # Before this run is recorded: it is not one of those that crashed.
-        await self._service.recall()
+        await self._service.recorder.recall()
         try:
             await journal.begin_run(self._clock.now())
         except JournalUnavailable as error:
@@ -80,7 +80,7 @@ class JournalLifecycle:
 
     async def _await_key(self, journal: Journal, context: AppContext) -> None:
         notices = await journal.await_key()
-        await self._service.recall_tokens()
+        await self._service.recovery.recall_tokens()
         kept = JournalNotice.TOKENS_IN_MEMORY not in notices
         _show(context, JournalState(writable=True, tokens_kept=kept, notices=notices))
 

@@ -37,7 +37,7 @@ class CoreEnv:
 
     async def log_in(self, service: SessionService) -> None:
         """What the program does after its start."""
-        await service.recall()
+        await service.recorder.recall()
         service.set_login(FakeController(self.backend), calls_factory(self.backend), "Home")
 
 

@@ -54,7 +54,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
         self.scope = TaskScope(lambda name, error: self.failures.append(error))
         recorder = JournalRecorder(self.journal, self.scope, self.clock)
         self.service = SessionService(SessionStore(), self.scope, self.clock, recorder)
-        await self.service.recall()
+        await self.service.recorder.recall()
         self.service.set_login(FakeController(self.backend), calls_factory(self.backend), "Home")
         await settle()
 
@@ -151,10 +151,10 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
         self._play(kill())
 
-    @precondition(lambda self: self.service.offers)
+    @precondition(lambda self: self.service.recovery.offers)
     @rule()
     def click_resume(self) -> None:
-        self._play(self._click(self.service.resume(self.service.offers[0].record.id)))
+        self._play(self._click(self.service.resume(self.service.recovery.offers[0].record.id)))
 
     @invariant()
     def clicks_at_once_make_one_start_and_each_has_its_intent(self) -> None:

@@ -86,7 +86,7 @@ async def start(tmp_path: Path) -> AsyncIterator[Start]:
         profiles = Profiles(service, FakeLogins(backend), FakeSettings(settings), secrets)
         profiles.load()
         team = Team(TeamDatabases(), journal, service, profiles, FakeSecrets({address.url: password()}), scope)
-        await service.recall()
+        await service.recorder.recall()
         await profiles.switch(profile.name)
         running.append(Pc(service, team, journal, scope, failures))
         return running[-1]

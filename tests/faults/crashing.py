@@ -64,8 +64,8 @@ async def keep(service: SessionService, ticket: str) -> None:
 
 async def resume(service: SessionService) -> None:
     """Takes up whatever is offered and waits until it has a token of its own."""
-    say("pending", len(service.pending_starts))
-    for offer in service.offers:
+    say("pending", len(service.starts.pending))
+    for offer in service.recovery.offers:
         try:
             active = await service.resume(offer.record.id)
         except OpenObdError as error:
@@ -90,7 +90,7 @@ async def main(part: str, port: str, folder: str, ticket: str) -> None:
     await journal.open()
     # The key store of a busy PC takes longer than the program waits for it; the promise is about tokens that are kept.
     await journal.await_key()
-    await service.recall()
+    await service.recorder.recall()
     await journal.begin_run(clock.now())
     known = DEMO_CREDENTIALS
     profile = Profile(

@@ -84,7 +84,7 @@ class Round:
 
     def __init__(self, bed: Bench, relay: Relay, tally: Tally) -> None:
         self._bed, self._relay, self._tally = bed, relay, tally
-        pending = {each.origin.ticket for each in bed.service.pending_starts}
+        pending = {each.origin.ticket for each in bed.service.starts.pending}
         free = [str(each) for each in bed.simulator.world.free_tickets(DEMO_PARTNER) if str(each) not in pending]
         self.ticket = random.choice(free) if free else ""
         self._before = set(bed.simulator.world.sessions)

@@ -57,7 +57,7 @@ async def main(folder: str, sessions: str) -> None:
     recorder = JournalRecorder(journal, scope, clock)
     service = SessionService(SessionStore(), scope, clock, recorder)
     state = await journal.open()
-    await service.recall()
+    await service.recorder.recall()
     claimed: list[float] = []
     opened: list[float] = []
     async with Simulator("quiet morning") as simulator:

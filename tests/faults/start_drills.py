@@ -37,7 +37,7 @@ async def one_start(bed: Bench, ticket: str, tally: Tally) -> None:
     tally.runs += 1
     clicks = [_click(bed, ticket, tally) for _ in range(random.randint(1, 3))]
     await asyncio.gather(*clicks)
-    while any(each.origin.ticket == ticket for each in bed.service.pending_starts):
+    while any(each.origin.ticket == ticket for each in bed.service.starts.pending):
         await bed.clock.sleep(0.5)
         if random.random() < CLICKS_PER_LOOK:
             await _click(bed, ticket, tally, only_while_pending=True)
@@ -47,7 +47,7 @@ async def one_start(bed: Bench, ticket: str, tally: Tally) -> None:
 
 
 async def _click(bed: Bench, ticket: str, tally: Tally, *, only_while_pending: bool = False) -> None:
-    if only_while_pending and not any(each.origin.ticket == ticket for each in bed.service.pending_starts):
+    if only_while_pending and not any(each.origin.ticket == ticket for each in bed.service.starts.pending):
         return
     try:
         await bed.service.start_on_ticket(ticket)

@@ -183,7 +183,7 @@ async def test_f14_a_resumed_session_ends_without_a_gap_and_leaves_nothing_to_re
     bed, journal, active = scene
     await bed.scope.cancel_all()
     again = _next_run(bed, journal)
-    await again.recall()
+    await again.recorder.recall()
     gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
     again.set_login(gateway.controller, gateway.open_session, "drill")
     resumed = await again.resume(active.id)
@@ -203,12 +203,12 @@ async def test_f18_a_result_under_way_at_a_crash_is_found_to_have_arrived(scene:
     await bed.scope.cancel_all()
     await bed.simulator.world.sessions[active.id].end_shown()
     again = _next_run(bed, journal)
-    await again.recall()
+    await again.recorder.recall()
     gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
     again.set_login(gateway.controller, gateway.open_session, "drill")
-    assert await again.resolve_unconfirmed_results() == ()
+    assert await again.recovery.resolve_unconfirmed_results() == ()
     assert set(journal.states(IntentKind.FINISH)) == {IntentState.DONE}
-    if again.offers:
+    if again.recovery.offers:
         with pytest.raises((SessionEnded, SessionNotFound)):
             await again.resume(active.id)
     assert finishing.done()

@@ -93,7 +93,7 @@ async def test_s1_a_start_whose_answer_cannot_be_read_is_unknown_and_a_second_cl
     with pytest.raises(StartPending):
         await service.start_on_ticket(ticket)
     assert far.relay.carried_out[START] == 1
-    (pending,) = service.pending_starts
+    (pending,) = service.starts.pending
     await far.until(lambda: bool(pending.candidates))
     active = await service.adopt(pending, pending.candidates[0])
     assert far.truth(active.id) == "active"

@@ -194,7 +194,7 @@ class UiEnv:
             self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets), self.boards, self.asked
         )
         self.context.profiles.load()
-        await self.service.recall()
+        await self.service.recorder.recall()
 
     async def cut_line(self, held: FakeSession) -> None:
         """The line of a session goes silent and does not come back, nor does anybody know the session's state."""

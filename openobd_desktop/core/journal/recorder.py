@@ -96,6 +96,10 @@ class JournalRecorder(Observable[[]]):
         self._writing_owed = asyncio.Lock()
         self._retries = False
 
+    def now(self) -> float:
+        """Returns the time written into the journal, in seconds since 1970 in UTC."""
+        return self._clock.now()
+
     def expect_recall(self) -> None:
         """Holds back every write until what former runs left has been read."""
         self._unread = self._journal is not None

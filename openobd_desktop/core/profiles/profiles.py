@@ -477,7 +477,7 @@ class Profiles(Observable[[]]):
 
     def _require_nothing_started(self) -> None:
         self._require_nothing_open()
-        if self._service.pending_starts or self._service.unclaimed:
+        if self._service.starts.pending or self._service.claims.unclaimed:
             raise BadInput(
                 what="A session was started a moment ago and is not claimed yet.",
                 meaning="Nothing was changed.",

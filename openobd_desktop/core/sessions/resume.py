@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session.active_session import Origin
+from openobd_desktop.core.sessions.claims import refuse_while
+from openobd_desktop.core.sessions.finish import LookUp, resolve_unconfirmed
+from openobd_desktop.core.sessions.service_status import ServiceClock
+from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
 from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
+from openobd_desktop.errors import OpenObdError
 
 FUTURE_LIMIT = 60.0
 """Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more."""
@@ -81,6 +90,173 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
         ),
         safe_mode=len(crashes) >= CRASHES,
     )
+
+
+class Recovery:
+    """Applies what former runs left to the login in use; the rest waits for the login of its profile.
+
+    Attributes:
+        offers: Sessions that can be resumed.
+        safe_mode: The program crashed repeatedly; nothing is offered automatically.
+        on_unconfirmed: Called with the error to show for a result of a former run that has not arrived, if the
+            service could only be asked later.
+    """
+
+    def __init__(
+        self,
+        store: SessionStore,
+        recorder: JournalRecorder,
+        service_clock: ServiceClock,
+        scope: TaskScope,
+        *,
+        is_here: Callable[[str], bool],
+        look_up: LookUp,
+        on_recovered: Callable[[Iterable[Intent]], None],
+    ) -> None:
+        """``is_here`` returns whether a session is open or held; ``on_recovered`` gets starts of unknown outcome."""
+        self.offers: tuple[ResumeOffer, ...] = ()
+        self.safe_mode = False
+        self.on_unconfirmed: Callable[[OpenObdError], None] = lambda _: None
+        self._store = store
+        self._recorder = recorder
+        self._service_clock = service_clock
+        self._scope = scope
+        self._is_here = is_here
+        self._look_up = look_up
+        self._on_recovered = on_recovered
+        self._logged_in = False
+        self._remembered = Remembered()
+        self._untimely: tuple[ResumeOffer, ...] = ()
+        """Further offers that this PC's clock rules out, until the service has been asked."""
+        self._unsent: tuple[Intent, ...] = ()
+        recorder.on_recalled = self._take_remembered
+
+    def begin_login(self) -> None:
+        """Applies what concerns the recorder's profile, once; from then on it belongs to this run."""
+        self._set_aside_unsent()
+        self._logged_in = True
+        self._apply()
+
+    def end_login(self) -> None:
+        """Withdraws the offers of the login."""
+        self._set_aside_unsent()
+        self._logged_in = False
+        self.offers, self._untimely = (), ()
+
+    def _take_remembered(self, remembered: Remembered) -> None:
+        self._remembered = remembered
+        if self._logged_in:
+            self._apply()
+
+    def _recovered(self) -> RecoveredState:
+        return from_journal(self._remembered, self._recorder.profile, self._recorder.now())
+
+    def _apply(self) -> None:
+        recovered = self._recovered()
+        self._remembered = recovered.rest
+        self._unsent = recovered.unsent
+        self.safe_mode = recovered.safe_mode
+        self._take_offers(recovered)
+        self._recorder.recover_drafts(recovered.drafts)
+        for record in recovered.records:
+            self._store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
+        self._on_recovered(recovered.starts)
+
+    async def recall_tokens(self) -> None:
+        """Reads the tokens of former runs again, since their key has become available late."""
+        self._remembered = replace(self._remembered, tokens=await self._recorder.recall_tokens())
+        if self._logged_in:
+            recovered = self._recovered()
+            self._remembered = replace(self._remembered, tokens=recovered.rest.tokens)
+            self._take_offers(recovered)
+            self._on_recovered(())
+
+    def _take_offers(self, recovered: RecoveredState) -> None:
+        self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
+        self._untimely = recovered.untimely
+        if self._service_clock.is_compared:
+            self._judge_untimely()
+
+    def _judge_untimely(self) -> None:
+        """Offers what only a wrong clock ruled out, and deletes the other tokens, once the service has been asked."""
+        untimely, self._untimely = self._untimely, ()
+        for offer in untimely:
+            session_id = offer.record.id
+            entry = self._store.get(session_id)
+            if self._is_here(session_id):
+                continue
+            if self._service_clock.is_wrong and entry is not None and entry.session.state.is_running:
+                self.offers += (offer,)
+            else:
+                self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
+
+    def on_listed(self) -> None:
+        """Uses a new list: for offers that the clock rules out, and for results whose outcome is not known yet."""
+        self._judge_untimely()
+        if self._unsent:
+            self._scope.start(self._resolve_again(), "resolve unconfirmed results")
+
+    def offer(self, session_id: str) -> ResumeOffer | None:
+        """Returns the offer of a session, if there is one."""
+        return next((offer for offer in self.offers if offer.record.id == session_id), None)
+
+    def left(self, offer: ResumeOffer) -> float:
+        """Returns the seconds in which an offer can be resumed; the most possible while the clock is wrong."""
+        return offer.life if self._service_clock.is_wrong else offer.left(self._service_clock.pc_now())
+
+    def dismiss(self, session_id: str) -> None:
+        """Drops an offer; the session itself is not affected."""
+        self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
+        self._on_recovered(())
+
+    def require_none_on(self, origin: Origin) -> None:
+        """Refuses a second start while a session that a former run started on ``origin`` may still be claimed.
+
+        Raises:
+            StartPending: there is such a session.
+        """
+        for offer in self.offers:
+            if offer.needs_claim and Origin(offer.record.ticket, offer.record.connector) == origin:
+                refuse_while(self.left(offer))
+
+    async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
+        """Finds out what became of results that were being sent when a former run ended.
+
+        Those that the service could not be asked about are asked about again after the next list, and go to
+        ``on_unconfirmed``.
+
+        Returns:
+            The errors to show, one for each result that has not arrived.
+        """
+        unsent, self._unsent = self._unsent, ()
+        errors: list[OpenObdError] = []
+        for intent in unsent:
+            if intent.profile != self._recorder.profile:
+                # Another login knows nothing of this session.
+                self._put_back(intent)
+                continue
+            try:
+                error = await resolve_unconfirmed(intent, self._look_up, self._recorder)
+            except OpenObdError:
+                self._put_back(intent)
+            else:
+                errors += [error] if error is not None else []
+        return tuple(errors)
+
+    def _set_aside_unsent(self) -> None:
+        unsent, self._unsent = self._unsent, ()
+        self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
+
+    def _put_back(self, intent: Intent) -> None:
+        """Keeps a result that the service was not asked about; one of another profile waits for its login."""
+        if intent.profile == self._recorder.profile:
+            self._unsent += (intent,)
+        else:
+            self._remembered = replace(self._remembered, intents=(*self._remembered.intents, intent))
+
+    async def _resolve_again(self) -> None:
+        for error in await self.resolve_unconfirmed_results():
+            self.on_unconfirmed(error)
 
 
 def _draft(intent: Intent) -> Draft:

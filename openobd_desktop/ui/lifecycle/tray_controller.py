@@ -95,7 +95,7 @@ class TrayController(QObject):
         self._tray = tray
         self._window = window
         self._in_front = in_front
-        self._rule = NotificationRules(context.service.clock, context.service.service_time)
+        self._rule = NotificationRules(context.service.clock, context.service.service_clock.now)
         self._menu = QMenu()
         self._shown: list[str] = []
         self._last_notified = ""

@@ -111,7 +111,7 @@ class InterruptDialog(AppDialog):
         return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
 
     def _told(self, session: Session) -> str:
-        created, now = session.created_at, self._context.service.service_time()
+        created, now = session.created_at, self._context.service.service_clock.now()
         if created is None or math.isnan(now):
             text = self.tr("State: {state}. Running time: not known.\nSession {id}")
             return text.format(state=state_label(session), id=one_line(session.id, 60))

@@ -151,7 +151,7 @@ class SessionPage(QWidget):
     def _refresh(self) -> None:
         active, service = self._active, self._context.service
         now = service.clock.now()
-        age = status_texts.session_age(active, service.service_time())
+        age = status_texts.session_age(active, service.service_clock.now())
         self._header.refresh(active)
         self._show_notices(age)
         self._show_age(age)

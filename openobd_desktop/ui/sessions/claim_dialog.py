@@ -85,7 +85,7 @@ class ClaimConfirmDialog(AppDialog):
 
     def _countdown(self, entry: SessionEntry) -> str:
         """By the service's clock, as far as the last start has told how far this PC's is off."""
-        at, now = entry.session.created_at, self._service.service_time()
+        at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
             return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")
         left = CLAIM_LIMIT - (now - at.timestamp())

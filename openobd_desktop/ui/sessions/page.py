@@ -62,7 +62,7 @@ class SessionsPage(QWidget):
         self._context = context
         self._service = context.service
         self._auto = refresh
-        self._model = SessionTableModel(context.service.service_time, self, claim_left=context.service.claim_left)
+        self._model = SessionTableModel(context.service.service_clock.now, self, claim_left=context.service.claims.left)
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
         self._notices = PendingStartsPanel(context)
@@ -257,7 +257,7 @@ class SessionsPage(QWidget):
         rows = self.table.rows
         if len(rows) == 1:
             one = self._model.entry(rows[0])
-            self.details.show_one(one, self._service.service_time(), self._service.claim_left(one.id))
+            self.details.show_one(one, self._service.service_clock.now(), self._service.claims.left(one.id))
         else:
             self.details.show_number(len(rows))
         if self.details.isHidden() is bool(rows):

@@ -32,7 +32,7 @@ class AdoptDialog(AppDialog):
     def __init__(self, service: SessionService, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Claim session"), name="adoptDialog")
         self._service = service
-        pairs = [(pending, each) for pending in service.pending_starts for each in pending.candidates]
+        pairs = [(pending, each) for pending in service.starts.pending for each in pending.candidates]
         self._choices = pairs[:SHOWN]
         self._group = QButtonGroup(self)
         self._left = Text(name="adoptLeft", role="strong", wrap=True)
@@ -98,7 +98,7 @@ class AdoptDialog(AppDialog):
         self.destroyed.connect(lambda: [each() for each in undo])
 
     def _refresh(self) -> None:
-        waiting = [pending for pending, _ in self._choices if pending in self._service.pending_starts]
+        waiting = [pending for pending, _ in self._choices if pending in self._service.starts.pending]
         self._left.setText(safe_text(self._service, waiting[0]) if waiting else "")
         for number, (pending, session_id) in enumerate(self._choices):
             self._group.button(number).setEnabled(self._is_open(pending, session_id))
@@ -113,7 +113,7 @@ class AdoptDialog(AppDialog):
     def _is_open(self, pending: PendingStart, session_id: str) -> bool:
         entry = self._service.store.get(session_id)
         available = entry is not None and entry.session.state is SessionState.AVAILABLE
-        return available and pending in self._service.pending_starts
+        return available and pending in self._service.starts.pending
 
     def _on_claim_clicked(self) -> None:
         pending, session_id = self._choices[self._group.checkedId()]

@@ -115,7 +115,7 @@ class StartSessionDialog(AppDialog):
 
     def _find_pending(self) -> PendingStart | None:
         origin = Origin(self._target.ticket, self._target.connector)
-        return next((each for each in self._context.service.pending_starts if each.origin == origin), None)
+        return next((each for each in self._context.service.starts.pending if each.origin == origin), None)
 
     def _show_pending(self) -> None:
         """While nobody knows what became of a start, there is no other one of the same ticket."""
@@ -131,7 +131,7 @@ class StartSessionDialog(AppDialog):
         self._start.set_allowed(True)
         if before is not None:
             self._details = ""
-            self._state.show_message(Tone.INFO, "" if service.pending_left(before) else settled_text(before))
+            self._state.show_message(Tone.INFO, "" if service.starts.left(before) else settled_text(before))
 
     def _entry(self) -> SessionEntry | None:
         ticket = self._target.ticket

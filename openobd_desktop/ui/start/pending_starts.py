@@ -41,9 +41,9 @@ class PendingStartsPanel(QWidget):
 
     def _tell_settled(self) -> None:
         """A start that was adopted goes too, but before its time."""
-        before, self._known = self._known, self._service.pending_starts
+        before, self._known = self._known, self._service.starts.pending
         for gone in before:
-            if gone not in self._known and not self._service.pending_left(gone):
+            if gone not in self._known and not self._service.starts.left(gone):
                 self._context.messages.show(settled_text(gone))
 
     def _show_pending(self) -> None:
@@ -53,15 +53,15 @@ class PendingStartsPanel(QWidget):
         )
 
     def _open_candidates(self, pending: PendingStart) -> tuple[str, ...]:
-        return pending.candidates if self._service.pending_left(pending) else ()
+        return pending.candidates if self._service.starts.left(pending) else ()
 
     def _show_unclaimed(self) -> None:
-        waiting = self._service.unclaimed
+        waiting = self._service.claims.unclaimed
         entry = self._service.store.get(waiting[0]) if waiting else None
         if entry is None:
             self._unclaimed.clear()
             return
-        left = self._service.claim_left(entry.id) or 0.0
+        left = self._service.claims.left(entry.id) or 0.0
         self._unclaimed.show_message(Tone.WARN, unclaimed_text(entry, left, len(waiting) - 1), offered=True)
 
     def _on_adopt_clicked(self) -> None:
@@ -85,6 +85,6 @@ class PendingStartsPanel(QWidget):
         )
 
     def _on_claim_clicked(self) -> None:
-        waiting = self._service.unclaimed
+        waiting = self._service.claims.unclaimed
         if waiting:
             self._context.session_commands.claim(waiting[0], self._unclaimed.offer)

@@ -50,7 +50,7 @@ class ResumeDialog(AppDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedHeight(ROW * min(SHOWN, max(2, len(self._service.offers))) + 12)
+        self._list.setFixedHeight(ROW * min(SHOWN, max(2, len(self._service.recovery.offers))) + 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -78,7 +78,7 @@ class ResumeDialog(AppDialog):
         self.destroyed.connect(lambda: undo())
 
     def _refresh(self) -> None:
-        offers = {offer.record.id: offer for offer in self._service.offers}
+        offers = {offer.record.id: offer for offer in self._service.recovery.offers}
         for gone in self._rows.keys() - offers.keys():
             self._list.takeItem(self._list.row(self._rows.pop(gone)))
         for session_id, offer in offers.items():
@@ -86,13 +86,13 @@ class ResumeDialog(AppDialog):
         self._show_buttons()
 
     def _show_row(self, session_id: str, offer: ResumeOffer) -> None:
-        left = self._service.offer_left(offer)
+        left = self._service.recovery.left(offer)
         if session_id not in self._rows:
             self._rows[session_id] = QListWidgetItem(self._list)
             self._rows[session_id].setData(Qt.ItemDataRole.UserRole, session_id)
             self._rows[session_id].setCheckState(Qt.CheckState.Checked)
         row = self._rows[session_id]
-        row.setText(offer_text(offer, None if self._service.clock_is_wrong else left))
+        row.setText(offer_text(offer, None if self._service.service_clock.is_wrong else left))
         row.setToolTip(tip(session_id))
         if not left:
             row.setCheckState(Qt.CheckState.Unchecked)
@@ -119,7 +119,7 @@ class ResumeDialog(AppDialog):
         self._show_buttons()
 
     def _start(self, session_id: str) -> None:
-        title = next(offer_title(offer) for offer in self._service.offers if offer.record.id == session_id)
+        title = next(offer_title(offer) for offer in self._service.recovery.offers if offer.record.id == session_id)
         self._context.actions.run(
             self._service.resume,
             session_id,

@@ -25,7 +25,7 @@ def pending_text(service: SessionService, pending: PendingStart) -> str:
 
 def safe_text(service: SessionService, pending: PendingStart) -> str:
     """When another start is safe."""
-    left = service.pending_left(pending)
+    left = service.starts.left(pending)
     if left > 0:
         return _tr("You can safely start again in {left}.").format(left=remaining(left))
     return _tr("You can safely start again as soon as the service answers.")

@@ -25,17 +25,17 @@ class ResumePrompt(QObject):
     def refresh(self) -> None:
         """Asks about offers that it has not asked about, or tells why it does not."""
         service = self._context.service
-        if service.safe_mode or self._context.safe_mode is not SafeMode.OFF:
+        if service.recovery.safe_mode or self._context.safe_mode is not SafeMode.OFF:
             self._tell_of_safe_mode()
             return
-        found = {offer.record.id for offer in service.offers}
+        found = {offer.record.id for offer in service.recovery.offers}
         if found - self._asked:
             self._asked |= found
             self.open()
 
     def open(self) -> None:
         """Shows what can be taken up again."""
-        if not self._context.service.offers:
+        if not self._context.service.recovery.offers:
             self._context.messages.show(self.tr("There are no earlier sessions to resume."))
             return
         self._context.messages.clear(SAFE_MODE)
@@ -72,6 +72,6 @@ class ResumePrompt(QObject):
     def _advice(self) -> str:
         if not self._context.service.connected:
             return self.tr("Once you are logged in, use Resume sessions in the Session menu.")
-        if self._context.service.offers:
+        if self._context.service.recovery.offers:
             return self.tr("Use Resume sessions in the Session menu.")
         return self.tr("There is nothing to resume.")

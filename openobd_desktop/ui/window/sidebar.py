@@ -222,7 +222,7 @@ class Sidebar(QWidget):
 
     def _say(self, active: ActiveSession) -> None:
         if active.id in self._entries:
-            words = entry_texts(active, self._context.service.service_time())
+            words = entry_texts(active, self._context.service.service_clock.now())
             self._entries[active.id].set_texts(replace(words, ticket=self._titles.get(active.id, words.ticket)))
 
     def _on_entry_clicked(self, session_id: str) -> None:

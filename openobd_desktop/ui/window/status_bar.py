@@ -133,7 +133,7 @@ class StatusBar(QWidget):
         self._icon.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
         self._state.setToolTip(tip(words.text))
-        self._skew.setText(skew_text(self._service.skew, is_wrong=self._service.clock_is_wrong))
+        self._skew.setText(skew_text(self._service.service_clock.skew, is_wrong=self._service.service_clock.is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
         at = heard_at(status, clock)
         self._last.setText(self.tr("list as of {time}").format(time=at) if at else self.tr("no list yet"))

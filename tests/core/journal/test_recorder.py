@@ -135,7 +135,7 @@ async def test_d1_what_former_runs_left_is_read_before_anything_is_written_over_
     journal.drafts["s1"] = OLD
     run = run_with(journal)
     journal.broken = True
-    await run.service.recall()
+    await run.service.recorder.recall()
     assert run.recorder.error is not None
     await run.service.save_draft("s1", NEW)
     await settle()
@@ -153,7 +153,7 @@ async def test_what_could_not_be_recalled_at_the_start_is_offered_once_it_can_be
     journal.drafts["s9"] = OLD
     run = run_with(journal)
     journal.broken = True
-    await run.service.recall()
+    await run.service.recorder.recall()
     assert "s9" not in run.service.recorder.drafts
     journal.broken = False
     await run.service.save_draft("s2", NEW)

@@ -27,7 +27,7 @@ class Watch:
     def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
         self.bench = env
         self.active = active
-        self.rule = NotificationRules(env.clock, env.service.service_time)
+        self.rule = NotificationRules(env.clock, env.service.service_clock.now)
         self.seen = False
 
     @property
@@ -179,7 +179,7 @@ async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch)
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
-    watch.rule = NotificationRules(watch.bench.clock, watch.bench.service.service_time)
+    watch.rule = NotificationRules(watch.bench.clock, watch.bench.service.service_clock.now)
     assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
 
 

@@ -41,14 +41,14 @@ async def test_f14_an_active_session_is_offered_with_the_time_left_and_goes_on_w
     env: CoreEnv,
 ) -> None:
     service = await crash_while_active(env)
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     assert offer.left(env.clock.now()) == pytest.approx(270)
     active = await service.resume(offer.record.id)
     await settle()
     assert active.phase is Phase.ACTIVE
     assert active.origin.ticket == "1"
     assert EventKind.RESUMED in [event.kind for event in active.events]
-    assert service.offers == ()
+    assert service.recovery.offers == ()
     await service.finish(active.id, DONE)
     assert env.backend.held(active.id).results == [DONE]
 
@@ -56,28 +56,28 @@ async def test_f14_an_active_session_is_offered_with_the_time_left_and_goes_on_w
 async def test_f14_the_resumed_token_keeps_its_age(env: CoreEnv) -> None:
     service = await crash_while_active(env, asleep=100)
     env.backend.failures["tokens"] = [NoAnswer() for _ in range(99)]
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     active = await service.resume(offer.record.id)
     assert active.keeper.left == pytest.approx(200)
 
 
 async def test_f14_nothing_is_offered_once_the_token_has_run_out(env: CoreEnv) -> None:
     service = await crash_while_active(env, asleep=301)
-    assert service.offers == ()
+    assert service.recovery.offers == ()
 
 
 async def test_f14_an_offer_runs_out_while_nobody_answers_it(env: CoreEnv) -> None:
     service = await crash_while_active(env)
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     await env.clock.advance(300)
     with pytest.raises(SessionNotFound):
         await service.resume(offer.record.id)
-    assert service.offers == ()
+    assert service.recovery.offers == ()
 
 
 async def test_f14_a_session_that_has_ended_meanwhile_is_not_taken_up(env: CoreEnv) -> None:
     service = await crash_while_active(env)
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     env.backend.set_state(offer.record.id, SessionState.INTERRUPTED)
     with pytest.raises(SessionEnded):
         await service.resume(offer.record.id)
@@ -86,18 +86,18 @@ async def test_f14_a_session_that_has_ended_meanwhile_is_not_taken_up(env: CoreE
 
 async def test_f14_while_the_service_cannot_be_reached_the_offer_stays(env: CoreEnv) -> None:
     service = await crash_while_active(env)
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     env.backend.failures["get"] = [NoAnswer()]
     with pytest.raises(NoAnswer):
         await service.resume(offer.record.id)
-    assert service.offers == (offer,)
+    assert service.recovery.offers == (offer,)
 
 
 async def test_an_offer_can_be_declined_and_the_session_is_not_touched(env: CoreEnv) -> None:
     service = await crash_while_active(env)
-    (offer,) = service.offers
-    service.dismiss_offer(offer.record.id)
-    assert service.offers == ()
+    (offer,) = service.recovery.offers
+    service.recovery.dismiss(offer.record.id)
+    assert service.recovery.offers == ()
     assert env.backend.held(offer.record.id).info.state is SessionState.ACTIVE
 
 
@@ -114,9 +114,9 @@ async def test_another_profiles_sessions_are_not_offered(env: CoreEnv) -> None:
     await env.service.start_on_ticket("1")
     await env.scope.cancel_all()
     service = env.next_run()
-    await service.recall()
+    await service.recorder.recall()
     service.set_login(FakeController(env.backend), calls_factory(env.backend), "Away")
-    assert service.offers == ()
+    assert service.recovery.offers == ()
 
 
 async def test_the_ticket_of_a_session_is_known_after_a_restart(env: CoreEnv) -> None:
@@ -194,34 +194,34 @@ async def crash_while_finishing(env: CoreEnv, *, arrived: bool) -> tuple[Session
 
 async def test_f18_a_result_that_arrived_before_the_crash_is_found_out_and_not_asked_for_again(env: CoreEnv) -> None:
     service, session_id = await crash_while_finishing(env, arrived=True)
-    assert await service.resolve_unconfirmed_results() == ()
+    assert await service.recovery.resolve_unconfirmed_results() == ()
     assert session_id not in service.recorder.drafts
     assert env.journal.states(IntentKind.FINISH) == [IntentState.DONE]
 
 
 async def test_f18_a_result_that_did_not_arrive_before_the_crash_is_told_and_its_form_filled_in(env: CoreEnv) -> None:
     service, session_id = await crash_while_finishing(env, arrived=False)
-    (error,) = await service.resolve_unconfirmed_results()
+    (error,) = await service.recovery.resolve_unconfirmed_results()
     assert "ticket 7" in error.what
     assert "still active" in error.meaning
     assert service.recorder.drafts[session_id] == Draft((Result.SUCCESS,), None, "done")
     assert env.journal.states(IntentKind.FINISH) == [IntentState.SETTLED]
-    assert await service.resolve_unconfirmed_results() == ()
+    assert await service.recovery.resolve_unconfirmed_results() == ()
 
 
 async def test_f18_while_the_service_is_away_an_unconfirmed_result_waits_for_the_next_run(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=False)
     env.backend.failures["get"] = [NoAnswer()]
-    assert await service.resolve_unconfirmed_results() == ()
+    assert await service.recovery.resolve_unconfirmed_results() == ()
     assert env.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
 
 
 async def test_f18_a_result_that_could_not_be_asked_about_is_asked_about_after_the_next_list(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=False)
     shown: list[OpenObdError] = []
-    service.on_unconfirmed = shown.append
+    service.recovery.on_unconfirmed = shown.append
     env.backend.failures |= {"get": [NoAnswer(), NoAnswer()], "list": [NoAnswer()]}
-    assert await service.resolve_unconfirmed_results() == ()
+    assert await service.recovery.resolve_unconfirmed_results() == ()
     with pytest.raises(NoAnswer):
         await service.refresh()
     await settle()
@@ -241,7 +241,7 @@ async def test_f18_a_result_that_could_not_be_asked_about_is_asked_about_after_t
 async def test_f18_another_login_is_not_asked_about_a_result_and_its_own_is_once_it_is_back(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=True)
     service.set_login(FakeController(FakeService()), calls_factory(FakeService()), "Away")
-    assert await service.resolve_unconfirmed_results() == ()
+    assert await service.recovery.resolve_unconfirmed_results() == ()
     await service.refresh()
     await settle()
     assert env.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
@@ -256,11 +256,11 @@ async def test_f14_the_offers_of_another_profile_wait_for_its_login(env: CoreEnv
     await settle()
     await env.scope.cancel_all()
     service = env.next_run()
-    await service.recall()
+    await service.recorder.recall()
     service.set_login(FakeController(env.backend), calls_factory(env.backend), "Away")
-    assert not service.offers
+    assert not service.recovery.offers
     service.set_login(FakeController(env.backend), calls_factory(env.backend), "Home")
-    assert len(service.offers) == 1
+    assert len(service.recovery.offers) == 1
 
 
 async def test_d22_the_timeline_of_a_session_taken_up_again_begins_with_what_a_former_run_kept(env: CoreEnv) -> None:
@@ -286,7 +286,7 @@ async def test_d22_a_session_claimed_by_the_next_run_was_started_once(env: CoreE
     await env.scope.cancel_all()
     service = env.next_run()
     await env.log_in(service)
-    again = await service.resume(service.offers[0].record.id)
+    again = await service.resume(service.recovery.offers[0].record.id)
     await settle()
     assert [event.kind for event in again.events].count(EventKind.STARTED) == 1
     assert [event.kind for _, event in env.journal.timeline].count(EventKind.STARTED) == 1
@@ -304,16 +304,16 @@ async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_star
     service = env.next_run()
     await env.log_in(service)
     await service.refresh()
-    assert service.clock_is_wrong
-    assert math.isnan(service.service_time())
+    assert service.service_clock.is_wrong
+    assert math.isnan(service.service_clock.now())
     entry = service.store.get(active.id)
     assert entry is not None
-    assert age_text(entry, service.service_time()) == "—"
-    assert "clock of this PC is wrong" in age_meaning(entry, service.service_time())
+    assert age_text(entry, service.service_clock.now()) == "—"
+    assert "clock of this PC is wrong" in age_meaning(entry, service.service_clock.now())
     env.backend.sessions.clear()
     await service.start_on_ticket("2")
-    assert not service.clock_is_wrong
-    assert service.service_time() == pytest.approx(START)
+    assert not service.service_clock.is_wrong
+    assert service.service_clock.now() == pytest.approx(START)
 
 
 @pytest.mark.parametrize("moved", [20 * 3600.0, -86_400.0], ids=["20 hours on", "a day back"])
@@ -330,9 +330,9 @@ async def test_s17_a_session_of_a_former_run_is_offered_once_the_service_shows_t
     env.backend.failures["list"] = [NoAnswer()]
     with pytest.raises(NoAnswer):
         await service.refresh()
-    assert (service.offers, list(env.journal.tokens)) == ((), [active.id])
+    assert (service.recovery.offers, list(env.journal.tokens)) == ((), [active.id])
     await service.refresh()
-    assert [offer.record.id for offer in service.offers] == [active.id]
+    assert [offer.record.id for offer in service.recovery.offers] == [active.id]
     assert (await service.resume(active.id)).phase is Phase.ACTIVE
 
 
@@ -343,7 +343,7 @@ async def test_t2_a_token_that_has_run_out_is_deleted_once_the_service_has_shown
     assert len(env.journal.tokens) == 1
     await service.refresh()
     await settle()
-    assert (service.offers, env.journal.tokens) == ((), {})
+    assert (service.recovery.offers, env.journal.tokens) == ((), {})
 
 
 async def test_t2_the_token_of_a_session_that_was_opened_meanwhile_is_not_deleted(env: CoreEnv) -> None:
@@ -364,13 +364,13 @@ async def test_t2_the_token_of_a_session_that_was_opened_meanwhile_is_not_delete
 
 async def test_s17_an_offer_of_a_former_run_tells_no_time_left_by_a_clock_that_is_wrong(env: CoreEnv) -> None:
     service = await crash_while_active(env)
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     env.backend.add(SessionState.ACTIVE).info = replace(
         env.backend.held(offer.record.id).info, id="later", created_at=datetime.fromtimestamp(START + 7200, UTC)
     )
     await service.refresh()
-    assert service.clock_is_wrong
-    assert service.offer_left(offer) == offer.life
+    assert service.service_clock.is_wrong
+    assert service.recovery.left(offer) == offer.life
     assert "not known" in offer_text(offer, None)
     assert (await service.resume(offer.record.id)).phase is Phase.ACTIVE
 
@@ -380,4 +380,4 @@ async def test_s17_a_clock_is_not_called_wrong_by_a_little_or_by_nonsense(env: C
     held = env.backend.add(SessionState.ACTIVE)
     held.info = replace(held.info, created_at=datetime.fromtimestamp(START, UTC) - timedelta(seconds=age))
     await env.service.refresh()
-    assert not env.service.clock_is_wrong
+    assert not env.service.service_clock.is_wrong

@@ -224,22 +224,22 @@ async def test_the_list_of_a_former_login_never_lands_in_the_new_ones_store(env:
 async def test_f13_a_start_tells_how_far_this_pcs_clock_is_from_the_services(env: CoreEnv, wrong: float) -> None:
     env.clock.elapsed = wrong
     await env.service.start_on_ticket("1")
-    assert env.service.skew == pytest.approx(wrong)
-    assert env.service.service_time() == pytest.approx(env.clock.now() - wrong)
+    assert env.service.service_clock.skew == pytest.approx(wrong)
+    assert env.service.service_clock.now() == pytest.approx(env.clock.now() - wrong)
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
 async def test_s17_no_time_of_the_service_jumps_with_this_pcs_clock(env: CoreEnv, jump: float) -> None:
-    before = env.service.service_time()
+    before = env.service.service_clock.now()
     env.clock.jumped = jump
-    assert env.service.service_time() == before
-    assert env.service.skew == 0
+    assert env.service.service_clock.now() == before
+    assert env.service.service_clock.skew == 0
     env.clock.jumped = 0.0
     await env.service.start_on_ticket("1")
     await env.clock.advance(60)
     env.clock.jumped = jump
-    assert env.service.service_time() == pytest.approx(START + 60)
-    assert env.service.skew == pytest.approx(jump)
+    assert env.service.service_clock.now() == pytest.approx(START + 60)
+    assert env.service.service_clock.skew == pytest.approx(jump)
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
@@ -252,8 +252,8 @@ async def test_s17_the_time_left_to_take_a_session_up_does_not_jump_with_this_pc
     service = env.next_run()
     await env.clock.advance(20)
     await env.log_in(service)
-    (offer,) = service.offers
-    left = service.offer_left(offer)
+    (offer,) = service.recovery.offers
+    left = service.recovery.left(offer)
     env.clock.jumped = jump
-    assert service.offer_left(offer) == left
+    assert service.recovery.left(offer) == left
     await service.resume(active.id)

@@ -36,7 +36,7 @@ async def test_f02_a_clear_refusal_settles_the_intent(env: CoreEnv) -> None:
     with pytest.raises(TicketNotFound):
         await env.service.start_on_ticket("1")
     assert env.journal.states(IntentKind.START) == [IntentState.REFUSED]
-    assert not env.service.pending_starts
+    assert not env.service.starts.pending
 
 
 async def test_f02_a_start_that_was_never_sent_may_be_made_again_at_once(env: CoreEnv) -> None:
@@ -51,13 +51,13 @@ async def test_f02_a_lost_reply_is_looked_into_and_a_second_start_refused_meanwh
     env.backend.hide_reply["start"] = NoAnswer()
     with pytest.raises(StartUnknown):
         await env.service.start_on_ticket("1")
-    (pending,) = env.service.pending_starts
+    (pending,) = env.service.starts.pending
     assert env.journal.states(IntentKind.START) == [IntentState.UNKNOWN]
     for second in (1, 30, 30):
         await env.clock.advance(second)
         with pytest.raises(StartPending) as caught:
             await env.service.start_on_ticket("1")
-        assert str(round(env.service.pending_left(pending))) in caught.value.advice
+        assert str(round(env.service.starts.left(pending))) in caught.value.advice
     assert env.backend.calls.count("start 1") == 1
 
 
@@ -67,7 +67,7 @@ async def test_f02_a_new_unclaimed_session_is_offered_and_never_claimed_by_itsel
     with pytest.raises(StartUnknown):
         await env.service.start_on_ticket("1")
     await env.clock.advance(3)
-    (pending,) = env.service.pending_starts
+    (pending,) = env.service.starts.pending
     (candidate,) = pending.candidates
     assert candidate != older.info.id
     assert "authenticate" not in env.backend.calls
@@ -75,7 +75,7 @@ async def test_f02_a_new_unclaimed_session_is_offered_and_never_claimed_by_itsel
     entry = env.store.get(active.id)
     assert entry is not None
     assert (entry.ticket, entry.mine) == ("1", Ownership.STARTED)
-    assert not env.service.pending_starts
+    assert not env.service.starts.pending
     assert env.journal.states(IntentKind.START) == [IntentState.DONE]
 
 
@@ -84,7 +84,7 @@ async def test_f02_after_65_seconds_a_new_start_is_safe_and_allowed(env: CoreEnv
     with pytest.raises(StartUnknown):
         await env.service.start_on_ticket("1")
     await env.clock.advance(LAST_LOOK)
-    assert not env.service.pending_starts
+    assert not env.service.starts.pending
     assert env.journal.states(IntentKind.START) == [IntentState.SETTLED]
     await env.service.start_on_ticket("1")
     assert env.backend.calls.count("start 1") == 2
@@ -96,9 +96,9 @@ async def test_f02_while_the_service_is_away_it_is_not_declared_safe(env: CoreEn
         await env.service.start_on_ticket("1")
     env.backend.failures["list"] = [NoAnswer() for _ in range(8)]
     await env.clock.advance(LAST_LOOK + 10)
-    assert len(env.service.pending_starts) == 1
+    assert len(env.service.starts.pending) == 1
     await env.clock.advance(60)
-    assert not env.service.pending_starts
+    assert not env.service.starts.pending
 
 
 async def test_f02_another_ticket_can_be_started_meanwhile(env: CoreEnv) -> None:
@@ -116,8 +116,8 @@ async def test_f03_a_crash_during_the_start_leaves_a_pending_start_to_the_next_r
     service = env.next_run()
     await env.clock.advance(20)
     await env.log_in(service)
-    (pending,) = service.pending_starts
-    assert service.pending_left(pending) == pytest.approx(LAST_LOOK - 20)
+    (pending,) = service.starts.pending
+    assert service.starts.left(pending) == pytest.approx(LAST_LOOK - 20)
     with pytest.raises(StartPending):
         await service.start_on_ticket("1")
     await env.clock.advance(1)
@@ -132,7 +132,7 @@ async def test_f03_a_crash_between_start_and_claim_leaves_a_claim_with_the_secon
     service = env.next_run()
     await env.clock.advance(20)
     await env.log_in(service)
-    (offer,) = service.offers
+    (offer,) = service.recovery.offers
     assert offer.needs_claim
     assert offer.left(env.clock.now()) == pytest.approx(40)
     active = await service.resume(offer.record.id)
@@ -147,7 +147,7 @@ async def test_f03_after_60_seconds_there_is_nothing_left_to_claim(env: CoreEnv)
     service = env.next_run()
     await env.clock.advance(61)
     await env.log_in(service)
-    assert service.offers == ()
+    assert service.recovery.offers == ()
 
 
 async def test_f04_a_claim_whose_reply_was_lost_is_told_and_never_made_again(env: CoreEnv) -> None:
@@ -191,30 +191,30 @@ async def test_f05_a_session_started_here_shows_the_seconds_left_to_claim_it(env
         await env.service.start_on_ticket("1")
     (entry,) = env.store.entries
     await env.clock.advance(12)
-    assert env.service.claim_left(entry.id) == 48
-    assert env.service.claim_left("another") is None
+    assert env.service.claims.left(entry.id) == 48
+    assert env.service.claims.left("another") is None
 
 
 async def test_f03_a_session_started_here_waits_for_its_claim_as_long_as_it_can_be_made(env: CoreEnv) -> None:
     seen: list[tuple[str, ...]] = []
-    env.service.subscribe(lambda: seen.append(env.service.unclaimed))
+    env.service.subscribe(lambda: seen.append(env.service.claims.unclaimed))
     env.backend.failures["authenticate"] = [NameNotFound(), NameNotFound()]
     for ticket in ("1", "2"):
         with pytest.raises(NameNotFound):
             await env.service.start_on_ticket(ticket)
         await env.clock.advance(5)
     first, second = (entry.id for entry in env.store.entries)
-    assert list(env.service.unclaimed) == list(seen[-1]) == [first, second]
+    assert list(env.service.claims.unclaimed) == list(seen[-1]) == [first, second]
     await env.service.claim(second)
-    assert list(env.service.unclaimed) == [first]
+    assert list(env.service.claims.unclaimed) == [first]
     env.backend.set_state(first, SessionState.INTERRUPTED)
     await env.service.refresh()
-    assert list(env.service.unclaimed) == []
+    assert list(env.service.claims.unclaimed) == []
 
 
 async def test_f05_while_its_claim_is_under_way_a_session_waits_for_none(env: CoreEnv) -> None:
     seen: list[tuple[str, ...]] = []
-    env.backend.on_call = lambda name: seen.append(env.service.unclaimed) if name == "authenticate" else None
+    env.backend.on_call = lambda name: seen.append(env.service.claims.unclaimed) if name == "authenticate" else None
     await env.service.start_on_ticket("1")
     assert seen == [()]
 
@@ -224,7 +224,7 @@ async def test_f03_after_the_60_seconds_no_session_waits_for_its_claim(env: Core
     with pytest.raises(NameNotFound):
         await env.service.start_on_ticket("1")
     await env.clock.advance(60)
-    assert env.service.unclaimed == ()
+    assert env.service.claims.unclaimed == ()
 
 
 async def test_the_one_time_token_is_kept_only_until_the_claim(env: CoreEnv) -> None:

@@ -78,7 +78,7 @@ async def test_an_ended_session_does_not_age_on(env: UiEnv, active: ActiveSessio
     active.keeper.receive(Secret("fresh"))
     await env.service.interrupt(active.id)
     env.clock.elapsed = 9 * HOUR
-    age = status_texts.session_age(active, env.service.service_time())
+    age = status_texts.session_age(active, env.service.service_clock.now())
     assert status_texts.age_text(active, age) == "ran 3:54 h"
     assert status_texts.age_tone(active, age) is Tone.INFO
     assert status_texts.age_warning(active, age) == ""

@@ -52,7 +52,7 @@ async def test_the_seconds_left_are_counted_down(env: UiEnv, dialog: ClaimConfir
 
 
 async def test_the_countdown_goes_by_the_clock_of_the_service(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
-    env.service.set_service_time(env.clock.now() + 10)
+    env.service.service_clock.set_now(env.clock.now() + 10)
     second_passes(dialog)
     assert text_of(dialog, "claimLeft").startswith("0:32 left")
 

@@ -219,7 +219,7 @@ async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_
     await settle()
     assert is_closed(dialog)
     assert f"start {TICKET}" not in env.backend.calls
-    assert env.service.pending_starts == ()
+    assert env.service.starts.pending == ()
     env.backend.gates.clear()
     await env.service.start_on_ticket(TICKET)
 
@@ -322,7 +322,7 @@ async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_
     click(dialog, "Start")
     await env.clock.advance(3)
     assert "A new session has appeared since" in text_of(dialog, "startState")
-    (pending,) = env.service.pending_starts
+    (pending,) = env.service.starts.pending
     await env.service.adopt(pending, pending.candidates[0])
     assert text_of(dialog, "startState") == ""
     assert "already has a session" in text_of(dialog, "startRunning")

@@ -52,9 +52,9 @@ async def test_f08_in_the_last_minute_of_its_token_an_entry_says_so(env: UiEnv, 
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(239)
-    assert entry_texts(active, env.service.service_time()).state == "reconnecting"
+    assert entry_texts(active, env.service.service_clock.now()).state == "reconnecting"
     await env.clock.advance(19)
-    words = entry_texts(active, env.service.service_time())
+    words = entry_texts(active, env.service.service_clock.now())
     assert (words.state, words.tone) == ("token 0:42 left", Tone.BAD)
 
 
@@ -91,7 +91,7 @@ async def test_minutes_pass_when_it_is_told_so(env: UiEnv, sidebar: Sidebar) -> 
     active, _held = await env.open_session()
     env.clock.elapsed += 120
     sidebar.refresh_times()
-    assert entry_texts(active, env.service.service_time()).age == "2 min"
+    assert entry_texts(active, env.service.service_clock.now()).age == "2 min"
     assert "active · 2 min" in button(sidebar, f"Ticket {TICKET}").accessibleDescription()
 
 
@@ -106,14 +106,14 @@ async def test_minutes_pass_when_it_is_told_so(env: UiEnv, sidebar: Sidebar) -> 
 async def test_the_dot_is_as_bad_as_the_connection(env: UiEnv, reading: ConnectorReading, tone: Tone) -> None:
     active, held = await env.open_session()
     await env.read(held, reading)
-    assert entry_texts(active, env.service.service_time()).tone is tone
+    assert entry_texts(active, env.service.service_clock.now()).tone is tone
 
 
 async def test_the_dot_is_as_bad_as_the_token(env: UiEnv) -> None:
     active, held = await env.open_session()
     env.clock.elapsed += 250
     await env.read(held, ConnectorReading(connected=True, connected_since=None, latency_ms=80, healthy=True))
-    assert entry_texts(active, env.service.service_time()).tone is Tone.BAD
+    assert entry_texts(active, env.service.service_clock.now()).tone is Tone.BAD
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ async def test_the_dot_is_as_bad_as_the_token(env: UiEnv) -> None:
 async def test_the_dot_is_as_bad_as_the_phase(env: UiEnv, phase: Phase, tone: Tone) -> None:
     active, _held = await env.open_session()
     active.phase = phase
-    assert entry_texts(active, env.service.service_time()).tone is tone
+    assert entry_texts(active, env.service.service_clock.now()).tone is tone
 
 
 async def test_an_entry_is_named_by_what_is_known_of_its_session(env: UiEnv) -> None:
@@ -203,7 +203,7 @@ async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(env: UiE
     active, held = await env.open_session()
 
     def mark() -> str:
-        return entry_texts(active, env.service.service_time()).mark
+        return entry_texts(active, env.service.service_clock.now()).mark
 
     assert mark() == "healthy"
     await env.read(held, ConnectorReading(True, None, 900, False))
@@ -227,10 +227,10 @@ async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(env: UiEnv) -
     active, held = await env.open_session()
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await active.services.vehicle.load()
-    words = entry_texts(active, env.service.service_time())
+    words = entry_texts(active, env.service.service_clock.now())
     assert (words.mark, words.tone) == ("wrong car", Tone.BAD)
     active.services.vehicle.acknowledge()
-    assert entry_texts(active, env.service.service_time()).mark != "wrong car"
+    assert entry_texts(active, env.service.service_clock.now()).mark != "wrong car"
 
 
 async def test_f18_a_result_that_waits_is_said_in_the_entry(env: UiEnv) -> None:
@@ -238,7 +238,7 @@ async def test_f18_a_result_that_waits_is_said_in_the_entry(env: UiEnv) -> None:
     await env.cut_line(held)
     env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await env.clock.advance(108)
-    words = entry_texts(active, env.service.service_time())
+    words = entry_texts(active, env.service.service_clock.now())
     assert (words.state, words.mark) == ("result pending", "3:12 left")
 
 

@@ -133,6 +133,6 @@ async def test_the_icon_says_the_same_as_the_word(env: UiEnv, status: StatusBar)
 async def test_f13_a_wrong_clock_is_warned_of(env: UiEnv, status: StatusBar) -> None:
     await _log_in(env, status)
     assert text_of(status, "clockSkew") == ""
-    env.service.set_service_time(env.clock.now() + 600)
+    env.service.service_clock.set_now(env.clock.now() + 600)
     status.refresh()
     assert "10 min slow" in text_of(status, "clockSkew")

@@ -1,0 +1,248 @@
+"""Claims of sessions, and the sessions started here that are not claimed yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session.active_session import ActiveSession, LoginContext, Origin
+from openobd_desktop.core.sessions.start import LAST_LOOK
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionRecord
+from openobd_desktop.domain.session import CLAIM_LIMIT, Grant, Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.errors import (
+    BadInput,
+    ClaimTokenLost,
+    EndpointRefused,
+    NotClaimable,
+    OpenObdError,
+    SessionEnded,
+    SessionNotFound,
+    StartPending,
+    message,
+)
+
+_STARTED_AND_UNCLAIMED = message("A session started here on the same ticket or connector is not claimed yet.")
+_STARTED_AND_ACTIVE = message("A session started here on the same ticket or connector is still active.")
+
+
+@dataclass(slots=True)
+class _Held:
+    """A session started here that is not claimed yet."""
+
+    grant: Grant
+    at: float
+    """Monotonic seconds of the start."""
+    doubtful: bool = False
+    """A claim was sent and its reply lost, so the state decides whether to claim again."""
+    resumed: bool = False
+    """A former run started it."""
+
+
+class Claims:
+    """Claims sessions, each once, and holds the grants of sessions started here until then."""
+
+    def __init__(
+        self,
+        store: SessionStore,
+        recorder: JournalRecorder,
+        clock: Clock,
+        require_login: Callable[[], LoginContext],
+        session_login: Callable[[], LoginContext],
+        notify: Callable[[], None],
+    ) -> None:
+        """Takes the login for calls, the one for a new open session, and a function that announces a change."""
+        self._store = store
+        self._recorder = recorder
+        self._clock = clock
+        self._require_login = require_login
+        self._session_login = session_login
+        self._notify = notify
+        self._held: dict[str, _Held] = {}
+        self._claiming: set[str] = set()
+
+    def __contains__(self, session_id: str) -> bool:
+        return session_id in self._held or session_id in self._claiming
+
+    def clear(self) -> None:
+        """Drops the grants of all sessions."""
+        self._held.clear()
+
+    def left(self, session_id: str) -> float | None:
+        """Returns the seconds in which a session started here can still be claimed; None for any other."""
+        held = self._held.get(session_id)
+        return None if held is None else max(0.0, CLAIM_LIMIT - (self._clock.monotonic() - held.at))
+
+    @property
+    def unclaimed(self) -> tuple[str, ...]:
+        """Sessions started here that are not claimed and still can be, the most urgent first."""
+        return tuple(each for each in self._held if each not in self._claiming and self._is_claimable(each))
+
+    def _is_claimable(self, session_id: str) -> bool:
+        entry = self._store.get(session_id)
+        return entry is not None and entry.session.state is SessionState.AVAILABLE and bool(self.left(session_id))
+
+    def hold(self, grant: Grant, origin: Origin) -> None:
+        """Holds the grant of a session that was just started here."""
+        session = grant.session
+        self._held[session.id] = _Held(grant, self._clock.monotonic())
+        self._store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
+        self._store.put(session)
+        self._recorder.in_background("save session", self._recorder.save_session, self._record(session))
+
+    def hold_resumed(self, grant: Grant, age: float) -> None:
+        """Holds the grant of a session that a former run started ``age`` seconds ago."""
+        self._held[grant.session.id] = _Held(grant, self._clock.monotonic() - age, resumed=True)
+
+    def holds_on(self, origin: Origin) -> bool:
+        """Returns whether a session started here on the same ticket or connector was never claimed and may run."""
+        return any(self._held_on(origin))
+
+    def require_none_on(self, origin: Origin) -> None:
+        """Refuses a second start while a session started here may still be claimed, or occupies the car.
+
+        Raises:
+            StartPending: there is such a session on the same ticket or connector.
+        """
+        for entry, held in self._held_on(origin):
+            if entry.session.state is SessionState.ACTIVE:
+                raise StartPending(what=_STARTED_AND_ACTIVE, advice="Interrupt it, then start again.")
+            refuse_while(held.at + LAST_LOOK - self._clock.monotonic())
+
+    def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
+        """Yields the sessions started here on ``origin`` and never claimed that are not known to have ended."""
+        for session_id, held in self._held.items():
+            entry = self._store.get(session_id)
+            if entry is None or not entry.listed or entry.session.state.is_final:
+                continue
+            if Origin(entry.ticket, entry.connector) == origin:
+                yield entry, held
+
+    def explained(self, session_id: str, error: OpenObdError) -> OpenObdError:
+        """Returns the error of a claim right after a start, with what it means for the session."""
+        if not error.ambiguous and self._is_claimable(session_id):
+            error.meaning = (
+                "The session was started but not claimed; it closes automatically 60 seconds after its start."
+            )
+            if not isinstance(error, EndpointRefused):
+                error.advice = "Claim it, or start again once it has closed."
+        return error
+
+    async def claim(self, session_id: str) -> ActiveSession:
+        """Claims an available session.
+
+        Raises:
+            BadInput: it is already being claimed.
+            NotClaimable: the service does not return an authentication token for it.
+            ClaimTokenLost: it was claimed, but the session token never arrived.
+            OpenObdError: it was not claimed.
+        """
+        if session_id in self._claiming:
+            raise being_claimed()
+        self._claiming.add(session_id)
+        try:
+            active = await self._claim(await self._grant(session_id))
+        finally:
+            self._claiming.discard(session_id)
+            self._notify()
+        self._held.pop(session_id, None)
+        return active
+
+    async def _claim(self, grant: Grant) -> ActiveSession:
+        session_id = grant.session.id
+        entry = self._store.get(session_id)
+        started_here = entry is not None and entry.mine is Ownership.STARTED
+        if not started_here:
+            self._store.remember(session_id, mine=Ownership.CLAIMED)
+        record = self._record(grant.session)
+        active = ActiveSession(record, grant.session, self._session_login(), self._store.put)
+        held = self._held.get(session_id)
+        if held is not None and held.resumed:
+            active.recall_events()
+        elif started_here:
+            active.note(EventKind.STARTED)
+        intent = await self._recorder.record_intent(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
+        try:
+            await active.claim(grant.token)
+        except OpenObdError as error:
+            state = IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED
+            await self._recorder.resolve_intent(intent, state)
+            raise await self._judged(session_id, error) from error
+        await self._recorder.resolve_intent(intent, IntentState.DONE)
+        return active
+
+    async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
+        """Finds out what a claim without a reply has done; it is never repeated automatically."""
+        if not error.ambiguous:
+            return error
+        if session_id in self._held:
+            self._held[session_id].doubtful = True
+        try:
+            state = (await self._look_up(session_id)).state
+        except SessionNotFound:
+            return SessionEnded(error.details)
+        except OpenObdError:
+            return error
+        if state is SessionState.ACTIVE:
+            return ClaimTokenLost(error.details)
+        if state.is_final:
+            return SessionEnded(error.details)
+        if state is SessionState.AVAILABLE:
+            error.meaning = "It was not claimed; it closes automatically 60 seconds after its start."
+            error.advice = "Claim it again."
+        return error
+
+    async def _grant(self, session_id: str) -> Grant:
+        held = self._held.get(session_id)
+        if held is not None and self._clock.monotonic() - held.at < CLAIM_LIMIT:
+            if held.doubtful and (await self._look_up(session_id)).state is SessionState.ACTIVE:
+                raise ClaimTokenLost
+            if held.grant.token:
+                return held.grant
+        else:
+            self._held.pop(session_id, None)
+        grant = await self._require_login().controller.get_grant(session_id)
+        self._store.put(grant.session)
+        if grant.session.state is not SessionState.AVAILABLE or not grant.token:
+            raise NotClaimable
+        return grant
+
+    async def _look_up(self, session_id: str) -> Session:
+        session = await self._require_login().controller.get_session(session_id)
+        self._store.put(session)
+        return session
+
+    def _record(self, session: Session) -> SessionRecord:
+        entry = self._store.get(session.id) or SessionEntry(session)
+        return SessionRecord(
+            id=session.id,
+            profile=self._recorder.profile,
+            ticket=entry.ticket,
+            connector=entry.connector,
+            mine=entry.mine,
+            host=session.host,
+            port=session.port,
+            state=session.state,
+            created_at=session.created_at.timestamp() if session.created_at else None,
+        )
+
+
+def being_claimed() -> BadInput:
+    """Returns the error of a second claim of a session that is being claimed or open here."""
+    return BadInput(what="This session is already being claimed here.", advice="Wait for the result.")
+
+
+def refuse_while(left: float) -> None:
+    """Refuses a start while another session on the same ticket or connector can be claimed for ``left`` seconds.
+
+    Raises:
+        StartPending: ``left`` is above 0.
+    """
+    if left > 0:
+        advice = message(
+            "Claim it, or start again in {seconds} seconds, once it has closed automatically.", seconds=ceil(left)
+        )
+        raise StartPending(what=_STARTED_AND_UNCLAIMED, advice=advice)

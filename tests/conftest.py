@@ -121,7 +121,7 @@ def nowhere(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     """The words, dates and times are those of no PC in particular, and afterwards those of this one again."""
     from PySide6.QtCore import QLocale
 
-    from openobd_desktop.ui.common.i18n import install
+    from openobd_desktop.ui.common.translate import install
     from tests.screens import settle_the_place
 
     locale = QLocale()

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from openobd_desktop.domain.settings import Theme
-from openobd_desktop.ui.common.i18n import FALLBACK, install
+from openobd_desktop.ui.common.translate import FALLBACK, install
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle

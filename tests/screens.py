@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.ui.common.i18n import FALLBACK, install
+from openobd_desktop.ui.common.translate import FALLBACK, install
 from tests.accessibility.scenes import SCENES
 from tests.core.fakes import settle
 from tests.gallery import Scene, Stage, look_again

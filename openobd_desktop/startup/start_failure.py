@@ -91,8 +91,7 @@ def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool
     from PySide6.QtWidgets import QMessageBox
     from qasync import QEventLoop
 
-    from openobd_desktop.ui.common.i18n import install
-    from openobd_desktop.ui.common.translate import error_advice, error_headline
+    from openobd_desktop.ui.common.translate import error_advice, error_headline, install
 
     install(application, "")
     application.setQuitOnLastWindowClosed(False)

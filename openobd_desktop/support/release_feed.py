@@ -16,10 +16,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from openobd_desktop import __version__
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.ui.common.http import fetch
+from openobd_desktop.ui.common.external import fetch
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import folder
-from openobd_desktop.ui.messages.release_notice import show_release
+from openobd_desktop.ui.messages.board import show_release
 
 SIZE_LIMIT = 16_384
 """Bytes of a notice."""

@@ -32,7 +32,7 @@ from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, T
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
 from openobd_desktop.storage import Journal, KeyStore, TeamDatabases
 from openobd_desktop.system.files import write_whole
-from openobd_desktop.ui.common import i18n
+from openobd_desktop.ui.common import translate
 from openobd_desktop.ui.look import resources, theme
 
 GLYPHS = "iWÄß"
@@ -164,12 +164,12 @@ async def translations(application: QGuiApplication) -> str:
     """Switches to each language and asks for a text of ours and one of Qt."""
     wrong = []
     for code, word in TRANSLATED.items():
-        i18n.install(application, code)
+        translate.install(application, code)
         ours = QCoreApplication.translate("menus", "Quit")
         qts = QCoreApplication.translate("QPlatformTheme", "Cancel")
         if ours == "Quit" or qts != word:
             wrong.append(f"{code}: {ours!r}, {qts!r}")
-    i18n.install(application, "en")
+    translate.install(application, "en")
     if wrong:
         raise CheckFailed("; ".join(wrong))
     return ", ".join(TRANSLATED)

@@ -5408,6 +5408,74 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>The timeline is kept on the PC of {who}.</source>
         <translation>Die Zeitachse liegt auf dem PC von {who}.</translation>
     </message>
+    <message>
+        <source>Timeline ({zone})</source>
+        <translation>Zeitachse ({zone})</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Connection gaps</source>
+        <translation>Verbindungslücken</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read.</source>
+        <translation>Die Zeitachse konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Beschreibung:</translation>
+    </message>
 </context>
 <context>
     <name>history columns</name>
@@ -6085,14 +6153,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
-    <message>
-        <source>Timeline ({zone})</source>
-        <translation>Zeitachse ({zone})</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more event(s)</source>
         <translation>
@@ -6107,66 +6167,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Page {number} of {pages}</source>
         <translation>Seite {number} von {pages}</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Session ID</source>
-        <translation>Sitzungs-ID</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Connection gaps</source>
-        <translation>Verbindungslücken</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Rückmeldung</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>The timeline could not be read.</source>
-        <translation>Die Zeitachse konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>Status: {state}</translation>
-    </message>
-    <message>
-        <source>Description:</source>
-        <translation>Beschreibung:</translation>
     </message>
 </context>
 <context>
@@ -6394,18 +6394,6 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
 <context>
     <name>sidebar</name>
     <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>Session {id}</source>
-        <translation>Sitzung {id}</translation>
-    </message>
-    <message>
-        <source>{session} …{end}</source>
-        <translation>{session} …{end}</translation>
-    </message>
-    <message>
         <source>connection: {connection}; token: {token}</source>
         <translation>Verbindung: {connection}; Token: {token}</translation>
     </message>
@@ -6529,21 +6517,6 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     <message>
         <source>{session}: was active; too late, its token has expired</source>
         <translation>{session}: war aktiv; zu spät, das Token ist abgelaufen</translation>
-    </message>
-</context>
-<context>
-    <name>subject</name>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>Connector {id}, not charged</source>
-        <translation>Connector {id}, kostenlos</translation>
-    </message>
-    <message>
-        <source>Ticket not known here</source>
-        <translation>Ticket hier nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7030,26 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     <message>
         <source>Session ended</source>
         <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Connector {id}, not charged</source>
+        <translation>Connector {id}, kostenlos</translation>
+    </message>
+    <message>
+        <source>Ticket not known here</source>
+        <translation>Ticket hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Sitzung {id}</translation>
+    </message>
+    <message>
+        <source>{session} …{end}</source>
+        <translation>{session} …{end}</translation>
     </message>
 </context>
 </TS>

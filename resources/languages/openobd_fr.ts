@@ -5408,6 +5408,74 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <source>The timeline is kept on the PC of {who}.</source>
         <translation>La chronologie est conservée sur le PC de {who}.</translation>
     </message>
+    <message>
+        <source>Timeline ({zone})</source>
+        <translation>Chronologie ({zone})</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>ID de session</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Connection gaps</source>
+        <translation>Coupures de connexion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read.</source>
+        <translation>La chronologie n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>État&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Description&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>history columns</name>
@@ -6085,14 +6153,6 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <source>Description</source>
         <translation>Description</translation>
     </message>
-    <message>
-        <source>Timeline ({zone})</source>
-        <translation>Chronologie ({zone})</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more event(s)</source>
         <translation>
@@ -6107,66 +6167,6 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     <message>
         <source>Page {number} of {pages}</source>
         <translation>Page {number} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Session ID</source>
-        <translation>ID de session</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Connection gaps</source>
-        <translation>Coupures de connexion</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Point d’accès</translation>
-    </message>
-    <message>
-        <source>The timeline could not be read.</source>
-        <translation>La chronologie n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>État&#xa0;: {state}</translation>
-    </message>
-    <message>
-        <source>Description:</source>
-        <translation>Description&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6394,18 +6394,6 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
 <context>
     <name>sidebar</name>
     <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>Session {id}</source>
-        <translation>Session {id}</translation>
-    </message>
-    <message>
-        <source>{session} …{end}</source>
-        <translation>{session} …{end}</translation>
-    </message>
-    <message>
         <source>connection: {connection}; token: {token}</source>
         <translation>connexion&#xa0;: {connection}&#xa0;; jeton&#xa0;: {token}</translation>
     </message>
@@ -6529,21 +6517,6 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     <message>
         <source>{session}: was active; too late, its token has expired</source>
         <translation>{session}&#xa0;: était active&#xa0;; trop tard, son jeton a expiré</translation>
-    </message>
-</context>
-<context>
-    <name>subject</name>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>Connector {id}, not charged</source>
-        <translation>Connecteur {id}, non facturé</translation>
-    </message>
-    <message>
-        <source>Ticket not known here</source>
-        <translation>Ticket inconnu ici</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7030,26 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     <message>
         <source>Session ended</source>
         <translation>Session clôturée</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Connector {id}, not charged</source>
+        <translation>Connecteur {id}, non facturé</translation>
+    </message>
+    <message>
+        <source>Ticket not known here</source>
+        <translation>Ticket inconnu ici</translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Session {id}</translation>
+    </message>
+    <message>
+        <source>{session} …{end}</source>
+        <translation>{session} …{end}</translation>
     </message>
 </context>
 </TS>

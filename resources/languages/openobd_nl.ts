@@ -5408,6 +5408,74 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>The timeline is kept on the PC of {who}.</source>
         <translation>De tijdlijn wordt bewaard op de pc van {who}.</translation>
     </message>
+    <message>
+        <source>Timeline ({zone})</source>
+        <translation>Tijdlijn ({zone})</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sessie-ID</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Connection gaps</source>
+        <translation>Onderbrekingen van de verbinding</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Eindpunt</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read.</source>
+        <translation>De tijdlijn kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Beschrijving:</translation>
+    </message>
 </context>
 <context>
     <name>history columns</name>
@@ -6085,14 +6153,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
-    <message>
-        <source>Timeline ({zone})</source>
-        <translation>Tijdlijn ({zone})</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more event(s)</source>
         <translation>
@@ -6107,66 +6167,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Page {number} of {pages}</source>
         <translation>Pagina {number} van {pages}</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Session ID</source>
-        <translation>Sessie-ID</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestart</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beëindigd</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duur</translation>
-    </message>
-    <message>
-        <source>Connection gaps</source>
-        <translation>Onderbrekingen van de verbinding</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbinding</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Feedback</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profiel</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Eindpunt</translation>
-    </message>
-    <message>
-        <source>The timeline could not be read.</source>
-        <translation>De tijdlijn kon niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>Status: {state}</translation>
-    </message>
-    <message>
-        <source>Description:</source>
-        <translation>Beschrijving:</translation>
     </message>
 </context>
 <context>
@@ -6394,18 +6394,6 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
 <context>
     <name>sidebar</name>
     <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>Session {id}</source>
-        <translation>Sessie {id}</translation>
-    </message>
-    <message>
-        <source>{session} …{end}</source>
-        <translation>{session} …{end}</translation>
-    </message>
-    <message>
         <source>connection: {connection}; token: {token}</source>
         <translation>verbinding: {connection}; token: {token}</translation>
     </message>
@@ -6529,21 +6517,6 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
     <message>
         <source>{session}: was active; too late, its token has expired</source>
         <translation>{session}: was actief; te laat, het token is verlopen</translation>
-    </message>
-</context>
-<context>
-    <name>subject</name>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Ticket {number}</translation>
-    </message>
-    <message>
-        <source>Connector {id}, not charged</source>
-        <translation>Connector {id}, niet in rekening gebracht</translation>
-    </message>
-    <message>
-        <source>Ticket not known here</source>
-        <translation>Ticket hier niet bekend</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7030,26 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
     <message>
         <source>Session ended</source>
         <translation>Sessie beëindigd</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Connector {id}, not charged</source>
+        <translation>Connector {id}, niet in rekening gebracht</translation>
+    </message>
+    <message>
+        <source>Ticket not known here</source>
+        <translation>Ticket hier niet bekend</translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Sessie {id}</translation>
+    </message>
+    <message>
+        <source>{session} …{end}</source>
+        <translation>{session} …{end}</translation>
     </message>
 </context>
 </TS>

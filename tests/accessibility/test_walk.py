@@ -26,7 +26,7 @@ from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.feedback import dialog as feedback
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.widgets.icon import Icon
-from openobd_desktop.ui.widgets.meter import Meter
+from openobd_desktop.ui.widgets.stat_card import Meter
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.stray_windows import stray_windows
 from tests.accessibility.walk import (

@@ -16,7 +16,7 @@ from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.ui.common.http import fetch
+from openobd_desktop.ui.common.external import fetch
 from openobd_desktop.ui.pictures.loader import PUBLIC
 from tests.end_to_end.script import Stage, play
 from tests.loopback import Seen, is_here, watched_network

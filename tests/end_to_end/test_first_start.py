@@ -17,7 +17,7 @@ from openobd_desktop.simulator import Simulator
 from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings
-from openobd_desktop.ui.common.i18n import uninstall
+from openobd_desktop.ui.common.translate import uninstall
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.ui.window.main_window import MainWindow

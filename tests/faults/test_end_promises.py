@@ -30,8 +30,7 @@ from openobd_desktop.simulator.common.rules import END_ORDERS, OK, RESET
 from openobd_desktop.simulator.state.samples import HANG, OUTCOME
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
-from openobd_desktop.ui.history.report_texts import report_text
-from openobd_desktop.ui.history.texts import gap_lines
+from openobd_desktop.ui.history.texts import gap_lines, report_text
 from openobd_desktop.ui.session.status_texts import status_text
 from openobd_desktop.ui.tables.csv_text import csv_bytes
 from tests.core.fakes import FakeJournal

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop import errors
 from openobd_desktop.client.transport.status_mapping import FALLBACK, SERVICE
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.i18n import install, uninstall
-from openobd_desktop.ui.common.translate import translate
+from openobd_desktop.ui.common.translate import install, translate, uninstall
 from openobd_desktop.ui.messages.board import MessageBoard
 from resources.languages.build import TRANSLATED
 

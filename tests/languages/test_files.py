@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 from PySide6.QtCore import QTranslator
 
-from openobd_desktop.ui.common.i18n import LANGUAGES
+from openobd_desktop.ui.common.translate import LANGUAGES
 from resources.languages.build import SOURCE_LANGUAGE, TRANSLATED, as_list, qm_file
 from resources.languages.texts import ROOT, Entry, all_entries
 from tests.languages.catalogue import Translation, translations

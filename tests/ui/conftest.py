@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.translate import install
 from tests.ui.ui_env import env, stage
 
 __all__ = ["env", "stage"]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from openobd_desktop.domain.settings import Theme
-from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.ui.dialog_table import TABLE

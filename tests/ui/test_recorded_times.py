@@ -12,8 +12,7 @@ from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
-from openobd_desktop.ui.history.report_texts import report_text
-from openobd_desktop.ui.history.texts import gap_lines, length, length_text
+from openobd_desktop.ui.history.texts import gap_lines, length, length_text, report_text
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.columns import age_text
 from openobd_desktop.ui.tables.csv_text import csv_bytes

@@ -22,12 +22,12 @@ from openobd_desktop.domain.session import ConnectorReading, SessionState
 from openobd_desktop.ui.common import times
 from openobd_desktop.ui.history import columns as history_columns
 from openobd_desktop.ui.history import texts
-from openobd_desktop.ui.history.date_range import DateRange
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.export_progress import ExportProgress
+from openobd_desktop.ui.history.export import ExportProgress
+from openobd_desktop.ui.history.filters import DateRange
 from openobd_desktop.ui.history.report import pdf_of
-from openobd_desktop.ui.history.report_texts import report_text
 from openobd_desktop.ui.history.table_model import HistoryTableModel
+from openobd_desktop.ui.history.texts import report_text
 from openobd_desktop.ui.sessions import columns
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.tables.csv_text import csv_bytes

@@ -1,11 +1,13 @@
-"""Opens a folder of this program, or a page of its own, in other programs; the only door to them."""
+"""Folders and web pages opened in other programs, and downloads."""
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslConfiguration
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
@@ -22,3 +24,39 @@ def open_page(address: str) -> bool:
     """Shows an https page in the browser; False for anything else."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
+
+
+SECONDS = 10
+
+
+async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) -> bytes:
+    """What is at an https ``address``, at most ``limit`` bytes of it, by way of the system's proxy.
+
+    Args:
+        address: Where.
+        limit: Bytes.
+        tls: What servers are held to; by default what the system trusts.
+
+    Raises:
+        OSError: nothing came within ten seconds, or too much, or no success.
+    """
+    network = QNetworkAccessManager()
+    request = QNetworkRequest(QUrl(address))
+    if tls is not None:
+        request.setSslConfiguration(tls)
+    request.setTransferTimeout(SECONDS * 1000)
+    policy = QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
+    request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, policy.value)
+    reply = network.get(request)
+    over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    reply.finished.connect(lambda: None if over.done() else over.set_result(None))
+    reply.readyRead.connect(lambda: reply.abort() if reply.bytesAvailable() > limit else None)
+    try:
+        await over
+        if reply.error() is not QNetworkReply.NetworkError.NoError:
+            raise OSError(reply.errorString())
+        return bytes(reply.readAll().data())
+    finally:
+        if reply.isRunning():
+            reply.abort()
+        network.deleteLater()

@@ -1,7 +1,9 @@
-"""The words for the values of the domain: states, results, feedback, phases and events."""
+"""Labels of the values of the domain: states, results, feedback, phases and events, and titles of sessions."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -195,3 +197,38 @@ def event_label(kind: EventKind) -> str:
         EventKind.FAILED: _tr("Session failed"),
         EventKind.ENDED: _tr("Session ended"),
     }[kind]
+
+
+def entry_title(active: ActiveSession) -> str:
+    """The ticket or connector; the id for a session claimed from the list, whose ticket nobody knows here."""
+    if active.origin.ticket:
+        return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
+    if active.origin.connector:
+        return ticket_label("", active.origin.connector)
+    return _tr("Session {id}").format(id=one_line(active.id, 8))
+
+
+def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
+    """The titles of the sessions by their ids, each of them different: a ticket may have had several sessions."""
+    titles = {active.id: entry_title(active) for active in sessions}
+    count = Counter(titles.values())
+    return {
+        session_id: title
+        if count[title] == 1
+        else _tr("{session} …{end}").format(session=title, end=one_line(session_id[-4:], 4))
+        for session_id, title in titles.items()
+    }
+
+
+WHOLE = 12
+"""Characters up to which the id of a connector is shown whole: the numbers of older hardware."""
+
+
+def subject_text(ticket: str, connector: str) -> str:
+    """The ticket, or the connector of a development session, or that neither is known here."""
+    if ticket:
+        return _tr("Ticket {number}").format(number=one_line(ticket, 40))
+    if connector:
+        shown = one_line(connector, 60)
+        return _tr("Connector {id}, not charged").format(id=shown if len(shown) <= WHOLE else f"{shown[:4]}…")
+    return _tr("Ticket not known here")

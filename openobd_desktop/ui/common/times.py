@@ -1,8 +1,4 @@
-"""Times and durations as people read them; the only place where UTC becomes local time.
-
-Services, colleagues and damaged files may tell any number. What no calendar has is a dash, and what the calendar of
-this PC's zone cannot show is told in UTC.
-"""
+"""Times and durations as text, in the user's time zone and formats."""
 
 from __future__ import annotations
 
@@ -15,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QDate, QLocale
 
 from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.numbers import same_digits
 from openobd_desktop.ui.common.translate import translator
 
@@ -156,3 +153,13 @@ def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
 def zone_name() -> str:
     """The name of this PC's zone, for a tooltip."""
     return datetime.now(UTC).astimezone().tzname() or ""
+
+
+def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
+    """What tells the time of day in a session: with its offset where a clock change lies within it or ``moments``."""
+    return clock_for([*(event.at for event in active.events), *moments])
+
+
+def session_minute(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
+    """As ``session_clock``, without the seconds."""
+    return minute_for([*(event.at for event in active.events), *moments])

@@ -14,17 +14,15 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult, UserFeedback
 from openobd_desktop.errors import SessionNotFound
-from openobd_desktop.ui.common.labels import phase_label, problem_label
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title, phase_label, problem_label
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.description import Description
-from openobd_desktop.ui.feedback.draft_note import DraftNote
 from openobd_desktop.ui.feedback.result_list import ResultList
-from openobd_desktop.ui.feedback.submission import FeedbackSubmission
+from openobd_desktop.ui.feedback.submission import DraftNote, FeedbackSubmission
 from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.messages.offers import BEYOND_REACH
+from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.session.status_texts import unsent_text
 from openobd_desktop.ui.tabs.functions.texts import run_title

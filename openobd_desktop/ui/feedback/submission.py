@@ -1,4 +1,4 @@
-"""Submission of a form's result; the main window reports the outcome if the form has been closed."""
+"""Saving a form's draft and sending its result, also after the form has been closed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,36 @@ from shiboken6 import isValid
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title
+from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.messages.board import Offer
+from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.stat_card import steady
+
+
+class DraftNote(Text):
+    """One quiet line; it takes no room from the buttons beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, name="draftState", role="caption")
+        steady(self)
+
+    def show_saved(self, at: float, *, lasting: bool) -> None:
+        """Says what became of the draft.
+
+        Args:
+            at: When it was saved, in seconds since 1970.
+            lasting: It survives the end of the program; false in the demo and while the journal cannot be written.
+        """
+        text = self.tr("Draft saved {time}") if lasting else self.tr("Draft kept until you quit")
+        self.setText(text.format(time=local_clock(at)))
+        set_role(self, "caption")
+        self.setToolTip("" if lasting else self.tr("The history is not being saved."))
+
 
 _tr = translator("finish")
 

@@ -1,19 +1,136 @@
-"""What the person at the car said: five radio buttons, and the question that is put to them."""
+"""Choice of the user feedback, and the question to the person at the car."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.question_templates import (
+    FEEDBACK,
+    feedback_of,
+    in_language,
+    is_feedback,
+    template,
+)
+from openobd_desktop.domain.questions import Exchange, ExchangeState, Question
 from openobd_desktop.domain.session import UserFeedback
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import feedback_label
+from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import LANGUAGES, error_headline
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.feedback.ask_at_car import AskAtCar
 from openobd_desktop.ui.look.text import Text, escaped
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.tabs.ask.texts import not_now, settled_text
+from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled, show_instead
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import OfferNotice
+
+
+class AskAtCar(QWidget):
+    """Reads the session's conversation, so that a form that is opened again goes on with its question.
+
+    ``answered`` carries what the person at the car said, once for each answer.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._active = active
+        self._taken = 0
+        self._error: OpenObdError | None = None
+        self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Shows the question on the mechanic's screen."))
+        self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Removes the question from the mechanic's screen."))
+        self._language = QComboBox()
+        self._told = Text(name="feedbackAsked", role="caption", wrap=True)
+        self._language.setAccessibleName(self.tr("Language of the question"))
+        self._language.setToolTip(self.tr("Language of the question"))
+        self._language.addItem(self.tr("Mechanic's language"), "")
+        for code, name in LANGUAGES:
+            self._language.addItem(name, code)
+        row = FoldingRow()
+        row.addWidget(self._ask)
+        row.addWidget(self._stop)
+        row.addWidget(self._language, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._told)
+        for button in (self._ask, self._stop):
+            button.setAutoDefault(False)
+        self._ask.clicked.connect(self._on_ask_clicked)
+        self._stop.clicked.connect(self._on_stop_clicked)
+
+    @property
+    def answer(self) -> UserFeedback | None:
+        """What the person at the car said last; None if nobody has answered."""
+        last = self._last
+        return feedback_of(last) if last is not None else None
+
+    def refresh(self) -> None:
+        """Takes in how the question stands; a new answer is handed over."""
+        last, waiting = self._last, self._active.services.questions.open
+        asked = waiting is not None and waiting is last
+        other = self.tr("Another question is open. Wait for its answer or close the conversation in the Ask tab.")
+        reason = not_now(self._active) or (other if waiting is not None else "")
+        self._ask.set_allowed(not reason, reason)
+        show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
+        set_form_enabled(self._language, not reason, self._stop if asked else self._ask)
+        self._tell(last)
+        if last is not None and self.answer is not None and last.number > self._taken:
+            self._taken = last.number
+            self.answered.emit(self.answer)
+
+    @property
+    def _last(self) -> Exchange | None:
+        """The newest time that the question was asked, from here or in the Ask tab."""
+        exchanges = self._active.services.questions.exchanges
+        return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
+
+    def _tell(self, last: Exchange | None) -> None:
+        text = error_headline(self._error) if self._error is not None else ""
+        if not text and last is not None:
+            text = self._waiting(last) if last.state is ExchangeState.OPEN else settled_text(self._active, last)
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+        answered = last is not None and last.state is ExchangeState.ANSWERED
+        set_role(self._told, "bad" if self._error is not None else "strong" if answered else "caption")
+
+    def _waiting(self, asked: Exchange) -> str:
+        text = self.tr("Waiting for an answer for {age}; the mechanic cannot chat until then.")
+        return text.format(age=duration(self._context.service.clock.monotonic() - asked.since))
+
+    def _on_ask_clicked(self) -> None:
+        self._error = None
+        question = _question(str(self._language.currentData()))
+
+        async def ask() -> None:
+            await self._active.services.questions.ask(question, last=True)
+
+        self._context.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False)
+
+    def _fail(self, error: OpenObdError) -> None:
+        """Told here, since the window's messages are behind the form."""
+        self._error = error
+        self.refresh()
+
+    def _on_stop_clicked(self) -> None:
+        self._context.actions.run(self._active.services.questions.close, owner=self, busy=self._stop)
+
+
+def _question(language: str) -> Question:
+    """In the language of whoever reads it, or in one that was chosen, which then everybody reads."""
+    question = template(FEEDBACK).question
+    return replace(in_language(question, language), translations=()) if language else question
+
 
 CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 

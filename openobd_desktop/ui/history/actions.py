@@ -16,8 +16,7 @@ from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.export import HistoryExport
-from openobd_desktop.ui.history.export_progress import ExportProgress
+from openobd_desktop.ui.history.export import ExportProgress, HistoryExport
 from openobd_desktop.ui.history.feed import HistoryFeed
 from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.table_model import HistoryTableModel

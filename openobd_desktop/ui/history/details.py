@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.report_texts import facts, report_text, timeline_lines
+from openobd_desktop.ui.history.texts import facts, report_text, timeline_lines
 from openobd_desktop.ui.look.text import Text, wrapping
-from openobd_desktop.ui.tables.state_badge import state_look
+from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.notice import error_text

@@ -15,11 +15,10 @@ from openobd_desktop.domain.journal import HistoryPart, HistoryQuery, SessionEve
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.history.actions import HistoryActions
-from openobd_desktop.ui.history.date_range import DateRange, Period
 from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.empty_states import HistoryEmptyStates, count_text
 from openobd_desktop.ui.history.feed import HistoryFeed
-from openobd_desktop.ui.history.scope_toggle import ScopeToggle
+from openobd_desktop.ui.history.filters import DateRange, Period, ScopeToggle
 from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.table_view import HistoryTableView
 from openobd_desktop.ui.history.texts import began, search_texts

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.report_texts import facts, stamp, timeline_lines, timeline_title
+from openobd_desktop.ui.history.texts import facts, stamp, timeline_lines, timeline_title
 from openobd_desktop.ui.look.text import one_line, wrapping
 
 _tr = translator("report")

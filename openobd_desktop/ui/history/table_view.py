@@ -10,9 +10,8 @@ from openobd_desktop.ui.common.window_state import COLUMNS
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
 from openobd_desktop.ui.tables.csv_text import clipboard_text
+from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate, StateDelegate
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
-from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
-from openobd_desktop.ui.tables.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
 _WIDTHS = {

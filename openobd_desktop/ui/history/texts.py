@@ -1,8 +1,9 @@
-"""A session of the history in words: its state, times, gaps, result and feedback, and what a typed word stands for."""
+"""Texts of the history: a session in words, its report, and what a search word matches."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
@@ -19,7 +20,7 @@ from openobd_desktop.domain.session import (
     UserFeedback,
 )
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
-from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, sheet_duration
+from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, offset, offsets, sheet_duration
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
 from openobd_desktop.ui.tabs.connection.texts import summary_text
@@ -181,3 +182,79 @@ def _search_word(word: str) -> SearchWord:
 
 def _session(state: SessionState) -> Session:
     return Session("", state, "", None, "", "", 0)
+
+
+DETAIL_LIMIT = 12_000
+"""Characters of one event; the longest answer that is kept is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a report.
+
+    Attributes:
+        name: The object name of its label in the details.
+        caption: What it is.
+        text: What there is to tell.
+    """
+
+    name: str
+    caption: str
+    text: str
+
+
+def stamp(seconds: float | None) -> str:
+    """Local date and time with how far this PC's zone was ahead of UTC then, or a dash."""
+    return f"{moment(seconds)} {offset(seconds)}".rstrip()
+
+
+def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> list[Fact]:
+    """The facts of a session at ``now`` seconds since 1970, but for its description and its timeline.
+
+    ``events`` is None where the timeline could not be read.
+    """
+    gaps = gap_lines(events or ())
+    connection = unread() if events is None else connection_text(events)
+    endpoint = f"{record.host}:{record.port}" if record.host else DASH
+    return [
+        Fact("historyTicket", _tr("Ticket"), ticket_text(record)),
+        Fact("historySession", _tr("Session ID"), one_line(record.id)),
+        Fact("historyStarted", _tr("Started"), stamp(began(record))),
+        Fact("historyEnded", _tr("Ended"), f"{end_text(record, now)} {offset(record.ended_at)}".rstrip()),
+        Fact("historyDuration", _tr("Duration"), length_text(record)),
+        Fact("historyGaps", _tr("Connection gaps"), "\n".join([str(record.gaps), *gaps])),
+        Fact("historyConnection", _tr("Connection"), connection),
+        Fact("historyResult", _tr("Result"), result_lines(record)),
+        Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
+        Fact("historyWho", _tr("Who"), one_line(record.who, WHO_LIMIT) or DASH),
+        Fact("historyProfile", _tr("Profile"), one_line(record.profile) or DASH),
+        Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
+    ]
+
+
+def unread() -> str:
+    """What stands in place of what could not be read, so that nobody takes it for nothing."""
+    return _tr("The timeline could not be read.")
+
+
+def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
+    """All of it as plain text to copy; ``events`` is None where the timeline could not be read."""
+    lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
+    lines.insert(2, _tr("State: {state}").format(state=state_text(record, now)))
+    lines += ["", _tr("Description:"), description(record) or DASH, "", f"{timeline_title(events or ())}:"]
+    return "\n".join([*lines, *timeline_lines(record, events)])
+
+
+def timeline_title(events: Sequence[SessionEvent]) -> str:
+    """The heading of a timeline, with the offsets from UTC of its times."""
+    zones = ", ".join(offsets(event.at for event in events))
+    return _tr("Timeline ({zone})").format(zone=zones) if zones else _tr("Timeline")
+
+
+def timeline_lines(record: SessionRecord, events: Sequence[SessionEvent] | None) -> list[str]:
+    """The lines of a timeline with nothing cut, or why there is none."""
+    if events is None:
+        return [unread()]
+    clock = clock_of(events)
+    lines = [event_line(event, clock, DETAIL_LIMIT) for event in events]
+    return lines or [no_timeline(record)]

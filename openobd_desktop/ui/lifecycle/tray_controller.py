@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.sessions.notifications import Cause, Notification, NotificationRules
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray

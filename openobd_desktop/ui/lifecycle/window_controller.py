@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
-from openobd_desktop.ui.common.i18n import FALLBACK, install
+from openobd_desktop.ui.common.translate import FALLBACK, install
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
 from openobd_desktop.ui.lifecycle.quit_controller import QuitController

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
 
@@ -160,3 +160,14 @@ class Text(QLabel):
         self.style().drawItemText(
             painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
         )
+
+
+class ElidedLabel(Text):
+    """For texts from outside in a narrow place; the whole of it is its accessible name."""
+
+    def __init__(self, parent: QWidget | None = None, *, role: str = "normal") -> None:
+        super().__init__("", parent, role=role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.session.services.question_templates import LANGUAGES
 from openobd_desktop.domain.questions import Answer, Question
-from openobd_desktop.ui.common.i18n import LANGUAGES as NATIVE
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title
+from openobd_desktop.ui.common.translate import LANGUAGES as NATIVE
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.mechanic.card import QuestionCard

@@ -1,15 +1,16 @@
-"""The one place where errors and news for the user come in; said before the window exists they are kept."""
+"""Messages for the user: errors, warnings and news, and what they offer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from openobd_desktop.domain.secret import without_secrets
-from openobd_desktop.errors import ErrorMessage, OpenObdError, message
-from openobd_desktop.ui.common.translate import translate
+from openobd_desktop.errors import ClaimTokenLost, ErrorMessage, OpenObdError, ResultUndelivered, TokenLost, message
+from openobd_desktop.ui.common.external import open_page
+from openobd_desktop.ui.common.translate import translate, translator
 
 KEPT = 20
 """Messages that wait at most; beyond it the oldest waiting one goes."""
@@ -158,3 +159,33 @@ def _about(subject: str, what: str) -> ErrorMessage:
     return message(
         "{subject}: {what}", subject=subject, what=what if isinstance(what, ErrorMessage) else ErrorMessage(what)
     )
+
+
+BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
+"""After these the session may be active, and nobody can steer it."""
+
+
+def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
+    """Asks whether the session is to be interrupted; other buttons of the window are called ``Interrupt``."""
+    return Offer(QCoreApplication.translate("offers", "Interrupt it"), lambda: interrupt(session_id))
+
+
+def show_failure(
+    messages: MessageBoard, error: OpenObdError, interrupt: Callable[[str], None], session_id: str, about: str = ""
+) -> None:
+    """Shows why a verb on a session failed, and offers to interrupt the session where only that is left."""
+    offer = interrupt_offer(interrupt, session_id) if isinstance(error, BEYOND_REACH) else None
+    messages.show_error(error, about=about, offer=offer)
+
+
+_tr = translator("release")
+
+
+def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
+    """Says it once; nothing is installed by itself."""
+    text = _tr("Version {version} is available; you have {own}.").format(version=version, own=own)
+
+    def show() -> None:
+        open_page(page)
+
+    messages.show(text, Offer(_tr("Open page"), show))

@@ -16,10 +16,8 @@ from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
 from openobd_desktop.errors import BadInput, KeyStoreMissing
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line, tip
-from openobd_desktop.ui.profiles.address_fields import read_address, read_port
-from openobd_desktop.ui.profiles.certificate_field import CertificateField
-from openobd_desktop.ui.widgets.fields import LineField
-from openobd_desktop.ui.widgets.secret_field import SecretField, place_text
+from openobd_desktop.ui.profiles.fields import CertificateField, read_address, read_port
+from openobd_desktop.ui.widgets.fields import LineField, SecretField, place_text
 
 LIMIT = 1000
 """Characters a field takes."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.errors import TokenLost
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.messages.offers import interrupt_offer
+from openobd_desktop.ui.messages.board import interrupt_offer
 from openobd_desktop.ui.session.status_texts import is_running_out
 
 _tr = translator("alerts")

@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.ui.common.labels import phase_label
-from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.labels import phase_label, subject_text
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tables.state_badge import state_look
+from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus

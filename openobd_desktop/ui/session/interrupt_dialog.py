@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
-from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label, subject_text
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line

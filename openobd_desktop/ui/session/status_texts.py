@@ -10,8 +10,7 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.common.labels import feedback_label, result_texts
-from openobd_desktop.ui.common.session_clock import session_clock
-from openobd_desktop.ui.common.times import duration, remaining
+from openobd_desktop.ui.common.times import duration, remaining, session_clock
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.notice import error_text

@@ -21,7 +21,7 @@ from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint
 from openobd_desktop.ui.tables.csv_text import clipboard_lines
-from openobd_desktop.ui.tables.state_badge import state_look
+from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.icon import Icon
 
 CELL_WIDTH = 300

@@ -13,9 +13,8 @@ from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.column_chooser import offer_columns
 from openobd_desktop.ui.tables.csv_text import clipboard_text
+from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate, StateDelegate
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
-from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
-from openobd_desktop.ui.tables.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}

@@ -8,8 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from openobd_desktop.domain.settings import Settings, Theme
-from openobd_desktop.ui.common.i18n import LANGUAGES
-from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.common.translate import LANGUAGES, translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionState
-from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.look.text import Text, folded, one_line
 from openobd_desktop.ui.look.tone import Tone

@@ -16,7 +16,7 @@ from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.messages.offers import BEYOND_REACH
+from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.start.target import StartTarget
 from openobd_desktop.ui.start.texts import pending_text, safe_text, settled_text

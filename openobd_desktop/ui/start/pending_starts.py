@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.messages.offers import show_failure
+from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.start.texts import pending_text, settled_text, unclaimed_text
 from openobd_desktop.ui.widgets.notice import OfferNotice
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.common.translate import translate
-from openobd_desktop.ui.widgets.form import Field
+from openobd_desktop.ui.widgets.field_layout import Field
 
 LIMIT = 500
 """Characters that can be typed or pasted; enough for a link."""

@@ -6,8 +6,7 @@ from openobd_desktop.core.sessions.resume import ResumeOffer
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.ui.common.labels import ticket_label
-from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.labels import subject_text, ticket_label
 from openobd_desktop.ui.common.times import remaining
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.ui.tables.csv_text import clipboard_text
+from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
-from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.text_table_model import Row, TextTableModel
 
 ROW_HEIGHT = 28

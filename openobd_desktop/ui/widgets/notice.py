@@ -1,4 +1,4 @@
-"""A note inside a page or dialog: an icon, a plain text and, for errors, raw details that fold out."""
+"""Notices inside a page or dialog, and banners across a page."""
 
 from __future__ import annotations
 
@@ -140,3 +140,24 @@ def error_details(error: OpenObdError) -> str:
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
     return "" if isinstance(error, BadInput) else name
+
+
+class Banner(QWidget):
+    """Its text is the label named ``name``; hidden until it is shown."""
+
+    def __init__(self, text: str, *, name: str, icon: str, tone: Tone) -> None:
+        super().__init__()
+        self.setProperty("area", "banner-warn" if tone is Tone.WARN else "banner-info")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(Icon(icon, tone))
+        self._text = Text(text, name=name, wrap=True)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def set_text(self, text: str) -> None:
+        """States it in other words."""
+        self._text.setText(text)

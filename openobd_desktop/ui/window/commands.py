@@ -14,7 +14,7 @@ from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.messages.offers import show_failure
+from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 # The dialogs are imported when they are first opened, so that the first paint does not wait for them.

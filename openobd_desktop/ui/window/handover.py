@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.history.date_range import DateRange
-from openobd_desktop.ui.widgets.fields import LineField, TextField
-from openobd_desktop.ui.widgets.secret_field import SecretField
+from openobd_desktop.ui.history.filters import DateRange
+from openobd_desktop.ui.widgets.fields import LineField, SecretField, TextField
 
 Contents = dict[str, Any]
 """What each field holds, by its way through the page; a secret is in it as it was typed, so nobody may keep it."""

@@ -21,7 +21,7 @@ from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.page import SessionsPage
-from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from openobd_desktop.ui.window.commands import ProfileDialogs, SessionDialogs
 from openobd_desktop.ui.window.handover import Contents, SideWindows

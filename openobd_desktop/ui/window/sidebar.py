@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.ui.common.session_titles import entry_titles
+from openobd_desktop.ui.common.labels import entry_titles
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LINE_LIMIT, Text, escaped, one_line, tip

@@ -8,16 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.ui.common.labels import phase_label
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title, phase_label
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.look.text import Text, tip
+from openobd_desktop.ui.look.text import ElidedLabel, Text, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.elided_label import ElidedLabel
 from openobd_desktop.ui.widgets.icon import Icon
 
 _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.INFO: "dot", Tone.NEUTRAL: "dot"}

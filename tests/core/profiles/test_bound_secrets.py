@@ -13,7 +13,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreSilent
 from openobd_desktop.storage.secrets.key_store import MemorySecrets
-from openobd_desktop.ui.widgets.secret_field import place_label, place_text
+from openobd_desktop.ui.widgets.fields import place_label, place_text
 from tests.core.conftest import CoreEnv
 from tests.core.profiles.test_profiles import ProfilesEnv, made
 

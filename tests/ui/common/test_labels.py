@@ -1,4 +1,4 @@
-"""The words: one for every value of the domain, and none that hides what the service wrote."""
+"""Tests for the labels of the values of the domain."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from openobd_desktop.ui.common.labels import (
     result_texts,
     state_label,
     state_meaning,
+    subject_text,
     ticket_label,
 )
 from tests.ui.entries import entry
@@ -102,3 +103,18 @@ async def test_an_open_session_is_told_by_its_phase_and_after_its_end_by_its_sta
 async def _interrupted(env: UiEnv, active: ActiveSession) -> None:
     active.phase = Phase.ACTIVE
     await env.service.interrupt(active.id)
+
+
+@pytest.mark.parametrize(
+    ("ticket", "connector", "expected"),
+    [
+        ("7848095", "", "Ticket 7848095"),
+        ("", "900101060", "Connector 900101060, not charged"),
+        ("", "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "Connector 1b4e…, not charged"),
+        ("7848095", "900101060", "Ticket 7848095"),
+        ("", "", "Ticket not known here"),
+        ("<b>1\n\u202e2", "", "Ticket <b>1 2"),
+    ],
+)
+def test_it_names_what_is_known_plainly(ticket: str, connector: str, expected: str) -> None:
+    assert subject_text(ticket, connector) == expected

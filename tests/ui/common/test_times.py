@@ -99,7 +99,7 @@ def test_d21_one_text_has_one_digit_system(amsterdam: None, locale: str) -> None
 SHOWN = """
 from datetime import UTC, datetime
 from PySide6.QtWidgets import QApplication, QDateEdit, QSpinBox
-from openobd_desktop.ui.common import i18n as languages
+from openobd_desktop.ui.common import translate as languages
 from openobd_desktop.ui.common.numbers import whole
 from openobd_desktop.ui.common.times import local_time
 application = QApplication([])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.help.shortcuts_dialog import local_keys
 
 

@@ -19,7 +19,7 @@ from openobd_desktop.ui.history import report
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.report import pdf_of
-from openobd_desktop.ui.history.report_texts import facts, report_text
+from openobd_desktop.ui.history.texts import facts, report_text
 from tests.core.fakes import START
 from tests.ui.past import TIMELINE, TROUBLE, past
 

@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.report import pdf_of
-from openobd_desktop.ui.history.report_texts import facts
+from openobd_desktop.ui.history.texts import facts
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
 from tests.ui.past import TIMELINE, TROUBLE, past

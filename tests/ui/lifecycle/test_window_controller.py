@@ -30,7 +30,7 @@ from openobd_desktop.domain.questions import Question, QuestionKind, Target, Tra
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.errors import TicketNotFound
-from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, WindowController

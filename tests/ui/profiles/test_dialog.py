@@ -13,12 +13,11 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
-from openobd_desktop.ui.common.i18n import LANGUAGES, install
+from openobd_desktop.ui.common.translate import LANGUAGES, install
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.profiles.address_fields import Address, read_address, read_port
-from openobd_desktop.ui.profiles.certificate_field import CertificateField
 from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.fields import Address, CertificateField, read_address, read_port
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fakes import settle

@@ -10,8 +10,7 @@ from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import ClaimTokenLost, NoAnswer, NoFreeServer, ResultUndelivered, TokenLost
-from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.messages.offers import show_failure
+from openobd_desktop.ui.messages.board import MessageBoard, show_failure
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from tests.core.fakes import settle
 from tests.ui.ui_env import TICKET, UiEnv

@@ -18,11 +18,11 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings, Theme
 from openobd_desktop.errors import KeyStoreUnavailable, WrongCredentials
 from openobd_desktop.storage import JsonSettings
-from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.context.app_context import AppContext, Folders
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.settings.page import SettingsPage
-from openobd_desktop.ui.settings.profile_list import ProfileList
+from openobd_desktop.ui.settings.profiles import ProfileList
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fakes import settle

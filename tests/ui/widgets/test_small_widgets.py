@@ -13,8 +13,7 @@ from openobd_desktop.ui.look.tone import Tone, background, foreground
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, FittedScrollArea, wanted_height
 from openobd_desktop.ui.widgets.icon import Icon
-from openobd_desktop.ui.widgets.meter import Meter
-from openobd_desktop.ui.widgets.stat_card import StatCard
+from openobd_desktop.ui.widgets.stat_card import Meter, StatCard
 from tests.ui.ui_env import EventSpy, text_of
 
 

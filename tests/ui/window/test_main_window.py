@@ -19,7 +19,7 @@ from openobd_desktop.domain.settings import Profile, Theme
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.page import SessionsPage
-from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle

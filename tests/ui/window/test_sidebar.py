@@ -14,7 +14,7 @@ from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.window.sidebar import ProfileButton, Sidebar

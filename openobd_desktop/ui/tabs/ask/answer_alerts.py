@@ -9,7 +9,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_templates import feedback_of
 from openobd_desktop.domain.questions import ExchangeState, QuestionKind
 from openobd_desktop.domain.session import UserFeedback
-from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 

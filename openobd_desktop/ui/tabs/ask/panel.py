@@ -10,8 +10,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_rules import problems
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.session_clock import session_clock
-from openobd_desktop.ui.common.times import zoned_clock
+from openobd_desktop.ui.common.times import session_clock, zoned_clock
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.mechanic.question_texts import problem_text

@@ -17,10 +17,9 @@ from openobd_desktop.ui.mechanic.question_texts import operator_language, templa
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.field_layout import beside, choice
+from openobd_desktop.ui.widgets.field_layout import Field, beside, choice
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
-from openobd_desktop.ui.widgets.form import Field
 
 NAME_LIMIT = 60
 

@@ -8,8 +8,7 @@ from enum import IntEnum
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
 from openobd_desktop.errors import NotOffered
-from openobd_desktop.ui.common.session_clock import session_clock
-from openobd_desktop.ui.common.times import duration, local_clock, remaining
+from openobd_desktop.ui.common.times import duration, local_clock, remaining, session_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.mechanic.question_texts import (

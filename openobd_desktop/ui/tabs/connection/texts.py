@@ -6,8 +6,7 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, Summary
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.ui.common.numbers import fitting, rounded
-from openobd_desktop.ui.common.session_clock import session_clock
-from openobd_desktop.ui.common.times import duration, local_time
+from openobd_desktop.ui.common.times import duration, local_time, session_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 

@@ -14,8 +14,7 @@ from openobd_desktop.domain.functions import RunState
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import result_texts
-from openobd_desktop.ui.common.session_clock import session_minute
-from openobd_desktop.ui.common.times import duration, local_minute, zoned_minute
+from openobd_desktop.ui.common.times import duration, local_minute, session_minute, zoned_minute
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone

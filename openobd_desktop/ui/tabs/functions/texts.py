@@ -10,8 +10,7 @@ from openobd_desktop.core.session.services.functions import Run, function_outcom
 from openobd_desktop.domain.functions import FunctionState, RunState
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import FunctionOutOfSight
-from openobd_desktop.ui.common.labels import result_texts
-from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.labels import result_texts, subject_text
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.look.tone import Tone

@@ -9,8 +9,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.tools import LINE_LIMIT
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.session_clock import session_clock
-from openobd_desktop.ui.common.times import zoned_clock
+from openobd_desktop.ui.common.times import session_clock, zoned_clock
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_model import TextTableModel

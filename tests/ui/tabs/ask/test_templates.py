@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, keep, kept
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
-from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.mechanic.question_texts import template_label
 from openobd_desktop.ui.tabs.ask.templates import put
 from tests.core.fakes import settle

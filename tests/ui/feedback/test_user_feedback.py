@@ -1,4 +1,4 @@
-"""Asking at the car from the feedback form: the wait is seen, the answer fills the form, a cry for help is heard."""
+"""Tests for the user feedback and the question to the person at the car."""
 
 from __future__ import annotations
 

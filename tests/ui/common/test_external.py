@@ -1,4 +1,4 @@
-"""Something small is fetched whole from a server that is trusted, or not at all."""
+"""Tests for downloads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtNetwork import QSslConfiguration
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.common.http import fetch
+from openobd_desktop.ui.common.external import fetch
 from tests.ui.picture_server import PictureServer, reply
 
 BODY = b'{"payload": "", "signature": ""}'

@@ -1,18 +1,57 @@
-"""The line for a company's certificate file, with a chooser, and a word at once on whether it can be used."""
+"""Reading of pasted addresses, and the field of the certificate file."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import trimmed
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.core.rules.plain_text import identifier, trimmed
+from openobd_desktop.domain.settings import DEFAULT_PORT
+from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.file_dialogs import ask_for_file
 from openobd_desktop.ui.common.translate import error_headline, translate
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
+
+PORTS = range(1, 65536)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Host and port as they were typed; the port is empty if none was."""
+
+    host: str
+    port: str
+
+
+def read_address(host: str, port: str) -> Address:
+    """Takes a pasted link apart: scheme and path go, and a port in it counts if none was typed."""
+    bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
+    port = identifier(port)
+    name, colon, number = bare.rpartition(":")
+    if colon and number.isdigit() and ":" not in name:
+        return Address(name, port or number)
+    return Address(bare, port)
+
+
+def read_port(text: str) -> int:
+    """The port in ``text``; 443 if it is empty.
+
+    Raises:
+        BadInput: it is no port.
+    """
+    if not text:
+        return DEFAULT_PORT
+    if not text.isascii() or not text.isdigit() or len(text) > 5 or int(text) not in PORTS:
+        raise BadInput(
+            what="This is not a valid port.", advice="Enter a number from 1 to 65535, or leave it empty for 443."
+        )
+    return int(text)
+
 
 LIMIT = 1000
 """Characters it takes."""

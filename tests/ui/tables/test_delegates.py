@@ -1,4 +1,4 @@
-"""The mouse lights a whole row and not a cell."""
+"""Tests for the delegates of tables."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import logging
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -23,10 +23,14 @@ from pytestqt.qtbot import QtBot
 import openobd_desktop
 from openobd_desktop.core.log_buffer import LogLine, LogLines
 from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.help.log_dialog import LogDialog
-from openobd_desktop.ui.settings.profile_list import ProfileList
-from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
+from openobd_desktop.ui.look.resources import icon_names
+from openobd_desktop.ui.sessions.table_model import EntryRole
+from openobd_desktop.ui.settings.profiles import ProfileList
+from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate, StateDelegate, state_look
+from tests.ui.entries import entry
 from tests.ui.ui_env import UiEnv
 
 PACKAGE = Path(openobd_desktop.__file__).parent
@@ -102,3 +106,37 @@ def test_d25_no_table_lights_single_cells() -> None:
     ]
     assert len(tables) >= 4
     assert [each.name for each in tables if "RowHoverDelegate(" not in each.read_text("utf-8")] == []
+
+
+def _look(data: object) -> tuple[str, QIcon]:
+    model = QStandardItemModel(1, 1)
+    item = QStandardItem("active")
+    item.setData(data, EntryRole)
+    model.setItem(0, 0, item)
+    option = QStyleOptionViewItem()
+    StateDelegate(EntryRole).initStyleOption(option, model.index(0, 0))
+    return option.text, QIcon(option.icon)
+
+
+def test_every_state_has_an_icon_of_its_own_so_that_colour_is_not_needed() -> None:
+    names = [state_look(state)[0] for state in SessionState]
+    assert len(set(names)) == len(names)
+    assert set(names) <= set(icon_names())
+
+
+def test_a_cell_with_a_session_gets_its_icon_beside_the_word(qapp: QApplication) -> None:
+    text, icon = _look(entry(state=SessionState.FAILED))
+    assert text == "active"
+    assert not icon.isNull()
+
+
+def test_the_icon_of_a_selected_row_is_not_washed_out(qapp: QApplication) -> None:
+    _text, icon = _look(entry(state=SessionState.FAILED))
+    size = QSize(16, 16)
+    selected, normal = (icon.pixmap(size, mode).toImage() for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal))
+    assert selected == normal
+
+
+def test_a_cell_without_a_session_stays_as_it_is(qapp: QApplication) -> None:
+    _text, icon = _look(None)
+    assert icon.isNull()

@@ -1,4 +1,4 @@
-"""The span of days: usual ones at a click, own dates, and no choice that is empty by mistake."""
+"""Tests for the filters of the history."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.history.date_range import DateRange, Period
+from openobd_desktop.ui.history.filters import DateRange, Period
 from tests.ui.ui_env import button, click
 
 DAY = 86400.0

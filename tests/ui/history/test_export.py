@@ -1,4 +1,4 @@
-"""The strip says how far an export is and can stop it."""
+"""Tests for the progress of the export of the history."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.history.export_progress import ExportProgress
+from openobd_desktop.ui.history.export import ExportProgress
 from tests.ui.ui_env import click, text_of
 
 

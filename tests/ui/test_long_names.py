@@ -48,7 +48,7 @@ async def test_d11_the_menu_of_the_profiles(env: UiEnv, qtbot: QtBot) -> None:
 
 
 async def test_d11_the_menu_of_the_functions(env: UiEnv, qtbot: QtBot) -> None:
-    finder = FunctionFinder(lambda: (KnownFunction(name=LONG, id="0b0f7a52", provider_id="64d7e6a1"),))
+    finder = FunctionFinder(lambda: (KnownFunction(name=LONG, id="0b0f7a52", provider_id="64d7e6a1"),), lambda: None)
     qtbot.addWidget(finder)
     assert finder.menu().sizeHint().width() <= NARROW
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
@@ -25,11 +27,10 @@ WIDTH = 160
 
 
 class AnswersEdit(QWidget):
-    """Shows only what the kind needs; what was typed for the others stays until they are chosen again."""
+    """Fields for the answers to a question; only those that its kind needs are visible, the others keep their text."""
 
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
+        """``changed`` is called after each change."""
         super().__init__(parent)
         self._options = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
         self._options.setPlaceholderText(self.tr("One answer per line; each becomes a button"))
@@ -48,9 +49,9 @@ class AnswersEdit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts.values():
             column.addWidget(part)
-        numbers = (self._lowest, self._highest, self._seconds)
-        for edited in (self._options.textChanged, *(number.valueChanged for number in numbers)):
-            edited.connect(self.changed)
+        self._options.textChanged.connect(changed)
+        for number in (self._lowest, self._highest, self._seconds):
+            number.valueChanged.connect(changed)
 
     def _part(self, *fields: tuple[str, QWidget]) -> QWidget:
         part = QWidget()
@@ -166,7 +167,7 @@ class AskComposer(QWidget):
         super().__init__(parent)
         self._kind, self._target = QComboBox(), QComboBox()
         self._text = lines_edit(2, 2 * TEXT_LIMIT)
-        self._answers = AnswersEdit()
+        self._answers = AnswersEdit(self._on_changed)
         self._translations = TranslationsEdit()
         self._picture = PictureField(way)
         self.extras = QWidget()
@@ -179,7 +180,7 @@ class AskComposer(QWidget):
         self._kind.currentIndexChanged.connect(self._on_changed)
         self._target.currentIndexChanged.connect(self._on_changed)
         self._text.textChanged.connect(self._on_changed)
-        for part in (self._answers, self._translations, self._picture):
+        for part in (self._translations, self._picture):
             part.changed.connect(self._on_changed)
         self._answers.show_kind(self.kind)
         self._on_changed()

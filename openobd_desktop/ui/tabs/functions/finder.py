@@ -73,19 +73,30 @@ class FunctionCard(QWidget):
 
 
 class FunctionFinder(QWidget):
-    """``wanted`` asks to look up what stands in the fields; ``changed`` tells that they say something else.
+    """Fields for the ID of a function and its provider; emits ``changed`` when they are edited.
 
     Attributes:
-        look: The button; busy while the broker is asked.
+        look: The button; busy during the call to the broker.
     """
 
-    wanted = Signal()
     changed = Signal()
 
-    def __init__(self, known: Callable[[], Sequence[KnownFunction]], parent: QWidget | None = None) -> None:
-        """``known`` are the functions to choose from at the moment."""
+    def __init__(
+        self,
+        known: Callable[[], Sequence[KnownFunction]],
+        look_up: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Builds the fields.
+
+        Args:
+            known: Returns the functions that the menu offers.
+            look_up: Looks up the function that is in the fields.
+            parent: The parent widget.
+        """
         super().__init__(parent)
         self._known = known
+        self._look_up = look_up
         self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
         self._choose = BusyButton(self.tr("Known functions"))
         self.look = BusyButton(self.tr("Look up"), tip=self.tr("Look up this function at the service"))
@@ -93,7 +104,7 @@ class FunctionFinder(QWidget):
         for edit in (self._id, self._provider):
             edit.textChanged.connect(self._on_text_changed)
             edit.returnPressed.connect(self.look.click)
-        self.look.clicked.connect(self.wanted)
+        self.look.clicked.connect(look_up)
         self._choose.clicked.connect(self._on_choose_clicked)
 
     def _lay_out(self) -> None:
@@ -166,7 +177,7 @@ class FunctionFinder(QWidget):
 
     def _choose_one(self, one: KnownFunction) -> None:
         self.write(one.id, one.provider_id)
-        self.wanted.emit()
+        self._look_up()
 
 
 def is_uuid(text: str) -> bool:

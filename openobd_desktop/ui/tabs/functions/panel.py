@@ -81,12 +81,12 @@ class FunctionsPanel(SessionPanel):
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
-        self._finder = FunctionFinder(self._known)
+        self._finder = FunctionFinder(self._known, self._look_up)
         self._notice = Notice("functionNotice")
         self._card = FunctionCard()
         self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function on the session."))
         self._arguments = ArgumentsEditor(self._run)
-        self._runs = FunctionRuns(self.active)
+        self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()
         self._connect()
         self._finder.write(*self._functions.sought)
@@ -111,10 +111,8 @@ class FunctionsPanel(SessionPanel):
     def _connect(self) -> None:
         self._arguments.write(self._functions.typed)
         self._arguments.changed.connect(self._on_arguments_changed)
-        self._finder.wanted.connect(self._on_function_wanted)
         self._finder.changed.connect(self._on_fields_changed)
         self._run.clicked.connect(self._on_run_clicked)
-        self._runs.chosen_changed.connect(self.refresh)
         self._runs.stop.clicked.connect(self._on_stop_clicked)
         self._runs.use.clicked.connect(self._on_use_clicked)
 
@@ -171,7 +169,7 @@ class FunctionsPanel(SessionPanel):
     def _on_arguments_changed(self) -> None:
         self._functions.typed = self._arguments.arguments
 
-    def _on_function_wanted(self) -> None:
+    def _look_up(self) -> None:
         self._notice.clear()
         self.context.actions.run(
             self._functions.details,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -92,9 +92,8 @@ class FunctionRuns(QWidget):
         use: The button that takes the outcome into the feedback form.
     """
 
-    chosen_changed = Signal()
-
-    def __init__(self, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, active: ActiveSession, selected: Callable[[], None], parent: QWidget | None = None) -> None:
+        """``selected`` is called when another run is selected."""
         super().__init__(parent)
         self._active = active
         self._functions = active.services.functions
@@ -121,7 +120,7 @@ class FunctionRuns(QWidget):
             self.tr("Use in feedback form"), tip=self.tr("Copies this outcome to the feedback form and opens it.")
         )
         self._lay_out()
-        self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
+        self._table.selectionModel().selectionChanged.connect(selected)
 
     def _lay_out(self) -> None:
         self.stop.setProperty("kind", "danger")
@@ -196,6 +195,3 @@ class FunctionRuns(QWidget):
         self.stop.set_allowed(runs)
         why_not = why_not_use if run.over else self.tr("It has not ended yet.")
         self.use.set_allowed(not why_not, why_not)
-
-    def _on_row_chosen(self) -> None:
-        self.chosen_changed.emit()

@@ -20,8 +20,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.vehicle.ecu_table import EcuColumn, EcuExport
-from openobd_desktop.ui.tabs.vehicle.facts_grid import VehicleFactsGrid
-from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
+from openobd_desktop.ui.tabs.vehicle.panel import VehicleFactsGrid, VehiclePanel
 from tests.core.fakes import FakeSession, settle
 from tests.disks import FarDisk, full_disk
 from tests.ui.hostile import FORMULAS, HOSTILE, faults

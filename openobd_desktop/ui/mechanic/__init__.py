@@ -1,1 +1,1 @@
-"""Screen at the car, as the demo shows it."""
+"""Mechanic's screen of the demo."""

@@ -1,4 +1,4 @@
-"""One question as the person at the car sees it, with what it can be answered by."""
+"""Card of one question on the mechanic's screen, with the buttons and fields that answer it."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 
 ABREAST = 8
-"""Numbers in a row."""
+"""Number buttons per row."""
 
 
 class QuestionCard(QWidget):
-    """``answered`` carries the answer; None presses *Continue*."""
+    """Shows a question as the mechanic sees it; emits ``answered`` with the answer, or None for *Continue*."""
 
     answered = Signal(object)
 
     def __init__(
-        self, question: Question, language: str, way: FetchPolicy = PUBLIC, parent: QWidget | None = None
+        self, question: Question, language: str, policy: FetchPolicy = PUBLIC, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("area", "card")
@@ -42,21 +42,21 @@ class QuestionCard(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(Text(target_label(question.target), role="caption"))
-        told = Text(self._said(question.text), name=f"{place}Question", role="title", wrap=True)
-        told.setMinimumHeight(1)
-        column.addWidget(told)
+        text = Text(self._translated(question.text), name=f"{place}Question", role="title", wrap=True)
+        text.setMinimumHeight(1)
+        column.addWidget(text)
         if question.picture:
-            view = PictureView(f"{place}Picture", way)
+            view = PictureView(f"{place}Picture", policy)
             view.point_to(question.picture)
             column.addWidget(view)
         answers = _ANSWERS.get(question.kind)
         if answers is not None:
             column.addLayout(answers(self))
 
-    def _said(self, original: str) -> str:
+    def _translated(self, original: str) -> str:
         return translated(self._question, original, self._language)
 
-    def _offer(self, text: str, answer: Answer | None) -> QPushButton:
+    def _button(self, text: str, answer: Answer | None) -> QPushButton:
         button = QPushButton(folded(text))
         button.setAccessibleName(one_line(text))
         button.setAutoDefault(False)
@@ -64,16 +64,16 @@ class QuestionCard(QWidget):
         return button
 
     def _continue(self) -> QHBoxLayout:
-        return _row(self._offer(self._words.go_on, None))
+        return _row(self._button(self._words.go_on, None))
 
     def _yes_no(self) -> QHBoxLayout:
-        return _row(self._offer(self._words.yes, True), self._offer(self._words.no, False))
+        return _row(self._button(self._words.yes, True), self._button(self._words.no, False))
 
     def _choice(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
         for place, option in enumerate(self._question.options):
-            column.addWidget(self._offer(self._said(option), place))
+            column.addWidget(self._button(self._translated(option), place))
         return column
 
     def _number(self) -> QGridLayout:
@@ -81,15 +81,15 @@ class QuestionCard(QWidget):
         grid.setSpacing(8)
         lowest = self._question.minimum
         for number in range(lowest, self._question.maximum + 1):
-            grid.addWidget(self._offer(str(number), number), *divmod(number - lowest, ABREAST))
+            grid.addWidget(self._button(str(number), number), *divmod(number - lowest, ABREAST))
         return grid
 
     def _free_text(self) -> QHBoxLayout:
         edit = LineField(TEXT_LIMIT)
-        edit.setAccessibleName(clean(self._said(self._question.text)))
+        edit.setAccessibleName(clean(self._translated(self._question.text)))
         send = BusyButton(self._words.send)
         send.setAutoDefault(False)
-        # As on the real screen, where it is dead while nothing has been written.
+        # As on the real screen, where the button is disabled while the field is empty.
         send.set_allowed(False)
         edit.textChanged.connect(lambda text: send.set_allowed(not is_blank(text)))
         edit.returnPressed.connect(send.click)

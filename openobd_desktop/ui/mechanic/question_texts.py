@@ -1,4 +1,4 @@
-"""The words for questions to the person at the car: kinds, screens, states, complaints and templates."""
+"""Texts for questions to the person at the car: kinds, screens, states, problems and templates."""
 
 from __future__ import annotations
 
@@ -41,29 +41,29 @@ _TEMPLATES = {
     "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector firmly seated?"),
     "done": QT_TRANSLATE_NOOP("questions", "The work is done"),
 }
-"""For the operator's list; what the mechanic reads is the template's own."""
+"""Names in the operator's list; the mechanic reads the text of the template itself."""
 
 
 def template_label(template: Template) -> str:
-    """What a template is called in the list."""
+    """Returns the name of a template in the list."""
     if template.own or template.name not in _TEMPLATES:
         return one_line(template.name, 60)
     return _tr(str(_TEMPLATES[template.name]))
 
 
 def operator_language() -> str:
-    """The language among those of the templates that the window speaks."""
+    """Returns the language of the window; the first language of the templates if they do not have it."""
     code = QLocale().name()[:2]
     return code if code in LANGUAGES else LANGUAGES[0]
 
 
 def language_label(language: str) -> str:
-    """What a language is called in the window's own."""
+    """Returns the name of a language, in the language of the window."""
     return {"en": _tr("English"), "nl": _tr("Dutch"), "de": _tr("German"), "fr": _tr("French")}.get(language, language)
 
 
 def kind_label(kind: QuestionKind) -> str:
-    """What the person sees beside the text."""
+    """Returns the name of a kind of question."""
     return {
         QuestionKind.TEXT: _tr("Text only"),
         QuestionKind.CONTINUE: _tr("Continue button"),
@@ -75,7 +75,7 @@ def kind_label(kind: QuestionKind) -> str:
 
 
 def target_label(target: Target) -> str:
-    """Whose screen it is."""
+    """Returns whose screen shows the question."""
     return {
         Target.MECHANIC: _tr("Person at the car"),
         Target.OPERATOR: _tr("Operator dashboard"),
@@ -83,7 +83,7 @@ def target_label(target: Target) -> str:
 
 
 def answer_label(exchange: Exchange) -> str:
-    """The answer as the operator reads it; empty while there is none."""
+    """Returns the answer as the operator reads it; empty if there is none yet."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
     if isinstance(exchange.answer, bool):
@@ -96,7 +96,7 @@ def answer_label(exchange: Exchange) -> str:
 
 
 def exchange_label(state: ExchangeState) -> str:
-    """What became of a question."""
+    """Returns the state of a question."""
     return {
         ExchangeState.OPEN: _tr("waiting"),
         ExchangeState.ANSWERED: _tr("answered"),
@@ -107,7 +107,7 @@ def exchange_label(state: ExchangeState) -> str:
 
 
 def end_text(end: ConversationEnd) -> str:
-    """Why the conversation is over, and what that means."""
+    """Returns why the conversation ended, and what that means."""
     return {
         ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
         ConversationEnd.IDLE: _tr(
@@ -125,8 +125,8 @@ def end_text(end: ConversationEnd) -> str:
     }[end]
 
 
-def mismatch_text(stray: Mismatch) -> str:
-    """What came back and was not taken as an answer."""
+def mismatch_text(mismatch: Mismatch) -> str:
+    """Returns what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
             "An answer was received while no question was open: late or given twice. It was not used."
@@ -134,11 +134,11 @@ def mismatch_text(stray: Mismatch) -> str:
         Mismatch.OTHER_QUESTION: _tr("An answer to another question was received. It was not used."),
         Mismatch.NO_ANSWER: _tr("The question was returned without an answer."),
         Mismatch.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was not used."),
-    }[stray]
+    }[mismatch]
 
 
 def problem_text(problem: QuestionProblem, question: Question) -> str:
-    """Why a question cannot be sent yet."""
+    """Returns why a question cannot be sent yet."""
     if problem is QuestionProblem.PICTURE_REFUSED:
         return picture_complaint(question.picture)
     return {
@@ -157,7 +157,7 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
 
 
 def picture_complaint(url: str) -> str:
-    """What is wrong with the address of a picture; empty if nothing is."""
+    """Returns what is wrong with the address of a picture; empty if it is valid."""
     try:
         picture_address(url)
     except PictureRefused as refusal:

@@ -1,4 +1,4 @@
-"""The words of the screen at the car, in the language of whoever stands there rather than the window's."""
+"""Texts of the mechanic's screen, in the mechanic's language instead of the language of the window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ScreenTexts:
-    """What the screen itself says beside a question."""
+    """Texts of the screen itself, besides the question."""
 
     yes: str
     no: str
@@ -22,4 +22,4 @@ WORDS = {
     "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
     "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
 }
-"""In the languages of the templates."""
+"""Texts by language; the same languages as those of the templates."""

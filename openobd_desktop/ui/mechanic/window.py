@@ -1,4 +1,4 @@
-"""The screen at the car as the demo plays it, on which a person answers in the mechanic's place."""
+"""Window of the demo in which the user answers questions as the mechanic."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 
 def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:
-    """Shows the mechanic's screen in front of ``window``, of which there is one; does nothing outside the demo."""
+    """Opens the mechanic's screen over ``window``, or raises it if it is open; does nothing outside the demo."""
     screen = mechanic_window(context, window)
     if screen is None:
         return
@@ -37,7 +37,7 @@ def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") ->
 
 
 def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | None:
-    """The mechanic's screen in front of ``window``, made where it is not open; None outside the demo."""
+    """Returns the mechanic's screen of ``window``, creating it if necessary; None outside the demo."""
     if context.screens is None or not context.profiles.demo:
         return None
     found = window.findChild(MechanicWindow)
@@ -45,7 +45,7 @@ def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | No
 
 
 class MechanicWindow(AppDialog):
-    """While it is open a person answers the questions of its session; then the virtual mechanic does again."""
+    """Takes the questions of one session away from the simulated mechanic while it is open."""
 
     def __init__(self, context: AppContext, screens: MechanicScreens, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")
@@ -65,7 +65,7 @@ class MechanicWindow(AppDialog):
         self._session.currentIndexChanged.connect(self._on_session_chosen)
         self._language.currentIndexChanged.connect(self._show)
         undo = context.service.subscribe(self._list)
-        # The window may go with its parent, without being closed.
+        # The window may be destroyed with its parent, without being closed.
         self.destroyed.connect(lambda: undo())
         self._list()
 
@@ -82,10 +82,10 @@ class MechanicWindow(AppDialog):
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 0)
         top.setSpacing(8)
-        told = self.tr(
+        explanation = self.tr(
             "Here you play the person at the car: while this window is open, questions wait for your answer."
         )
-        top.addWidget(Text(told, role="caption", wrap=True))
+        top.addWidget(Text(explanation, role="caption", wrap=True))
         top.addLayout(beside(self.tr("Session at the car"), self._session))
         top.addLayout(beside(self.tr("Language of the screen"), self._language))
         foot = button_row(None, close)
@@ -99,14 +99,14 @@ class MechanicWindow(AppDialog):
         self.fit(420, 480)
 
     def turn_to(self, session_id: str) -> None:
-        """Plays the car of this session; of the one that is chosen if it is empty."""
+        """Shows the screen of this session; of the selected one if ``session_id`` is empty."""
         place = self._session.findData(session_id)
         if session_id and place >= 0:
             self._session.setCurrentIndex(place)
         self._play(str(self._session.currentData() or ""))
 
     def _list(self) -> None:
-        """Takes in which sessions are open."""
+        """Refreshes the list of open sessions."""
         sessions = [each for each in self._context.service.open_sessions if each.alive]
         if [self._session.itemData(place) for place in range(self._session.count())] != [each.id for each in sessions]:
             self._session.blockSignals(True)
@@ -127,7 +127,7 @@ class MechanicWindow(AppDialog):
         self._show()
 
     def _take_over(self, session_id: str) -> Callable[[], None]:
-        """Lets a person answer from the next question on; returns what gives the screen back, once."""
+        """Lets the user answer from the next question on; returns a callable that ends this and may be called twice."""
         self._screens.by_hand(session_id)
         undo = ExitStack()
         undo.callback(self._screens.by_hand, session_id, False)
@@ -136,7 +136,7 @@ class MechanicWindow(AppDialog):
         return undo.close
 
     def _show(self) -> None:
-        """Shows what is on the screens now; what is being typed stays unless another question came."""
+        """Shows the current questions; what is being typed is kept unless the question changed."""
         questions = self._screens.shown(self._session_id) if self._session_id else ()
         language = str(self._language.currentData())
         if (questions, language) == self._shown:
@@ -145,7 +145,7 @@ class MechanicWindow(AppDialog):
         while item := self._cards.takeAt(0):
             if (card := item.widget()) is not None:
                 card.hide()
-                # At once out of the window, in which the next one has labels of the same names.
+                # Removed at once: the next card has labels with the same object names.
                 card.setParent(None)
                 card.deleteLater()
         for question in questions:

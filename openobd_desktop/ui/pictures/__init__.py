@@ -1,1 +1,1 @@
-"""Pictures by URL: fetched, decoded and shown."""
+"""Pictures loaded from a URL."""

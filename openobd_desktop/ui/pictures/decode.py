@@ -1,4 +1,4 @@
-"""Turns bytes from outside into a picture, or refuses them before they cost memory."""
+"""Decoder of pictures from outside, which refuses unsuitable ones before they take memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
 from openobd_desktop.errors import PictureRefused, message
 
 MOST_MEGABYTES = 64
-"""What decoding may allocate; 4096 x 4096 pixels of 4 bytes."""
+"""Megabytes that decoding may allocate: 4096 x 4096 pixels of 4 bytes."""
 _MAGIC: Final = (
     (b"\x89PNG\r\n\x1a\n", 0, b"", "png"),
     (b"\xff\xd8\xff", 0, b"", "jpeg"),
@@ -20,7 +20,7 @@ _MAGIC: Final = (
 
 
 def picture_format(data: bytes) -> str:
-    """What ``data`` is by its first bytes, whatever a server says it is.
+    """Returns the format of ``data`` according to its first bytes; the server's content type is ignored.
 
     Raises:
         PictureRefused: neither PNG, JPEG nor WebP.
@@ -32,7 +32,7 @@ def picture_format(data: bytes) -> str:
 
 
 def decode_picture(data: bytes) -> QImage:
-    """The picture in ``data``; of a moving one the first.
+    """Returns the picture in ``data``; the first frame of an animation.
 
     Raises:
         PictureRefused: it is too large, of another kind, or damaged.
@@ -40,7 +40,7 @@ def decode_picture(data: bytes) -> QImage:
     if len(data) > MOST_BYTES:
         raise PictureRefused(what="This picture is larger than 5 MB.")
     kind = picture_format(data)
-    # For the whole program, which decodes nothing larger.
+    # Applies to the whole program, which decodes nothing larger.
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))

@@ -1,4 +1,4 @@
-"""Fetches a picture by URL so that a text from outside can make this PC call nobody but a public host by https."""
+"""Loader of pictures by URL, which connects only to public hosts and only by HTTPS, as URLs come from outside."""
 
 from __future__ import annotations
 
@@ -34,35 +34,35 @@ OK = 200
 Found = Callable[[list[str]], None]
 
 
-class _Asking(QObject):
-    """One question to the system's resolver; its answer comes later, and to nobody if the owner has gone."""
+class _HostLookup(QObject):
+    """One lookup by the system's resolver; the result is dropped if the owner is destroyed before."""
 
     def __init__(self, owner: QObject, host: str, found: Found) -> None:
         super().__init__(owner)
         self._found = found
-        # The type stubs of PySide6 want bytes here, which it then refuses.
-        member: Any = SLOT("tell(QHostInfo)")
+        # The type stubs of PySide6 require bytes here, which PySide6 then rejects.
+        member: Any = SLOT("receive(QHostInfo)")
         QHostInfo.lookupHost(host, self, member)
 
     @Slot(QHostInfo)
-    def tell(self, info: QHostInfo) -> None:
-        """Hands the addresses on."""
+    def receive(self, info: QHostInfo) -> None:
+        """Passes the addresses on."""
         self.deleteLater()
         self._found([address.toString() for address in info.addresses()])
 
 
 @dataclass(frozen=True, slots=True)
 class FetchPolicy:
-    """How hosts are found and reached; only tests have another one.
+    """How hosts are looked up and reached; only tests use another policy than ``PUBLIC``.
 
     Attributes:
-        look_up: Finds the addresses of a host.
-        dial: Where an address that has been judged is reached.
-        tls: What servers are held to.
-        seconds: The longest that a picture may take.
+        look_up: Looks up the addresses of a host.
+        dial: Returns host and port to connect to for an address that was checked.
+        tls: Returns the TLS configuration.
+        seconds: Seconds that loading a picture may take.
     """
 
-    look_up: Callable[[QObject, str, Found], object] = _Asking
+    look_up: Callable[[QObject, str, Found], object] = _HostLookup
     dial: Callable[[str], tuple[str, int]] = field(default=lambda address: (address, PORT))
     tls: Callable[[], QSslConfiguration] = QSslConfiguration.defaultConfiguration
     seconds: float = MOST_SECONDS
@@ -72,11 +72,11 @@ PUBLIC = FetchPolicy()
 
 
 class PictureLoader(QObject):
-    """Loads one picture at a time, into memory only, without cookies, proxies that log in, or redirects."""
+    """Loads one picture at a time, into memory only, without cookies, proxies or redirects."""
 
-    def __init__(self, way: FetchPolicy = PUBLIC, parent: QObject | None = None) -> None:
+    def __init__(self, policy: FetchPolicy = PUBLIC, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._way = way
+        self._policy = policy
         self._reply: QNetworkReply | None = None
         self._data = bytearray()
         self._ended: list[QNetworkReply] = []
@@ -88,11 +88,11 @@ class PictureLoader(QObject):
 
     @property
     def busy(self) -> bool:
-        """A picture is on its way."""
+        """Whether a picture is being loaded."""
         return self._wanted is not None
 
     def load(self, url: str, shown: Callable[[QImage], None], refused: Callable[[PictureRefused], None]) -> None:
-        """Fetches the picture at ``url``, which comes from outside; one of both is called, later or at once."""
+        """Loads the picture at ``url`` and calls either ``shown`` or ``refused``, possibly before it returns."""
         self.stop()
         self._shown, self._refused = shown, refused
         try:
@@ -100,18 +100,18 @@ class PictureLoader(QObject):
         except PictureRefused as refusal:
             self._refuse(refusal)
             return
-        self._limit.start(int(self._way.seconds * 1000))
-        self._way.look_up(self, self._wanted.host, partial(self._on_found, self._wanted))
+        self._limit.start(int(self._policy.seconds * 1000))
+        self._policy.look_up(self, self._wanted.host, partial(self._on_found, self._wanted))
 
     def stop(self) -> None:
-        """Lets go of what is on its way; nobody is called any more."""
+        """Cancels loading; no callback is called any more."""
         self._limit.stop()
         self._wanted = None
         self._data.clear()
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.abort()
-            # It ends with the loader: Qt 6.12 crashes when it goes between two pictures.
+            # Destroyed together with the loader: Qt 6.12 crashes if it is destroyed between two pictures.
             self._ended.append(reply)
 
     def _on_found(self, address: PictureAddress, found: list[str]) -> None:
@@ -124,22 +124,22 @@ class PictureLoader(QObject):
             return
         self._fetch(address, found[0])
 
-    def _fetch(self, address: PictureAddress, judged: str) -> None:
-        # One for each picture: nothing of one server is told to another.
+    def _fetch(self, address: PictureAddress, checked: str) -> None:
+        # One per picture, so that no state of one server is sent to another.
         network = QNetworkAccessManager(self)
-        # A proxy would look the name up again, by itself.
+        # A proxy would look up the name again.
         network.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
-        reply = network.get(self._request(address, judged))
-        # A server says a little of itself first; more than that must not wait in memory.
+        reply = network.get(self._request(address, checked))
+        # Limits what Qt buffers before the size is checked.
         reply.setReadBufferSize(MOST_BYTES // 10)
         self._reply = reply
         reply.metaDataChanged.connect(partial(self._on_head, reply))
         reply.readyRead.connect(partial(self._on_data, reply))
         reply.finished.connect(partial(self._on_finished, reply))
 
-    def _request(self, address: PictureAddress, judged: str) -> QNetworkRequest:
-        """Asks for the URL at the address that was judged: looked up again, the name might lead elsewhere."""
-        place, port = self._way.dial(judged)
+    def _request(self, address: PictureAddress, checked: str) -> QNetworkRequest:
+        """Returns the request to the address that was checked: a second lookup might return another one."""
+        place, port = self._policy.dial(checked)
         url = QUrl(address.url)
         url.setHost(place)
         url.setPort(port)
@@ -148,10 +148,10 @@ class PictureLoader(QObject):
         request.setPeerVerifyName(address.host)
         request.setRawHeader(b"Host", address.host.encode())
         request.setRawHeader(b"Accept", b"image/png, image/jpeg, image/webp")
-        # Otherwise Qt would unpack what is small and becomes large.
+        # Otherwise Qt would decompress answers, which may become very large.
         request.setRawHeader(b"Accept-Encoding", b"identity")
         request.setRawHeader(b"User-Agent", b"openOBD-Desktop")
-        request.setSslConfiguration(self._way.tls())
+        request.setSslConfiguration(self._policy.tls())
         attribute = QNetworkRequest.Attribute
         request.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
         request.setAttribute(attribute.Http2AllowedAttribute, False)
@@ -202,7 +202,7 @@ class PictureLoader(QObject):
 
     @property
     def _seconds(self) -> str:
-        return f"{self._way.seconds:g}"
+        return f"{self._policy.seconds:g}"
 
     def _refuse(self, refusal: PictureRefused) -> None:
         refused = self._refused

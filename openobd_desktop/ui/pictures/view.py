@@ -1,4 +1,4 @@
-"""Shows a picture by URL once somebody has asked for it, or says why not."""
+"""View of a picture by URL, loaded on request."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class PictureView(QWidget):
-    """Fetches nothing before its button is pressed; its labels are called after ``name``.
+    """Loads the picture only when its button is pressed; the object names of its labels start with ``name``.
 
-    ``settled`` tells that a picture is there, or that it will not come.
+    Emits ``settled`` when the picture is shown or has failed to load.
     """
 
     settled = Signal()
 
-    def __init__(self, name: str, way: FetchPolicy = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, policy: FetchPolicy = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._url = ""
-        self._loader = PictureLoader(way, self)
+        self._loader = PictureLoader(policy, self)
         self._show = BusyButton(self.tr("Show picture"))
         self._show.setAutoDefault(False)
-        self._told = Text(name=f"{name}Told", role="caption", wrap=True)
+        self._status = Text(name=f"{name}Told", role="caption", wrap=True)
         self._picture = Text(name=name)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._show)
-        row.addWidget(self._told, 1)
+        row.addWidget(self._status, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -44,23 +44,25 @@ class PictureView(QWidget):
         self.point_to("")
 
     def point_to(self, url: str, why_not: str = "") -> None:
-        """Offers the picture at ``url``; none if it is empty, and a reason instead of the button's work if given."""
+        """Offers the picture at ``url``, or none if it is empty; ``why_not`` disables the button and explains why."""
         if url != self._url:
             self._url = url
             self._loader.stop()
             self._show.set_busy(False)
             self._picture.hide()
-            self._tell(self.tr("This question has a picture. It is loaded only when you ask for it.") if url else "")
+            self._show_status(
+                self.tr("This question has a picture. It is loaded only when you ask for it.") if url else ""
+            )
         self._show.set_allowed(bool(url) and not why_not, why_not or self.tr("No picture"))
 
     def _on_show_clicked(self) -> None:
         self._show.set_busy(True)
-        self._tell(self.tr("Loading the picture…"))
+        self._show_status(self.tr("Loading the picture…"))
         self._loader.load(self._url, self._on_picture_shown, self._on_picture_refused)
 
     def _on_picture_shown(self, image: QImage) -> None:
         self._show.set_busy(False)
-        self._tell(self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height()))  # noqa: RUF001
+        self._show_status(self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height()))  # noqa: RUF001
         large = max(image.width(), image.height()) > self._side
         fitting = image.scaled(
             self._side, self._side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -72,9 +74,9 @@ class PictureView(QWidget):
 
     def _on_picture_refused(self, refusal: PictureRefused) -> None:
         self._show.set_busy(False)
-        self._tell(error_headline(refusal), wrong=True)
+        self._show_status(error_headline(refusal), wrong=True)
         self.settled.emit()
 
-    def _tell(self, text: str, *, wrong: bool = False) -> None:
-        self._told.setText(text)
-        set_role(self._told, "bad" if wrong else "caption")
+    def _show_status(self, text: str, *, wrong: bool = False) -> None:
+        self._status.setText(text)
+        set_role(self._status, "bad" if wrong else "caption")

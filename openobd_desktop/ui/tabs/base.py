@@ -1,4 +1,4 @@
-"""What every tab of a session's page is."""
+"""Base class of the tabs on the page of a session."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from openobd_desktop.ui.context.app_context import AppContext
 
 
 class SessionPanel(QWidget):
-    """Shows one side of an open session; the object names in it are unique among all panels of a page.
+    """Tab about one aspect of an open session; its object names are unique among all panels of a page.
 
     Attributes:
-        desk: What every page may use.
-        active: The session it is about.
+        context: What every page may use.
+        active: The session.
     """
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
@@ -22,5 +22,5 @@ class SessionPanel(QWidget):
         self.active = active
 
     def refresh(self) -> None:
-        """Takes in how the session is; called on its changes and each second, only while the panel is seen."""
+        """Shows the current state; called on changes of the session and each second, only while visible."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Tells of answers that come while nobody looks at the question, above all that somebody at a car asks for help."""
+"""Alerts about answers that arrive in the background, above all requests for assistance."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _tr = translator("ask")
 
 
 class AnswerAlerts:
-    """Follows the conversations of all open sessions; ``answered`` is told the session of each answer, once."""
+    """Watches the conversations of all open sessions; calls ``answered`` with the session's id, once per answer."""
 
     def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
         self._context = context
@@ -28,7 +28,7 @@ class AnswerAlerts:
         self._watch()
 
     def stop(self) -> None:
-        """Lets go of the sessions."""
+        """Stops watching all sessions."""
         self._undo()
         for undo in self._watched.values():
             undo()
@@ -45,7 +45,7 @@ class AnswerAlerts:
             self._watched[session_id] = active.subscribe(partial(self._look, active))
 
     def _look(self, active: ActiveSession) -> None:
-        """All but the newest question are settled before it is asked."""
+        """Reports exchanges that were settled since; only the newest can still be open."""
         exchanges = active.services.questions.exchanges
         settled = [each for each in exchanges[self._seen[active.id] :] if each.state is not ExchangeState.OPEN]
         self._seen[active.id] += len(settled)

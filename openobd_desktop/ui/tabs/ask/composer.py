@@ -65,7 +65,7 @@ class AnswersEdit(QWidget):
 
     @property
     def options(self) -> tuple[str, ...]:
-        """The answers of a choice; empty lines at the end do not count."""
+        """The answers of a choice, without empty lines at the end."""
         text = self._options.toPlainText().rstrip()
         return tuple(line.strip() for line in text.split("\n")) if text else ()
 
@@ -81,17 +81,17 @@ class AnswersEdit(QWidget):
 
     @property
     def seconds(self) -> int | None:
-        """How long a text stays at least; None for no minimum."""
+        """Minimum seconds that a text is shown; None for no minimum."""
         return self._seconds.value() or None
 
     def show_kind(self, kind: QuestionKind) -> None:
-        """Shows what this kind needs."""
+        """Shows the fields that this kind needs."""
         for each, part in self._parts.items():
             part.setVisible(each is kind)
         self.setVisible(kind in self._parts)
 
     def fill(self, question: Question) -> None:
-        """Takes over what ``question`` has."""
+        """Fills the fields from ``question``."""
         if question.kind is QuestionKind.CHOICE:
             self._options.setPlainText("\n".join(clean(option) for option in question.options))
         if question.kind is QuestionKind.NUMBER:
@@ -111,16 +111,16 @@ def _number(most: int) -> QSpinBox:
 
 
 class PictureField(QWidget):
-    """Says what is wrong with an address, and shows the picture when asked to."""
+    """Field for the address of a picture, which checks the address and shows the picture on request."""
 
     changed = Signal()
 
-    def __init__(self, way: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(self, policy: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = LineField(2 * LONGEST_URL)
         self._edit.setPlaceholderText("https://")
         self._hint = Text(name="askPictureHint", role="caption", wrap=True)
-        self._view = PictureView("askPicture", way, side=160)
+        self._view = PictureView("askPicture", policy, side=160)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -132,11 +132,11 @@ class PictureField(QWidget):
 
     @property
     def url(self) -> str:
-        """What was entered; empty for no picture."""
+        """The address; empty for no picture."""
         return identifier(self._edit.text())
 
     def fill(self, url: str) -> None:
-        """Takes an address over."""
+        """Sets the address."""
         self._edit.setText(clean(url))
 
     def _on_edit_changed(self) -> None:
@@ -155,21 +155,21 @@ class PictureField(QWidget):
 
 
 class AskComposer(QWidget):
-    """Holds what is being written; ``extras`` are the parts that fold out below the buttons.
+    """Form in which a question is written.
 
     Attributes:
-        extras: Translations and picture, each behind its own button.
+        extras: Translations and picture, each collapsible by its own button; placed below the buttons of the panel.
     """
 
     changed = Signal()
 
-    def __init__(self, way: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(self, policy: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind, self._target = QComboBox(), QComboBox()
         self._text = lines_edit(2, 2 * TEXT_LIMIT)
         self._answers = AnswersEdit(self._on_changed)
         self._translations = TranslationsEdit()
-        self._picture = PictureField(way)
+        self._picture = PictureField(policy)
         self.extras = QWidget()
         for kind in (QuestionKind.YES_NO, *(each for each in QuestionKind if each is not QuestionKind.YES_NO)):
             self._kind.addItem(kind_label(kind), kind)
@@ -215,12 +215,12 @@ class AskComposer(QWidget):
 
     @property
     def kind(self) -> QuestionKind:
-        """The kind that is chosen."""
+        """The selected kind."""
         return QuestionKind(self._kind.currentData())
 
     @property
     def question(self) -> Question:
-        """What has been written; it need not be fit to be sent."""
+        """The question as written; it may be invalid."""
         kind = self.kind
         number = kind is QuestionKind.NUMBER
         return Question(
@@ -236,7 +236,7 @@ class AskComposer(QWidget):
         )
 
     def fill(self, question: Question) -> None:
-        """Takes over another question."""
+        """Fills the form from ``question``."""
         self._translations.fill(question.translations)
         self._kind.setCurrentIndex(self._kind.findData(question.kind))
         self._target.setCurrentIndex(self._target.findData(question.target))
@@ -246,7 +246,7 @@ class AskComposer(QWidget):
         self._on_changed()
 
     def focus(self) -> None:
-        """Puts the cursor into the text."""
+        """Moves the focus to the text."""
         self._text.setFocus()
 
     def _on_changed(self) -> None:

@@ -1,4 +1,4 @@
-"""The tab in which questions are put to the person at the car or to the operator dashboard."""
+"""Ask tab: questions to the person at the car or to the operator dashboard."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 WIDE = 700
-"""Pixels from which the conversation has its place beside the composer rather than below it."""
+"""Width in pixels from which the conversation is placed beside the composer instead of below it."""
 _WIDTHS: dict[int, int] = {
     ConversationColumn.ASKED: 88,
     ConversationColumn.QUESTION: 200,
@@ -48,7 +48,7 @@ _WIDTHS: dict[int, int] = {
 
 
 class AskPanel(SessionPanel):
-    """One open question at a time; says what an open one blocks, and for how long it may stay open."""
+    """Asks one question at a time, and shows what the open one blocks and how long it may stay open."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -144,11 +144,11 @@ class AskPanel(SessionPanel):
         self._judge()
 
     def _judge(self) -> None:
-        """What may be pressed now, and why the rest may not."""
+        """Enables the buttons, or explains why they are disabled."""
         questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)
-        # An empty form is no mistake, and an address has a place of its own to be complained about.
+        # An empty form is not an error, and an invalid address is reported beside its field.
         self._problem.setText("" if not written.text else complaint)
         self._problem.setVisible(bool(self._problem.text()))
         waits = self.tr("A question is open. Wait for its answer, replace it or close the conversation.")
@@ -167,7 +167,7 @@ class AskPanel(SessionPanel):
 
     def _send(self, *, instead: bool) -> None:
         question = self._composer.question
-        # A text that nobody answers would be gone as soon as it is there.
+        # A text has no answer, so closing after it would clear it at once.
         last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:
@@ -180,7 +180,7 @@ class AskPanel(SessionPanel):
         self.refresh()
 
     def _fail(self, error: OpenObdError) -> None:
-        """What ended the conversation is told where it stands; the rest where all errors are."""
+        """Shows the error in the message bar, unless the state of the conversation already shows it."""
         if error is not self.active.services.questions.error:
             self.context.messages.show_error(error)
         self.refresh()

@@ -25,7 +25,7 @@ NAME_LIMIT = 60
 
 
 class TemplateDialog(AppDialog):
-    """``named`` carries the name; one that is taken replaces the template of that name, and the dialog says so."""
+    """Asks for the name of a template and emits ``named``; warns if a template of that name will be replaced."""
 
     named = Signal(str)
 
@@ -65,7 +65,7 @@ class TemplateDialog(AppDialog):
 
 
 class TemplateRow(QWidget):
-    """``chosen`` carries the question; ``written`` gives the one to save."""
+    """Emits ``chosen`` with the question of a template; ``written`` returns the question to save."""
 
     chosen = Signal(object)
 
@@ -78,20 +78,20 @@ class TemplateRow(QWidget):
         self._combo = choice()
         self._save = BusyButton(self.tr("Save as template…"))
         self._remove = BusyButton(self.tr("Remove template"))
-        verbs = QHBoxLayout()
-        verbs.setSpacing(8)
-        verbs.addWidget(self._save)
-        verbs.addWidget(self._remove)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._remove)
         row = FoldingRow(self)
         row.addLayout(beside(self.tr("Template"), self._combo), 1)
-        row.addLayout(verbs)
+        row.addLayout(buttons)
         self._combo.activated.connect(self._on_template_chosen)
         self._save.clicked.connect(self._on_save_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
         self.refresh()
 
     def refresh(self) -> None:
-        """Takes in which templates there are now; what is chosen stays so."""
+        """Refreshes the list from the settings; the selection is kept."""
         own = self._context.profiles.settings.questions
         if own != self._known:
             self._known = own
@@ -99,7 +99,7 @@ class TemplateRow(QWidget):
         self._allow()
 
     def allow_saving(self, why_not: str) -> None:
-        """Lets the question be saved, or says why it cannot be."""
+        """Enables saving the question, unless ``why_not`` explains why it cannot be saved."""
         self._save.set_allowed(not why_not, why_not)
 
     @property
@@ -166,7 +166,7 @@ class TemplateRow(QWidget):
 
 
 def put(context: AppContext, question: OwnQuestion) -> None:
-    """Keeps a question among the user's own; it takes the place of one that is called the same."""
+    """Saves a question as a template of the user, replacing one of the same name."""
     settings = context.profiles.settings
     others = tuple(each for each in settings.questions if each.name != question.name)
     context.change_settings(replace(settings, questions=(*others, question)))

@@ -23,12 +23,12 @@ from openobd_desktop.ui.widgets.notice import error_text
 _tr = translator("ask")
 
 CLOSE_TO_IDLE = 600.0
-"""Seconds left of the idle limit from which it is a warning."""
+"""Seconds left until the idle limit from which the state is a warning."""
 _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
 
 
 def not_now(active: ActiveSession) -> str:
-    """Why nothing can be asked at the moment; empty while it can."""
+    """Returns why no question can be asked at the moment; empty if one can."""
     if isinstance(active.services.questions.error, NotOffered):
         return _tr("This server does not offer questions. Ask by chat or phone.")
     return {
@@ -42,12 +42,17 @@ def not_now(active: ActiveSession) -> str:
 
 
 def is_over(active: ActiveSession) -> bool:
-    """Nothing will ever be asked in this session again."""
+    """Returns whether no question can be asked in this session any more."""
     return not active.alive or isinstance(active.services.questions.error, NotOffered)
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """How the conversation stands at ``now`` of the monotonic clock, the gravest first."""
+    """Returns tone and text of the state of the conversation, the most serious first.
+
+    Args:
+        active: The session.
+        now: Seconds of the monotonic clock.
+    """
     questions = active.services.questions
     if questions.running and active.alive:
         return _running(active, now)
@@ -91,7 +96,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
 
 
 def settled_text(active: ActiveSession, exchange: Exchange) -> str:
-    """The answer with its time."""
+    """Returns the answer with its time."""
     moment = exchange.settled_at or exchange.at
     at = session_clock(active, exchange.at, moment)(moment)
     if exchange.state is not ExchangeState.ANSWERED:
@@ -104,7 +109,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
 
 
 def mismatch_line(active: ActiveSession) -> str:
-    """What came back since the last question and was not used; empty if nothing did."""
+    """Returns what was received since the last question but not accepted; empty if there is nothing."""
     questions = active.services.questions
     asked = questions.exchanges[-1].at if questions.exchanges else 0.0
     if not questions.strays or questions.strays[-1].at < asked:
@@ -114,7 +119,7 @@ def mismatch_line(active: ActiveSession) -> str:
 
 
 class ConversationColumn(IntEnum):
-    """From left to right."""
+    """Columns of the conversation, from left to right."""
 
     ASKED = 0
     QUESTION = 1
@@ -125,12 +130,12 @@ class ConversationColumn(IntEnum):
 
 
 def conversation_headers() -> tuple[str, ...]:
-    """The titles of all columns."""
+    """Returns the headers of all columns."""
     return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Closed"), _tr("Shown to")
 
 
 def exchange_row(exchange: Exchange, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """One question and what became of it; empty where nothing has yet. ``clock`` tells its times of day."""
+    """Returns the cells of a question and its answer; ``clock`` formats times of day."""
     settled = exchange.settled_at
     return (
         clock(exchange.at),

@@ -1,4 +1,4 @@
-"""The translations of a question and its answers, one language at a time."""
+"""Editor of the translations of a question and its answers, one language at a time."""
 
 from __future__ import annotations
 
@@ -16,10 +16,9 @@ from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines
 
 
 class TranslationsEdit(QWidget):
-    """Keeps each translation by the text that it translates, as the service looks it up.
+    """Stores each translation under its original text, as the service looks it up.
 
-    A text that is changed so loses its translations rather than being shown with old ones, and has them back when the
-    change is undone.
+    So changing a text drops its translations, which would be outdated, and undoing the change restores them.
     """
 
     changed = Signal()
@@ -58,18 +57,18 @@ class TranslationsEdit(QWidget):
 
     @property
     def translations(self) -> tuple[Translation, ...]:
-        """Those of the texts that there are now."""
+        """The translations of the current texts."""
         originals = dict.fromkeys((self._text, *self._options))
         found = ((original, language) for original in originals for language in LANGUAGES)
         return tuple(Translation(*key, self._kept[key]) for key in found if self._kept.get(key, "").strip())
 
     def fill(self, translations: Sequence[Translation]) -> None:
-        """Takes translations over; others are forgotten."""
+        """Replaces all translations."""
         self._kept = {(each.original, each.language): clean(each.text) for each in translations}
         self._show()
 
     def set_texts(self, text: str, options: tuple[str, ...]) -> None:
-        """Takes in what is to be translated now."""
+        """Sets the texts to be translated."""
         if (text, options) != (self._text, self._options):
             self._text, self._options = text, options
             self._show()
@@ -82,14 +81,14 @@ class TranslationsEdit(QWidget):
         self._showing = True
         language = self._chosen
         _write(self._question, self._kept.get((self._text, language), ""))
-        # A translation with a line end would be taken for two.
+        # One line per answer: a line break would make two answers of one.
         lines = [one_line(self._kept.get((option, language), "")) for option in self._options]
         _write(self._answers, "\n".join(lines) if any(lines) else "")
         self._translated_answers.setVisible(bool(self._options))
-        self._tell()
+        self._show_note()
         self._showing = False
 
-    def _tell(self) -> None:
+    def _show_note(self) -> None:
         translated = {each.language for each in self.translations if each.original == self._text}
         names = QLocale().createSeparatedList([language_label(each) for each in LANGUAGES if each in translated])
         nothing = self.tr("Not translated: shown to everyone as written above.")
@@ -109,11 +108,11 @@ class TranslationsEdit(QWidget):
 
     def _keep(self, original: str, text: str) -> None:
         self._kept[original, self._chosen] = text
-        self._tell()
+        self._show_note()
         self.changed.emit()
 
 
 def _write(edit: QPlainTextEdit, text: str) -> None:
-    """Leaves an edit alone that says so already, and with it the place of its cursor."""
+    """Sets the text, unless it is the same already, which keeps the position of the cursor."""
     if edit.toPlainText() != text:
         edit.setPlainText(text)

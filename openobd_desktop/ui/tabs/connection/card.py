@@ -1,4 +1,4 @@
-"""The card that shows the line to the car: the service's estimate, the latency and how old both are."""
+"""Card of the connection to the car: the service's estimate, the latency and the age of both."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ROLES = {Tone.WARN: "heading-warn", Tone.BAD: "heading-bad"}
 
 
 class ConnectionCard(QWidget):
-    """Follows the connection monitor of one open session."""
+    """Shows the readings of the connection monitor of one session."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

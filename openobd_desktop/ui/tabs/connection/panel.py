@@ -33,16 +33,16 @@ _tr = translator("ReadingsPanel")
 
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
 _WIDTHS = (66, 60, 60, 60, 78)
-"""Least pixels of the columns; figures that change move nothing."""
+"""Minimum widths of the columns in pixels, so that changing figures do not move the layout."""
 MOST_WIDTH = 420
 TALLEST = 240
-"""Pixels of the picture's height at most."""
+"""Maximum height of the sparkline in pixels."""
 BELOW = 250
-"""Pixels of the panel's height that are for all that is not the picture, the advice included."""
+"""Height in pixels of everything except the sparkline, including the advice."""
 
 
 class ConnectionFigures(QWidget):
-    """Minimum, median, maximum and the share of slow readings of ten seconds, a minute and ten minutes."""
+    """Minimum, median, maximum and share of slow readings over ten seconds, one minute and ten minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class ConnectionFigures(QWidget):
         grid.setRowStretch(len(SPANS) + 1, 1)
 
     def refresh(self, trend: Trend) -> None:
-        """Shows the figures of now."""
+        """Shows the current figures."""
         for span in SPANS:
             self._show(span, trend.figures(span))
 
@@ -79,13 +79,13 @@ class ConnectionFigures(QWidget):
             text = "—" if value is None else _tr("{latency} ms").format(latency=value)
             self._cells[span, column].setText(text)
         share = self._cells[span, "Slow"]
-        told = figures.median_ms is not None
-        share.setText(_tr("{share} %").format(share=round(100 * figures.slow_share)) if told else "—")
+        is_known = figures.median_ms is not None
+        share.setText(_tr("{share} %").format(share=round(100 * figures.slow_share)) if is_known else "—")
         set_role(share, "warn" if figures.slow_share >= UNHEALTHY_SHARE else "normal")
 
 
 class ReadingsPanel(SessionPanel):
-    """The picture of ten minutes with its words, the figures, and two judgements: the service's and our own."""
+    """Shows sparkline and figures of the latency, and two verdicts: the service's and our own."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -97,14 +97,14 @@ class ReadingsPanel(SessionPanel):
         self._losses = steady(Text(name="trendLosses"))
         self._advice = Notice("connectionAdvice")
         self._summary = Notice("connectionSummary")
-        self._picture_is_last = False
+        self._sparkline_is_final = False
         self._lay_out()
 
     def _lay_out(self) -> None:
-        picture = QHBoxLayout()
-        picture.setSpacing(16)
-        picture.addWidget(self._sparkline, 1)
-        picture.addWidget(self._figures, 1)
+        graph = QHBoxLayout()
+        graph.setSpacing(16)
+        graph.addWidget(self._sparkline, 1)
+        graph.addWidget(self._figures, 1)
         verdicts = QGridLayout()
         verdicts.setHorizontalSpacing(16)
         verdicts.setVerticalSpacing(4)
@@ -122,17 +122,17 @@ class ReadingsPanel(SessionPanel):
         whole.setContentsMargins(0, 12, 0, 8)
         whole.setSpacing(8)
         whole.addWidget(Text(self.tr("Latency, last 10 minutes"), role="heading"))
-        whole.addLayout(picture, 1)
+        whole.addLayout(graph, 1)
         whole.addWidget(self._words)
         whole.addLayout(verdicts)
-        # Below the figures, so that none of them moves when it appears.
+        # Below the figures, so that they do not move when it appears.
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
         whole.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # By the size of the panel alone, so that the picture stays as it is when the advice appears.
+        # Computed from the size of the panel, so that the sparkline keeps its size when the advice appears.
         height = min(TALLEST, max(LEAST.height(), event.size().height() - BELOW))
         for each in (self._sparkline, self._figures):
             each.setMaximumHeight(height)
@@ -143,24 +143,24 @@ class ReadingsPanel(SessionPanel):
         for each in (self._sparkline, self._figures):
             each.setEnabled(offered)
         self._words.setText(readings_text(figures) if offered else self.tr("This server does not monitor connections."))
-        self._show_picture(sparkline_text(figures))
+        self._show_sparkline(sparkline_text(figures))
         self._figures.refresh(trend)
         self._flag.setText(flag_text(self.active))
         self._verdict.setText(own_verdict(self.active))
         set_role(self._verdict, "warn" if trend.healthy is False and self.active.phase is not Phase.ENDED else "normal")
         self._losses.setText(connector_text(self.active))
-        self._say_what_to_do()
+        self._show_advice()
 
-    def _show_picture(self, words: str) -> None:
-        """Once the session has ended the picture stays as it was then, for as long as the page is there."""
+    def _show_sparkline(self, words: str) -> None:
+        """Refreshes the sparkline; after the end of the session it is kept as it was."""
         trend, ended = self.active.trend, self.active.phase is Phase.ENDED
-        if self._picture_is_last:
+        if self._sparkline_is_final:
             return
-        self._picture_is_last = ended
+        self._sparkline_is_final = ended
         gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
         self._sparkline.set_points(trend.points, words, faded=ended or gone)
 
-    def _say_what_to_do(self) -> None:
+    def _show_advice(self) -> None:
         reason = to_check(self.active)
         self._advice.show_message(Tone.WARN, "\n".join([reason, *usual_causes()]) if reason else "")
         over = self.active.phase is Phase.ENDED

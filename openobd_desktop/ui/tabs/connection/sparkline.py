@@ -15,25 +15,25 @@ from openobd_desktop.ui.look.text import clean
 from openobd_desktop.ui.look.theme import Colours, colours
 
 TOPS = (600, 1000, 2000, 5000, 10_000, 30_000, 60_000)
-"""Milliseconds that the upper edge may stand for; a few steps, so that the scale seldom moves."""
+"""Milliseconds that the upper edge may represent; only a few steps, so that the scale rarely changes."""
 
 Point = tuple[int, int]
 Points = Sequence[tuple[float, TimedReading]]
 LEAST = QSize(160, 112)
 GAP = 6
-"""Pixels between the scale and the area, and above the area."""
+"""Pixels between scale and plot area, and above the plot area."""
 LINE = 2.0
-"""Pixels of the line's width."""
+"""Width of the line in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Whole pixels from the upper left corner; two that are equal look alike.
+    """What is painted, in whole pixels from the upper left corner; equal curves look the same.
 
     Attributes:
-        lines: Readings of a connected car that followed each other.
-        away: Spans, from and to, in which the connector told that it was not connected.
-        limit: How far below the upper edge the line of 500 ms is.
+        lines: Uninterrupted readings while the connector was connected.
+        away: Spans, from and to, in which the connector was reported as not connected.
+        limit: Distance of the line of 500 ms from the upper edge.
         top: Milliseconds at the upper edge.
     """
 
@@ -44,11 +44,11 @@ class Curve:
 
 
 def curve(points: Points, width: int, height: int) -> Curve:
-    """What there is to paint in an area of this size.
+    """Returns what to paint in a plot area of this size.
 
     Args:
         points: Readings with their ages, oldest first (``Trend.points``).
-        width: Pixels for ten minutes.
+        width: Pixels of ten minutes.
         height: Pixels between 0 ms and the top.
     """
     top = _top(points)
@@ -71,24 +71,24 @@ def _top(points: Points) -> int:
 
 
 def _parts(points: Points) -> list[list[tuple[float, TimedReading]]]:
-    """Cut where no reading came for a while, and where contact with the car was lost or came back."""
+    """Splits the points where readings are missing, and where the connector was lost or reconnected."""
     parts: list[list[tuple[float, TimedReading]]] = []
     for former, (age, reading) in zip([None, *points], points, strict=False):
-        goes_on = former is not None and former[0] - age <= STALE_SECONDS and former[1].connected == reading.connected
-        if not goes_on:
+        continues = former is not None and former[0] - age <= STALE_SECONDS and former[1].connected == reading.connected
+        if not continues:
             parts.append([])
         parts[-1].append((age, reading))
     return parts
 
 
 def _span(part: Points, x: Callable[[float], int]) -> tuple[int, int]:
-    """At least a pixel wide: what was short must be seen too."""
+    """Returns the span of ``part``, at least one pixel wide so that it is visible."""
     first, last = x(part[0][0]), x(part[-1][0])
     return first, max(last, first + 1)
 
 
 class Sparkline(QWidget):
-    """Asks for a repaint only when other pixels would be lit."""
+    """Plots the latency; repaints only if pixels change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,38 +102,38 @@ class Sparkline(QWidget):
 
     @property
     def shown(self) -> Curve:
-        """What is painted."""
+        """The painted curve."""
         return self._curve
 
     @property
     def faded(self) -> bool:
-        """It is painted grey, as what it shows is no longer so."""
+        """Whether it is painted grey because it is outdated."""
         return self._faded
 
     def set_points(self, points: Points, words: str, *, faded: bool) -> None:
-        """Shows ``points``, and ``words`` to who cannot see them.
+        """Shows ``points``, with ``words`` as the accessible description.
 
         Args:
             points: Readings with their ages, oldest first.
-            words: What the picture says.
-            faded: Nothing of it is true at this moment.
+            words: The same as text.
+            faded: Whether the readings are outdated.
         """
         self._points = points
         if self.accessibleDescription() != clean(words):
             self.setAccessibleDescription(clean(words))
-        made = self._measure()
-        if (made, faded) != (self._curve, self._faded):
-            self._curve, self._faded = made, faded
+        new = self._measure()
+        if (new, faded) != (self._curve, self._faded):
+            self._curve, self._faded = new, faded
             self.update()
 
     def _area(self) -> QRect:
-        """Where the line is, beside and above the words of its scales."""
-        words = self.fontMetrics()
-        side = words.horizontalAdvance(self._milliseconds(TOPS[-1])) + GAP
-        return self.rect().adjusted(side, GAP + words.height() // 2, -1, -words.height() - GAP)
+        """Returns the plot area, beside and above the labels of the scales."""
+        metrics = self.fontMetrics()
+        side = metrics.horizontalAdvance(self._milliseconds(TOPS[-1])) + GAP
+        return self.rect().adjusted(side, GAP + metrics.height() // 2, -1, -metrics.height() - GAP)
 
     def _measure(self) -> Curve:
-        """In pixels of the screen, of which a fine one has more than the window counts."""
+        """Computes the curve in device pixels, which are finer than those of the window on a high-DPI screen."""
         area, ratio = self._area(), self.devicePixelRatioF()
         return curve(self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)))
 
@@ -170,11 +170,11 @@ class Sparkline(QWidget):
         painter.drawLine(QLine(area.left(), limit, area.right(), limit))
         painter.setPen(QColor(tokens.muted if self.isEnabled() else tokens.disabled))
         height = painter.fontMetrics().height()
-        # Time runs from left to right in every language; the words stay where it begins and ends.
+        # Time runs from left to right in every language, and so do its labels.
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
         for value, y in ((SLOW_MS, limit), (self._curve.top, area.top())):
-            # Near the limit the top needs no word of its own, and there would be no room for it.
+            # Close to the limit there is no room for the label of the top.
             if value == SLOW_MS or limit - area.top() >= height:
                 place = QRect(0, y - height // 2, area.left() - GAP, height)
                 painter.drawText(place, right, self._milliseconds(value))
@@ -183,7 +183,7 @@ class Sparkline(QWidget):
         painter.drawText(below, right, self.tr("now"))
 
     def _paint_away(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
-        """The ground of what was without contact, hatched, since colour alone says nothing."""
+        """Paints the spans without contact, hatched, as colour alone is not accessible."""
         ratio = self.devicePixelRatioF()
         for first, last in self._curve.away:
             span = QRectF(area.left() + first / ratio, area.top(), (last - first) / ratio, area.height())

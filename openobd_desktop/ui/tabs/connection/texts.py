@@ -1,4 +1,4 @@
-"""Texts for the connection to the car: the service's estimate, our own figures, and what to check."""
+"""Texts for the connection to the car: the service's estimate, our own figures and verdict, and what to check."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from openobd_desktop.ui.look.tone import Tone
 _tr = translator("connection")
 
 SAME_DAY = 12 * 3600.0
-"""Seconds within which the time of day alone tells when something was."""
+"""Seconds within which a time of day is unambiguous without its date."""
 
 DATA_LATE = 5.0
-"""Seconds without a reading of the connection monitor, which sends one each second, until that is a fact itself."""
+"""Seconds without a reading until readings count as late; the connection monitor sends one each second."""
 
 
 def is_late(active: ActiveSession) -> bool:
-    """Readings have stopped coming."""
+    """Returns whether readings have stopped arriving."""
     age = active.reading_age
     return age is not None and age >= DATA_LATE
 
 
 def health_text(active: ActiveSession) -> str:
-    """The service's estimate, or why there is none."""
+    """Returns the service's estimate, or why there is none."""
     reading = active.reading
     if active.phase is Phase.ENDED:
         return _tr("session ended")
@@ -43,7 +43,7 @@ def health_text(active: ActiveSession) -> str:
 
 
 def health_tone(active: ActiveSession) -> Tone:
-    """How good the connection is, as far as it is known now."""
+    """Returns how good the connection is, as far as known."""
     reading = active.reading
     if reading is None or active.phase is Phase.ENDED:
         return Tone.NEUTRAL
@@ -55,14 +55,14 @@ def health_tone(active: ActiveSession) -> Tone:
 
 
 def latency_text(active: ActiveSession) -> str:
-    """The latency of the last reading, as "82 ms"."""
+    """Returns the latency of the last reading, as "82 ms"."""
     if active.reading is None or not active.reading.connected or active.phase is Phase.ENDED:
         return "—"
     return _tr("{latency} ms").format(latency=active.reading.latency_ms)
 
 
 def data_age_text(active: ActiveSession) -> str:
-    """How old the last reading is; once readings have stopped coming that is said."""
+    """Returns the age of the last reading, or that readings have stopped."""
     age = active.reading_age
     if age is None or active.phase is Phase.ENDED:
         return "—"
@@ -71,7 +71,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Since when the car is connected, in local time, with the day if that is long ago.
+    """Returns since when the car has been connected, in local time, with the date if that is long ago.
 
     Args:
         active: The session.
@@ -86,7 +86,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 
 def flag_text(active: ActiveSession) -> str:
-    """The service's own flag, and nothing of ours; "—" once the session has ended."""
+    """Returns the flag reported by the service; "—" once the session has ended."""
     reading = active.reading
     if active.phase is Phase.ENDED:
         return "—"
@@ -99,7 +99,7 @@ def flag_text(active: ActiveSession) -> str:
 
 
 def to_check(active: ActiveSession) -> str:
-    """Why the connection should be looked after at the car; empty while there is nothing to check there."""
+    """Returns why the connection should be checked at the car; empty if there is no reason."""
     reading, trend = active.reading, active.trend
     away_from_us = active.error is not None or active.phase is Phase.RECONNECTING
     if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
@@ -114,7 +114,7 @@ def to_check(active: ActiveSession) -> str:
 
 
 def readings_text(figures: Figures) -> str:
-    """Minimum, median and maximum of the latest readings, and the share of the slow ones."""
+    """Returns minimum, median and maximum of the latest readings, and the share of slow ones."""
     if figures.median_ms is None:
         return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
@@ -132,7 +132,7 @@ def readings_text(figures: Figures) -> str:
 
 
 def sparkline_text(figures: Figures) -> str:
-    """What the picture of the last ten minutes shows."""
+    """Returns a description of the sparkline."""
     sentences = [readings_text(figures)]
     if figures.away_share > 0:
         text = _tr("{share} % of all readings reported the connector as not connected.")
@@ -141,7 +141,7 @@ def sparkline_text(figures: Figures) -> str:
 
 
 def own_verdict(active: ActiveSession) -> str:
-    """This program's own judgement of the connection, and why."""
+    """Returns our own verdict on the connection, and the reason."""
     trend = active.trend
     if active.phase is Phase.ENDED:
         return "—"
@@ -159,18 +159,18 @@ def own_verdict(active: ActiveSession) -> str:
 
 
 def whole_session(active: ActiveSession) -> Summary:
-    """What the connection of the session amounts to; once it has ended, what was noted then."""
+    """Returns the summary of the connection; once the session has ended, the one recorded then."""
     noted = [event.detail for event in active.events if event.kind is EventKind.CONNECTION]
     return (Summary.read(noted[-1]) if noted else None) or active.trend.summary()
 
 
 def whole_text(summary: Summary) -> str:
-    """The connection of the whole session in some sentences; empty without a reading."""
+    """Returns the summary of the whole session as text; empty without readings."""
     return _tr("Whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
 
 
 def connector_text(active: ActiveSession) -> str:
-    """How often the connector was lost in this session, as far as is known."""
+    """Returns how often the connector was lost in this session, as far as known."""
     summary = whole_session(active)
     if not summary.readings:
         return "—"
@@ -178,7 +178,7 @@ def connector_text(active: ActiveSession) -> str:
 
 
 def losses_text(summary: Summary) -> str:
-    """How often the connector was lost; empty if never."""
+    """Returns how often the connector was lost; empty if never."""
     if not summary.losses:
         return ""
     text = _tr("The connector was lost %n time(s), for {time} in total.", fitting(summary.losses))
@@ -186,7 +186,7 @@ def losses_text(summary: Summary) -> str:
 
 
 def summary_text(summary: Summary) -> str:
-    """What the readings of a whole session amount to, in some sentences."""
+    """Returns a summary of the readings of a whole session."""
     share = rounded(100 * summary.slow_share, 1)
     sentences = [_tr("%n reading(s) of the connection.", fitting(summary.readings))]
     if summary.median_ms is not None:
@@ -200,7 +200,7 @@ def summary_text(summary: Summary) -> str:
 
 
 def usual_causes() -> tuple[str, ...]:
-    """What to check, one line each (openOBD docs, session results)."""
+    """Returns what to check, one line each (openOBD docs, session results)."""
     return (
         _tr("1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly."),
         _tr("2. The control unit is asleep. Ask for the ignition to be switched on."),

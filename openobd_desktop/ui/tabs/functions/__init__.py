@@ -1,1 +1,1 @@
-"""Functions tab: functions looked up and run."""
+"""Functions tab: looking up and running functions."""

@@ -1,4 +1,4 @@
-"""The arguments that a function is given: a table, and two fields below it to add to it."""
+"""Editor of the arguments of a function: a table, and two fields to add to it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 
 class ArgumentsEditor(QWidget):
-    """A key that is there already gets another value; a chosen row comes back into the fields."""
+    """Edits arguments: adding an existing key replaces its value, selecting a row copies it into the fields."""
 
     changed = Signal()
 
     def __init__(self, run: QPushButton, parent: QWidget | None = None) -> None:
-        """``run`` is what the arguments are for; it stands at the end of their buttons."""
+        """``run`` is the button that runs the function; it is placed behind the other buttons."""
         super().__init__(parent)
         self._model = VariablesModel(self.tr("Argument"), self.tr("Value"), self)
         self._table = TextTableView(
@@ -63,11 +63,11 @@ class ArgumentsEditor(QWidget):
 
     @property
     def arguments(self) -> dict[str, str]:
-        """What the function will be given."""
+        """The arguments by key."""
         return {one.key: one.value for one in self._model.variables}
 
     def write(self, arguments: Mapping[str, str]) -> None:
-        """Shows ``arguments`` as those that the function will be given."""
+        """Replaces the arguments."""
         self._take(dict(arguments))
 
     def _on_text_changed(self) -> None:

@@ -1,4 +1,4 @@
-"""Field that looks up a function by its ID, and the card that shows it."""
+"""Fields that look up a function by its ID, and the card that shows it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.stat_card import steady
 
 DESCRIPTION_SHOWN = 400
-"""Characters of a description; functions may have up to 1,500 (openOBD docs, functions)."""
+"""Characters of a description that are shown; functions may have up to 1,500 (openOBD docs, functions)."""
 ID_LIMIT = 100
-"""Characters that an id may be typed in; a UUID has 36."""
+"""Maximum characters of an ID field; a UUID has 36."""
 
 
 class FunctionCard(QWidget):
-    """Name, state, version, provider and description; says what to do while there is no function."""
+    """Shows name, state, version, provider and description of a function, or what to do while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class FunctionCard(QWidget):
         column.addWidget(self._description)
 
     def show_function(self, details: FunctionDetails | None) -> None:
-        """Shows ``details``, or that nothing has been looked up."""
+        """Shows ``details``, or that no function has been looked up."""
         self._state.setVisible(details is not None)
         self._version.setVisible(details is not None)
         if details is None:
@@ -121,12 +121,12 @@ class FunctionFinder(QWidget):
 
     @property
     def function_id(self) -> str:
-        """What was typed as id."""
+        """The ID of the function, as typed."""
         return self._id.text()
 
     @property
     def provider_id(self) -> str:
-        """What was typed as provider; empty for one's own functions."""
+        """The ID of the provider, as typed; empty for the partner's own functions."""
         return self._provider.text()
 
     def write(self, function_id: str, provider_id: str) -> None:
@@ -135,7 +135,7 @@ class FunctionFinder(QWidget):
         self._provider.setText(provider_id)
 
     def problem(self) -> str:
-        """Why the fields cannot be looked up; empty if they can."""
+        """Returns why the fields cannot be looked up; empty if they can."""
         if not self.function_id:
             return self.tr("Enter a function ID or choose a known function.")
         if not is_uuid(self.function_id):
@@ -145,7 +145,7 @@ class FunctionFinder(QWidget):
         return ""
 
     def refresh(self, why_not: str) -> None:
-        """Allows looking up unless ``why_not`` or the fields themselves speak against it."""
+        """Enables looking up, unless ``why_not`` is given or the fields are invalid."""
         problem = why_not or self.problem()
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))
@@ -154,7 +154,7 @@ class FunctionFinder(QWidget):
         self._choose.set_allowed(not (why_not or none), why_not or none)
 
     def _on_text_changed(self) -> None:
-        # A pasted id often brings a blank, an end of line or something invisible with it.
+        # A pasted ID often comes with a space, a line break or invisible characters.
         for edit in (self._id, self._provider):
             if edit.text() != (cleaned := identifier(edit.text())):
                 edit.setText(cleaned)
@@ -164,7 +164,7 @@ class FunctionFinder(QWidget):
         self.menu().popup(self._choose.mapToGlobal(QPoint(0, self._choose.height())))
 
     def menu(self) -> QMenu:
-        """The known functions by name."""
+        """Returns a menu of the known functions."""
         menu = QMenu(self)
         menu.setObjectName("knownFunctionsMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -181,7 +181,7 @@ class FunctionFinder(QWidget):
 
 
 def is_uuid(text: str) -> bool:
-    """Whether ``text`` reads as a UUID in any of its usual forms."""
+    """Returns whether ``text`` is a UUID in any of its usual forms."""
     try:
         uuid.UUID(text)
     except ValueError:

@@ -29,11 +29,11 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 WIDE = 640
-"""Pixels from which on the outcome of a run stands beside what is run."""
+"""Width in pixels from which the runs are placed beside the function instead of below it."""
 
 
 class StopFunctionDialog(AppDialog):
-    """Emits ``confirmed``; closing it in any other way lets the function go on."""
+    """Confirmation dialog; emits ``confirmed`` if the function shall be stopped."""
 
     confirmed = Signal()
 
@@ -63,7 +63,7 @@ class StopFunctionDialog(AppDialog):
         self.fit(480)
 
     def _refresh(self) -> None:
-        """The function may end by itself while one reads."""
+        """Disables stopping if the function ends while the dialog is open."""
         ended = self.tr("The function has already ended; there is nothing to stop.")
         self._stop.set_allowed(not self._run.over, ended)
         if self._run.over:
@@ -77,7 +77,7 @@ class StopFunctionDialog(AppDialog):
 
 
 class FunctionsPanel(SessionPanel):
-    """What runs and what was found lives in the session; only what is being typed lives here."""
+    """Runs functions; the session owns the runs and the function that was found, so that they outlive the panel."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -126,7 +126,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _found(self) -> FunctionDetails | None:
-        """What was looked up, as long as the fields still name it."""
+        """The function that was looked up, as long as the fields still contain its ID."""
         found = self._functions.found
         named = found is not None and self._finder.function_id == found.id
         return found if named else None
@@ -208,14 +208,14 @@ class FunctionsPanel(SessionPanel):
         )
 
     def _remember(self, details: FunctionDetails) -> None:
-        """The demo leaves nothing behind."""
+        """Adds the function to the known ones, except in the demo, which changes no settings."""
         settings = self.context.profiles.settings
         known = remembered(settings.functions, details)
         if not self.context.profiles.demo and known != settings.functions:
             self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
-        """Every other error stands beside the run that it ended."""
+        """Shows that another function is running; every other error is shown with the run that it ended."""
         if isinstance(error, FunctionRunning):
             self._notice.show_error(error)
         self.refresh()
@@ -228,7 +228,7 @@ class FunctionsPanel(SessionPanel):
             dialog.open()
 
     def _stop(self, run: Run) -> None:
-        """Only the one that was asked about: it may have ended, and another one have begun."""
+        """Stops ``run``, unless it has ended in the meantime, and another run has started."""
         if self._functions.current is run:
             self.context.actions.run(
                 self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
@@ -245,5 +245,5 @@ class FunctionsPanel(SessionPanel):
         draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
-        # The form is opened at once: what is typed into it until the draft is kept must include this outcome.
+        # The form is opened at once, as text typed before the draft is saved has to include this outcome.
         self.context.session_commands.finish(self.active.id)

@@ -33,7 +33,7 @@ _tr = translator("runs")
 
 
 class RunColumn(IntEnum):
-    """From left to right."""
+    """Columns of the runs, from left to right."""
 
     TIME = 0
     FUNCTION = 1
@@ -42,24 +42,24 @@ class RunColumn(IntEnum):
 
 
 def run_headers() -> tuple[str, ...]:
-    """The titles of all columns."""
+    """Returns the headers of all columns."""
     return _tr("Time"), _tr("Function"), _tr("State"), _tr("Duration")
 
 
 def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute) -> tuple[str, ...]:
-    """One run as it is ``now``, in seconds of the monotonic clock; ``minute`` tells its time of day."""
-    told = function_outcome(run) if run.state is RunState.ENDED else ()
-    state = ", ".join(result_texts(one).text for one in told) or run_look(run).word
+    """Returns the cells of a run at ``now``, in seconds of the monotonic clock; ``minute`` formats times of day."""
+    results = function_outcome(run) if run.state is RunState.ENDED else ()
+    state = ", ".join(result_texts(one).text for one in results) or run_look(run).word
     return minute(run.at), run_title(run), state, duration(run_seconds(run, now))
 
 
 def run_seconds(run: Run, now: float) -> float:
-    """How long a run has lasted, until ``now`` if it is not over."""
+    """Returns the duration of a run in seconds, until ``now`` if it is not over."""
     return (now if run.over_since is None else run.over_since) - run.since
 
 
 def show_outcome(notice: Notice, run: Run) -> None:
-    """Says what ``run`` came to in plain words; nothing while it is not over."""
+    """Shows the outcome of ``run`` in ``notice``; clears it while the run is not over."""
     if not run.over:
         notice.clear()
     elif run.state is RunState.ENDED:
@@ -71,7 +71,7 @@ def show_outcome(notice: Notice, run: Run) -> None:
 
 
 def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
-    """``error`` is why its results could not be read, if they could not."""
+    """Shows the results; ``error`` is why they could not be read, if they could not."""
     results = function_outcome(run)
     good = set(results) == {Result.SUCCESS}
     advice = [] if good else [result_texts(result).advice for result in results]
@@ -85,11 +85,11 @@ def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
 
 
 class FunctionRuns(QWidget):
-    """Follows the newest run, unless the user has chosen another.
+    """Lists the runs and shows the selected one, by default the newest.
 
     Attributes:
-        stop: The button that ends the one that runs.
-        use: The button that takes the outcome into the feedback form.
+        stop: The button that stops the current run.
+        use: The button that copies the outcome to the feedback form.
     """
 
     def __init__(self, active: ActiveSession, selected: Callable[[], None], parent: QWidget | None = None) -> None:
@@ -139,7 +139,7 @@ class FunctionRuns(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(below)
-        # In a row of its own, since both halves have to fit beside each other into a small window.
+        # In a row of its own: both halves of the panel have to fit side by side into a small window.
         column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._outcome)
         column.addWidget(self._left, 1)
@@ -151,15 +151,17 @@ class FunctionRuns(QWidget):
 
     @property
     def chosen(self) -> Run | None:
-        """The run whose outcome is shown."""
+        """The selected run."""
         row = self._table.chosen_row
         runs = self._functions.runs
         return runs[row] if row is not None and row < len(runs) else None
 
     def refresh(self, now: float, why_not_use: str) -> None:
-        """Shows the runs as they are ``now``, in seconds of the monotonic clock.
+        """Shows the current runs.
 
-        ``why_not_use`` says why no outcome can go into the feedback form; empty if it can.
+        Args:
+            now: Seconds of the monotonic clock.
+            why_not_use: Why no outcome can be copied to the feedback form; empty if it can.
         """
         rows = self._table.rows
         minute = session_minute(self._active, *(run.at for run in self._functions.runs))

@@ -21,7 +21,7 @@ NAME_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A state as a badge shows it."""
+    """Icon, tone and text of a state, as a badge shows it."""
 
     icon: str
     tone: Tone
@@ -29,7 +29,7 @@ class Look:
 
 
 def function_look(state: FunctionState) -> Look:
-    """Whether a function can be run now."""
+    """Returns whether a function can be run now."""
     return {
         FunctionState.ONLINE: Look("connected", Tone.GOOD, _tr("online")),
         FunctionState.OFFLINE: Look("disconnected", Tone.WARN, _tr("offline")),
@@ -39,7 +39,7 @@ def function_look(state: FunctionState) -> Look:
 
 
 def run_look(run: Run) -> Look:
-    """Where a run stands."""
+    """Returns the state of a run."""
     if run.state is RunState.ENDED:
         good = set(function_outcome(run)) == {Result.SUCCESS}
         return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
@@ -56,17 +56,17 @@ def run_look(run: Run) -> Look:
 
 
 def function_title(name: str, function_id: str) -> str:
-    """A function by its name; by its id where it has none."""
+    """Returns the name of a function, or its ID if it has none."""
     return one_line(name, NAME_LIMIT) or one_line(function_id, NAME_LIMIT)
 
 
 def run_title(run: Run) -> str:
-    """The function that runs or ran."""
+    """Returns the name of the function of a run."""
     return function_title(run.name, run.function_id)
 
 
 def cut_off_warning(function: str) -> str:
-    """What may happen to the car when ``function`` does not come to its end; one sentence for all that cuts it off."""
+    """Returns what may happen to the car if ``function`` is stopped, by whichever action."""
     text = _tr(
         "The function {function} is working on the car. Stopping it now may leave a control unit partially written. "
         "Wait for it to end if you can."
@@ -75,20 +75,20 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """The same of the function that works in a session; empty if none does."""
+    """Returns this warning for the function that runs in a session; empty if none does."""
     run = active.services.functions.current
     return "" if run is None else cut_off_warning(run_title(run))
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
-    """The same of several sessions, each by its ticket; those without a function say nothing."""
-    told = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
+    """Returns this warning for each of the sessions in which a function runs, with the ticket."""
+    warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
     form = _tr("{session}: {warning}")
-    return [form.format(session=session, warning=warning) for session, warning in told if warning]
+    return [form.format(session=session, warning=warning) for session, warning in warnings if warning]
 
 
 def results_text(results: Sequence[Result]) -> str:
-    """Results in plain words, each with its wire name behind."""
+    """Returns the results as text, each followed by its name in the protocol."""
     if not results:
         return _tr("no result")
     named = [result_texts(result) for result in results]
@@ -96,7 +96,7 @@ def results_text(results: Sequence[Result]) -> str:
 
 
 def outcome_text(run: Run) -> str:
-    """What the function itself told, in its own words where it had some; empty before it is over."""
+    """Returns the description of the outcome, the function's own if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
         return _tr("Stopped from here. It is not known what it had done by then.")
     if run.result is not None:
@@ -107,7 +107,7 @@ def outcome_text(run: Run) -> str:
 
 
 def draft_text(run: Run) -> str:
-    """A line for the description of the feedback form."""
+    """Returns a line for the description in the feedback form."""
     outcome = outcome_text(run)
     if not outcome:
         return _tr("Function {function}: {results}").format(

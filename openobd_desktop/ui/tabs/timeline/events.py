@@ -17,15 +17,15 @@ _tr = translator("events")
 
 
 def detail_text(event: SessionEvent) -> str:
-    """What else there is to tell of an event; the words of people and of the service stay theirs."""
+    """Returns the details of an event; texts of people and of the service are not translated."""
     if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail)):
         return summary_text(summary)
     if event.kind is EventKind.CONVERSATION_ENDED:
-        return _end_word(event.detail)
+        return _end_text(event.detail)
     return translate(event.detail)
 
 
-def _end_word(told: str) -> str:
+def _end_text(end: str) -> str:
     return {
         ConversationEnd.CLOSED.value: _tr("closed from here"),
         ConversationEnd.IDLE.value: _tr("closed from here after a long silence"),
@@ -33,11 +33,11 @@ def _end_word(told: str) -> str:
         ConversationEnd.LINE_LOST.value: _tr("connection lost"),
         ConversationEnd.REFUSED.value: _tr("refused by the service"),
         ConversationEnd.SESSION_OVER.value: _tr("session ended"),
-    }.get(told, told)
+    }.get(end, end)
 
 
 class TimelineColumn(IntEnum):
-    """From left to right."""
+    """Columns of the timeline, from left to right."""
 
     TIME = 0
     EVENT = 1
@@ -45,10 +45,10 @@ class TimelineColumn(IntEnum):
 
 
 def timeline_headers() -> tuple[str, ...]:
-    """The titles of all columns."""
+    """Returns the headers of all columns."""
     return _tr("Time"), _tr("Event"), _tr("Details")
 
 
 def event_row(event: SessionEvent, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """One event; empty where it has no details. ``clock`` tells its time of day."""
+    """Returns the cells of an event; ``clock`` formats its time of day."""
     return clock(event.at), event_label(event.kind), detail_text(event)

@@ -1,1 +1,1 @@
-"""Tools tab: locals and ScriptLog."""
+"""Tools tab: local testers and ScriptLog."""

@@ -18,7 +18,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class LocalsCard(QWidget):
-    """A card; a failure is told in ``notice``, which all tools share."""
+    """Card that blocks and allows the local testers; shows errors in ``notice``, which all tools share."""
 
     def __init__(
         self, context: AppContext, active: ActiveSession, notice: Notice, parent: QWidget | None = None
@@ -53,7 +53,7 @@ class LocalsCard(QWidget):
         column.addWidget(self._meaning)
 
     def refresh(self) -> None:
-        """Takes in how it stands now."""
+        """Shows the current state."""
         locals_ = self._active.services.locals
         self._state.show_state(*locals_look(locals_))
         self._meaning.setText(locals_meaning(locals_))
@@ -94,7 +94,7 @@ class LocalsCard(QWidget):
 
 
 class ToolsPanel(SessionPanel):
-    """Each tool greys itself out, with a word, on a server that lacks it."""
+    """Contains the tools; each is disabled with an explanation if the server does not offer it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)

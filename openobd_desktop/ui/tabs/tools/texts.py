@@ -1,4 +1,4 @@
-"""The words for the operator's own testers and for lines of the ScriptLog."""
+"""Texts for local testers and lines of the ScriptLog."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _tr = translator("tools")
 
 
 def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
-    """Icon, tone and word for whether the operator's own testers are kept off the car."""
+    """Returns icon, tone and text for whether local testers are blocked."""
     if not locals_.offered:
         return "info", Tone.NEUTRAL, _tr("not offered by this server")
     if locals_.muted is None:
@@ -24,7 +24,7 @@ def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
 
 
 def locals_meaning(locals_: Locals) -> str:
-    """What the state means for the car."""
+    """Returns what that means for the car."""
     if not locals_.offered:
         return _tr("This server is too old for it; the session is not affected.")
     if locals_.muted is None:
@@ -35,7 +35,7 @@ def locals_meaning(locals_: Locals) -> str:
 
 
 def level_label(level: LogLevel) -> str:
-    """How important a line is."""
+    """Returns the name of a log level."""
     return {
         LogLevel.DEBUG: _tr("Debug"),
         LogLevel.INFO: _tr("Info"),
@@ -45,17 +45,17 @@ def level_label(level: LogLevel) -> str:
 
 
 def log_headers() -> tuple[str, ...]:
-    """The titles of the columns."""
+    """Returns the headers of all columns."""
     return _tr("Time"), _tr("Level"), _tr("Line")
 
 
 def log_row(line: ScriptLogEntry, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """One line that was written; ``clock`` tells its time of day."""
+    """Returns the cells of a line; ``clock`` formats its time of day."""
     return clock(line.at), level_label(line.level), line.text
 
 
 def log_hint(*, offered: bool, empty: bool) -> Hint | None:
-    """Why there are no lines to see."""
+    """Returns the hint for an empty table; None if it has lines."""
     if not offered:
         return Hint(
             "info",

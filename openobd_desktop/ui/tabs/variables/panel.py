@@ -27,16 +27,16 @@ from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 _tr = translator("functions")
 SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTION)
-"""In the order in which they usually hold something worth reading."""
+"""The scopes, those that usually have variables first."""
 
 
 class RemoveVariableDialog(AppDialog):
-    """``confirmed`` carries the key; closing it in any other way changes nothing."""
+    """Confirmation dialog; emits ``confirmed`` with the key if the variable shall be removed."""
 
     confirmed = Signal(str)
 
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
-        """``scope`` is the word for who shares the variable."""
+        """``scope`` is the name of the variable's scope."""
         super().__init__(parent, title=self.tr("Remove variable"), name="removeVariableDialog")
         self._key = key
         self._remove, self._keep = BusyButton(self.tr("Remove variable")), BusyButton(self.tr("Keep variable"))
@@ -62,7 +62,7 @@ class RemoveVariableDialog(AppDialog):
 
 
 class VariablesPanel(SessionPanel):
-    """Reads a scope when it is first looked at; what was read lives in the session."""
+    """Reads a scope when it is first shown; the session owns the variables read."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -117,7 +117,7 @@ class VariablesPanel(SessionPanel):
 
     @property
     def scope(self) -> VariableScope:
-        """Whose variables are shown."""
+        """The selected scope."""
         return SCOPES[self._scope.currentIndex()]
 
     @property
@@ -125,19 +125,19 @@ class VariablesPanel(SessionPanel):
         return self.active.services.variables
 
     @property
-    def _fact(self) -> Loadable[tuple[Variable, ...]]:
+    def _loadable(self) -> Loadable[tuple[Variable, ...]]:
         return self._variables.facts[self.scope]
 
     def refresh(self) -> None:
-        loadable = self._fact
+        loadable = self._loadable
         if loadable.state is LoadState.NOT_ASKED and self.active.alive and self.isVisible():
             self._load()
         self._model.set_variables(loadable.value or ())
         self._meaning.setText(scope_meaning(self.scope))
-        self._tell(loadable)
+        self._show_notice(loadable)
         self._allow(self._why_not(loadable))
 
-    def _tell(self, loadable: Loadable[tuple[Variable, ...]]) -> None:
+    def _show_notice(self, loadable: Loadable[tuple[Variable, ...]]) -> None:
         error = self._failure or loadable.error
         if loadable.state is LoadState.NOT_OFFERED:
             self._notice.show_message(Tone.NEUTRAL, self.tr("This server does not offer variables."))
@@ -178,18 +178,18 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _fixed(self) -> bool:
-        """The name that was typed is that of an object."""
+        """Whether the typed name is that of an object."""
         return any(one.key == self._typed_key and not one.is_text for one in self._model.variables)
 
     @property
     def _typed_key(self) -> str:
-        """The name that was typed; one of the service's own may hold what nobody can see."""
+        """The typed name, without invisible characters unless the service has a variable of exactly that name."""
         typed = self._key.text()
         return typed if any(one.key == typed for one in self._model.variables) else visible(typed).strip()
 
     def _on_text_changed(self) -> None:
         self._variables.typed = (self._key.text(), self._value.text())
-        self._allow(self._why_not(self._fact))
+        self._allow(self._why_not(self._loadable))
 
     def _on_scope_changed(self) -> None:
         self._failure = None
@@ -201,8 +201,8 @@ class VariablesPanel(SessionPanel):
         if chosen is not None:
             self._key.setText(chosen.key)
             self._value.setText(chosen.value if chosen.is_text else "")
-        # Not a refresh: a row that goes takes the choice with it while the rows are being changed.
-        self._allow(self._why_not(self._fact))
+        # No refresh: removing the selected row changes the selection while the rows are being changed.
+        self._allow(self._why_not(self._loadable))
 
     def _load(self) -> None:
         self._failure = None
@@ -246,7 +246,7 @@ class VariablesPanel(SessionPanel):
 
 
 def scope_label(scope: VariableScope) -> str:
-    """Who shares a variable."""
+    """Returns the name of a scope."""
     return {
         VariableScope.SESSION: _tr("Session"),
         VariableScope.FUNCTION: _tr("Function"),
@@ -255,7 +255,7 @@ def scope_label(scope: VariableScope) -> str:
 
 
 def scope_meaning(scope: VariableScope) -> str:
-    """Who shares a variable, in a sentence."""
+    """Returns who shares the variables of a scope."""
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
         VariableScope.FUNCTION: _tr("Only for this context; functions it calls do not see them."),

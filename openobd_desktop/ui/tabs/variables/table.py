@@ -15,24 +15,24 @@ _tr = translator("functions")
 
 
 def variable_name(variable: Variable) -> str:
-    """The key; a word for the key that means a result which stands alone."""
+    """Returns the key, or a label if the key means that the function has a single result."""
     return _tr("(single result)") if variable.key == SINGLE_RESULT else variable.key
 
 
 def variable_value(variable: Variable) -> str:
-    """The text, or what kind of object it is."""
+    """Returns the text of a variable, or the type of an object."""
     return variable.value if variable.is_text else _tr("(object: {type})").format(type=variable.value)
 
 
 class VariableColumn(IntEnum):
-    """The columns, from left to right."""
+    """Columns of the variables, from left to right."""
 
     NAME = 0
     VALUE = 1
 
 
 class VariablesModel(TextTableModel):
-    """One row for each variable, known by its key, so that what is selected stays while others come and go."""
+    """One row per variable, identified by its key, so that the selection is kept when others change."""
 
     def __init__(self, name: str, value: str, parent: QObject | None = None) -> None:
         """``name`` and ``value`` are the headers."""
@@ -41,14 +41,14 @@ class VariablesModel(TextTableModel):
 
     @property
     def variables(self) -> tuple[Variable, ...]:
-        """What is shown."""
+        """The variables shown."""
         return self._variables
 
     def at(self, row: int) -> Variable:
-        """The variable of a row."""
+        """Returns the variable of a row."""
         return self._variables[row]
 
     def set_variables(self, variables: Sequence[Variable]) -> None:
-        """Shows exactly ``variables``, in their order."""
+        """Replaces the variables; their order is kept."""
         self.set_rows([(variable_name(one), variable_value(one)) for one in variables], [one.key for one in variables])
         self._variables = tuple(variables)

@@ -21,7 +21,7 @@ _tr = translator("ecus")
 
 
 class EcuColumn(IntEnum):
-    """From left to right."""
+    """Columns of the control units, from left to right."""
 
     KIND = 0
     REQUEST = 1
@@ -44,11 +44,11 @@ SELDOM = (
     EcuColumn.TRANSCEIVER,
     EcuColumn.NETWORK,
 )
-"""Columns that many cars have nothing for; they are hidden then."""
+"""Columns that are empty for many cars, and hidden if they are."""
 
 
 def ecu_headers() -> tuple[str, ...]:
-    """The titles of all columns."""
+    """Returns the headers of all columns."""
     return (
         _tr("Kind"),
         _tr("Request"),
@@ -65,7 +65,7 @@ def ecu_headers() -> tuple[str, ...]:
 
 
 def ecu_row(ecu: Ecu) -> tuple[str, ...]:
-    """One control unit, its addresses in hexadecimal; empty where its kind has nothing of the sort."""
+    """Returns the cells of a control unit, addresses in hexadecimal; empty if its kind has no such property."""
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
     return (
         kind_label(ecu.kind),
@@ -79,7 +79,7 @@ def ecu_row(ecu: Ecu) -> tuple[str, ...]:
 
 
 def _bus_cells(ecu: Ecu) -> tuple[str, ...]:
-    """Pins, protocol, rate, transceiver and network; a number that this program does not know is told as such."""
+    """Returns pins, protocol, rate, transceiver and network; unknown values appear with their number."""
     bus = ecu.bus
     match bus:
         case None:
@@ -105,12 +105,12 @@ def _unknown(number: int) -> str:
 
 
 def kind_label(kind: EcuKind) -> str:
-    """How a control unit is reached; the names are the same in all languages."""
+    """Returns the kind of bus of a control unit; the names are the same in all languages."""
     return _tr("unknown kind") if kind is EcuKind.UNKNOWN else kind.value
 
 
 def protocol_label(protocol: Protocol) -> str:
-    """What is spoken on the wire."""
+    """Returns the name of a protocol."""
     return {
         Protocol.FRAMES: _tr("CAN frames"),
         Protocol.KWP_SLOW: _tr("ISO 14230, slow init"),
@@ -124,7 +124,7 @@ def _hex(value: int | None) -> str:
 
 
 class EcuExport(QObject):
-    """Asks where to and writes it; the outcome is told on the board."""
+    """Exports the control units to a CSV file; shows the outcome in the message bar."""
 
     def __init__(self, rows: TextTableModel, button: BusyButton, context: AppContext, owner: QWidget) -> None:
         super().__init__(owner)
@@ -134,7 +134,7 @@ class EcuExport(QObject):
         self._owner = owner
 
     def ask_where(self) -> None:
-        """Opens the dialog for the file; returns at once."""
+        """Opens the file dialog and returns at once."""
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         ask_where_to_save(
             self._owner.window(),
@@ -148,5 +148,5 @@ class EcuExport(QObject):
     def save(self, path: str) -> None:
         """Writes all control units to ``path``."""
         rows = self._rows.whole_rows()
-        told = self.tr("%n control unit(s) exported to {path}.", "", len(rows)).format(path=path)
-        save_file(self._context, path, csv_bytes(self._rows.headers, rows), self._button, self._owner, told)
+        outcome = self.tr("%n control unit(s) exported to {path}.", "", len(rows)).format(path=path)
+        save_file(self._context, path, csv_bytes(self._rows.headers, rows), self._button, self._owner, outcome)

@@ -1,4 +1,4 @@
-"""The tab about the vehicle, its control units and the ticket; it asks when it is seen for the first time."""
+"""Vehicle tab: vehicle, ticket, products and control units."""
 
 from __future__ import annotations
 
@@ -50,10 +50,10 @@ ROW_HEIGHT = 22
 
 
 class VehicleFactsGrid(QWidget):
-    """Each fact has a label of its own name.
+    """Shows the properties of vehicle and ticket, each in a label of its own.
 
     Attributes:
-        measure: The button that asks for the voltage again.
+        measure: The button that measures the battery voltage again.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,7 +76,7 @@ class VehicleFactsGrid(QWidget):
         grid.setVerticalSpacing(0)
         for row, (name, caption) in enumerate(captions.items()):
             grid.addWidget(Text(caption, role="caption"), row, 0)
-            # The button stands beside the last one only; a VIN needs the room.
+            # Only the last row has a button; a VIN needs the width.
             grid.addWidget(self._labels[name], row, 1, 1, 2 if row < len(captions) - 1 else 1)
             grid.setRowMinimumHeight(row, ROW_HEIGHT)
         grid.addWidget(self.measure, len(captions) - 1, 2)
@@ -84,7 +84,7 @@ class VehicleFactsGrid(QWidget):
         grid.setRowStretch(len(captions), 1)
 
     def refresh(self, facts: VehicleFacts) -> None:
-        """Shows what is known now."""
+        """Shows the current values."""
         ticket, vehicle = facts.ticket, facts.vehicle
         self._show("ticketNumber", ticket, loadable_text(ticket, lambda known: number(known.number)))
         self._show("ticketId", ticket, loadable_text(ticket, lambda known: known.id))
@@ -99,13 +99,13 @@ class VehicleFactsGrid(QWidget):
         set_role(self._labels[name], loadable_role(loadable))
 
     def copy(self) -> None:
-        """Copies all facts as text, one a line."""
+        """Copies all properties to the clipboard, one per line."""
         lines = [f"{caption}: {self._labels[name].text()}" for name, caption in self._captions.items()]
         QGuiApplication.clipboard().setText(clipboard_lines(lines))
 
 
 class VehiclePanel(SessionPanel):
-    """Facts and products side by side, the control units below them."""
+    """Shows vehicle and products side by side, the control units below; reads them when first shown."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)

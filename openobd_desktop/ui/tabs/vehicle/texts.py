@@ -1,4 +1,4 @@
-"""The words for what is known of vehicle, ticket and battery, and for what is not known."""
+"""Texts for vehicle, ticket and battery, also while they are unknown."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ T = TypeVar("T")
 DASH = "—"
 
 
-def loadable_text(loadable: Loadable[T], told: Callable[[T], str]) -> str:
-    """The fact, or why there is none; what was known once is shown while it is asked for again.
+def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
+    """Returns the value, also while it is being read again, or why there is none.
 
     Args:
-        loadable: The fact.
-        told: What its value says; a dash takes the place of nothing.
+        loadable: The value with its load state.
+        text: Returns the text of the value; an empty text is shown as a dash.
     """
     if loadable.value is not None:
-        return one_line(told(loadable.value)) or DASH
+        return one_line(text(loadable.value)) or DASH
     return loadable_label(loadable)
 
 
 def loadable_label(loadable: Loadable[object]) -> str:
-    """Where an unknown fact stands; why it failed is told once, above all facts."""
+    """Returns the load state of an unknown value; errors are shown once, above all values."""
     return {
         LoadState.NOT_ASKED: _tr("not read yet"),
         LoadState.ASKING: _tr("reading…"),
@@ -45,14 +45,14 @@ def loadable_label(loadable: Loadable[object]) -> str:
 
 
 def loadable_role(loadable: Loadable[object]) -> str:
-    """The look of the text."""
+    """Returns the style role of the text."""
     if loadable.state is LoadState.FAILED:
         return "warn"
     return "normal" if loadable.value is not None else "muted"
 
 
 def volts(text: str) -> str:
-    """The voltage with its unit if it is a number, else as the service wrote it."""
+    """Returns the voltage with its unit if it is a number, else as received."""
     try:
         is_number = math.isfinite(float(text))
     except ValueError:
@@ -61,26 +61,26 @@ def volts(text: str) -> str:
 
 
 def vin_text(loadable: Loadable[str]) -> str:
-    """The number that the car reported as it is compared, or that it reported none."""
+    """Returns the VIN that the car reported, normalised for comparison, or that it reported none."""
     if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
     return loadable_text(loadable, vin)
 
 
 def number(value: int) -> str:
-    """A number of a catalogue; nothing for 0, which is none."""
+    """Returns a catalogue number; empty for 0, which means none."""
     return str(value) if value else ""
 
 
 def vin_note(facts: VehicleFacts) -> str:
-    """That the car tells another number than the ticket; empty unless both are known and differ."""
+    """Returns a warning if the VIN of the car differs from that on the ticket; else empty."""
     if not facts.wrong_car:
         return ""
     return _tr("The car reports a different VIN from the ticket. Make sure the connector is in the right car.")
 
 
 def wrong_car_text(facts: VehicleFacts) -> str:
-    """The same with both numbers, for where they are not seen."""
+    """Returns this warning with both VINs, for places that do not show them."""
     ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
     both = _tr("Ticket: {ordered}. Car: {told}.").format(
         ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))
@@ -89,7 +89,7 @@ def wrong_car_text(facts: VehicleFacts) -> str:
 
 
 def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
-    """Why there are no control units to see."""
+    """Returns the hint for an empty table of control units; None if it has rows."""
     if loadable.value:
         return None
     if loadable.state is LoadState.WAITING:
@@ -104,7 +104,7 @@ def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
 
 
 def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
-    """Why there are no products to see."""
+    """Returns the hint for an empty table of products; None if it has rows."""
     if loadable.value:
         return None
     if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
@@ -122,6 +122,6 @@ def _hint(loadable: Loadable[object]) -> Hint:
 
 
 def first_error(facts: VehicleFacts) -> OpenObdError | None:
-    """The first failure among all facts."""
-    told = (facts.ticket, facts.vehicle, facts.products, facts.ecus, facts.voltage, facts.vin)
-    return next((fact.error for fact in told if fact.state is LoadState.FAILED and fact.error is not None), None)
+    """Returns the first error among all values."""
+    loadables = (facts.ticket, facts.vehicle, facts.products, facts.ecus, facts.voltage, facts.vin)
+    return next((fact.error for fact in loadables if fact.state is LoadState.FAILED and fact.error is not None), None)

@@ -1,1 +1,1 @@
-"""Frozen values that every layer shares."""
+"""Frozen values shared by every layer."""

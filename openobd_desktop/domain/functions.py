@@ -9,7 +9,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ServiceResult
 
 SINGLE_RESULT = "<FUNCTION_SINGLE_RETURN_VALUE>"
-"""The key of a result that stands alone, as the vendor's client writes it."""
+"""Key of a single result, as the vendor's client writes it."""
 
 MOST_VARIABLES = 1000
 """Variables of one scope that are read at most."""
@@ -26,7 +26,7 @@ class FunctionState(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FunctionDetails:
-    """What the broker knows of a function."""
+    """A function as registered with the broker."""
 
     id: str
     """UUID."""
@@ -34,14 +34,14 @@ class FunctionDetails:
     version: str = ""
     description: str = ""
     provider_id: str = ""
-    """Empty for one of our own."""
+    """Empty for a function of the partner itself."""
     products: tuple[str, ...] = ()
     """UUIDs of the Partner API; empty for all."""
     vehicles: tuple[str, ...] = ()
     """Numbers of makes, models or groups of models; empty for all."""
     state: FunctionState = FunctionState.UNKNOWN
     internal: bool = False
-    """Not listed in the dashboard, yet callable."""
+    """Not listed in the dashboard, but callable."""
 
 
 class VariableScope(Enum):
@@ -50,23 +50,23 @@ class VariableScope(Enum):
     SESSION = "session"
     FUNCTION = "function"
     CONNECTION = "connection"
-    """Outlives sessions."""
+    """Kept beyond sessions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A key and its text."""
+    """A variable with its text."""
 
     key: str
     value: str
-    """For an object that is no text, the name of its type."""
+    """For an object that is not text, the name of its type."""
     is_text: bool = True
-    """False for an object; it is shown and cannot be edited."""
+    """False for an object, which is shown but cannot be edited."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContextOpened:
-    """A nested context that waits for its function to claim it."""
+    """A nested context waiting to be claimed by its function."""
 
     id: str
     monitor_token: Secret
@@ -75,30 +75,30 @@ class ContextOpened:
 
 @dataclass(frozen=True, slots=True)
 class ContextNews:
-    """What the monitor of a context tells: a newer token to watch with, or, last, how it ended."""
+    """A message from the monitor of a context: a newer monitor token, or finally its end."""
 
     finished: bool
     monitor_token: Secret
     """Empty in the last message."""
     parent_token: Secret
-    """A fresh authentication token for the parent, if it has to claim the session again; may be empty."""
+    """A new authentication token for the parent, if it has to claim the session again; may be empty."""
     result: ServiceResult | None = None
 
 
 class RunState(Enum):
-    """Where a run of a function stands."""
+    """The state of a run of a function."""
 
     PREPARING = "preparing"
     CALLING = "calling"
-    """The broker has been asked, the host has not answered yet."""
+    """The broker was called, the host has not answered yet."""
     RUNNING = "running"
     STOPPING = "stopping"
     ENDED = "ended"
-    """The context has ended by itself; ``result`` is what the function said."""
+    """The function has ended its context; ``result`` is its result."""
     STOPPED = "stopped"
-    """Ended from here."""
+    """Ended by the operator."""
     FAILED = "failed"
-    """It did not come about, or was lost from sight; the error tells why."""
+    """It did not start, or its monitoring was lost; the error has the reason."""
 
 
 class LogLevel(Enum):

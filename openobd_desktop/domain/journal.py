@@ -1,4 +1,4 @@
-"""What is remembered of the work done here: intents, sessions, their events and drafts."""
+"""Records of the journal: intents, sessions, their events, tokens and drafts."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from openobd_desktop.domain.session import (
 
 
 class EventKind(Enum):
-    """The kinds of events in a timeline; the screen has the words."""
+    """The kinds of events in a timeline; their labels are in the UI."""
 
     STARTED = "started"
     CLAIMED = "claimed"
     RESUMED = "resumed"
     LINE_LOST = "line lost"
     LINE_BACK = "line back"
-    TOKEN_LOST = "token lost"  # noqa: S105 - a word for people
+    TOKEN_LOST = "token lost"  # noqa: S105 - a label
     CONNECTOR_LOST = "connector lost"
     CONNECTOR_BACK = "connector back"
     CONNECTION = "connection"
-    """The connection of the whole session in figures."""
+    """The summary of the connection over the whole session."""
     ASKED = "asked"
     ANSWERED = "answered"
     NOT_ANSWERED = "not answered"
@@ -49,7 +49,7 @@ class EventKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SessionEvent:
-    """One line of a timeline."""
+    """One event of a timeline."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -59,7 +59,7 @@ class SessionEvent:
 
 
 class IntentKind(Enum):
-    """The verbs that must not happen twice by accident."""
+    """The calls that must not be made twice by accident."""
 
     START = "start"
     CLAIM = "claim"
@@ -68,21 +68,21 @@ class IntentKind(Enum):
 
 
 class IntentState(Enum):
-    """What is known of an intent's outcome."""
+    """The outcome of an intent, as far as it is known."""
 
     OPEN = "open"
-    """Committed, the call may or may not have been made."""
+    """Committed; the call may or may not have been made."""
     DONE = "done"
     REFUSED = "refused"
     UNKNOWN = "unknown"
-    """The call was made and its reply is missing."""
+    """The call was made, its reply is missing."""
     SETTLED = "settled"
-    """It was unknown, and the truth has been found out or no longer matters."""
+    """It was unknown; the outcome has been found or no longer matters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """A verb as committed before its call."""
+    """A call as committed before it is made."""
 
     id: str
     """A random UUID."""
@@ -92,18 +92,18 @@ class Intent:
     ticket: str = ""
     connector: str = ""
     session_id: str = ""
-    """Empty for a start whose outcome is not known."""
+    """Empty for a start whose outcome is unknown."""
     at: float
     """Seconds since 1970 in UTC."""
     known_ids: tuple[str, ...] = ()
-    """Sessions listed just before a start, to tell a new one from them."""
+    """Sessions listed just before a start, to recognize a new one."""
     result: ServiceResult | None = None
-    """What a finish was to say."""
+    """The result that a finish was to send."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:
-    """One session as it is kept for the history."""
+    """One session as saved for the history."""
 
     id: str
     profile: str = ""
@@ -114,36 +114,36 @@ class SessionRecord:
     port: int = 443
     state: SessionState = SessionState.UNKNOWN
     created_at: float | None = None
-    """When the service created it; seconds since 1970 in UTC, as the ones below."""
+    """When the service created it; seconds since 1970 in UTC, like the following times."""
     claimed_at: float | None = None
     ended_at: float | None = None
     gaps: int = 0
-    """How often the line was lost."""
+    """How often the connection was lost."""
     result: ServiceResult | None = None
     who: str = ""
-    """Who did it and on which PC, for example "Anna (PC-12)"."""
+    """Operator and PC, for example "Anna (PC-12)"."""
     scope: str = ""
-    """Among whom it is shared in the team journal; empty for what stays on this PC."""
+    """The partner key within which it is shared in the team journal; empty if it is not shared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A session that the team has not been told of as it is now."""
+    """A session whose current state has not been published to the team."""
 
     record: SessionRecord
     mark: int
-    """Grows with each change, so that a change on the way is told too."""
+    """Incremented by each change, so that a change during an upload is published too."""
 
 
 @dataclass(frozen=True, slots=True)
 class TeamNews:
-    """What the team did since the last look."""
+    """What the team published since the last download."""
 
     records: tuple[SessionRecord, ...] = ()
     seen: int = 0
-    """Up to where the changes have been looked at; the next look begins there."""
+    """Number of the last downloaded change; the next download begins there."""
     more: bool = False
-    """There is more to look at."""
+    """There is more to download."""
 
 
 class TokenKind(Enum):
@@ -163,7 +163,7 @@ def stays(kept_at: float, received_at: float) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KeptToken:
-    """The newest token of a session as it was stored."""
+    """The newest token of a session as saved."""
 
     session_id: str
     kind: TokenKind
@@ -174,7 +174,7 @@ class KeptToken:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What has been entered into a feedback form so far."""
+    """The contents of a feedback form that has not been sent."""
 
     results: tuple[Result, ...] = ()
     feedback: UserFeedback | None = None
@@ -183,104 +183,104 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the journal knows at the start of the program."""
+    """What earlier runs left in the journal."""
 
     sessions: tuple[SessionRecord, ...] = ()
-    """Those that had not ended when last seen, and those that ended less than a day ago."""
+    """Those that had not ended when last seen, or ended less than a day ago."""
     intents: tuple[Intent, ...] = ()
     """Those that are open or unknown."""
     tokens: tuple[KeptToken, ...] = ()
     drafts: tuple[tuple[str, Draft], ...] = ()
     """By session id."""
     crashes: tuple[float, ...] = ()
-    """Starts of runs of the last hour that did not end properly; seconds since 1970 in UTC."""
+    """When the runs of the last hour began that did not end normally; seconds since 1970 in UTC."""
 
 
 class JournalNotice(Enum):
-    """What is to be told about the journal after it was opened; the screen has the words."""
+    """What to report about the opened journal; the texts are in the UI."""
 
     NEWER = "newer"
-    """A newer version of the program wrote it; it is read and not written."""
+    """It was written by a newer version of the program and is only read."""
     SET_ASIDE = "set aside"
-    """It was damaged: it has been kept under another name and a new one begun."""
+    """It was damaged and has been renamed; a new one was created."""
     LOG_DAMAGED = "log damaged"
-    """The last entries were damaged and are lost; a copy of the files as they were has been kept."""
+    """The last entries were damaged and are lost; a copy of the damaged files was kept."""
     READ_ONLY = "read-only"
-    """The folder or the file may not be written."""
+    """The folder or the file is write-protected."""
     DISK_FULL = "disk full"
     BUSY = "busy"
-    """Another program holds it; every later call tries again."""
+    """Another program has locked it; every later call tries again."""
     NO_LOCKS = "no locks"
-    """Its file system cannot lock files."""
+    """Its file system does not support locks."""
     SILENT = "silent"
     """The disk has not answered yet; every later call tries again."""
     UNUSABLE = "unusable"
-    """The disk fails in some other way."""
+    """The disk fails in another way."""
     TOKENS_IN_MEMORY = "tokens in memory"
-    """There is no usable key store: after a crash no session can be taken up again."""
+    """There is no usable key store: sessions cannot be resumed after a crash."""
     TOKENS_DROPPED = "tokens dropped"
-    """The key store has another key than before; what it had sealed is lost, the history is not."""
+    """The key store has a different key than before: encrypted tokens are lost, the history is not."""
 
 
 @dataclass(frozen=True, slots=True)
 class JournalState:
-    """How the journal was found when it was opened."""
+    """The condition of the journal when it was opened."""
 
     writable: bool
-    """What happens from now on is saved."""
+    """Changes are saved."""
     tokens_kept: bool
-    """Tokens outlive a crash."""
+    """Tokens survive a crash."""
     notices: tuple[JournalNotice, ...] = ()
     aside: str = ""
-    """Where a damaged journal, or a copy of it, is kept now, or empty."""
+    """Path of the damaged journal or of a copy of it, or empty."""
     backup: str = ""
-    """Where the journal of the version before is kept after a migration, or empty."""
+    """Path of the copy that was made before a migration, or empty."""
     reason: str = ""
-    """The error behind a journal that is not writable, for support."""
+    """Why the journal is not writable, for support."""
     awaits_key: bool = False
-    """The key store has not answered yet: whether tokens outlive a crash is told later."""
+    """The key store has not answered yet: whether tokens survive a crash is reported later."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchWord:
-    """One word that is looked for in the history; any of what it may stand for is enough."""
+    """One word of a search in the history, with the values it may stand for; one match is enough."""
 
     text: str
-    """Part of id, ticket, connector, profile or description, in capitals or not."""
+    """Part of id, ticket, connector, profile or description, in any case."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()
-    """None stands for "not asked" of a session that has a result."""
+    """None stands for "not asked" in a session that has a result."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryQuery:
-    """Which sessions of the history are wanted, and in which order of their beginning."""
+    """A query of the history; sessions are ordered by when they began."""
 
     words: tuple[SearchWord, ...] = ()
     """All of them must be found."""
     since: float | None = None
     """Seconds since 1970 in UTC; None for no limit."""
     until: float | None = None
-    """Seconds since 1970 in UTC, itself not included; None for no limit."""
+    """Seconds since 1970 in UTC, exclusive; None for no limit."""
     oldest_first: bool = False
     of_team: bool = False
-    """What the team did, rather than what was done on this PC."""
+    """The sessions of the team instead of those of this PC."""
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryPlace:
-    """A session's place in the order of the history."""
+    """The place of a session in the order of the history."""
 
     at: float
-    """When it began, as far as is known; seconds since 1970 in UTC."""
+    """When it began, as far as known; seconds since 1970 in UTC."""
     id: str
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryPart:
-    """What one look into the history found."""
+    """The result of one query of the history."""
 
     records: tuple[SessionRecord, ...] = ()
     behind: HistoryPlace | None = None
-    """Where to go on looking; None at the end."""
+    """Where the next query continues; None at the end."""

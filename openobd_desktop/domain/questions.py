@@ -1,4 +1,4 @@
-"""Questions to the person at the car or to the operator dashboard, and what comes back (proto/user_interface.proto)."""
+"""Questions to the mechanic or the operator dashboard, and their answers (proto/user_interface.proto)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 Answer = bool | int | str
-"""Yes or no; the place in the options, from zero, or the number; the text."""
+"""Yes or no; the index of an option, or the number; the text."""
 
 
 class Target(StrEnum):
@@ -17,10 +17,10 @@ class Target(StrEnum):
 
 
 class QuestionKind(StrEnum):
-    """What is shown beside the text."""
+    """What is shown below the text."""
 
     TEXT = "text"
-    """Nothing; its echo comes once it has been shown for its time."""
+    """Nothing; it is echoed when its time is over."""
     CONTINUE = "continue"
     """One button; its echo is the answer."""
     YES_NO = "yes or no"
@@ -30,13 +30,13 @@ class QuestionKind(StrEnum):
 
     @property
     def is_answered(self) -> bool:
-        """An answer says more than that it came."""
+        """Whether its answer has a value."""
         return self not in (QuestionKind.TEXT, QuestionKind.CONTINUE)
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One original text, the question's or an option's, in one language."""
+    """The text of a question or an option in another language."""
 
     original: str
     language: str
@@ -46,7 +46,7 @@ class Translation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is to be shown."""
+    """A question to be shown."""
 
     kind: QuestionKind
     text: str
@@ -54,9 +54,9 @@ class Question:
     options: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 0
-    """Both included."""
+    """Both inclusive."""
     seconds: int | None = None
-    """How long a text is shown at least before its echo comes; only for texts."""
+    """How long a text is shown before it is echoed; only for texts."""
     translations: tuple[Translation, ...] = ()
     picture: str = ""
     """A URL, or empty."""
@@ -64,38 +64,38 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Echo:
-    """A control as it came back; nothing in it says which question it answers."""
+    """A control as it was returned; it does not identify the question that it answers."""
 
     kind: QuestionKind | None
-    """None for a kind that is not known here."""
+    """None for an unknown kind."""
     text: str = ""
     target: Target = Target.MECHANIC
     options: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 0
     answer: Answer | None = None
-    """None where none was given, which is not the same as no, 0 or an empty text."""
+    """None if none was given, which differs from no, 0 or an empty text."""
 
 
 class ExchangeState(Enum):
-    """What became of a question."""
+    """The state of a question."""
 
     OPEN = "open"
     ANSWERED = "answered"
     REPLACED = "replaced"
-    """Another question took its place."""
+    """Replaced by another question."""
     WITHDRAWN = "withdrawn"
-    """The conversation was closed from here."""
+    """The operator closed the conversation."""
     LOST = "lost"
-    """The stream broke or was taken over; whether it was answered is not known."""
+    """The stream was lost or taken over; whether it was answered is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One question of a conversation and what became of it."""
+    """One question of a conversation with its state and answer."""
 
     number: int
-    """Counts within the session, from 1."""
+    """Number within the session, from 1."""
     question: Question
     at: float
     """Seconds since 1970 in UTC."""
@@ -103,11 +103,11 @@ class Exchange:
     answer: Answer | None = None
     settled_at: float | None = None
     since: float = 0.0
-    """When it was asked, in seconds of a clock that never jumps."""
+    """When it was asked, in seconds of a monotonic clock."""
 
     @property
     def answer_text(self) -> str:
-        """The answer in words of the question; empty where there is none, or only yes or no, which screens have."""
+        """The answer as text; empty if there is none, and for yes or no, which the UI translates."""
         if self.answer is None or isinstance(self.answer, bool):
             return ""
         if self.question.kind is QuestionKind.CHOICE and isinstance(self.answer, int):
@@ -116,21 +116,21 @@ class Exchange:
 
 
 class Mismatch(Enum):
-    """Why something that came back was not taken as an answer."""
+    """Why an echo was not accepted as an answer."""
 
     NO_QUESTION = "no question"
     """No question was open: a late or a second answer."""
     OTHER_QUESTION = "other question"
-    """Kind, text, options or screen are not those of the open question."""
+    """Kind, text, options or screen differ from those of the open question."""
     NO_ANSWER = "no answer"
     """It is the open question, without an answer."""
     OUT_OF_RANGE = "out of range"
-    """It is the open question, with an answer that it does not offer."""
+    """It is the open question, with an answer that is not offered."""
 
 
 @dataclass(frozen=True, slots=True)
 class MismatchedEcho:
-    """Something that came back and answered nothing; told, never used."""
+    """An echo that answers no question; it is reported, never used."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -139,15 +139,15 @@ class MismatchedEcho:
 
 
 class ConversationEnd(Enum):
-    """Why the last conversation is over; the screen has the words."""
+    """Why the last conversation ended; the texts are in the UI."""
 
     CLOSED = "closed"
-    """From here."""
+    """By the operator."""
     IDLE = "idle"
-    """From here, after 55 minutes without a word, five before the service would end the whole session."""
+    """By this program, after 55 minutes without a message; five minutes later the service would end the session."""
     TAKEN_OVER = "taken over"
-    """The service ended the stream though the session goes on: another program shows its question now."""
+    """The service ended the stream but not the session: another program now shows its question."""
     LINE_LOST = "line lost"
     REFUSED = "refused"
-    """The service does not want it; the error tells why."""
+    """Refused by the service; the error has the reason."""
     SESSION_OVER = "session over"

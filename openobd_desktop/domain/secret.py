@@ -1,4 +1,4 @@
-"""Secrets that no repr shows, and texts without them."""
+"""Secrets that no repr reveals, and their removal from texts."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 LEAST_MASKED = 6
-"""Characters of the shortest secret that is looked for in texts; shorter ones occur in ordinary words."""
+"""Characters of the shortest secret that is masked in texts; shorter ones occur in ordinary words."""
 
 
 class Secret:
-    """A text that no repr, str, format or pickle gives away; ``reveal`` is the only way to it."""
+    """A text that no repr, str, format or pickle reveals; only ``reveal`` does."""
 
     __slots__ = ("__weakref__", "_text")
 
@@ -21,7 +21,7 @@ class Secret:
             _living[id(self)] = self
 
     def reveal(self) -> str:
-        """The text itself, for the one call that needs it."""
+        """Returns the text, for the one call that needs it."""
         return self._text
 
     def __bool__(self) -> bool:
@@ -52,11 +52,11 @@ _QUOTES = frozenset("\"'<>")
 
 
 def without_secrets(text: str, mask: str = "***") -> str:
-    """``text`` with all masked that is secret: what the program holds at this moment, and logins in addresses."""
+    """Returns ``text`` with masked secrets: those that the program holds now, and logins in addresses."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
-    told = {form for one in held for form in _forms(one) if form in text}
-    # A secret may be a part of a longer one, of which the rest would stay.
-    for form in sorted(told, key=len, reverse=True):
+    found = {form for one in held for form in _forms(one) if form in text}
+    # Longest first: a secret may be part of a longer one, of which the rest would remain.
+    for form in sorted(found, key=len, reverse=True):
         text = text.replace(form, mask)
     if "@" not in text:
         return text
@@ -65,12 +65,12 @@ def without_secrets(text: str, mask: str = "***") -> str:
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """A secret as it is, as Python spells it out, and as addresses do."""
+    """Returns a secret as it is, and as it appears in a repr or in an address."""
     return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quote(secret, safe=""))
 
 
 def _without_quoted_login_in(word: str, mask: str) -> str:
-    """A word without the login of an address in it whose password holds signs that else stand around an address."""
+    """Returns a word without the login of an address whose password contains quotation marks or angle brackets."""
     begin, end = word.find("://") + len("://"), word.rfind("@")
     user, colon, password = word[begin:end].partition(":")
     is_login = "://" in word[:begin] and colon and word[end + 1 : end + 2].isalnum()
@@ -80,7 +80,7 @@ def _without_quoted_login_in(word: str, mask: str) -> str:
 
 
 def _without_login_in(run: str, mask: str) -> str:
-    """A run of signs without the login of an address in it; a password may hold any sign, so it ends at the last @."""
+    """Returns a run without the login of an address; a password may contain any character and ends at the last @."""
     login, at, place = run.rpartition("@")
     scheme, separator, _rest = login.partition("://")
     if at and separator and ":" not in scheme:
@@ -92,6 +92,6 @@ def _without_login_in(run: str, mask: str) -> str:
 
 
 def without_login(address: str) -> str:
-    """``address`` of a proxy or server without the name and password that somebody may have written into it."""
+    """Returns ``address`` of a proxy or server without a user name and password in it."""
     scheme = _SCHEME.match(address)
     return f"{scheme[0] if scheme else ''}{address[scheme.end() if scheme else 0 :].rpartition('@')[2]}"

@@ -1,4 +1,4 @@
-"""Sessions, grants, results and readings of the connection."""
+"""Sessions, their results, and readings of the connection."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TOKEN_LIFE = 300.0
 
 
 class SessionState(Enum):
-    """The states of proto/session_controller.proto; UNKNOWN stands for every other word."""
+    """The states of proto/session_controller.proto; UNKNOWN stands for every other text."""
 
     AVAILABLE = "available"
     ACTIVE = "active"
@@ -27,48 +27,48 @@ class SessionState(Enum):
     FAILED = "failed"
     UNKNOWN = "unknown"
 
-    # By identity, as they are compared; Enum's own is a call of Python, made for each session of a long list.
+    # By identity, like their comparison; Enum's own is a Python function, called for each session of a long list.
     __hash__ = object.__hash__
 
     @property
     def is_final(self) -> bool:
-        """Nothing can happen to the session any more."""
+        """Whether the session has ended."""
         return self in (SessionState.FINISHED, SessionState.INTERRUPTED, SessionState.FAILED)
 
     @property
     def is_running(self) -> bool:
-        """The session holds its connector."""
+        """Whether the session occupies its connector."""
         return self in (SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
-# A list has up to a hundred thousand of these two, and a frozen one takes five times as long to make.
+# A list has up to a hundred thousand of these two; creating frozen ones takes five times as long.
 @dataclass(slots=True, unsafe_hash=True)
 class Session:
-    """What the service tells of a session, without its authentication token."""
+    """A session as listed by the service, without its authentication token."""
 
     id: Final[str]
     state: Final[SessionState]
     state_text: Final[str]
-    """The word as the service wrote it, lower case."""
+    """The state as sent by the service, in lower case."""
     created_at: Final[datetime | None]
-    """Aware, in UTC; None if ``created_text`` could not be read."""
+    """Aware, in UTC; None if ``created_text`` could not be parsed."""
     created_text: Final[str]
     host: Final[str]
-    """As told; judged by the endpoint rules only when a call is to be made."""
+    """As sent by the service; checked by the endpoint rules before a call."""
     port: Final[int]
-    """443 where the service told none or 0."""
+    """443 if the service sent none or 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A session and the one-time authentication token that claims it; the token is empty if none was told."""
+    """A session and the one-time authentication token to claim it; empty if the service sent none."""
 
     session: Session
     token: Secret
 
 
 class Ownership(Enum):
-    """How this PC is connected with a session."""
+    """The relation of this PC to a session."""
 
     STARTED = "started here"
     CLAIMED = "claimed here"
@@ -77,16 +77,16 @@ class Ownership(Enum):
 
 @dataclass(slots=True, unsafe_hash=True)
 class SessionEntry:
-    """A session merged with what is remembered here about it."""
+    """A session merged with what the journal has about it."""
 
     session: Final[Session]
     ticket: Final[str] = ""
     connector: Final[str] = ""
     mine: Final[Ownership] = Ownership.NOT_KNOWN
     listed: Final[bool] = True
-    """False once the service no longer lists the session."""
+    """False when the service no longer lists the session."""
     colleague: Final[str] = ""
-    """Who works on it as the team journal tells, for example "Anna (PC-12)"; only asked for what is not ours."""
+    """Who works on it according to the team journal, for example "Anna (PC-12)"; only for sessions of others."""
 
     @property
     def id(self) -> str:
@@ -111,7 +111,7 @@ class Result(StrEnum):
 
 
 class UserFeedback(StrEnum):
-    """What the person at the car said, by wire name; "not asked" is the absence of a value."""
+    """Feedback of the person at the car by its wire name; "not asked" is the absence of a value."""
 
     NOTHING = "USER_FEEDBACK_NOTHING"
     SUCCESS = "USER_FEEDBACK_SUCCESS"
@@ -121,7 +121,7 @@ class UserFeedback(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceResult:
-    """What ``finish`` tells the service."""
+    """What ``finish`` sends to the service."""
 
     results: tuple[Result, ...]
     feedback: UserFeedback | None = None
@@ -137,4 +137,4 @@ class ConnectorReading:
     """Aware, in UTC; None if never connected."""
     latency_ms: int
     healthy: bool
-    """The service's own estimate."""
+    """As estimated by the service."""

@@ -1,4 +1,4 @@
-"""Profiles, settings and the policy over them."""
+"""Profiles, settings, and the policy that overrides them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ DEFAULT_PORT = 443
 
 
 class Theme(StrEnum):
-    """How the window is coloured."""
+    """The colour theme."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -20,7 +20,7 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A way to log in; its client secret is kept apart, in the key store."""
+    """A stored login; its client secret is in the key store."""
 
     name: str
     cluster: str = "001"
@@ -29,30 +29,30 @@ class Profile:
     port: int = DEFAULT_PORT
     client_id: str = ""
     certificate_file: str = ""
-    """A file with the company's own roots, or empty."""
+    """A file with the company's own root certificates, or empty."""
     proxy: str = ""
-    """``http://host:port``; ``none`` for no proxy at all, empty for the one of this PC."""
+    """``http://host:port``; ``none`` for no proxy, empty for the proxy of this PC."""
     proxy_user: str = ""
-    """For the profile's own proxy; its password is kept apart, in the key store."""
+    """For the proxy of the profile; its password is in the key store."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamAddress:
-    """Where the team database is and how it is reached; its password is kept apart, in the key store."""
+    """The address of a team database; its password is in the key store."""
 
     host: str
     port: int = 5432
     database: str
     user: str = ""
-    """Empty for the name of the user of this PC."""
+    """Empty for the user name on this PC."""
     encryption: str = ""
-    """A mode of libpq; empty for the strictest, or on this PC for whatever the server offers."""
+    """A mode of libpq; empty for the strictest, or for what a server on this PC offers."""
     certificate_file: str = ""
-    """A file with the company's own roots, or empty."""
+    """A file with the company's own root certificates, or empty."""
 
     @property
     def url(self) -> str:
-        """The address as it is kept and shown, without a password."""
+        """The address as saved and shown, without a password."""
         user = f"{quote(self.user, safe='')}@" if self.user else ""
         host = f"[{self.host}]" if ":" in self.host else self.host
         options = {"sslmode": self.encryption, "sslrootcert": self.certificate_file}
@@ -62,7 +62,7 @@ class TeamAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnQuestion:
-    """A question to the person at the car that the user keeps, in plain values as the settings file holds it."""
+    """A question template of the user, in the plain values of the settings file."""
 
     name: str
     kind: str
@@ -73,24 +73,24 @@ class OwnQuestion:
     maximum: int = 0
     seconds: int | None = None
     translations: tuple[tuple[str, str, str], ...] = ()
-    """The original, the language and the text of each."""
+    """Original, language and text of each."""
     picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFunction:
-    """A function by its name, so that nobody has to remember its id."""
+    """A function with its name, which is easier to recognize than its id."""
 
     id: str
     """UUID."""
     name: str
     provider_id: str = ""
-    """UUID; empty for one of the partner's own."""
+    """UUID; empty for a function of the partner itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the settings file holds."""
+    """The contents of the settings file."""
 
     version: int = 1
     profiles: tuple[Profile, ...] = ()
@@ -100,32 +100,32 @@ class Settings:
     """"en", "nl", "de" or "fr"; empty for the system's."""
     refresh_seconds: int = 5
     notifications: bool = True
-    """The desktop is told of what cannot wait while the window is not in front."""
+    """Desktop notifications are sent while the window is not active."""
     keep_in_background: bool = True
-    """Closing the window while a session runs leaves the program in the tray."""
+    """Closing the window while a session runs keeps the program in the tray."""
     developer: bool = False
-    """Connector sessions and raw details are offered."""
+    """Connector sessions and raw details are shown."""
     update_notice: bool = False
-    """New versions are told of, where the build knows whom to ask."""
+    """New versions are announced, if the build has a release feed."""
     welcomed: bool = False
-    """The first-run wizard has been gone through."""
+    """The welcome dialog has been completed."""
     questions: tuple[OwnQuestion, ...] = ()
-    """Templates for questions that the user keeps beside those of the program."""
+    """Question templates of the user, in addition to those of the program."""
     functions: tuple[KnownFunction, ...] = ()
-    """Functions that were run on this PC, the latest first."""
+    """Functions that were run on this PC, latest first."""
     team_journal: str = ""
-    """The team database as a URL without its password; empty while the journal is for this PC only."""
+    """URL of the team database without its password; empty if the journal is not shared."""
     your_name: str = ""
-    """What colleagues see in the team journal; empty for the name of the user of this PC."""
+    """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     ask_again: tuple[str, ...] = ()
-    """Profiles that are new or were led elsewhere, for which no secret of a former version is used."""
+    """Profiles that are new or have a new address, for which no secret of an earlier version is used."""
     window: dict[str, str] = field(default_factory=dict)
-    """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
+    """Positions and sizes of the window and its tables as saved by Qt, in base 64."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyOverrides:
-    """What the machine's policy decides in the user's place; None leaves it to the user."""
+    """Settings that the policy of the PC enforces; None leaves the choice to the user."""
 
     host: str | None = None
     port: int | None = None
@@ -141,13 +141,13 @@ class PolicyOverrides:
     allow_demo: bool = True
     update_notice: bool | None = None
     team_journal: str | None = None
-    """Empty keeps every journal on its PC."""
+    """Empty disables sharing."""
     profiles: tuple[Profile, ...] = ()
-    """Profiles that are there for every user of this PC; their secrets are each user's own."""
+    """Profiles for every user of this PC; each user has secrets of their own."""
 
     @property
     def on_settings(self) -> dict[str, object]:
-        """The locked fields of the settings by name."""
+        """The enforced settings by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
             *("update_notice", "team_journal"),
@@ -155,16 +155,16 @@ class PolicyOverrides:
 
     @property
     def on_profile(self) -> dict[str, object]:
-        """The locked fields of every profile by name."""
+        """The enforced fields of every profile by name."""
         return self._locked("host", "port", "cluster", "certificate_file", "proxy")
 
     def _locked(self, *names: str) -> dict[str, object]:
         return {name: value for name in names if (value := getattr(self, name)) is not None}
 
-    def settings(self, wished: Settings) -> Settings:
-        """The settings in effect where the user wishes ``wished``."""
-        return replace(wished, **self.on_settings)  # type: ignore[arg-type]  # the fields are of the same types
+    def settings(self, chosen: Settings) -> Settings:
+        """Returns the settings in effect for the user's ``chosen`` ones."""
+        return replace(chosen, **self.on_settings)  # type: ignore[arg-type]  # the fields are of the same types
 
-    def profile(self, wished: Profile) -> Profile:
-        """The profile in effect where the user wishes ``wished``."""
-        return replace(wished, **self.on_profile)  # type: ignore[arg-type]  # the fields are of the same types
+    def profile(self, chosen: Profile) -> Profile:
+        """Returns the profile in effect for the user's ``chosen`` one."""
+        return replace(chosen, **self.on_profile)  # type: ignore[arg-type]  # the fields are of the same types

@@ -1,4 +1,4 @@
-"""What is known of the vehicle, its control units, the ticket and its products (proto/vehicle_info and its sisters)."""
+"""Vehicle, control units, ticket and products of a session (proto/vehicle_info.proto and related files)."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import TypeAlias
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
-"""Characters that are looked at; padding included, no car tells as many."""
+"""Characters that are examined; including padding, no car sends as many."""
 
 
 def vin(text: str) -> str:
-    """The vehicle identification number in ``text`` as it is compared and shown: capital letters and digits only.
+    """Returns the vehicle identification number in ``text`` as compared and shown: capital letters and digits only.
 
-    Control units pad it with NUL, blanks or characters without a picture. Empty where ``text`` stands for no number:
-    words such as "N/A", and one character again and again, which is what memory that was never written reads as.
+    Control units pad it with NUL, blanks or invisible characters. The result is empty for texts such as "N/A", and for
+    one repeated character, which is how unwritten memory reads.
     """
     kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
     return "" if kept in _NO_VIN or len(set(kept)) < 2 else kept
 
 
 def vins_differ(one: str, other: str) -> bool:
-    """Both are vehicle identification numbers, and of different cars."""
+    """Returns whether both are vehicle identification numbers, and of different cars."""
     return bool(vin(one) and vin(other)) and vin(one) != vin(other)
 
 
 @dataclass(frozen=True, slots=True)
 class TicketDetails:
-    """The ticket a session belongs to."""
+    """The ticket of a session."""
 
     number: int
     id: str
@@ -38,7 +38,7 @@ class TicketDetails:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A service that was ordered on the ticket."""
+    """A product ordered on the ticket."""
 
     number: int
     name: str
@@ -46,7 +46,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class VehicleDetails:
-    """Make, model and numbers; empty or 0 where not known."""
+    """Make, model and numbers; empty or 0 if unknown."""
 
     name: str
     tecdoc_id: int
@@ -54,18 +54,18 @@ class VehicleDetails:
 
 
 class EcuKind(Enum):
-    """How a control unit is reached."""
+    """How a control unit is addressed."""
 
     ISOTP = "ISO-TP"
     KLINE = "K-line"
     DOIP = "DoIP"
     TP20 = "TP 2.0"
     UNKNOWN = "unknown"
-    """A kind that is newer than this program."""
+    """A kind newer than this program."""
 
 
 class Protocol(Enum):
-    """What is spoken on the wire; names as in the openOBD docs, vehicle communication."""
+    """The protocol of a bus; names as in the openOBD docs, vehicle communication."""
 
     ISOTP = "ISO-TP"
     TP20 = "TP 2.0"
@@ -94,14 +94,14 @@ CAN_RATES = {
 KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
 KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
 DOIP_PINS = {1: (1, 9), 2: (3, 11)}
-"""What the numbers of proto/bus.proto mean, rates in bit/s; 0 is not chosen in each of them."""
+"""Meaning of the numbers of proto/bus.proto, rates in bit/s; 0 means not set in each of them."""
 LOW_SPEED, HIGH_SPEED = 0, 1
-"""Numbers of a transceiver in the same file."""
+"""Numbers of a transceiver in proto/bus.proto."""
 
 
 @dataclass(frozen=True, slots=True)
 class CanBus:
-    """A CAN bus as the service told it, its numbers those of proto/bus.proto."""
+    """A CAN bus with the numbers of proto/bus.proto."""
 
     pin_plus: int = 0
     pin_min: int = 0
@@ -112,23 +112,23 @@ class CanBus:
 
     @property
     def pins(self) -> tuple[int, ...]:
-        """Of the OBD socket."""
+        """Pins of the OBD socket."""
         return (self.pin_plus, self.pin_min)
 
     @property
     def protocol(self) -> Protocol:
-        """What is spoken on it."""
+        """Protocol of the bus."""
         return CAN_PROTOCOLS.get(self.protocol_number, Protocol.UNKNOWN)
 
     @property
     def bits_per_second(self) -> int | None:
-        """None where it is not known."""
+        """Bit rate; None if unknown."""
         return CAN_RATES.get(self.rate_number)
 
 
 @dataclass(frozen=True, slots=True)
 class KlineBus:
-    """A K-line as the service told it, its numbers those of proto/bus.proto."""
+    """A K-line with the numbers of proto/bus.proto."""
 
     pin: int = 0
     protocol_number: int = 0
@@ -136,17 +136,17 @@ class KlineBus:
 
     @property
     def pins(self) -> tuple[int, ...]:
-        """Of the OBD socket."""
+        """Pins of the OBD socket."""
         return (self.pin,)
 
     @property
     def protocol(self) -> Protocol:
-        """What is spoken on it."""
+        """Protocol of the bus."""
         return KLINE_PROTOCOLS.get(self.protocol_number, Protocol.UNKNOWN)
 
     @property
     def bits_per_second(self) -> int | None:
-        """None where it is not known."""
+        """Bit rate; None if unknown."""
         return KLINE_RATES.get(self.rate_number)
 
 
@@ -159,21 +159,21 @@ class Terminal15Bus:
 
 @dataclass(frozen=True, slots=True)
 class DoipBus:
-    """Ethernet as the service told it, its numbers those of proto/bus.proto."""
+    """Ethernet with the numbers of proto/bus.proto."""
 
     option: int = 0
-    """Which pins."""
+    """Number of the pins."""
     network: int = 0
-    """A maker's network configuration."""
+    """Network configuration of a manufacturer."""
 
     @property
     def pins(self) -> tuple[int, ...]:
-        """Of the OBD socket; none where the option is not known."""
+        """Pins of the OBD socket; none if the option is unknown."""
         return DOIP_PINS.get(self.option, ())
 
     @property
     def protocol(self) -> Protocol:
-        """What is spoken on it."""
+        """Protocol of the bus."""
         return Protocol.DOIP
 
 
@@ -183,25 +183,25 @@ EcuBus: TypeAlias = CanBus | KlineBus | DoipBus
 
 @dataclass(frozen=True, slots=True)
 class BusConfiguration:
-    """A bus and the name that channels call it by."""
+    """A bus and the name by which channels refer to it."""
 
     name: str
     bus: Bus | None = None
-    """None: of a kind that is newer than this program, or none at all."""
+    """None for a missing bus, or a kind newer than this program."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ecu:
-    """One control unit that the connector found; it tells addresses only, no names."""
+    """One control unit that the connector found, with its addresses; it has no name."""
 
     kind: EcuKind
     request_id: int | None = None
-    """Where it is asked: CAN identifier, K-line or DoIP address, or TP 2.0 logical address."""
+    """The address of requests: CAN identifier, K-line or DoIP address, or TP 2.0 logical address."""
     response_id: int | None = None
-    """The CAN identifier it answers with."""
+    """The CAN identifier of its responses."""
     extended_request: int | None = None
     extended_response: int | None = None
     gateway_id: int | None = None
     tester_id: int | None = None
     bus: EcuBus | None = None
-    """What it is reached over, ready to be configured; None for an unknown kind."""
+    """The bus to reach it, ready to be configured; None for an unknown kind."""

@@ -94,7 +94,7 @@ def changes(own: Settings, made: Settings) -> list[Change]:
     """What differs between two settings, in words; a login in an address is masked."""
     former = {profile.name: profile for profile in own.profiles}
     found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
-    for field in sorted(settings_export.CARRIED - {"profiles"}):
+    for field in sorted(settings_export.EXPORTED - {"profiles"}):
         before, after = getattr(own, field), getattr(made, field)
         if before != after:
             found.append(Change(_line(field, before, after), bool(own.profiles) and field in ELSEWHERE))

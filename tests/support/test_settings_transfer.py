@@ -62,7 +62,7 @@ def test_all_settings_but_the_window_arrive_on_a_new_pc(tmp_path: Path) -> None:
     here = folder(tmp_path, "here")
     assert carry(tmp_path, here) == 0
     found = JsonSettings(here).load()
-    for name in settings_export.CARRIED:
+    for name in settings_export.EXPORTED:
         assert getattr(found, name) == getattr(THERE, name)
     assert (found.window, found.welcomed) == ({}, False)
 

@@ -1,1 +1,1 @@
-"""SQLite file of the journal: opening, integrity, schema and migrations."""
+"""SQLite database of the journal: opening, integrity, schema, migrations and worker thread."""

@@ -1,4 +1,4 @@
-"""Transactions on one connection, for reading or for writing. Imported in the worker only."""
+"""Transactions on one database connection, for reading or writing; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from openobd_desktop.storage.database.schema import metadata
 
 
 class Database:
-    """What the tables are read from and written to."""
+    """A database with its transactions."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that sees one state of the journal."""
+        """Opens a transaction that sees one state of the database."""
         with self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that is durable once it has been left without an error."""
+        """Opens a transaction that is durable once it has ended without an error."""
         with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
             yield connection
 
     def empty_log(self) -> None:
-        """Leaves nothing behind, outside the tables, of what was deleted from them."""
+        """Empties the write-ahead log, so that no traces of deleted rows remain outside the tables."""
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 raw = connection.connection.cursor()
@@ -40,7 +40,7 @@ class Database:
                 raw.close()
 
     def wait(self, seconds: float) -> None:
-        """Sets how long the database waits for a lock of another program from now on."""
+        """Sets how long the database waits for a lock of another program."""
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 raw = connection.connection.cursor()
@@ -48,22 +48,22 @@ class Database:
                 raw.close()
 
     def close(self) -> None:
-        """Closes the connection; the file is then whole without the files beside it."""
+        """Closes the connection; the file is then complete without the files beside it."""
         self._engine.dispose()
 
 
 def file_database(path: Path, mode: str = sqlite_file.WRITING, wait: float | None = None) -> Database:
-    """The database in a file; it waits for locks as ``sqlite_file.connect`` does."""
+    """Returns the database in a file; it waits for locks as ``sqlite_file.connect`` does."""
     return Database(_engine(lambda: sqlite_file.connect(path, mode, wait)))
 
 
 def in_memory() -> Database:
-    """An empty database that ends with the program."""
+    """Returns an empty database that is gone when the program ends."""
     return Database(_empty())
 
 
 def stand_in() -> Database:
-    """An empty database in memory that refuses to be written, for a disk that cannot be used."""
+    """Returns an empty, read-only database in memory, for a disk that is unusable."""
     engine = _empty()
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
@@ -79,13 +79,13 @@ def _empty() -> Engine:
 
 
 def _engine(connect: Callable[[], SqliteConnection]) -> Engine:
-    # The values would otherwise be in the text of every error.
+    # Without hide_parameters, the text of every error would contain the values.
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
 
 
 def _begin(connection: Connection) -> None:
-    """Begins by itself, since Python's driver does so too late; who will write takes the lock at once."""
+    """Begins a transaction explicitly, because Python's driver does so too late; a writer takes the lock at once."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

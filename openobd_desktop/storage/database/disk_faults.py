@@ -1,4 +1,4 @@
-"""What the errors of SQLite and of the file system mean for the journal. Imported in the worker only."""
+"""Errors of SQLite and of the file system by what they mean for the journal; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from openobd_desktop.system.files import can_lock
 
 
 class Damaged(Exception):
-    """The file is no journal, or no longer one."""
+    """The file is not a journal, or is damaged."""
 
 
 class DiskFault(Enum):
-    """The kinds of trouble that differ in what is done about them."""
+    """The kinds of errors that are handled differently."""
 
     DAMAGED = "damaged"
     BUSY = "busy"
@@ -28,7 +28,7 @@ class DiskFault(Enum):
 
 
 TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
-"""All that a healthy program must expect of a disk and of texts from outside."""
+"""Every error to be expected of a disk and of texts from outside."""
 
 _DAMAGED = (
     sqlite3.SQLITE_ERROR,
@@ -58,10 +58,10 @@ _ERRNOS = {
 
 
 def meaning(error: Exception) -> DiskFault:
-    """What an error at the opening says of the file; an SQL error then says that the file is not what it claims."""
+    """Returns what an error while opening means; an SQL error then means that the file is not a journal."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, Damaged | UnicodeError):
-        # SQLite's complaint about a damaged name repeats it, and then cannot be read itself.
+        # SQLite's message about a damaged name repeats it, and is then undecodable itself.
         return DiskFault.DAMAGED
     if isinstance(cause, sqlite3.Error):
         return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
@@ -71,12 +71,12 @@ def meaning(error: Exception) -> DiskFault:
 
 
 def cause(error: Exception, folder: Path) -> DiskFault:
-    """What an error says of the journal in ``folder``; SQLite calls it busy, too, where nothing can be locked."""
+    """Returns what an error means for the journal in ``folder``; without file locks, SQLite also reports it as busy."""
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 
 
 def describe(error: Exception) -> str:
-    """The error in a line for support, without the values that were to be written."""
+    """Returns the error as one line for support, without the values that were to be written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     return f"{type(cause).__name__}: {cause}"

@@ -1,4 +1,4 @@
-"""Opening and migration of the journal, whatever its condition; imported by the worker thread only."""
+"""Opening and migration of the journal in any condition; imported by the worker thread only."""
 
 from __future__ import annotations
 

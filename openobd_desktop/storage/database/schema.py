@@ -1,11 +1,11 @@
-"""The tables of the journal as they are after the newest revision. Imported in the worker only."""
+"""Tables of the journal after the newest revision; imported by the worker thread only."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
 REVISIONS = ("0001", "0002", "0003")
-"""All revisions that this program knows, oldest first; migrations/versions has them."""
+"""All known revisions, oldest first, see migrations/versions."""
 HEAD = REVISIONS[-1]
 
 metadata = MetaData()

@@ -1,4 +1,4 @@
-"""The journal as a file: made private, examined, copied, set aside. Imported in the worker only."""
+"""Files of a SQLite database: created, examined, copied, renamed; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from openobd_desktop.storage.database.disk_faults import Damaged, DiskFault, mea
 from openobd_desktop.system.files import make_folder, replacing, require_regular
 
 BUSY_TIMEOUT = 1.0
-"""Seconds to wait for a lock of another program, until the first failure; after that nothing waits."""
+"""Seconds to wait for a lock of another program; after a failure it is not waited for any more."""
 COMPANIONS = ("", integrity.LOG, "-shm", "-journal", integrity.SUSPECTED)
-"""What SQLite adds to the name of a database for the files beside it."""
+"""Suffixes of the files that belong to a database."""
 WRITING = "mode=rw"
 READING = ("mode=ro", "mode=rw", "mode=ro&immutable=1")
-"""Ways to look at a file, the most careful first: one that a crash left behind may have to be recovered, and in a
-read-only folder SQLite can have no files of its own beside it."""
+"""Modes to read a file in, the most careful first: after a crash it may have to be recovered, and in a read-only folder
+SQLite cannot create its own files beside it."""
 
 DURABLE = ("synchronous = FULL", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
 _FORMAT_BYTES = slice(18, 20)
-"""Where the header tells the versions needed to write and to read the file (sqlite.org, file format)."""
+"""Where the header has the versions needed to write and to read the file (sqlite.org, file format)."""
 _CHUNK = 1024 * 1024
-"""Bytes that are copied at once."""
+"""Bytes copied at once."""
 _FORMATS = (b"\1\1", b"\2\2")
 
 
 def make_private(path: Path) -> None:
-    """Makes the folder and the file where they are missing, for this user alone; raises ``OSError``."""
+    """Creates folder and file if missing, accessible to this user only; raises ``OSError``."""
     make_folder(path.parent)
     _require_regular(path)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -38,21 +38,24 @@ def make_private(path: Path) -> None:
 
 
 def _require_regular(path: Path) -> None:
-    """Raises ``NoRegularFile`` if one of the files is a pipe or device, which SQLite would wait for without end."""
+    """Raises ``NoRegularFile`` if one of the files is a pipe or device, which SQLite would wait for forever."""
     for companion in COMPANIONS:
         with suppress(FileNotFoundError):
             require_regular(path.with_name(path.name + companion))
 
 
 def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connection:
-    """A connection without transactions of its own; one that writes is durable at each commit.
+    """Returns a connection without implicit transactions; if it writes, each commit is durable.
 
-    It waits ``wait`` seconds for a lock of another program, ``BUSY_TIMEOUT`` by default.
+    Args:
+        path: The file.
+        mode: Query part of the URI, such as ``WRITING``.
+        wait: Seconds to wait for a lock of another program; None for ``BUSY_TIMEOUT``.
     """
     wait = BUSY_TIMEOUT if wait is None else wait
     uri = f"{path.absolute().as_uri()}?{mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-    # A flipped byte in one text must not make all others unreadable.
+    # A flipped byte in one text must not make the others unreadable.
     connection.text_factory = lambda raw: raw.decode(errors="replace")
     try:
         for pragma in DURABLE if mode == WRITING else ():
@@ -64,18 +67,18 @@ def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connect
 
 
 def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
-    """The revision of the file, empty for an empty file, and the mode in which it could be read.
+    """Returns the revision of the file, empty for an empty file, and the mode in which it could be read.
 
     Raises:
-        Damaged: it is no journal, or no longer one.
-        sqlite3.Error: it cannot be read.
+        Damaged: it is not a journal, or is damaged.
+        sqlite3.Error: it is unreadable.
     """
     _require_regular(path)
     with path.open("rb") as file:
         header = file.read(_FORMAT_BYTES.stop)
     if header and header[_FORMAT_BYTES] not in _FORMATS:
-        raise Damaged("the header makes no sense")
-    # Asked before the first look, which may leave files of its own.
+        raise Damaged("the header is invalid")
+    # Determined before the first connection, which may leave files of its own.
     check = integrity.required_check(path)
     for mode in READING[:-1]:
         try:
@@ -87,7 +90,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
 
 
 def examine_without_locks(path: Path) -> tuple[str, str]:
-    """As ``examine``, of a file that cannot be locked; it is taken for one that nobody writes to."""
+    """Does what ``examine`` does for a file without locks, assuming that no program is writing to it."""
     _require_regular(path)
     return _revision(path, READING[-1], integrity.required_check(path), 0.0), READING[-1]
 
@@ -106,7 +109,7 @@ def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
 
 
 def back_up(path: Path, revision: str) -> Path:
-    """Copies the journal as it is before its migration to ``revision``, under a name that is free."""
+    """Copies the journal before its migration to ``revision`` and returns the copy; an existing one is kept."""
     copy = _free(path, f"before-{revision}")
     make_private(copy)
     try:
@@ -119,7 +122,7 @@ def back_up(path: Path, revision: str) -> Path:
 
 
 def keep_copy(path: Path) -> Path:
-    """Copies the journal and its log as they are, under a name that is free; raises ``OSError``."""
+    """Copies the journal and its log and returns the copy; an existing one is kept. Raises ``OSError``."""
     copy = _free(path, "damaged-1")
     for companion in ("", integrity.LOG):
         beside = path.with_name(path.name + companion)
@@ -130,7 +133,7 @@ def keep_copy(path: Path) -> Path:
 
 
 def set_aside(path: Path) -> Path:
-    """Renames the journal and the files beside it to a name that is free; raises ``OSError``."""
+    """Renames the journal with its other files and returns the new name; raises ``OSError``."""
     aside = _free(path, "corrupt-1")
     for companion in COMPANIONS:
         beside = path.with_name(path.name + companion)

@@ -1,4 +1,4 @@
-"""One thread for everything that waits for the disk."""
+"""Worker thread for everything that waits for the disk."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 PATIENCE = 10.0
-"""Seconds to wait for one piece of work, the ones before it included."""
+"""Seconds to wait for one piece of work, including those queued before it."""
 
 T = TypeVar("T")
 
 
 class WorkerBusy(Exception):
-    """The work was not done in time."""
+    """The work was not finished in time."""
 
 
 class WorkerStopped(Exception):
@@ -22,22 +22,22 @@ class WorkerStopped(Exception):
 
 
 class Worker:
-    """Does pieces of work in their order, off the loop; the thread is no daemon, so that no commit is torn."""
+    """Runs work in order, off the event loop; not a daemon thread, so that the exit interrupts no commit."""
 
     def __init__(self, name: str, patience: float = PATIENCE) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._patience = patience
 
     async def do(self, work: Callable[[], T], *, lasting: bool = False) -> T:
-        """The result of ``work``, or what it raised; work goes on when the caller is cancelled.
+        """Returns the result of ``work``, or raises its error; it continues if the caller is cancelled.
 
         Args:
-            work: What is to be done.
-            lasting: It is done in its turn even after the patience ran out.
+            work: The function to run.
+            lasting: Whether it stays in the queue after ``WorkerBusy``.
 
         Raises:
-            WorkerBusy: the patience ran out; unless it lasts, work that had not been begun by then never will be.
-            WorkerStopped: too late.
+            WorkerBusy: it took too long; unless ``lasting``, work that had not begun by then is dropped.
+            WorkerStopped: the worker has been stopped.
         """
         begun = self.begin(work)
         try:
@@ -48,17 +48,17 @@ class Worker:
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:
-        """Does what is queued and then ``last``, but waits no longer than the patience; no error if stopped before."""
+        """Runs what is queued and then ``last``, for no longer than the patience; does nothing if already stopped."""
         try:
             result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:
             return
         self._thread.shutdown(wait=False)
-        result.add_done_callback(_look)
+        result.add_done_callback(_retrieve)
         await asyncio.wait([result], timeout=self._patience)
 
     def begin(self, work: Callable[[], T]) -> Future[T]:
-        """Queues ``work``, for ``outcome`` to wait for; raises ``WorkerStopped`` if it is too late."""
+        """Queues ``work`` and returns its future, see ``outcome``; raises ``WorkerStopped``."""
         try:
             return self._thread.submit(work)
         except RuntimeError as error:
@@ -66,20 +66,20 @@ class Worker:
 
 
 async def outcome(begun: Future[T], patience: float) -> T:
-    """The result of work that was begun, or what it raised; it goes on when the caller is cancelled or gives up.
+    """Returns the result of queued work, or raises its error; it continues if the caller is cancelled or gives up.
 
     Raises:
-        WorkerBusy: it was not done within ``patience`` seconds.
+        WorkerBusy: it was not finished within ``patience`` seconds.
     """
     result = asyncio.wrap_future(begun)
-    result.add_done_callback(_look)
+    result.add_done_callback(_retrieve)
     done, _ = await asyncio.wait([result], timeout=patience)
     if not done:
         raise WorkerBusy
     return result.result()
 
 
-def _look(result: asyncio.Future[T]) -> None:
-    """Takes note of an error that nobody waits for any more, which asyncio would report as a fault."""
+def _retrieve(result: asyncio.Future[T]) -> None:
+    """Retrieves an error that is not awaited any more, which asyncio would report otherwise."""
     if not result.cancelled():
         result.exception()

@@ -1,1 +1,1 @@
-"""Settings file, its export, and the policy of the machine."""
+"""Settings file, its export, and the policy of the PC."""

@@ -1,4 +1,4 @@
-"""The machine's policy: a read-only file by which an IT department decides for every user of this PC."""
+"""Policy of the PC: a read-only file with which an IT department configures the program for all users."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ SIZE_LIMIT = 64_000
 """Bytes."""
 LINE_LIMIT = 4000
 """Characters of a line."""
-FAULTS_TOLD = 20
-"""Faults that are named at most."""
+MOST_FAULTS = 20
+"""Faults that are reported at most."""
 STRICTEST: dict[str, object] = {
     "host": DEFAULT_HOST,
     "port": DEFAULT_PORT,
@@ -33,7 +33,7 @@ STRICTEST: dict[str, object] = {
     "allow_demo": False,
     "team_journal": "",
 }
-"""The locks that protect, as they are taken where the file does not tell them in a way that can be read."""
+"""The values that protect, used where the file has no readable value for them."""
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 _MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
@@ -43,7 +43,7 @@ _Language = Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")]
 
 
 class _ProfileTable(msgspec.Struct, kw_only=True):
-    """One ``[[profiles]]`` of the file."""
+    """One ``[[profiles]]`` table of the file."""
 
     name: _Text
     client_id: _Text
@@ -55,7 +55,7 @@ class _ProfileTable(msgspec.Struct, kw_only=True):
 
 
 class _File(msgspec.Struct, kw_only=True):
-    """The keys of the file; each is what the field of that name in ``PolicyOverrides`` says."""
+    """The keys of the file, see the fields of ``PolicyOverrides``."""
 
     host: _Text | None = None
     port: _Port | None = None
@@ -83,14 +83,14 @@ _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.struct
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What the file decides, and what is wrong with it."""
+    """The values of the file, and what is wrong with it."""
 
     overrides: PolicyOverrides
     fault: PolicyUnreadable | None = None
 
 
 def default_policy_file() -> Path:
-    """The machine's file, at a place that only an administrator can write to and no variable moves."""
+    """Returns the path of the policy, which only an administrator can write to and no environment variable changes."""
     if sys.platform == "win32":
         folder = _program_data()
     elif sys.platform == "darwin":
@@ -101,7 +101,7 @@ def default_policy_file() -> Path:
 
 
 def _program_data() -> Path:
-    """``%ProgramData%`` as Windows itself knows it; the variable of that name belongs to the user."""
+    """Returns ``%ProgramData%`` from Windows itself; the variable of that name can be changed by the user."""
     if sys.platform == "win32":
         import ctypes
 
@@ -113,14 +113,14 @@ def _program_data() -> Path:
 
 
 def load_policy(path: Path, owner: int = 0) -> Policy:
-    """Reads the policy; without a file it decides nothing.
+    """Reads the policy, which is empty without a file.
 
-    One key stands on a line, so what is wrong with one line says nothing of the others: they hold. Where a key that
-    protects may be meant by what cannot be read, it is taken at its strictest.
+    Each line has one key, so an error in one line does not affect the others. If an unreadable line may contain a key
+    that protects, its strictest value is used.
 
     Args:
         path: The file.
-        owner: The user who alone may be able to change it, by number; not asked for on Windows.
+        owner: User ID of the only user who may be able to change it; not checked on Windows.
     """
     reading = _Reading(path)
     try:
@@ -130,9 +130,9 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
             return reading.useless(changeable)
         lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
     except FileNotFoundError:
-        # Where a link leads may only be away for now, as a folder of the network.
+        # The target of a link may only be missing temporarily, such as a network folder.
         if path.is_symlink() or path.parent.is_symlink():
-            return reading.useless("the link leads to nothing")
+            return reading.useless("the target of the link does not exist")
         return Policy(PolicyOverrides())
     except OSError as error:
         return reading.useless(error.strerror or type(error).__name__)
@@ -145,26 +145,26 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
     if sys.platform == "win32":
         return ""
     target = path.resolve()
-    for what, told in (("the file", found), ("its folder", target.parent.stat())):
-        if told.st_uid != owner or told.st_mode & _BY_OTHERS:
-            return f"{what} can be changed by others than the administrator"
-    # Where a link leads, others may be able to put another folder in the place of one above it.
+    for what, status in (("the file", found), ("its folder", target.parent.stat())):
+        if status.st_uid != owner or status.st_mode & _BY_OTHERS:
+            return f"{what} can be changed by others besides the administrator"
+    # Others may be able to replace a folder above the target of a link.
     for folder in target.parent.parents if target != path.absolute() else ():
-        told = folder.stat()
-        if told.st_uid not in (0, owner) or (told.st_mode & _BY_OTHERS and not told.st_mode & stat.S_ISVTX):
-            return "a folder above it can be changed by others than the administrator"
+        status = folder.stat()
+        if status.st_uid not in (0, owner) or (status.st_mode & _BY_OTHERS and not status.st_mode & stat.S_ISVTX):
+            return "a folder above it can be changed by others besides the administrator"
     return ""
 
 
 def _text(content: bytes) -> str:
-    """The file's text; Windows' editors may write UTF-16, or a mark before UTF-8."""
+    """Returns the text of the file; editors on Windows may write UTF-16, or a byte order mark before UTF-8."""
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     return content.decode(encoding, errors="replace")
 
 
 @dataclass(slots=True)
 class _Table:
-    """The keys of the file or of one of its profiles, and where each stands."""
+    """The values of the file or of one of its profiles, with the line where it begins."""
 
     line: int = 0
     values: dict[str, Any] = field(default_factory=dict)
@@ -172,7 +172,7 @@ class _Table:
 
 
 class _Reading:
-    """Takes a policy in line by line."""
+    """Reads a policy line by line."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -184,8 +184,8 @@ class _Reading:
         self._set_twice: set[str] = set()
 
     def useless(self, reason: str) -> Policy:
-        """The policy of a file of which nothing is to be used."""
-        self._tell(f"{self._path}: {reason}", *STRICTEST)
+        """Returns the policy of an unusable file."""
+        self._report(f"{self._path}: {reason}", *STRICTEST)
         return self.policy()
 
     def take(self, number: int, line: str) -> None:
@@ -197,7 +197,7 @@ class _Reading:
         elif line.lstrip().startswith("["):
             self._begin_table(number, line)
         elif (found := _KEY_LINE.fullmatch(line)) is None:
-            self._bad(number, "this is no line of the form key = value")
+            self._bad(number, "the line does not have the form key = value")
         elif self._table is not None:
             self._read(number, line, found[1], found[2])
 
@@ -206,25 +206,25 @@ class _Reading:
             self._table = _Table(number)
             self._profiles.append(self._table)
         else:
-            # What follows belongs to something that nobody knows.
+            # The lines that follow belong to an unknown table.
             self._table = None
-            self._bad(number, "only [[profiles]] may stand there")
+            self._bad(number, "only [[profiles]] is allowed here")
 
     def _read(self, number: int, line: str, key: str, text: str) -> None:
-        assert self._table is not None  # noqa: S101 - asked for by the only caller
+        assert self._table is not None  # noqa: S101 - checked by the only caller
         is_top = self._table is self._top
         known = _KEYS if is_top else _PROFILE_KEYS
         if key in _KEYS and key not in known:
-            # A profile takes all lines that follow it; what decides for the whole program was meant otherwise.
+            # All lines after the start of a profile belong to it, so this key was misplaced.
             self._unread.add(key)
             self._bad(number, f"{key} must stand before the first profile")
             return
         if key not in known:
-            self._bad(number, f"nobody knows the key {key[:60]}")
+            self._bad(number, f"unknown key {key[:60]}")
             return
         if key in self._table.values:
             self._set_twice |= {key} if is_top else set()
-            self._bad(number, f"{key} is set for the second time", key)
+            self._bad(number, f"{key} is set a second time", key)
             return
         try:
             if text.startswith(("[", "{")):
@@ -240,29 +240,29 @@ class _Reading:
             self._table.values[key] = value
 
     def _bad(self, number: int, reason: str, key: str = "") -> None:
-        """Notes a fault; without a key nobody knows which one was meant."""
+        """Records a fault; without a key it is unknown which one was meant."""
         if self._table is None or self._table is self._top:
-            self._tell(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
+            self._report(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
         else:
             self._table.is_good = False
-            self._tell(f"{self._path}, line {number}: {reason}; this profile is left out")
+            self._report(f"{self._path}, line {number}: {reason}; this profile is ignored")
 
-    def _tell(self, fault: str, *unread: str) -> None:
+    def _report(self, fault: str, *unread: str) -> None:
         self._faults.append(fault)
         self._unread |= set(unread)
 
     def policy(self) -> Policy:
-        """What the lines that were read decide."""
+        """Returns the policy of the lines read so far."""
         profiles = tuple(self._read_profiles())
-        # Of two values of one key nobody knows which was meant.
+        # Of two values of one key it is unknown which one was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
         strict = {key: value for key, value in STRICTEST.items() if key in unread}
         overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})
         if not self._faults:
             return Policy(overrides)
-        told = self._faults[:FAULTS_TOLD]
-        more = len(self._faults) - len(told)
-        return Policy(overrides, PolicyUnreadable("\n".join([*told, *([f"and {more} more"] if more else [])])))
+        shown = self._faults[:MOST_FAULTS]
+        more = len(self._faults) - len(shown)
+        return Policy(overrides, PolicyUnreadable("\n".join([*shown, *([f"and {more} more"] if more else [])])))
 
     def _read_profiles(self) -> Iterator[Profile]:
         names: set[str] = set()
@@ -273,17 +273,17 @@ class _Reading:
             name = table.values.get("name", "")
             if missing or name in names:
                 reason = f"{missing[0]} is missing" if missing else "two profiles have the same name"
-                self._tell(f"{self._path}, line {table.line}: {reason}; this profile is left out")
+                self._report(f"{self._path}, line {table.line}: {reason}; this profile is ignored")
                 continue
             names.add(name)
             yield Profile(**msgspec.structs.asdict(_ProfileTable(**table.values)))
 
 
 def _require_team(url: str) -> None:
-    """Raises ``ValueError`` with what is wrong with the address of a team database."""
+    """Raises ``ValueError`` if it is not a valid address of a team database, or has a password."""
     try:
         _address, password = read_address(url)
     except BadInput as error:
         raise ValueError(error.what) from error
     if password:
-        raise ValueError("a password has no place in the policy")
+        raise ValueError("a password is not allowed in the policy")

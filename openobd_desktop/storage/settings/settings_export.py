@@ -1,4 +1,4 @@
-"""Settings as a file that travels between PCs: strict, since it may come from anywhere."""
+"""Export of settings for another PC; strictly checked on import, since the file may come from anywhere."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from openobd_desktop.system.files import FileTooLarge, read_limited
 FORMAT = "openobd-desktop settings 1"
 SIZE_LIMIT = 1_000_000
 """Bytes."""
-CARRIED = frozenset(field.name for field in fields(Settings)) - {
+EXPORTED = frozenset(field.name for field in fields(Settings)) - {
     "version",
     "window",
     "welcomed",
     "your_name",
     "ask_again",
 }
-"""The settings that mean something on another PC."""
+"""The settings that are meaningful on another PC."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -34,34 +34,34 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def export_bytes(settings: Settings) -> bytes:
-    """The content of the file for these settings."""
-    # By hand a password may have been written into them.
+    """Returns the file for these settings."""
+    # The user may have written a password into them.
     profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
     settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
-    carried = {name: getattr(settings, name) for name in sorted(CARRIED)}
-    return msgspec.json.format(msgspec.json.encode({"format": FORMAT, "settings": carried}), indent=2) + b"\n"
+    exported = {name: getattr(settings, name) for name in sorted(EXPORTED)}
+    return msgspec.json.format(msgspec.json.encode({"format": FORMAT, "settings": exported}), indent=2) + b"\n"
 
 
 def _without_password(team_journal: str) -> str:
     try:
         return read_address(team_journal)[0].url if team_journal else ""
     except BadInput:
-        # Nobody can tell where in it a password may stand.
+        # A password may be anywhere in it.
         return ""
 
 
 def read_export(file: Path) -> dict[str, object]:
-    """The settings in ``file`` by name, each of its right type.
+    """Returns the settings in ``file`` by name, each of its type.
 
     Raises:
-        BadInput: it makes no sense.
-        OSError: it cannot be read.
+        BadInput: it is invalid.
+        OSError: it is unreadable.
     """
     try:
         content = msgspec.json.decode(read_limited(file, SIZE_LIMIT), type=_File)
         if content.format != FORMAT:
             raise _bad(f"its format is {content.format[:60]!a} and not {FORMAT!a}")
-        _require_known(content.settings, CARRIED)
+        _require_known(content.settings, EXPORTED)
         read = msgspec.convert(content.settings, type=Settings)
         for table in msgspec.convert(content.settings.get("profiles", []), type=list[dict[str, object]]):
             _require_known(table, {field.name for field in fields(Profile)})
@@ -69,17 +69,17 @@ def read_export(file: Path) -> dict[str, object]:
         raise _bad("it is too large") from error
     except (ValueError, RecursionError) as error:
         raise _bad(str(error)) from error
-    _require_sense(read)
+    _require_valid(read)
     return {name: getattr(read, name) for name in content.settings}
 
 
 def _require_known(found: Mapping[str, object], known: Collection[str]) -> None:
     unknown = sorted(set(found) - set(known))
     if unknown:
-        raise _bad(f"nobody knows {', '.join(name[:60] for name in unknown[:5])}")
+        raise _bad(f"unknown: {', '.join(name[:60] for name in unknown[:5])}")
 
 
-def _require_sense(settings: Settings) -> None:
+def _require_valid(settings: Settings) -> None:
     _same, complaints = sound(settings)
     if complaints:
         raise _bad("; ".join(complaints))
@@ -93,7 +93,7 @@ def _require_team(url: str) -> None:
     except BadInput as error:
         raise _bad(f"team_journal: {error.what}") from error
     if password:
-        raise _bad("team_journal: a password has no place there")
+        raise _bad("team_journal: a password is not allowed")
 
 
 def _bad(reason: str) -> BadInput:

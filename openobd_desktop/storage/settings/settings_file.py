@@ -1,4 +1,4 @@
-"""The settings as a typed, versioned JSON file in the user's configuration folder."""
+"""Settings file: typed, versioned JSON in the user's configuration folder."""
 
 from __future__ import annotations
 
@@ -27,59 +27,57 @@ _PARTS: dict[str, tuple[type[Profile | OwnQuestion | KnownFunction], tuple[str, 
     "questions": (OwnQuestion, ("name",)),
     "functions": (KnownFunction, ("id", "provider_id")),
 }
-"""The lists of the file, what each entry is, and the fields that tell one entry from another."""
+"""The lists of the file, with the type of their entries and the fields that identify an entry."""
 
-_NO_SENSE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
+_INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
 
 
 def default_folder() -> Path:
-    """The user's configuration folder for this program; it need not exist yet."""
+    """Returns the user's configuration folder for this program; it may not exist yet."""
     return user_config_path("openobd-desktop", appauthor=False)
 
 
 class JsonSettings:
-    """Loads and saves ``settings.json`` in a folder; a save is whole or not at all.
+    """Loads ``settings.json`` from a folder, and saves it atomically.
 
-    What could not be read is never written over: it is set aside under another name, and where that cannot be done
-    nothing is saved.
+    An unreadable file is never overwritten: it is renamed, and if that fails nothing is saved.
     """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
         self.complaint: SettingsUnreadable | None = None
-        """What ``load`` could not use of the file; None if all of it."""
+        """What ``load`` could not use of the file; None if it used everything."""
         self._unknown: Fields = {}
-        """What a newer version has written there; it is kept, and takes no effect."""
+        """Fields of a newer version, kept without effect."""
         self._unknown_of: dict[Identity, Fields] = {}
-        """The same of each profile, question and function."""
+        """The same for each profile, question and function."""
         self._withheld = ""
-        """Why the file must not be written over; empty if it may."""
+        """Why the file must not be overwritten; empty if it may be."""
 
     def look(self) -> Settings:
-        """The settings, or the defaults if there is no file; changes nothing on the disk.
+        """Returns the settings, or the defaults if there is no file, without changing anything on the disk.
 
         Raises:
-            SettingsUnreadable: the file cannot be read, or a part of it makes no sense.
+            SettingsUnreadable: the file is unreadable, or a part of it is invalid.
         """
         try:
             settings, complaints = sound(msgspec.json.decode(self._content(), type=Settings))
         except FileNotFoundError:
             return Settings()
-        except (*_NO_SENSE, OSError) as error:
+        except (*_INVALID, OSError) as error:
             raise SettingsUnreadable(f"{self.path}: {error}") from error
         if complaints:
             raise SettingsUnreadable(f"{self.path}: {'; '.join(complaints)}")
         return settings
 
     def load(self) -> Settings:
-        """The settings, or the defaults if there is no file.
+        """Returns the settings, or the defaults if there is no file.
 
-        Where single values make no sense their defaults take their place, ``complaint`` tells of it, and the file as
-        it was is kept under another name.
+        Invalid values are replaced by their defaults and reported in ``complaint``; a copy of the file is kept.
 
         Raises:
-            SettingsUnreadable: the file made no sense; it was set aside under another name, never deleted.
-            SettingsWithheld: it could not be read or set aside, so nothing is saved in this run.
+            SettingsUnreadable: the file is invalid; it was renamed, not deleted.
+            SettingsWithheld: it could not be read or renamed, so nothing is saved in this run.
         """
         self.complaint, self._withheld = None, ""
         try:
@@ -89,7 +87,7 @@ class JsonSettings:
             self._unknown, self._unknown_of = _unknown(read, Settings), dict(_unknown_of_entries(read))
         except FileNotFoundError:
             return Settings()
-        except _NO_SENSE as error:
+        except _INVALID as error:
             raise self._set_aside(str(error)) from error
         except OSError as error:
             raise self._withhold(str(error)) from error
@@ -134,22 +132,22 @@ class JsonSettings:
         return SettingsWithheld(self._withheld)
 
     def require_writable(self) -> None:
-        """Raises ``SettingsWithheld`` if what is in the file could not be read, so that it stays as it is."""
+        """Raises ``SettingsWithheld`` if the file could not be read and therefore must not be overwritten."""
         if self._withheld:
             raise SettingsWithheld(self._withheld)
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        """Keeps the fields of a newer version in a profile that is renamed; the next save writes them."""
         keys = ("profiles", former), ("profiles", name)
         if former != name and (unknown := self._unknown_of.pop(keys[0], None)) is not None:
             self._unknown_of[keys[1]] = unknown
 
     def save(self, settings: Settings) -> None:
-        """Replaces the file, whole or not at all.
+        """Replaces the file atomically.
 
         Raises:
-            SettingsWithheld: what is in the file could not be read, so it stays as it is.
-            SettingsUnreadable: it cannot be written.
+            SettingsWithheld: the file could not be read and therefore must not be overwritten.
+            SettingsUnreadable: it could not be written.
         """
         self.require_writable()
         try:
@@ -179,7 +177,7 @@ def _unknown(read: Mapping[str, object], known: type[Settings | Profile | OwnQue
 
 def _unknown_of_entries(read: Mapping[str, object]) -> Iterator[tuple[Identity, Fields]]:
     for part, (kind, keys) in _PARTS.items():
-        # It has been decoded as a list of objects before.
+        # It has already been decoded as a list of objects.
         for entry in cast("list[Fields]", read.get(part, [])):
             if unknown := _unknown(entry, kind):
                 yield _identity(part, keys, entry), unknown

@@ -1,4 +1,4 @@
-"""Rules that each value of the settings keeps, wherever the file came from."""
+"""Rules for the values of the settings, wherever the file comes from."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TEXT_LIMIT = 10_000
 MOST_ENTRIES = 1000
 """Profiles, questions or functions."""
 MOST_PLACES = 1000
-"""Places and sizes of the window and its tables."""
+"""Positions and sizes of the window and its tables."""
 LARGEST_NUMBER = 2**32 - 1
 """Largest number in an answer (proto/ui.proto, uint32)."""
 LONGEST_SHOWING = 3600
@@ -29,9 +29,9 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 
 def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
-    """The settings with defaults in place of values that make no sense, and a complaint about each of those.
+    """Returns the settings with invalid values replaced by defaults, and a complaint about each of them.
 
-    Places of the window that make no sense are left out without a word.
+    Invalid positions of the window are dropped silently.
     """
     complaints: list[str] = []
     defaults = Settings()
@@ -48,10 +48,10 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
             complaints.append(f"{name} is too long")
     if not SHORTEST_INTERVAL <= settings.refresh_seconds <= LONGEST_INTERVAL:
         changes["refresh_seconds"] = defaults.refresh_seconds
-        complaints.append(f"refresh_seconds is no number from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL}")
+        complaints.append(f"refresh_seconds is not a number from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL}")
     if not _LANGUAGE.fullmatch(settings.language):
         changes["language"] = defaults.language
-        complaints.append("language is no code of two letters")
+        complaints.append("language is not a two-letter code")
     return replace(settings, **changes), tuple(complaints)  # type: ignore[arg-type]  # fields by name
 
 
@@ -59,12 +59,12 @@ def _profiles(profiles: tuple[Profile, ...], complaints: list[str]) -> tuple[Pro
     found: dict[str, Profile] = {}
     for profile in profiles[:MOST_ENTRIES]:
         if not profile.name.strip() or profile.name in found or not _all_fit(profile):
-            complaints.append("every profile needs a name of its own and texts of a length that can be used")
+            complaints.append("every profile needs a unique name and texts of a limited length")
             continue
         if 0 < profile.port <= LARGEST_PORT:
             found[profile.name] = profile
         else:
-            complaints.append(f"a port is no number from 1 to {LARGEST_PORT}")
+            complaints.append(f"a port is not a number from 1 to {LARGEST_PORT}")
             found[profile.name] = replace(profile, port=DEFAULT_PORT)
     if len(profiles) > MOST_ENTRIES:
         complaints.append(f"there are more than {MOST_ENTRIES} profiles")
@@ -74,12 +74,12 @@ def _profiles(profiles: tuple[Profile, ...], complaints: list[str]) -> tuple[Pro
 def _entries(name: str, mended: Iterable[E], entries: tuple[E, ...], complaints: list[str]) -> tuple[E, ...]:
     kept = tuple(entry for entry in mended if _all_fit(entry))[:MOST_ENTRIES]
     if kept != entries:
-        complaints.append(f"some of the {name} make no sense")
+        complaints.append(f"some of the {name} are invalid")
     return kept
 
 
 def _question(question: OwnQuestion) -> OwnQuestion:
-    """The question with its numbers within what can be sent."""
+    """Returns the question with its numbers in the range that can be sent."""
     in_range = 0 <= question.minimum <= question.maximum <= LARGEST_NUMBER
     can_wait = question.seconds is None or 0 <= question.seconds <= LONGEST_SHOWING
     return replace(
@@ -100,7 +100,7 @@ def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
 
 
 def _fits(value: object) -> bool:
-    """No text in it is longer than can be used; a list of more than a thousand is none that a person made."""
+    """Returns whether no text is too long; a list of more than a thousand entries was not made by a person."""
     if isinstance(value, str):
         return len(value) <= TEXT_LIMIT
     return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

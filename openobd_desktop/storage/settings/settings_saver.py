@@ -1,4 +1,4 @@
-"""Saves of the settings in a thread, one at a time and the newest last: their folder may be on a dead network."""
+"""Saving of the settings in a thread, because their folder may be on a network that does not respond."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from openobd_desktop.storage.settings.settings_file import JsonSettings
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 SLOW = 5.0
-"""Seconds after which the user is told that the settings are not saved yet."""
+"""Seconds after which the user is informed that the settings are not saved yet."""
 PARTING = 3.0
-"""Seconds that the end of the program waits for the last save."""
+"""Seconds for which the exit of the program waits for the last save."""
 
 _log = logging.getLogger(__name__)
 
 
 class SettingsSaver:
-    """Fits core.ports.storage.SettingsFile; what a save comes to is told later.
+    """Fits core.ports.storage.SettingsFile; the outcome of a save is reported later.
 
-    While one save is under way only the newest of the others waits for its turn.
+    During a save only the newest of the following ones is queued.
 
     Attributes:
-        on_error: Told why the settings could not be saved, or that they are not saved yet.
-        on_saved: Told when the newest settings are saved.
+        on_error: Called with the reason why the settings could not be saved, or are not saved yet.
+        on_saved: Called when the newest settings are saved.
     """
 
     def __init__(self, file: JsonSettings) -> None:
@@ -39,26 +39,26 @@ class SettingsSaver:
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """What ``load`` could not use of the file; None if all of it."""
+        """What ``load`` could not use of the file; None if it used everything."""
         return self._file.complaint
 
     def load(self) -> Settings:
-        """The settings, read at once, since there is no window yet; raises as ``JsonSettings.load`` does."""
+        """Returns the settings, read synchronously since there is no window yet; raises like ``JsonSettings.load``."""
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        """Keeps the fields of a newer version in a profile that is renamed; the next save writes them."""
         self._file.rename_profile(former, name)
 
     def save(self, settings: Settings) -> None:
-        """Saves them soon; raises ``SettingsWithheld`` if the file must stay as it is."""
+        """Starts saving; raises ``SettingsWithheld`` if the file must not be overwritten."""
         self._file.require_writable()
         self._next = settings
         if self._saving is None:
             self._begin()
 
     async def aclose(self) -> None:
-        """Waits for what is to be saved, but not long: a save that is not finished leaves the former file in place."""
+        """Waits a short time for pending saves; an unfinished save leaves the previous file in place."""
         loop = asyncio.get_running_loop()
         end = loop.time() + PARTING
         while self._saving is not None and loop.time() < end:
@@ -76,20 +76,20 @@ class SettingsSaver:
         self._slow = self._saving.get_loop().call_later(SLOW, self._on_slow)
 
     def _on_slow(self) -> None:
-        self._tell(SettingsSilent(str(self._file.path)))
+        self._report(SettingsSilent(str(self._file.path)))
 
     def _on_over(self, saving: asyncio.Future[None]) -> None:
         self._slow.cancel()
         self._saving = None
         error = saving.exception()
         if self._next is not None:
-            # Whether that one can be saved is what counts by now.
+            # Only the outcome of that save matters now.
             self._begin()
         elif isinstance(error, OpenObdError):
-            self._tell(error)
+            self._report(error)
         else:
             self.on_saved()
 
-    def _tell(self, error: OpenObdError) -> None:
+    def _report(self, error: OpenObdError) -> None:
         _log.warning("the settings are not saved: %s", error.details)
         self.on_error(error)

@@ -1,4 +1,4 @@
-"""Reads where the team database is, and refuses what would send anything without encryption beyond this PC."""
+"""Addresses of team databases; those that allow an unencrypted connection to another PC are rejected."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
 
 
 def read_address(text: str) -> tuple[TeamAddress, Secret]:
-    """The address in ``text``, and the password that stood in it, which is empty if none did.
+    """Returns the address in ``text`` and its password, empty if there is none.
 
     Raises:
-        BadInput: it is no address of a PostgreSQL database, or breaks a rule.
+        BadInput: it is not an address of a PostgreSQL database, or breaks a rule.
     """
     parts, port = _split(text.strip())
     host = parts.hostname or ""
@@ -47,7 +47,7 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
 
 
 def is_this_pc(host: str) -> bool:
-    """The host is this PC itself, to which alone anything may go without encryption."""
+    """Returns whether the host is this PC, the only one that may be reached without encryption."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -67,7 +67,7 @@ def _split(text: str) -> tuple[SplitResult, int]:
 
 
 def _options(query: str) -> tuple[str, str]:
-    """The mode of encryption and the file of roots; more cannot be set, since libpq could be led astray by it."""
+    """Returns the mode of encryption and the file of roots; other options of libpq could redirect the connection."""
     options = dict(parse_qsl(query, keep_blank_values=True))
     unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
     if unknown:
@@ -86,7 +86,7 @@ def _plaintext() -> BadInput:
 
 
 def _unverified() -> BadInput:
-    # Any server has a certificate that some public authority signed; only its name tells it from the right one.
+    # Any server can have a certificate of a public authority; only the name distinguishes the right one.
     return _bad(
         message("The address allows a connection to a server that is not verified."),
         message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),

@@ -1,4 +1,4 @@
-"""The tables of the team database and how they come about. Imported in the worker's thread only."""
+"""Tables of the team database and their migrations; imported by daemon threads of a team only."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ metadata = MetaData()
 
 
 def _number_check(column: str, least: float, most: float) -> CheckConstraint:
-    """NaN, which PostgreSQL takes for the largest number, is not within either."""
+    """Returns a check that also excludes NaN, which PostgreSQL treats as the largest number."""
     return CheckConstraint(f"{column} BETWEEN {least} AND {most}", name=f"openobd_{column}_check")
 
 
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 _MOST_REVISION = 2**62
-"""Leaves room to count on, whoever writes into the table by hand."""
+"""Leaves room to count on, even if a number was edited by hand."""
 
 team = Table(
     "openobd_team",
@@ -49,8 +49,8 @@ team = Table(
     Column("revision", BigInteger, nullable=False),
     CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_team_revision_check"),
 )
-"""One row: which steps have been taken, and the number of the latest change. Who changes anything counts it up first,
-and so holds all others back until the change can be seen: changes appear in the order of their numbers."""
+"""One row: the version of the tables and the number of the latest change. Each change increments it first, which locks
+out others until the change is visible: changes appear in the order of their numbers."""
 
 shared = Table(
     "openobd_sessions",
@@ -62,7 +62,7 @@ shared = Table(
     Column("ticket", Text, nullable=False),
     Column("connector", Text, nullable=False),
     Column("host", Text, nullable=False),
-    # A service may tell any number.
+    # A service may report any number.
     Column("port", BigInteger, nullable=False),
     Column("state", Text, nullable=False),
     Column("created_at", Double),
@@ -78,7 +78,7 @@ shared = Table(
     Index("openobd_sessions_by_revision", "scope", "revision"),
     Index("openobd_sessions_by_beginning", "scope", "began_at", "id"),
 )
-"""What each PC tells of its sessions: no token, no draft, no timeline."""
+"""What each PC publishes of its sessions: no token, no draft, no timeline."""
 
 
 def _first(connection: Connection) -> None:
@@ -87,9 +87,9 @@ def _first(connection: Connection) -> None:
 
 
 def _second(connection: Connection) -> None:
-    """Adds the checks to tables of the first version, and takes out of them what no check lets in."""
+    """Adds the checks to tables of the first version and removes values that violate them."""
     if connection.dialect.name != "postgresql":
-        # The file that stands in for a server is always new.
+        # The file used in place of a server in tests is always new.
         return
     missing = [
         (table, check)
@@ -98,7 +98,7 @@ def _second(connection: Connection) -> None:
         if isinstance(check, CheckConstraint) and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
-        # At first for new rows only: who may not do this is told before a row is touched.
+        # At first for new rows only, so that missing rights are noticed before a row is changed.
         connection.exec_driver_sql(
             f"ALTER TABLE {table.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext}) NOT VALID"
         )
@@ -116,21 +116,21 @@ def _checks(connection: Connection, table: Table) -> set[str | None]:
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
-"""What each version adds to the one before."""
+"""The migrations, one for each version."""
 LEAST_VERSION = 1
-"""The version that is enough to work with; the steps behind it only protect, and need the tables' owner."""
+"""The lowest version that is usable; later steps only protect, and require the owner of the tables."""
 _NO_RIGHTS = "42501"
 """SQLSTATE (PostgreSQL docs, error codes)."""
 VERSION = len(STEPS)
 _LOCK = 7_303_014
-"""Any number that no other program is likely to lock."""
+"""An arbitrary number that no other program is likely to lock."""
 
 
 def bring_up_to_date(connection: Connection) -> None:
-    """Takes the steps that are missing, in the transaction that is open; two PCs at once wait for each other.
+    """Runs missing migrations in the open transaction; a second PC waits for the first.
 
     Raises:
-        TeamTooNew: a newer version of the program has been here.
+        TeamTooNew: the tables belong to a newer version of the program.
     """
     if _version(connection) == VERSION:
         return

@@ -1,1 +1,1 @@
-"""The steps from each revision of the journal to the next, run by Alembic."""
+"""Migrations of the journal, run by Alembic."""

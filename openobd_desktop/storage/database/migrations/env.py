@@ -1,4 +1,4 @@
-"""Lets Alembic run on the connection that it is given, within the transaction that is open there."""
+"""Environment of Alembic: the connection passed to it, with its open transaction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds sessions in a table by words and times, in stretches so that others who wait have their turn."""
+"""Search for sessions by words and times, in parts so that other operations are not held up."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQue
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
-STRETCH = 20_000
-"""Sessions that one search looks through before others who wait for the disk have their turn; about 30 ms."""
+PART_SIZE = 20_000
+"""Sessions that one query examines before other operations have their turn; about 30 ms."""
 LAST_MOMENT = 253_370_764_800.0
-"""Seconds from 1970 to the year 9999, whose last day not every zone's calendar has."""
+"""Seconds from 1970 to the last day of the year 9999, which does not exist in every time zone."""
 MOST = 2**31 - 1
-"""The largest count that is believed."""
+"""The largest count that is accepted."""
 
 
 class Finding:
-    """Looks into ``table``, which has the columns of a session with ``began_at`` and ``search``; only at ``within``."""
+    """Queries of a table of sessions that has the columns ``began_at`` and ``search``, limited to ``within``."""
 
     def __init__(
         self, table: Table, within: Iterable[ColumnElement[bool]] = (), columns: Iterable[ColumnElement[Any]] = ()
@@ -32,8 +32,11 @@ class Finding:
         self._place = tuple_(table.c.began_at, table.c.id)
 
     def find(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions among the next ``STRETCH`` behind ``after``."""
-        last = self._end_of_stretch(connection, query, after) if query.words else None
+        """Returns up to ``limit`` matches among the next ``PART_SIZE`` sessions after ``after``.
+
+        Fewer matches do not mean the end of the history; it is reached when ``behind`` is None.
+        """
+        last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(*self._columns).where(*self._within(query, after, last), *map(self._has, query.words))
         rows = connection.execute(self._ordered(wanted, query).limit(limit)).all()
         return HistoryPart(records_of(rows), _place(rows[-1]) if len(rows) == limit else last)
@@ -41,15 +44,18 @@ class Finding:
     def count(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """How many of the next ``STRETCH`` behind ``after`` are wanted, and where to go on; at once without words."""
-        last = self._end_of_stretch(connection, query, after) if query.words else None
+        """Returns the number of matches among the next ``PART_SIZE`` sessions after ``after``, and where to continue.
+
+        None means the end of the history. Without words everything is counted at once.
+        """
+        last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(func.count()).where(*self._within(query, after, last), *map(self._has, query.words))
         return int(connection.execute(wanted.select_from(self._table)).scalar_one()), last
 
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """The times of the query, from behind ``after`` up to ``last``."""
+        """Yields the conditions on times: those of the query, after ``after`` and up to ``last``."""
         yield from self._only
         if query.since is not None:
             yield self._table.c.began_at >= query.since
@@ -66,17 +72,17 @@ class Finding:
             return wanted.order_by(began_at, name)
         return wanted.order_by(began_at.desc(), name.desc())
 
-    def _end_of_stretch(
+    def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """The last place to look at, from the index alone; None if the end of the history comes first."""
+        """Returns the last place of the part, from the index alone; None if the history ends before."""
         places = select(self._table.c.began_at, self._table.c.id).where(*self._within(query, after, None))
-        row = connection.execute(self._ordered(places, query).limit(1).offset(STRETCH - 1)).first()
+        row = connection.execute(self._ordered(places, query).limit(1).offset(PART_SIZE - 1)).first()
         return _place(row) if row else None
 
     def _has(self, word: SearchWord) -> ColumnElement[bool]:
         columns = self._table.c
-        # In the JSON of a result, quotation marks that belong to a description are escaped and so never match.
+        # Quotation marks of a description are escaped in JSON, so they never match.
         parts = [f'"{result.value}"' for result in word.results]
         parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
         return or_(
@@ -95,12 +101,12 @@ def _place(row: Row[Any]) -> HistoryPlace:
 
 
 def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
-    """The sessions of rows, without those that make no sense."""
+    """Returns the sessions of rows, without invalid ones."""
     return tuple(record for row in rows if (record := record_of(row)))
 
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
-    """A session as written, or without what another version of the program put in words of its own."""
+    """Returns the session of a row, without values that only another version of the program knows."""
     read = from_row(row, SessionRecord) or from_row(
         row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None
     )
@@ -108,7 +114,7 @@ def record_of(row: Row[Any]) -> SessionRecord | None:
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
-    """The session without the numbers that none can have; a service, a colleague or a damaged file tells any."""
+    """Returns the session without impossible numbers, which may come from a service, a colleague or a damaged file."""
     times = (record.created_at, record.claimed_at, record.ended_at)
     created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
@@ -118,13 +124,13 @@ def within_limits(record: SessionRecord) -> SessionRecord:
 
 
 def beginning(record: SessionRecord) -> float:
-    """What a session is ordered by; 0 if nothing is known of its times."""
+    """Returns when a session began, its place in the order; 0 if unknown."""
     moments = (record.created_at, record.claimed_at, record.ended_at)
     return next((moment for moment in moments if moment is not None), 0.0)
 
 
 def searched(record: SessionRecord) -> str:
-    """What the words of a search are looked for in."""
+    """Returns the text in which a search looks for words."""
     description = record.result.description if record.result else ""
     texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
     return "\n".join(texts).casefold()

@@ -61,7 +61,7 @@ class Intents:
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
 
     def _exists(self, intent: Intent) -> bool:
-        """Returns whether the same intent is there, whatever its outcome."""
+        """Returns whether the same intent is there, with any outcome."""
         with self._database.reading() as connection:
             row = connection.execute(select(intents).where(intents.c.id == intent.id)).first()
         found = from_row(row, Intent) if row is not None else None

@@ -167,7 +167,7 @@ async def test_a_session_that_is_new_moves_no_other_one_to_the_next_page(journal
 async def test_a_search_looks_at_one_stretch_at_a_time_and_loses_nothing_between_them(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finding, "STRETCH", 2)
+    monkeypatch.setattr(finding, "PART_SIZE", 2)
     for number in range(9):
         await journal.save_session(record(f"s{number}", began=NOW + number // 2, ticket="47" if number % 3 else "48"))
     query = HistoryQuery(words=(SearchWord("48"),))

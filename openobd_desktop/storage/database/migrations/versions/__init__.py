@@ -1,1 +1,1 @@
-"""The steps from each revision of the journal to the next, run by Alembic."""
+"""Migrations from each revision of the journal to the next."""

@@ -1,4 +1,4 @@
-"""The first tables: intents, sessions, events, tokens, drafts and runs."""
+"""First tables: intents, sessions, events, tokens, drafts and runs."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ PENDING = "kind = 'start' AND state IN ('open', 'unknown') AND {} != ''"
 
 
 def upgrade() -> None:
-    """Makes everything anew."""
-    _make_intents()
-    _make_sessions()
-    _make_timeline()
-    _make_tokens_and_drafts()
+    """Creates all tables."""
+    _create_intents()
+    _create_sessions()
+    _create_timeline()
+    _create_tokens_and_drafts()
     op.create_table(
         "runs",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -25,7 +25,7 @@ def upgrade() -> None:
     )
 
 
-def _make_intents() -> None:
+def _create_intents() -> None:
     op.create_table(
         "intents",
         sa.Column("id", sa.Text, primary_key=True),
@@ -41,7 +41,7 @@ def _make_intents() -> None:
         op.create_index(name, "intents", ["profile", target], unique=True, sqlite_where=where, postgresql_where=where)
 
 
-def _make_sessions() -> None:
+def _create_sessions() -> None:
     op.create_table(
         "sessions",
         sa.Column("id", sa.Text, primary_key=True),
@@ -54,7 +54,7 @@ def _make_sessions() -> None:
     )
 
 
-def _make_timeline() -> None:
+def _create_timeline() -> None:
     op.create_table(
         "events",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -66,7 +66,7 @@ def _make_timeline() -> None:
     op.create_index("ix_events_session_id", "events", ["session_id"])
 
 
-def _make_tokens_and_drafts() -> None:
+def _create_tokens_and_drafts() -> None:
     op.create_table(
         "tokens",
         sa.Column("session_id", sa.Text, primary_key=True),

@@ -1,4 +1,4 @@
-"""Makes the history quick to page through and to search, also for letters beyond ASCII."""
+"""Columns and index for fast paging and searching of the history, including letters beyond ASCII."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SEARCHED = ("id", "ticket", "connector", "profile")
 
 
 def upgrade() -> None:
-    """Adds what the history is ordered and searched by, and fills it in for the sessions that are there."""
+    """Adds the columns that the history is ordered and searched by, and fills them in for existing sessions."""
     op.add_column("sessions", sa.Column("began_at", sa.Double, nullable=False, server_default="0"))
     op.add_column("sessions", sa.Column("search", sa.Text, nullable=False, server_default=""))
     op.create_index("sessions_by_beginning", "sessions", ["began_at", "id"])
@@ -32,5 +32,5 @@ def _description(result: str | None) -> str:
     try:
         return str(json.loads(result or "{}").get("description", ""))
     except (AttributeError, TypeError, ValueError):
-        # What a result cannot tell any more is no reason to stop at the old version.
+        # An unreadable result must not stop the migration.
         return ""

@@ -1,4 +1,4 @@
-"""Tells of each session who did it, among whom it is shared, and whether the team has been told."""
+"""Columns for the team journal: operator, scope of sharing, and whether a session has been published."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Adds the columns; what was done before stays on this PC."""
+    """Adds the columns; earlier sessions are not shared."""
     for name in ("who", "scope"):
         op.add_column("sessions", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("unpublished", sa.Integer, nullable=False, server_default="0"))

@@ -6,16 +6,16 @@ _START, _END = "openobd_desktop-", ".dist-info"
 
 
 def __getattr__(name: str) -> str:
-    """``__version__``, looked up when it is asked for: what it takes need not be loaded before the first paint."""
+    """Looks up ``__version__`` on demand, so that nothing for it is loaded before the first paint."""
     if name != "__version__":
         raise AttributeError(name)
-    return _told_by_folder() or _told_by_metadata()
+    return _version_of_folder() or _version_of_metadata()
 
 
-def _told_by_folder() -> str:
-    """The version in the name of the folder that every installer leaves, or empty where there is none.
+def _version_of_folder() -> str:
+    """Returns the version in the name of the folder that every installer creates, or "" without one.
 
-    Whoever waits for the first list waits for this, and ``importlib.metadata`` takes as long to load as the window.
+    This delays the first list of sessions, and ``importlib.metadata`` takes as long to load as the window.
     """
     import sys
     from pathlib import Path
@@ -26,7 +26,7 @@ def _told_by_folder() -> str:
     return ""
 
 
-def _told_by_metadata() -> str:
+def _version_of_metadata() -> str:
     from importlib.metadata import version
 
     return version("openobd-desktop")

@@ -1,4 +1,4 @@
-"""Starts the desktop program: ``python -m openobd_desktop``."""
+"""Entry point of the desktop program: ``python -m openobd_desktop``."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variab
 
 
 def main() -> None:
-    """Reads the arguments, then loads the rest, which takes its time."""
+    """Reads the arguments, then loads the rest, which takes longer."""
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:
         sys.path[:] = own_paths(sys.path)
     failure = StartFailure(sys.argv[1:])
     sys.excepthook = failure.hook
-    # Before anything is told, which other programs may be started for.
+    # Before any message is shown: that may start other programs, which inherit the environment.
     environment = dict(os.environ)
     os.environ.pop(_SECRET, None)
     wipe_from_start(_SECRET)
@@ -54,10 +54,10 @@ def main() -> None:
 
 
 def leave(status: int) -> NoReturn:
-    """Ends the process, also where a disk that does not answer holds a thread that was to write.
+    """Ends the process, even while a disk that does not respond blocks a thread that is writing.
 
-    Python would wait for it without end, with no window to tell why. What is cut off is as after a crash: no commit is
-    torn, since SQLite completes or undoes it at the next start.
+    Python would wait for that thread forever, without a window that shows why. Interrupted writes are as after a crash:
+    SQLite completes or rolls back a commit at the next start.
     """
     deadline = time.monotonic() + LINGER
     for thread in threading.enumerate():
@@ -71,17 +71,17 @@ def leave(status: int) -> NoReturn:
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
-    """Drops from the environment what would make secrets visible, and in an installed program what loads code."""
+    """Removes variables that make secrets visible and, in an installed program, those that load foreign code."""
     unwanted = _TRACES + _PLANTED if frozen else _TRACES
     for name in list(environment):
         if name.upper().startswith(unwanted):
             del environment[name]
-    # gRPC would tell of each restarted server on standard error; what matters arrives as an error of a call.
+    # gRPC would report each restarted server on standard error; what matters arrives as an error of a call.
     environment["GRPC_VERBOSITY"] = "NONE"
 
 
 def own_paths(paths: list[str]) -> list[str]:
-    """The places of modules without the current folder, which for an installed program may be anybody's."""
+    """Returns ``paths`` without the current folder, which may contain modules of anyone."""
     here = Path.cwd()
     return [path for path in paths if path and Path(path).absolute() != here]
 

@@ -22,7 +22,7 @@ from openobd_desktop.system.files import write_whole
 NAME = "openOBD Desktop"
 SPLASH_SIZE = QSize(420, 140)
 _CENTRED = 0x84
-"""As a number: the names of Qt's own namespace take longer to load than all else here."""
+"""``Qt.AlignCenter`` as a number: Qt's own namespace takes longer to load than everything else here."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 EXIT_NO_FOLDER = 6
@@ -31,24 +31,24 @@ _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height
 
 
 class SplashScreen(QSplashScreen):
-    """Lasts until the window is there."""
+    """Splash screen with the program's name, shown until the main window is ready."""
 
     def __init__(self) -> None:
         super().__init__(QPixmap(SPLASH_SIZE))
         self.setAccessibleName(NAME)
 
     def show_now(self) -> None:
-        """Shows itself, painted when this returns."""
+        """Shows the splash screen; it is painted when this returns."""
         self.show()
-        # No loop runs yet that would paint it.
+        # There is no event loop yet that would paint it.
         QApplication.sync()
 
     def event(self, event: QEvent) -> bool:
-        """Leaves out the base's wait for the screen, which lasts a second where there is none to see."""
+        """Skips the base class's wait for the screen, which takes a second on an invisible one."""
         return QWidget.event(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
-        """Writes the name."""
+        """Paints the name in the colours of the desktop."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().window())
         painter.setPen(self.palette().windowText().color())
@@ -57,7 +57,7 @@ class SplashScreen(QSplashScreen):
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Does what the arguments ask for; returns the exit status. ``failure`` tells why no window opens."""
+    """Does what the arguments ask for; returns the exit status. ``failure`` shows why no window opens."""
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 
@@ -101,7 +101,7 @@ def _load_and_run(
     """Loads the program behind the splash screen and runs it, again if the user retries a failed start."""
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
-    # Takes a while, in which the folders can answer.
+    # Takes a while, in which the folders can respond.
     from openobd_desktop.app import run
 
     check.settle_accessibility()
@@ -133,7 +133,7 @@ def _application(*, for_tour: bool) -> QApplication:
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
-    """Why this pair of PySide6 and Python must not be used; empty if it may."""
+    """Returns why this pair of PySide6 and Python must not be used, or ""."""
     if pyside.startswith("6.12.0") and python < (3, 12):
         return (
             "PySide6 6.12.0 crashes on Python 3.11 after a few thousand calls (PYSIDE-3474). "

@@ -1,4 +1,4 @@
-"""The embedded simulator's screens at the car, for the window that plays the mechanic in the demo."""
+"""Screens at the car in the embedded simulator, for the window that shows them in the demo."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 
 class DemoScreens:
-    """Fits core.ports.service.MechanicScreens; shows nothing while no simulator runs."""
+    """Implements ``core.ports.service.MechanicScreens``; shows nothing while no simulator runs."""
 
     def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
         self._simulator = simulator
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """What is on the screens of a session now."""
+        """Returns the questions on the screens of a session now."""
         simulator = self._simulator()
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """From the next question on a person answers, or the virtual mechanic does again."""
+        """Sets whether a person or the virtual mechanic answers, from the next question on."""
         simulator = self._simulator()
         if simulator is not None:
             simulator.prompts.by_hand(session_id, on)
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers what is shown; None presses *Continue*. False if that question is no longer there."""
+        """Answers a question that is shown; None presses *Continue*. Returns False if it is no longer shown."""
         simulator = self._simulator()
         if simulator is None:
             return False

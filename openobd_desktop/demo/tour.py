@@ -1,4 +1,4 @@
-"""Plays the main job in the real window without a person, and leaves a picture of each step."""
+"""Tour that plays the main job in the real window and saves a picture of each step."""
 
 from __future__ import annotations
 
@@ -36,28 +36,28 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.main_window import MainWindow
 
 PATIENCE = 60.0
-"""Real seconds that any one step may take, for the slowest PC."""
+"""Real seconds that each step may take, on the slowest PC."""
 LANGUAGES = ("nl", "de", "fr")
 USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
 ENTERED = ([1], 4, DESCRIPTION)
-"""The same as the simulator records it, in numbers of proto/session.proto."""
+"""The same as recorded by the simulator, in numbers of proto/session.proto."""
 
 W = TypeVar("W", bound=QWidget)
 
 
 class TourFailed(Exception):
-    """A step did not come about in time."""
+    """A step did not complete in time."""
 
 
 class WidgetDriver:
-    """Finds what a person sees by its name, as a screen reader would, and uses it."""
+    """Finds visible widgets by their accessible name, as a screen reader does, and operates them."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
     def find(self, kind: type[W], name: str) -> W | None:
-        """The visible widget of this kind with this accessible name, in the topmost dialog or the window."""
+        """Returns the visible widget of this type and accessible name, in the topmost dialog or the window."""
         for root in (*reversed(self.dialogs()), self._window):
             for widget in root.findChildren(kind):
                 if widget.isVisible() and name in (widget.accessibleName(), widget.objectName()):
@@ -65,14 +65,14 @@ class WidgetDriver:
         return None
 
     def get(self, kind: type[W], name: str) -> W:
-        """Raises ``TourFailed`` if there is no such widget."""
+        """Returns the widget like ``find``; raises ``TourFailed`` if there is none."""
         widget = self.find(kind, name)
         if widget is None:
             raise TourFailed(f"there is no {kind.__name__} named {name}")
         return widget
 
     def offers(self, name: str) -> bool:
-        """There is a button of this name that can be pressed."""
+        """Returns whether there is a button of this name that can be pressed."""
         button = self.find(QAbstractButton, name)
         return button is not None and _can_be_pressed(button)
 
@@ -84,12 +84,12 @@ class WidgetDriver:
         button.click()
 
     def read(self, name: str) -> str:
-        """What the label of this name says; empty if it is not there."""
+        """Returns the text of the label of this name, or "" if there is none."""
         label = self.find(QLabel, name)
         return label.text() if label else ""
 
     def dialogs(self) -> list[QDialog]:
-        """The dialogs that are open, the topmost last."""
+        """Returns the open dialogs, the topmost last."""
         return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
 
 
@@ -98,7 +98,7 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 
 
 class Tour:
-    """Starts, claims, keeps and finishes a session, interrupts another, and checks what the simulator recorded."""
+    """Starts, claims, keeps and finishes a session, interrupts another, and checks the simulator's records."""
 
     def __init__(
         self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path
@@ -111,7 +111,7 @@ class Tour:
         self._pictures = 0
 
     async def play(self) -> int:
-        """Plays all steps; returns the exit status, 0 only if the session ended as it was entered."""
+        """Plays all steps; returns the exit status, 0 only if the session ended with the result entered."""
         outcome = "FAILED: something unexpected, which the log tells"
         try:
             make_folder(self._folder)
@@ -233,7 +233,7 @@ class Tour:
         self._say(f"the list shows {table.model().rowCount()} sessions")
 
     async def _in_languages(self, name: str) -> None:
-        """Leaves pictures of what is shown in the other languages, for whoever looks at letters and lengths."""
+        """Saves pictures of the current page in the other languages, to check letters and lengths."""
         for language in LANGUAGES:
             self._window_controller.rebuild_in(language).resize(USUAL)
             await self._context.service.clock.sleep(0)
@@ -250,7 +250,7 @@ class Tour:
         return self._logins.simulator
 
     async def _press(self, name: str) -> None:
-        """Presses a button as soon as a person could."""
+        """Presses a button as soon as it is enabled."""
         await self._until(lambda: self._hand.offers(name), f"the button {name}")
         self._hand.press(name)
 
@@ -274,8 +274,8 @@ class Tour:
         write_whole(path, bytes(buffer.data().data()))
 
     def _photograph(self) -> QPixmap:
-        """The window, with the topmost dialog in its middle as a person has it in front."""
-        # What has just been entered is laid out before the picture, not after it.
+        """Returns a picture of the window with the topmost dialog in its middle."""
+        # Pending layouts are done before the picture.
         for kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) * 2:
             QCoreApplication.sendPostedEvents(None, kind.value)
         picture = self._window.grab()

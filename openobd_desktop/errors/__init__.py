@@ -1,13 +1,13 @@
-"""Everything that can go wrong, as one tree of exceptions that speak to people.
+"""All errors as one tree of exceptions, each with a message for users.
 
 OpenObdError
-├── BadInput                      what was typed cannot be sent
-├── EndpointRefused               an address breaks the rules; nothing was sent
-├── PictureRefused                a picture's address or file breaks the rules; it is not shown
+├── BadInput                      the input cannot be sent
+├── EndpointRefused               an address violates the rules; nothing was sent
+├── PictureRefused                a picture's address or file violates the rules; it is not shown
 ├── LoginError
 │   ├── WrongCredentials
 │   └── LoginExpired
-├── Refused                       the service understood and said no
+├── Refused                       the service understood the call and refused it
 │   ├── TicketNotFound
 │   ├── ConnectorNotFound
 │   ├── AlreadyInUse
@@ -20,14 +20,14 @@ OpenObdError
 │   ├── NotOffered                an older server
 │   ├── NotReadyYet               ECU detection is still running
 │   ├── BadRequest
-│   ├── NothingKnown              nothing of the kind in this session
-│   ├── ConversationTakenOver     another program asks now
+│   ├── NothingKnown              no such information in this session
+│   ├── ConversationTakenOver     another program asks the questions now
 │   ├── FunctionNotFound
 │   ├── FunctionNotAllowed
 │   ├── FunctionOffline
-│   └── FunctionSilent            its host did not answer
+│   └── FunctionSilent            its host did not respond
 ├── Unreachable                   no answer came; what the service did is not known
-│   ├── NotConnected              no connection came about, for a reason without a name below
+│   ├── NotConnected              no connection, for a reason not listed below
 │   ├── ConnectionRefused
 │   ├── NameNotFound
 │   ├── CertificateUntrusted
@@ -45,15 +45,15 @@ OpenObdError
 │   ├── TooManyPings
 │   ├── Restarting
 │   └── NoAnswer                  the deadline passed
-├── ServiceFault                  the service broke
+├── ServiceFault                  a fault of the service
 ├── AnswerTooLarge
 ├── AnswerUnreadable
 │   └── OutcomeUnreadable         of a call that changes something; what it did is not known
-├── StartPending                  an earlier start is still being looked into
-├── StartUnknown                  nobody knows whether a session was started
+├── StartPending                  the outcome of an earlier start is not known yet
+├── StartUnknown                  it is not known whether a session was started
 ├── ClaimTokenLost                claimed, but the session token never arrived
-├── ResultUndelivered             the service could not be told the result
-├── TokenLost                     the session can no longer be steered from here
+├── ResultUndelivered             the result could not be sent
+├── TokenLost                     the session can no longer be controlled from here
 ├── QuestionOpen                  one question at a time
 ├── FunctionRunning               a function works on the car
 ├── FunctionOutOfSight            the outcome of a function is not known
@@ -76,8 +76,8 @@ OpenObdError
     ├── SecretNotRead
     ├── SettingsUnreadable
     │   ├── SettingsSilent
-    │   └── SettingsWithheld          nothing is written over what could not be read
-    └── TeamJournalUnavailable    colleagues are told later
+    │   └── SettingsWithheld          a file that could not be read is not overwritten
+    └── TeamJournalUnavailable    sharing happens later
         ├── TeamDriverMissing
         ├── TeamHostNotFound
         ├── TeamConnectionRefused

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 
 class ErrorMessage(str):
-    """An English sentence that remembers what it was made of.
+    """An English sentence that keeps its template and values for translation.
 
     Attributes:
-        template: The sentence with its fields in braces.
-        values: What stands in the fields; a Phrase among them is translated too.
+        template: The sentence with fields in braces.
+        values: The values of the fields; an ``ErrorMessage`` among them is translated too.
     """
 
     __slots__ = ("template", "values")
@@ -20,7 +20,7 @@ class ErrorMessage(str):
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> ErrorMessage:
-        """Fills the fields in at once: without a translation the sentence reads in English."""
+        """Fills in the fields, so that the sentence is complete in English without a translation."""
         made = super().__new__(cls, template.format(**values) if values else template)
         made.template = template
         made.values = values or {}
@@ -28,9 +28,9 @@ class ErrorMessage(str):
 
 
 def message(template: str, **values: object) -> ErrorMessage:
-    """The sentence ``template`` with its fields filled in, for example ``message("No {name}.", name="x")``.
+    """Returns the sentence ``template`` with its fields filled in: ``message("No {name}.", name="x")``.
 
-    The template has to be a literal at the place of the call, since translators get what stands there.
+    The template has to be a literal in the call, from where it is collected for translation.
     """
     return ErrorMessage(template, values)
 
@@ -39,15 +39,15 @@ DETAILS_LIMIT = 2000
 
 
 class OpenObdError(Exception):
-    """Tells what happened, what it means for the ticket and what to do now, in plain sentences.
+    """An error with three sentences for users: what happened, what it means for the ticket, what to do now.
 
     Attributes:
         what: What happened; one sentence.
         meaning: What it means for the ticket or session; one sentence.
         advice: What to do now; one sentence or two.
-        details: Raw text for support, never shown as the message; cut at 2,000 characters.
+        details: Raw text for support, never shown as the message; limited to 2,000 characters.
         retryable: The same action may be offered again without risk.
-        ambiguous: Nobody knows whether the service carried the call out.
+        ambiguous: It is not known whether the service carried out the call.
     """
 
     what: str = "Something went wrong."
@@ -70,7 +70,7 @@ class OpenObdError(Exception):
 
 
 class BadInput(OpenObdError):
-    """What was typed cannot be sent; give ``what`` and ``advice``."""
+    """The input cannot be sent; pass ``what`` and ``advice``."""
 
     what = "This cannot be sent."
     meaning = "Nothing was sent; your input is still there."
@@ -78,7 +78,7 @@ class BadInput(OpenObdError):
 
 
 class EndpointRefused(OpenObdError):
-    """An address breaks the endpoint rules."""
+    """An address violates the endpoint rules."""
 
     what = "The server address breaks the security rules."
     meaning = "No password, token or other data was sent to it."
@@ -86,7 +86,7 @@ class EndpointRefused(OpenObdError):
 
 
 class PictureRefused(OpenObdError):
-    """A picture by URL breaks the rules; give ``what``."""
+    """The address or file of a picture violates the rules; pass ``what``."""
 
     what = "This picture is not shown."
     meaning = "The question itself is not affected."

@@ -1,4 +1,4 @@
-"""What can go wrong inside a session: questions, facts, functions."""
+"""Errors inside a session: questions, vehicle, functions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from openobd_desktop.errors.refused import Refused
 
 
 class NothingKnown(Refused):
-    """The service has nothing of this kind for this session."""
+    """The service has no such information for this session."""
 
     what = "The service has no data on this."
     meaning = "The session stays open."
@@ -15,7 +15,7 @@ class NothingKnown(Refused):
 
 
 class QuestionOpen(OpenObdError):
-    """One question at a time."""
+    """Another question is open; there can be only one at a time."""
 
     what = "Another question is still open."
     meaning = "The new question was not sent."
@@ -31,7 +31,7 @@ class ConversationTakenOver(Refused):
 
 
 class FunctionNotFound(Refused):
-    """The broker knows no such function."""
+    """The broker does not know the function."""
 
     what = "The service does not know this function."
     meaning = "Nothing was started."
@@ -39,7 +39,7 @@ class FunctionNotFound(Refused):
 
 
 class FunctionNotAllowed(Refused):
-    """The broker does not let us run it."""
+    """The broker does not allow running it."""
 
     what = "The service does not allow this function here."
     meaning = "Nothing was started; the session stays open."
@@ -47,7 +47,7 @@ class FunctionNotAllowed(Refused):
 
 
 class FunctionOffline(Refused):
-    """Nobody hosts the function now."""
+    """No host offers the function now."""
 
     what = "This function is currently offline."
     meaning = "Nothing was started; the session stays open."
@@ -56,7 +56,7 @@ class FunctionOffline(Refused):
 
 
 class FunctionSilent(Refused):
-    """The host of the function did not answer."""
+    """The host of the function did not respond."""
 
     what = "The provider of the function did not answer in time."
     meaning = "The call was cancelled; the session stays open."
@@ -73,7 +73,7 @@ class FunctionRunning(OpenObdError):
 
 
 class FunctionOutOfSight(OpenObdError):
-    """The monitor of a context was away for longer than its token lives."""
+    """The monitor of a context was disconnected for longer than its token is valid."""
 
     what = "The function is no longer reported: its outcome is not known."
     meaning = "It may still be working on the car."

@@ -1,4 +1,4 @@
-"""Something on this PC does not work."""
+"""Errors of this PC: certificates, key store, journal, files and settings."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class KeyStoreUnavailable(LocalFault):
 
 
 class KeyStoreSilent(KeyStoreUnavailable):
-    """The key store did not answer in time; perhaps it is asking the user to unlock it."""
+    """The key store did not respond in time; perhaps it is asking the user to unlock it."""
 
     what = "The key store of this PC did not respond."
     meaning = "The client secret is kept until you quit. It is not known whether it was stored as well."
 
 
 class KeyStoreLocked(KeyStoreUnavailable):
-    """The key store is locked, or the user has dismissed its question."""
+    """The key store is locked, or the user has dismissed its prompt."""
 
     what = "The key store of this PC is locked."
 
@@ -48,7 +48,7 @@ class KeyStoreMissing(KeyStoreUnavailable):
 
 
 class SecretNotRead(LocalFault):
-    """Whether a secret is stored could not be found out; give ``what``."""
+    """It could not be determined whether a secret is stored; pass ``what``."""
 
     meaning = "The stored client secret could not be read, so nothing was sent."
     advice = (
@@ -67,7 +67,7 @@ class JournalUnavailable(LocalFault):
 
 
 class JournalBusy(JournalUnavailable):
-    """Another program holds the journal."""
+    """Another program has locked the journal."""
 
     what = "The history is in use by another program; saving will be retried."
     advice = "Close the other program. Saving then resumes automatically."
@@ -81,13 +81,13 @@ class JournalCannotLock(JournalUnavailable):
 
 
 class JournalReadOnly(JournalUnavailable):
-    """The journal may not be written."""
+    """The journal is read-only."""
 
     what = "The history is not writable: its folder or file is read-only."
 
 
 class JournalDiskFull(JournalUnavailable):
-    """There is no room for the journal."""
+    """The disk of the journal is full."""
 
     what = "The history cannot be saved: the disk is full."
     advice = "Free up disk space. Saving then resumes automatically."
@@ -101,14 +101,14 @@ class JournalNewer(JournalUnavailable):
 
 
 class JournalSilent(JournalUnavailable):
-    """The disk of the journal does not answer."""
+    """The disk of the journal does not respond."""
 
     what = "The disk with the history is not responding."
     advice = "Check the disk or network drive. Saving then resumes automatically."
 
 
 class HistoryUnreadable(JournalUnavailable):
-    """What was done in the past cannot be shown."""
+    """The history cannot be read."""
 
     what = "The history cannot be read."
     meaning = "Running sessions are not affected, and nothing is deleted."
@@ -125,7 +125,7 @@ class FileUnwritable(LocalFault):
 
 
 class PolicyUnreadable(LocalFault):
-    """Something in the machine's policy file makes no sense."""
+    """The machine's policy file contains something invalid."""
 
     what = "The policy file of this PC contains errors."
     meaning = "Readable settings apply. Security settings that cannot be read use their strictest value."
@@ -141,7 +141,7 @@ class SettingsUnreadable(LocalFault):
 
 
 class SettingsSilent(SettingsUnreadable):
-    """The disk of the settings file does not answer."""
+    """The disk of the settings file does not respond."""
 
     what = "The disk with the settings is not responding."
     meaning = "Changes take effect but are not saved yet. Sessions are not affected."
@@ -149,7 +149,7 @@ class SettingsSilent(SettingsUnreadable):
 
 
 class SettingsWithheld(SettingsUnreadable):
-    """The settings file could not be read, so nothing is written over it."""
+    """The settings file could not be read, so it is not overwritten."""
 
     what = "The settings file could not be read. The program uses default settings."
     meaning = "The file is left unchanged, and changes to the settings are not saved. Sessions are not affected."

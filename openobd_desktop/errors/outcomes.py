@@ -1,4 +1,4 @@
-"""What became of a session is not known, or is a loss."""
+"""Errors about unknown or lost outcomes of a session."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class ResultUndelivered(OpenObdError):
-    """The line stayed away until the session token had run out, while a result was to be sent."""
+    """The connection was down until the session token expired, while a result waited to be sent."""
 
     what = "The result could not be sent: the connection was down until the session token expired."
     meaning = "The session may still be active and occupying the car. Your text is kept."
@@ -39,7 +39,7 @@ class ClaimTokenLost(OpenObdError):
 
 
 class TokenLost(OpenObdError):
-    """The newest session token has run out."""
+    """The newest session token has expired."""
 
     what = "The connection was down for too long: this session can no longer be controlled from here."
     meaning = "It may still be occupying the car."

@@ -1,4 +1,4 @@
-"""The service understood a call, or a login, and said no."""
+"""Errors of calls and logins that the service understood and refused."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class LoginError(OpenObdError):
-    """The login did not succeed."""
+    """The login failed."""
 
     what = "The login failed."
     meaning = "Running sessions are not affected."
@@ -14,7 +14,7 @@ class LoginError(OpenObdError):
 
 
 class WrongCredentials(LoginError):
-    """The service does not accept id, secret or cluster."""
+    """The service does not accept client ID, secret or cluster."""
 
     what = "The service does not accept these credentials."
     advice = (
@@ -24,14 +24,14 @@ class WrongCredentials(LoginError):
 
 
 class LoginExpired(LoginError):
-    """The controller token was refused, also after it was renewed."""
+    """The controller token was refused, even after its renewal."""
 
     what = "The service no longer accepts the login."
     advice = "The credentials may have been revoked. Check the profile and test the connection."
 
 
 class Refused(OpenObdError):
-    """The service understood the call and said no."""
+    """The service understood the call and refused it."""
 
     what = "The service refused the request."
 
@@ -62,7 +62,7 @@ class AlreadyInUse(Refused):
 
 
 class NoFreeServer(Refused):
-    """The service has no room for another session just now."""
+    """The service has no capacity for another session at the moment."""
 
     what = "No server is free at the moment."
     meaning = "No session was started; the ticket is unchanged."
@@ -79,7 +79,7 @@ class SessionNotFound(Refused):
 
 
 class SessionEnded(Refused):
-    """The session has ended already."""
+    """The session has already ended."""
 
     what = "This session has already ended."
     meaning = "The action had no effect."
@@ -87,7 +87,7 @@ class SessionEnded(Refused):
 
 
 class AlreadyClaimed(Refused):
-    """Somebody has claimed the session before."""
+    """The session is already claimed."""
 
     what = "This session has already been claimed."
     meaning = "Only the PC that claimed it can use it; it cannot be claimed twice."
@@ -119,7 +119,7 @@ class NotOffered(Refused):
 
 
 class NotReadyYet(Refused):
-    """The service is still finding it out."""
+    """The service does not have the information yet."""
 
     what = "The service is still detecting the control units."
     meaning = "The session stays open."
@@ -128,7 +128,7 @@ class NotReadyYet(Refused):
 
 
 class BadRequest(Refused):
-    """The service could not use what was sent."""
+    """The service could not process the request."""
 
     what = "The service could not use the request."
     advice = "Check what you entered."

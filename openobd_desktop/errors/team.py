@@ -1,4 +1,4 @@
-"""The team journal cannot be used; everything on this PC goes on without it."""
+"""Errors of the team journal; everything on this PC works without it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.local import LocalFault
 
 
 class TeamJournalUnavailable(LocalFault):
-    """The team journal cannot be used, for a reason without a name below."""
+    """The team journal cannot be used, for a reason not listed below."""
 
     what = "The team journal cannot be used."
     meaning = (
@@ -24,35 +24,35 @@ class TeamDriverMissing(TeamJournalUnavailable):
 
 
 class TeamHostNotFound(TeamJournalUnavailable):
-    """No address belongs to the host's name."""
+    """The host name has no address."""
 
     what = "The host of the team database could not be found."
     advice = "Check the host in the settings and whether this PC is on the company network."
 
 
 class TeamConnectionRefused(TeamJournalUnavailable):
-    """The host is there, and no database listens at the port."""
+    """The host responds, but no database listens on the port."""
 
     what = "The host of the team database refuses the connection."
     advice = "Check the port in the settings and whether the database is running."
 
 
 class TeamSilent(TeamJournalUnavailable):
-    """No answer came in time."""
+    """The database did not respond in time."""
 
     what = "The team database does not answer."
     advice = "Check whether this PC is on the company network; the program retries automatically."
 
 
 class TeamLoginRefused(TeamJournalUnavailable):
-    """User and password do not fit, or the user may not log in from here."""
+    """User or password is wrong, or the user may not log in from here."""
 
     what = "The team database rejects the user or password."
     advice = "Enter the user and password again in the settings, or ask the administrator of the team database."
 
 
 class TeamLoginUnprotected(TeamJournalUnavailable):
-    """The server wants the password in clear or weakly hidden, or lets everybody in without one."""
+    """The server wants the password in clear text or weakly hashed, or accepts logins without one."""
 
     what = "The team database does not request the password securely (SCRAM)."
     meaning = "No password was sent. Everything is saved on this PC until the team journal works."
@@ -84,7 +84,7 @@ class TeamNotEncrypted(TeamJournalUnavailable):
 
 
 class TeamNoRights(TeamJournalUnavailable):
-    """The user may not do what the team journal needs."""
+    """The user lacks rights that the team journal needs."""
 
     what = "The user of the team database lacks the required permissions."
     advice = (
@@ -94,7 +94,7 @@ class TeamNoRights(TeamJournalUnavailable):
 
 
 class TeamTooNew(TeamJournalUnavailable):
-    """A newer version of the program has changed the tables."""
+    """A newer version of the program has migrated the tables."""
 
     what = "A newer version of this program manages the team database."
     advice = "Install the newer version on this PC too."

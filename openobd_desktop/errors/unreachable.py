@@ -1,4 +1,4 @@
-"""No answer came, or none that can be used."""
+"""Errors of calls without an answer, or without a usable one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class Unreachable(OpenObdError):
-    """No answer came, so what the service did is not known."""
+    """There was no answer, so it is not known what the service did."""
 
     what = "The service cannot be reached."
     meaning = "It is not known whether the last action reached the service."
@@ -16,35 +16,35 @@ class Unreachable(OpenObdError):
 
 
 class _NeverSent(Unreachable):
-    """No connection came about, so the service cannot have seen the call."""
+    """There was no connection, so the service cannot have received the call."""
 
     meaning = "Nothing was sent; running sessions are not affected."
     ambiguous = False
 
 
 class NotConnected(_NeverSent):
-    """No connection came about, or none in time."""
+    """There was no connection, or none in time."""
 
     what = "The connection to the service failed."
     advice = "Check the internet connection, then try again."
 
 
 class ConnectionRefused(_NeverSent):
-    """The address answers, but nothing listens there."""
+    """The host responds, but nothing listens on the port."""
 
     what = "The host of the service is reachable but accepts no connections on this port."
     advice = "Check the host and port in the profile, or try again in a minute."
 
 
 class NameNotFound(_NeverSent):
-    """The name of the host cannot be looked up."""
+    """The host name cannot be resolved."""
 
     what = "The address of the service could not be found."
     advice = "Check the internet connection or VPN, and the host in the profile."
 
 
 class CertificateUntrusted(_NeverSent):
-    """Nobody whom this PC trusts vouches for the server."""
+    """The server's certificate is not issued by an authority that this PC trusts."""
 
     what = "The server's identity cannot be verified: its certificate is signed by an unknown authority."
     advice = (
@@ -55,7 +55,7 @@ class CertificateUntrusted(_NeverSent):
 
 
 class CertificateExpired(_NeverSent):
-    """The certificate is past its date, or the PC's clock is ahead."""
+    """The certificate has expired, or the PC's clock is ahead."""
 
     what = "The server's certificate has expired, or the clock of this PC is wrong."
     advice = "Check the date and time of this PC. If they are correct, inform the service."
@@ -69,7 +69,7 @@ class CertificateNotYetValid(_NeverSent):
 
 
 class CertificateTooWeak(_NeverSent):
-    """Key, signature or name of the certificate are of a kind that can be forged."""
+    """Key, signature or name of the certificate can be forged."""
 
     what = "The server's certificate is too weak: its key or signature can be forged."
     advice = (
@@ -80,7 +80,7 @@ class CertificateTooWeak(_NeverSent):
 
 
 class HandshakeRefused(_NeverSent):
-    """Server and program found no way to encrypt in common."""
+    """Server and program have no encryption in common."""
 
     what = "The server supports no secure encryption."
     advice = "Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate."
@@ -88,7 +88,7 @@ class HandshakeRefused(_NeverSent):
 
 
 class ClientCertificateWanted(_NeverSent):
-    """The server lets in only who has a certificate of his own."""
+    """The server requires a client certificate."""
 
     what = "The server requires a client certificate, which this program does not have."
     advice = "Check the host and port in the profile, or send the details to your IT department."
@@ -96,7 +96,7 @@ class ClientCertificateWanted(_NeverSent):
 
 
 class NotHttp2(_NeverSent):
-    """Something encrypted answered that does not speak gRPC."""
+    """The server uses TLS but does not support HTTP/2."""
 
     what = "Something other than the service answered: it does not support HTTP/2."
     advice = "Check the host and port in the profile. A company firewall may be in between: ask your IT department."
@@ -104,7 +104,7 @@ class NotHttp2(_NeverSent):
 
 
 class WrongServer(_NeverSent):
-    """The server's certificate is for another name."""
+    """The server's certificate is for another host name."""
 
     what = "This is not the expected server: its certificate is for another name."
     advice = "Do not continue on this network. Send the details to your IT department."
@@ -112,7 +112,7 @@ class WrongServer(_NeverSent):
 
 
 class NotTls(_NeverSent):
-    """Something else than a TLS server answered."""
+    """The server does not use TLS."""
 
     what = "Something other than the service answered, without encryption."
     advice = (
@@ -121,7 +121,7 @@ class NotTls(_NeverSent):
 
 
 class ProxyLoginNeeded(_NeverSent):
-    """The proxy wants a login, and none is known."""
+    """The proxy requires a login, and none is known."""
 
     what = "The proxy of this network requires a user name and password."
     advice = "Enter them in the profile. If you have none, ask your IT department."
@@ -129,14 +129,14 @@ class ProxyLoginNeeded(_NeverSent):
 
 
 class ProxyLoginRefused(ProxyLoginNeeded):
-    """The proxy does not accept the login that it was given, or not in this way."""
+    """The proxy does not accept the login, or not with this method."""
 
     what = "The proxy rejects the user name or password."
     advice = "Enter them again in the profile, or ask your IT department; only Basic authentication is supported."
 
 
 class LineSilent(Unreachable):
-    """The connection is there, but nothing comes through."""
+    """The connection is up, but no data arrives."""
 
     what = "The connection to the service is not responding."
     advice = "The program reconnects automatically."
@@ -150,7 +150,7 @@ class TooManyPings(Unreachable):
 
 
 class Restarting(Unreachable):
-    """The service is going down or coming up."""
+    """The service is shutting down or starting."""
 
     what = "The service is restarting."
     advice = "The program reconnects automatically."
@@ -163,7 +163,7 @@ class NoAnswer(Unreachable):
 
 
 class ServiceFault(OpenObdError):
-    """The service reports a fault of its own."""
+    """The service reports an internal fault."""
 
     what = "The service reports an internal error."
     meaning = "It is not known whether the last action was carried out."
@@ -183,7 +183,7 @@ class AnswerTooLarge(OpenObdError):
 
 
 class AnswerUnreadable(OpenObdError):
-    """An answer makes no sense."""
+    """An answer could not be read."""
 
     what = "The service sent an answer that this program cannot read."
     meaning = "Running sessions are not affected."
@@ -191,7 +191,7 @@ class AnswerUnreadable(OpenObdError):
 
 
 class OutcomeUnreadable(AnswerUnreadable):
-    """The answer to a call that changes something makes no sense, so nobody knows whether it was carried out."""
+    """The answer to a call that changes something could not be read, so it is not known whether it was carried out."""
 
     meaning = "It is not known whether the last action was carried out."
     advice = "Refresh the list to see the current state. If it happens again, send the details to support."

@@ -1,4 +1,4 @@
-"""Runs that began and did not end: known before the first window, so that a run after crashes can begin plainly."""
+"""Marker of runs that have not ended properly, read before the first window to offer safe mode after crashes."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ FILE = "unended"
 SIZE = 4096
 """Bytes; a larger file was not written by this program."""
 PARTING = 3.0
-"""Seconds that the end of the program waits for the mark to be taken back."""
+"""Seconds that the end of the program waits for the marker to be removed."""
 
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
 def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
-    """Notes that a run has begun until it has ended as it should.
+    """Marks that a run has begun until it has ended properly.
 
     Args:
-        folder: Where to note it, held by this run alone; None notes nothing.
+        folder: Folder of the marker, locked by this run; None writes no marker.
         now: Seconds since 1970.
 
     Yields:
-        The program crashed again and again, just before.
+        Whether the last runs crashed repeatedly within ``CRASH_SPAN`` seconds.
     """
     if folder is None:
         yield False
@@ -39,7 +39,7 @@ def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     try:
         moments = _read(folder / FILE)
     except OSError as error:
-        # What cannot be read is not written over.
+        # A file that could not be read is never overwritten.
         _log.warning("a crash of this run will not be noticed: %s", error)
         yield False
         return

@@ -1,4 +1,4 @@
-"""Lets one run of the program in for each configuration folder, and tells every other why it ends."""
+"""Guard that allows one run of the program for each configuration folder."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 class AlreadyRunning(Exception):
-    """This start ends; ``error`` says why, ``status`` is its exit status."""
+    """Another run holds the folder; ``error`` is the message for the user, ``status`` the exit status."""
 
     def __init__(self, error: OpenObdError, status: int) -> None:
         super().__init__(error.user_text)
@@ -28,7 +28,7 @@ class AlreadyRunning(Exception):
 
 @contextmanager
 def instance_guard(options: Options) -> Iterator[SingleInstance | None]:
-    """Holds the configuration folder for this run; None for a tour, and where the folder cannot be held.
+    """Locks the configuration folder for this run; yields None for a tour and if the folder cannot be locked.
 
     Raises:
         AlreadyRunning: another run holds it.

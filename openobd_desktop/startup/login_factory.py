@@ -1,4 +1,4 @@
-"""Opens logins: to a service with a profile, or to the embedded simulator."""
+"""Factory of logins: to a service with a profile, or to the embedded simulator."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator import Simulator
 
 FILE_PATIENCE = 10.0
-"""Seconds that the folder of a certificate file gets to answer."""
+"""Seconds that the folder of a certificate file has to respond."""
 
 _log = logging.getLogger(__name__)
 
 
 class LoginFactory:
-    """Fits core.ports.service.Logins; owns the embedded simulator, which is started at the first demo login."""
+    """Implements ``core.ports.service.Logins``; owns the embedded simulator, started at the first demo login."""
 
     def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
         self.simulator: Simulator | None = None
@@ -34,15 +34,15 @@ class LoginFactory:
         self._clock_factor = clock_factor
         self._loader = Worker("loading")
         self._roots: dict[str, bytes] = {}
-        """What was read for the next login, by the path of its certificate file."""
+        """Certificates read for the next login, by the path of their file."""
 
     async def load(self) -> None:
-        """Loads the libraries of client and simulator, off the loop; a login that comes first waits for them."""
+        """Loads the libraries of client and simulator in a thread; a login meanwhile waits for them."""
         with suppress(WorkerBusy, WorkerStopped):
             await self._loader.do(_load)
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Gateway:
-        """A login to a service; nothing is sent yet."""
+        """Returns a login to a service; nothing is sent yet."""
         from openobd_desktop.client import Gateway
 
         return Gateway(
@@ -54,10 +54,10 @@ class LoginFactory:
         )
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads the certificates for the next ``open``, off the loop: their folder may be one of a network.
+        """Reads the certificates for the next ``open`` in a thread, since their folder may be on a network.
 
         Raises:
-            CertificateFileUnreadable: they cannot be used, or the folder does not answer.
+            CertificateFileUnreadable: they cannot be used, or the folder does not respond.
         """
         from openobd_desktop.client import trusted_roots
 
@@ -75,7 +75,7 @@ class LoginFactory:
         self._roots[path] = reading.result()
 
     async def open_demo(self) -> Gateway:
-        """A login to the embedded simulator, on this loop and this PC only."""
+        """Returns a login to the embedded simulator, which runs on this loop and listens on this PC only."""
         from openobd_desktop.client import Gateway
         from openobd_desktop.simulator import Simulator
 
@@ -95,7 +95,7 @@ class LoginFactory:
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers that a session can be started on in the demo now; none before it runs."""
+        """Tickets of the demo on which a session can be started now; none before the simulator runs."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER
@@ -104,7 +104,7 @@ class LoginFactory:
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions that can be run in the demo now; none before it runs."""
+        """Functions of the demo that can be run now; none before the simulator runs."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER
@@ -117,7 +117,7 @@ class LoginFactory:
         )
 
     async def aclose(self) -> None:
-        """Stops the simulator, if it runs."""
+        """Stops the simulator if it runs."""
         await self._loader.stop(lambda: None)
         if self.simulator is not None:
             await self.simulator.aclose()

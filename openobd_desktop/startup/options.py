@@ -1,4 +1,4 @@
-"""The command line and the environment, read once at the start."""
+"""Options of a run, from the command line and the environment."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from openobd_desktop.errors import BadInput, message
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
-"""Lets the two minutes until a token is renewed pass in twelve seconds; faster, it would run out on a slow PC."""
+"""Clock factor: a token is renewed after 12 s instead of 2 min; if faster, it would expire on a slow PC."""
 LEVELS = ("debug", "info", "warning", "error")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What this run was asked for."""
+    """Options of this run."""
 
     demo: bool = False
     profile: str = ""
@@ -36,24 +36,24 @@ class Options:
     insecure_loopback: bool = False
     tour: Path | None = None
     self_test: Path | None = None
-    """Where the report of the self-test goes; its main job is the tour."""
+    """File for the report of the self-test, which plays the tour too."""
     safe_mode: bool = False
     export_diagnostics: Path | None = None
     export_settings: Path | None = None
     import_settings: Path | None = None
     yes: bool = False
-    """What an import changes is taken in without a question."""
+    """Imports settings without asking."""
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
     misread_link: bool = False
-    """It was started with a link that is not understood."""
+    """The link that started the program could not be read."""
     troubles: tuple[BadInput, ...] = ()
-    """What is wrong with environment or link; told in the window, since nobody reads a desktop program's output."""
+    """Errors in environment or link, shown in the window since a desktop program's output is not seen."""
 
 
 class WrongArguments(SystemExit):
-    """The arguments make no sense; ``error`` tells it to people, and what was wrong is on standard error."""
+    """The arguments are not valid; ``error`` is the message for the user, the cause is on standard error."""
 
     def __init__(self, message: str) -> None:
         super().__init__(2)
@@ -67,29 +67,29 @@ class WrongArguments(SystemExit):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Writes usage and message as ever, and keeps the message for the screen."""
+        """Prints usage and message as the base class does, and raises the message for the screen."""
         self.print_usage(sys.stderr)
         print(f"{self.prog}: error: {message}", file=sys.stderr)
         raise WrongArguments(message)
 
 
 class _Version(argparse.Action):
-    """Looks the version up only where it is asked for."""
+    """Action that looks up the version only if it is requested."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from openobd_desktop import __version__
 
-        # An installed program on Windows has no standard output, which this bears.
+        # An installed program on Windows has no standard output, which this allows for.
         print(f"openOBD Desktop {__version__}")
         parser.exit()
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
-    """Reads both; explicit arguments win over the environment.
+    """Reads arguments and environment; arguments take precedence.
 
     Raises:
-        WrongArguments: they make no sense.
-        SystemExit: only help or version was asked for.
+        WrongArguments: they are not valid.
+        SystemExit: only help or version was requested.
     """
     parser = _parser()
     given = parser.parse_args(arguments)
@@ -140,10 +140,10 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
 
 
 def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:
-    """The profile "Environment" from the vendor's variables; None if none of the three needed ones is set.
+    """Returns the profile "Environment" from the vendor's variables, or None if none of the required ones is set.
 
     Raises:
-        BadInput: some are set and others are missing, or the port is no number.
+        BadInput: only some are set, or the port is not a number.
     """
     needed = ("OPENOBD_PARTNER_CLIENT_ID", "OPENOBD_PARTNER_CLIENT_SECRET", "OPENOBD_CLUSTER_ID")
     missing = [name for name in needed if not environment.get(name, "").strip()]
@@ -210,7 +210,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="run the demo's main job unattended and save pictures in DIR"
     )
-    # For whoever builds and installs packages.
+    # For builders of packages.
     parser.add_argument("--self-test", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(

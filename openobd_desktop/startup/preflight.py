@@ -19,16 +19,16 @@ from openobd_desktop.support.bus_notifications import session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
-"""Seconds that a service gets to answer, most of which the program is loaded in; a PC is busy after a login."""
+"""Seconds that a service has to respond, most of which overlap with loading; a PC is busy after a login."""
 BUS_PATIENCE = 4.0
-"""Seconds that the message bus itself gets, before which nothing is shown; it may only be starting after a login."""
+"""Seconds that the message bus has to respond, with nothing on the screen; after a login it may still be starting."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)
 
 
 class Question(NamedTuple):
-    """A property that Qt reads, and of what."""
+    """A D-Bus property that Qt reads at its start."""
 
     name: str
     path: str
@@ -50,17 +50,22 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Asks from a thread of its own; ``settle`` keeps Qt from those that gave no answer."""
+    """Reads the same properties as Qt in a thread, and keeps Qt from services that do not respond.
+
+    Qt asks the accessibility bus twice when its loop begins, and as a theme the portal twice when the application is
+    created, 25 seconds each (seen with Qt 6.8 to 6.11 and a service that owns its name and does not respond). For a
+    message bus whose daemon is stopped it waits forever.
+    """
 
     def __init__(self) -> None:
         self._deadline = time.monotonic() + SERVICE_PATIENCE
         self._mute: set[str] = set()
         self._withheld: str | None = None
-        """The address of a message bus that Qt is kept from; None while there is none such."""
+        """Address of a message bus that is hidden from Qt; None while no bus is hidden."""
         self._thread: threading.Thread | None = None
 
     def begin(self) -> None:
-        """Starts asking, where there is a message bus; leaves out a bus that is mute itself.
+        """Starts asking if there is a message bus; hides a bus that does not respond itself.
 
         A bus that works answers within a millisecond.
         """
@@ -76,7 +81,7 @@ class DesktopCheck:
             self._thread.start()
 
     def give_back_bus(self) -> None:
-        """Once Qt has looked for the bus: lets the key store ask it, so that a mute one is not told as missing."""
+        """Restores the bus's address once Qt has looked for it, so that the key store can report it as silent."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
         elif self._withheld is not None:
@@ -84,12 +89,12 @@ class DesktopCheck:
         self._withheld = None
 
     def settle_theme(self) -> None:
-        """Before the application is made: leaves out a theme that would wait for a mute portal."""
+        """Removes a theme that would wait for a silent portal; call it before the application is created."""
         if PORTAL_THEME in os.environ.get(_THEME, "") and self._is_mute(PORTAL):
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Before the loop runs: leaves out an accessibility bus that is mute, unless the user insists on it."""
+        """Hides a silent accessibility bus unless the user insists on it; call it before the loop runs."""
         if any(os.environ.get(name) for name in _INSISTING):
             return
         if self._is_mute(ACCESSIBILITY):
@@ -120,14 +125,18 @@ class DesktopCheck:
         except TimeoutError:
             return
         except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse):
-            # Without a bus Qt has nobody to wait for either.
+            # Without a bus Qt does not wait either.
             self._mute.clear()
 
 
 def is_mute(address: str, patience: float) -> bool:
-    """The first local bus of ``address`` takes a connection and then gives no answer within ``patience`` seconds.
+    """Returns whether the first local bus of ``address`` accepts a connection but does not respond in time.
 
-    As Qt does it asks for the ways to log in (D-Bus specification, authentication protocol).
+    Like Qt, it asks for the authentication mechanisms (D-Bus specification, authentication protocol).
+
+    Args:
+        address: D-Bus address.
+        patience: Seconds.
     """
     place = local_place(address)
     if place is None:
@@ -141,13 +150,13 @@ def is_mute(address: str, patience: float) -> bool:
     except TimeoutError:
         return True
     except OSError:
-        # Without a bus Qt has nobody to wait for.
+        # Without a bus Qt does not wait.
         return False
     return False
 
 
 def local_place(address: str) -> bytes | None:
-    """Where the socket of the first bus in a D-Bus address is; None if it has no local one."""
+    """Returns the path of the socket of the first bus in a D-Bus address, or None if it is not a local one."""
     transport, _, rest = address.partition(";")[0].partition(":")
     pairs = dict(pair.partition("=")[::2] for pair in rest.split(","))
     if transport != "unix":
@@ -164,20 +173,20 @@ def _message(question: Question) -> object:
 
     where = DBusAddress(question.path, bus_name=question.name, interface="org.freedesktop.DBus.Properties")
     message = new_method_call(where, "Get", "ss", (question.interface, question.key))
-    # Who is not there is not to be started by being asked.
+    # Asking must not start a service that is not running.
     message.header.flags |= MessageFlag.no_auto_start
     return message
 
 
 FOLDER_PATIENCE = 5.0
-"""Seconds that the folders get to answer, in part of which the program is loaded."""
+"""Seconds that the folders have to respond, part of which overlaps with loading."""
 _FILE = "settings.json"
-"""Opened, too: what a folder is like may be remembered by this PC, what is in a file is asked for."""
+"""Is read, too: the PC may cache the folder, but not the content of the file."""
 _BYTES = 1_000_000
 
 
 def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
-    """The folders that a start cannot do without: settings and lock, and the log. The history is waited for later."""
+    """Returns the folders that a start requires: settings and lock, and the log. The history is waited for later."""
     if config_dir is not None:
         return (config_dir,)
     return (
@@ -187,21 +196,24 @@ def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
 
 
 class FolderCheck:
-    """Looks into folders, each from a thread of its own; ``settle`` tells of one that gave no answer."""
+    """Reads each folder in a thread of its own, to detect one that does not respond.
+
+    A home folder on a network that is down can block its readers for minutes or forever.
+    """
 
     def __init__(self, folders: Iterable[Path], patience: float | None = None) -> None:
-        """The folders get ``patience`` seconds, or ``FOLDER_PATIENCE``."""
+        """Gives the folders ``patience`` seconds, or ``FOLDER_PATIENCE``."""
         self._silent = set(folders)
         self._deadline = time.monotonic() + (FOLDER_PATIENCE if patience is None else patience)
         self._answered = threading.Condition()
 
     def begin(self) -> None:
-        """Starts looking."""
+        """Starts reading."""
         for folder in tuple(self._silent):
             threading.Thread(target=self._look, args=(folder,), name="folder", daemon=True).start()
 
     def settle(self) -> LocalFault | None:
-        """Waits for the answers; what to tell if one has not come in time."""
+        """Waits for all folders; returns the error of one that does not respond in time."""
         with self._answered:
             left = self._deadline - time.monotonic()
             if self._answered.wait_for(lambda: not self._silent, max(0.0, left)):
@@ -213,7 +225,7 @@ class FolderCheck:
             folder.stat()
             read_limited(folder / _FILE, _BYTES)
         except (OSError, ValueError):
-            # It has answered; what is wrong with it is told where it is used.
+            # It responds; its errors are reported where it is used.
             self._note(folder)
         else:
             self._note(folder)

@@ -8,18 +8,18 @@ from contextlib import suppress
 from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
-"""From linux/prctl.h; while it is 0 there are no core dumps, and no other process of this user may look in."""
+"""From linux/prctl.h; 0 disables core dumps, and reading of the memory by other processes of this user."""
 _ENV_START, _ENV_END = 50, 51
 """Fields of /proc/self/stat, counted from 1; see proc(5)."""
 _NO_DIALOGS = 0x0001 | 0x0002
 """SEM_FAILCRITICALERRORS and SEM_NOGPFAULTERRORBOX of errhandlingapi.h."""
 _NO_HEAP = 0x0001
-"""WER_FAULT_REPORTING_FLAG_NOHEAP of werapi.h: a report of a crash holds no heap."""
+"""WER_FAULT_REPORTING_FLAG_NOHEAP of werapi.h: crash reports contain no heap."""
 
 if sys.platform == "win32":
 
     def forbid_dumps() -> None:
-        """Keeps the memory out of reports of crashes, as far as the system lets a program decide on that."""
+        """Keeps the memory out of crash reports, as far as the system lets a program decide that."""
         kernel = ctypes.windll.kernel32
         kernel.SetErrorMode(_NO_DIALOGS)
         with suppress(AttributeError):
@@ -28,7 +28,7 @@ if sys.platform == "win32":
 else:
 
     def forbid_dumps() -> None:
-        """Lets the system write no core dump, and on Linux lets no other process of this user look in."""
+        """Disables core dumps and, on Linux, access to the memory by other processes of this user."""
         import resource
 
         with suppress(OSError, ValueError):
@@ -39,13 +39,13 @@ else:
 
 
 def wipe_from_start(name: str) -> None:
-    """Overwrites a variable in the block that Linux keeps of the environment a process was started with.
+    """Overwrites a variable in Linux's copy of the environment that the process was started with.
 
-    Call it after the variable was taken out of ``os.environ``, and before ``forbid_dumps``. Elsewhere it does nothing.
+    Call it after removing the variable from ``os.environ``, and before ``forbid_dumps``. Does nothing elsewhere.
     """
     try:
         fields = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-        # The name of the program, in brackets, is the second field.
+        # The second field is the name of the program in brackets.
         start, end = int(fields[_ENV_START - 3]), int(fields[_ENV_END - 3])
     except (OSError, ValueError, IndexError):
         return
@@ -61,17 +61,17 @@ def wipe_from_start(name: str) -> None:
 
 
 MUTEX_NAME = "openobd-desktop-runs"
-"""The name of the mutex; packaging/windows/installer.nsi asks for the same."""
+"""Name of the mutex that packaging/windows/installer.nsi checks for."""
 
 if sys.platform == "win32":
     import ctypes
 
     def hold_installer_mutex() -> object:
-        """Makes the mark; it lasts as long as the process."""
+        """Creates the mutex for the life of the process, so that no installer replaces files in use."""
         return ctypes.windll.kernel32.CreateMutexW(None, False, MUTEX_NAME)
 
 else:
 
     def hold_installer_mutex() -> object:
-        """Elsewhere files that are in use may be replaced."""
+        """Does nothing: other systems can replace files in use."""
         return None

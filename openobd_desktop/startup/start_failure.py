@@ -1,4 +1,4 @@
-"""Message for a start that ends without a window, on the screen rather than only on standard error."""
+"""Message of a start that ends without a window, on the screen and on standard error."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 TITLE = "openOBD Desktop"
 _UNATTENDED = ("--export", "--import", "--tour", "--self-test")
-"""Options of scripts and builders: nobody sits before the screen to close a box."""
+"""Options of scripts and builders, where no user is there to close a message box."""
 _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
-"""Programs of Linux desktops that show a text, for where Qt itself cannot be loaded."""
+"""Programs of Linux desktops that show a text if Qt cannot be loaded."""
 
 
 class StartFailure:
-    """Tells why no window opens.
+    """Shows why no window opens.
 
     Attributes:
-        application: The one of this start, once there is one.
+        application: The QApplication of this start, once it exists.
     """
 
     def __init__(self, arguments: Sequence[str] = ()) -> None:
@@ -36,13 +36,13 @@ class StartFailure:
         self._attended = not any(argument.startswith(_UNATTENDED) for argument in arguments)
 
     def show(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
-        """Says it on standard error and in a box; returns whether the user wants to try again."""
+        """Shows ``error`` on standard error and in a message box; returns whether the user retries."""
         print(error.user_text, error.details, sep="\n" if error.details else "", file=sys.stderr)
         return self.has_reader and self._show(error, may_retry=may_retry)
 
     @property
     def has_reader(self) -> bool:
-        """Somebody can see and close a box and does not read standard error in a terminal."""
+        """Whether a user can see and close a message box, and does not read standard error in a terminal."""
         if not self._attended or (sys.stderr is not None and sys.stderr.isatty()):
             return False
         platform = os.environ.get("QT_QPA_PLATFORM", "")
@@ -51,7 +51,7 @@ class StartFailure:
         return not sys.platform.startswith("linux") or has_screen()
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """For ``sys.excepthook`` until there is a window."""
+        """Shows an unexpected exception; for ``sys.excepthook`` until there is a window."""
         text = "".join(traceback.format_exception(kind, error, trace))
         print(without_secrets(text), end="", file=sys.stderr)
         if issubclass(kind, Exception) and self.has_reader:
@@ -70,12 +70,12 @@ class StartFailure:
 
 
 def has_screen() -> bool:
-    """A Linux desktop can be reached."""
+    """Returns whether a Linux desktop is available."""
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def unexpected(error: BaseException) -> LocalFault:
-    """What is told of an error that nobody has foreseen; its text is for support."""
+    """Returns the message of an unexpected exception, whose own text becomes the details for support."""
     return LocalFault(
         without_secrets("".join(traceback.format_exception_only(error))),
         what=message("openOBD Desktop could not start."),

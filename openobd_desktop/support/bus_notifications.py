@@ -1,6 +1,6 @@
-"""Notices over the message bus of a Linux desktop, sent from a thread of their own.
+"""Desktop notifications over the message bus of Linux, sent from a thread of their own.
 
-Qt sends a notice on the window's thread and waits up to 25 seconds for the service of the desktop to answer.
+Qt sends a notification on the window's thread and waits up to 25 seconds for the desktop's service to answer.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
 KEPT = 50
-"""Notices of which a click is still understood, and those that wait to be sent; beyond it the oldest go."""
+"""Notifications whose click is still recognised, and the most that wait to be sent."""
 _DEFAULT = "default"
-"""The action of a click on the notice itself, as the specification names it."""
+"""Action of a click on the notification itself (specification, actions)."""
 
 _log = logging.getLogger(__name__)
 
 
 class BusNotification(NamedTuple):
-    """What is shown: plain text both, and milliseconds."""
+    """A notification: title and text, both plain, and how long it stays, in milliseconds."""
 
     title: str
     text: str
@@ -42,9 +42,9 @@ class BusNotification(NamedTuple):
 
 
 class BusNotifications:
-    """Fits ``ui.desktop.tray.Notices``: nobody waits for an answer, so a service that gives none holds up nothing.
+    """Implements ``ui.desktop.tray.Notices`` without ever waiting for the desktop's service.
 
-    ``pressed`` is called when a notice of ours was clicked, from the thread.
+    ``pressed`` is called from the thread when one of our notifications was clicked.
     """
 
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
@@ -52,13 +52,13 @@ class BusNotifications:
         self._pressed = pressed
         self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
         self._sent: deque[int] = deque(maxlen=KEPT)
-        """The numbers of our messages whose answer may still come."""
+        """Serial numbers of our messages that may still be answered."""
         self._shown: deque[int] = deque(maxlen=KEPT)
         self._mouth: socket.socket | None = None
-        """A byte in here lets the thread look at what waits."""
+        """A byte sent here wakes the thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
-        """Shows a notice; returns at once."""
+        """Shows a notification; returns at once."""
         if self._waiting.qsize() >= KEPT:
             return
         self._waiting.put(BusNotification(title, text, stay))
@@ -69,7 +69,7 @@ class BusNotifications:
         self._wake(self._mouth)
 
     def close(self) -> None:
-        """Ends the thread, without waiting for it."""
+        """Ends the thread without waiting for it."""
         if self._mouth is not None:
             mouth, self._mouth = self._mouth, None
             self._waiting.put(None)
@@ -80,7 +80,7 @@ class BusNotifications:
         try:
             mouth.send(b".")
         except BlockingIOError:
-            # It has not been taken up yet, which is all that counts.
+            # The thread has not read the former byte yet, so it will look anyway.
             return
 
     def _run(self, ear: socket.socket) -> None:
@@ -109,7 +109,7 @@ class BusNotifications:
             connection.close()
 
     def _listen(self, connection: DBusConnection, ear: socket.socket) -> None:
-        """Takes in what the bus says until there is something to say."""
+        """Handles messages of the bus until a notification waits to be sent."""
         while self._waiting.empty():
             ready, _, _ = select.select([connection.sock, ear], [], [])
             if ear in ready:
@@ -129,7 +129,7 @@ class BusNotifications:
                         self._shown.append(message.body[0])
                 elif message.header.message_type is MessageType.error:
                     _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
-                # Any program of this user can send one, with whatever is in it.
+                # Any program of this user can send one, with any content.
                 elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
                     self._pressed()
         except TimeoutError:
@@ -140,18 +140,18 @@ class BusNotifications:
 
 
 def session_bus() -> str:
-    """The address of the message bus of this Linux session; empty where there is none."""
+    """Returns the address of the message bus of this Linux session, or "" if there is none."""
     if not sys.platform.startswith("linux"):
         return ""
     if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
-    # Where Qt's own library looks for it.
+    # Where Qt looks for it.
     path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
     return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
 
 
 def bus_notifications(pressed: Callable[[], None]) -> BusNotifications | None:
-    """The notifications of this Linux session; None where it has no message bus."""
+    """Returns the notifications of this Linux session, or None if it has no message bus."""
     address = session_bus()
     return BusNotifications(address, pressed) if address else None
 

@@ -1,4 +1,4 @@
-"""The one place where unexpected exceptions and Qt's own complaints arrive, to be logged and shown once."""
+"""Crash reporter: the one place where unexpected exceptions and Qt's warnings arrive, to be logged and shown once."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from openobd_desktop.support.logging_setup import redact
 
 _log = logging.getLogger(__name__)
 
-# Said by the offscreen platform whenever a window is shown or raised.
+# Warnings of the offscreen platform whenever a window is shown or raised.
 _QT_SMALL_TALK = frozenset(
     {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
 )
-# Qt's bridge to screen readers complains of its own labels at every change, which would bury all else in the log.
+# Qt's bridge to screen readers warns about its own labels at every change, which would flood the log.
 _QT_BRIDGE = "qt.accessibility."
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -36,17 +36,17 @@ _QT_LEVELS = {
 
 
 class CrashReporter:
-    """Hears of everything nobody expected; each distinct traceback is shown once a run."""
+    """Handles all unexpected exceptions; each distinct traceback is shown once a run."""
 
     def __init__(self) -> None:
         self.on_crash: Callable[[str], None] | None = None
         """Shows a report to the user; set once there is a window."""
         self.on_error: Callable[[OpenObdError], None] | None = None
-        """Shows an error that has words for people but nobody to tell it."""
+        """Shows an error with a message for users that no caller handles."""
         self._seen: set[str] = set()
 
     def install(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
-        """Listens at all doors: slots, the loop, Qt, threads and finalizers; returns the undo."""
+        """Installs handlers for slots, the loop, Qt, threads and finalizers; returns the undo."""
         former = threading.excepthook, sys.unraisablehook
         sys.excepthook = self._from_slot
         loop.set_exception_handler(self._from_loop)
@@ -62,14 +62,14 @@ class CrashReporter:
         return uninstall
 
     def task_failed(self, name: str, error: BaseException) -> None:
-        """Takes the failure of a background task."""
+        """Handles the failure of a background task."""
         if isinstance(error, OpenObdError) and self.on_error is not None:
             self.on_error(error)
         else:
             self.report(error, f"task {name}")
 
     def report(self, error: BaseException, where: str) -> None:
-        """Logs an exception and shows it, without the values of variables, once."""
+        """Logs an exception and shows it once, without the values of variables."""
         text, where = redact("".join(traceback.format_exception(error))), redact(where)
         _log.error("unexpected in %s: %s", where, text)
         if text in self._seen:
@@ -94,7 +94,7 @@ class CrashReporter:
 
 
 def _from_thread(args: threading.ExceptHookArgs) -> None:
-    """Only logs: the window belongs to another thread. Python itself would print the text as it is."""
+    """Logs an exception, masked, without showing it: the window belongs to another thread."""
     if args.exc_value is not None:
         name = args.thread.name if args.thread else "a thread"
         _log.error("unexpected in %s: %s", name, redact("".join(traceback.format_exception(args.exc_value))))

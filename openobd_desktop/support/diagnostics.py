@@ -1,4 +1,4 @@
-"""What support needs to know, as plain text: versions, profile, sessions, trouble and the last log lines; no secret."""
+"""Diagnostics for support as plain text: versions, profile, sessions, errors and the last log lines; no secrets."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ PACKAGES = (
     "msgspec",
 )
 TAIL = 256_000
-"""Bytes of the log file that are looked at for its last lines."""
+"""Bytes at the end of the log file that are searched for its last lines."""
 
-# 17 signs without I, O and Q, letters and digits among them (ISO 3779).
+# 17 characters without I, O and Q, both letters and digits (ISO 3779).
 _VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGNORECASE)
 
 
 def report(parts: Iterable[Sequence[str]]) -> str:
-    """The parts one below the other, with secrets and vehicle numbers masked."""
+    """Joins the parts, with secrets and vehicle numbers masked."""
     text = "\n\n".join("\n".join(part) for part in parts if part)
     return _VIN.sub(logging_setup.MASK, logging_setup.redact(text)) + "\n"
 
@@ -50,7 +50,7 @@ def of_run(
     recent: Sequence[str],
     stalls: Sequence[str] = (),
 ) -> str:
-    """The diagnostics of the run that asks; ``stalls`` tells where its window stood still."""
+    """Returns the diagnostics of the current run; ``stalls`` are the places where its window froze."""
     return report(
         (
             _about(options),
@@ -64,7 +64,7 @@ def of_run(
 
 
 def of_files(options: Options) -> str:
-    """The diagnostics that the files of former runs allow; changes nothing."""
+    """Returns the diagnostics available from the files of former runs, without changing anything."""
     settings, trouble = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
@@ -140,7 +140,7 @@ def _told(error: OpenObdError) -> str:
 
 
 def settings_of(folder: Path) -> tuple[Settings, list[str]]:
-    """The settings in a folder, and what is wrong with them; nothing is changed there."""
+    """Reads the settings in a folder and what is wrong with them, without changing anything."""
     try:
         return JsonSettings(folder).look(), []
     except SettingsUnreadable as error:

@@ -1,4 +1,4 @@
-"""Logging: where lines go, and the one filter that masks whatever looks like a token or secret."""
+"""Logging: the destinations of lines, and the one filter that masks everything like a token or secret."""
 
 from __future__ import annotations
 
@@ -21,45 +21,45 @@ FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
-"""Lines that support is given."""
+"""Lines for support."""
 WAITING = 2000
-"""Lines that wait for the disk of the log file at most; what comes then is not written."""
+"""Most lines that wait for the disk of the log file; further lines are not written."""
 PARTING = 2.0
-"""Seconds that the end of the program waits for these lines."""
+"""Seconds that the end of the program waits for these lines to be written."""
 LINE_LIMIT = 4000
-"""Characters of a remembered line at most, its traceback included."""
+"""Most characters of a kept line, including its traceback."""
 
 _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
     r"[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic)\s+)?)([^\s\"',;)}\]]{4,})"
 )
-# A token is a long run; ids (36 characters) and file paths are not touched.
+# A token is a long run of characters; ids (36 characters) and file paths are kept.
 _LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
 
-# What terminals obey, and marks that turn the direction of what follows (CVE-2021-42574).
+# Control characters of terminals, and marks that change the direction of text (CVE-2021-42574).
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def redact(text: str) -> str:
-    """``text`` with everything masked that is a token or secret, or may be one."""
+    """Masks everything in ``text`` that is or may be a token or secret."""
     return _LONG_RUN.sub(MASK, _SECRETS.sub(rf"\1{MASK}", without_secrets(text, MASK)))
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a line, its traceback included, masks secrets in it and lets no text from outside look like a line."""
+    """Formats a line with its traceback, masks secrets, and keeps text from outside from looking like a line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
-        """Local time with its offset: support sits elsewhere, and in autumn an hour comes twice."""
+        """Returns local time with its offset: support may be elsewhere, and in autumn an hour occurs twice."""
         return datetime.fromtimestamp(record.created, UTC).astimezone().isoformat(" ", "milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:
-        """The finished line; whatever continues it is indented, and what is no text is spelt out."""
+        """Returns the finished line, with continuation lines indented and control characters escaped."""
         text = _CONTROL.sub("?", redact(super().format(record))).replace("\n", "\n    ")
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class RecentLines(logging.Handler):
-    """Remembers the last lines, masked already, for the log window and for whoever asks for support."""
+    """Keeps the last lines, masked, for the log window and the diagnostics."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         super().__init__(logging.INFO)
@@ -67,22 +67,22 @@ class RecentLines(logging.Handler):
         self.log = LogLines(limit)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Takes a line in."""
+        """Keeps a line."""
         self.log.add(LogLine(record.levelno, self.format(record)[:LINE_LIMIT]))
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The last lines for support, oldest first."""
+        """Last lines for support, oldest first."""
         return tuple(line.text for line in self.log.since(self.log.count - RECENT))
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """Writes lines in a thread of its own: a log on a disk that does not answer holds nobody up, and loses lines.
+    """Writes lines in a thread of its own, so that a disk that does not respond only loses lines.
 
-    A line is finished, and masked, before it is handed over.
+    A line is formatted and masked before it is passed to the thread.
 
     Attributes:
-        waiting: The lines that are not written yet.
+        waiting: Lines that are not written yet.
     """
 
     def __init__(self, path: Path) -> None:
@@ -92,23 +92,23 @@ class LogFile(logging.handlers.RotatingFileHandler):
         self._writer.start()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Hands the line over."""
+        """Passes the line to the thread."""
         self._put(self.format(record))
 
     def flush(self) -> None:
-        """Leaves that to the thread, which does so after each line."""
+        """Does nothing: the thread flushes after each line."""
         if threading.current_thread() is self._writer:
             super().flush()
 
     def close(self) -> None:
-        """Waits until all lines are written, but not long."""
+        """Waits at most ``PARTING`` seconds until all lines are written."""
         self._put(None)
         self._writer.join(PARTING)
         if not self._writer.is_alive():
             super().close()
 
     def format(self, record: logging.LogRecord) -> str:
-        """The finished line, which the thread finds in the record."""
+        """Returns the line that ``emit`` has formatted."""
         return record.getMessage() if threading.current_thread() is self._writer else super().format(record)
 
     def _put(self, line: str | None) -> None:
@@ -122,14 +122,14 @@ class LogFile(logging.handlers.RotatingFileHandler):
 
 
 STALLS = "openobd_desktop.support.watchdog"
-"""Logger that names the stalls of the window."""
+"""Logger of the window's stalls."""
 
 
 def set_up(level: str, folder: Path | None) -> RecentLines:
-    """Sends lines of ``level`` and above to standard error and, below ``folder``, to five files of 2 MB at most.
+    """Sends lines of ``level`` and above to standard error and, in ``folder``, to at most five files of 2 MB.
 
     Returns:
-        What remembers the last lines; it also takes in what ``level`` leaves out.
+        The handler that keeps the last lines, including those below ``level``.
     """
     recent = RecentLines()
     handlers: list[logging.Handler] = [logging.StreamHandler()]
@@ -142,9 +142,9 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     for handler in handlers:
         handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
-    # For support, who read the file; a terminal need not hear that the PC is busy.
+    # For support, which reads the file; a terminal need not show that the PC is busy.
     handlers[0].addFilter(lambda record: record.name != STALLS or level.upper() == "DEBUG")
-    # At each call it tells which loop it runs on.
+    # It logs each loop that it creates.
     logging.getLogger("grpc").setLevel(logging.INFO)
     lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])
     logging.basicConfig(level=lowest, handlers=[*handlers, recent], force=True)
@@ -156,12 +156,12 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
 def _file_handler(folder: Path) -> LogFile:
     make_folder(folder)
     path = folder / FILE
-    # A pipe in its place would hold up the first line for ever.
+    # A pipe in its place would block the first line forever.
     with suppress(FileNotFoundError):
         require_regular(path)
     return LogFile(path)
 
 
 def default_folder() -> Path:
-    """The user's log folder for this program."""
+    """Returns the user's log folder for this program."""
     return user_log_path("openobd-desktop", appauthor=False)

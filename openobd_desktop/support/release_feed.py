@@ -22,9 +22,9 @@ from openobd_desktop.ui.look.resources import folder
 from openobd_desktop.ui.messages.board import show_release
 
 SIZE_LIMIT = 16_384
-"""Bytes of a notice."""
+"""Most bytes of a notice."""
 DAY = 86_400.0
-"""Seconds between two looks of a program that stays open."""
+"""Seconds between two checks of a program that stays open."""
 BUSY = 60.0
 """Seconds between two checks whether a session is still open."""
 
@@ -35,12 +35,12 @@ _log = logging.getLogger(__name__)
 
 
 class NoticeUnreadable(ValueError):
-    """What was fetched is no notice that the owner of the key has signed."""
+    """The content fetched is not a notice signed by the owner of the key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Where notices come from, and the key that they are signed with (Ed25519, 32 bytes)."""
+    """Address of the notices, and the key that they are signed with (Ed25519, 32 bytes)."""
 
     address: str
     key: bytes
@@ -48,17 +48,17 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A version, and the https page that offers it."""
+    """A released version and its https page."""
 
     version: str
     page: str
 
 
 def channel_of(resources: Path) -> Channel | None:
-    """The channel that a release put into its resources; None for a build of one's own.
+    """Returns the channel in the resources of a release, or None for other builds.
 
     Raises:
-        NoticeUnreadable: the file makes no sense.
+        NoticeUnreadable: the file is not valid.
     """
     try:
         told = json.loads((resources / "release" / "channel.json").read_text(encoding="utf-8"))
@@ -73,7 +73,7 @@ def read_notice(data: bytes, key: bytes) -> Release:
     """Reads ``{"payload": base64, "signature": base64}``; the payload is JSON with ``version`` and ``page``.
 
     Raises:
-        NoticeUnreadable: it is damaged, or signed by somebody else.
+        NoticeUnreadable: it is damaged or not signed with ``key``.
     """
     try:
         outer = json.loads(data)
@@ -88,10 +88,10 @@ def read_notice(data: bytes, key: bytes) -> Release:
 
 
 def numbers(version: str) -> tuple[int, ...]:
-    """A version such as "1.10.0" in the order of versions.
+    """Returns a version such as "1.10.0" as numbers that sort correctly.
 
     Raises:
-        ValueError: it is written otherwise.
+        ValueError: it has another form.
     """
     parts = version.split(".")
     if len(parts) > 4 or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
@@ -100,7 +100,7 @@ def numbers(version: str) -> tuple[int, ...]:
 
 
 async def newer_release(channel: Channel, own: str, fetch: Fetch) -> Release | None:
-    """The release that is newer than ``own``, if one is told of; what goes wrong is only logged."""
+    """Returns the announced release if it is newer than ``own``; errors are only logged."""
     try:
         release = read_notice(await fetch(channel.address), channel.key)
         return release if numbers(release.version) > numbers(own) else None

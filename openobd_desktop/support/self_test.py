@@ -36,25 +36,25 @@ from openobd_desktop.ui.common import translate
 from openobd_desktop.ui.look import resources, theme
 
 GLYPHS = "iWÄß"
-"""Without a font Qt draws the same box for each of them, and says that it knows all."""
+"""Without a font Qt draws the same box for each of them, and claims to support all."""
 SIDE = 48
 TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
-"""Qt's own Cancel button."""
+"""Text of Qt's own Cancel button by language."""
 
 
 class CheckFailed(Exception):
-    """Something of the installation is missing or broken."""
+    """A part of the installation is missing or broken."""
 
 
 class Unavailable(Exception):
-    """This PC lacks something without which the program works, and says so."""
+    """This PC lacks something that the program can do without."""
 
 
 Check = Callable[[QGuiApplication], Awaitable[str]]
 
 
 async def rpc(_: QGuiApplication) -> str:
-    """Logs in and lists over TLS on this PC, with a certificate made for it."""
+    """Logs in and lists sessions over TLS on this PC, with a certificate created for it."""
     chain, key = _certificate()
     with tempfile.TemporaryDirectory() as folder:
         roots = _written(Path(folder, "roots.pem"), chain)
@@ -83,7 +83,7 @@ def _written(path: Path, content: bytes) -> Path:
 
 
 def _certificate() -> tuple[bytes, bytes]:
-    """A certificate for localhost that is its own authority, and its key, as PEM."""
+    """Returns a self-signed certificate for localhost and its key, as PEM."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
     now = dt.datetime.now(dt.UTC)
@@ -104,7 +104,7 @@ def _certificate() -> tuple[bytes, bytes]:
 
 
 async def journal(_: QGuiApplication) -> str:
-    """Makes a journal by its migrations, writes and reads it."""
+    """Creates a journal by its migrations, then writes and reads it."""
     with tempfile.TemporaryDirectory() as folder:
         book = Journal(Path(folder), None)
         try:
@@ -119,7 +119,7 @@ async def journal(_: QGuiApplication) -> str:
 
 
 async def key_store(_: QGuiApplication) -> str:
-    """Stores, reads and forgets a secret."""
+    """Stores, reads and deletes a secret."""
     store = KeyStore("openobd-desktop self-test", patience=10)
     try:
         await store.put("self-test", Secret("something to keep"))
@@ -144,7 +144,7 @@ async def icons(_: QGuiApplication) -> str:
 
 
 async def style(_: QGuiApplication) -> str:
-    """Asks a widget for a colour that only the style sheet gives it, and for the pictures that the sheet names."""
+    """Checks a colour that only the style sheet sets, and the pictures that the sheet refers to."""
     sheet = theme.filled_style_sheet(theme.LIGHT)
     button = QPushButton()
     button.setProperty("kind", "danger")
@@ -161,7 +161,7 @@ async def style(_: QGuiApplication) -> str:
 
 
 async def translations(application: QGuiApplication) -> str:
-    """Switches to each language and asks for a text of ours and one of Qt."""
+    """Switches to each language and checks one of our texts and one of Qt's."""
     wrong = []
     for code, word in TRANSLATED.items():
         translate.install(application, code)
@@ -176,14 +176,14 @@ async def translations(application: QGuiApplication) -> str:
 
 
 async def qt_tls(_: QGuiApplication) -> str:
-    """Asks Qt for the encryption with which pictures are fetched."""
+    """Checks that Qt supports TLS, with which pictures are fetched."""
     if not QSslSocket.supportsSsl():
         raise CheckFailed(f"Qt has no TLS; it looked for {QSslSocket.sslLibraryBuildVersionString()}")
     return f"{QSslSocket.activeBackend()}, {QSslSocket.sslLibraryVersionString()}"
 
 
 async def glyphs(_: QGuiApplication) -> str:
-    """Draws four letters and compares them."""
+    """Draws four letters and checks that they differ."""
     drawn = {_ink(_letter(letter)) for letter in GLYPHS}
     if len(drawn) != len(GLYPHS) or not all(any(one) for one in drawn):
         raise CheckFailed("letters cannot be distinguished: there is no font")
@@ -204,7 +204,7 @@ def _ink(image: QImage) -> bytes:
 
 
 async def team_journal(_: QGuiApplication) -> str:
-    """Asks for a team database where there is none, to see that what would talk to it is there and works."""
+    """Connects to a team database that does not exist, to check that its libraries work."""
     with closing(socket.socket()) as nobody:
         nobody.bind(("127.0.0.1", 0))
         address = TeamAddress(host="127.0.0.1", port=nobody.getsockname()[1], database="self-test")
@@ -223,7 +223,7 @@ async def team_journal(_: QGuiApplication) -> str:
 
 
 async def time_zone(_: QGuiApplication) -> str:
-    """Turns a time of summer and one of winter into local ones."""
+    """Converts a time in summer and one in winter to local time."""
     summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
     return f"{summer:%Z %z}, {winter:%Z %z}"
 
@@ -248,7 +248,7 @@ Play = Callable[[], Awaitable[int]]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What came of one check: "ok", "unavailable" (this PC lacks it, and the program copes) or "failed"."""
+    """Outcome of one check: "ok", "unavailable" (missing on this PC, and not needed) or "failed"."""
 
     name: str
     outcome: str
@@ -257,10 +257,10 @@ class Finding:
 
 
 async def self_test(application: QGuiApplication, report: Path, play: Play) -> int:
-    """Makes all checks and writes the report.
+    """Runs all checks and writes the report.
 
     Args:
-        application: The one of this run.
+        application: The application of this run.
         report: The JSON file to write.
         play: Plays the tour.
 

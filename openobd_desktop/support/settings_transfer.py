@@ -1,4 +1,4 @@
-"""Carries settings and profiles from one PC to another as a file, without secrets and without window places."""
+"""Transfer of settings and profiles to another PC as a file, without secrets and window positions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.desktop.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
-"""Settings beside the profiles of which a change is asked for."""
+"""Settings, besides the profiles, whose change has to be confirmed."""
 
 
 def export_settings(options: Options, file: Path) -> int:
@@ -38,11 +38,11 @@ def export_settings(options: Options, file: Path) -> int:
 
 
 def import_settings(options: Options, file: Path) -> int:
-    """Takes in what ``export_settings`` wrote; returns the exit status.
+    """Imports a file of ``export_settings``; returns the exit status.
 
-    Profiles of the same name are replaced, others stay, and so does everything that the file does not name. What
-    changes is listed; whoever has it lead elsewhere what is already set up is asked first. If anything is wrong,
-    nothing is changed.
+    Profiles of the same name are replaced; other profiles and settings that the file does not contain are kept. All
+    changes are listed, and those that redirect existing logins or data have to be confirmed. After any error nothing
+    is changed.
     """
     folder = options.config_dir or default_folder()
     try:
@@ -69,11 +69,11 @@ def import_settings(options: Options, file: Path) -> int:
 
 
 def merged(own: Settings, news: Mapping[str, object]) -> Settings:
-    """The settings of this PC with those from elsewhere on top."""
+    """Returns the settings of this PC updated with ``news``."""
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})  # type: ignore[arg-type]  # read
-    # A secret that is stored for another place must not be taken along, nor one that a former profile has left.
+    # A secret stored for another server must not be reused, nor one left by a former profile.
     entries = {profile.name: entry_of(profile) for profile in own.profiles}
     moved = [one.name for one in made.profiles if entries.get(one.name) != entry_of(one)]
     made = replace(made, ask_again=tuple(dict.fromkeys((*own.ask_again, *moved))))
@@ -83,15 +83,15 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One line of what an import changes."""
+    """One change of an import, as a line of text."""
 
     text: str
     leads_elsewhere: bool
-    """Something that is set up already would go to, or trust, or tell somebody else."""
+    """Something already set up would connect to, trust or inform another party."""
 
 
 def changes(own: Settings, made: Settings) -> list[Change]:
-    """What differs between two settings, in words; a login in an address is masked."""
+    """Returns the differences between two settings as text; a login in an address is masked."""
     former = {profile.name: profile for profile in own.profiles}
     found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
     for field in sorted(settings_export.EXPORTED - {"profiles"}):
@@ -132,7 +132,7 @@ def _shown(text: str) -> str:
 
 
 def _is_wanted() -> bool:
-    """Asks where somebody can answer."""
+    """Asks for confirmation if standard input is a terminal."""
     if sys.stdin is None or not sys.stdin.isatty():
         return False
     sys.stdout.write("Take this in? [y/N] ")
@@ -146,7 +146,7 @@ def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:
 
 
 def _require_at_rest(folder: Path) -> None:
-    """A run would write its own settings over those that come in."""
+    """Raises an error while a run could overwrite the imported settings with its own."""
     if not (folder / "instance").is_dir():
         return
     lock = FolderLock(folder / "instance")

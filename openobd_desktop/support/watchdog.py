@@ -1,4 +1,4 @@
-"""Watchdog of the window's thread: a stall goes to log and diagnostics with the place where the thread stood."""
+"""Watchdog of the window's thread, which records stalls with their place for log and diagnostics."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from PySide6.QtGui import QGuiApplication
 STALL = 0.25
 """Seconds without a beat of the loop that count as a stall."""
 BEAT = 0.1
-"""Seconds between two beats while somebody works with the program."""
+"""Seconds between two beats while the program is in the foreground."""
 RARE_BEAT = 5.0
-"""Seconds between two beats while nobody does; the PC is to be left asleep."""
+"""Seconds between two beats in the background, so that the PC can sleep."""
 SERIOUS = 1.0
-"""Seconds from which on a stall is a warning; shorter ones are for the diagnostics."""
+"""Seconds above which a stall is logged as a warning; shorter ones are for the diagnostics."""
 KEPT = 20
-"""Stalls that are remembered."""
+"""Stalls that are kept."""
 DEPTH = 12
-"""Calls of a stack that are told at most, the innermost ones."""
+"""Most calls of a stack that are recorded, the innermost ones."""
 
 _log = logging.getLogger(__name__)
 
 
 class Watchdog(QObject):
-    """Beats on the loop of its thread and listens from another.
+    """Beats on the loop of its thread, and checks the beats from another thread.
 
-    A call that lets no other thread run is told without its place.
+    A stall in a call that lets no other thread run is recorded without its place.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -42,7 +42,7 @@ class Watchdog(QObject):
         self._beat_at = clock()
         self._interval = BEAT
         self._told_at = 0.0
-        """The last beat after which a stall was told."""
+        """The last beat after which a stall was recorded."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._changed = threading.Event()
@@ -51,16 +51,16 @@ class Watchdog(QObject):
 
     @property
     def stalls(self) -> Sequence[str]:
-        """The last stalls, oldest first."""
+        """Last stalls, oldest first."""
         return tuple(self._stalls)
 
     def begin(self) -> None:
-        """Watches from now on."""
+        """Starts watching."""
         self.set_active(active=True)
         threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
 
     def watch(self, application: QGuiApplication) -> Callable[[], None]:
-        """Begins, and watches less often while the application is in the background; returns the undo."""
+        """Starts watching, less often while the application is in the background; returns the undo."""
 
         def stop() -> None:
             application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -71,14 +71,14 @@ class Watchdog(QObject):
         return stop
 
     def set_active(self, *, active: bool) -> None:
-        """Takes in whether somebody works with the program."""
+        """Sets whether the program is in the foreground."""
         self._beat_at = self._clock()
         self._interval = BEAT if active else RARE_BEAT
         self._timer.start(round(1000 * self._interval))
         self._changed.set()
 
     def stop(self) -> None:
-        """Watches no more."""
+        """Stops watching permanently."""
         self._timer.stop()
         self._is_over = True
         self._changed.set()

@@ -1,4 +1,4 @@
-"""Reader of certificate files in every form that systems save them in."""
+"""Reader of certificate files in all formats that systems save them in."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import CertificateFileUnreadable, message
 from openobd_desktop.system.files import FileTooLarge, read_limited
 
 LARGEST_FILE = 4 * 1024 * 1024
-"""Bytes; whole operating systems trust less."""
+"""Bytes; operating systems ship smaller collections."""
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----")
 _BEGIN = re.compile(r"-----BEGIN [A-Z0-9 ]{1,40}-----")
@@ -20,11 +20,11 @@ _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+")
 _CERTIFICATE_LABELS = ("CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE")
 _BUNDLE_LABELS = ("PKCS7", "CMS")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
-"""What a PKCS#7 bundle says that it is (RFC 5652, section 5.1)."""
+"""Object identifier of a PKCS#7 bundle (RFC 5652, section 5.1)."""
 _PKCS12 = re.compile(rb"\x30(?:\x80|[\x00-\x7f]|[\x81-\x84].{1,4}?)\x02\x01\x03\x30", re.DOTALL)
-"""The version of a PKCS#12 store and the beginning of its content (RFC 7292, section 4)."""
+"""Version of a PKCS#12 store and the beginning of its content (RFC 7292, section 4)."""
 _KEY = re.compile(rb"\x30(?:[\x00-\x7f]|\x81.|\x82..)(?:\x02\x01[\x00\x01]|\x30.{1,3}?\x06.\x2a\x86\x48)", re.DOTALL)
-"""The version of a private key, or the algorithm that one is encrypted with (RFC 5958)."""
+"""Version of a private key, or the algorithm that encrypts one (RFC 5958)."""
 _JAVA = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 
 _AGAIN = message("Save the certificate again, or ask your IT department for the file.")
@@ -47,10 +47,10 @@ _OTHER_LABELS = (
 
 
 def read_certificates(path: str) -> tuple[bytes, ...]:
-    """The certificates of a file in DER form, each once: PEM, DER, PKCS#7, as text in UTF-8 or UTF-16.
+    """Returns the certificates of a file in DER form, each once; reads PEM, DER and PKCS#7, text in UTF-8 or UTF-16.
 
     Raises:
-        CertificateFileUnreadable: there is no such file or no certificate in it; tells the form that it has.
+        CertificateFileUnreadable: there is no such file or no certificate in it; the message names its format.
     """
     found = dict.fromkeys(_Content(path, _content(path)).certificates())
     try:
@@ -74,7 +74,7 @@ def _content(path: str) -> bytes:
 
 
 class _Content:
-    """What a file holds, and the error that tells it by its form."""
+    """Content of a file, and the error that names its format."""
 
     def __init__(self, path: str, content: bytes) -> None:
         self._path = path
@@ -101,11 +101,11 @@ class _Content:
             content = base64.b64decode(body)
         except binascii.Error as error:
             raise self._error(_DAMAGED, _AGAIN) from error
-        # Behind a trusted certificate OpenSSL writes what it is trusted for.
+        # After a trusted certificate OpenSSL writes its trusted purposes.
         return self._of_bundle(content) if label in _BUNDLE_LABELS else [_first_element(content)]
 
     def _unarmoured(self) -> bytes:
-        """The content itself, also where it is base 64 without the lines around it, as Windows saves a PKCS#7."""
+        """Reads the content itself, also base 64 without begin and end lines, as Windows saves a PKCS#7."""
         bare = self._text.encode("ascii", errors="replace").strip()
         if bare.startswith(b"MI") and _BASE64.fullmatch(bare):
             try:
@@ -147,7 +147,7 @@ class _Content:
         return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)
 
     def _of_bundle(self, content: bytes) -> list[bytes]:
-        # Imported late, since hardly anybody has such a file.
+        # Imported on demand, since such files are rare.
         from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
         try:
@@ -169,7 +169,7 @@ def _text(content: bytes) -> str:
 
 
 def _first_element(content: bytes) -> bytes:
-    """The first element of DER, without what follows it; ``content`` as it is where it is none."""
+    """Returns the first element of DER without what follows, or ``content`` itself if it is not DER."""
     if len(content) < 2 or content[1] < 0x80:
         return content[: 2 + content[1]] if len(content) > 1 else content
     octets = content[1] & 0x7F

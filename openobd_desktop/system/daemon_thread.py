@@ -1,4 +1,4 @@
-"""Work that may block for minutes, in a thread that neither the loop nor the exit of the program waits for."""
+"""Daemon threads for work that may block for minutes, which neither the loop nor the exit of the program waits for."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import TypeVar
 from openobd_desktop.errors import LocalFault, OpenObdError
 
 BRIEF = 0.08
-"""Seconds for which the window may stand still without anybody noticing."""
+"""Seconds for which the window may freeze unnoticed."""
 
 T = TypeVar("T")
 
 
 def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
-    """Starts ``work``, which raises nothing but ``OpenObdError``, and promises its result."""
+    """Runs ``work``, which raises only ``OpenObdError``, in a daemon thread; returns a future with its result."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
     threading.Thread(target=_answer, args=(work, loop, answer), name=name, daemon=True).start()
@@ -25,10 +25,15 @@ def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
 
 
 def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
-    """What ``question``, which raises nothing, comes to within ``limit`` seconds, or ``BRIEF``; else ``otherwise``.
+    """Returns the result of ``question``, which raises nothing, or ``otherwise`` after ``limit`` seconds.
 
-    For what the window wants to know at once and a disk that does not answer would hold for minutes.
-    It goes on by itself when its time is over.
+    For questions of the window that a disk that does not respond would block for minutes. The thread continues after
+    the timeout.
+
+    Args:
+        question: The function to call in a thread.
+        otherwise: Result after the timeout.
+        limit: Seconds; None means ``BRIEF``.
     """
     answers: queue.SimpleQueue[T] = queue.SimpleQueue()
     threading.Thread(target=lambda: answers.put(question()), name="question", daemon=True).start()
@@ -39,7 +44,7 @@ def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | No
 
 
 def _answer(work: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
-    # Anything else is a fault of this program, of which the thread tells by itself.
+    # Any other exception is a bug of this program, which the thread's own hook reports.
     hand_over: Callable[[], None] = lambda: answer.set_exception(LocalFault())  # noqa: E731 - replaced below
     try:
         value = work()
@@ -56,5 +61,5 @@ def _deliver(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], hand_ov
     try:
         loop.call_soon_threadsafe(lambda: None if answer.done() else hand_over())
     except RuntimeError:
-        # The program has ended meanwhile; nobody waits any more.
+        # The program has ended meanwhile.
         return

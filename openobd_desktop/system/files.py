@@ -1,4 +1,4 @@
-"""Files read within limits and written whole or not at all."""
+"""Files, read within limits and written atomically."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from typing import BinaryIO
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 SHARED_FILE = 0o644
-"""Mode of a new file at a place that the user chose, further narrowed by the umask."""
+"""Mode of a new file at a path that the user chose, restricted further by the umask."""
 SCRATCH_SUFFIX = ".part"
-"""Ends the name of a file that is not finished yet."""
+"""Suffix of the name of an unfinished file."""
 
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL)
 
@@ -29,14 +29,14 @@ class NoRegularFile(OSError):
 
 
 class FileTooLarge(OSError):
-    """The file is larger than anything this program would have written there."""
+    """The file is larger than any that this program writes there."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EFBIG, "the file is too large", str(path))
 
 
 def make_folder(path: Path) -> None:
-    """Makes ``path`` and its missing parents for this user alone, whatever the umask; raises ``OSError``.
+    """Creates ``path`` and its missing parents for this user only, regardless of the umask; raises ``OSError``.
 
     A folder that exists keeps its mode.
     """
@@ -54,7 +54,7 @@ def make_folder(path: Path) -> None:
 
 
 def is_folder(path: Path) -> bool:
-    """There is a folder at ``path``, and it can be reached."""
+    """Returns whether ``path`` is an accessible folder."""
     try:
         return path.is_dir()
     except OSError:
@@ -68,11 +68,11 @@ def require_regular(path: Path) -> None:
 
 
 def read_limited(path: Path, limit: int) -> bytes:
-    """The content of the regular file at ``path``, of at most ``limit`` bytes.
+    """Returns the content of the regular file at ``path``, at most ``limit`` bytes.
 
     Raises:
         FileTooLarge: it is larger.
-        NoRegularFile: it is none.
+        NoRegularFile: it is not a regular file.
         OSError: it cannot be read.
     """
     with _opened(path) as file:
@@ -83,16 +83,16 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 
 def read_end(path: Path, size: int) -> bytes:
-    """The last ``size`` bytes of the regular file at ``path``; raises ``NoRegularFile`` or another ``OSError``."""
+    """Returns the last ``size`` bytes of the regular file at ``path``; raises ``NoRegularFile`` or ``OSError``."""
     with _opened(path) as file:
         file.seek(max(0, os.fstat(file.fileno()).st_size - size))
         return file.read(size)
 
 
 def _opened(path: Path) -> BinaryIO:
-    # Looked at first, since merely opening a device may do something.
+    # Checked first, since merely opening a device may have an effect.
     require_regular(path)
-    # A pipe that has taken the file's place meanwhile must not block.
+    # A pipe that has replaced the file meanwhile must not block.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     file = os.fdopen(descriptor, "rb")
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -109,15 +109,14 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
 
 @contextmanager
 def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
-    """A new file that takes the place of the one at ``path`` when the block is left without an error.
+    """Opens a new file that replaces the one at ``path`` when the block is left without an error.
 
-    It is made beside the old one, flushed to the disk and then renamed; until then, and after any error, the old one
-    stays as it was, byte for byte. A link is followed, and a device or pipe is written to as it is, since there is
-    nothing to keep.
+    It is created in the same folder, flushed to the disk and then renamed; until then, and after any error, the old
+    file is unchanged. A link is followed, and a device or pipe is written to directly, since it has no content to keep.
 
     Args:
-        path: The file to replace or to make.
-        private: For this user alone; otherwise an old file's mode is kept.
+        path: The file to replace or to create.
+        private: Readable for this user only; otherwise an old file's mode is kept.
 
     Raises:
         OSError: it cannot be written.
@@ -138,20 +137,20 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         scratch.replace(target)
     finally:
-        # Gone already if it has taken the old one's place; if the disk is gone, so is it.
+        # Does not exist any more after the renaming or on a lost disk.
         with suppress(OSError):
             scratch.unlink()
 
 
 def can_lock(folder: Path) -> bool:
-    """The file system of ``folder`` can lock files; also true where nobody can tell."""
+    """Returns whether the file system of ``folder`` can lock files; True if that cannot be determined."""
     try:
         import fcntl
     except ImportError:
         return True
     scratch = folder / f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}"
     try:
-        # A file of its own: to close another descriptor of a file gives up all locks that this process has on it.
+        # A separate file: closing another descriptor of a file releases all locks of this process on it.
         with _new(scratch, PRIVATE_FILE) as file:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

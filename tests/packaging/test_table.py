@@ -26,7 +26,7 @@ def _cell(grid: table.Grid, row: str, column: str) -> str:
     return next(line[grid[0].index(column)] for line in grid if line[0] == row)
 
 
-def test_a_check_is_told_by_place(results: Path) -> None:
+def test_a_check_is_named_by_its_place(results: Path) -> None:
     grid = table.checks(results, "1.2.3")
     assert _cell(grid, "rpc", "MSI") == "ok"
     assert _cell(grid, "key store", "MSI") == "unavailable"

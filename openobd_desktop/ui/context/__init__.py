@@ -1,1 +1,1 @@
-"""Objects behind the window, and the bridge from clicks to coroutines."""
+"""Context of pages and dialogs, and commands from clicks."""

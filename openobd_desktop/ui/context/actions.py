@@ -1,4 +1,4 @@
-"""The one bridge from clicks to coroutines: starts a verb, guards its button and brings its outcome home."""
+"""Bridge from clicks to coroutines."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ class _Action(Generic[T]):
 
 
 class Actions:
-    """Runs the user's verbs as tasks of the scope.
+    """Runs commands of the user as tasks of the scope.
 
-    It takes the verb and its arguments rather than a coroutine, so that Retry can call it again. A known error goes
-    to ``on_error`` with a retry where that is safe; a cancellation is silent; whatever else breaks a verb is the
-    scope's failure and so reaches the crash reporter.
+    It takes the coroutine function and its arguments rather than a coroutine, so that it can be called again to retry.
+    A known error goes to ``on_error``, with a retry if that is safe; a cancellation is silent; any other exception is
+    a failure of the scope and so reaches the crash reporter.
     """
 
     def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:
@@ -62,16 +62,16 @@ class Actions:
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
     ) -> asyncio.Future[T | OpenObdError] | None:
-        """Starts ``verb(*args)``; does nothing while ``busy`` is busy, so two clicks in one turn are one call.
+        """Starts ``verb(*args)``; does nothing while ``busy`` is busy, so a double click is one call.
 
         Args:
             verb: A coroutine function of the core.
-            *args: What it is called with.
-            owner: The page or dialog that asked; when it is destroyed the task is cancelled.
+            *args: Its arguments.
+            owner: The page or dialog of the command; its destruction cancels the task.
             busy: Busy until the outcome is known.
-            then: Called with the result, unless the owner is gone.
-            failed: Called with a known error instead of ``on_error``, unless the owner is gone.
-            retry: False for verbs that must never be repeated by a careless click.
+            then: Called with the result, unless the owner has been destroyed.
+            failed: Called with a known error instead of ``on_error``, unless the owner has been destroyed.
+            retry: False for commands that must never be repeated by accident.
         """
         if busy is not None and busy.busy:
             return None

@@ -1,4 +1,4 @@
-"""What every page and dialog may use, handed down by the composition root."""
+"""Context of every page and dialog, built by the composition root."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
 
 
 class SafeMode(Enum):
-    """Whether this run leaves aside what former runs left, and why."""
+    """Whether this run ignores the state of earlier runs, and why."""
 
     OFF = "off"
     ASKED = "asked for"
@@ -35,7 +35,7 @@ class SafeMode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where this run keeps its files, for people who look for them; empty where it keeps none."""
+    """Folders of this run as shown to the user; empty if it keeps no files."""
 
     settings: str = ""
     logs: str = ""
@@ -46,7 +46,7 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """The objects behind the window; none of them is a global."""
+    """Objects that every page and dialog may use; none of them is global."""
 
     service: SessionService
     profiles: Profiles
@@ -54,27 +54,27 @@ class AppContext:
     actions: Actions
     messages: MessageBoard
     developer_asked: bool
-    """The program was started in developer mode."""
+    """Whether the program was started in developer mode."""
     request_quit: Callable[[], None]
-    """Ends the program, or asks first while sessions live; returns at once."""
+    """Quits the program, or asks first while sessions are open; returns at once."""
     change_settings: Callable[[Settings], None]
-    """Takes in, applies and saves changed settings; a new language makes the window anew."""
+    """Applies and saves changed settings; a new language rebuilds the window."""
     diagnostics: Callable[[], str] = str
-    """What support needs to know, without secrets."""
+    """Returns the diagnostics for support, without secrets."""
     request_close: Callable[[], None] = lambda: None
-    """What the X of the window does: hides it while a session runs, or quits."""
+    """Hides the window while a session is open, or quits; called when the window is closed."""
     log: LogLines = field(default_factory=LogLines)
     saver: FileSaver = field(default_factory=FileSaver)
-    """Writes the files that the user chose."""
+    """Writer of files that the user chose."""
     safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)
     screens: MechanicScreens | None = None
-    """The screens at the car, which only the demo can show."""
+    """Screens of the mechanics, available only in the demo."""
     checks_releases: bool = False
-    """This build knows where new versions are told of."""
+    """Whether this build knows where new releases are announced."""
     pictures: FetchPolicy = PUBLIC
-    """How pictures that a question names are fetched."""
+    """How pictures named by a question are fetched."""
     session_commands: SessionCommands = field(default_factory=NoSessionCommands)
     """Set in the context that a window hands to its pages and dialogs."""
     profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)
@@ -82,6 +82,6 @@ class AppContext:
 
     @property
     def developer(self) -> bool:
-        """Connector sessions and raw details are offered; the policy may forbid it."""
+        """Whether connector sessions and raw details are offered; the policy may forbid them."""
         allowed = self.profiles.overrides.developer is not False
         return allowed and (self.developer_asked or self.profiles.settings.developer)

@@ -1,4 +1,4 @@
-"""Writer of the files that the user chose: it holds nothing up, since their folder may be on a dead network."""
+"""Writer of files that the user chose."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.context.app_context import AppContext
 
 SLOW = 3.0
-"""Seconds after which the user is told that a file is still being written."""
+"""Seconds after which the user is informed that a file is still being written."""
 PARTING = 3.0
-"""Seconds that the end of the program waits for files that are still being written."""
+"""Seconds for which the exit waits for files that are still being written."""
 
 _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writes files whole or not at all, each in a thread of its own."""
+    """Writes files completely or not at all, each in its own thread, since their folder may be on a dead network."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
 
     async def write(self, path: Path, content: bytes, on_slow: Callable[[], None] = lambda: None) -> None:
-        """Replaces the file at ``path``; goes on when the caller is cancelled.
+        """Replaces the file at ``path``; the write continues if the caller is cancelled.
 
         Args:
-            path: The file to replace or to make.
-            content: All of it.
-            on_slow: Called once if it takes long.
+            path: The file to replace or create.
+            content: Its whole content.
+            on_slow: Called once if it takes longer than ``SLOW``.
 
         Raises:
-            FileUnwritable: it cannot be written; what was there is still there.
+            FileUnwritable: it cannot be written; the former file is unchanged.
         """
         writing = run_in_daemon_thread(lambda: _write(path, content), "saving")
         self._writing.add(writing)
@@ -55,7 +55,7 @@ class FileSaver:
         writing.result()
 
     async def aclose(self) -> None:
-        """Waits for what is being written, but not long: a file that is not finished leaves the former one in place."""
+        """Waits up to ``PARTING`` seconds for writes in progress; an unfinished one leaves the former file in place."""
         if self._writing:
             _, unfinished = await asyncio.wait(self._writing, timeout=PARTING)
             if unfinished:
@@ -74,16 +74,16 @@ def _write(path: Path, content: bytes) -> None:
         raise FileUnwritable(str(error)) from error
 
 
-def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, owner: QWidget, told: str) -> None:
-    """Writes a file that the user chose and tells of the outcome on the board; returns at once.
+def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, owner: QWidget, message: str) -> None:
+    """Writes a file that the user chose and shows the outcome in the message bar; returns at once.
 
     Args:
-        context: Where it is told.
-        path: The file to replace or to make.
-        content: All of it.
-        button: Busy until it is written, or known to take long: then another folder can be tried.
-        owner: A widget of the window that waits for the outcome.
-        told: What to say when it is written.
+        context: Its message board shows the outcome.
+        path: The file to replace or create.
+        content: Its whole content.
+        button: Busy until the file is written or the write is slow; then another folder can be tried.
+        owner: A widget in the window that waits for the outcome.
+        message: Shown once the file is written.
     """
 
     def on_slow() -> None:
@@ -103,5 +103,5 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
         owner=owner.window(),
         busy=button,
         retry=False,
-        then=lambda _: context.messages.show(told),
+        then=lambda _: context.messages.show(message),
     )

@@ -1,4 +1,4 @@
-"""How a later start of the program reaches the one that runs: one short message over a local socket, one answer."""
+"""IPC from a later start of the program to the running one: one short message over a local socket, one answer."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from openobd_desktop.core.rules.deep_links import ticket_of
 from openobd_desktop.errors import BadInput
 
 LIMIT = 2048
-"""Bytes of a message at most."""
+"""Maximum bytes of a message."""
 PATIENCE = 600
-"""Milliseconds that a caller gets for all of its message."""
+"""Milliseconds within which a client must have sent its message."""
 PAUSE = 1.0
-"""Seconds between two messages that are followed; one that comes sooner is answered and ignored."""
+"""Seconds between two messages that are acted on; one in between is answered and ignored."""
 MAX_CLIENTS = 8
-"""Callers at the same time."""
+"""Maximum number of clients at the same time."""
 _HEAD = 2
 ACKNOWLEDGED = b"heard"
 
@@ -28,15 +28,15 @@ _log = logging.getLogger(__name__)
 
 
 def framed(message: bytes) -> bytes:
-    """``message`` with its length before it."""
+    """Returns ``message`` with its length in front."""
     return len(message).to_bytes(_HEAD, "big") + message
 
 
 def unframed(read: bytes) -> bytes | None:
-    """The message in ``read``; None while a part of it is missing.
+    """Returns the message in ``read``; None while it is incomplete.
 
     Raises:
-        ValueError: it is too long, or something follows it.
+        ValueError: it is too long, or followed by more data.
     """
     if len(read) < _HEAD:
         return None
@@ -47,16 +47,16 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Tells the program behind the socket ``name`` that it was started again; blocks, so it is for short-lived starts.
+    """Notifies the program behind the socket ``name`` of another start; blocks, for short-lived processes only.
 
     Args:
-        name: The socket.
-        key: Proves that the caller may read the folder of the program.
-        link: What it was started with, or empty.
+        name: The name of the socket.
+        key: The key that proves access to the folder of the program.
+        link: The deep link it was started with, or empty.
         patience: Milliseconds for each step.
 
     Returns:
-        Whether it answered.
+        Whether the program answered.
     """
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -71,11 +71,11 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Listens; ``message_received`` carries the ticket of a link, or nothing if there is none."""
+    """Server of the socket; ``message_received`` carries the ticket of a link, empty if there is none."""
 
     message_received = Signal(str)
     misread = Signal()
-    """A later start was given a link that is not understood."""
+    """Emitted for a link that is not valid."""
 
     def __init__(self, key: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class IpcServer(QObject):
         self._server.newConnection.connect(self._on_new_connection)
 
     def listen(self, name: str) -> bool:
-        """Opens the socket for this user only; False if that is not possible."""
+        """Opens the socket for this user only; returns False if that is not possible."""
         listens = self._server.listen(name)
         if not listens:
             _log.info("later starts cannot reach this one at %s: %s", name, self._server.errorString())
@@ -96,7 +96,7 @@ class IpcServer(QObject):
 
     @property
     def address(self) -> str:
-        """Where it listens, as callers reach it."""
+        """The address for clients."""
         return self._server.fullServerName()
 
     def close(self) -> None:
@@ -108,10 +108,10 @@ class IpcServer(QObject):
             _Client(socket, self)
 
     def answer(self, message: bytes) -> bytes:
-        """What a message is answered with, once it has been followed.
+        """Returns the answer to a message, after acting on it.
 
         Raises:
-            ValueError: it proves nothing, or is no text.
+            ValueError: its key is wrong, or it is not text.
         """
         key, _, link = message.partition(b"\n")
         if not hmac.compare_digest(key, self._key):
@@ -119,10 +119,10 @@ class IpcServer(QObject):
         text = link.decode("ascii")
         if self._clock() - self._last_message_at >= PAUSE:
             self._last_message_at = self._clock()
-            self._tell(text)
+            self._announce(text)
         return ACKNOWLEDGED
 
-    def _tell(self, link: str) -> None:
+    def _announce(self, link: str) -> None:
         try:
             ticket = ticket_of(link) if link else ""
         except BadInput:
@@ -132,12 +132,12 @@ class IpcServer(QObject):
 
 
 class _Client(QObject):
-    """One caller: heard once, and sent away when it is slow or says something else."""
+    """Connection of one client: read once, and dropped if it is slow or sends anything else."""
 
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)
         self._socket = socket
-        # The last reference to its parent must not be here: its own deletion would delete the parent, and so itself.
+        # Must not hold the last reference to its parent: its own deletion would delete the parent, and so itself.
         self._ipc_server = weakref.ref(ipc_server)
         self._read = b""
         socket.setParent(self)

@@ -1,4 +1,4 @@
-"""One run of the program for each configuration folder: a lock, and the way from later starts to the first."""
+"""Single instance per configuration folder: a lock, and messages from later starts to the running program."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from openobd_desktop.system.files import PRIVATE_FOLDER, make_folder, read_limit
 from openobd_desktop.ui.desktop.ipc import IpcServer, notify_running_instance
 
 PATIENCE = 5.0
-"""Seconds that a later start waits for one that is just coming up or going down."""
+"""Seconds for which a later start waits for a program that is starting or ending."""
 _STEP = 100
-"""Milliseconds between two tries for the lock."""
+"""Milliseconds between two attempts to get the lock."""
 _PAUSE = 200
-"""Milliseconds between a change in the folder of the socket and a look at it."""
+"""Milliseconds between a change in the folder of the socket and its check."""
 _KEY_LENGTH = 32
 _PATH_LENGTH = 4096
-"""Bytes of a path at most."""
+"""Maximum bytes of a path."""
 
 _log = logging.getLogger(__name__)
 
 
 class InstanceUnresponsive(Exception):
-    """Another run holds the folder and does not answer: a ``process`` of this PC, or one ``elsewhere``."""
+    """Another instance holds the folder and does not answer: ``process`` on this PC, or one ``elsewhere``."""
 
     def __init__(self, process: int = 0, elsewhere: str = "") -> None:
         super().__init__(process, elsewhere)
@@ -42,14 +42,14 @@ class InstanceUnresponsive(Exception):
 
 
 class _First(NamedTuple):
-    """How to reach the run that came first."""
+    """Address of the running instance."""
 
     key: str
     socket: str
 
 
 class FolderLock(QLockFile):
-    """Qt's lock file in a folder, reached by a descriptor where Qt cannot spell the folder's name.
+    """Qt's lock file in a folder, opened by descriptor if Qt cannot represent the folder's name.
 
     Raises:
         OSError: the folder cannot be reached.
@@ -65,7 +65,7 @@ class FolderLock(QLockFile):
             self.descriptor = descriptor
 
     def close(self) -> None:
-        """Gives up the lock."""
+        """Releases the lock."""
         self.unlock()
         if self.descriptor is not None:
             os.close(self.descriptor)
@@ -73,7 +73,7 @@ class FolderLock(QLockFile):
 
 
 def _can_be_spelt(path: Path) -> bool:
-    """Qt takes names of files as text; a byte that belongs to no text would be lost."""
+    """Returns whether Qt, which takes file names as text, can represent every byte of the path."""
     try:
         str(path).encode()
     except UnicodeEncodeError:
@@ -82,7 +82,7 @@ def _can_be_spelt(path: Path) -> bool:
 
 
 class SingleInstance:
-    """The first run's claim on its ``folder``; held until ``release``."""
+    """Lock of the first instance on its ``folder``, held until ``release``."""
 
     def __init__(self, folder: Path, lock: FolderLock) -> None:
         self.folder = folder
@@ -90,25 +90,25 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The closed doorbell, kept since one of its callers may be the reason for closing it."""
+        """The closed server, kept since one of its clients may be the reason for closing it."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
-    def listen(self, on_rung: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
-        """Hears of later starts from now on; needs a running loop.
+    def listen(self, on_ticket: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
+        """Listens for later starts; needs a running loop.
 
         Args:
-            on_rung: Called with the ticket of each, empty for one without.
-            on_misread: Called for one whose link is not understood.
+            on_ticket: Called with the ticket of each, empty for one without.
+            on_misread: Called for one whose link is not valid.
         """
         self._forget_former()
         self._ipc_server = IpcServer(self._key, time.monotonic)
-        self._ipc_server.message_received.connect(on_rung)
+        self._ipc_server.message_received.connect(on_ticket)
         self._ipc_server.misread.connect(on_misread)
         self._open()
 
     def _open(self) -> None:
-        """Opens the socket at the first place that takes it, and writes down where that is."""
+        """Opens the socket at the first possible place, and writes its address to the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
@@ -122,7 +122,7 @@ class SingleInstance:
             self._watch(ipc_server.address)
 
     def _watch(self, path: str) -> None:
-        """Notices when something tidies the socket or the key away, so that the next start does not stumble."""
+        """Watches for the removal of socket or key, for example by a cleaner of temporary files."""
         folders = {str(Path(path).parent), str(self.folder)}
         if self._watcher is None:
             self._watcher = QFileSystemWatcher()
@@ -132,7 +132,7 @@ class SingleInstance:
             self._watcher.addPath(folder)
 
     def _on_directory_changed(self, path: str) -> None:
-        # In a folder for all there may be hundreds of changes a second.
+        # A shared temporary folder may change hundreds of times a second.
         if not self._look.isActive():
             self._look.start()
 
@@ -151,13 +151,13 @@ class SingleInstance:
             _log.warning("later starts cannot reach this one: %s", error)
 
     def _forget_former(self) -> None:
-        """Takes away what a run left that was killed."""
+        """Removes the socket of a run that was killed."""
         if former := _read_key(self.folder):
             QLocalServer.removeServer(former.socket)
         _key_file(self.folder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Hears of no later start any more; they wait for the end."""
+        """Stops listening; later starts wait for the end of this one."""
         if self._ipc_server is not None:
             self._former, self._ipc_server = self._ipc_server, None
             self._former.close()
@@ -167,32 +167,32 @@ class SingleInstance:
             call_with_timeout(lambda: _forget_key(self.folder), None)
 
     def release(self) -> None:
-        """Lets the next run in."""
+        """Releases the folder for the next instance."""
         self._lock.close()
 
 
 def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleInstance | None:
-    """Becomes the only run for this folder, or hands ``link`` over to the one that runs.
+    """Locks the folder for this instance, or sends ``link`` to the running one.
 
     Args:
-        config_folder: Runs with different folders do not know of each other.
+        config_folder: Instances with different folders are independent.
         link: A deep link, or empty to raise the window only.
-        patience: Seconds that the one that runs gets to answer.
+        patience: Seconds within which the running instance must answer.
 
     Returns:
-        None if another run has taken the link over.
+        None if the running instance has received the link.
 
     Raises:
-        InstanceUnresponsive: another run holds the folder and does not answer.
-        OSError: the folder cannot be written, so there is no telling.
+        InstanceUnresponsive: another instance holds the folder and does not answer.
+        OSError: the folder cannot be written.
     """
     folder = config_folder / "instance"
     _make_private(folder)
     lock = FolderLock(folder)
-    # However old a lock is: it counts while its process lives, and no longer.
+    # A lock is valid exactly as long as its process exists, regardless of its age.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
-        # A killed run bore this process's number, as happens in sandboxes and on Windows; Qt would take it for alive.
+        # A killed run had the same process id, as happens in sandboxes and on Windows; Qt would consider it alive.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     while not lock.tryLock(_STEP):
@@ -208,14 +208,14 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
 
 
 def socket_name(folder: Path, key: str) -> str:
-    """The local socket of the run that made ``key``; nobody who cannot read the key can guess it."""
+    """Returns the name of the local socket for ``key``, which cannot be guessed without the key."""
     user = str(os.getuid()) if hasattr(os, "getuid") else QDir.homePath()
     digest = hashlib.sha256(os.fsencode("\0".join((user, str(folder.resolve()), key)))).hexdigest()
     return f"openobd-desktop-{digest[:32]}"
 
 
 def _places(folder: Path, key: str) -> Iterator[str]:
-    """Where the socket may be, the best first: beside the key nothing tidies it away, but a path can be too long."""
+    """Returns possible places of the socket, the best first: beside the key, unless that path is too long."""
     name = socket_name(folder, key)
     if hasattr(os, "getuid"):
         if _can_be_spelt(folder):
@@ -224,8 +224,8 @@ def _places(folder: Path, key: str) -> Iterator[str]:
             yield str(Path(runtime, name))
     yield name
     if hasattr(os, "getuid"):
-        # However long TMPDIR is.
-        yield f"/tmp/{name}"  # noqa: S108 - nobody can guess the name
+        # TMPDIR may be too long as well.
+        yield f"/tmp/{name}"  # noqa: S108 - the name cannot be guessed
 
 
 def _make_private(folder: Path) -> None:
@@ -238,7 +238,7 @@ def _key_file(folder: Path) -> Path:
 
 
 def _forget_key(folder: Path) -> None:
-    # The next run takes away what is left of this one.
+    # The next run removes what is left of this one.
     with suppress(OSError):
         _key_file(folder).unlink(missing_ok=True)
 
@@ -248,7 +248,7 @@ def _write_key(folder: Path, key: str, socket: str) -> None:
 
 
 def _read_key(folder: Path) -> _First | None:
-    """What the run that listens has written down; None if there is none."""
+    """Returns the address written by the running instance; None if there is none."""
     try:
         read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
     except OSError:
@@ -257,5 +257,5 @@ def _read_key(folder: Path) -> _First | None:
     if len(key) != _KEY_LENGTH or not (key.isalnum() and key.isascii()) or len(path) > _PATH_LENGTH or b"\0" in path:
         return None
     known = key.decode("ascii")
-    # A version before this one wrote no path.
+    # Earlier versions wrote no path.
     return _First(known, os.fsdecode(path) if path else socket_name(folder, known))

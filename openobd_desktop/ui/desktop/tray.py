@@ -1,4 +1,4 @@
-"""The tray of the desktop: what the program needs of it, and Qt's own behind that."""
+"""Tray icon and notifications of the desktop, with their implementation by Qt."""
 
 from __future__ import annotations
 
@@ -12,53 +12,53 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from openobd_desktop.ui.look.text import LABEL_LIMIT, one_line, tip
 
 TITLE_LIMIT = 120
-"""Characters of a notice's title at most."""
+"""Maximum characters of a notification's title."""
 _HARMLESS = {
     ord("<"): "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
     ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
 }
 STAY = 10_000
-"""Milliseconds that a notice is shown, where the desktop leaves that to the program."""
+"""Milliseconds for which a notification is shown, if the desktop lets the program decide."""
 
 
 class TraySignals(QObject):
-    """What the user does there: ``pressed`` on the icon, ``notice_pressed`` on the last notice."""
+    """Signals of the tray: ``pressed`` for the icon, ``notice_pressed`` for the last notification."""
 
     pressed = Signal()
     notice_pressed = Signal()
 
 
 class Tray(Protocol):
-    """One icon with a menu; only told of and shown where ``available``."""
+    """Tray icon with a menu; used only while ``available``."""
 
     signals: TraySignals
 
     @property
     def available(self) -> bool:
-        """The desktop has a tray at this moment."""
+        """Whether the desktop has a tray at present."""
 
-    def show(self, menu: QMenu, words: str) -> None:
-        """Shows the icon with this menu, or renews both."""
+    def show(self, menu: QMenu, text: str) -> None:
+        """Shows the icon with this menu, or updates both."""
 
     def hide(self) -> None:
-        """Takes the icon away."""
+        """Hides the icon."""
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notice beside the icon; needs the icon."""
+        """Shows a notification at the icon, which must be shown."""
 
 
 class Notifier(Protocol):
-    """A way to show notices that cannot hold up the window's thread."""
+    """Backend for notifications that never blocks the window's thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
         """Shows plain text for ``stay`` milliseconds; returns at once."""
 
 
 class SystemTray:
-    """Qt's tray icon, made when it is first shown.
+    """Qt's tray icon, created when it is first shown.
 
-    ``notices`` makes a better way to show notices than Qt's; it is given what to call when one is pressed, from
-    whichever thread, and None stands for Qt's own.
+    ``notices`` creates a better backend for notifications than Qt's. It is given a callback for pressed notifications,
+    which may be called from any thread, and returns None to use Qt's.
     """
 
     def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None) -> None:
@@ -69,26 +69,26 @@ class SystemTray:
 
     @property
     def available(self) -> bool:
-        """The desktop has a tray at this moment; some Linux desktops have none."""
+        """Whether the desktop has a tray at present; some Linux desktops have none."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show(self, menu: QMenu, words: str) -> None:
-        """Shows the icon with this menu, or renews both."""
+    def show(self, menu: QMenu, text: str) -> None:
+        """Shows the icon with this menu, or updates both."""
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._picture)
             self._icon.activated.connect(self._on_icon_activated)
             self._icon.messageClicked.connect(self.signals.notice_pressed)
         self._icon.setContextMenu(menu)
-        self._icon.setToolTip(tip(words))
+        self._icon.setToolTip(tip(text))
         self._icon.show()
 
     def hide(self) -> None:
-        """Takes the icon away."""
+        """Hides the icon."""
         if self._icon is not None:
             self._icon.hide()
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notice beside the icon; texts are cut and made plain."""
+        """Shows a notification at the icon; texts are shortened and plain."""
         title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
         if self._notices is not None:
             self._notices.notify(title, text, STAY)
@@ -101,5 +101,5 @@ class SystemTray:
 
 
 def _plain(text: str, limit: int) -> str:
-    """Some desktops read markup in notices: what looks like the beginning of a tag loses its look."""
+    """Breaks up what looks like a tag, since some desktops interpret markup in notifications."""
     return one_line(text, limit).translate(_HARMLESS)

@@ -21,12 +21,12 @@ _tr = translator("about")
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One part; ``distribution`` is its name on PyPI, empty for what comes along inside another."""
+    """Component of the program; ``distribution`` is its name on PyPI, empty if it is part of another."""
 
     name: str
     distribution: str
     licence: str
-    """As the part states it itself, an SPDX expression."""
+    """An SPDX expression, as stated by the component."""
 
 
 COMPONENTS = (
@@ -69,7 +69,7 @@ COMPONENTS = (
 
 
 def installed(distribution: str) -> str:
-    """The version of a distribution; empty if it is not there or has none of its own."""
+    """Returns the version of a distribution; empty if it is not installed or has no name."""
     try:
         return metadata.version(distribution) if distribution else ""
     except metadata.PackageNotFoundError:
@@ -77,7 +77,7 @@ def installed(distribution: str) -> str:
 
 
 def versions() -> list[tuple[str, str]]:
-    """The parts that decide how the program behaves, and their versions."""
+    """Returns the components that determine the behaviour of the program, with their versions."""
     return [
         ("openOBD Desktop", QCoreApplication.applicationVersion() or "—"),
         ("Python", platform.python_version()),
@@ -89,14 +89,14 @@ def versions() -> list[tuple[str, str]]:
 
 
 def licence_lines() -> list[str]:
-    """All parts that are installed with their versions and licences, one a line."""
+    """Returns all installed components with versions and licences, one per line."""
     known = dict(versions())
     found = [(part, known.get(part.name) or installed(part.distribution)) for part in COMPONENTS]
     return [f"{part.name} {present}: {part.licence}" for part, present in found if present]
 
 
 def licence_text() -> str:
-    """What the licences ask to be said, and the list of the parts."""
+    """Returns the notices required by the licences, and the list of components."""
     paragraphs = (
         _tr("openOBD Desktop is free software under the MIT licence."),
         _tr(
@@ -116,7 +116,7 @@ def licence_text() -> str:
 
 
 class AboutDialog(AppDialog):
-    """Only to read, and to copy for whoever asks which version this is."""
+    """Dialog with versions and licences, to read and to copy."""
 
     def __init__(self, parent: QWidget | None = None, policy: str = "") -> None:
         super().__init__(parent, title=self.tr("About openOBD Desktop"), name="aboutDialog")

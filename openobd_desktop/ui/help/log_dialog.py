@@ -30,11 +30,11 @@ from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 LINE_LIMIT = 500
-"""Characters of an entry that its row shows."""
+"""Maximum characters of an entry in its row."""
 
 
 class LogListModel(QAbstractListModel):
-    """One row for each line that passes the filter; rows come and go without a reset, so a selection stays."""
+    """List model of the entries that pass the filter; appending never resets it, so a selection is kept."""
 
     def __init__(self, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class LogListModel(QAbstractListModel):
 
     @property
     def total(self) -> int:
-        """Lines behind the filter."""
+        """The number of entries before filtering."""
         return len(self._lines)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -58,18 +58,18 @@ class LogListModel(QAbstractListModel):
         return None
 
     def text(self, row: int) -> str:
-        """The whole entry, with its traceback."""
+        """Returns the full entry, with its traceback."""
         return self._shown[row].text
 
-    def show_only(self, level: int, words: str) -> None:
-        """Shows lines of ``level`` and above that hold ``words``, whatever their case."""
+    def show_only(self, level: int, text: str) -> None:
+        """Shows entries of ``level`` and above that contain ``text``, ignoring case."""
         self.beginResetModel()
-        self._level, self._words = level, identifier(words).casefold()
+        self._level, self._words = level, identifier(text).casefold()
         self._shown = [line for line in self._lines if self._passes(line)]
         self.endResetModel()
 
     def append(self, lines: Sequence[LogLine]) -> None:
-        """Takes new lines in, and lets go of as many old ones as there is no room for."""
+        """Appends entries, and removes the oldest ones beyond the limit."""
         lines = lines[-self._limit :]
         too_many = max(0, len(self._lines) + len(lines) - self._limit)
         leaving = [self._lines.popleft() for _ in range(too_many)]
@@ -92,16 +92,16 @@ class LogListModel(QAbstractListModel):
 
 
 PERIOD = 250
-"""Milliseconds between two looks at the log: however much is logged, it is painted four times a second at most."""
+"""Milliseconds between two updates: however much is logged, it is painted at most four times a second."""
 ENTRY_LIMIT = 8000
 """Characters shown of one entry with its traceback."""
 
 
 class LogDialog(AppDialog):
-    """Stands beside the main window, which stays usable."""
+    """Dialog beside the main window, which stays usable."""
 
     def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
-        """``open_folder`` opens the folder of the log files."""
+        """Builds the dialog; ``open_folder`` opens the folder of the log files."""
         super().__init__(parent, title=self.tr("Log"), name="logDialog")
         self._log = log
         self._open_folder = open_folder
@@ -205,7 +205,7 @@ class LogDialog(AppDialog):
         self._open_folder()
 
     def _fetch(self) -> None:
-        """Takes in what is new, and stays at the end if the end was in view."""
+        """Appends new entries, and stays at the end if the end was visible."""
         new = self._log.since(self._count)
         if new:
             bar = self._list.verticalScrollBar()
@@ -214,9 +214,9 @@ class LogDialog(AppDialog):
             self._model.append(new)
             if at_end:
                 self._list.scrollToBottom()
-        self._say()
+        self._show_count()
 
-    def _say(self) -> None:
+    def _show_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
         if self._pause.isChecked():
             text = self.tr("{shown} of {total} lines, paused")
@@ -230,13 +230,13 @@ class LogDialog(AppDialog):
 
     def _on_pause_toggled(self) -> None:
         self._on_timer_timeout()
-        self._say()
+        self._show_count()
 
     def _on_filter_changed(self) -> None:
         self._model.show_only(self._level.currentData(), self._search.text())
         self._list.scrollToBottom()
         self._entry.clear()
-        self._say()
+        self._show_count()
 
     def _on_current_changed(self) -> None:
         row = self._list.currentIndex().row()

@@ -12,16 +12,16 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 _NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return", "Escape": "Esc", "Tab": "Tab"}
-"""The key words of this program, and what Qt's own translations call them."""
+"""Names of keys in this program, with the source texts of Qt's translations."""
 
 
 def local_keys(keys: str) -> str:
-    """A key such as "Ctrl+Return" as "Strg+Return" for a German keyboard."""
+    """Returns a shortcut in the user's language: "Ctrl+Return" as "Strg+Return" for a German keyboard."""
     return re.sub("|".join(_NAMES), lambda found: QCoreApplication.translate("QShortcut", _NAMES[found[0]]), keys)
 
 
 class ShortcutsDialog(AppDialog):
-    """Only to read; ``keys`` are pairs of a key and what it does."""
+    """Dialog that lists ``keys``: pairs of a shortcut and its description."""
 
     def __init__(self, keys: list[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent, title=self.tr("Shortcuts"), name="shortcutsDialog")

@@ -1,1 +1,1 @@
-"""Making, hiding and quitting of the window."""
+"""Closing, hiding and rebuilding of the main window."""

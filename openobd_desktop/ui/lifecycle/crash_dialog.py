@@ -1,4 +1,4 @@
-"""Tells of a fault of this program; nothing is sent anywhere."""
+"""Dialog with the report of a crash; nothing is sent."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 REPORT_LIMIT = 50_000
-"""Characters shown and copied."""
+"""Number of characters shown and copied."""
 
 
 class CrashDialog(AppDialog):
-    """Shows the report as plain text, to copy and to close; sessions go on behind it."""
+    """Shows the report as plain text to copy; sessions keep running."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
         super().__init__(parent, title=self.tr("Error in openOBD Desktop"), name="crashDialog")

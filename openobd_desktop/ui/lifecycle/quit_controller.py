@@ -1,4 +1,4 @@
-"""What the X of the window and Quit do: they end the program, hide its window or ask first."""
+"""Controller that decides whether closing the window quits, hides it or asks first."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class QuitController(QObject):
-    """No session ends by a window that closes; who wants to quit while one runs is asked once.
+    """Asks once before quitting while a session is open; closing the window never ends a session.
 
-    ``end`` is what the program waits for.
+    The program waits for ``end``.
     """
 
     def __init__(self, tray_controller: TrayController, window: Callable[[], MainWindow], end: asyncio.Event) -> None:
@@ -31,14 +31,14 @@ class QuitController(QObject):
         self._dialog: QuitDialog | None = None
 
     def close_window(self) -> None:
-        """The X: hides the window while a session runs, if that is possible and wished; else it is to quit."""
+        """Hides the window while a session is open, if possible and enabled; otherwise quits."""
         if self._tray_controller.is_wanted and not self._end.is_set():
             self._tray_controller.hide_window()
         else:
             self.quit()
 
     def quit(self) -> None:
-        """Quit: ends the program, or asks while sessions live; nothing is asked once it ends for another reason."""
+        """Quits, or asks first while sessions are open; never asks once ``end`` is set."""
         if not self._tray_controller.running or self._end.is_set():
             self._end.set()
         elif self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
@@ -62,7 +62,7 @@ class QuitController(QObject):
         self._dialog.open()
 
     def _finish_first(self) -> None:
-        """The session that was asked about may have ended meanwhile."""
+        """Opens the form of the first session that is still open."""
         if living := self._tray_controller.running:
             window = self._window()
             window.show_session(living[0].id)

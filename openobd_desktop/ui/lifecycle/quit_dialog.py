@@ -1,4 +1,4 @@
-"""Asks before the program quits while sessions are active."""
+"""Dialog that asks before quitting while sessions are active."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 6
-"""Sessions and functions named at most; the rest is counted."""
+"""Number of sessions and functions named; the rest are counted."""
 
 
 class QuitDialog(AppDialog):
-    """Three verbs, one signal each; closing it in any other way is to stay, as if nothing had been asked.
+    """Three choices, one signal each; closing the dialog in any other way changes nothing.
 
-    The safe verb is the default: to go on in the background, or to stay where there is no tray to go on in.
+    The safe choice is the default: to keep running in the background, or not to quit if there is no tray.
     """
 
     keep = Signal()
@@ -31,7 +31,7 @@ class QuitDialog(AppDialog):
     def __init__(
         self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool, working: Sequence[str] = ()
     ) -> None:
-        """Asks about ``sessions``; ``working`` warns of each function that works on a car."""
+        """Asks about ``sessions``; ``working`` are warnings about functions that are working on a car."""
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
         self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Don't quit"))
         self._finish = BusyButton(self.tr("Finish session…"))
@@ -60,7 +60,7 @@ class QuitDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        # On a small screen many warnings scroll, and the buttons stay in sight.
+        # On a small screen many warnings scroll while the buttons stay visible.
         column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         make_default(self._safe)
@@ -82,7 +82,7 @@ class QuitDialog(AppDialog):
         return one_line(session, 60) or self.tr("ticket not known here")
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
-        """What each verb does, in the order in which a careful person would want them."""
+        """Returns what each choice does, the safest first."""
         kept = self.tr(
             "In the background, the window is hidden and sessions keep running. The tray icon opens it again."
         )
@@ -94,7 +94,7 @@ class QuitDialog(AppDialog):
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 
     def _on_keep_clicked(self) -> None:
-        # Closed first: a window behind a dialog is not hidden.
+        # Closed first: a window with an open dialog cannot be hidden.
         self.accept()
         self.keep.emit()
 

@@ -19,11 +19,11 @@ from openobd_desktop.ui.window.main_window import MainWindow
 
 _tr = translator("notices")
 NAMED = 3
-"""Sessions named at most; the rest is counted."""
+"""Number of sessions named; the rest are counted."""
 
 
 def notification_title(cause: Cause, active: ActiveSession) -> str:
-    """What happened, and to which session."""
+    """Returns what happened, and to which session."""
     titles = {
         Cause.LINE_LOST: _tr("{session}: connection lost"),
         Cause.LINE_BACK: _tr("{session}: connected again"),
@@ -40,7 +40,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
 
 
 def notification_text(cause: Cause, active: ActiveSession) -> str:
-    """What it means, or what to do."""
+    """Returns what it means, or what to do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
         return _tr("It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.")
     return {
@@ -60,7 +60,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
 
 
 def running_text(sessions: Sequence[ActiveSession]) -> str:
-    """Which sessions go on; says that none does if there is none."""
+    """Returns which sessions keep running, or that there are none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED
     if not sessions:
@@ -73,7 +73,7 @@ def running_text(sessions: Sequence[ActiveSession]) -> str:
 
 
 PERIOD = 5000
-"""Milliseconds between two looks at the clock; a hidden window must not wake the PC more often."""
+"""Milliseconds between two checks; a hidden window must not wake the PC more often."""
 
 
 def _in_front() -> bool:
@@ -81,7 +81,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Outlives the window, which a new language makes anew; the icon is there while a session runs or it is needed."""
+    """Tray icon and notifications; the icon is shown while a session is open or the window is hidden."""
 
     def __init__(
         self,
@@ -109,32 +109,32 @@ class TrayController(QObject):
 
     @property
     def available(self) -> bool:
-        """The window can be hidden and found again."""
+        """Whether the window can be hidden and reopened."""
         return self._tray.available
 
     @property
     def running(self) -> list[ActiveSession]:
-        """The sessions that go on."""
+        """The sessions that keep running."""
         return [active for active in self._context.service.open_sessions if active.alive]
 
     @property
     def is_wanted(self) -> bool:
-        """Closing the window means to hide it: a session runs and the user has not chosen otherwise."""
+        """Whether closing the window hides it: a session is open and the setting is on."""
         return bool(self.running) and self._context.profiles.settings.keep_in_background and self.available
 
     def hide_window(self) -> None:
-        """Leaves the program in the tray, and says so."""
+        """Hides the window and notifies the user of it."""
         self._window().hide()
         self.refresh()
         if self._context.profiles.settings.notifications:
             self._tray.notify(self.tr("openOBD Desktop keeps running in the tray"), running_text(self.running))
 
     def answered(self, session_id: str) -> None:
-        """Tells that a question of this session has been answered."""
+        """Notifies the user that a question of this session has been answered."""
         self._notify(self._rule.answered(session_id, seen=self._in_front()))
 
     def refresh(self) -> None:
-        """Takes in how the sessions are now."""
+        """Refreshes from the current sessions."""
         self._watch()
         self._notify(self._rule.look(self._context.service.open_sessions, seen=self._in_front()))
         if self.available and (self.running or not self._window().isVisible()):
@@ -144,7 +144,7 @@ class TrayController(QObject):
             self._tray.hide()
 
     def stop(self) -> None:
-        """Takes the icon away and lets go of the sessions."""
+        """Removes the icon and unsubscribes from the sessions."""
         self._timer.stop()
         self._undo()
         for undo in self._watched.values():
@@ -154,7 +154,7 @@ class TrayController(QObject):
         shiboken6.delete(self._menu)
 
     def _watch(self) -> None:
-        """Follows each session; the clock is only looked at while one is open."""
+        """Subscribes to each open session; the timer runs only while there is one."""
         sessions = {active.id: active for active in self._context.service.open_sessions}
         for gone in self._watched.keys() - sessions:
             self._watched.pop(gone)()
@@ -174,7 +174,7 @@ class TrayController(QObject):
                 QApplication.alert(self._window())
 
     def _show(self) -> None:
-        """Renews the icon only where it reads differently: a session has news each second."""
+        """Updates the icon only if its texts have changed: sessions change every second."""
         tip = running_text(self.running)
         entries = [entry_title(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]

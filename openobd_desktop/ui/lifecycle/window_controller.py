@@ -1,4 +1,4 @@
-"""The main window of a run as the program sees it: made, shown, made anew when the language changes, taken away."""
+"""Controller of the main window: creates, rebuilds, remembers and closes it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,13 @@ from openobd_desktop.ui.window.handover import Contents
 from openobd_desktop.ui.window.main_window import MainWindow
 
 REMEMBER = 60_000
-"""Milliseconds between two looks at what is to be remembered of the window."""
+"""Milliseconds between two saves of the window's state."""
 
 
 class WindowController:
-    """Owns the window, its life in the tray and what the settings do to the application.
+    """Owns the main window and the tray, and applies the settings to the application.
 
-    ``end`` is what the program waits for. ``keeps`` is false where nothing may be saved; ``plain`` begins with the
-    window as the program brings it.
+    The program waits for ``end``. ``keeps`` is False if nothing may be saved; ``plain`` starts with the default layout.
     """
 
     def __init__(
@@ -46,14 +45,14 @@ class WindowController:
         self._application = application
         self._context = context
         self._keeps = keeps
-        # The old window must not be taken away while the page in it that asked for another language still speaks.
+        # The old window must not be destroyed while the page in it that changed the language is still in its slot.
         self._rebuild_timer = QTimer(singleShot=True, interval=0)
         self._rebuild_timer.timeout.connect(self._rebuild)
         self._install_language()
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
-            # Qt waits up to 25 seconds for a desktop that shows the menus itself, each time a window is shown.
+            # Qt waits up to 25 seconds for a desktop that shows the menus, each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
         self.window = self._shown({} if plain else context.profiles.settings.window)
@@ -63,7 +62,7 @@ class WindowController:
         self.quit_controller = QuitController(self.tray_controller, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:
-        """Takes in, applies and saves changed settings."""
+        """Applies and saves changed settings."""
         former = self._context.profiles.settings
         self._save(settings)
         settings = self._context.profiles.settings
@@ -73,7 +72,7 @@ class WindowController:
             self._rebuild_timer.start()
 
     def close(self) -> None:
-        """Remembers where the window was, and ends it with all its timers and dialogs."""
+        """Saves the state of the window, and destroys it with its timers and dialogs."""
         self._rebuild_timer.stop()
         self._remembering.stop()
         self._answer_alerts.stop()
@@ -82,29 +81,29 @@ class WindowController:
         self._end()
 
     def remember(self) -> None:
-        """Saves how the window is, if it has changed; now and then, since the program may end without a word."""
+        """Saves the state of the window if it has changed; called regularly, since the program may crash."""
         settings, state = self._context.profiles.settings, self.window.saved_state()
         if self._keeps and state != settings.window:
             try:
                 self._context.profiles.change_settings(replace(settings, window=state))
             except SettingsWithheld:
-                # Told at the start; nobody has changed anything since.
+                # Shown at the start; the user has changed nothing since.
                 return
             except SettingsUnreadable as error:
                 self._context.messages.show_error(error)
 
     def rebuild_in(self, language: str = FALLBACK) -> MainWindow:
-        """Makes the window anew in a language at once, whatever the settings say; returns it."""
+        """Rebuilds the window in a language at once, regardless of the settings; returns it."""
         self._rebuild(language)
         return self.window
 
     def _install_language(self, language: str | None = None) -> None:
-        # A run of which nothing is kept is a tour, which finds its way by the words of the source.
+        # A run that keeps nothing is a tour, which finds widgets by their English texts.
         own = self._context.profiles.settings.language if self._keeps else FALLBACK
         install(self._application, own if language is None else language)
 
     def _rebuild(self, language: str | None = None) -> None:
-        """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
+        """Rebuilds the window: all texts are translated while it is built, and all state is in the context."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
@@ -126,7 +125,7 @@ class WindowController:
         return window
 
     def _end(self) -> None:
-        """Ends the window here, rather than whenever Python finds it."""
+        """Destroys the window here rather than at a garbage collection."""
         self.window.force_close()
         shiboken6.delete(self.window)
 

@@ -1,4 +1,4 @@
-"""Says aloud, once and before all else, that a session is about to slip away or has done so."""
+"""Urgent messages before and after a session token expires."""
 
 from __future__ import annotations
 
@@ -14,39 +14,39 @@ _tr = translator("alerts")
 
 
 class SessionAlerts:
-    """Watches the tokens of the open sessions; what it has told it takes back once it is no longer true."""
+    """Watches the tokens of the open sessions; clears its messages once they no longer apply."""
 
     def __init__(self, context: AppContext) -> None:
         self._service = context.service
         self._messages = context.messages
         self._commands = context.session_commands
-        self._told: dict[str, Phase] = {}
+        self._shown: dict[str, Phase] = {}
 
     def refresh(self) -> None:
-        """Takes in how the sessions are now."""
+        """Refreshes from the current sessions."""
         sessions = self._service.open_sessions
         for active in sessions:
-            self._judge(active)
-        for gone in self._told.keys() - {active.id for active in sessions}:
-            self._take_back(gone)
+            self._refresh_one(active)
+        for gone in self._shown.keys() - {active.id for active in sessions}:
+            self._clear(gone)
 
-    def _judge(self, active: ActiveSession) -> None:
+    def _refresh_one(self, active: ActiveSession) -> None:
         running_out, lost = is_running_out(active), active.phase is Phase.LOST
         if not running_out and not lost:
-            self._take_back(active.id)
-        elif self._told.get(active.id) is not active.phase:
-            already_warned = running_out and active.id in self._told
-            self._told[active.id] = active.phase
+            self._clear(active.id)
+        elif self._shown.get(active.id) is not active.phase:
+            already_warned = running_out and active.id in self._shown
+            self._shown[active.id] = active.phase
             if lost:
-                self._tell_lost(active)
+                self._show_lost(active)
             elif not already_warned:
                 self._warn(active)
 
-    def _take_back(self, session_id: str) -> None:
-        if self._told.pop(session_id, None) is not None:
+    def _clear(self, session_id: str) -> None:
+        if self._shown.pop(session_id, None) is not None:
             self._messages.clear(token_cause(session_id))
 
-    def _tell_lost(self, active: ActiveSession) -> None:
+    def _show_lost(self, active: ActiveSession) -> None:
         self._messages.show_error(
             active.error or TokenLost(),
             about=entry_title(active),
@@ -67,7 +67,7 @@ class SessionAlerts:
 
 
 def token_cause(session_id: str) -> str:
-    """What the message board calls the trouble with the token of a session."""
+    """Returns the cause by which the message board knows messages about the token of a session."""
     return f"token of {session_id}"
 
 

@@ -1,4 +1,4 @@
-"""The top of a session page: which session it is, where it stands, and the two ways to end it."""
+"""Header of a session page: title, state and buttons."""
 
 from __future__ import annotations
 
@@ -67,15 +67,15 @@ class SessionHeader(QWidget):
         column.addLayout(below)
 
     def refresh(self, active: ActiveSession) -> None:
-        """Shows the session as it is now."""
+        """Shows the current state of the session."""
         self._ticket.setText(subject_text(active.origin.ticket, active.origin.connector))
         session = active.session
         self._id.setText(one_line(f"{session.id} · {session.host}:{session.port}", 120))
         icon, tone = _look(active)
         self._state.show_state(icon, tone, phase_label(active))
-        self._offer(active.phase)
+        self._refresh_buttons(active.phase)
 
-    def _offer(self, phase: Phase) -> None:
+    def _refresh_buttons(self, phase: Phase) -> None:
         lost, ended = phase is Phase.LOST, phase is Phase.ENDED
         self._close.setVisible(ended or lost)
         for button in (self._finish, self._interrupt):
@@ -86,7 +86,7 @@ class SessionHeader(QWidget):
         set_style(self._close, "kind", "primary" if ended else "flat")
         set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
         set_style(self._finish, "kind", "" if lost else "primary")
-        # While the result is on its way the button leads back to its form.
+        # While the result is being sent, the button reopens its form.
         can = phase in (Phase.ACTIVE, Phase.RECONNECTING, Phase.FINISHING)
         self._finish.set_allowed(can, self._why_not(phase))
 

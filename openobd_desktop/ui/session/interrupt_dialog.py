@@ -1,4 +1,4 @@
-"""The emergency stop: says what it does before it does it."""
+"""Dialog that interrupts a session."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 
 
 class InterruptDialog(AppDialog):
-    """Asks before a session is interrupted; ``interrupted`` carries its id once the service has done it."""
+    """Asks before a session is interrupted; ``interrupted`` carries its id once the service has confirmed it."""
 
     interrupted = Signal(str)
 
@@ -63,7 +63,7 @@ class InterruptDialog(AppDialog):
         self.fit(480)
 
     def _what(self) -> str:
-        """What interrupting does, with the money only where it can cost some."""
+        """Returns what interrupting does, with the costs if there may be some."""
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(

@@ -22,22 +22,22 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Adds a suffix to the object names below a page while it is hidden behind another one.
+    """Adds a suffix to the object names on a page while it is hidden behind another page.
 
-    Without it a window with five sessions would have five labels called ``sessionState``.
+    Without it a window with five sessions would have five labels named ``sessionState``.
     """
 
     def __init__(self, page: QWidget, suffix: str) -> None:
         self._page = page
         self._suffix = f" of {suffix}"
 
-    def give(self) -> None:
-        """The page is shown: its names are the plain ones."""
+    def restore(self) -> None:
+        """Restores the plain names when the page is shown."""
         for widget in self._named():
             widget.setObjectName(widget.objectName().removesuffix(self._suffix))
 
-    def take(self) -> None:
-        """The page is hidden: its names carry the suffix."""
+    def suffix(self) -> None:
+        """Adds the suffix when the page is hidden."""
         for widget in self._named():
             if not widget.objectName().endswith(self._suffix):
                 widget.setObjectName(widget.objectName() + self._suffix)
@@ -48,20 +48,20 @@ class PageNames:
 
 
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 MERGE = 33
-"""Milliseconds in which changes are merged to one repaint."""
+"""Milliseconds within which changes are merged into one repaint."""
 
 
 class SessionPage(QWidget):
-    """Follows one open session while it is visible; hidden, it costs nothing and catches up when it is shown.
+    """Page of an open session; updated only while it is visible.
 
     Attributes:
-        tabs: The panels.
+        tabs: The tabs.
     """
 
     def __init__(self, context: AppContext, session_id: str, parent: QWidget | None = None) -> None:
-        """Raises ``SessionNotFound`` if the session is not open here."""
+        """Builds the page; raises ``SessionNotFound`` if the session is not open here."""
         active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
@@ -71,7 +71,7 @@ class SessionPage(QWidget):
         self._active = active
         self._header = SessionHeader(context, active)
         self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
-        self._line = Notice("sessionNotice")
+        self._status = Notice("sessionNotice")
         self._limit = Notice("sessionAgeWarning")
         self._age = StatCard(self.tr("Running time"), value="sessionAge", below="sessionTimeLeft")
         self._token = StatCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
@@ -80,7 +80,7 @@ class SessionPage(QWidget):
         self._names = PageNames(self, session_id)
         self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
-        self._follow()
+        self._connect()
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
@@ -92,7 +92,7 @@ class SessionPage(QWidget):
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 0, 16, 16)
         content.setSpacing(8)
-        content.addWidget(self._line)
+        content.addWidget(self._status)
         content.addWidget(self._limit)
         content.addLayout(cards)
         content.addWidget(self.tabs, 1)
@@ -106,7 +106,7 @@ class SessionPage(QWidget):
         column.addLayout(strip)
         column.addWidget(FittedScrollArea(body), 1)
 
-    def _follow(self) -> None:
+    def _connect(self) -> None:
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._refresh)
@@ -127,12 +127,12 @@ class SessionPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The tabs."""
+        """The tab bar."""
         return self.tabs.tabBar()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._names.give()
+        self._names.restore()
         self._context.messages.bring_forward(token_cause(self._active.id))
         self._refresh()
         self._tick.start()
@@ -140,9 +140,9 @@ class SessionPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
-        # Hidden with its window it stays the page that is shown there.
+        # If only the window is hidden, the page remains the current one.
         if self.isHidden():
-            self._names.take()
+            self._names.suffix()
 
     def _on_session_changed(self) -> None:
         if self.isVisible() and not self._soon.isActive():
@@ -165,11 +165,11 @@ class SessionPage(QWidget):
         word = status_texts.status_text(
             self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id)
         )
-        # What the bar above the page says need not be said twice, least of all on a low screen.
+        # Not repeated while the message bar shows it, which matters most on a low screen.
         if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
-            self._line.clear()
+            self._status.clear()
         else:
-            self._line.show_message(word.tone, word.text)
+            self._status.show_message(word.tone, word.text)
         self._limit.show_message(status_texts.age_tone(self._active, age), status_texts.age_warning(self._active, age))
 
     def _show_age(self, age: float | None) -> None:

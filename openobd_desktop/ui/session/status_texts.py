@@ -17,17 +17,17 @@ from openobd_desktop.ui.widgets.notice import error_text
 
 _tr = translator("session")
 FIRST_WARNING = 3.5 * 3600
-"""Seconds of a session after which its end is announced (3 h 30)."""
+"""Seconds of running time after which the end is announced (3 h 30)."""
 LAST_WARNING = SESSION_LIMIT - 600
-"""Seconds of a session after which the end is near (3 h 50)."""
+"""Seconds of running time after which the end is near (3 h 50)."""
 TOKEN_LATE = 135.0
-"""Seconds after which a renewal is overdue: one comes each 120 s, and 15 s are patience."""
+"""Age in seconds at which a renewal is overdue: one comes every 120 s, plus 15 s tolerance."""
 TOKEN_CRITICAL = 60.0
-"""Seconds left of a token at which it is said loudly."""
+"""Seconds left of a token below which a warning is shown."""
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:
-    """Seconds the session runs, or ran; None if the service told no time, or its own is not known.
+    """Returns the running time in seconds; None if start or current time is unknown.
 
     Args:
         active: The session.
@@ -40,14 +40,14 @@ def session_age(active: ActiveSession, now: float) -> float | None:
 
 
 def age_tone(active: ActiveSession, age: float | None) -> Tone:
-    """How near the four hours are."""
+    """Returns the tone of the running time, by its distance to the limit."""
     if age is None or age < FIRST_WARNING or active.phase is Phase.ENDED:
         return Tone.INFO
     return Tone.WARN if age < LAST_WARNING else Tone.BAD
 
 
 def age_text(active: ActiveSession, age: float | None) -> str:
-    """The age beside the limit, as "12 min of 4 h"."""
+    """Returns the running time beside the limit, as "12 min of 4 h"."""
     if age is None:
         return _tr("not known")
     if active.phase is Phase.ENDED:
@@ -56,7 +56,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def age_below(active: ActiveSession, age: float | None) -> str:
-    """What is left of the four hours."""
+    """Returns the time left of the four hours."""
     if age is None or active.phase is Phase.ENDED:
         return ""
     left = SESSION_LIMIT - age
@@ -64,7 +64,7 @@ def age_below(active: ActiveSession, age: float | None) -> str:
 
 
 def age_warning(active: ActiveSession, age: float | None) -> str:
-    """What the operator should know about the limit now; empty if nothing."""
+    """Returns a warning about the limit; empty if there is none."""
     tone = age_tone(active, age)
     if age is None or tone is Tone.INFO:
         return ""
@@ -78,7 +78,7 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
 
 
 def token_tone(active: ActiveSession) -> Tone:
-    """How well the session token is."""
+    """Returns the tone of the session token."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return Tone.NEUTRAL
     if active.keeper.left < TOKEN_CRITICAL:
@@ -87,12 +87,12 @@ def token_tone(active: ActiveSession) -> Tone:
 
 
 def is_running_out(active: ActiveSession) -> bool:
-    """The session is alive and has less than a minute left of its token."""
+    """Returns whether the session is open and its token expires in less than a minute."""
     return active.alive and active.phase is not Phase.CLAIMING and active.keeper.left < TOKEN_CRITICAL
 
 
 def token_left_text(active: ActiveSession) -> str:
-    """How long the token is still good, as "good for 4:26"."""
+    """Returns how long the token is still valid, as "valid for 4:26"."""
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if active.phase is Phase.CLAIMING:
@@ -103,37 +103,37 @@ def token_left_text(active: ActiveSession) -> str:
 
 
 def token_age_text(active: ActiveSession) -> str:
-    """When the token came, as "renewed 34 s ago"."""
+    """Returns the age of the token, as "renewed 34 s ago"."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return "—"
     return _tr("renewed {age} ago").format(age=duration(active.keeper.age))
 
 
 def token_share(active: ActiveSession) -> float:
-    """What is left of the token's life, between 0 and 1."""
+    """Returns the remaining share of the token's life, from 0 to 1."""
     return active.keeper.left / TOKEN_LIFE
 
 
 _NOT_FAILED = frozenset(
     {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
 )
-"""The work succeeded, or is to go on."""
+"""The work succeeded, or is to be continued."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusText:
-    """One sentence or two, and the tone they are told in."""
+    """One or two sentences with their tone."""
 
     tone: Tone
     text: str
 
 
 def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> StatusText | None:
-    """What has to be said of the session's line now; None while all is well.
+    """Returns the text about the session's connection; None while all is well.
 
     Args:
         active: The session.
-        clock: Tells the time until which the session can be steered.
+        clock: The clock for the time until which the session can be controlled.
         unconfirmed: Why the last result was not confirmed, if one was sent.
     """
     if active.phase is Phase.ENDED:
@@ -148,7 +148,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """That a result is under way and waits for the line, and how long it still can."""
+    """Returns that a result is waiting for the connection, and for how long it still can."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent automatically once it is "
         "restored."
@@ -190,7 +190,7 @@ def _without_outcome(active: ActiveSession) -> str:
 
 
 def outcome_tone(outcome: ServiceResult) -> Tone:
-    """The tone of what came of the work, not of its having been delivered."""
+    """Returns the tone of the result, not of its delivery."""
     results = set(outcome.results)
     if results - _NOT_FAILED:
         return Tone.BAD
@@ -199,7 +199,7 @@ def outcome_tone(outcome: ServiceResult) -> Tone:
 
 
 def outcome_text(outcome: ServiceResult) -> str:
-    """What was told to the service at the end, one line each."""
+    """Returns what was reported to the service at the end, one item per line."""
     results = ", ".join(result_texts(result).text for result in outcome.results)
     lines = [
         _tr("The service has confirmed the result: {results}.").format(results=results),

@@ -1,4 +1,4 @@
-"""The tabs of a session's page, and which panels there are."""
+"""Tabs of a session page."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 
 LEAST_HEIGHT = 176
-"""Pixels of a panel that stay visible however small the window is; the page scrolls below that."""
+"""Minimum pixels of a visible tab in a small window; below that, the page scrolls."""
 
 
 ASK = "Ask"
-"""The title of the tab of questions."""
+"""Title of the tab for questions."""
 
 
 @dataclass(frozen=True, slots=True)
 class PanelKind:
-    """One tab.
+    """Kind of a tab.
 
     Attributes:
-        title: The word on it, in English; translated in the context ``panels``.
-        make: The class of the panel.
+        title: Its English title; translated in the context ``panels``.
+        make: The class of its panel.
     """
 
     title: str
@@ -52,7 +52,7 @@ PANELS: tuple[PanelKind, ...] = (
 
 
 class SessionTabs(QTabWidget):
-    """Refreshes only the panel that is seen; the others catch up when they are chosen."""
+    """Tabs that refresh only the visible panel; the others are refreshed when they are selected."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,14 +70,14 @@ class SessionTabs(QTabWidget):
         self.currentChanged.connect(self._on_tab_chosen)
 
     def refresh(self) -> None:
-        """Takes in how the session is."""
+        """Refreshes the visible panel from the current state of the session."""
         self._mark()
         panel = self.currentWidget()
         if isinstance(panel, SessionPanel):
             panel.refresh()
 
     def choose(self, title: str) -> None:
-        """Shows the tab with this English title."""
+        """Selects the tab with this English title."""
         self.setCurrentIndex([kind.title for kind in PANELS].index(title))
 
     def minimumSizeHint(self) -> QSize:
@@ -88,13 +88,13 @@ class SessionTabs(QTabWidget):
         return panel is not None and panel.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        # Qt asks all panels for the height of their wrapped texts, seen or not.
+        # Qt requests the height for width of all panels, visible or not.
         panel = self.widget(self.currentIndex())
         wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
 
     def _make_room(self) -> None:
-        """Only the panel that is seen has a say in the height; else all would be as tall as the tallest."""
+        """Lets only the visible panel determine the height; otherwise all would be as tall as the tallest."""
         for place in range(self.count()):
             panel = self.widget(place)
             policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
@@ -107,7 +107,7 @@ class SessionTabs(QTabWidget):
         self.refresh()
 
     def _mark(self) -> None:
-        """Says on its tab, whichever is seen, that a question waits for its answer."""
+        """Marks the tab of questions while one is waiting for an answer."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)

@@ -1,4 +1,4 @@
-"""What can be done with the selected sessions: the buttons, the reasons why not, and the context menu."""
+"""Actions on the selected sessions: buttons, context menu, and the reasons why one is not available."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class SessionActions(QObject):
-    """Follows the selection."""
+    """Buttons and context menu for the selected sessions."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class SessionActions(QObject):
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
     def refresh(self, one: SessionEntry | None) -> None:
-        """Allows what the one selected session allows and says why not for the rest."""
+        """Enables what the one selected session allows, with the reasons for the rest."""
         self._one = one
         for button, why_not in (
             (self.open, self._why_not_open(self._one)),
@@ -75,7 +75,7 @@ class SessionActions(QObject):
             button.set_allowed(not why_not, why_not)
 
     def why_not_write(self) -> str:
-        """Why nothing can be sent to the service now; empty if it can."""
+        """Returns why nothing can be sent to the service at present; empty if it can."""
         error = self._context.service.status.error
         if isinstance(error, LoginError):
             return self.tr("The service refuses the login, so nothing can be sent.")
@@ -106,18 +106,18 @@ class SessionActions(QObject):
         return self.tr("This session has already ended.") if entry.session.state.is_final else self.why_not_write()
 
     def _on_open_clicked(self) -> None:
-        self._carry_out(self._one, self._why_not_open, self._commands.open)
+        self._run_if_allowed(self._one, self._why_not_open, self._commands.open)
 
     def _on_claim_clicked(self) -> None:
-        self._carry_out(self._one, self._why_not_claim, self._claim)
+        self._run_if_allowed(self._one, self._why_not_claim, self._claim)
 
     def _on_interrupt_clicked(self) -> None:
-        self._carry_out(self._one, self._why_not_interrupt, self._commands.interrupt)
+        self._run_if_allowed(self._one, self._why_not_interrupt, self._commands.interrupt)
 
-    def _carry_out(
+    def _run_if_allowed(
         self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
     ) -> None:
-        """Does it to the session as it is by now, whatever it was when the button or the menu was made."""
+        """Runs the action on the current state of the session, which may have changed since the menu was opened."""
         entry = self._context.service.store.get(entry.id) or entry if entry else None
         if reason := why_not(entry):
             self._context.messages.show(reason)
@@ -137,7 +137,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """A menu for the sessions selected now; it stays with them, whatever a refresh brings meanwhile."""
+        """Returns a menu for the selected sessions, which keeps them even if the list is refreshed."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -152,14 +152,14 @@ class SessionActions(QObject):
             entry = menu.addAction(button.accessibleName())
             entry.setEnabled(not why_not(one) and not button.busy)
             entry.setToolTip(tip(why_not(one)) or button.toolTip())
-            entry.triggered.connect(lambda _=False, why_not=why_not, do=do: self._carry_out(one, why_not, do))
+            entry.triggered.connect(lambda _=False, why_not=why_not, do=do: self._run_if_allowed(one, why_not, do))
         menu.addSeparator()
-        self._add_looking(menu, rows)
+        self._add_reading_actions(menu, rows)
         menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
         return menu
 
-    def _add_looking(self, menu: QMenu, rows: list[Row]) -> None:
-        """What can be done to any row and changes nothing."""
+    def _add_reading_actions(self, menu: QMenu, rows: list[Row]) -> None:
+        """Adds the actions that are available for any row and change nothing."""
         for text, do in (
             (self.tr("Details"), self._show_details),
             (self.tr("Copy ID"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
@@ -182,10 +182,10 @@ class SessionActions(QObject):
         )
 
     def save(self, path: str) -> None:
-        """Writes the rows that are shown to ``path`` and tells of the outcome."""
+        """Writes the rows that are shown to ``path``, and shows the outcome in the message bar."""
         rows = self._model.whole_rows()
-        told = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
-        save_file(self._context, path, csv_bytes(whole_headers(), rows), self.export, self._page, told)
+        message = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
+        save_file(self._context, path, csv_bytes(whole_headers(), rows), self.export, self._page, message)
 
 
 def _ids(rows: list[Row]) -> str:

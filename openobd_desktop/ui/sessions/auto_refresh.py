@@ -1,4 +1,4 @@
-"""Fetches the list again and again, slower while nobody looks, and tells of a trouble once."""
+"""Automatic refresh of the list, slower while the window is hidden."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Waits for each answer before it waits for the next turn, so slow answers never pile up.
+    """Fetches the list periodically; each interval starts after the answer, so slow answers never pile up.
 
-    A refused login is not tried again by itself: it would only lock the account.
+    Shows each error once. A refused login is not retried automatically, which could lock the account.
     """
 
     def __init__(
@@ -47,11 +47,11 @@ class AutoRefresh(QObject):
 
     @property
     def interval(self) -> int:
-        """Seconds between two refreshes as things are."""
+        """Seconds between two refreshes at present."""
         return max(1, self._seconds()) * (1 if self._watched else HIDDEN_FACTOR)
 
     def set_watched(self, watched: bool) -> None:
-        """Says whether somebody can see the list; whoever looks again gets it at once."""
+        """Sets whether the list is visible; becoming visible triggers a refresh."""
         if watched == self._watched:
             return
         self._watched = watched
@@ -61,12 +61,12 @@ class AutoRefresh(QObject):
             self._wait()
 
     def now(self, busy: BusyButton | None = None) -> None:
-        """Fetches the list at once, since somebody asked for it; a trouble is told again."""
+        """Fetches the list at once on request; shows an error again."""
         self._told = ""
         self._fetch(busy)
 
     def stop(self) -> None:
-        """Ends it for good."""
+        """Stops refreshing permanently."""
         self._timer.stop()
         self._forget()
 
@@ -88,7 +88,7 @@ class AutoRefresh(QObject):
     def _failed(self, error: OpenObdError) -> None:
         self._wait()
         if isinstance(error, LoginError) and not self._service.store.entries:
-            # The empty list tells it, with the way to mend it.
+            # Shown by the empty list, with a remedy.
             return
         if error.what != self._told:
             self._told = error.what

@@ -1,4 +1,4 @@
-"""Asks before a session is claimed that was not started here, since a colleague may be about to."""
+"""Dialog that asks before claiming a session that was not started here."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 
 
 class ClaimConfirmDialog(AppDialog):
-    """Emits ``confirmed`` with the session's id; Escape and *Cancel* leave the session alone."""
+    """Emits ``confirmed`` with the session's id; a colleague may be about to claim the same session."""
 
     confirmed = Signal(str)
 
@@ -84,7 +84,7 @@ class ClaimConfirmDialog(AppDialog):
         )
 
     def _countdown(self, entry: SessionEntry) -> str:
-        """By the service's clock, as far as the last start has told how far this PC's is off."""
+        """Returns the time left by the service's clock, as far as its offset is known."""
         at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
             return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")

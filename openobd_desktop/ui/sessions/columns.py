@@ -1,4 +1,4 @@
-"""The columns of the session table: title, text, order and tooltip of each."""
+"""Columns of the session table: title, text, sort key and tooltip."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from openobd_desktop.ui.look.text import one_line
 
 _tr = translator("columns")
 Key = float | str
-"""Numbers or texts, but the same for all rows of a column."""
+"""Numbers or texts, the same type for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
-"""Seconds after which the time left counts more than the time passed."""
+"""Seconds after which the time left matters more than the age."""
 DASH = "—"
 
 _STATE_RANK = {
@@ -34,7 +34,7 @@ _MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOW
 
 
 def age(entry: SessionEntry, now: float) -> float | None:
-    """Seconds a session has run at ``now`` (UTC seconds since 1970); None if that is not known or it has ended."""
+    """Returns the seconds that a session has run at ``now`` (UTC seconds since 1970); None if unknown or ended."""
     created = entry.session.created_at
     if created is None or entry.session.state.is_final or math.isnan(now):
         return None
@@ -42,7 +42,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """The age with its limit in view: 60 s to the claim, then 4 h (openOBD docs, limitations)."""
+    """Returns the age with its limit: 60 s to the claim, then 4 h (openOBD docs, limitations)."""
     seconds = age(entry, now)
     if seconds is None:
         return DASH
@@ -56,12 +56,12 @@ def age_text(entry: SessionEntry, now: float) -> str:
 
 
 def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
-    """The age in a sentence, for tooltips and the details.
+    """Returns the age as a sentence, for tooltips and the details.
 
     Args:
         entry: The session.
         now: Seconds since 1970 in UTC.
-        claim_left: Seconds in which it can still be claimed, if it was started here.
+        claim_left: Seconds left to claim it, if it was started here.
     """
     if entry.session.state is SessionState.AVAILABLE and claim_left:
         return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
@@ -81,25 +81,25 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
 
 
 def short_id(session_id: str) -> str:
-    """The id shortened for a cell."""
+    """Returns the id, shortened for a cell."""
     line = one_line(session_id)
     return line if len(line) <= 13 else f"{line[:8]}…"
 
 
 def endpoint(entry: SessionEntry) -> str:
-    """Host and port as the service told them."""
+    """Returns host and port as sent by the service."""
     return one_line(f"{entry.session.host}:{entry.session.port}") if entry.session.host else DASH
 
 
 def created(entry: SessionEntry) -> str:
-    """The start in local time; the service's own words if they cannot be read."""
+    """Returns the start in local time, or the service's own text if it cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
 
 def _created_tip(entry: SessionEntry, now: float) -> str:
-    told = one_line(entry.session.created_text) or DASH
-    return _tr("{zone}, time of this PC; the service reported {text}").format(zone=zone_name(), text=told)
+    sent = one_line(entry.session.created_text) or DASH
+    return _tr("{zone}, time of this PC; the service reported {text}").format(zone=zone_name(), text=sent)
 
 
 def _ticket_tip(entry: SessionEntry, now: float) -> str:
@@ -121,13 +121,13 @@ def _age_key(entry: SessionEntry) -> Key | None:
 
 def _ticket_key(entry: SessionEntry) -> Key | None:
     if entry.ticket:
-        # Padded, so that numbers as texts come in the order of numbers; connectors come after all of them.
+        # Padded, so that numbers sort as numbers; connectors sort after them.
         return f"0{entry.ticket:>40}"
     return f"1{entry.connector}" if entry.connector else None
 
 
 def _mine_key(entry: SessionEntry) -> Key | None:
-    """Ours first, then those of colleagues by their names, then the others."""
+    """Sorts our sessions first, then those of colleagues by name, then the others."""
     is_theirs = entry.mine is Ownership.NOT_KNOWN and bool(entry.colleague)
     return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
 
@@ -153,14 +153,14 @@ def _whole_ticket(entry: SessionEntry) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column.
+    """Column of the session table.
 
     Attributes:
         title: The header in English.
-        text: What a cell shows.
-        key: What rows are ordered by; None comes last in either order.
-        tip: The tooltip at a time; may be empty.
-        whole: What is copied and exported, where it differs from ``text``.
+        text: Returns the text of a cell.
+        key: Returns the sort key; None comes last in either order.
+        tip: Returns the tooltip at a time; may be empty.
+        whole: Returns what is copied and exported, if that differs from ``text``.
     """
 
     title: str
@@ -198,7 +198,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
         _mine_tip,
     ),
     Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip, _whole_created),
-    # The model asks age_text instead, as an age depends on the time.
+    # The model calls age_text instead, as an age depends on the time.
     Column(str(QT_TRANSLATE_NOOP("columns", "Age")), lambda entry: DASH, _age_key, age_meaning),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Session")),
@@ -217,11 +217,11 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 
 def whole_headers() -> list[str]:
-    """The headers of what is copied and exported: the columns, and what their local times are local to."""
+    """Returns the headers for copying and exporting: the columns, and the time zone."""
     return [*(column.header for column in COLUMNS), _tr("UTC offset")]
 
 
 def zone(entry: SessionEntry) -> str:
-    """How far this PC's zone was ahead of UTC when the session was created; empty if that is not known."""
+    """Returns the UTC offset of this PC when the session was created; empty if unknown."""
     at = entry.session.created_at
     return offset(at.timestamp()) if at else ""

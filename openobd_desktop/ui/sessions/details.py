@@ -1,4 +1,4 @@
-"""The selected session whole, as text that can be selected and copied; never its token."""
+"""Details of the selected session as selectable text, without its token."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.icon import Icon
 
 CELL_WIDTH = 300
-"""Pixels that a caption with its value takes at least; the fields stand side by side where there is room."""
+"""Minimum pixels of a caption with its value; fields are side by side if there is room."""
 
 
 class SessionDetails(QScrollArea):
-    """Shows one session, or says how many are selected."""
+    """Shows one session, or the number of selected ones."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +78,9 @@ class SessionDetails(QScrollArea):
         self.setAccessibleName(self.tr("Selected session"))
 
     def _cell(self, name: str, caption: str) -> QWidget:
-        # An id offers no place to break the line, so it is a size smaller.
+        # A smaller font, since an id has no place to break the line.
         value = Text(name=name, role="small" if name == "detailSession" else "normal", wrap=True, selectable=True)
-        # Ids and other people's texts have no blanks to break at; they must not widen the window.
+        # Ids and texts from outside may have no blanks to break at; they must not widen the window.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         value.setSizePolicy(policy)
@@ -118,19 +118,19 @@ class SessionDetails(QScrollArea):
         ]
 
     def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
-        """Shows the only one of ``entries`` as it is at ``now``, with the seconds left to claim it here."""
+        """Shows the only one of ``entries`` at time ``now``, with the seconds left to claim it here."""
         if len(entries) == 1:
             self.show_one(entries[0], now, claim_left)
         else:
             self.show_number(len(entries))
 
     def show_one(self, entry: SessionEntry, now: float, claim_left: float | None = None) -> None:
-        """Shows a session as it is at ``now``, with the seconds left to claim it here."""
+        """Shows a session at time ``now``, with the seconds left to claim it here."""
         self._switch(entry)
         self._show(entry, now, claim_left)
 
     def show_number(self, number: int) -> None:
-        """Says how many sessions are selected."""
+        """Shows the number of selected sessions."""
         self._switch(None)
         self._none.setText(self.tr("%n session(s) are selected.", "", number))
 

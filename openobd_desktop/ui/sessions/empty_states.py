@@ -1,4 +1,4 @@
-"""Why the session table is empty, in the order in which the reasons count."""
+"""Reasons for an empty session table, in the order of their priority."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _tr = translator("hints")
 
 @dataclass(frozen=True, slots=True)
 class EmptyStateActions:
-    """What the hints offer to do."""
+    """Actions offered by an empty table."""
 
     add_profile: Callable[[], None]
     edit_profile: Callable[[], None]
@@ -34,9 +34,9 @@ def why_empty(
     hidden: bool,
     do: EmptyStateActions,
     asked_for: str = "",
-    trouble: OpenObdError | None = None,
+    login_error: OpenObdError | None = None,
 ) -> Hint | None:
-    """The reason for an empty table; ``hidden`` says that filter or search hide its ``total`` sessions."""
+    """Returns the reason for an empty table; ``hidden`` means that filter or search hide all ``total`` sessions."""
     if total:
         return _hidden(total, do) if hidden else None
     if not has_profile:
@@ -52,9 +52,9 @@ def why_empty(
     if asked_for:
         text = _tr("Reading the client secret of {profile} from this PC's key store.")
         return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
-    if trouble is not None:
-        text = _tr("{what} {advice}").format(what=translate(trouble.what), advice=translate(trouble.advice))
-        again = ((_tr("Try again"), do.log_in),) if trouble.retryable else ()
+    if login_error is not None:
+        text = _tr("{what} {advice}").format(what=translate(login_error.what), advice=translate(login_error.advice))
+        again = ((_tr("Try again"), do.log_in),) if login_error.retryable else ()
         return Hint("key", _tr("Not logged in"), text, (*again, (_tr("Check profile"), do.edit_profile)))
     if isinstance(status.error, NotAllowed | LoginError):
         text = _tr("{what} {advice}").format(what=translate(status.error.what), advice=translate(status.error.advice))

@@ -12,7 +12,7 @@ from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 
 
 class SessionFilter(Enum):
-    """Which sessions are shown; the screen has the words."""
+    """Quick filter of the session table; its labels are in ``FilterBar``."""
 
     MINE = "mine"
     AVAILABLE = "available"
@@ -21,7 +21,7 @@ class SessionFilter(Enum):
     ALL = "all"
 
     def holds(self, entry: SessionEntry) -> bool:
-        """The session belongs to this filter; a state that is not known belongs to "all" only."""
+        """Returns whether the filter includes a session; an unknown state belongs to "all" only."""
         return bool(kinds(entry) & bit(self))
 
 
@@ -39,25 +39,25 @@ _NOT_KNOWN = Ownership.NOT_KNOWN
 
 
 def bit(chosen: SessionFilter) -> int:
-    """The bit by which ``kinds`` says that a session belongs to the filter."""
+    """Returns the bit of a filter in ``kinds``."""
     return _BITS[chosen]
 
 
 def kinds(entry: SessionEntry) -> int:
-    """The filters that hold a session, one bit for each: of a hundred thousand sessions this is asked only once."""
+    """Returns the filters that include a session as bits; computed once for each of up to 100 000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     return of_state if entry.mine is _NOT_KNOWN else of_state | _MINE
 
 
 def counts(tally: Counter[int]) -> dict[SessionFilter, int]:
-    """How many sessions each filter holds, from the number of sessions of each kind."""
+    """Returns the number of sessions in each filter, from the number of sessions of each kind."""
     return {
         chosen: sum(number for kind, number in tally.items() if kind & its_bit) for chosen, its_bit in _BITS.items()
     }
 
 
 class FilterBar(QWidget):
-    """Exactly one filter is chosen; ``chosen`` carries the ``SessionFilter``."""
+    """Bar with exactly one filter selected; ``chosen`` carries the ``SessionFilter``."""
 
     chosen = Signal(object)
 
@@ -90,15 +90,15 @@ class FilterBar(QWidget):
 
     @property
     def current(self) -> SessionFilter:
-        """The filter that is chosen."""
+        """The selected filter."""
         return next(chosen for chosen, button in self._buttons.items() if button.isChecked())
 
     def choose(self, chosen: SessionFilter) -> None:
-        """Chooses a filter as a click on it would."""
+        """Selects a filter as a click on it would."""
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:
-        """Shows how many sessions each filter holds."""
+        """Shows the number of sessions in each filter."""
         for chosen, button in self._buttons.items():
             text = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
             if text != button.text():

@@ -1,8 +1,8 @@
-"""The page with the table of all sessions.
+"""Page with the table of all sessions.
 
-The operator sees every session of the partner with its state, ticket and age, and how old the list is.
-He narrows it by a filter or a search, selects a session and sees it whole beside the table.
-He starts, claims, opens or interrupts a session, copies rows and exports what is shown.
+The operator sees every session of the partner with its state, ticket and age, and the age of the list. He filters and
+searches it, selects a session and sees its details beside the table. He starts, claims, opens or interrupts a session,
+copies rows and exports what is shown.
 """
 
 from __future__ import annotations
@@ -31,27 +31,27 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 NARROW = 960
-"""Pixels of page width below which the details go under the table."""
+"""Pixels of page width below which the details are below the table."""
 CRAMPED = 760
-"""Pixels of page width below which the title makes room."""
+"""Pixels of page width below which the title is hidden."""
 TITLE_LEAST = 64
-"""Pixels of the title that stay where words are long."""
+"""Minimum pixels of the title in languages with long words."""
 MARGIN = 16
 USUAL = "usual widths"
 DETAILS_WIDTH = 292
-"""Pixels; a session's id fits in."""
+"""Pixels; wide enough for the id of a session."""
 DETAILS_HEIGHT = 176
 _WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
 
 
 class SessionsPage(QWidget):
-    """Follows the store as long as it lives; the ages tick only while it is visible.
+    """Page of the session table; its ages are updated only while it is visible.
 
     Attributes:
-        verbs: What can be done with the selected sessions.
-        table: The table itself.
+        verbs: Actions on the selected sessions.
+        table: The table view.
     """
 
     def __init__(self, context: AppContext, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
@@ -95,9 +95,9 @@ class SessionsPage(QWidget):
         for part in (find, verbs):
             part.setSpacing(8)
         self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
-        # Of all in this row it is the one that may be cut where words are long.
+        # Only the title may be cut in languages with long words.
         self._title.setMinimumWidth(TITLE_LEAST)
-        # Until its width is known the page must not keep a small window from being small.
+        # Hidden until its width is known, so that the page does not limit how small the window can be.
         self._title.hide()
         find.addWidget(self._title)
         find.addSpacing(8)
@@ -185,7 +185,7 @@ class SessionsPage(QWidget):
         return self._model.entry(rows[0]) if len(rows) == 1 else None
 
     def show_all(self) -> None:
-        """Takes filter and search away."""
+        """Clears filter and search."""
         self._search.clear()
         self._filters.choose(SessionFilter.ALL)
 
@@ -195,7 +195,7 @@ class SessionsPage(QWidget):
         return self.table
 
     def focus_search(self) -> None:
-        """Puts the keyboard into the search box."""
+        """Focuses the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
@@ -204,12 +204,12 @@ class SessionsPage(QWidget):
         self._auto.now(self._refresh)
 
     def saved_view(self) -> dict[str, str]:
-        """The quick filter, the room of the details in each direction, and whether the widths are the usual ones."""
+        """Returns the filter, the size of the details in each orientation, and whether widths are automatic."""
         sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
         return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Takes in what ``saved_view`` gave."""
+        """Restores what ``saved_view`` returned."""
         for name, way in _WAYS.items():
             size = view.get(name, "")
             if size.isascii() and size.isdigit():
@@ -217,11 +217,11 @@ class SessionsPage(QWidget):
         if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
         if view.get(USUAL) == str(True):
-            # The header has come back as wide as the words of another language may be.
+            # The restored widths may be those of another language.
             self.table.use_usual_widths()
 
     def stop(self) -> None:
-        """Lets go of the store and the service."""
+        """Unsubscribes from the store and the service."""
         for undo in self._undo:
             undo()
         self._undo.clear()
@@ -267,13 +267,13 @@ class SessionsPage(QWidget):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Gives the details the room that the user gave them last."""
+        """Gives the details the size that the user chose last."""
         if self._halves.orientation() == Qt.Orientation.Vertical:
             whole, usual = self._halves.height(), min(DETAILS_HEIGHT, self.height() // 3)
         else:
             whole, usual = self._halves.width(), DETAILS_WIDTH
-        wished = self._details_size.get(self._halves.orientation(), usual)
-        self._halves.setSizes([whole - wished, wished])
+        wanted = self._details_size.get(self._halves.orientation(), usual)
+        self._halves.setSizes([whole - wanted, wanted])
 
     def _on_splitter_moved(self) -> None:
         self._details_size[self._halves.orientation()] = self._halves.sizes()[1]
@@ -288,8 +288,8 @@ class SessionsPage(QWidget):
         self._as_of.setVisible(status.error is not None and status.heard_at is not None)
         if status.heard_at is not None:
             clock = self._service.clock
-            heard = clock.now() - (clock.monotonic() - status.heard_at)
-            self._as_of.setText(self.tr("as of {time}").format(time=local_minute(heard)))
+            last_contact = clock.now() - (clock.monotonic() - status.heard_at)
+            self._as_of.setText(self.tr("as of {time}").format(time=local_minute(last_contact)))
         has_profile = self._context.profiles.current is not None
         why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
         why_not_start = why_not or self.verbs.why_not_write()
@@ -302,7 +302,7 @@ class SessionsPage(QWidget):
             hidden=not shown,
             do=self._hint_actions,
             asked_for=self._context.profiles.waits_for_key_store,
-            trouble=self._context.profiles.error,
+            login_error=self._context.profiles.error,
         )
         self.table.show_hint(hint)
 

@@ -18,9 +18,9 @@ _SECONDS = ":00"
 
 
 class SearchIndex:
-    """The words of one search.
+    """Index of what a search compares, with translations cached.
 
-    Asking Qt for the translation of the same word a hundred thousand times would take longer than the search.
+    Translating the same word a hundred thousand times would take longer than the search.
     """
 
     def __init__(self, now: float) -> None:
@@ -31,14 +31,14 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """All columns but the age; cut like the cells, never shown and so not cleaned."""
+        """Returns all columns except the age in lower case; cut like the cells, not cleaned since never shown."""
         session = entry.session
-        told = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
-        raw = "\n".join([text[:CELL_LIMIT] for text in told]).casefold()
+        texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
+        raw = "\n".join([text[:CELL_LIMIT] for text in texts]).casefold()
         return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
-        """The age as it reads at the time of the search."""
+        """Returns the age as text at the time of the search."""
         seconds = age(entry, self._now)
         if seconds is None:
             return DASH
@@ -77,16 +77,16 @@ _NO_COLUMN = -1
 
 
 class Row:
-    """A session with everything that is worked out of it, each at its first use and once.
+    """A session with everything computed from it, each on first use.
 
-    The same row follows its session through all changes, so lists of rows are compared by identity.
+    A session keeps its row through all changes, so lists of rows are compared by identity.
 
     Attributes:
-        entry: The session as it is now.
-        kinds: The quick filters that hold it, as bits.
-        born: Its start in seconds since 1970; None if the service told none that can be read.
-        place: Where it belongs in the list that is shown or about to be.
-        sort_key: What it is ordered by in the column last asked for.
+        entry: The current session.
+        kinds: The quick filters that include it, as bits.
+        born: Its start in seconds since 1970; None if the service sent none that can be parsed.
+        place: Its index in the list that is shown or being prepared.
+        sort_key: Its sort key in the column used last.
         age: The age as last shown; empty before the first time.
     """
 
@@ -95,10 +95,10 @@ class Row:
     def __init__(self, entry: SessionEntry) -> None:
         self.place = GONE
         self.sort_key: Key | None = None
-        self.take(entry)
+        self.update(entry)
 
-    def take(self, entry: SessionEntry) -> None:
-        """Follows its session."""
+    def update(self, entry: SessionEntry) -> None:
+        """Replaces the session and clears what was computed."""
         self.entry = entry
         self.kinds = kinds(entry)
         at = entry.session.created_at
@@ -109,7 +109,7 @@ class Row:
         self._words = ""
 
     def key(self, column: int) -> Key | None:
-        """What the row is ordered by in ``column``; kept for the last column asked for."""
+        """Returns the sort key in ``column``; cached for the last column."""
         if column == CREATED:
             return self.born
         if self._column != column:
@@ -118,7 +118,7 @@ class Row:
         return self.sort_key
 
     def text(self, column: int) -> str:
-        """What the cell in ``column`` shows, except for the age."""
+        """Returns the text of the cell in ``column``, except for the age."""
         if self._texts is None:
             self._texts = {}
         if column not in self._texts:
@@ -126,25 +126,25 @@ class Row:
         return self._texts[column]
 
     def whole(self, column: int, now: float) -> str:
-        """What the cell in ``column`` stands for, unshortened, at ``now``."""
+        """Returns the full text of the cell in ``column`` at ``now``."""
         if column == AGE:
             return age_text(self.entry, now)
         whole = COLUMNS[column].whole
         return whole(self.entry) if whole else self.text(column)
 
-    def has(self, wanted: list[str], words: SearchIndex) -> bool:
-        """Each text of ``wanted``, in lower case, occurs in some column."""
+    def has(self, wanted: list[str], index: SearchIndex) -> bool:
+        """Returns whether each text of ``wanted``, in lower case, occurs in some column."""
         if not self._words:
-            self._words = words.of(self.entry)
+            self._words = index.of(self.entry)
         missing = [one for one in wanted if one not in self._words]
         if not missing:
             return True
-        age = words.age(self.entry)
+        age = index.age(self.entry)
         return all(one in age for one in missing)
 
 
 ROWS_AT_ONCE = 250
-"""Rows looked at between two turns of others: at most some two milliseconds, in a search."""
+"""Rows processed before others get their turn: at most about two milliseconds in a search."""
 KEYED_AT_ONCE = 2000
 SORTED_AT_ONCE = 2000
 
@@ -154,7 +154,7 @@ _by_start = attrgetter("born")
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:
-    """The rows of a quick filter."""
+    """Returns the rows of a quick filter."""
     held: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         held += [row for row in rows[start : start + SORTED_AT_ONCE] if row.kinds & kind]
@@ -163,17 +163,17 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
 
 
 def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
-    """The rows that have each text of ``wanted`` in some column as it reads at ``now``."""
-    words = SearchIndex(now)
+    """Returns the rows that contain each text of ``wanted`` in some column at ``now``."""
+    index = SearchIndex(now)
     held: list[Row] = []
     for start in range(0, len(rows), ROWS_AT_ONCE):
-        held += [row for row in rows[start : start + ROWS_AT_ONCE] if row.has(wanted, words)]
+        held += [row for row in rows[start : start + ROWS_AT_ONCE] if row.has(wanted, index)]
         yield
     return held
 
 
 def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
-    """The rows in their order: those without a key come last in either, the newest first among equals."""
+    """Returns the sorted rows: those without a key last, equal ones with the newest first."""
     rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
     if column == CREATED:
         return rows
@@ -194,7 +194,7 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
 
 
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
-    """Deals a long list out by some of its keys into short ones that follow each other, and sorts those."""
+    """Distributes a long list into short consecutive ones by sampled keys, and sorts those."""
     pivots = sorted(map(key, rows[SORTED_AT_ONCE // 2 :: SORTED_AT_ONCE]))
     parts: list[list[Row]] = [[] for _ in range(len(pivots) + 1)]
     for start in range(0, len(rows), KEYED_AT_ONCE):

@@ -1,4 +1,4 @@
-"""The session table as Qt wants it: sorted, filtered and searched on its own list, changed by row operations only."""
+"""Qt table model of the sessions: sorted, filtered and searched, changed only by row operations."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered
 from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
 
 EntryRole = Qt.ItemDataRole.UserRole
-# Qt asks for a dozen roles of each cell it paints.
+# Qt requests a dozen roles of each cell it paints.
 _DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
 SLICE = 0.004
 """Seconds of work on a long list before the window gets its turn."""
 AT_ONCE = 2000
-"""Sessions up to which a change is carried out at once: a few milliseconds."""
+"""Number of sessions up to which a change is applied at once, in a few milliseconds."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class SessionTableModel(QAbstractTableModel):
-    """Keeps its own rows, since views must be told before and after each step.
+    """Table model with its own rows, since views must be notified before and after each step.
 
-    Never resets: a reset would drop selection and scroll position. What a change of a long list comes to is worked
-    out in slices while the former rows stay; ``changing`` and ``changed`` bracket the moment at which the new ones
-    take their place, for a view that holds on to its own.
+    Never resets, which would drop selection and scroll position. A change of a long list is computed in slices while
+    the former rows are shown; ``changing`` and ``changed`` enclose the moment at which the new ones replace them, so
+    that a view can keep its position.
     """
 
     changing = Signal()
@@ -63,17 +63,17 @@ class SessionTableModel(QAbstractTableModel):
 
     @property
     def counts(self) -> dict[SessionFilter, int]:
-        """How many sessions each quick filter holds, whatever is searched for."""
+        """The number of sessions in each quick filter, regardless of the search."""
         return counts(self._tally)
 
     @property
     def total(self) -> int:
-        """How many sessions there are, shown or not."""
+        """The number of sessions, shown or not."""
         return len(self._rows)
 
     @property
     def busy(self) -> bool:
-        """A change is being worked out; ``changed`` tells when it is done."""
+        """Whether a change is being computed; ``changed`` follows."""
         return self._work is not None
 
     def hurry(self) -> None:
@@ -81,21 +81,21 @@ class SessionTableModel(QAbstractTableModel):
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
-        """The session in a row."""
+        """Returns the session in a row."""
         return self._shown[row].entry
 
     def row_of(self, session_id: str) -> int:
-        """The row of a session; -1 if it is not shown."""
+        """Returns the row of a session; -1 if it is not shown."""
         row = self._rows.get(session_id)
-        # The place a row bears may be that of a list which is still being worked out.
+        # The place of a row may belong to a list that is still being computed.
         return self._shown.index(row) if row in self._shown else -1
 
     def held(self, rows: Iterable[int]) -> list[Row]:
-        """What is in ``rows`` now, to be kept across changes."""
+        """Returns the current rows at ``rows``, to be kept across changes."""
         return [self._shown[row] for row in rows]
 
     def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
-        """The unshortened texts of ``rows``, or of all that are shown."""
+        """Returns the full texts of ``rows``, or of all rows shown."""
         now = self._now()
         return [
             [*(row.whole(column, now) for column in range(len(COLUMNS))), zone(row.entry)]
@@ -103,11 +103,11 @@ class SessionTableModel(QAbstractTableModel):
         ]
 
     def update_entries(self, entries: Iterable[SessionEntry]) -> None:
-        """Takes in the sessions there are at the beginning."""
+        """Adds the initial sessions."""
         self.apply(StoreChange(added=tuple(entries)))
 
     def apply(self, change: StoreChange) -> None:
-        """Follows a change of the store; the slices of a long list are shown together at their end."""
+        """Applies a change of the store; the slices of a long list are shown together at their end."""
         for session_id in change.removed:
             row = self._rows.pop(session_id, None)
             if row is not None:
@@ -126,7 +126,7 @@ class SessionTableModel(QAbstractTableModel):
     def _put(self, entry: SessionEntry) -> None:
         row = self._rows[entry.session.id]
         self._tally[row.kinds] -= 1
-        row.take(entry)
+        row.update(entry)
         self._touched.add(row)
         self._tally[row.kinds] += 1
 
@@ -137,7 +137,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def search(self, text: str) -> None:
-        """Shows the sessions that have each word of ``text`` in any column."""
+        """Shows the sessions that contain each word of ``text`` in any column."""
         words = identifier(text).casefold().split()
         if words != self._words:
             self._words = words
@@ -149,7 +149,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def refresh_rows(self, first: int, last: int) -> None:
-        """Renews the ages in the rows from ``first`` to ``last`` that read differently by now."""
+        """Updates the ages in the rows from ``first`` to ``last`` whose text has changed."""
         now = self._now()
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
             row = self._shown[place]
@@ -160,7 +160,7 @@ class SessionTableModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
     def _update(self) -> None:
-        """Works out what is to be shown now; what was being worked out before is of no use any more."""
+        """Starts computing what is shown; drops a computation in progress."""
         self._work = self._steps()
         self._go_on(at_once=len(self._rows) <= AT_ONCE)
 
@@ -216,9 +216,9 @@ class SessionTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _announce(self) -> None:
-        """Tells of rows whose content changed."""
+        """Announces rows whose content has changed."""
         shown = self._shown
-        # A row that was left out may still bear its place in a list that never came to be shown.
+        # A row that was filtered out may have a place in a list that was never shown.
         places = [row.place for row in self._touched if 0 <= row.place < len(shown) and shown[row.place] is row]
         self._touched.clear()
         if places:

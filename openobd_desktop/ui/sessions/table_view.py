@@ -1,4 +1,4 @@
-"""The table of sessions on screen: selection, copying, its place while rows change, and a hint while it is empty."""
+"""Table view of the sessions: selection, copying, scroll position during changes, and a hint while empty."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 
 ROW_HEIGHT = 32
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
-"""Pixels; together they leave the endpoint, which stretches, the room of a host's name in a window of 1280."""
+"""Pixels; the endpoint stretches, and in a window 1280 wide has room for the name of a host."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
-"""Pixels; in a window of 1024 all usual words fit but those of the endpoint, which is cut first."""
+"""Pixels; in a window 1024 wide all usual words fit except in the endpoint, which is cut first."""
 
 
 BESIDE_STATE = 44
-"""Pixels of the icon and the margins beside a state's word."""
+"""Pixels of the icon and the margins beside the state."""
 BESIDE_TEXT = 24
 LEAST_ENDPOINT = 32
 
 
 class SessionTableView(QTableView):
-    """Selects whole rows; ``selected`` tells when the selected sessions or their content changed."""
+    """Table view that selects whole rows; ``selected`` means that the selected sessions or their content changed."""
 
     selected = Signal()
 
@@ -76,7 +76,7 @@ class SessionTableView(QTableView):
         self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
         self._widen(self._wide)
         offer_columns(head, self)
-        # A header asks of each row whether it is selected, to be painted as selected itself; here it never is.
+        # A header asks of each row whether it is selected, to highlight itself; here it never is.
         head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
@@ -84,7 +84,7 @@ class SessionTableView(QTableView):
     @property
     def rows(self) -> list[int]:
         """The selected rows from the top."""
-        # From the ranges: Qt's list of selected rows takes long where thousands are selected.
+        # From the ranges: Qt's list of selected rows is slow for thousands of them.
         selection = self.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.size())]
         if len(parts) == 1:
@@ -93,7 +93,7 @@ class SessionTableView(QTableView):
 
     @property
     def visible_rows(self) -> tuple[int, int]:
-        """The first and the last row on screen; the last is before the first if there is none."""
+        """The first and the last visible row; the last precedes the first if there is none."""
         first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
         return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
@@ -106,15 +106,15 @@ class SessionTableView(QTableView):
             self.selectRow(row)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Tells why there are no rows."""
+        """Shows why there are no rows."""
         self.hint.show_hint(hint)
 
     def copy(self) -> None:
-        """Copies the selected rows unshortened."""
+        """Copies the full texts of the selected rows."""
         self.copy_rows(self._model.held(self.rows))
 
     def copy_rows(self, rows: list[Row]) -> None:
-        """Copies ``rows`` unshortened, whether they are still shown or not."""
+        """Copies the full texts of ``rows``, shown or not."""
         if rows:
             QGuiApplication.clipboard().setText(clipboard_text(whole_headers(), self._model.whole_rows(rows)))
 
@@ -136,31 +136,31 @@ class SessionTableView(QTableView):
         self.customContextMenuRequested.emit(at)
 
     def _fit(self) -> None:
-        """Chooses among the usual widths by the room there is; widths that the user chose stay."""
+        """Chooses among the automatic widths; keeps widths that the user chose."""
         if self.has_usual_widths:
             self.use_usual_widths()
 
     @property
     def has_usual_widths(self) -> bool:
-        """The user has chosen no width."""
+        """Whether the column widths are automatic."""
         head, columns = self.horizontalHeader(), self._columns
         return any(
             all(head.sectionSize(each) == widths[each] for each in columns) for widths in (self._wide, self._compact)
         )
 
     def use_usual_widths(self) -> None:
-        """Takes the widths that suit the language in use and the room there is."""
+        """Sets the automatic widths for the current language and the width of the view."""
         roomy = sum(self._wide[column] for column in (*self._columns, ENDPOINT)) <= self.viewport().width()
         self._widen(self._wide if roomy else self._compact)
 
     @property
     def _columns(self) -> list[int]:
-        """Those that are shown, but for the one that takes what is left."""
+        """The visible columns except the one that stretches."""
         head = self.horizontalHeader()
         return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
-        """The widths with room for the words of the language in use; what that costs, the endpoint gives."""
+        """Returns the widths with room for the words of the current language, at the cost of the endpoint."""
         metrics = self.fontMetrics()
         state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
         mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT
@@ -187,7 +187,7 @@ class SessionTableView(QTableView):
     def _on_model_changed(self) -> None:
         place, self._place = self._place, None
         if place is not None and place.isValid() and place.row() != self.rowAt(0):
-            # Qt would learn the new number of rows only later, and scroll no further than the old ones reached.
+            # Otherwise Qt would update its scroll range only later.
             self.updateGeometries()
             self.scrollTo(self._model.index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self.selected.emit()

@@ -1,4 +1,4 @@
-"""Asks which of the sessions that appeared after a lost reply is the one that was started here."""
+"""Dialog that asks which new session is the one whose start got no reply."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 20
-"""Sessions offered at most; so many appear in a minute only where somebody else's program starts them."""
+"""Maximum number of sessions offered; more appear within a minute only if another program starts them."""
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 
 
 class AdoptDialog(AppDialog):
-    """Emits ``confirmed`` with the ``PendingStart`` and the id of a session; nothing is chosen beforehand but one."""
+    """Emits ``confirmed`` with the ``PendingStart`` and the id of a session; only a single candidate is preselected."""
 
     confirmed = Signal(object, str)
 

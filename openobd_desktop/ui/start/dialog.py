@@ -1,4 +1,4 @@
-"""Starts a session on a ticket, or for development on a connector: one intent, one call."""
+"""Dialog that starts a session on a ticket, or for development on a connector."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
 DEMO_SHOWN = 4
-"""Tickets of the demo that are proposed."""
+"""Number of demo tickets proposed."""
 
 
 class StartSessionDialog(AppDialog):
-    """Stays open, with what was typed, until the session is started and claimed or the user gives up.
+    """Dialog that stays open, with its input, until the session is started and claimed or the user cancels.
 
-    Once the start has been sent it cannot be closed: the service may already be carrying it out. ``started`` carries
-    the id of the new session, ``show_requested`` that of one which the ticket already has.
+    Once the request has been sent it cannot be closed: the service may already be carrying it out. ``started`` carries
+    the id of the new session, ``show_requested`` that of an existing session on the ticket.
     """
 
     started = Signal(str)
@@ -85,7 +85,7 @@ class StartSessionDialog(AppDialog):
         self.fit(520)
 
     def _demo_hint(self) -> Text:
-        """Nobody can guess the tickets of the demo."""
+        """Returns a text with tickets of the demo, which users cannot guess."""
         tickets = self._context.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
         text = self.tr("Demo tickets: {numbers}.")
@@ -118,7 +118,7 @@ class StartSessionDialog(AppDialog):
         return next((each for each in self._context.service.starts.pending if each.origin == origin), None)
 
     def _show_pending(self) -> None:
-        """While nobody knows what became of a start, there is no other one of the same ticket."""
+        """Shows a pending start on the same ticket, which blocks another one."""
         if self._start.busy:
             return
         service, before = self._context.service, self._pending
@@ -140,7 +140,7 @@ class StartSessionDialog(AppDialog):
     def _show_running(self) -> None:
         entry = None if self._start.busy else self._entry()
         if entry is None:
-            # Not to Start, which whoever is about to press this button does not mean.
+            # Not the Start button, which the user did not mean to press.
             if holds_focus(self._show):
                 self._target.focus()
             self._show.hide()
@@ -148,12 +148,12 @@ class StartSessionDialog(AppDialog):
             self._show.show()
         make_default(self._show if entry else self._start)
         if entry is None:
-            self._running.show_message(Tone.INFO, self._unheard())
+            self._running.show_message(Tone.INFO, self._team_warning())
             return
         self._running.show_message(Tone.WARN, self._already(entry))
 
-    def _unheard(self) -> str:
-        """That colleagues could not be asked, which does not mean that they have no session; empty if they were."""
+    def _team_warning(self) -> str:
+        """Returns a warning that the team database did not answer; empty if it did."""
         team = self._context.team
         if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
             return ""
@@ -180,7 +180,7 @@ class StartSessionDialog(AppDialog):
             self.accept()
 
     def _on_start_clicked(self) -> None:
-        problem = self._target.insist()
+        problem = self._target.validate()
         if problem is None:
             self._begin()
 
@@ -206,7 +206,7 @@ class StartSessionDialog(AppDialog):
         self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))
 
     def reject(self) -> None:
-        # At once: while the dialog is being deleted the start could still be sent.
+        # At once: the start could still be sent while the dialog is being deleted.
         if self._starting_up is not None and not self._sent:
             self._starting_up.cancel()
         super().reject()
@@ -239,7 +239,7 @@ class StartSessionDialog(AppDialog):
     def _fail(self, error: OpenObdError) -> None:
         self._set_under_way(False)
         if isinstance(error, Refused):
-            self._target.be_refused()
+            self._target.show_refused()
         self._target.focus()
         self._details = error_details(error)
         stuck = isinstance(error, BEYOND_REACH) and self._entry() is not None

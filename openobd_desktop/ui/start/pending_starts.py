@@ -1,4 +1,4 @@
-"""The notices above the table about starts that have not come to their end."""
+"""Notices about pending starts, above the session table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class PendingStartsPanel(QWidget):
-    """Shows as long as there is something to find out or to claim."""
+    """Panel shown while the outcome of a start is unknown or a session waits for its claim."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +33,14 @@ class PendingStartsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows how things are now."""
-        self._tell_settled()
+        """Shows the current pending starts."""
+        self._report_resolved()
         self._show_pending()
         self._show_unclaimed()
         self.setVisible(bool(self._pending.text or self._unclaimed.text))
 
-    def _tell_settled(self) -> None:
-        """A start that was adopted goes too, but before its time."""
+    def _report_resolved(self) -> None:
+        """Reports starts that have been resolved; those adopted before their time is up are silent."""
         before, self._known = self._known, self._service.starts.pending
         for gone in before:
             if gone not in self._known and not self._service.starts.left(gone):

@@ -1,4 +1,4 @@
-"""Offers to take up again the sessions that a former run of the program left behind."""
+"""Dialog that offers to resume the sessions of a former run."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 ROW = 28
 SHOWN = 6
-"""Rows that are seen without scrolling."""
+"""Number of rows visible without scrolling."""
 
 
 class ResumeDialog(AppDialog):
-    """One row for each offer, ticked as long as it can be taken; the page of each resumed session is shown."""
+    """One row per offer, checked while it can be resumed; the page of each resumed session is shown."""
 
     def __init__(self, context: AppContext, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Resume sessions"), name="resumeDialog")
@@ -134,7 +134,7 @@ class ResumeDialog(AppDialog):
         self._end_one()
 
     def _fail(self, error: OpenObdError, session_id: str, title: str) -> None:
-        """Tells it here and in the window, which stays when the last row has gone."""
+        """Shows the error here and in the window, since the dialog closes after the last row."""
         self._error = error
         show_failure(self._context.messages, error, self._context.session_commands.interrupt, session_id, about=title)
         self._end_one()

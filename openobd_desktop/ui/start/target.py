@@ -1,4 +1,4 @@
-"""What a session is to be started on: the ticket, or in developer mode a connector instead."""
+"""Fields for the target of a start: a ticket, or in developer mode a connector."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.widgets.field_layout import Field
 
 LIMIT = 500
-"""Characters that can be typed or pasted; enough for a link."""
+"""Maximum number of characters; enough for a link."""
 
 
 class StartTarget(QWidget):
-    """The fields of the start dialog; typing into one chooses it."""
+    """Fields of the start dialog; typing into one selects it."""
 
     changed = Signal()
 
     def __init__(
         self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
     ) -> None:
-        """Nothing is said of money in the ``demo``."""
+        """Builds the fields; the ``demo`` mentions no costs."""
         super().__init__(parent)
         self._insisting = False
         self._free = demo
@@ -63,8 +63,8 @@ class StartTarget(QWidget):
         self._connector.edit.textChanged.connect(self._on_connector_typed)
         self._on_connector.toggled.connect(self._on_kind_toggled)
 
-    def be_refused(self) -> None:
-        """Says no more that the ticket is billed, until another one is typed."""
+    def show_refused(self) -> None:
+        """Hides that the ticket will be charged, until another one is typed."""
         self._refused = True
         self._judge()
 
@@ -83,17 +83,17 @@ class StartTarget(QWidget):
 
     @property
     def is_connector(self) -> bool:
-        """The session is to be started on a connector."""
+        """Whether a connector is selected."""
         return self._on_connector.isChecked()
 
     @property
     def text(self) -> str:
-        """What was typed into the chosen field, as it was typed."""
+        """The input of the selected field."""
         return self._chosen.edit.text()
 
     @property
     def ticket(self) -> str:
-        """The ticket number that was typed; empty if none was or a connector is chosen."""
+        """The ticket number entered; empty if there is none or a connector is selected."""
         try:
             return "" if self.is_connector else ticket_number(self.text)
         except BadInput:
@@ -101,7 +101,7 @@ class StartTarget(QWidget):
 
     @property
     def connector(self) -> str:
-        """The connector that was typed; empty if none was or a ticket is chosen."""
+        """The connector entered; empty if there is none or a ticket is selected."""
         try:
             return connector_id(self.text) if self.is_connector else ""
         except BadInput:
@@ -112,11 +112,11 @@ class StartTarget(QWidget):
         return self._connector if self.is_connector else self._ticket
 
     def focus(self) -> None:
-        """Puts the cursor where the user goes on typing."""
+        """Focuses the field that is to be filled in."""
         self._chosen.edit.setFocus()
 
-    def insist(self) -> BadInput | None:
-        """Says what is wrong aloud, from now on also while typing; None if nothing is."""
+    def validate(self) -> BadInput | None:
+        """Returns and shows what is wrong, from now on also while typing; None if nothing is."""
         self._insisting = True
         problem = self._judge()
         if problem is not None:

@@ -15,7 +15,7 @@ _tr = translator("starts")
 
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:
-    """That a start's reply was lost, when another one is safe, and what has appeared since."""
+    """Returns that the reply to a start was lost, when another one is safe, and what has appeared since."""
     what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
     lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
@@ -23,7 +23,7 @@ def pending_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def safe_text(service: SessionService, pending: PendingStart) -> str:
-    """When another start is safe."""
+    """Returns when another start is safe."""
     left = service.starts.left(pending)
     if left > 0:
         return _tr("You can safely start again in {left}.").format(left=remaining(left))
@@ -35,14 +35,14 @@ def _appeared(count: int) -> str:
 
 
 def settled_text(pending: PendingStart) -> str:
-    """That there is nothing left to find out."""
+    """Returns that a pending start has been resolved."""
     if pending.origin.ticket:
         return _tr("You can start again on ticket {number}.").format(number=one_line(pending.origin.ticket, 40))
     return _tr("You can start again on {connector}.").format(connector=ticket_label("", pending.origin.connector))
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
-    """That a session of ours waits for its claim, and how long it still does."""
+    """Returns that a session of ours waits for its claim, and for how long it still can."""
     what = _tr("{subject}: a session was started here and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
@@ -52,7 +52,7 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
 
 
 def offer_title(offer: ResumeOffer) -> str:
-    """The ticket or connector; the id for a session claimed from the list, whose ticket nobody knows here."""
+    """Returns the ticket or connector, or the id if a session was claimed from the list."""
     record = offer.record
     if record.ticket or record.connector:
         return subject_text(record.ticket, record.connector)
@@ -60,7 +60,7 @@ def offer_title(offer: ResumeOffer) -> str:
 
 
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
-    """What the session was doing and how long it can still be taken up; ``left`` is None if that is not known."""
+    """Returns the state of the session and how long it can still be resumed; ``left`` is None if unknown."""
     title = offer_title(offer)
     if left is None:
         text = (

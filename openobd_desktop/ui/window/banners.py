@@ -1,4 +1,4 @@
-"""Texts and banner above the pages: state of the journal and the demo."""
+"""Banners and texts about the journal and the demo."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from openobd_desktop.ui.widgets.notice import error_details
 
 
 class HistoryBanner(QWidget):
-    """Goes by itself when it works again; what cannot be saved is worse than what cannot be shared."""
+    """Banner shown while the history cannot be saved, or cannot be shared with the team."""
 
     def __init__(self, recorder: JournalRecorder, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._memory = recorder
+        self._recorder = recorder
         self._team = team
         self._text = Text(name="historyBanner", wrap=True)
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
-        # Not "Details": the message bar of the same window has a button of that name.
+        # Not "Details": the message bar of the same window has a button with that name.
         self._fold = BusyButton(self.tr("Journal details"))
         self._lay_out()
         self._fold.clicked.connect(self._on_fold_clicked)
@@ -61,18 +61,18 @@ class HistoryBanner(QWidget):
         grid.setColumnStretch(1, 1)
 
     def refresh(self) -> None:
-        """Shows how it is now."""
-        unsaved = self._memory.error
+        """Shows the current errors; not saving takes precedence over not sharing."""
+        unsaved = self._recorder.error
         error = unsaved or self._team.error
         self.setVisible(error is not None)
         if error is None:
             self._details.hide()
             return
         text = self.tr("History not saved. {what} {rest}")
-        told = (
+        message = (
             text.format(what=error_headline(unsaved), rest=error_advice(unsaved)) if unsaved else team_error(self._team)
         )
-        self._text.setText(told)
+        self._text.setText(message)
         self._details.setText(error_details(error))
 
     def _on_fold_clicked(self) -> None:
@@ -83,7 +83,7 @@ _tr = translator("journal")
 
 
 def journal_error(state: JournalState) -> JournalUnavailable | None:
-    """Why nothing of this run will be saved; None if it will."""
+    """Returns why this run saves no history; None if it does."""
     if state.writable:
         return None
     kinds = {
@@ -99,7 +99,7 @@ def journal_error(state: JournalState) -> JournalUnavailable | None:
 
 
 def journal_news(state: JournalState) -> str:
-    """What else there is to know, as sentences; empty if nothing."""
+    """Returns further messages about the journal at startup, as sentences; empty if there are none."""
     news = {
         JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one was started."),
         JournalNotice.LOG_DAMAGED: _tr(
@@ -116,11 +116,11 @@ def journal_news(state: JournalState) -> str:
 
 
 SHOWN = 3
-"""Tickets that are named."""
+"""Number of tickets named."""
 
 
 def demo_text(tickets: Sequence[str]) -> str:
-    """That nothing is real, and on which of ``tickets`` a session can be started: nobody can guess them."""
+    """Returns the text of the demo banner, with some of ``tickets`` on which a session can be started."""
     if not tickets:
         return QCoreApplication.translate("demo", "Demo: a built-in simulator plays the service. Nothing here is real.")
     text = QCoreApplication.translate(

@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
-# The dialogs are imported when they are first opened, so that the first paint does not wait for them.
+# Dialogs are imported when they are first opened, so that they do not delay the first paint.
 
 
 class SessionDialogs(QObject):
@@ -34,7 +34,7 @@ class SessionDialogs(QObject):
         self._show_session = show_session
         self._forms = FeedbackForms(self.context, window)
         self._kept_ticket = ""
-        """The ticket of a link that could not be followed yet; the next start dialog proposes it."""
+        """The ticket of a link received while a dialog was open; the next start dialog proposes it."""
 
     def start(self, prefill: str = "") -> None:
         """Opens the dialog that starts a session; ``prefill`` is the ticket number it proposes."""
@@ -111,7 +111,7 @@ class ProfileDialogs(QObject):
     """
 
     def __init__(self, context: AppContext, window: QWidget, shows_list: Callable[[], bool]) -> None:
-        """``shows_list`` returns whether the page of the sessions is shown."""
+        """Initialises the commands; ``shows_list`` returns whether the Sessions page is shown."""
         super().__init__(window)
         self.context = replace(context, profile_commands=self)
         self._profiles = context.profiles

@@ -1,4 +1,4 @@
-"""State that a main window hands to the window that replaces it when the language changes."""
+"""State handed over to the window that replaces a main window when the language changes."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ from openobd_desktop.ui.history.filters import DateRange
 from openobd_desktop.ui.widgets.fields import LineField, SecretField, TextField
 
 Contents = dict[str, Any]
-"""What each field holds, by its way through the page; a secret is in it as it was typed, so nobody may keep it."""
+"""Contents of fields by their path through the page. Secrets are included as typed, so it must not be stored."""
 
-# What is chosen decides what a text belongs to.
+# In this order: a choice decides what a text belongs to.
 _KINDS = (QComboBox, QSpinBox, DateRange, LineField, TextField, QAbstractButton, QTabWidget)
 
 
 def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
-    """What stands in the fields of ``page``."""
+    """Returns the contents of the fields of ``page``."""
     return {way: _read(field) for way, field in _fields(page) if with_secrets or not _is_secret(field)}
 
 
 def put_back(page: QWidget, contents: Contents) -> None:
-    """Fills the fields of ``page`` with what ``contents_of`` gave for one of its kind; what does not fit is left out.
+    """Fills the fields of ``page`` from the ``contents_of`` a page of the same kind; ignores what does not fit.
 
-    A field that holds it already is left alone.
+    Fields that already have the content are left alone.
     """
-    # Buttons of a group, and fields that follow others, must not change what has not been filled yet.
+    # A list: buttons of a group and dependent fields may change fields that come later.
     for way, field in list(_fields(page)):
         if way in contents and _read(field) != contents[way]:
             _write(field, contents[way])
@@ -51,7 +51,7 @@ def _fields(page: QWidget) -> Iterator[tuple[str, QWidget]]:
 
 
 def _is_part(field: QWidget) -> bool:
-    """It is a part of another field, or nothing is to be typed or chosen in it."""
+    """Returns whether the widget is part of another field, or has no content to hand over."""
     if isinstance(field, QAbstractButton) and not field.isCheckable():
         return True
     above = field.parentWidget()
@@ -69,7 +69,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Class and number of each widget from ``page`` down to ``field``, which both pages have been built with."""
+    """Returns class and index of each widget from ``page`` down to ``field``, the same in both pages."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:
@@ -136,7 +136,7 @@ class SideWindows:
     """Windows that are open beside the main window: the log and the mechanic's screen."""
 
     def __init__(self, context: AppContext, window: QWidget, log_window: Callable[[], QDialog]) -> None:
-        """``log_window`` returns the log dialog, which it makes if there is none."""
+        """Initialises the makers; ``log_window`` returns the log dialog, creating it if necessary."""
         self._context = context
         self._window = window
         self._makers: dict[str, Callable[[], QDialog | None]] = {
@@ -145,7 +145,7 @@ class SideWindows:
         }
 
     def saved(self) -> tuple[SideWindow, ...]:
-        """Returns the state of those that are open."""
+        """Returns the state of the side windows that are open."""
         dialogs = self._window.findChildren(QDialog)
         shown = [each for each in dialogs if each.objectName() in self._makers and each.isVisible()]
         return tuple(
@@ -153,13 +153,13 @@ class SideWindows:
         )
 
     def reopen(self, former: tuple[SideWindow, ...]) -> None:
-        """Opens those that ``saved`` of a former main window returned, without activating them."""
+        """Opens the windows returned by ``saved`` of a former main window, without activating them."""
         for each in former:
             dialog = self._makers[each.name]()
             if dialog is None:
                 continue
             dialog.restoreGeometry(each.geometry)
-            # A choice may show other fields, which are there the second time.
+            # Twice: a choice may show further fields.
             for _ in range(2):
                 put_back(dialog, each.contents)
             dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -1,4 +1,4 @@
-"""What the menus offer around the work: the log and its folder, diagnostics, shortcuts and About."""
+"""Actions of the Help menu: log, log folder, diagnostics, shortcuts and About."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _tr = translator("around")
 
 
 class HelpActions:
-    """Opens windows in front of ``window``, and tells on the desk what came of the rest."""
+    """Opens dialogs of ``window``; other outcomes are shown in the message bar."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         self._context = context
@@ -29,14 +29,14 @@ class HelpActions:
         self._log: LogDialog | None = None
 
     def show_log(self) -> None:
-        """Shows the log window; there is one."""
+        """Shows the log dialog; there is only one."""
         log = self.log_window()
         log.show()
         log.raise_()
         log.activateWindow()
 
     def log_window(self) -> LogDialog:
-        """The log window, made where it is not open."""
+        """Returns the log dialog; creates it if it is not open."""
         if self._log is None or not isValid(self._log):
             from openobd_desktop.ui.help.log_dialog import LogDialog
 
@@ -44,7 +44,7 @@ class HelpActions:
         return self._log
 
     def open_log_folder(self) -> None:
-        """Shows the folder with the log files, or tells where it is."""
+        """Opens the folder with the log files, or shows its path."""
         folder = self._context.folders.logs
         if not folder:
             self._context.messages.show(_tr("No log files are kept for this run."))
@@ -52,20 +52,20 @@ class HelpActions:
             self._context.messages.show(_tr("The log files are in {folder}.").format(folder=folder))
 
     def copy_diagnostics(self) -> None:
-        """Copies what support needs to know."""
+        """Copies the diagnostics for support to the clipboard."""
         QGuiApplication.clipboard().setText(self._context.diagnostics())
         self._context.messages.show(
             _tr("Diagnostics copied. They contain no secrets; paste them into your message to support.")
         )
 
     def show_shortcuts(self) -> None:
-        """Lists the keys."""
+        """Opens the list of shortcuts."""
         from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 
         ShortcutsDialog(shortcut_texts(), self._window).open()
 
     def show_about(self) -> None:
-        """Tells versions and licences."""
+        """Opens the About dialog with versions and licences."""
         from openobd_desktop.ui.help.about_dialog import AboutDialog
 
         overrides = self._context.profiles.overrides

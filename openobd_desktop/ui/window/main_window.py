@@ -1,4 +1,4 @@
-"""The frame: sidebar, page stack, message bar, banners and status line; opens pages and dialogs on request."""
+"""Main window: sidebar, page stack, message bar, banners and status bar."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.status_bar import StatusBar
 
 SMALL_SCREEN = 900
-"""Pixels of a screen's width below which the sidebar is narrow."""
+"""Pixels of screen width below which the sidebar is narrow."""
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two updates of shown times."""
 
 _log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
-    """Lives as long as the program.
+    """Main window, which exists as long as the program runs.
 
-    The first close is only a request: the program winds down and then calls ``force_close``.
+    Closing it is only a request: the program shuts down and then calls ``force_close``.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 360)
         room = room_on(self.screen())
-        self._sidebar.be_narrow(room.width() < SMALL_SCREEN)
+        self._sidebar.set_narrow(room.width() < SMALL_SCREEN)
         self.resize(QSize(1280, 800).boundedTo(room))
         keep_on_screen(self)
         self._stack.take_focus()
@@ -149,28 +149,28 @@ class MainWindow(QMainWindow):
 
     @property
     def place(self) -> str:
-        """Which page is shown: a name of ``page_stack``, or the id of a session."""
+        """The page that is shown: a name from ``page_stack``, or the id of a session."""
         return self._stack.place
 
     @property
     def unsent(self) -> dict[str, Contents]:
-        """What is typed and chosen on the pages, for a window in the place of this one and for nothing else."""
+        """The contents of the fields on the pages, for the window that replaces this one; must not be stored."""
         return self._stack.unsent
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Takes over what ``unsent`` of a former window gave."""
+        """Restores the contents returned by ``unsent`` of the former window."""
         self._stack.restore_unsent(unsent)
 
     def show_place(self, place: str) -> None:
-        """Shows the page that ``place`` named."""
+        """Shows the page with this name, as in ``place``."""
         self._stack.show_place(place)
 
     def show_session(self, session_id: str) -> None:
-        """Shows the page of an open session; the list with it selected if it is not open here."""
+        """Shows the page of an open session; selects any other session in the list."""
         self._stack.show_place(session_id)
 
     def bring_to_front(self, ticket: str = "") -> None:
-        """Raises the window for a later start; its ticket is proposed, under a dialog once that is closed."""
+        """Raises the window for a later start of the program, and follows its link to a ``ticket``."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -183,12 +183,12 @@ class MainWindow(QMainWindow):
             _log.info("later start: another dialog is open, the link is kept")
 
     def show_misread_link(self) -> None:
-        """Raises the window and says that a later start was given a link that is not understood."""
+        """Raises the window and reports that a later start was given an invalid link."""
         self.bring_to_front()
         self._context.messages.show_error(not_understood())
 
     def force_close(self) -> None:
-        """Closes the window at the end of the program."""
+        """Closes the window when the program ends."""
         self._closing = True
         self._tick.stop()
         self._refresh.stop()
@@ -200,13 +200,13 @@ class MainWindow(QMainWindow):
         self.close()
 
     def saved_state(self) -> dict[str, str]:
-        """Places, sizes and views, to be kept until the next run; those of pages not shown stay as they were."""
+        """Returns place, sizes and views for the next run; those of pages that were not shown are unchanged."""
         views = [saved_view(page) for page in self._stack.pages]
         place = {PLACE: self._stack.place} | saved_folder()
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
 
     def restore_state(self, state: dict[str, str]) -> None:
-        """Takes in what ``saved_state`` gave."""
+        """Restores what ``saved_state`` returned."""
         self._state = dict(state)
         restore_window(self, state)
         restore_folder(state)
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
             self.show_session(self._sidebar.ids[number - 2])
 
     def _step(self, by: int) -> None:
-        """Shows the next page among the list and the open sessions, around in a circle."""
+        """Shows the next page among the list and the open sessions, wrapping around."""
         places = [SESSIONS, *self._sidebar.ids]
         here = places.index(self.place) if self.place in places else 0
         self.show_place(places[(here + by) % len(places)])

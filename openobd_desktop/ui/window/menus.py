@@ -1,4 +1,4 @@
-"""The menu bar and the keys of the main window."""
+"""Menu bar and shortcuts of the main window."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LAST_NUMBER = 9
 
 @dataclass(frozen=True, slots=True)
 class WindowActions:
-    """What menus and keys do; ``page`` takes 1 for the Sessions page, 2 and on for the open sessions."""
+    """Slots of menus and shortcuts; ``page`` takes 1 for the Sessions page, 2 and up for the open sessions."""
 
     start: Callable[[], None]
     refresh: Callable[[], None]
@@ -41,7 +41,7 @@ class WindowActions:
 
 
 def shortcut_texts() -> list[tuple[str, str]]:
-    """All keys of the main window and what they do."""
+    """Returns all shortcuts of the main window with their descriptions."""
     return [
         ("Ctrl+N", _tr("Start a session")),
         ("F5", _tr("Refresh the list now")),
@@ -63,9 +63,9 @@ def shortcut_texts() -> list[tuple[str, str]]:
 
 
 def build_menus(window: QMainWindow, actions: WindowActions, theme: Theme) -> QAction:
-    """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked.
+    """Creates the menus and shortcuts of ``window``; ``theme`` is the one that is checked.
 
-    Returns the entry that only the demo has.
+    Returns the action that only the demo has.
     """
     session = window.menuBar().addMenu(_tr("&Session"))
     _add(session, _tr("Start session…"), "Ctrl+N", actions.start)

@@ -1,4 +1,4 @@
-"""The pages of the window: those with a name, and one for each open session; each made when it is first shown."""
+"""Stack of pages: the named ones, and one per open session, each created when it is first shown."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ SETTINGS = "page:settings"
 
 @runtime_checkable
 class Focusing(Protocol):
-    """A page that knows where the keyboard begins."""
+    """A page that defines its initial focus."""
 
     @property
     def focus_start(self) -> QWidget:
-        """The control that has the keyboard when the page is opened for the first time; nothing destructive."""
+        """The widget focused when the page is first shown; never a destructive one."""
 
 
 class PageStack(QStackedWidget):
-    """A place is one of the names above or the id of a session; ``shown`` carries the one that is shown."""
+    """Stack of pages by place: one of the names above, or the id of a session. ``shown`` carries the current place."""
 
     shown = Signal(str)
     made = Signal(object)
-    """A page, as it is shown for the first time."""
+    """Carries a page when it is created."""
 
     def __init__(self, context: AppContext, sessions: SessionsPage) -> None:
         super().__init__()
@@ -48,34 +48,34 @@ class PageStack(QStackedWidget):
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self._unsent: dict[str, Contents] = {}
-        """For pages that this window has not made yet."""
+        """Contents for pages that have not been created yet."""
         self.addWidget(sessions)
 
     @property
     def pages(self) -> list[QWidget]:
-        """The pages that have been made."""
+        """The pages that have been created."""
         return list(self._pages.values())
 
     @property
     def unsent(self) -> dict[str, Contents]:
-        """What stands in the fields of each page, for the next window; secrets only of the page that is shown."""
+        """The contents of the fields of each page for the next window; secrets only of the current page."""
         here = self.place
         made = {place: contents_of(page, with_secrets=place == here) for place, page in self._pages.items()}
         return self._unsent | made
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Puts into each page what ``unsent`` of the former window gave, as soon as the page is made."""
+        """Restores the contents returned by ``unsent`` of the former window, each when its page is created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
             put_back(page, self._unsent.pop(place, {}))
 
     @property
     def place(self) -> str:
-        """What is shown now."""
+        """The current place."""
         return next(place for place, page in self._pages.items() if page is self.currentWidget())
 
     def show_place(self, place: str) -> None:
-        """Shows a page; for a session that is not open here the list with it selected."""
+        """Shows a page; a session that is not open here is selected in the list."""
         if place not in self._pages and place not in self._named and self._context.service.open_session(place) is None:
             self.show_place(SESSIONS)
             self._sessions.table.choose(place)
@@ -83,19 +83,19 @@ class PageStack(QStackedWidget):
         if place not in self._pages:
             self._add(place)
         page = self._pages[place]
-        # Asked for before, since Qt gives a page the focus wherever its first button is.
-        before: QWidget | None = page.focusWidget()  # its stub knows no None
+        # Read before, since Qt moves the focus to the first button of a page.
+        before: QWidget | None = page.focusWidget()  # its stub lacks None
         self.setCurrentWidget(page)
         resume_focus(page, before, _start(page))
         self.shown.emit(place)
 
     def take_focus(self) -> None:
-        """Puts the keyboard into the page that is shown, where it was last."""
+        """Focuses the current page, at the widget that last had the focus."""
         page = self._pages[self.place]
         resume_focus(page, page.focusWidget(), _start(page))
 
     def focus_search(self) -> bool:
-        """Puts the keyboard into the search box of the page that is shown; false if it has none."""
+        """Focuses the search field of the current page; returns False if it has none."""
         focus = getattr(self.currentWidget(), "focus_search", None)
         if focus is None:
             return False
@@ -103,7 +103,7 @@ class PageStack(QStackedWidget):
         return True
 
     def show_named(self, place: str) -> None:
-        """Shows the page of this name; does nothing if there is none."""
+        """Shows the page with this name, if there is one."""
         if place in self._named:
             self.show_place(place)
 
@@ -116,7 +116,7 @@ class PageStack(QStackedWidget):
             self._drop(gone)
 
     def close_current(self) -> None:
-        """Leaves the page for the list; only a session that has ended goes with its page, any other keeps its entry."""
+        """Shows the list instead; the entry stays, unless the session has ended."""
         active = self._context.service.open_session(self.place)
         self.show_place(SESSIONS)
         if active is not None and active.phase is Phase.ENDED:
@@ -137,7 +137,7 @@ class PageStack(QStackedWidget):
         self.made.emit(page)
         put_back(page, self._unsent.pop(place, {}))
 
-    # Imported with the first of its kind, so that the first paint need not wait for it.
+    # Imported when first needed, so that the first paint does not wait for them.
     def _history_page(self) -> QWidget:
         from openobd_desktop.ui.history.page import HistoryPage
 
@@ -155,5 +155,5 @@ class PageStack(QStackedWidget):
 
 
 def _start(page: QWidget) -> QWidget:
-    """Where the keyboard is when ``page`` is opened for the first time: its tabs, its table or its first field."""
+    """Returns the widget that is focused when ``page`` is first shown."""
     return page.focus_start if isinstance(page, Focusing) else page

@@ -1,4 +1,4 @@
-"""Offers the sessions of a former run once after the login, and on demand; in safe mode only on demand."""
+"""Prompt that offers to resume the sessions of a former run."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ SAFE_MODE = "safe mode"
 
 
 class ResumePrompt(QObject):
-    """Lives with the window."""
+    """Opens the dialog once after the login; in safe mode only on request."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
         self._asked: set[str] = set()
-        self._told = ""
+        self._shown_advice = ""
 
     def refresh(self) -> None:
-        """Asks about offers that it has not asked about, or tells why it does not."""
+        """Opens the dialog if there are new offers; in safe mode shows a message instead."""
         service = self._context.service
         if service.recovery.safe_mode or self._context.safe_mode is not SafeMode.OFF:
-            self._tell_of_safe_mode()
+            self._show_safe_mode()
             return
         found = {offer.record.id for offer in service.recovery.offers}
         if found - self._asked:
@@ -34,7 +34,7 @@ class ResumePrompt(QObject):
             self.open()
 
     def open(self) -> None:
-        """Shows what can be taken up again."""
+        """Opens the dialog, or reports that there is nothing to resume."""
         if not self._context.service.recovery.offers:
             self._context.messages.show(self.tr("There are no earlier sessions to resume."))
             return
@@ -43,15 +43,15 @@ class ResumePrompt(QObject):
 
         ResumeDialog(self._context, self._window).open()
 
-    def _tell_of_safe_mode(self) -> None:
-        """Once, and again when it is known what can be resumed."""
+    def _show_safe_mode(self) -> None:
+        """Shows the message once, and again when its advice changes."""
         advice = self._advice()
-        if advice != self._told:
-            self._told = advice
+        if advice != self._shown_advice:
+            self._shown_advice = advice
             self._context.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
 
     def _offer(self) -> Offer | None:
-        """After crashes the state is worth sending before more is tried; who asked for safe mode knows why."""
+        """Offers to copy the diagnostics after crashes, but not if safe mode was requested."""
         if self._context.safe_mode is SafeMode.ASKED:
             return None
         copy = HelpActions(self._context, self._window).copy_diagnostics

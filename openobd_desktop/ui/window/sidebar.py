@@ -23,13 +23,13 @@ BESIDE = 28
 
 
 class ProfileButton(QPushButton):
-    """Opens its menu on a click."""
+    """Button with the current profile, which opens the profile menu."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles = context.profiles
         self._commands = context.profile_commands
-        self._whole = ""
+        self._full_text = ""
         self.setObjectName("profileButton")
         self.setProperty("kind", "nav")
         self.setAccessibleName(self.tr("Profile"))
@@ -38,19 +38,19 @@ class ProfileButton(QPushButton):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the profile in use."""
+        """Shows the current profile."""
         current = self._profiles.current
         name = current.name if current else self.tr("no profile")
-        self._whole = self.tr("Profile: {name}").format(name=one_line(name))
+        self._full_text = self.tr("Profile: {name}").format(name=one_line(name))
         self._fit()
         self.setAccessibleDescription(one_line(name))
         where = f"{current.host}, {current.cluster}" if current and not self._profiles.demo else ""
         self.setToolTip(tip(where) or self.tr("Switch, edit or add a profile"))
 
     def _fit(self) -> None:
-        """A name that is too long ends in dots; it is whole in the menu and in the description."""
+        """Elides a long name; menu and description show it in full."""
         room = self.width() - self.iconSize().width() - BESIDE
-        self.setText(escaped(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
+        self.setText(escaped(self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, room)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -61,7 +61,7 @@ class ProfileButton(QPushButton):
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def menu_now(self) -> QMenu:
-        """The menu as things are."""
+        """Returns a menu for the current profiles."""
         menu = QMenu(self)
         menu.setObjectName("profileMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,7 +104,7 @@ NARROW = 176
 
 
 class Sidebar(QWidget):
-    """Follows the open sessions; ``session_chosen`` carries an id, ``place_chosen`` the name of a page."""
+    """Sidebar of the open sessions; ``session_chosen`` carries an id, ``place_chosen`` the name of a page."""
 
     place_chosen = Signal(str)
     session_chosen = Signal(str)
@@ -135,7 +135,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         for place, name in ((SESSIONS, "sessions"), (HISTORY, "history"), (SETTINGS, "settings")):
-            self._equip(place, name)
+            self._set_up_button(place, name)
         self._list.setSpacing(2)
         self._list.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
@@ -161,17 +161,17 @@ class Sidebar(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self.profile)
 
-    def be_narrow(self, narrow: bool) -> None:
-        """Leaves more room to the page where the screen is small."""
+    def set_narrow(self, narrow: bool) -> None:
+        """Sets whether the sidebar is narrow, for small screens."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
 
     @property
     def ids(self) -> list[str]:
-        """The sessions with an entry, from the top."""
+        """The ids of the sessions with an entry, from the top."""
         return list(self._entries)
 
     def mark(self, session_id: str) -> None:
-        """Marks which page is shown: that of a session, or a named place."""
+        """Marks the current page: a session or a named place."""
         self._current = session_id
         for place, button in self._places.items():
             button.setChecked(place == session_id)
@@ -181,7 +181,7 @@ class Sidebar(QWidget):
             self._scroll.ensureWidgetVisible(self._entries[session_id], 0, 0)
 
     def refresh(self) -> None:
-        """Takes in which sessions are open and what the profile is."""
+        """Refreshes from the open sessions and the current profile."""
         sessions = {active.id: active for active in self._context.service.open_sessions}
         self._titles = entry_titles(sessions.values())
         for gone in [one for one in self._entries if one not in sessions]:
@@ -194,12 +194,12 @@ class Sidebar(QWidget):
         self.refresh_times()
 
     def refresh_times(self) -> None:
-        """Takes in that time has passed."""
+        """Refreshes the shown times."""
         for active in self._context.service.open_sessions:
-            self._say(active)
+            self._refresh_entry(active)
 
     def stop(self) -> None:
-        """Lets go of the sessions."""
+        """Unsubscribes from the sessions."""
         for undo in self._undo.values():
             undo()
         self._undo.clear()
@@ -210,7 +210,7 @@ class Sidebar(QWidget):
         entry.setChecked(active.id == self._current)
         before = next(reversed(self._entries.values()), self._places[SETTINGS])
         self._entries[active.id] = entry
-        self._undo[active.id] = active.subscribe(lambda: self._say(active))
+        self._undo[active.id] = active.subscribe(lambda: self._refresh_entry(active))
         self._list.addWidget(entry)
         QWidget.setTabOrder(before, entry)
 
@@ -220,16 +220,16 @@ class Sidebar(QWidget):
         hide_giving_focus(entry, self._places[SESSIONS])
         entry.deleteLater()
 
-    def _say(self, active: ActiveSession) -> None:
+    def _refresh_entry(self, active: ActiveSession) -> None:
         if active.id in self._entries:
-            words = entry_texts(active, self._context.service.service_clock.now())
-            self._entries[active.id].set_texts(replace(words, ticket=self._titles.get(active.id, words.ticket)))
+            texts = entry_texts(active, self._context.service.service_clock.now())
+            self._entries[active.id].set_texts(replace(texts, ticket=self._titles.get(active.id, texts.ticket)))
 
     def _on_entry_clicked(self, session_id: str) -> None:
         self.mark(self._current)
         self.session_chosen.emit(session_id)
 
-    def _equip(self, place: str, picture: str) -> None:
+    def _set_up_button(self, place: str, picture: str) -> None:
         button = self._places[place]
         button.setAccessibleName(button.text())
         button.setProperty("kind", "nav")

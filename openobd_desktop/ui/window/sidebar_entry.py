@@ -1,4 +1,4 @@
-"""Entry of an open session in the sidebar."""
+"""Sidebar entry of an open session."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.I
 
 @dataclass(frozen=True, slots=True)
 class EntryTexts:
-    """What an entry says.
+    """Texts and tones of an entry.
 
     Attributes:
-        ticket: The first line, which is also its name.
-        state: The state word.
-        age: How long the session runs; may be empty.
+        ticket: The first line, also the accessible name.
+        state: The state.
+        age: The running time; may be empty.
         tone: The health of token and connection; each tone has a dot of its own shape.
-        health: The health in words.
-        mark: The word beside the dot: what is worst of it, or that all is well.
-        age_tone: How near the age is to its limit.
+        health: The health as text.
+        mark: The word beside the dot: the worst problem, or that all is well.
+        age_tone: The tone of the age, by its distance to the limit.
     """
 
     ticket: str
@@ -48,7 +48,7 @@ _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class SessionEntryButton(QPushButton):
-    """A checkable button with two lines; what its dot means stands beside it, and whole in tooltip and description."""
+    """Checkable button with two lines; the meaning of its dot is beside it, and in full in tooltip and description."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,20 +76,20 @@ class SessionEntryButton(QPushButton):
         self._lines.addLayout(top)
         self._lines.addLayout(below)
 
-    def set_texts(self, words: EntryTexts) -> None:
-        """Shows ``words``; touches only what differs."""
-        line = self.tr("{state} · {age}").format(state=words.state, age=words.age) if words.age else words.state
-        self._ticket.setText(words.ticket)
-        self._age.setText(words.age)
-        set_role(self._age, _AGE_ROLES.get(words.age_tone, "caption"))
-        self._state.setText(words.state)
-        self._mark.setText(words.mark)
-        self._dot.show_icon(_DOTS[words.tone] if words.mark else "", words.tone)
-        self.setAccessibleName(words.ticket)
-        whole = self.tr("{line}; {health}").format(line=line, health=words.health)
-        if whole != self.accessibleDescription():
-            self.setToolTip(tip(whole))
-            self.setAccessibleDescription(whole)
+    def set_texts(self, texts: EntryTexts) -> None:
+        """Shows ``texts``; updates only what has changed."""
+        line = self.tr("{state} · {age}").format(state=texts.state, age=texts.age) if texts.age else texts.state
+        self._ticket.setText(texts.ticket)
+        self._age.setText(texts.age)
+        set_role(self._age, _AGE_ROLES.get(texts.age_tone, "caption"))
+        self._state.setText(texts.state)
+        self._mark.setText(texts.mark)
+        self._dot.show_icon(_DOTS[texts.tone] if texts.mark else "", texts.tone)
+        self.setAccessibleName(texts.ticket)
+        full_text = self.tr("{line}; {health}").format(line=line, health=texts.health)
+        if full_text != self.accessibleDescription():
+            self.setToolTip(tip(full_text))
+            self.setAccessibleDescription(full_text)
 
     def sizeHint(self) -> QSize:
         return QSize(160, 48).expandedTo(self._lines.sizeHint())
@@ -103,7 +103,7 @@ _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
 
 def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
-    """What the entry of ``active`` says at ``now`` seconds since 1970 by the service's clock."""
+    """Returns the texts of ``active`` at ``now``, in seconds since 1970 by the service's clock."""
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
@@ -124,7 +124,7 @@ def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
 
 
 def _mark(active: ActiveSession) -> str:
-    """The worst of token and connection in a word or two; empty once the session has ended."""
+    """Returns the worst problem of token and connection; empty once the session has ended."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return ""
     if active.phase is Phase.LOST:
@@ -150,7 +150,7 @@ def _connection_mark(active: ActiveSession) -> str:
 
 
 def _state_word(active: ActiveSession) -> str:
-    """The phase; in the last minute of its token what is left of that says more."""
+    """Returns the phase, or the time left in the last minute of the token."""
     if active.phase is Phase.FINISHING and active.send_error is not None:
         return _tr("result pending")
     if is_running_out(active):

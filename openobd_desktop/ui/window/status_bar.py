@@ -21,16 +21,16 @@ from openobd_desktop.ui.widgets.icon import Icon
 
 _tr = translator("contact")
 PATIENCE = 15.0
-"""Seconds that data may be old at least before it counts as no news."""
+"""Minimum age in seconds at which data counts as outdated."""
 SKEW_LIMIT = 120.0
-"""Seconds that the clocks of this PC and the service may differ before it is told."""
+"""Seconds that the clocks of this PC and the service may differ without a warning."""
 MISSED = 3
-"""Refreshes that may fail to come before the data counts as no news."""
+"""Number of missed refreshes after which data counts as outdated."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusTexts:
-    """The state of the service in words, with the icon and the tone that go along."""
+    """The state of the service as text, with its icon and tone."""
 
     tone: Tone
     icon: str
@@ -44,24 +44,24 @@ def status_texts(
     *,
     has_profile: bool,
     asked_for: str = "",
-    trouble: OpenObdError | None = None,
+    login_error: OpenObdError | None = None,
 ) -> StatusTexts:
-    """What the status line says.
+    """Returns the texts of the status bar.
 
     Args:
-        status: How the service was last heard of.
-        clock: Tells how long ago that is.
-        interval: Seconds between two refreshes as things are.
-        has_profile: There is a profile to connect with.
-        asked_for: The profile for which the key store is being asked at this moment.
-        trouble: Why nobody is logged in.
+        status: The last contact with the service.
+        clock: The clock that measures its age.
+        interval: Seconds between two refreshes at present.
+        has_profile: Whether there is a profile to log in with.
+        asked_for: The profile whose secret is being read from the key store.
+        login_error: Why the login failed.
     """
     if asked_for:
         text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
         return StatusTexts(Tone.NEUTRAL, "key", text)
     if not has_profile:
         return StatusTexts(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
-    if (error := trouble or status.error) is not None:
+    if (error := login_error or status.error) is not None:
         text = _tr("not connected: {reason}").format(reason=error_headline(error))
         return StatusTexts(Tone.BAD, "disconnected", text)
     if status.heard_at is None:
@@ -73,10 +73,10 @@ def status_texts(
 
 
 def skew_text(skew: float, *, is_wrong: bool = False) -> str:
-    """A warning about this PC's clock; empty while it is right enough.
+    """Returns a warning about this PC's clock; empty while it is accurate enough.
 
-    Tokens do not depend on it, but every time on the screen and in the history does. With ``is_wrong`` nobody knows by
-    how much.
+    Tokens do not depend on it, but all times on the screen and in the history do. If ``is_wrong``, the deviation is
+    unknown.
     """
     if is_wrong:
         return _tr("The clock of this PC is wrong")
@@ -87,14 +87,14 @@ def skew_text(skew: float, *, is_wrong: bool = False) -> str:
 
 
 def heard_at(status: ServiceStatus, clock: Clock) -> str:
-    """The local time of the last list; empty before the first."""
+    """Returns the local time of the last list; empty before the first."""
     if status.heard_at is None:
         return ""
     return local_clock(clock.now() - (clock.monotonic() - status.heard_at))
 
 
 class StatusBar(QWidget):
-    """Reads the contact whenever it is told to; repaints only what reads differently."""
+    """Status bar, repainted only where its texts change."""
 
     def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class StatusBar(QWidget):
         self._last = Text(name="lastRefresh", role="muted")
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # A long reason is cut at the edge rather than widening the window; the tooltip has it whole.
+        # A long reason is cut at the edge instead of widening the window; the tooltip shows it in full.
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
@@ -119,20 +119,20 @@ class StatusBar(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the contact as it is now."""
+        """Shows the current status of the service."""
         status, clock = self._service.status, self._service.clock
         has_profile = self._profiles.current is not None
-        words = status_texts(
+        texts = status_texts(
             status,
             clock,
             self._interval() * clock.factor,
             has_profile=has_profile,
             asked_for=self._profiles.waits_for_key_store,
-            trouble=self._profiles.error,
+            login_error=self._profiles.error,
         )
-        self._icon.show_icon(words.icon, words.tone)
-        self._state.setText(words.text)
-        self._state.setToolTip(tip(words.text))
+        self._icon.show_icon(texts.icon, texts.tone)
+        self._state.setText(texts.text)
+        self._state.setToolTip(tip(texts.text))
         self._skew.setText(skew_text(self._service.service_clock.skew, is_wrong=self._service.service_clock.is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
         at = heard_at(status, clock)

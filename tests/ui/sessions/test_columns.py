@@ -153,7 +153,7 @@ def test_a_row_follows_its_session() -> None:
     row = Row(entry(ID, ticket="1"))
     assert (row.text(STATE), row.key(TICKET)) == ("active", COLUMNS[TICKET].key(row.entry))
     assert row.has(["active"], SearchIndex(START))
-    row.take(entry(ID, SessionState.FINISHED, ticket="22", age=None))
+    row.update(entry(ID, SessionState.FINISHED, ticket="22", age=None))
     assert (row.text(STATE), row.key(TICKET)) == ("finished", COLUMNS[TICKET].key(row.entry))
     assert row.born is None
     assert not row.has(["active"], SearchIndex(START))

@@ -69,8 +69,8 @@ def test_d5_while_the_key_store_is_asked_the_profile_is_named(do: EmptyStateActi
 
 
 def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: EmptyStateActions, done: list[str]) -> None:
-    trouble = SecretNotRead(what=KeyStoreLocked.what)
-    hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do, trouble=trouble)
+    login_error = SecretNotRead(what=KeyStoreLocked.what)
+    hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do, login_error=login_error)
     assert hint is not None
     assert hint.title == "Not logged in"
     assert "locked" in hint.text

@@ -477,10 +477,6 @@
         <source>Export ECUs</source>
         <translation>Steuergeräte exportieren</translation>
     </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Durch Komma getrennte Werte (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n control unit(s) exported to {path}.</source>
         <translation>
@@ -849,10 +845,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>The export was stopped; no file was written.</source>
         <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -2056,10 +2048,6 @@ Sitzung {id}</translation>
     <message>
         <source>Select a session.</source>
         <translation>Wählen Sie eine Sitzung.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -3385,6 +3373,13 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>The clock of this PC is {time} slow</source>
         <translation>Die Uhr dieses PCs geht {time} nach</translation>
+    </message>
+</context>
+<context>
+    <name>csv</name>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -477,10 +477,6 @@
         <source>Export ECUs</source>
         <translation>Exporter les calculateurs</translation>
     </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n control unit(s) exported to {path}.</source>
         <translation>
@@ -849,10 +845,6 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>The export was stopped; no file was written.</source>
         <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -2056,10 +2048,6 @@ Session {id}</translation>
     <message>
         <source>Select a session.</source>
         <translation>Sélectionnez une session.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -3385,6 +3373,13 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     <message>
         <source>The clock of this PC is {time} slow</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>csv</name>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>

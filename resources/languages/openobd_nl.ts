@@ -477,10 +477,6 @@
         <source>Export ECUs</source>
         <translation>ECU’s exporteren</translation>
     </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n control unit(s) exported to {path}.</source>
         <translation>
@@ -849,10 +845,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
     <message>
         <source>The export was stopped; no file was written.</source>
         <translation>De export is gestopt; er is geen bestand geschreven.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -2056,10 +2048,6 @@ Sessie {id}</translation>
     <message>
         <source>Select a session.</source>
         <translation>Selecteer een sessie.</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -3385,6 +3373,13 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>The clock of this PC is {time} slow</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
+    </message>
+</context>
+<context>
+    <name>csv</name>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
 </context>
 <context>

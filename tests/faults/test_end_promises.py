@@ -32,7 +32,7 @@ from openobd_desktop.storage import Journal
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.texts import gap_lines, report_text
 from openobd_desktop.ui.session.status_texts import status_text
-from openobd_desktop.ui.tables.csv_text import csv_bytes
+from openobd_desktop.ui.tables.csv_export import csv_bytes
 from tests.core.fakes import FakeJournal
 from tests.faults.bench import Bench, bench, gateway_to
 from tests.faults.end_drills import DONE, PAUSE, WAYS, Play, Watcher, end, stage

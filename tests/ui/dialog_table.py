@@ -19,9 +19,8 @@ from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
+from openobd_desktop.ui.profiles.confirmations import RemoveProfileDialog, SignOutDialog
 from openobd_desktop.ui.profiles.dialog import ProfileDialog
-from openobd_desktop.ui.profiles.remove_dialog import RemoveProfileDialog
-from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog

@@ -38,7 +38,7 @@ from openobd_desktop.ui.sessions.columns import COLUMNS, whole_headers
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.start.dialog import StartSessionDialog
-from openobd_desktop.ui.tables.csv_text import clipboard_text, csv_bytes
+from openobd_desktop.ui.tables.csv_export import clipboard_text, csv_bytes
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.sidebar import ProfileButton

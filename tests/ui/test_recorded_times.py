@@ -15,7 +15,7 @@ from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.texts import gap_lines, length, length_text, report_text
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.columns import age_text
-from openobd_desktop.ui.tables.csv_text import csv_bytes
+from openobd_desktop.ui.tables.csv_export import csv_bytes
 from tests.core.fakes import START, settle
 from tests.ui.ui_env import UiEnv, text_of
 

@@ -30,7 +30,7 @@ from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.texts import report_text
 from openobd_desktop.ui.sessions import columns
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
-from openobd_desktop.ui.tables.csv_text import csv_bytes
+from openobd_desktop.ui.tables.csv_export import csv_bytes
 from openobd_desktop.ui.tabs.connection.texts import since_text, summary_text
 from openobd_desktop.ui.tabs.timeline.events import event_row
 from openobd_desktop.ui.tabs.vehicle.texts import volts

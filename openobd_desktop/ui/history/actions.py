@@ -24,7 +24,7 @@ from openobd_desktop.ui.history.table_view import HistoryTableView
 from openobd_desktop.ui.history.texts import began
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.tables.csv_text import clipboard_lines
+from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
@@ -103,12 +103,10 @@ class HistoryActions(QObject):
             self._context.messages.show(self.tr("The export was stopped; no file was written."))
 
     def _on_export_clicked(self) -> None:
-        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        ask_where_to_save(
+        ask_where_to_export(
             self._page.window(),
             self.tr("Export CSV"),
-            f"history-{day}.csv",
-            self.tr("Comma separated values (*.csv)"),
+            "history",
             self.save_table,
         )
 

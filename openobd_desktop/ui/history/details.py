@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,14 +18,13 @@ from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.history.texts import facts, report_text, timeline_lines
 from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.tables.delegates import state_look
+from openobd_desktop.ui.tables.record_details import RecordDetails
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
 """Pixels that a caption with its value takes at least."""
-MOST_COLUMNS = 3
 LEAST_LINES = 3
 GAPS = "historyGaps"
 GAP_LINES = 12
@@ -39,70 +33,46 @@ MOST_LINES = 9
 """Lines of a text area before it scrolls by itself."""
 
 
-class HistoryDetails(QScrollArea):
-    """Shows one session, or says how many are selected.
+class HistoryDetails(RecordDetails):
+    """Shows one session, or how many are selected.
 
     Attributes:
         save: The button that saves the report.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, names=("historyState", "historyHint"), top=(8, 4), width=CELL_WIDTH, small=SMALL)
         self._record: SessionRecord | None = None
         self._events: tuple[SessionEvent, ...] | None = None
         self._error: OpenObdError | None = None
         self._now = 0.0
-        self._icon = Icon(size=20)
-        self._state = Text(name="historyState", role="heading")
         self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything shown here as text"))
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF"))
-        self._fields: dict[str, Text] = {}
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(0)
-        self._cells: list[QWidget] = []
-        self._columns = 1
-        self._none = Text(name="historyHint", role="muted", wrap=True)
-        self._body = QWidget()
-        self._lay_out()
+        self._fill_column()
         self._copy.clicked.connect(self._on_copy_clicked)
 
-    def _lay_out(self) -> None:
-        whole = QWidget()
-        whole.setProperty("area", "page")
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(12, 8, 16, 16)
-        outer.addWidget(self._none)
-        outer.addWidget(self._body)
-        outer.addStretch(1)
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+    def _fill_column(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._icon)
-        head.addWidget(self._state, 1)
-        column.addLayout(head)
+        head.addWidget(self.icon)
+        head.addWidget(self.state, 1)
+        self.column.addLayout(head)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._copy)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        column.addLayout(self._facts)
+        self.column.addSpacing(4)
+        self.column.addLayout(buttons)
+        self.column.addLayout(self.grid)
         for area in (self._description, self._timeline):
             label = Text(area.accessibleName(), role="caption")
             label.setBuddy(area)
-            column.addSpacing(8)
-            column.addWidget(label)
-            column.addWidget(area)
-        self.setWidget(whole)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.column.addSpacing(8)
+            self.column.addWidget(label)
+            self.column.addWidget(area)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Selected session in the history"))
 
@@ -121,11 +91,10 @@ class HistoryDetails(QScrollArea):
         former = self._record
         self._record = records[0] if len(records) == 1 else None
         self._now = now
-        self._body.setVisible(self._record is not None)
-        self._none.setVisible(self._record is None)
         if self._record is None:
-            self._none.setText(self.tr("%n session(s) are selected.", "", len(records)))
+            self.show_none(self.tr("%n session(s) are selected.", "", len(records)))
             return False
+        self.show_record()
         if former is None or former.id != self._record.id:
             self._events, self._error = None, None
         elif former == self._record and self._error is None:
@@ -150,10 +119,10 @@ class HistoryDetails(QScrollArea):
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, record: SessionRecord) -> None:
-        self._icon.show_icon(*state_look(words.entry_of(record, self._now).session.state))
-        self._state.setText(words.state_text(record, self._now))
+        self.icon.show_icon(*state_look(words.entry_of(record, self._now).session.state))
+        self.state.setText(words.state_text(record, self._now))
         for fact in facts(record, self._events, self._now):
-            self._field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
+            self.field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
         _fill(self._description, words.description(record) or words.DASH)
         _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
         if self._error is not None:
@@ -166,47 +135,9 @@ class HistoryDetails(QScrollArea):
         """It is known what there is to tell, be it that the timeline cannot be read."""
         return self._events is not None or self._error is not None
 
-    def _field(self, name: str, caption: str) -> Text:
-        if name not in self._fields:
-            self._fields[name], cell = _labelled(name, caption)
-            self._cells.append(cell)
-            self._place_cells()
-        return self._fields[name]
-
-    def _place_cells(self) -> None:
-        """The facts stand side by side where there is room."""
-        for place, cell in enumerate(self._cells):
-            self._facts.addWidget(cell, place // self._columns, place % self._columns)
-        for column in range(MOST_COLUMNS):
-            self._facts.setColumnStretch(column, int(column < self._columns))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        columns = min(MOST_COLUMNS, max(1, event.size().width() // CELL_WIDTH))
-        if columns != self._columns:
-            self._columns = columns
-            self._place_cells()
-
     def _on_copy_clicked(self) -> None:
         if self._record is not None:
             QGuiApplication.clipboard().setText(report_text(self._record, self._events, self._now))
-
-
-def _labelled(name: str, caption: str) -> tuple[Text, QWidget]:
-    # The names of the protocol offer no place to break the line, so they are a size smaller.
-    value = Text(name=name, role="small" if name in SMALL else "normal", wrap=True, selectable=True)
-    # Ids and other people's texts have no blanks to break at; they must not widen the window.
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    value.setSizePolicy(policy)
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(Text(caption, role="caption"))
-    column.addWidget(value)
-    column.addStretch(1)
-    return value, cell
 
 
 def _some_gaps(text: str) -> str:

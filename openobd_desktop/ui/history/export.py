@@ -12,7 +12,7 @@ from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.ui.common.numbers import fitting, whole
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.tables.csv_text import csv_bytes
+from openobd_desktop.ui.tables.csv_export import csv_bytes
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.errors import LoginError, Unreachable
-from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.common.labels import state_label
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
@@ -20,8 +19,8 @@ from openobd_desktop.ui.sessions.columns import whole_headers
 from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
-from openobd_desktop.ui.tables.column_chooser import ColumnChooser
-from openobd_desktop.ui.tables.csv_text import clipboard_lines, csv_bytes
+from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines, csv_bytes
+from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
@@ -171,12 +170,10 @@ class SessionActions(QObject):
             entry.triggered.connect(do)
 
     def _on_export_clicked(self) -> None:
-        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        ask_where_to_save(
+        ask_where_to_export(
             self._page.window(),
             self.tr("Export CSV"),
-            f"sessions-{day}.csv",
-            self.tr("Comma separated values (*.csv)"),
+            "sessions",
             self.save,
             called="exportDialog",
         )

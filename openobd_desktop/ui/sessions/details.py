@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,90 +14,35 @@ from openobd_desktop.ui.common.labels import owner_label, state_label, state_mea
 from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint
-from openobd_desktop.ui.tables.csv_text import clipboard_lines
+from openobd_desktop.ui.tables.csv_export import clipboard_lines
 from openobd_desktop.ui.tables.delegates import state_look
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.tables.record_details import RecordDetails
 
 CELL_WIDTH = 300
 """Minimum pixels of a caption with its value; fields are side by side if there is room."""
 
 
-class SessionDetails(QScrollArea):
+class SessionDetails(RecordDetails):
     """Shows one session, or the number of selected ones."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent, names=("detailState", "detailHint"), top=(16, 8), width=CELL_WIDTH, small=("detailSession",)
+        )
         self._session_id = ""
-        self._icon = Icon(size=20)
-        self._state = Text(name="detailState", role="heading")
         self._meaning = Text(name="detailStateMeaning", role="muted", wrap=True)
-        self._fields: dict[str, Text] = {}
         self._copy = QPushButton(self.tr("Copy ID"))
         self._copy.setAccessibleName(self.tr("Copy ID"))
-        self._cells: list[QWidget] = []
-        self._columns = 0
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(0)
-        self._none = Text(name="detailHint", role="muted", wrap=True)
-        self._body = QWidget()
-        self._lay_out()
+        head = QHBoxLayout()
+        head.addWidget(self.icon)
+        head.addWidget(self.state, 1)
+        head.addWidget(self._copy)
+        self.column.addLayout(head)
+        self.column.addWidget(self._meaning)
+        self.column.addLayout(self.grid)
+        self.setAccessibleName(self.tr("Selected session"))
         self._copy.clicked.connect(self._on_copy_clicked)
         self.show_selection([], 0.0)
-
-    def _lay_out(self) -> None:
-        whole = QWidget()
-        whole.setProperty("area", "page")
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(12, 16, 16, 16)
-        outer.addWidget(self._none)
-        outer.addWidget(self._body)
-        outer.addStretch(1)
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(self._icon)
-        head.addWidget(self._state, 1)
-        head.addWidget(self._copy)
-        column.addLayout(head)
-        column.addWidget(self._meaning)
-        for name, caption in self._captions():
-            self._cells.append(self._cell(name, caption))
-        column.addLayout(self._grid)
-        self.setWidget(whole)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Selected session"))
-
-    def _cell(self, name: str, caption: str) -> QWidget:
-        # A smaller font, since an id has no place to break the line.
-        value = Text(name=name, role="small" if name == "detailSession" else "normal", wrap=True, selectable=True)
-        # Ids and texts from outside may have no blanks to break at; they must not widen the window.
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        value.setSizePolicy(policy)
-        self._fields[name] = value
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(Text(caption, role="caption"))
-        column.addWidget(value)
-        column.addStretch(1)
-        return cell
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        columns = min(3, max(1, event.size().width() // CELL_WIDTH))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, place // columns, place % columns)
-        for column in range(3):
-            self._grid.setColumnStretch(column, int(column < columns))
 
     def _captions(self) -> list[tuple[str, str]]:
         return [
@@ -126,25 +65,21 @@ class SessionDetails(QScrollArea):
 
     def show_one(self, entry: SessionEntry, now: float, claim_left: float | None = None) -> None:
         """Shows a session at time ``now``, with the seconds left to claim it here."""
-        self._switch(entry)
+        self._session_id = entry.id
+        self.show_record()
         self._show(entry, now, claim_left)
 
     def show_number(self, number: int) -> None:
         """Shows the number of selected sessions."""
-        self._switch(None)
-        self._none.setText(self.tr("%n session(s) are selected.", "", number))
-
-    def _switch(self, one: SessionEntry | None) -> None:
-        self._body.setVisible(one is not None)
-        self._none.setVisible(one is None)
-        self._session_id = one.id if one else ""
+        self._session_id = ""
+        self.show_none(self.tr("%n session(s) are selected.", "", number))
 
     def _show(self, entry: SessionEntry, now: float, claim_left: float | None) -> None:
         session = entry.session
-        self._icon.show_icon(*state_look(session.state))
-        self._state.setText(state_label(session))
+        self.icon.show_icon(*state_look(session.state))
+        self.state.setText(state_label(session))
         self._meaning.setText(state_meaning(session))
-        for name, text in {
+        texts = {
             "detailTicket": self._ticket(entry),
             "detailSession": session.id,
             "detailMine": owner_label(entry),
@@ -153,8 +88,9 @@ class SessionDetails(QScrollArea):
             "detailEndpoint": endpoint(entry),
             "detailRawState": one_line(session.state_text) or DASH,
             "detailListed": self.tr("yes") if entry.listed else self.tr("no longer"),
-        }.items():
-            self._fields[name].setText(text)
+        }
+        for name, caption in self._captions():
+            self.field(name, caption).setText(texts[name])
 
     def _ticket(self, entry: SessionEntry) -> str:
         if entry.connector:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.ui.common.labels import ownership_label, state_labels
 from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
 from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
-from openobd_desktop.ui.tables.column_chooser import offer_columns
-from openobd_desktop.ui.tables.csv_text import clipboard_text
-from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate, StateDelegate
-from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
+from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
 
-ROW_HEIGHT = 32
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
 """Pixels; the endpoint stretches, and in a window 1280 wide has room for the name of a host."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
@@ -29,49 +25,19 @@ BESIDE_TEXT = 24
 LEAST_ENDPOINT = 32
 
 
-class SessionTableView(QTableView):
-    """Table view that selects whole rows; ``selected`` means that the selected sessions or their content changed."""
-
-    selected = Signal()
+class SessionTableView(RecordTableView):
+    """View of the sessions of the service."""
 
     def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, state=(STATE, EntryRole), parent=parent)
         self._model = model
-        self._place: QPersistentModelIndex | None = None
-        self._hover = RowHover(self)
-        self._row_delegate = RowHoverDelegate(self._hover)
-        self._state_delegate = StateDelegate(EntryRole, self._hover)
-        self.hint = EmptyState(over=self)
-        self.setModel(model)
-        self.setItemDelegate(self._row_delegate)
-        self.setItemDelegateForColumn(STATE, self._state_delegate)
-        self._behave()
-        self._set_up_headers()
-        model.changing.connect(self._on_model_changing)
+        self.setAccessibleName(self.tr("Sessions"))
+        self._arrange_columns()
+        model.changing.connect(self.save_place)
         model.changed.connect(self._on_model_changed)
 
-    def _behave(self) -> None:
-        self.setAccessibleName(self.tr("Sessions"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-
-    def _set_up_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+    def _arrange_columns(self) -> None:
         head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        head.setSectionsMovable(True)
         head.setMinimumSectionSize(48)
         self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
         self._widen(self._wide)
@@ -80,16 +46,6 @@ class SessionTableView(QTableView):
         head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
-
-    @property
-    def rows(self) -> list[int]:
-        """The selected rows from the top."""
-        # From the ranges: Qt's list of selected rows is slow for thousands of them.
-        selection = self.selectionModel().selection()
-        parts = [selection.at(place) for place in range(selection.size())]
-        if len(parts) == 1:
-            return list(range(parts[0].top(), parts[0].bottom() + 1))
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     @property
     def visible_rows(self) -> tuple[int, int]:
@@ -105,10 +61,6 @@ class SessionTableView(QTableView):
         if row >= 0:
             self.selectRow(row)
 
-    def show_hint(self, hint: Hint | None) -> None:
-        """Shows why there are no rows."""
-        self.hint.show_hint(hint)
-
     def copy(self) -> None:
         """Copies the full texts of the selected rows."""
         self.copy_rows(self._model.held(self.rows))
@@ -116,17 +68,7 @@ class SessionTableView(QTableView):
     def copy_rows(self, rows: list[Row]) -> None:
         """Copies the full texts of ``rows``, shown or not."""
         if rows:
-            QGuiApplication.clipboard().setText(clipboard_text(whole_headers(), self._model.whole_rows(rows)))
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.selected.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
+            copy_rows(whole_headers(), self._model.whole_rows(rows))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.pos()
@@ -180,14 +122,6 @@ class SessionTableView(QTableView):
         if was_visible:
             self.scrollTo(self.currentIndex())
 
-    def _on_model_changing(self) -> None:
-        top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1
-        self._place = QPersistentModelIndex(self._model.index(top, 0)) if top >= 0 else None
-
     def _on_model_changed(self) -> None:
-        place, self._place = self._place, None
-        if place is not None and place.isValid() and place.row() != self.rowAt(0):
-            # Otherwise Qt would update its scroll range only later.
-            self.updateGeometries()
-            self.scrollTo(self._model.index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.restore_place()
         self.selected.emit()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from openobd_desktop.ui.tables.csv_text import clipboard_text
+from openobd_desktop.ui.tables.csv_export import clipboard_text
 from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.text_table_model import Row, TextTableModel

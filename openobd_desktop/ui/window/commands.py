@@ -146,7 +146,7 @@ class ProfileDialogs(QObject):
         if self._profiles.demo:
             self._sign_out()
         elif self._profiles.current is not None:
-            from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
+            from openobd_desktop.ui.profiles.confirmations import SignOutDialog
 
             dialog = SignOutDialog(self._profiles.current.name, self._window)
             dialog.confirmed.connect(self._sign_out)

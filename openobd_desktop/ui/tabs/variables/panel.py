@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
@@ -19,7 +19,7 @@ from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.variables.table import VariablesModel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.confirm_dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.field_layout import below, beside
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
@@ -30,35 +30,22 @@ SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTIO
 """The scopes, those that usually have variables first."""
 
 
-class RemoveVariableDialog(AppDialog):
-    """Confirmation dialog; emits ``confirmed`` with the key if the variable shall be removed."""
-
-    confirmed = Signal(str)
+class RemoveVariableDialog(ConfirmDialog):
+    """Asks before a variable is removed."""
 
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
-        """``scope`` is the name of the variable's scope."""
-        super().__init__(parent, title=self.tr("Remove variable"), name="removeVariableDialog")
-        self._key = key
-        self._remove, self._keep = BusyButton(self.tr("Remove variable")), BusyButton(self.tr("Keep variable"))
+        """``scope`` is the label of the scope that shares the variable."""
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
         what = self.tr("Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(Text(question, name="removeVariableName", role="heading", wrap=True))
-        column.addWidget(Text(what.format(scope=scope), wrap=True))
-        column.addStretch(1)
-        column.addLayout(button_row(None, self._keep, self._remove))
-        self._remove.setProperty("kind", "danger")
-        make_default(self._keep)
-        self._keep.setFocus()
-        self.fit(420)
-        self._keep.clicked.connect(self.reject)
-        self._remove.clicked.connect(self._on_remove_clicked)
-
-    def _on_remove_clicked(self) -> None:
-        self.accept()
-        self.confirmed.emit(self._key)
+        super().__init__(
+            parent,
+            title=self.tr("Remove variable"),
+            name="removeVariableDialog",
+            question=Text(question, name="removeVariableName", role="heading", wrap=True),
+            texts=[Text(what.format(scope=scope), wrap=True)],
+            confirm=self.tr("Remove variable"),
+            keep=self.tr("Keep variable"),
+        )
 
 
 class VariablesPanel(SessionPanel):
@@ -225,7 +212,7 @@ class VariablesPanel(SessionPanel):
         chosen = self._chosen
         if chosen is not None:
             dialog = RemoveVariableDialog(chosen.key, scope_label(self.scope), self.window())
-            dialog.confirmed.connect(self._remove_one)
+            dialog.confirmed.connect(lambda: self._remove_one(chosen.key))
             dialog.open()
 
     def _remove_one(self, key: str) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QDate, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.session.services.vehicle import hex_id, pins_text, rate_text
 from openobd_desktop.domain.vehicle import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, Ecu, EcuKind, KlineBus, Protocol
-from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
-from openobd_desktop.ui.tables.csv_text import csv_bytes
+from openobd_desktop.ui.tables.csv_export import ask_where_to_export, csv_bytes
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -134,13 +133,11 @@ class EcuExport(QObject):
         self._owner = owner
 
     def ask_where(self) -> None:
-        """Opens the file dialog and returns at once."""
-        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        ask_where_to_save(
+        """Opens the dialog for the file; returns at once."""
+        ask_where_to_export(
             self._owner.window(),
             self.tr("Export ECUs"),
-            f"ecus-{day}.csv",
-            self.tr("Comma separated values (*.csv)"),
+            "ecus",
             self.save,
             called="ecuExportDialog",
         )

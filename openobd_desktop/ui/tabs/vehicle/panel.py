@@ -12,7 +12,7 @@ from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tables.csv_text import clipboard_lines
+from openobd_desktop.ui.tables.csv_export import clipboard_lines
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel

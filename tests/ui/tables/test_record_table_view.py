@@ -1,4 +1,4 @@
-"""Columns are shown and hidden by a menu, and their order and widths are kept."""
+"""Tests for the base of the views of large tables."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, MINE, STATE
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
-from openobd_desktop.ui.tables.column_chooser import ColumnChooser
+from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from openobd_desktop.ui.tables.csv_text import clipboard_text, csv_bytes, guarded, separator
+from openobd_desktop.ui.tables.csv_export import clipboard_text, csv_bytes, guarded, separator
 
 
 @pytest.fixture(params=[("nl_NL", ";"), ("en_US", ",")])

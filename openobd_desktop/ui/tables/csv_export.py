@@ -5,9 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
+from openobd_desktop.ui.common.translate import translator
+
+_tr = translator("csv")
 
 # What begins a formula; the wide forms do where the language is Chinese, Japanese or Korean (OWASP, CSV injection).
 _SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
@@ -25,6 +31,22 @@ _INSIDE = re.compile(
     r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )
 _BREAKS = re.compile(r"\s*[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+
+
+def ask_where_to_export(
+    parent: QWidget, title: str, stem: str, save: Callable[[str], None], *, called: str = "saveDialog"
+) -> None:
+    """Asks where to save a CSV file; returns at once.
+
+    Args:
+        parent: The window that the dialog belongs to.
+        title: The title of the dialog.
+        stem: The beginning of the file name, which is followed by today's date.
+        save: Called with the chosen path.
+        called: The object name of the dialog.
+    """
+    day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    ask_where_to_save(parent, title, f"{stem}-{day}.csv", _tr("Comma separated values (*.csv)"), save, called=called)
 
 
 def separator() -> str:

@@ -1,0 +1,51 @@
+"""Dialogs that ask before a profile is removed or signed out."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.widgets.confirm_dialog import ConfirmDialog
+
+
+class RemoveProfileDialog(ConfirmDialog):
+    """Asks before a profile and its client secret are removed."""
+
+    def __init__(self, profile: str, *, in_use: bool, parent: QWidget | None = None) -> None:
+        question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
+        what = self.tr(
+            "The client secret is removed from this PC as well. You can undo this until you quit; the history stays."
+        )
+        texts = [Text(what, wrap=True)]
+        if in_use:
+            warning = self.tr("This profile is in use: its list of sessions will be closed.")
+            texts.append(Text(warning, role="warn", wrap=True))
+        super().__init__(
+            parent,
+            title=self.tr("Remove profile"),
+            name="removeProfileDialog",
+            question=Text(question, name="removeProfileName", role="heading", wrap=True),
+            texts=texts,
+            confirm=self.tr("Remove profile"),
+            keep=self.tr("Keep profile"),
+        )
+
+
+class SignOutDialog(ConfirmDialog):
+    """Asks before the client secret is removed, since logging in again requires entering it again."""
+
+    def __init__(self, profile: str, parent: QWidget | None = None) -> None:
+        question = self.tr("Sign out of {profile}?").format(profile=one_line(profile, 60))
+        what = self.tr(
+            "The client secret of this profile and all tokens are removed from this PC. To log in again, you need "
+            "the secret from the Partner Portal. The history stays."
+        )
+        super().__init__(
+            parent,
+            title=self.tr("Sign out"),
+            name="signOutDialog",
+            question=Text(question, name="signOutProfile", role="heading", wrap=True),
+            texts=[Text(what, wrap=True)],
+            confirm=self.tr("Sign out"),
+            keep=self.tr("Stay signed in"),
+        )

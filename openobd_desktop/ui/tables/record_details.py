@@ -1,0 +1,122 @@
+"""Base of the panels that show one selected record: its state, and captioned values in as many columns as fit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.widgets.icon import Icon
+
+MOST_COLUMNS = 3
+
+
+class RecordDetails(QScrollArea):
+    """Shows one record, or a hint in its place; subclasses fill ``column`` and add ``grid`` to it.
+
+    Attributes:
+        icon: The icon of the record's state.
+        state: The label of the record's state.
+        column: The layout of the record.
+        grid: The captioned values.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        *,
+        names: tuple[str, str],
+        top: tuple[int, int],
+        width: int,
+        small: Collection[str],
+    ) -> None:
+        """Builds an empty panel.
+
+        Args:
+            parent: The parent widget.
+            names: The object names of the label of the state and of the hint.
+            top: The margins above the panel and above each cell, in pixels.
+            width: The least width of a caption with its value, in pixels.
+            small: The names of values in smaller letters: ids and names of the protocol cannot be wrapped.
+        """
+        super().__init__(parent)
+        self.icon = Icon(size=20)
+        self.state = Text(name=names[0], role="heading")
+        self._none = Text(name=names[1], role="muted", wrap=True)
+        self._body = QWidget()
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(16)
+        self.grid.setVerticalSpacing(0)
+        self._top, self._cell_top = top
+        self._cell_width = width
+        self._small = small
+        self._fields: dict[str, Text] = {}
+        self._cells: list[QWidget] = []
+        self._columns = 1
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        whole.setProperty("area", "page")
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(12, self._top, 16, 16)
+        outer.addWidget(self._none)
+        outer.addWidget(self._body)
+        outer.addStretch(1)
+        self.setWidget(whole)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_record(self) -> None:
+        """Shows the record instead of the hint."""
+        self._body.setVisible(True)
+        self._none.setVisible(False)
+
+    def show_none(self, hint: str) -> None:
+        """Shows ``hint`` instead of a record."""
+        self._body.setVisible(False)
+        self._none.setVisible(True)
+        self._none.setText(hint)
+
+    def field(self, name: str, caption: str) -> Text:
+        """Returns the label of the value called ``name``; adds it with ``caption`` if it does not exist yet."""
+        if name not in self._fields:
+            self._fields[name] = self._add_cell(name, caption)
+        return self._fields[name]
+
+    def _add_cell(self, name: str, caption: str) -> Text:
+        value = Text(name=name, role="small" if name in self._small else "normal", wrap=True, selectable=True)
+        # Ids and other people's texts cannot be wrapped at blanks; they must not widen the window.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        value.setSizePolicy(policy)
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, self._cell_top, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Text(caption, role="caption"))
+        column.addWidget(value)
+        column.addStretch(1)
+        self._cells.append(cell)
+        self._place_cells()
+        return value
+
+    def _place_cells(self) -> None:
+        for place, cell in enumerate(self._cells):
+            self.grid.addWidget(cell, place // self._columns, place % self._columns)
+        for column in range(MOST_COLUMNS):
+            self.grid.setColumnStretch(column, int(column < self._columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = min(MOST_COLUMNS, max(1, event.size().width() // self._cell_width))
+        if columns != self._columns:
+            self._columns = columns
+            self._place_cells()

@@ -1,0 +1,159 @@
+"""Base of the views of large tables: selection, copying and scroll position, and a menu of the columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.tables.csv_export import clipboard_text
+from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate, StateDelegate
+from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
+
+_tr = translator("columns")
+ROW_HEIGHT = 32
+
+
+class RecordTableView(QTableView):
+    """View that selects whole rows and keeps its place while rows change.
+
+    ``selected`` is emitted when the selected rows or their contents may have changed.
+
+    Attributes:
+        hint: Shown over the table while it is empty.
+    """
+
+    selected = Signal()
+
+    def __init__(
+        self,
+        model: QAbstractTableModel,
+        *,
+        hint: str = "empty",
+        state: tuple[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Shows ``model``.
+
+        Args:
+            model: The rows.
+            hint: The prefix of the object names of the hint's labels.
+            state: The column of the session state, and the role in which the model returns its session.
+            parent: The parent widget.
+        """
+        super().__init__(parent)
+        self._place: QPersistentModelIndex | None = None
+        self._hover = RowHover(self)
+        self._row_delegate = RowHoverDelegate(self._hover)
+        column, role = state
+        self._state_delegate = StateDelegate(role, self._hover)
+        self.hint = EmptyState(name=hint, over=self)
+        self.setModel(model)
+        self.setItemDelegate(self._row_delegate)
+        self.setItemDelegateForColumn(column, self._state_delegate)
+        self._configure()
+        self._configure_headers()
+
+    def _configure(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+
+    def _configure_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setSectionsMovable(True)
+
+    @property
+    def rows(self) -> list[int]:
+        """The selected rows from the top."""
+        # From the ranges: Qt's list of selected rows takes long if thousands are selected.
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.size())]
+        if len(parts) == 1:
+            return list(range(parts[0].top(), parts[0].bottom() + 1))
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """Shows why there are no rows."""
+        self.hint.show_hint(hint)
+
+    def copy(self) -> None:
+        """Copies the selected rows unshortened."""
+        raise NotImplementedError
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def save_place(self) -> None:
+        """Remembers the topmost visible row, before rows change; at the top, new rows are to be seen."""
+        top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1
+        self._place = QPersistentModelIndex(self.model().index(top, 0)) if top >= 0 else None
+
+    def restore_place(self) -> None:
+        """Scrolls back to the remembered row, after rows have changed."""
+        place, self._place = self._place, None
+        if place is not None and place.isValid() and place.row() != self.rowAt(0):
+            # Qt updates the number of rows only later, and would scroll no further than the old ones reached.
+            self.updateGeometries()
+            self.scrollTo(self.model().index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+
+def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
+    """Copies ``rows`` to the clipboard."""
+    QGuiApplication.clipboard().setText(clipboard_text(headers, rows))
+
+
+class ColumnChooser(QMenu):
+    """A checkable entry for each column in the order on screen; the last one that is left cannot be hidden."""
+
+    def __init__(self, header: QHeaderView, parent: QWidget) -> None:
+        super().__init__(_tr("Columns"), parent)
+        self.setObjectName("columnMenu")
+        self.setToolTipsVisible(True)
+        self._header = header
+        left = header.count() - header.hiddenSectionCount()
+        for place in range(header.count()):
+            self._add(header.logicalIndex(place), only=left == 1)
+
+    def _add(self, column: int, *, only: bool) -> None:
+        shown = not self._header.isSectionHidden(column)
+        title = self._header.model().headerData(column, Qt.Orientation.Horizontal)
+        entry = self.addAction(str(title))
+        entry.setCheckable(True)
+        entry.setChecked(shown)
+        entry.setEnabled(not (only and shown))
+        entry.setToolTip(_tr("At least one column must remain.") if only and shown else "")
+        entry.toggled.connect(lambda wanted: self._header.setSectionHidden(column, not wanted))
+
+
+def offer_columns(header: QHeaderView, owner: QWidget) -> None:
+    """Opens the menu wherever the header is right-clicked."""
+
+    def show(at: QPoint) -> None:
+        menu = ColumnChooser(header, owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(header.viewport().mapToGlobal(at))
+
+    header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    header.customContextMenuRequested.connect(show)

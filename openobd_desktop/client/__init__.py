@@ -1,4 +1,4 @@
-"""Talks to the openOBD service: endpoint rules, calls, tokens and errors; no Qt, no messages leave it."""
+"""gRPC client of the openOBD service: endpoint rules, calls, tokens and errors; no protobuf message leaves it."""
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.gateway import Gateway

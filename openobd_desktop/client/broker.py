@@ -1,4 +1,4 @@
-"""The function broker: what is known of a function, and having it run (proto/function_broker.proto)."""
+"""Client of the function broker: details of a function, and running it (proto/function_broker.proto)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, SessionInfo
 
 RENEW_AFTER = 270.0
-"""Seconds; a broker token is good for five minutes (proto/function_broker.proto)."""
+"""Seconds; a broker token is valid for five minutes (proto/function_broker.proto)."""
 LONGEST_TEXT = 2000
 MOST_IDS = 1000
 
@@ -43,9 +43,9 @@ _STATES = {
 
 
 class BrokerClient:
-    """Calls the broker on the login host; fits the core's ``Broker`` port.
+    """Calls the broker on the login host; implements the core's ``Broker`` port.
 
-    Nothing is repeated but what a refused token kept from being carried out.
+    A call is repeated only if its token was refused, in which case it was not carried out.
     """
 
     def __init__(
@@ -61,11 +61,11 @@ class BrokerClient:
         self._token = ControllerToken(self._fetch_token, clock, RENEW_AFTER)
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        """What is known of a function and whether it can be run now.
+        """Returns the details of a function and whether it can be run now.
 
         Raises:
-            FunctionNotFound: nobody has ever registered it.
-            OpenObdError: the broker could not be asked.
+            FunctionNotFound: it has never been registered.
+            OpenObdError: the call failed.
         """
         wanted = function_pb2.FunctionId(value=convert.sendable(function_id))
         if provider_id:
@@ -78,13 +78,13 @@ class BrokerClient:
         )
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Has the host of a function start it in the context that ``token`` claims; returns once it has begun.
+        """Lets the host of a function start it in the context that ``token`` claims; returns once it has started.
 
         Raises:
-            FunctionOffline: nobody hosts it.
+            FunctionOffline: no host offers it.
             FunctionNotAllowed: the caller may not run it.
-            FunctionSilent: its host did not answer; it may begin all the same.
-            OpenObdError: it did not begin, or, if ``ambiguous``, nobody knows.
+            FunctionSilent: its host did not respond; it may still start.
+            OpenObdError: it did not start, or, if ``ambiguous``, that is not known.
         """
         call = function_broker_pb2.FunctionCall(id=convert.sendable(function_id), session_info=_info(session, token))
         if provider_id:
@@ -126,7 +126,7 @@ def _token_of(answer: FunctionBrokerToken) -> Secret:
 
 
 def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
-    """Raises ``BadRequest`` if the host refused, ``AnswerUnreadable`` if nobody can tell what it said."""
+    """Raises ``BadRequest`` if the host refused, ``AnswerUnreadable`` if its answer is neither yes nor no."""
     if answer.response in _REFUSALS:
         raise BadRequest(
             answer.response_description[:LONGEST_TEXT], what="The provider of the function did not start it."
@@ -136,23 +136,23 @@ def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
 
 
 def details(message: function_broker_pb2.FunctionRegistration, function_id: str) -> FunctionDetails:
-    """What the broker told of a function."""
-    told = message.details
+    """Converts the registration of a function."""
+    fields = message.details
     return FunctionDetails(
-        id=told.id[:LONGEST_TEXT] or function_id,
-        name=told.name[:LONGEST_TEXT],
-        version=told.version[:LONGEST_TEXT],
-        description=told.description[:LONGEST_TEXT],
-        provider_id=told.provider_id[:LONGEST_TEXT],
-        products=tuple(each.id[:LONGEST_TEXT] for each in told.products[:MOST_IDS]),
-        vehicles=tuple(each.id[:LONGEST_TEXT] for each in told.vehicles[:MOST_IDS]),
+        id=fields.id[:LONGEST_TEXT] or function_id,
+        name=fields.name[:LONGEST_TEXT],
+        version=fields.version[:LONGEST_TEXT],
+        description=fields.description[:LONGEST_TEXT],
+        provider_id=fields.provider_id[:LONGEST_TEXT],
+        products=tuple(each.id[:LONGEST_TEXT] for each in fields.products[:MOST_IDS]),
+        vehicles=tuple(each.id[:LONGEST_TEXT] for each in fields.vehicles[:MOST_IDS]),
         state=_STATES.get(message.state, FunctionState.UNKNOWN),
         internal=message.visibility == function_broker_pb2.FUNCTION_VISIBILITY_INTERNAL,
     )
 
 
 def _info(session: Session, token: Secret) -> SessionInfo:
-    """Enough to work on the car: the session with the token of the nested context in it."""
+    """Returns what a function needs to work on the car: the session with the token of the nested context."""
     return SessionInfo(
         id=session.id,
         state=session.state_text,

@@ -1,4 +1,4 @@
-"""Sessions as a whole, on the login host: log in, list, look up, start, interrupt."""
+"""Client of the session controller on the login host: log in, list, look up, start, interrupt."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from openobd_desktop.protocol.session_controller_pb2 import (
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
 
 FIRST_TRY = 5.0
-"""Seconds until a read is tried once more on a fresh channel, with the deadline of its method then."""
+"""Deadline in seconds of the first attempt of a read; further attempts have the deadline of the method."""
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -66,10 +66,10 @@ class Credentials:
 
 
 class ControllerClient:
-    """Calls the session controller; fits the core's ``Controller`` port.
+    """Calls the session controller; implements the core's ``Controller`` port.
 
-    Reads are repeated while the line is bad; what changes something is sent once. A refused controller token is
-    renewed and the call repeated, which is safe for every call, since a refused one was not carried out.
+    Reads are repeated while the connection is bad; calls that change something are sent once. If the controller token
+    is refused, it is renewed and the call repeated, which is safe for every call: a refused one was not carried out.
     """
 
     def __init__(
@@ -88,16 +88,16 @@ class ControllerClient:
         self.broker = BrokerClient(self._channel, self._login_message, credentials.secret, clock)
 
     async def log_in(self) -> None:
-        """Makes sure that there is a controller token.
+        """Fetches a controller token unless there is one.
 
         Raises:
             WrongCredentials: the service does not accept the credentials.
-            OpenObdError: the service could not be asked.
+            OpenObdError: the call failed.
         """
         await self._token.get()
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        """All sessions of the partner that the service still knows, in its order.
+        """Returns all sessions of the partner that the service still lists, in its order.
 
         Raises:
             OpenObdError: the list could not be fetched.
@@ -108,20 +108,20 @@ class ControllerClient:
         return await self._sessions.read(answer)
 
     async def get_session(self, session_id: str) -> Session:
-        """One session as it is now.
+        """Returns the current state of a session.
 
         Raises:
             SessionNotFound: the service does not know it, or no longer.
-            OpenObdError: the service could not be asked.
+            OpenObdError: the call failed.
         """
         return await self._look_up(session_id, convert.named_session)
 
     async def get_grant(self, session_id: str) -> Grant:
-        """One session with its authentication token, if the service tells one.
+        """Returns a session with its authentication token, if the service reports one.
 
         Raises:
             SessionNotFound: the service does not know it, or no longer.
-            OpenObdError: the service could not be asked.
+            OpenObdError: the call failed.
         """
         return await self._look_up(session_id, convert.grant)
 
@@ -132,10 +132,10 @@ class ControllerClient:
         )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, once; charged.
+        """Starts a session on a ticket, with a single call; charged.
 
         Raises:
-            OpenObdError: it did not start, or, if ``ambiguous``, nobody knows.
+            OpenObdError: it was not started, or, if ``ambiguous``, that is not known.
         """
         request = TicketId(value=convert.sendable(ticket))
         return await self._authorized(
@@ -146,10 +146,10 @@ class ControllerClient:
         )
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a session on a connector, once; for development, not charged.
+        """Starts a session on a connector, with a single call; for development, not charged.
 
         Raises:
-            OpenObdError: it did not start, or, if ``ambiguous``, nobody knows.
+            OpenObdError: it was not started, or, if ``ambiguous``, that is not known.
         """
         request = ConnectorId(value=convert.sendable(connector))
         return await self._authorized(
@@ -160,12 +160,12 @@ class ControllerClient:
         )
 
     async def interrupt(self, session_id: str) -> Session:
-        """Stops a session and returns it as it is then.
+        """Interrupts a session and returns its new state.
 
         Raises:
             SessionNotFound: the service does not know it, or no longer.
-            SessionEnded: there is nothing left to stop.
-            OpenObdError: it did not stop, or, if ``ambiguous``, nobody knows.
+            SessionEnded: it has already ended.
+            OpenObdError: it was not interrupted, or, if ``ambiguous``, that is not known.
         """
         request = SessionId(value=convert.sendable(session_id))
         return await self._authorized(
@@ -176,13 +176,13 @@ class ControllerClient:
         )
 
     async def aclose(self) -> None:
-        """Closes the channel; calls under way fail."""
+        """Closes the channel; calls in progress fail."""
         await self._channel.aclose()
 
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
     ) -> Value:
-        """Reads again while the line is bad; the first try is short, since it may go down a line that is dead."""
+        """Repeats a read while the connection is bad; the first attempt is short, since a connection may be dead."""
         deadlines = iter((FIRST_TRY,))
         return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 
@@ -228,12 +228,12 @@ class ControllerClient:
 
 
 def _whole(answer: Answer) -> Answer:
-    """Leaves the reading to who asked, as of a list that is read in slices."""
+    """Returns the answer itself, for callers that convert it in slices."""
     return answer
 
 
 def _of(session_id: str, read: Callable[[SessionInfo], Value]) -> Callable[[SessionInfo], Value]:
-    """Reads an answer about this session; one about another session says nothing of it."""
+    """Converts an answer about this session; one about another session is unreadable."""
 
     def read_own(answer: SessionInfo) -> Value:
         if answer.id and answer.id != session_id:
@@ -248,12 +248,12 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
-    """Does ``read`` again while the line is bad, some two seconds in all unless answers are slow."""
+    """Repeats ``read`` while the connection is bad, for about two seconds unless answers are slow."""
     # Passed without arguments, since stamina logs those.
     caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
     return await caller.on(_will_pass)(read)
 
 
 def _will_pass(error: Exception) -> bool:
-    """A second try may go better; certificates and firewalls do not heal in a second."""
+    """Returns whether another attempt may succeed; certificates and firewalls do not change within a second."""
     return isinstance(error, _PASSING) or type(error) is Unreachable

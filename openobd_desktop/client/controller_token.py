@@ -1,4 +1,4 @@
-"""The controller token: cached, and renewed once for all who wait."""
+"""Cache of the controller token, which is fetched once for all callers that wait for it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 RENEW_AFTER = 45 * 60.0
-"""Seconds; a token may be handed out of a cache, half an hour into its 90 minutes (openOBD docs, token handling)."""
+"""Seconds; the service may return a cached token after 30 of its 90 minutes (openOBD docs, token handling)."""
 
 
 class ControllerToken:
     """Keeps the controller token.
 
-    Whoever comes first fetches it, the others wait for that outcome, be it a token or an error. If the fetching
-    one is cancelled, the next in line fetches.
+    The first caller fetches it, the others wait for the same outcome, a token or an error. If the first one is
+    cancelled, the next one fetches.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class ControllerToken:
         self._failure: OpenObdError | None = None
 
     async def get(self) -> Secret:
-        """The token to use now.
+        """Returns the token to use now.
 
         Raises:
             OpenObdError: it could not be fetched.
@@ -47,7 +47,7 @@ class ControllerToken:
             return self._token
 
     def invalidate(self, token: Secret) -> None:
-        """Drops ``token`` if it is still the current one, so that many refusals of one token renew it once."""
+        """Discards ``token`` if it is still the current one, so that several refusals renew it only once."""
         if token == self._token:
             self._token = Secret("")
 
@@ -66,7 +66,7 @@ class ControllerToken:
 
 
 def _before_the_call(error: OpenObdError) -> OpenObdError:
-    """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
+    """Returns the error of a login without ambiguity: the call that needs the token has not been sent."""
     if not error.ambiguous:
         return error
     meaning = message("The action itself was not sent; running sessions are not affected.")

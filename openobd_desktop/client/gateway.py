@@ -1,4 +1,4 @@
-"""A profile turned into what the core works with: the session controller, and the door to each session."""
+"""Gateway of a login: the session controller, and a client for each session."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from openobd_desktop.domain.settings import Profile
 
 
 class Gateway:
-    """Everything that one login needs; build it inside the running loop.
+    """Everything that a login needs; create it inside the running loop.
 
-    To test a profile, await ``controller.log_in()`` and ``aclose()`` it again.
+    To test a profile, await ``controller.log_in()``, then ``aclose()``.
 
     Attributes:
-        controller: Sessions as a whole.
-        open_session: Opens a fresh channel to one session; the opened one is closed by whoever opened it.
+        controller: Client of the session controller.
+        open_session: Opens a new channel to a session; the caller closes it.
 
     Raises:
-        EndpointRefused: host or port of the profile break the rules.
+        EndpointRefused: host or port of the profile violates the rules.
         CertificateFileUnreadable: the profile's certificate file cannot be used.
     """
 

@@ -1,4 +1,4 @@
-"""One session from inside, on its own endpoint: claim, tokens, connection monitor, finish."""
+"""Client of one session on its own endpoint: claim, tokens, connection monitor, finish."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 
 class SessionClient:
-    """Calls inside one session over a channel of its own; fits the core's ``SessionCalls`` port.
+    """Calls of one session over a channel of its own; implements the core's ``SessionCalls`` port.
 
-    No call is ever repeated here. Each takes the token to use, and none is kept.
+    No call is ever repeated here. Each is passed the token to use, and no token is kept.
 
     Attributes:
-        questions: To the person at the car or the operator dashboard.
-        vehicle: Facts of the vehicle, the ticket and its products.
+        questions: To the mechanic or the operator dashboard.
+        vehicle: Vehicle, ticket, products and control units.
         tools: Locals, ScriptLog and variables.
-        contexts: What functions run in.
+        contexts: Nested contexts, in which functions run.
     """
 
     def __init__(
@@ -54,15 +54,15 @@ class SessionClient:
         """Claims the session with its authentication token; returns the first session token.
 
         Raises:
-            AlreadyClaimed: somebody has claimed it before.
-            OpenObdError: it was not claimed, or, if ``ambiguous``, nobody knows.
+            AlreadyClaimed: it is already claimed.
+            OpenObdError: it was not claimed, or, if ``ambiguous``, that is not known.
         """
         return await self._caller.unary(
             Method.CLAIM, lambda channel: sessionStub(channel).authenticate, EmptyMessage(), _token_of, token=token
         )
 
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
-        """New session tokens as they come; ends without an error when the service ends the stream.
+        """Yields new session tokens; ends without an error when the service ends the stream.
 
         Close it (``contextlib.aclosing``) or cancel the task that reads it; both end the call.
 
@@ -77,7 +77,7 @@ class SessionClient:
                 yield convert.token(answer.value)
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """One reading now; the probe of a line that went silent.
+        """Returns a reading now; also the probe of a silent connection.
 
         Raises:
             NotOffered: the server is too old for it.
@@ -92,7 +92,7 @@ class SessionClient:
         )
 
     async def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Readings of the connection monitor, one a second; closed like ``tokens``.
+        """Yields readings of the connection monitor, one per second; closed like ``tokens``.
 
         Raises:
             NotOffered: the server is too old for it.
@@ -109,17 +109,17 @@ class SessionClient:
                 yield convert.connection(answer)
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the session with its outcome.
+        """Finishes the session with its result.
 
         Raises:
-            SessionEnded: it has ended before.
-            OpenObdError: it was not finished, or, if ``ambiguous``, nobody knows.
+            SessionEnded: it has already ended.
+            OpenObdError: it was not finished, or, if ``ambiguous``, that is not known.
         """
         message = convert.service_result(result)
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
     async def aclose(self) -> None:
-        """Closes the channel; calls and streams under way fail."""
+        """Closes the channel; calls and streams in progress fail."""
         await self._caller.aclose()
 
 
@@ -128,7 +128,7 @@ def _token_of(answer: SessionToken) -> Secret:
 
 
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callable[[Session], SessionClient]:
-    """Returns what opens a fresh channel to a session, after judging the address the service told for it."""
+    """Returns a function that verifies the address of a session and opens a new channel to it."""
     pace = PingPace()
     handshakes: dict[VerifiedEndpoint, Handshake] = {}
 

@@ -1,4 +1,4 @@
-"""Reads the list of sessions in slices, and gives the same object again for each session that has not changed."""
+"""Conversion of the list of sessions in slices, which returns the same objects for unchanged sessions."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
 ROWS_AT_ONCE = 500
-"""Sessions read before other work gets its turn: at most some 5 ms on a slow PC."""
+"""Sessions converted at a time: at most about 5 ms on a slow PC."""
 _log = logging.getLogger(__name__)
 _bytes_of = SessionInfo.SerializeToString
 
 
 class SessionList:
-    """Remembers the sessions of the last answer, without their tokens.
+    """Keeps the sessions of the last answer, without their tokens.
 
-    Most of a list is the same every few seconds. A session whose bytes are as before is not made anew, so whoever
-    compares it with the former one is done by looking whether it is the same.
+    Most of a list is the same every few seconds. A session whose bytes have not changed is not converted again, so it
+    can be compared by identity.
     """
 
     def __init__(self) -> None:
-        # By a hash of their bytes, which hold the token and so are not kept themselves.
+        # By a hash of their bytes, which contain the token and are therefore not kept.
         self._known: dict[int, Session] = {}
 
     async def read(self, answer: SessionInfoList) -> tuple[Session, ...]:
-        """The sessions of ``answer`` in its order; those without an id are left out."""
+        """Returns the sessions of ``answer`` in its order, without those that have no id."""
         known: dict[int, Session] = {}
         sessions: list[Session] = []
         rows = answer.sessions
@@ -41,7 +41,7 @@ class SessionList:
         return tuple(sessions)
 
     def _slice(self, rows: Sequence[SessionInfo], known: dict[int, Session]) -> list[Session]:
-        """The sessions of some rows, which are noted in ``known``."""
+        """Converts some rows and adds them to ``known``."""
         former, read = self._known, convert.session
         marks = [hash(_bytes_of(row)) for row in rows]
         sessions = [former.get(mark) or read(row) for mark, row in zip(marks, rows, strict=True)]

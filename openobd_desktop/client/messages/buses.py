@@ -1,4 +1,4 @@
-"""Bus configurations between message and value, every number as it was told."""
+"""Conversion of bus configurations between messages and values, which keeps unknown numbers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.protocol import bus_pb2
 
 
 def can_bus(message: bus_pb2.CanBus) -> CanBus:
-    """A CAN bus."""
+    """Converts a CAN bus."""
     return CanBus(
         message.pin_plus,
         message.pin_min,
@@ -21,17 +21,17 @@ def can_bus(message: bus_pb2.CanBus) -> CanBus:
 
 
 def kline_bus(message: bus_pb2.KlineBus) -> KlineBus:
-    """A K-line."""
+    """Converts a K-line."""
     return KlineBus(message.pin, message.kline_protocol, message.kline_bit_rate)
 
 
 def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
-    """Ethernet."""
+    """Converts an Ethernet bus."""
     return DoipBus(message.doip_option, message.doip_network_configuration)
 
 
 def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
-    """A bus with its name."""
+    """Converts a bus with its name."""
     makers: dict[str, Callable[[], Bus]] = {
         "can_bus": lambda: can_bus(message.can_bus),
         "kline_bus": lambda: kline_bus(message.kline_bus),
@@ -43,7 +43,7 @@ def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
 
 
 def bus_message(configuration: BusConfiguration) -> bus_pb2.BusConfiguration:
-    """The message that configures the bus."""
+    """Returns the message that configures a bus."""
     message = bus_pb2.BusConfiguration(bus_name=configuration.name)
     match configuration.bus:
         case CanBus() as can:
@@ -83,5 +83,5 @@ def _can_message(can: CanBus) -> bus_pb2.CanBus:
 
 
 def _number(value: int) -> Any:
-    """A number of an enumeration; its type stub takes none that is not known, proto3 takes any."""
+    """Returns an enumeration's number as Any: its type stub accepts only known numbers, proto3 accepts all."""
     return value

@@ -1,4 +1,4 @@
-"""Messages turned into frozen domain values and back; the only reader of their fields."""
+"""Conversion between protobuf messages and frozen domain values."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
 
 LONGEST_WORD = 100
-"""Characters kept of a state or time that cannot be read."""
+"""Characters that are kept of an unreadable state or time."""
 FIRST_YEAR, LAST_YEAR = 1970, 9999
-"""Between these a time is believed, the last one not included."""
+"""Years in which a time is plausible, without the last one."""
 LONGEST_HOST = 300
-"""Characters kept of a host; no name that passes the endpoint rules is as long."""
+"""Characters that are kept of a host; the endpoint rules allow fewer."""
 
-# Stricter than the standard library, which makes eight o'clock of "08.17".
+# Stricter than the standard library, which reads "08.17" as eight o'clock.
 _MOMENT = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})([T :]\s*(?P<time>\d{2}:?\d{2}(:?\d{2}([.,]\d+)?)?))?"
     r"\s*((?P<utc>UTC|GMT|Z)|(?P<zone>[+-]\d{2}(:?\d{2})?))?",
@@ -28,16 +28,16 @@ _MOMENT = re.compile(
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
 LONGEST_TOKEN = 16_384
-"""Characters; more does not fit into the header of a call (gRPC, limits of metadata)."""
-# What HTTP/2 lets into a header; anything else would make gRPC refuse the call and print the token.
+"""Characters; more do not fit into the header of a call (gRPC, limits of metadata)."""
+# What HTTP/2 allows in a header; with anything else gRPC would refuse the call and print the token.
 _TOKEN = re.compile(rf"[!-~]{{1,{LONGEST_TOKEN}}}")
 
 
 def session(message: session_controller_pb2.SessionInfo) -> Session:
-    """What is told of a session; its authentication token stays behind."""
+    """Converts a session without its authentication token."""
     state, state_text = _state(message.state[:LONGEST_WORD])
     created_text = message.created_at[:LONGEST_WORD]
-    # By place: by name each of a long list's sessions takes a quarter longer to make.
+    # Positional: with names each of a long list's sessions would take a quarter longer to create.
     return Session(
         message.id,
         state,
@@ -49,7 +49,7 @@ def session(message: session_controller_pb2.SessionInfo) -> Session:
     )
 
 
-# A long list is told in few words and names few hosts: each is read once and kept once.
+# A long list contains few different states and hosts: each is converted once and shared.
 @functools.lru_cache(maxsize=64)
 def _state(word: str) -> tuple[SessionState, str]:
     text = word.strip().lower()
@@ -62,16 +62,16 @@ def _host(name: str) -> str:
 
 
 def grant(message: session_controller_pb2.SessionInfo) -> Grant:
-    """A session with the token that claims it; the token is empty if none was told.
+    """Converts a session with the token that claims it, which is empty if the service reports none.
 
     Raises:
-        AnswerUnreadable: the session has no id, or its token cannot be one.
+        AnswerUnreadable: the session has no id, or its token is not valid.
     """
     return Grant(named_session(message), token(message.authentication_token, required=False))
 
 
 def named_session(message: session_controller_pb2.SessionInfo) -> Session:
-    """What is told of a session that was asked for.
+    """Converts a session that was looked up.
 
     Raises:
         AnswerUnreadable: it has no id.
@@ -82,10 +82,10 @@ def named_session(message: session_controller_pb2.SessionInfo) -> Session:
 
 
 def token(value: str, *, required: bool = True) -> Secret:
-    """A token as it came.
+    """Returns a token of an answer.
 
     Raises:
-        AnswerUnreadable: it is empty though required, too long, or holds what no token can.
+        AnswerUnreadable: it is empty though required, too long, or contains characters that no token can have.
     """
     if not value and not required:
         return Secret("")
@@ -95,7 +95,7 @@ def token(value: str, *, required: bool = True) -> Secret:
 
 
 def connection(message: connection_monitor_pb2.ConnectorInformation) -> ConnectorReading:
-    """One reading; 0 stands for never connected, as does a time no calendar has."""
+    """Converts a reading; a time of 0 or outside the calendar means that the connector was never connected."""
     return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
@@ -107,8 +107,8 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def moment(text: str) -> datetime | None:
-    """A time as services write it: ISO 8601 and what is near it, in UTC where no zone is told; None if unreadable."""
-    # As the service writes it, which thousands of sessions in a list are read faster by.
+    """Parses a time in ISO 8601 and similar forms, in UTC if it has no zone; None if unreadable."""
+    # Fast path for the form of the service, for lists of thousands of sessions.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
             return _in_calendars(datetime.fromisoformat(text))
@@ -125,12 +125,12 @@ def moment(text: str) -> datetime | None:
 
 
 def _in_calendars(at: datetime) -> datetime | None:
-    """None for years that a service writes where it knows no time, and that not every zone's calendar has."""
+    """Returns None for years that a service writes for an unknown time, or that not every time zone supports."""
     return at if FIRST_YEAR <= at.year < LAST_YEAR else None
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
-    """The outcome as it is sent; feedback and description are absent where there is none.
+    """Returns the result as a message, without feedback or description if there is none.
 
     Raises:
         BadInput: there is no result, or the description cannot be sent.
@@ -146,10 +146,10 @@ def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
 
 
 def sendable(text: str) -> str:
-    """The text itself.
+    """Returns the text itself.
 
     Raises:
-        BadInput: it holds half a character, as broken pastes do; no message can carry that.
+        BadInput: it contains half a surrogate pair, as broken pastes do, which no message can carry.
     """
     try:
         text.encode()

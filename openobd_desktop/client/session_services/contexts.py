@@ -24,13 +24,13 @@ _FEEDBACK = {session_pb2.UserFeedback.Value(each): each for each in UserFeedback
 
 
 class ContextClient:
-    """Opens, fills, follows and closes contexts; fits the core's ``ContextCalls`` port."""
+    """Opens, monitors and closes contexts and passes arguments; implements the core's ``ContextCalls`` port."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     async def open(self, token: Secret) -> ContextOpened:
-        """Puts a nested context on top of the caller's; it closes by itself if nobody claims it within 60 seconds.
+        """Opens a nested context above the caller's; it closes automatically unless claimed within 60 seconds.
 
         Raises:
             OpenObdError: it was not opened.
@@ -44,10 +44,10 @@ class ContextClient:
         )
 
     async def give(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to the context that waits, with the token of its parent.
+        """Passes an argument to the waiting context, with the token of its parent.
 
         Raises:
-            OpenObdError: it was not taken.
+            OpenObdError: it was not accepted.
         """
         message = function_pb2.Variable(key=convert.sendable(key), value=convert.sendable(value))
         await self._caller.unary(
@@ -55,7 +55,7 @@ class ContextClient:
         )
 
     async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """What becomes of a context, with its monitor token; the last one says that it has ended.
+        """Yields news of a context, with its monitor token; the last one reports its end.
 
         Raises:
             OpenObdError: the stream broke.
@@ -71,10 +71,10 @@ class ContextClient:
                 yield news(answer)
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """What the last nested context left.
+        """Returns the results of the last nested context.
 
         Raises:
-            OpenObdError: it could not be read.
+            OpenObdError: they could not be read.
         """
         return await self._caller.unary(
             Method.RESULTS,
@@ -85,10 +85,10 @@ class ContextClient:
         )
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the context on top: with its own authentication token while it waits, else with its parent's token.
+        """Ends the top context: with its own authentication token while it waits, else with its parent's token.
 
         Raises:
-            OpenObdError: it was not ended, or, if ``ambiguous``, nobody knows.
+            OpenObdError: it was not ended, or, if ``ambiguous``, that is not known.
         """
         message = convert.service_result(result)
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
@@ -100,7 +100,7 @@ def _opened(answer: function_pb2.FunctionContext) -> ContextOpened:
 
 
 def news(message: function_pb2.FunctionContext) -> ContextNews:
-    """A message of the monitor."""
+    """Converts a message of the monitor."""
     result = service_result(message.service_result) if message.HasField("service_result") else None
     return ContextNews(
         message.finished,
@@ -111,7 +111,7 @@ def news(message: function_pb2.FunctionContext) -> ContextNews:
 
 
 def service_result(message: session_pb2.ServiceResult) -> ServiceResult:
-    """What a function said of its work; numbers that this program does not know are left out."""
+    """Converts the result of a function, without numbers that this program does not know."""
     results = tuple(_RESULTS[value] for value in dict.fromkeys(message.result) if value in _RESULTS)
     feedback = _FEEDBACK.get(message.user_feedback) if message.HasField("user_feedback") else None
     return ServiceResult(results, feedback, message.description[:LONGEST_DESCRIPTION])

@@ -1,4 +1,4 @@
-"""Locals, lines of the ScriptLog, and the variables of a session."""
+"""Calls for local testers, lines of the ScriptLog, and variables of a session."""
 
 from __future__ import annotations
 
@@ -30,32 +30,32 @@ _SCOPES = {
 
 
 class ToolClient:
-    """Small things inside a session; fits the core's ``ToolCalls`` port. All raise ``OpenObdError``."""
+    """Calls of the tools of a session, which raise ``OpenObdError``; implements the core's ``ToolCalls`` port."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     async def mute_locals(self, token: Secret) -> None:
-        """Keeps the operator's own testers off the car."""
+        """Blocks the local testers."""
         await self._caller.unary(
             Method.MUTE, lambda channel: configStub(channel).muteLocals, EmptyMessage(), done, token=token
         )
 
     async def unmute_locals(self, token: Secret) -> None:
-        """Lets the operator's own testers talk to the car beside the session."""
+        """Allows the local testers to access the car during the session."""
         await self._caller.unary(
             Method.UNMUTE, lambda channel: configStub(channel).unmuteLocals, EmptyMessage(), done, token=token
         )
 
-    async def log(self, token: Secret, channel: str, level: LogLevel) -> None:
-        """Writes one line into the ScriptLog of the ticket's workspace; it cannot be read back."""
-        message = logging_pb2.LogMessage(content=sendable(channel), level=_LEVELS[level])
+    async def log(self, token: Secret, line: str, level: LogLevel) -> None:
+        """Writes a line to the ScriptLog of the ticket's workspace; it cannot be read back."""
+        message = logging_pb2.LogMessage(content=sendable(line), level=_LEVELS[level])
         await self._caller.client_streaming(
             Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token
         )
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """All variables of a scope whose key begins with ``prefix``."""
+        """Returns all variables of a scope whose key begins with ``prefix``."""
         wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
         if prefix:
             wanted.prefix = sendable(prefix)
@@ -64,7 +64,7 @@ class ToolClient:
         )
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
-        """One variable; raises ``NothingKnown`` if there is none."""
+        """Returns a variable; raises ``NothingKnown`` if it does not exist."""
         wanted = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
         return await self._caller.unary(
             Method.VARIABLE, lambda channel: functionStub(channel).getVariable, wanted, variable, token=token
@@ -78,7 +78,7 @@ class ToolClient:
         )
 
     async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
-        """Removes a variable."""
+        """Deletes a variable."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
         await self._caller.unary(
             Method.DELETE_VARIABLE, lambda channel: functionStub(channel).deleteVariable, message, done, token=token
@@ -86,12 +86,12 @@ class ToolClient:
 
 
 def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
-    """The variables of a list, as many as are kept."""
+    """Converts a list of variables, at most ``MOST_VARIABLES``."""
     return tuple(map(variable, message.variables[:MOST_VARIABLES]))
 
 
 def variable(message: function_pb2.Variable) -> Variable:
-    """A variable; of an object only the type is told."""
+    """Converts a variable; of an object only the type is kept."""
     if message.WhichOneof("Val") == "object":
         name = message.object.type_url.rpartition("/")[2]
         return Variable(message.key[:LONGEST_KEY], name[:LONGEST_VALUE], is_text=False)

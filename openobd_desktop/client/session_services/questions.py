@@ -1,4 +1,4 @@
-"""The control stream of a session: questions out, answers back (proto/user_interface.proto)."""
+"""Control stream of a session: questions and their answers (proto/user_interface.proto)."""
 
 from __future__ import annotations
 
@@ -33,22 +33,22 @@ _KINDS = {field: kind for kind, field in _FIELDS.items()}
 
 
 class QuestionStream:
-    """One open control stream; fits the core's ``QuestionStream`` port."""
+    """An open control stream; implements the core's ``QuestionStream`` port."""
 
     def __init__(self, talk: BidiStream[Control, Control]) -> None:
         self._talk = talk
 
     async def ask(self, question: Question) -> None:
-        """Has a question shown in the place of the one before on the same screen.
+        """Shows a question, which replaces the former one on the same screen.
 
         Raises:
-            BadInput: a text holds a broken character.
+            BadInput: a text contains half a surrogate pair.
             OpenObdError: the stream is over.
         """
         await self._talk.send(control(question))
 
     async def echoes(self) -> AsyncGenerator[Echo, None]:
-        """What comes back, until the service ends the stream.
+        """Yields echoes until the service ends the stream.
 
         Raises:
             ConversationTakenOver: the service ended it because of another program.
@@ -59,18 +59,18 @@ class QuestionStream:
                 yield echo(each)
 
     async def aclose(self) -> None:
-        """Ends the conversation; the screen is cleared and the chat free again."""
+        """Ends the stream; the service clears the screen and reopens the chat."""
         await self._talk.aclose()
 
 
 class QuestionClient:
-    """Opens control streams; fits the core's ``QuestionCalls`` port."""
+    """Opens control streams; implements the core's ``QuestionCalls`` port."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     def open(self, token: Secret) -> QuestionStream:
-        """Opens a stream; an earlier one of the same session ends.
+        """Opens a stream, which ends an earlier one of the same session.
 
         Raises:
             NotConnected: the channel has been closed.
@@ -82,10 +82,10 @@ class QuestionClient:
 
 
 def control(question: Question) -> Control:
-    """The question as it is sent.
+    """Returns a question as a message.
 
     Raises:
-        BadInput: a text holds half a character.
+        BadInput: a text contains half a surrogate pair.
     """
     message = Control(target=INTERFACE_USER if question.target is Target.MECHANIC else INTERFACE_OPERATOR)
     text = sendable(question.text)
@@ -116,7 +116,7 @@ def _translations(question: Question) -> list[LabelTranslations]:
 
 
 def echo(message: Control) -> Echo:
-    """What came back; whether there is an answer is told by its presence, never by its value."""
+    """Converts an echo; an answer is recognised by the presence of its field, never by its value."""
     field = message.WhichOneof("ControlType")
     if field is None:
         return Echo(kind=None)

@@ -1,4 +1,4 @@
-"""What the service knows of the vehicle, the ticket and its products."""
+"""Calls for the vehicle, its control units, the ticket and its products."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
 
 LONGEST_NAME = 300
 MOST_ROWS = 2000
-"""Control units or products kept; no car and no ticket has as many."""
+"""Most control units or products that are kept; no car or ticket has as many."""
 
 
 class VehicleClient:
-    """Reads facts; fits the core's ``VehicleCalls`` port. Older servers lack each of these."""
+    """Reads what the service knows about the vehicle; implements ``VehicleCalls``. Older servers lack each call."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     async def ticket(self, token: Secret) -> TicketDetails:
-        """The ticket of the session.
+        """Returns the ticket of the session.
 
         Raises:
             NothingKnown: the session has none.
@@ -40,7 +40,7 @@ class VehicleClient:
         )
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        """Make, model and numbers.
+        """Returns make, model and numbers.
 
         Raises:
             OpenObdError: they could not be read.
@@ -54,10 +54,10 @@ class VehicleClient:
         )
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
-        """What was ordered on the ticket.
+        """Returns the products ordered on the ticket.
 
         Raises:
-            OpenObdError: it could not be read.
+            OpenObdError: they could not be read.
         """
         return await self._caller.unary(
             Method.PRODUCTS,
@@ -68,10 +68,10 @@ class VehicleClient:
         )
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
-        """The control units that the connector has found.
+        """Returns the control units that the connector has detected.
 
         Raises:
-            NotReadyYet: it is still looking for them.
+            NotReadyYet: the detection is still running.
             OpenObdError: they could not be read.
         """
         return await self._caller.unary(
@@ -96,7 +96,7 @@ def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
-    """One control unit; a kind that this program does not know comes as an empty message."""
+    """Converts a control unit; a kind unknown to this program arrives as an empty message."""
     makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
     kind = message.WhichOneof("EcuType")
     return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)

@@ -25,13 +25,13 @@ LARGEST_ANSWER = 64 * 1024 * 1024
 LARGEST_REQUEST = 4 * 1024 * 1024
 PING_SECONDS = 20.0
 SLOWEST_PING_SECONDS = 320.0
-"""Servers with gRPC's own rules allow a ping every 300 seconds on a quiet line."""
+"""Servers with gRPC's own rules allow a ping every 300 seconds on an idle connection."""
 
 
 class PingPace:
-    """How often the channels of one service ask for a sign of life; halves each time the service minds.
+    """Interval of keepalive pings of all channels of a service, doubled each time the service refuses them.
 
-    gRPC learns this by itself for one channel only, and every reconnection opens a new one.
+    gRPC adapts it for one channel only, and every reconnection opens a new one.
 
     Attributes:
         seconds: Seconds between two pings.
@@ -41,7 +41,7 @@ class PingPace:
         self.seconds = PING_SECONDS
 
     def heed(self, error: OpenObdError) -> None:
-        """Slows down if ``error`` says that the pings were too many."""
+        """Doubles the interval if ``error`` means that there were too many pings."""
         if isinstance(error, TooManyPings):
             self.seconds = min(self.seconds * 2, SLOWEST_PING_SECONDS)
 
@@ -49,12 +49,12 @@ class PingPace:
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
     """Opens a channel with a connection of its own; needs the running loop, connects at the first call.
 
-    It leads through the proxy that the profile or else this PC names now, but to this PC itself never through any.
+    It uses the current proxy of the profile or else of this PC, but never one to this PC itself.
 
     Args:
-        endpoint: Where to; plaintext only if the endpoint says so.
+        endpoint: The address; plaintext only if the endpoint allows it.
         roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
-        ping_seconds: Seconds between two signs of life while calls are under way.
+        ping_seconds: Seconds between two keepalive pings while calls are in progress.
     """
     proxy = proxy_of(endpoint)
     options = _options(proxy=proxy, ping_seconds=ping_seconds)
@@ -68,29 +68,29 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.primary_user_agent", USER_AGENT),
         ("grpc.keepalive_time_ms", int(ping_seconds * 1000)),
         ("grpc.keepalive_timeout_ms", 5000),
-        # Without this one a silent line is noticed 60 seconds later, whatever the two above say.
+        # Without this a silent connection is detected 60 seconds later, regardless of the two options above.
         ("grpc.http2.ping_timeout_ms", 5000),
         ("grpc.keepalive_permit_without_calls", 0),
         ("grpc.initial_reconnect_backoff_ms", 500),
-        # Despite its name this is the time one attempt to connect is given; 500 would shut out slow lines for ever.
+        # Despite its name this limits one attempt to connect; with 500 slow connections would never succeed.
         ("grpc.min_reconnect_backoff_ms", 5000),
         ("grpc.max_reconnect_backoff_ms", 5000),
         ("grpc.max_receive_message_length", LARGEST_ANSWER),
         ("grpc.max_send_message_length", LARGEST_REQUEST),
-        # gRPC must not send a start or a finish twice; reads are repeated one layer up.
+        # gRPC must not send a start or a finish twice; reads are repeated by the caller.
         ("grpc.enable_retries", 0),
-        # Otherwise a new channel would be given the dead connection of the one it replaces.
+        # Otherwise a new channel would reuse the dead connection of the one it replaces.
         ("grpc.use_local_subchannel_pool", 1),
-        # Options are set here and nowhere else, least of all in a DNS record.
+        # Options are set here only, never by a DNS record.
         ("grpc.service_config_disable_resolution", 1),
-        # Without a proxy the switch is off, or gRPC would look for one by itself.
+        # Off without a proxy, or gRPC would look for one itself.
         ("grpc.enable_http_proxy", 1 if proxy else 0),
         ("grpc.http_proxy", proxy),
     ]
 
 
 def trusted_roots(certificate_file: str = "") -> bytes:
-    """The trusted authorities in PEM form, each once.
+    """Returns the trusted authorities in PEM form, each once: this PC's, Mozilla's and the company's own.
 
     Args:
         certificate_file: Path of a file with the company's own, or empty.
@@ -104,7 +104,7 @@ def trusted_roots(certificate_file: str = "") -> bytes:
 
 @functools.cache
 def _public_roots() -> tuple[str, ...]:
-    """Read once: it takes some 50 ms, and the PC's own change only with its updates."""
+    """Reads them once: it takes about 50 ms, and those of the PC only change with its updates."""
     context = ssl.create_default_context()
     context.load_verify_locations(cafile=certifi.where())
     return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))
@@ -118,10 +118,10 @@ class _Held:
 
 
 class ReconnectingChannel:
-    """Lends the caller to use now.
+    """A channel to the login host that is replaced after a failure, since it may not recover.
 
-    After an ``Unreachable`` the next call goes over a new channel: names are resolved and proxies asked for anew. The
-    old one is closed once nothing is under way on it, so that no start is cut off by the failure of a list.
+    After an ``Unreachable`` the next call uses a new channel, which resolves names and looks up proxies again. The old
+    one is closed once no call is in progress on it, so that the failure of a list does not cancel a start.
     """
 
     def __init__(self, open_caller: Callable[[], Caller]) -> None:
@@ -131,10 +131,10 @@ class ReconnectingChannel:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[Caller]:
-        """The caller for one call.
+        """Yields the caller for one call.
 
         Raises:
-            NotConnected: the line has been closed for good.
+            NotConnected: the channel has been closed.
         """
         if self._now is None:
             raise NotConnected(what="This program closed the connection to the service.")
@@ -158,7 +158,7 @@ class ReconnectingChannel:
             await held.caller.aclose()
 
     async def aclose(self) -> None:
-        """Closes every channel; calls under way fail."""
+        """Closes all channels; calls in progress fail."""
         closing = {*self._stale, *([self._now] if self._now else [])}
         self._now = None
         self._stale.clear()

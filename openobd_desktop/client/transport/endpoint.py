@@ -1,4 +1,4 @@
-"""The rules an address must keep before anything is sent to it: encrypted, by name, and to the service only."""
+"""Rules for addresses, checked before anything is sent: encrypted, by name, and to the service only."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from openobd_desktop.domain.settings import DEFAULT_PORT
 from openobd_desktop.errors import EndpointRefused
 
 ALLOWED_SUFFIXES = (".openobd.com",)
-"""Where the service may send its own sessions (openOBD docs, session info)."""
+"""Domains in which the service may place sessions (openOBD docs, session info)."""
 
 _LONGEST_NAME = 253
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
-# A resolver takes 127.1, 0x7f.1 and 2130706433 for addresses; all of them end in a number.
+# Resolvers accept 127.1, 0x7f.1 and 2130706433 as addresses; all of them end in a number.
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _POLICY = object()
 
 
 @dataclass(frozen=True, slots=True)
 class VerifiedEndpoint:
-    """An address that has passed the rules; only ``EndpointPolicy`` can make one, and a channel needs one."""
+    """An address that has passed the rules; only ``EndpointPolicy`` can create one, and a channel requires one."""
 
     host: str
     port: int
     tls: bool
     made_by: InitVar[object]
     proxy: str = ""
-    """The proxy as the profile names it: empty for the one of this PC, ``none`` for none."""
+    """The proxy of the profile: empty for that of this PC, ``none`` for none."""
     proxy_login: Secret | None = None
     """``user:password`` for the profile's own proxy."""
 
@@ -40,27 +40,27 @@ class VerifiedEndpoint:
 
     @property
     def is_loopback(self) -> bool:
-        """The address is this PC itself."""
+        """Whether the address is this PC itself."""
         return _is_loopback(self.host)
 
     @property
     def target(self) -> str:
-        """The address as gRPC wants it; the scheme keeps a host called "unix" from being one."""
+        """The address in gRPC's form; the scheme keeps a host named "unix" from being read as a scheme."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"dns:///{host}:{self.port}"
 
 
 class EndpointPolicy:
-    """Judges addresses for one login: the typed one, and those the service tells for its sessions.
+    """Verifies addresses for one login: that of the profile, and those that the service reports for its sessions.
 
-    A person may log in to any host by name. A session may live on that host or under an allowed suffix, and on this
-    PC only if the login is there too. Plaintext exists on loopback with the developer switch, nowhere else.
+    Users may log in to any host by name. A session may be on that host or under an allowed suffix, and on this PC only
+    if the login is there too. Plaintext is allowed only on loopback with the developer switch.
 
     Attributes:
         login: The address to log in to.
 
     Raises:
-        EndpointRefused: the login address breaks the rules.
+        EndpointRefused: the login address violates the rules.
     """
 
     def __init__(
@@ -80,10 +80,10 @@ class EndpointPolicy:
         self.login = self._verified(_host(host), port)
 
     def session(self, host: str, port: int = 0) -> VerifiedEndpoint:
-        """The address of a session as the service told it; port 0 means 443.
+        """Verifies the address of a session as reported by the service; port 0 means 443.
 
         Raises:
-            EndpointRefused: the address breaks the rules.
+            EndpointRefused: the address violates the rules.
         """
         name = _host(host)
         if not self._may_hold_sessions(name):
@@ -103,7 +103,7 @@ class EndpointPolicy:
 
 
 def _host(text: str) -> str:
-    """The bare host in lower case, without the scheme and slash that older servers write around it."""
+    """Returns the host in lower case, without the scheme and slash that older servers add."""
     bare = text[: len("https://") + _LONGEST_NAME + len("./")]
     if bare != text:
         raise EndpointRefused(_quoted(text), what="The host name is too long.")
@@ -149,5 +149,5 @@ def _port(port: int) -> int:
 
 
 def _quoted(text: str) -> str:
-    # Hosts may come from outside, and details are copied into mails: nothing invisible may hide in them.
+    # Hosts may come from outside, and details are copied into mails: they must not contain invisible characters.
     return ascii(text[:300])

@@ -1,7 +1,7 @@
-"""Strict TLS handshake with a server, made before it is sent the first secret.
+"""Strict TLS handshake with a server, made before the first secret is sent to it.
 
 gRPC's own library accepts certificates that are signed with SHA-1, have keys of 1024 bits or name the server only in
-the outdated way, and says of most failures no more than that no connection came about.
+the common name, and reports most failures only as "failed to connect".
 """
 
 from __future__ import annotations
@@ -40,16 +40,16 @@ from openobd_desktop.errors import (
 )
 
 PATIENCE = 5.0
-"""Seconds for each step: the address, the proxy, the handshake; as long as gRPC tries to connect."""
+"""Seconds for each step: connecting, the proxy, the handshake; as long as gRPC tries to connect."""
 LONGEST_HANDSHAKE = 3 * PATIENCE
-"""Seconds for all steps together, however many addresses there are and however slowly each of them answers."""
+"""Seconds for all steps together, regardless of how many addresses there are and how slowly each responds."""
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
-"""Seconds to wait for what the server says first, which may be that it wants a certificate."""
+"""Seconds to wait for the first data of the server, which may be that it requires a certificate."""
 
 _STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
-"""What gRPC offers, with keys and signatures of 112 bits: RSA from 2048 bits, SHA-256 (OpenSSL)."""
+"""The ciphers of gRPC, with keys and signatures of at least 112 bits: RSA from 2048 bits, SHA-256 (OpenSSL)."""
 _LONGEST_HEAD = 16_384
-"""Bytes of a proxy's answer."""
+"""Most bytes of a proxy's answer."""
 
 _BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
     9: CertificateNotYetValid,
@@ -60,7 +60,7 @@ _BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
     67: CertificateTooWeak,
     68: CertificateTooWeak,
 }
-"""By the codes of OpenSSL (x509_vfy.h); all others say that nobody whom this PC trusts vouches for the server."""
+"""Errors by OpenSSL's codes (x509_vfy.h); all other codes mean that this PC does not trust the issuer."""
 _WRONG_NAME = 62
 _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("CERTIFICATE_REQUIRED", ClientCertificateWanted),
@@ -73,7 +73,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("TOO_WEAK", CertificateTooWeak),
     ("", HandshakeRefused),
 )
-"""By a part of the reason that OpenSSL names."""
+"""Errors by a part of OpenSSL's reason."""
 _LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
     "--insecure-loopback."
@@ -81,9 +81,9 @@ _LOCAL_ADVICE = message(
 
 
 class Handshake:
-    """Shakes hands with ``endpoint`` once before the first call; what it has passed is not asked for again.
+    """Makes a handshake with ``endpoint`` before the first call; a passed one is not repeated.
 
-    Several may wait for it. A failure is told to all of them, and the next call tries again.
+    Several calls may wait for it. A failure is raised in all of them, and the next call tries again.
     """
 
     def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
@@ -91,15 +91,15 @@ class Handshake:
         self._roots = roots
         self._under_way: asyncio.Future[OpenObdError | None] | None = None
         self.passed = False
-        """Nothing more has to be waited for; true at once where nothing is encrypted or no roots are given."""
+        """No handshake is needed any more; True from the start for plaintext or without roots."""
         self.forget()
 
     def forget(self) -> None:
-        """Has the next call shake hands again, which tells better than gRPC what has changed on the way."""
+        """Makes the next call repeat the handshake, whose errors are more precise than gRPC's."""
         self.passed = self._roots is None or not self._endpoint.tls
 
     async def shake(self) -> None:
-        """Returns once the server may be told secrets.
+        """Waits until the server may be sent secrets.
 
         Raises:
             OpenObdError: it may not, and nothing was sent to it.
@@ -111,7 +111,7 @@ class Handshake:
         under_way = self._under_way
         done, _ = await asyncio.wait([under_way], timeout=LONGEST_HANDSHAKE)
         if not done:
-            # The thread goes on, and whoever tries again waits for the same one.
+            # The thread continues, and the next call waits for the same one.
             raise NotConnected("no handshake came about in time")
         error = under_way.result()
         if self._under_way is under_way:
@@ -122,7 +122,7 @@ class Handshake:
 
 
 def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenObdError | None]:
-    """Begins the handshake where neither the loop nor the end of the program waits for it."""
+    """Makes the handshake in a daemon thread, which neither the loop nor the end of the program waits for."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[OpenObdError | None] = loop.create_future()
 
@@ -134,7 +134,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
             try:
                 loop.call_soon_threadsafe(lambda: None if answer.done() else answer.set_result(error))
             except RuntimeError:
-                # The program has ended meanwhile; nobody waits any more.
+                # The program has ended meanwhile.
                 return
 
     threading.Thread(target=work, name="handshake", daemon=True).start()
@@ -142,7 +142,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Why ``endpoint`` must not be sent secrets; None if it may. Blocks for seconds."""
+    """Returns why ``endpoint`` must not be sent secrets, or None if it may. Blocks for seconds."""
     try:
         _shake(endpoint, _context(roots))
     except OpenObdError as error:
@@ -177,13 +177,13 @@ def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
-    """The strict rules; kept, since reading the roots takes longer than a handshake."""
+    """Returns the strict context; cached, since reading the roots takes longer than a handshake."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(_STRICT)
     context.set_alpn_protocols(["h2"])
     context.hostname_checks_common_name = common_name
-    # As gRPC does: a company may trust an authority without the one above it.
+    # Like gRPC: a company may trust an intermediate authority without its root.
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
     context.load_verify_locations(cadata=roots.decode("ascii"))
     return context
@@ -195,7 +195,7 @@ def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
         with context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
             if encrypted.selected_alpn_protocol() != "h2":
                 raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
-            # Only after the handshake does a server of TLS 1.3 say that it wants a certificate. Others may wait for us.
+            # A server with TLS 1.3 requires a certificate only after the handshake. Others may wait for our request.
             encrypted.settimeout(min(max(2 * (time.monotonic() - began), SHORTEST_WAIT), LONGEST_WAIT))
             with contextlib.suppress(TimeoutError, ConnectionError, ssl.SSLEOFError):
                 encrypted.recv(1)
@@ -227,7 +227,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
         if (left := until - time.monotonic()) <= 0:
             raise NotConnected("the proxy does not come to an end of its answer")
         line.settimeout(left)
-        # One byte at a time, so that nothing of the tunnel is taken.
+        # One byte at a time, so that nothing of the tunnel's data is read.
         if not (portion := line.recv(1)):
             break
         answer += portion

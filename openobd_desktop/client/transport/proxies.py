@@ -1,4 +1,4 @@
-"""Which proxy of the profile or the PC leads to a host; gRPC knows neither Windows settings nor capital letters."""
+"""Choice of the proxy for a host; gRPC itself reads neither Windows settings nor variables in capital letters."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret
 
 _KINDS = ("grpc", "https", "http", "all")
-"""Names of settings, best first; gRPC's own order, and the one that speaks for all kinds."""
+"""Names of settings by precedence: gRPC's own order, then the one for all kinds."""
 
 NO_PROXY = "none"
-"""What a profile says that wants no proxy, whatever this PC names."""
+"""Value in a profile for no proxy, regardless of this PC's settings."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _log = logging.getLogger(__name__)
 
 
 def proxy_of(endpoint: VerifiedEndpoint) -> str:
-    """The URL of the proxy that leads to ``endpoint`` now; empty for none, as always to this PC itself."""
+    """Returns the URL of the current proxy for ``endpoint``, or "" for none, as always for this PC itself."""
     if endpoint.is_loopback:
         return ""
     return proxy_for(endpoint.host, endpoint.port, endpoint.proxy, endpoint.proxy_login)
 
 
 def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = None) -> str:
-    """The URL of the proxy to ask for a tunnel to ``host``, perhaps with a name and password; empty for none.
+    """Returns the URL of the proxy for a tunnel to ``host``, possibly with a login, or "" for none.
 
-    What the profile has ``chosen`` wins, and only there its ``login`` goes, as ``user:password``.
+    The proxy ``chosen`` in the profile takes precedence, and only it is sent its ``login``, ``user:password``.
 
-    The environment comes first, then the settings of Windows or macOS. Exceptions are taken from ``NO_PROXY`` only:
-    to judge those of Windows the standard library looks names up, which may hold up the window for seconds.
+    Otherwise the environment comes first, then the settings of Windows or macOS. Exceptions are read from ``NO_PROXY``
+    only: for those of Windows the standard library resolves names, which may freeze the window for seconds.
     """
     if chosen:
         return "" if chosen.lower() == NO_PROXY else _usable(chosen, login.reveal() if login else "")
@@ -46,7 +46,7 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
 
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:
-    """``host`` is named: as it is, as ``.name`` or ``*.name``, by a range of addresses; perhaps with a port."""
+    """Returns whether ``host`` is excepted: by name, ``.name``, ``*.name`` or a network, possibly with a port."""
     for exception in re.split(r"[\s,;]+", exceptions.lower()):
         name, number = exception, ""
         if exception.count(":") == 1:
@@ -67,9 +67,9 @@ def _is_in(host: str, network: str) -> bool:
 
 
 def _usable(url: str, login: str = "") -> str:
-    """The proxy as gRPC takes it; empty if it is of a kind that gRPC cannot use.
+    """Returns the proxy in gRPC's form, or "" if gRPC does not support its kind.
 
-    A password may hold any sign as it is, so all up to the last @ is the login, and it is written anew for gRPC.
+    A password may contain any character unescaped, so everything up to the last @ is the login; it is escaped for gRPC.
     """
     kind, address = "", url.strip()
     if scheme := _SCHEME.match(address):

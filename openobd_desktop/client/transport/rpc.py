@@ -28,7 +28,7 @@ Request = TypeVar("Request")
 Answer = TypeVar("Answer")
 Value = TypeVar("Value")
 Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
-"""Picks a method of a stub on the channel it is given."""
+"""Selects a method of a stub on the given channel."""
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
 Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
@@ -42,8 +42,8 @@ _CLOSED_HERE = message("This program closed the connection to the service.")
 class Caller:
     """Makes calls over one channel and owns it.
 
-    A connection lives for as long as any object of its channel does, and an error that is kept to be shown keeps the
-    frames it came through. So no frame here holds on to the channel, and no error to the failure it was made of.
+    A connection lives as long as any object of its channel, and an error that is kept for display keeps the frames of
+    its traceback. So no frame here keeps the channel, and no error keeps the gRPC exception that caused it.
     """
 
     def __init__(
@@ -66,19 +66,19 @@ class Caller:
         token: Secret | None = None,
         deadline: float | None = None,
     ) -> Value:
-        """Makes one call, once, and reads its answer.
+        """Makes one call without repetition, and converts its answer.
 
         Args:
-            method: What is called; gives the deadline and the meaning of a failure.
-            pick: The same, as a method of a stub.
-            request: What to send.
-            read: Makes a value of the answer; raises ``AnswerUnreadable`` if there is no sense in it.
-            secrets: What ``request`` carries that must not come back in the text of an error.
-            token: What proves the right to call; None for the login.
-            deadline: Seconds, where another than the method's own is wanted.
+            method: The method; determines the deadline and the meaning of a failure.
+            pick: Selects the method of a stub.
+            request: The message to send.
+            read: Converts the answer; raises ``AnswerUnreadable`` if it is not valid.
+            secrets: Secrets in ``request``, which are removed from the texts of errors.
+            token: Authorizes the call; None for the login.
+            deadline: Seconds, instead of the method's own deadline.
 
         Raises:
-            OutcomeUnreadable: it was answered, and nobody knows what a method that changes something has done.
+            OutcomeUnreadable: the answer to a method that changes something is not valid.
             OpenObdError: the call failed.
         """
         timeout = deadline or DEADLINES[method]
@@ -97,14 +97,14 @@ class Caller:
     async def server_streaming(
         self, method: Method, pick: Streaming[Request, Answer], request: Request, *, token: Secret
     ) -> AsyncGenerator[Answer, None]:
-        """Yields what the service sends until it ends the stream; closing the generator cancels the call.
+        """Yields the messages of the service until it ends the stream; closing the generator cancels the call.
 
         Raises:
             OpenObdError: the stream broke.
         """
         await self._shake_hands()
         call = pick(self._open_channel())(request, metadata=_metadata(token), timeout=DEADLINES[method])
-        # The call and its own generator hold each other, and so the connection, until that generator is closed.
+        # The call and its own generator refer to each other, and keep the connection until the generator is closed.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
@@ -125,7 +125,7 @@ class Caller:
     async def client_streaming(
         self, method: Method, pick: Telling[Request, Answer], requests: Sequence[Request], *, token: Secret
     ) -> None:
-        """Sends messages one after the other and waits for the one answer, which says nothing else.
+        """Sends several messages and waits for the one answer, which is empty.
 
         Raises:
             OpenObdError: the call failed.
@@ -146,10 +146,10 @@ class Caller:
     def bidi_streaming(
         self, method: Method, pick: Talking[Request, Answer], *, token: Secret
     ) -> BidiStream[Request, Answer]:
-        """Opens a stream in both directions; whoever opens it closes it.
+        """Opens a bidirectional stream; the caller closes it.
 
         Raises:
-            NotConnected: the channel has been closed, or no call has proved yet that the server may be told secrets.
+            NotConnected: the channel has been closed, or no call has verified the server yet.
         """
         if self._handshake is not None and not self._handshake.passed:
             raise NotConnected()
@@ -159,7 +159,7 @@ class Caller:
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
         if isinstance(error, Unreachable) and not error.ambiguous and self._is_connected:
-            # The server says it, of something behind it, and has seen the call.
+            # The server has received the call and reports this about a server behind it.
             error = Unreachable(error.details)
         if self._handshake is not None and isinstance(error, Unreachable) and not error.retryable:
             self._handshake.forget()
@@ -172,7 +172,7 @@ class Caller:
         return self._channel is not None and self._channel.get_state() is ChannelConnectivity.READY
 
     async def _shake_hands(self) -> None:
-        """Waits until the server may be told secrets, while gRPC connects to it at the same time."""
+        """Waits until the server is verified, while gRPC connects to it."""
         if self._handshake is None or self._handshake.passed:
             return
         self._open_channel().get_state(try_to_connect=True)
@@ -189,14 +189,14 @@ class Caller:
         return self._channel
 
     async def aclose(self) -> None:
-        """Closes the channel and its connection; calls under way fail."""
+        """Closes the channel and its connection; calls in progress fail."""
         channel, self._channel = self._channel, None
         if channel is not None:
             await channel.close()
 
 
 def _is_wanted() -> bool:
-    """A cancellation was asked for; gRPC says the same to whoever waits when the channel is closed under him."""
+    """Returns whether a cancellation was requested; gRPC also raises one in calls whose channel is closed."""
     task = asyncio.current_task()
     return task is None or task.cancelling() > 0
 
@@ -206,7 +206,7 @@ def _metadata(token: Secret | None) -> Metadata:
 
 
 def done(_answer: object) -> None:
-    """Reads an answer that says no more than that the call was carried out."""
+    """Converts an answer that only confirms the call."""
 
 
 def _whole(answer: Answer) -> Answer:
@@ -214,7 +214,7 @@ def _whole(answer: Answer) -> Answer:
 
 
 def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:
-    """What an answer says; gRPC gives None for bytes that are not the message."""
+    """Converts an answer; gRPC passes None for bytes that are not the expected message."""
     if answer is None:
         raise unreadable(method, "the answer is not the message that was expected")
     try:
@@ -225,7 +225,7 @@ def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None
 
 
 class BidiStream(Generic[Request, Answer]):
-    """One open stream: we say something now and then, and hear what comes."""
+    """An open bidirectional stream."""
 
     def __init__(
         self,
@@ -241,7 +241,7 @@ class BidiStream(Generic[Request, Answer]):
         """Sends one message.
 
         Raises:
-            OpenObdError: the stream is over.
+            OpenObdError: the stream has ended.
         """
         try:
             await self._call.write(request)
@@ -249,12 +249,12 @@ class BidiStream(Generic[Request, Answer]):
         except AioRpcError as failure:
             error = self._error_of(failure)
         except asyncio.InvalidStateError:
-            # It ended before; what is heard tells why.
+            # It has ended before; receiving raises the reason.
             error = Unreachable(what="The service has ended the stream.")
         raise error
 
     async def receive(self) -> AsyncGenerator[Answer, None]:
-        """What the service says, until it ends the stream.
+        """Yields the messages of the service until it ends the stream.
 
         Raises:
             OpenObdError: the stream broke.
@@ -279,7 +279,7 @@ class BidiStream(Generic[Request, Answer]):
         raise error
 
     async def aclose(self) -> None:
-        """Says that all has been said and gives the service a moment to end the stream, then ends it."""
+        """Half-closes the stream, gives the service ``LAST_WORDS`` seconds to end it, then cancels it."""
         try:
             async with asyncio.timeout(LAST_WORDS):
                 await self._call.done_writing()

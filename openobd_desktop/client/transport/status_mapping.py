@@ -1,4 +1,4 @@
-"""The error catalogue: every status of a call becomes one typed error with words for a person."""
+"""Error catalogue that maps every status of a call to one typed error with a message for users."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the catalogue; it applies if code and method are right and all the words occur."""
+    """One row of the catalogue; it applies if code and method match and all words occur."""
 
     code: StatusCode | None
     """None: any."""
     words: tuple[str, ...]
-    """In lower case, looked for in the text of the status."""
+    """In lower case; have to occur in the text of the status."""
     error: type[OpenObdError]
     methods: frozenset[Method] = frozenset(Method)
     what: str = ""
-    """Replaces the error's own words where this row knows better."""
+    """Replaces the error's own message if this row is more specific."""
 
     def applies(self, code: StatusCode, method: Method, text: str) -> bool:
-        """Tells whether the row speaks of this status; ``text`` is in lower case."""
+        """Returns whether the row applies to this status; ``text`` is in lower case."""
         return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
 
 
@@ -50,7 +50,7 @@ _TOO_LONG = message("This is too long to send.")
 _LINE_CUT = message("The connection to the service was lost.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
-# Only this proves that a call was never sent; a server may say "connection refused" of something behind it.
+# Only this proves that a call was never sent; a server may report "connection refused" about one behind it.
 _NO_LINE = "failed to connect"
 
 LINE: tuple[Row, ...] = (
@@ -76,7 +76,7 @@ LINE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
     Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
 )
-"""What happens on the way: texts of gRPC itself, as grpcio 1.85 was seen to write them."""
+"""Errors of the connection: texts of gRPC itself, as observed with grpcio 1.85."""
 
 SERVICE: tuple[Row, ...] = (
     Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
@@ -122,7 +122,7 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.DEADLINE_EXCEEDED, (), errors.FunctionSilent, frozenset({Method.RUN})),
     Row(_UNAVAILABLE, (), errors.FunctionOffline, frozenset({Method.RUN})),
 )
-"""What the service answers (openOBD docs, error codes; proto/session_controller.proto)."""
+"""Errors of the service (openOBD docs, error codes; proto/session_controller.proto)."""
 
 FALLBACK: dict[StatusCode, type[OpenObdError]] = {
     StatusCode.OK: errors.ServiceFault,
@@ -143,16 +143,16 @@ FALLBACK: dict[StatusCode, type[OpenObdError]] = {
     StatusCode.DATA_LOSS: errors.ServiceFault,
     StatusCode.UNAUTHENTICATED: errors.LoginExpired,
 }
-"""What a code means when no row knows the text."""
+"""Errors by code if no row applies."""
 
 
 def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
-    """Turns the failure of a call into the error to raise.
+    """Converts the failure of a call into the error to raise.
 
     Args:
-        failure: As gRPC raised it; let it go, since its text may repeat a token.
-        method: What was called.
-        secrets: What the call carried; the service may echo it, so it is struck from the details.
+        failure: The exception of gRPC; do not keep it, since its text may contain a token.
+        method: The method that was called.
+        secrets: Secrets of the call; the service may echo them, so they are removed from the details.
     """
     code, text = failure.code(), failure.details() or ""
     details = f"{code.name}: {_without_secrets(text, secrets)}"
@@ -164,11 +164,11 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def unreadable(method: Method, details: str) -> AnswerUnreadable:
-    """The error of an answer that came and cannot be read.
+    """Returns the error of an unreadable answer.
 
     Args:
-        method: What was called; what changes something may have done so.
-        details: What is wrong with the answer, without anything of it.
+        method: The method that was called; if it changes something, it may have done so.
+        details: What is wrong with the answer, without any of its content.
     """
     return OutcomeUnreadable(details) if method in CHANGING else AnswerUnreadable(details)
 

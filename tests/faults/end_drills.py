@@ -157,7 +157,7 @@ async def end(bed: Bench, active: ActiveSession, play: Play) -> None:
         else:
             there.end(world.rules.state_after_max_session)
     except OpenObdError as error:
-        active.note(EventKind.FINISH_FAILED, error.what)
+        active.timeline.note(EventKind.FINISH_FAILED, error.what)
     await bed.when(active, lambda: active.phase is Phase.ENDED)
     await there.end_shown()
     await bed.quiet()

@@ -213,7 +213,7 @@ def spoil(env: UiEnv, active: ActiveSession, text: str) -> None:
     active.origin = Origin(ticket=text) if len(text) % 2 else Origin(connector=text)
     active.error = hostile_error(text)
     active.send_error = hostile_error(text)
-    active.note(EventKind.LINE_LOST, text)
+    active.timeline.note(EventKind.LINE_LOST, text)
     entry = SessionEntry(active.session, active.origin.ticket, active.origin.connector, Ownership.NOT_KNOWN)
     env.service.store._entries[active.id] = entry
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
@@ -66,3 +68,32 @@ class RateLimiter:
         self._credit -= 1
         if self._credit < 0:
             await self._clock.sleep(-self._credit / self._per_second)
+
+
+class Throttle:
+    """Calls a function at once a few times in a row, then a limited number of times a second, and always at last."""
+
+    def __init__(
+        self, clock: Clock, scope: TaskScope, call: Callable[[], None], name: str, at_once: int, per_second: float
+    ) -> None:
+        """``name`` is that of the task that makes a delayed call."""
+        self._scope = scope
+        self._call = call
+        self._name = name
+        self._limiter = RateLimiter(clock, at_once, per_second)
+        self._is_due = False
+
+    def __call__(self) -> None:
+        """Calls the function now or soon."""
+        if self._is_due:
+            return
+        if self._limiter.try_acquire():
+            self._call()
+            return
+        self._is_due = True
+        self._scope.start(self._call_later(), self._name)
+
+    async def _call_later(self) -> None:
+        await self._limiter.acquire()
+        self._is_due = False
+        self._call()

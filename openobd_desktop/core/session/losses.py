@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.errors import LineSilent, OpenObdError, Unreachable
+from openobd_desktop.domain.session import Session, SessionState
+from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
 GRACE = 2.0
 """Seconds in which the streams of a session may have ended before the service tells its end."""
+LOOK_PAUSE = 0.5
+"""Seconds between two looks at a session whose streams have just ended."""
+LOOK_LIMIT = 1.0
+"""Seconds that streams which broke wait for the session's state before they are opened again."""
 PATIENCE = 10.0
 """The same, where the service itself refuses to open a stream anew: that is no trouble of the line."""
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +139,107 @@ class Losses:
     @property
     def _age(self) -> float:
         return self._clock.monotonic() - self._suspected.since if self._suspected is not None else 0.0
+
+
+class CheckedSession(Protocol):
+    """Session whose end is checked."""
+
+    session: Session
+
+    @property
+    def id(self) -> str:
+        """The session's id."""
+        ...
+
+    @property
+    def alive(self) -> bool:
+        """Whether the session is running and can be controlled from here."""
+        ...
+
+    def has_ended(self) -> bool:
+        """Returns whether its end is known."""
+        ...
+
+    def take_answer(self, session: Session | None) -> None:
+        """Updates from an answer of the service; None if it no longer knows the session."""
+        ...
+
+
+class EndCheck:
+    """Asks the service whether a session has ended, repeatedly while its streams may have ended before its state.
+
+    Attributes:
+        is_unknown: The service no longer knows the session.
+    """
+
+    def __init__(
+        self,
+        checked: CheckedSession,
+        get_session: Callable[[], Awaitable[Session]],
+        losses: Losses,
+        clock: Clock,
+        scope: TaskScope,
+    ) -> None:
+        self.is_unknown = False
+        self._checked = checked
+        self._get_session = get_session
+        self._losses = losses
+        self._clock = clock
+        self._scope = scope
+
+    async def finds_end(self, error: OpenObdError | None) -> bool:
+        """Returns whether the session has ended, after its streams have ended with ``error``."""
+        known = await (self._ask_quickly() if isinstance(error, Unreachable) else self._ask())
+        if known and self.is_over():
+            # Whether a call from here ended the session is settled first.
+            await self._losses.calm()
+            return True
+        return False
+
+    async def is_final(self) -> bool:
+        """Returns whether the session has ended; False if the service cannot be asked."""
+        await self._losses.calm_within_grace()
+        while self._checked.alive:
+            if await self._ask_quickly() and self.is_over():
+                return True
+            if not self._losses.may_be_ending:
+                return False
+            await self._pause()
+        return True
+
+    async def truth(self) -> SessionState | None:
+        """Returns the state of the session; None if the service cannot be asked."""
+        while await self._ask():
+            state = self._checked.session.state
+            if not (state.is_running and self._losses.may_be_ending):
+                return state
+            await self._pause()
+        return None
+
+    def is_over(self) -> bool:
+        """Returns whether the session has ended as far as the service has reported."""
+        return self.is_unknown or self._checked.session.state.is_final
+
+    async def _pause(self) -> None:
+        """Waits, since the streams may end before the service reports the end of the session."""
+        await self._clock.sleep(LOOK_PAUSE * self._clock.factor)
+
+    async def _ask_quickly(self) -> bool:
+        limit = self._clock.sleep(LOOK_LIMIT * self._clock.factor)
+        return bool(await self._scope.at_most(limit, self._ask(), f"look up session {self._checked.id}"))
+
+    async def _ask(self) -> bool:
+        """Fetches the session's state; returns False if the service cannot be asked."""
+        try:
+            self._checked.take_answer(await self._get_session())
+        except SessionNotFound:
+            if not self._checked.has_ended():
+                self.is_unknown = True
+                self._checked.take_answer(None)
+        except OpenObdError as error:
+            _log.info("state of session %s is not known: %s", self._checked.id, error.what)
+            return False
+        return True
 
 
 def is_silence(error: OpenObdError | None) -> bool:

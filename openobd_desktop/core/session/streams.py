@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 
+from openobd_desktop.core.aio.backoff import Backoff, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.ports.service import SessionCalls
+from openobd_desktop.core.session.losses import Losses
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading
@@ -51,6 +53,9 @@ JUMP = 10.0
 TOKEN_LATE = 150.0
 """Seconds without a new token, of which one comes every 120, after which the stream is opened anew."""
 MONITOR_PAUSE = 5.0
+"""Seconds until a connection monitor that broke is opened again."""
+RESTART_PAUSE = 1.0
+"""Seconds until the streams are opened again after a fault of this program."""
 
 _log = logging.getLogger(__name__)
 
@@ -70,16 +75,17 @@ class SessionStreams:
         clock: Clock,
         on_token: Callable[[Secret], None],
         on_reading: Callable[[ConnectorReading | None], None],
-        on_end: Callable[[OpenObdError | None], None],
+        on_end: Callable[[OpenObdError | None, float], None],
     ) -> None:
         self._open_calls = open_calls
-        self._keeper = keeper
-        self._scope = scope
-        self._clock = clock
+        self.keeper = keeper
+        self.scope = scope
+        self.clock = clock
         self._on_token = on_token
         self._on_reading = on_reading
         self._on_end = on_end
         self._heard_at = 0.0
+        self._began_at = 0.0
         self._handed: SessionCalls | None = None
         """The channel of the claim, until the first line is followed over it."""
         self._taken = asyncio.Event()
@@ -102,7 +108,7 @@ class SessionStreams:
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
         """The channel of the line while something is heard on it, else one of its own."""
-        silent = self._clock.monotonic() - self._heard_at >= SILENCE / 2 * self._clock.factor
+        silent = self.clock.monotonic() - self._heard_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
             yield calls
@@ -118,6 +124,7 @@ class SessionStreams:
 
     async def run(self) -> OpenObdError | None:
         """Follows the line to its end and tells why it ended; None if the service ended the token stream."""
+        self._began_at = self.clock.monotonic()
         try:
             calls, self._handed = self._handed or self._open_calls(), None
             self._taken.set()
@@ -141,12 +148,12 @@ class SessionStreams:
         return end
 
     async def _run(self, calls: SessionCalls) -> OpenObdError | None:
-        self._heard_at = self._clock.monotonic()
+        self._heard_at = self.clock.monotonic()
         ends: list[asyncio.Future[OpenObdError | None]] = [
-            self._scope.start(self._receive(calls), "receive tokens"),
-            self._scope.start(self._guard(calls), "guard line"),
+            self.scope.start(self._receive(calls), "receive tokens"),
+            self.scope.start(self._guard(calls), "guard line"),
         ]
-        watching = self._scope.start(self._watch(calls), "watch connection")
+        watching = self.scope.start(self._watch(calls), "watch connection")
         try:
             await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
             ended = next(each for each in ends if each.done())
@@ -161,21 +168,21 @@ class SessionStreams:
 
     async def _receive(self, calls: SessionCalls) -> OpenObdError | None:
         try:
-            async with aclosing(calls.tokens(self._keeper.newest())) as tokens:
+            async with aclosing(calls.tokens(self.keeper.newest())) as tokens:
                 async for token in tokens:
                     self._hear()
                     self._on_token(token)
         except OpenObdError as error:
-            self._on_end(error)
+            self._on_end(error, self.clock.monotonic() - self._began_at)
             return error
-        self._on_end(None)
+        self._on_end(None, self.clock.monotonic() - self._began_at)
         return None
 
     async def _watch(self, calls: SessionCalls) -> None:
         """Follows the connection monitor; its failure never touches the token stream."""
         while True:
             try:
-                async with aclosing(calls.connections(self._keeper.newest())) as readings:
+                async with aclosing(calls.connections(self.keeper.newest())) as readings:
                     async for reading in readings:
                         self._hear()
                         self._on_reading(reading)
@@ -184,39 +191,39 @@ class SessionStreams:
                 return
             except OpenObdError as error:
                 _log.info("connection monitor: %s", error.what)
-            await self._clock.sleep(MONITOR_PAUSE)
+            await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
         """Returns once the line is dead, the PC has slept, or a token is overdue."""
         # The network's seconds are real ones, also where the clock plays hours in seconds.
-        factor = self._clock.factor
-        last = self._clock.monotonic()
-        had_late_token = self._keeper.age > TOKEN_LATE
+        factor = self.clock.factor
+        last = self.clock.monotonic()
+        had_late_token = self.keeper.age > TOKEN_LATE
         while True:
             pause = self._pause(last)
-            await self._clock.sleep(pause)
-            now = self._clock.monotonic()
+            await self.clock.sleep(pause)
+            now = self.clock.monotonic()
             if now - last - pause > JUMP * factor:
                 return LineSilent("this PC has slept")
             last = now
-            if not self._keeper.alive:
+            if not self.keeper.alive:
                 return LineSilent("there is no session token to keep it with")
-            if self._keeper.age <= TOKEN_LATE:
+            if self.keeper.age <= TOKEN_LATE:
                 had_late_token = False
             elif not had_late_token:
                 return LineSilent("a new session token is overdue")
             if now - self._heard_at >= SILENCE * factor and not await self._answers(calls):
                 return LineSilent()
-            last = self._clock.monotonic()
+            last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
         """Seconds until the line can have been silent for too long, within the limits of a look."""
-        left = SILENCE - (now - self._heard_at) / self._clock.factor
-        return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self._clock.factor
+        left = SILENCE - (now - self._heard_at) / self.clock.factor
+        return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
     async def _answers(self, calls: SessionCalls) -> bool:
         try:
-            await calls.connection(self._keeper.newest())
+            await calls.connection(self.keeper.newest())
         except (Unreachable, ServiceFault):
             return False
         except OpenObdError:
@@ -226,4 +233,68 @@ class SessionStreams:
         return True
 
     def _hear(self) -> None:
-        self._heard_at = self._clock.monotonic()
+        self._heard_at = self.clock.monotonic()
+
+
+class StreamSupervisor:
+    """Opens the streams of one session again, with growing pauses, until the session is over."""
+
+    def __init__(
+        self,
+        streams: SessionStreams,
+        losses: Losses,
+        session_id: str,
+        reconnects: RateLimiter,
+        is_over: Callable[[OpenObdError | None], Awaitable[bool]],
+        on_fault: Callable[[OpenObdError], None],
+    ) -> None:
+        """``is_over`` returns whether the end of the streams is the session's; ``reconnects`` is of all sessions."""
+        self._streams = streams
+        self._losses = losses
+        self._session_id = session_id
+        self._reconnects = reconnects
+        self._is_over = is_over
+        self._on_fault = on_fault
+        self._supervising: asyncio.Future[None] | None = None
+
+    def start(self) -> None:
+        """Keeps the streams open in the background."""
+        self._supervising = self._streams.scope.start(self._supervise(), f"supervise session {self._session_id}")
+
+    async def stop(self) -> None:
+        """Closes the streams."""
+        supervising, self._supervising = self._supervising, None
+        if supervising is not None:
+            supervising.cancel()
+            await asyncio.wait([supervising])
+
+    async def _supervise(self) -> None:
+        """Starts again after a fault of this program, which the scope has reported."""
+        streams = self._streams
+        while True:
+            keeping = streams.scope.start(self._keep(), f"keep session {self._session_id}")
+            try:
+                await asyncio.wait([keeping])
+            finally:
+                keeping.cancel()
+                await asyncio.wait([keeping])
+            if keeping.exception() is None:
+                return
+            self._losses.suspect(ServiceFault())
+            self._losses.confirm()
+            self._on_fault(ServiceFault())
+            await streams.clock.sleep(RESTART_PAUSE)
+
+    async def _keep(self) -> None:
+        """Keeps the streams open until the session is over."""
+        streams = self._streams
+        backoff = Backoff(streams.clock)
+        while True:
+            renewals = streams.keeper.renewals
+            backoff.begin()
+            error = await streams.run()
+            self._losses.suspect(error)
+            if await self._is_over(error):
+                return
+            await streams.clock.sleep(backoff.next(useful=streams.keeper.renewals > renewals))
+            await self._reconnects.acquire()

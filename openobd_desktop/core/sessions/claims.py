@@ -161,9 +161,9 @@ class Claims:
         active = ActiveSession(record, grant.session, self._session_login(), self._store.put)
         held = self._held.get(session_id)
         if held is not None and held.resumed:
-            active.recall_events()
+            active.timeline.recall()
         elif started_here:
-            active.note(EventKind.STARTED)
+            active.timeline.note(EventKind.STARTED)
         intent = await self._recorder.record_intent(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
         try:
             await active.claim(grant.token)

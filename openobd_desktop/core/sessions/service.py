@@ -120,7 +120,7 @@ class SessionService(Observable[[]]):
         """Has the team told of the sessions that go on, of which it was not told when they began."""
         for active in self._open.values():
             if active.alive:
-                active.save_again()
+                active.save()
 
     def open_session(self, session_id: str) -> ActiveSession | None:
         """The open session with this id, if there is one."""
@@ -247,7 +247,7 @@ class SessionService(Observable[[]]):
         """
         entry, active = self.store.get(session_id), self._open.get(session_id)
         ticket = entry.ticket if entry else ""
-        with active.being_ended() if active is not None else nullcontext():
+        with active.losses.ending() if active is not None else nullcontext():
             intent = await self.recorder.record_intent(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)
             try:
                 session = await self._interrupt(session_id)

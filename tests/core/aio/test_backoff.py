@@ -7,12 +7,12 @@ import asyncio
 from openobd_desktop.core.aio.backoff import LIVED, LONGEST_PAUSE, Backoff, RateLimiter
 from openobd_desktop.core.journal.recorder import KEEP_PAUSE
 from openobd_desktop.core.session.active_session import (
-    LOSSES_AT_ONCE,
     NEWS_A_SECOND,
     NEWS_AT_ONCE,
     ActiveSession,
     Phase,
 )
+from openobd_desktop.core.session.timeline import LOSSES_AT_ONCE
 from openobd_desktop.core.sessions.service import RECONNECTS_A_SECOND, RECONNECTS_AT_ONCE
 from openobd_desktop.domain.journal import EventKind, KeptToken
 from openobd_desktop.domain.secret import Secret

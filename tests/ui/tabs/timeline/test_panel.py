@@ -38,7 +38,7 @@ def table(panel: TimelinePanel) -> QTableView:
 
 def add_events(active: ActiveSession, count: int) -> None:
     for number in range(count):
-        active.note(EventKind.LINE_LOST, f"number {number}")
+        active.timeline.note(EventKind.LINE_LOST, f"number {number}")
 
 
 async def test_it_scrolls_along_with_what_happens(panel: TimelinePanel, active: ActiveSession) -> None:

@@ -1,0 +1,84 @@
+"""Timeline of an open session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from openobd_desktop.core.aio.backoff import LIVED, RateLimiter
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session.losses import Loss
+from openobd_desktop.domain.journal import EventKind, SessionEvent
+
+LOSSES_AT_ONCE = 10
+LOSSES_A_SECOND = 1 / 60
+"""How many losses of the connection are recorded one by one; after that only the first and the lasting return."""
+
+
+class Timeline:
+    """Events of one session, also written into the journal.
+
+    Attributes:
+        events: Oldest first.
+    """
+
+    def __init__(
+        self, session_id: str, clock: Clock, scope: TaskScope, recorder: JournalRecorder, notify: Callable[[], None]
+    ) -> None:
+        self.events: list[SessionEvent] = []
+        self._session_id = session_id
+        self._clock = clock
+        self._scope = scope
+        self._recorder = recorder
+        self._notify = notify
+        self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
+        self._unsteady = False
+        """The connection breaks so often that its returns are not recorded until one lasts."""
+        self._back_at = 0.0
+        self._connector_lost = False
+
+    def note(self, kind: EventKind, detail: str = "", *, at: float | None = None) -> None:
+        """Adds an event, of now or of another moment in seconds since 1970 in UTC."""
+        event = SessionEvent(self._clock.now() if at is None else at, kind, detail)
+        self.events.append(event)
+        self._recorder.note(self._session_id, event)
+
+    def recall(self) -> None:
+        """Inserts the events of a former run before those of this one, in the background."""
+        self._scope.start(self._recall(), f"recall timeline of {self._session_id}")
+
+    async def _recall(self) -> None:
+        kept = list(await self._recorder.events(self._session_id))
+        # What was noted meanwhile may have been written by then.
+        while kept and kept[-1] in self.events:
+            kept.pop()
+        self.events[:0] = kept
+        self._notify()
+
+    def note_loss(self, loss: Loss) -> bool:
+        """Adds a loss of the connection, unless it is unsteady; returns whether it was added."""
+        is_within_limit = self._losses.try_acquire()
+        if self._unsteady:
+            return False
+        self._unsteady = not is_within_limit
+        self.note(EventKind.LINE_LOST, loss.why, at=loss.at)
+        return True
+
+    def note_line_back(self) -> None:
+        """Adds the return of the connection, unless it is unsteady."""
+        self._back_at = self._clock.monotonic()
+        if not self._unsteady:
+            self.note(EventKind.LINE_BACK)
+
+    def note_steadiness(self) -> None:
+        """Adds the return of an unsteady connection once it has lasted."""
+        if self._unsteady and self._clock.monotonic() - self._back_at >= LIVED:
+            self._unsteady = False
+            self.note(EventKind.LINE_BACK)
+
+    def note_connector(self, *, lost: bool) -> None:
+        """Adds the loss or return of the connector, when it changes."""
+        if lost != self._connector_lost:
+            self._connector_lost = lost
+            self.note(EventKind.CONNECTOR_LOST if lost else EventKind.CONNECTOR_BACK)

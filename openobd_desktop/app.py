@@ -350,7 +350,7 @@ class Desktop:
     def _open_window(self, context: AppContext) -> WindowController:
         """Loads the settings and shows the window."""
         if context.safe_mode is not SafeMode.OFF:
-            context.profiles.begin_plainly()
+            context.profiles.catalogue.begin_plainly()
         try:
             context.profiles.load(self._options.profile)
         except OpenObdError as error:

@@ -71,7 +71,7 @@ async def log_in(
 
 def _wanted_profile(options: Options, context: AppContext) -> str:
     # In safe mode on request the user logs in by hand; after crashes the tokens of sessions cannot wait for that.
-    preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.preferred
+    preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.catalogue.preferred
     return options.profile or preferred
 
 

@@ -44,7 +44,7 @@ class JournalLifecycle:
         """Records that the run ended properly, and closes the journal."""
         if self._journal is None:
             return
-        await self._service.recorder.write_owed()
+        await self._service.recorder.unsaved.write_now()
         try:
             await self._journal.end_run()
         except JournalUnavailable as error:
@@ -64,7 +64,7 @@ class JournalLifecycle:
 
         if state.awaits_key:
             await_key()
-        context.profiles.on_key_store_answering(await_key)
+        context.profiles.credentials.client_secrets.on_answering = await_key
 
     async def _recall(self, journal: Journal) -> JournalState:
         """Opens the journal and reads what former runs left; returns its state."""

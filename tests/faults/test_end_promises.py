@@ -230,7 +230,7 @@ async def test_f16_the_end_is_told_as_it_is_while_nothing_can_be_saved(scene: Sc
     assert bed.service.recorder.error is not None
     assert untrue(active, journal) == []
     journal.broken = False
-    await bed.service.recorder.write_owed()
+    await bed.service.recorder.unsaved.write_now()
     assert set(journal.states(IntentKind.FINISH)) == ({IntentState.DONE} if way == "finish" else set())
     assert set(journal.states(IntentKind.INTERRUPT)) == ({IntentState.DONE} if way == "interrupt" else set())
 

@@ -54,6 +54,66 @@ class _Keeping:
     under_way: bool = False
 
 
+class UnsavedIntents:
+    """Intents that could not be written, each as it stands now; written as soon as the journal can be."""
+
+    def __init__(
+        self,
+        journal: Journal | None,
+        scope: TaskScope,
+        clock: Clock,
+        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
+    ) -> None:
+        """``attempt`` makes a write and records whether the journal works."""
+        self._journal = journal
+        self._scope = scope
+        self._clock = clock
+        self._attempt = attempt
+        self._intents: dict[str, Intent] = {}
+        self._writing = asyncio.Lock()
+        self._retries = False
+
+    def __contains__(self, intent_id: str) -> bool:
+        return intent_id in self._intents
+
+    def add(self, intent: Intent) -> None:
+        """Keeps an intent, or replaces it by its outcome, and tries to write it from time to time."""
+        if intent.state is not IntentState.OPEN or intent.id not in self._intents:
+            self._intents[intent.id] = intent
+        if not self._retries:
+            self._retries = True
+            self._scope.start(self._retry(), OWED_TASK)
+
+    async def write_now(self) -> None:
+        """Writes them as the program ends, if the disk answers at once."""
+        if self._intents:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._attempt(self._write)
+
+    async def _retry(self) -> None:
+        try:
+            while self._intents:
+                await self._clock.sleep(OWED_PAUSE)
+                await self._attempt(self._write)
+        finally:
+            self._retries = False
+
+    async def _write(self) -> None:
+        """Writes them all; raises ``JournalUnavailable``."""
+        async with self._writing:
+            for intent in tuple(self._intents.values()):
+                if self._journal is None:
+                    return
+                # Another start of the same kind that a former run left also stands for this one.
+                with suppress(StartPending):
+                    await self._journal.commit_intent(intent)
+                    if intent.state is not IntentState.OPEN:
+                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
+                if self._intents.get(intent.id) is intent:
+                    del self._intents[intent.id]
+
+
 class JournalRecorder(Observable[[]]):
     """Stands between the core and the journal.
 
@@ -91,10 +151,7 @@ class JournalRecorder(Observable[[]]):
         self._drafts: dict[str, Draft] = {}
         self._saved_drafts: dict[str, Draft] = {}
         """The drafts that were given to the journal."""
-        self._owed: dict[str, Intent] = {}
-        """Intents that could not be written, each as it stands now."""
-        self._writing_owed = asyncio.Lock()
-        self._retries = False
+        self.unsaved = UnsavedIntents(journal, scope, clock, self._attempt)
 
     def now(self) -> float:
         """Returns the time written into the journal, in seconds since 1970 in UTC."""
@@ -156,55 +213,18 @@ class JournalRecorder(Observable[[]]):
             known_ids=known_ids,
             result=result,
         )
-        await self._record(lambda journal: journal.commit_intent(intent), on_failure=lambda: self._owe(intent))
+        await self._record(lambda journal: journal.commit_intent(intent), on_failure=lambda: self.unsaved.add(intent))
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
         """Writes what became of an intent, once the journal can be written."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
-        owe = partial(self._owe, settled)
-        if intent.id in self._owed:
-            owe()
+        keep = partial(self.unsaved.add, settled)
+        if intent.id in self.unsaved:
+            keep()
         await self._record(
-            lambda journal: journal.settle_intent(settled.id, settled.state, settled.session_id), on_failure=owe
+            lambda journal: journal.settle_intent(settled.id, settled.state, settled.session_id), on_failure=keep
         )
-
-    def _owe(self, intent: Intent) -> None:
-        """Keeps an intent that could not be written, and tries again now and then; what it has come to replaces it."""
-        if intent.state is not IntentState.OPEN or intent.id not in self._owed:
-            self._owed[intent.id] = intent
-        if not self._retries:
-            self._retries = True
-            self._scope.start(self._retry_owed(), OWED_TASK)
-
-    async def _retry_owed(self) -> None:
-        try:
-            while self._owed:
-                await self._clock.sleep(OWED_PAUSE)
-                await self._attempt(self._write_owed)
-        finally:
-            self._retries = False
-
-    async def _write_owed(self) -> None:
-        """Writes what could not be written before; raises ``JournalUnavailable``."""
-        async with self._writing_owed:
-            for intent in tuple(self._owed.values()):
-                if self._journal is None:
-                    return
-                # Another start of the same kind that a former run left stands for this one, too.
-                with suppress(StartPending):
-                    await self._journal.commit_intent(intent)
-                    if intent.state is not IntentState.OPEN:
-                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
-                if self._owed.get(intent.id) is intent:
-                    del self._owed[intent.id]
-
-    async def write_owed(self) -> None:
-        """Writes, as the program ends, what could not be written before, if the disk answers at once."""
-        if self._owed:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    await self._attempt(self._write_owed)
 
     async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
         """Keeps the newest token of a session, encrypted, for a run after a crash."""

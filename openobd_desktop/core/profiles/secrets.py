@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from enum import Enum
 from typing import TypeVar
 
 from openobd_desktop.core.ports.storage import SecretStore
+from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
+from openobd_desktop.core.rules.proxy import proxy_entry
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.errors import KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
+from openobd_desktop.errors import BadInput, KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
 
 T = TypeVar("T")
 
@@ -177,3 +180,129 @@ class ProfileSecrets:
     @property
     def _resting(self) -> SecretPlace:
         return SecretPlace.STORED if self._store.lasts else SecretPlace.THIS_RUN
+
+
+class Credentials:
+    """What the profiles log in with: client secrets and proxy passwords.
+
+    Attributes:
+        client_secrets: The client secrets alone, with what is known of the key store.
+    """
+
+    def __init__(self, catalogue: ProfileCatalogue, store: SecretStore) -> None:
+        self.client_secrets = ProfileSecrets(store)
+        self._catalogue = catalogue
+        self._store = store
+
+    def place(self, name: str) -> SecretPlace:
+        """Returns where the client secret of a profile is, as far as it was needed in this run."""
+        profile = self._catalogue.named(name)
+        return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
+
+    def has_secret(self, name: str) -> bool:
+        """Returns whether a client secret is known for the profile, as far as it was needed in this run."""
+        return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
+
+    def may_use_stored(self, profile: Profile) -> bool:
+        """Returns whether the secret stored for the profile of this name may be used with these values."""
+        stored = self._catalogue.named(profile.name)
+        return stored is not None and entry_of(stored) == entry_of(self._catalogue.overrides.profile(profile))
+
+    def is_same_place(self, profile: Profile, other: Profile) -> bool:
+        """Returns whether a secret for the one may be used with the other."""
+        in_effect = self._catalogue.overrides.profile(profile)
+        return entry_of(replace(in_effect, name=other.name)) == entry_of(other)
+
+    async def get(self, profile: Profile) -> Secret | None:
+        """Returns the known secret; one stored by a former version only if nothing has changed since.
+
+        Raises:
+            SecretNotRead: the key store cannot be read.
+        """
+        is_unchanged = self.may_use_stored(profile) and profile.name not in self._catalogue.settings.ask_again
+        return await self.client_secrets.get(profile, former=is_unchanged)
+
+    async def get_for_new_name(self, profile: Profile, former: Profile) -> Secret | None:
+        """Returns the secret of a profile that is only renamed; for another place or client ID, none.
+
+        Raises:
+            SecretNotRead: the key store cannot be read.
+        """
+        if profile.name == former.name or not self.is_same_place(profile, former):
+            return None
+        return await self.get(former)
+
+    async def require(self, profile: Profile) -> Secret:
+        """Returns the known secret.
+
+        Raises:
+            BadInput: none is stored that may be used.
+            SecretNotRead: the key store cannot be read.
+        """
+        secret = await self.get(profile)
+        if secret:
+            return secret
+        if self._catalogue.named(profile.name) and not self.may_use_stored(profile):
+            raise BadInput(
+                what="The stored client secret belongs to another host, cluster or client ID.",
+                meaning="Nothing was sent.",
+                advice="Enter the client secret again to use it with the changed values.",
+            )
+        raise BadInput(
+            what="No client secret is stored for this profile.",
+            meaning="Nothing was sent.",
+            advice="Edit the profile and enter the client secret from the Partner Portal.",
+        )
+
+    async def keep(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
+        """Stores a secret, and deletes the one of the former profile that it replaces.
+
+        Raises:
+            KeyStoreUnavailable: it is known for this run only.
+        """
+        if secret and profile:
+            await self.client_secrets.put(profile, secret)
+        # After a mistyped host the secret is found again, since it is only deleted once it is replaced.
+        is_replaced = bool(secret) or (profile and former and profile.name != former.name)
+        if former and profile and is_replaced and entry_of(former) != entry_of(profile):
+            await self.client_secrets.remove(former)
+
+    async def proxy_password(self, profile: Profile) -> Secret | None:
+        """Returns the known password for exactly this proxy and user.
+
+        Raises:
+            SecretNotRead: the key store cannot be read.
+        """
+        if not profile.proxy_user:
+            return None
+        try:
+            return await self._store.get(proxy_entry(profile))
+        except KeyStoreUnavailable as error:
+            raise SecretNotRead(error.details, what=error.what) from error
+
+    async def keep_proxy_password(self, profile: Profile, password: Secret) -> None:
+        """Stores the password for the profile's proxy; raises ``KeyStoreUnavailable``."""
+        await self._store.put(proxy_entry(profile), password)
+
+    async def drop_proxy_password(self, profile: Profile) -> None:
+        """Deletes the password for a profile's proxy unless a profile still uses it; raises ``KeyStoreUnavailable``."""
+        entry = proxy_entry(profile)
+        if profile.proxy_user and entry not in map(proxy_entry, self._catalogue.all):
+            await self._store.remove(entry)
+
+    async def wipe(self, profile: Profile) -> None:
+        """Deletes the client secret and proxy password of a profile.
+
+        Raises:
+            KeyStoreUnavailable: they may still be in the key store.
+        """
+        try:
+            await self.client_secrets.remove(profile)
+            if profile.proxy_user:
+                await self._store.remove(proxy_entry(profile))
+        except KeyStoreUnavailable as error:
+            raise type(error)(
+                error.details,
+                meaning="You are signed out, but the client secret may still be in the key store.",
+                advice="Unlock the key store and remove the entry openobd-desktop in it.",
+            ) from error

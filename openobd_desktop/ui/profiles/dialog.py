@@ -67,7 +67,7 @@ class ProfileDialog(AppDialog):
     def _tell_locks(self) -> None:
         """Says who decides on what cannot be changed here."""
         profiles = self._context.profiles
-        source = Source.USER if self._before is None else profiles.source(self._before.name)
+        source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:
             reason = self.tr("This profile comes from the environment of this PC and cannot be changed here.")
             self._save.set_allowed(False, reason)

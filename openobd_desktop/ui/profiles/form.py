@@ -121,14 +121,14 @@ class ProfileForm(QWidget):
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
-            place = profiles.secret_place(before.name)
+            place = profiles.credentials.place(before.name)
         else:
             place = SecretPlace.MISSING
-        asking = before is not None and profiles.waits_for_key_store == before.name
-        self._place.setText(place_text(place, profiles.key_store_error, asking=asking))
+        asking = before is not None and profiles.credentials.client_secrets.asking == before.name
+        self._place.setText(place_text(place, profiles.credentials.client_secrets.error, asking=asking))
         kept = self.tr("Leave empty to keep the stored one")
         until = self.tr("Kept until you quit")
-        is_missing = isinstance(profiles.key_store_error, KeyStoreMissing)
+        is_missing = isinstance(profiles.credentials.client_secrets.error, KeyStoreMissing)
         self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)
         self._secret.edit.setAccessibleDescription(self._place.text())
 
@@ -138,10 +138,10 @@ class ProfileForm(QWidget):
         except BadInput:
             # What is not finished is told when it is used.
             return False
-        return not self._context.profiles.uses_stored_secret(replace(entered, name=before.name))
+        return not self._context.profiles.credentials.may_use_stored(replace(entered, name=before.name))
 
     def _lock(self, profile: Profile | None) -> None:
-        source = Source.USER if profile is None else self._context.profiles.source(profile.name)
+        source = Source.USER if profile is None else self._context.profiles.catalogue.source(profile.name)
         if source is Source.ENVIRONMENT:
             self._refuse((*self._fields, "secret"), self.tr("This profile comes from the environment."))
         elif source is Source.POLICY:

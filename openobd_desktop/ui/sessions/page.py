@@ -301,7 +301,7 @@ class SessionsPage(QWidget):
             total=total,
             hidden=not shown,
             do=self._hint_actions,
-            asked_for=self._context.profiles.waits_for_key_store,
+            asked_for=self._context.profiles.credentials.client_secrets.asking,
             login_error=self._context.profiles.error,
         )
         self.table.show_hint(hint)

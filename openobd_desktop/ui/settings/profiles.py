@@ -101,9 +101,9 @@ class ProfileList(QTableWidget):
             f"{profile.host}:{profile.port}",
             dict(CLUSTERS).get(profile.cluster, profile.cluster),
             place_label(
-                self._profiles.secret_place(profile.name),
-                self._profiles.key_store_error,
-                asking=self._profiles.waits_for_key_store == profile.name,
+                self._profiles.credentials.place(profile.name),
+                self._profiles.credentials.client_secrets.error,
+                asking=self._profiles.credentials.client_secrets.asking == profile.name,
             ),
             self._state(profile),
         )
@@ -115,7 +115,7 @@ class ProfileList(QTableWidget):
             Source.USER: "",
             Source.POLICY: self.tr("from your IT department"),
             Source.ENVIRONMENT: self.tr("from the environment"),
-        }[self._profiles.source(profile.name)]
+        }[self._profiles.catalogue.source(profile.name)]
 
     def _fit(self, rows: int) -> None:
         """As high as its rows, up to a limit."""
@@ -178,7 +178,7 @@ class ProfileSettings(SettingsCard):
         profiles, chosen = self._context.profiles, self._list.chosen
         none = self.tr("Select a profile first.")
         in_use = chosen is not None and chosen == profiles.current
-        source = profiles.source(chosen.name) if chosen is not None else Source.USER
+        source = profiles.catalogue.source(chosen.name) if chosen is not None else Source.USER
         self._use.set_allowed(chosen is not None and not in_use, self.tr("This profile is in use.") if in_use else none)
         self._edit.set_allowed(chosen is not None, none)
         self._test.button.set_allowed(chosen is not None, none)

@@ -348,7 +348,9 @@ class WelcomeDialog(AppDialog):
 def _before(context: AppContext) -> Profile | None:
     """The profile that is completed rather than made anew: the one in use, or else the one to begin with."""
     profiles = context.profiles
-    wanted = profiles.current.name if profiles.current is not None and not profiles.demo else profiles.preferred
+    wanted = (
+        profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred
+    )
     return next((profile for profile in profiles.all if profile.name == wanted), None)
 
 

@@ -163,7 +163,7 @@ class ProfileDialogs(QObject):
         profile = next((each for each in self._profiles.all if each.name == name), None)
         self.show_login_failure(error, name)
         is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
-        if profile is not None and is_nowhere and not self._profiles.has_secret(name):
+        if profile is not None and is_nowhere and not self._profiles.credentials.has_secret(name):
             self.edit(profile)
 
     def _sign_out(self) -> None:

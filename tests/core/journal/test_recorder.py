@@ -222,7 +222,7 @@ async def test_d8_an_intent_whose_outcome_is_not_known_yet_is_written_as_it_is_w
     intent = await run.recorder.record_intent(IntentKind.FINISH, session_id="s1")
     assert journal.intents == {}
     journal.broken = False
-    await run.recorder.write_owed()
+    await run.recorder.unsaved.write_now()
     assert journal.intents == {intent.id: intent}
     await run.recorder.resolve_intent(intent, IntentState.DONE)
     assert journal.intents[intent.id].state is IntentState.DONE

@@ -47,7 +47,7 @@ async def test_s6_a_test_with_another_place_does_not_take_the_stored_secret_ther
     with pytest.raises(BadInput, match="belongs to another host"):
         await profiles_env.profiles.test(profile, None)
     assert sent(profiles_env) == []
-    assert not profiles_env.profiles.uses_stored_secret(profile)
+    assert not profiles_env.profiles.credentials.may_use_stored(profile)
 
 
 @pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
@@ -58,7 +58,7 @@ async def test_s6_a_profile_that_is_led_elsewhere_is_asked_for_its_secret_again(
     with pytest.raises(BadInput, match="No client secret"):
         await profiles_env.profiles.switch("Home")
     assert sent(profiles_env) == []
-    assert profiles_env.profiles.secret_place("Home") is SecretPlace.MISSING
+    assert profiles_env.profiles.credentials.place("Home") is SecretPlace.MISSING
 
 
 @pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)

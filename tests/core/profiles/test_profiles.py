@@ -158,7 +158,7 @@ async def test_a_saved_profile_is_in_the_file_and_its_secret_is_not(profiles_env
     assert profiles_env.file.settings.profiles == (HOME,)
     assert "s3cret" not in repr(profiles_env.file.settings)
     assert profiles_env.secrets.known == {"Home": SECRET}
-    assert profiles_env.profiles.has_secret("Home")
+    assert profiles_env.profiles.credentials.has_secret("Home")
 
 
 async def test_an_edited_profile_keeps_its_place_and_its_secret(profiles_env: ProfilesEnv) -> None:
@@ -216,7 +216,7 @@ async def test_switching_lists_the_sessions_of_the_new_profile_and_closes_the_fo
     assert home.closed
     assert profiles_env.logins.opened[-1][2].calls == ["list"]
     assert profiles_env.file.settings.current_profile == "Away"
-    assert profiles_env.profiles.preferred == "Away"
+    assert profiles_env.profiles.catalogue.preferred == "Away"
 
 
 async def test_an_unreachable_profile_stays_chosen_and_says_why(profiles_env: ProfilesEnv) -> None:
@@ -247,7 +247,7 @@ async def test_a_profile_without_a_secret_does_not_take_the_place_of_the_login_i
     with pytest.raises(BadInput):
         await profiles_env.profiles.switch("Away")
     assert profiles_env.profiles.current == HOME
-    assert profiles_env.profiles.preferred == "Home"
+    assert profiles_env.profiles.catalogue.preferred == "Home"
     assert not home.closed
     await profiles_env.env.service.refresh()
     assert home.calls == ["list", "list"]
@@ -317,7 +317,7 @@ async def test_the_environments_profile_wins_is_locked_and_is_never_written(prof
     await profiles_env.profiles.save(HOME, SECRET)
     profiles_env.profiles.give(given, Secret("env"))
     assert profiles_env.profiles.all == (given, HOME)
-    assert profiles_env.profiles.preferred == "Environment"
+    assert profiles_env.profiles.catalogue.preferred == "Environment"
     await profiles_env.profiles.switch("Environment")
     assert profiles_env.profiles.locked
     assert profiles_env.file.settings.profiles == (HOME,)
@@ -329,7 +329,7 @@ async def test_a_removed_profile_is_gone_with_its_secret(profiles_env: ProfilesE
     await profiles_env.profiles.remove("Home")
     assert profiles_env.profiles.all == ()
     assert profiles_env.secrets.known == {}
-    assert not profiles_env.profiles.has_secret("Home")
+    assert not profiles_env.profiles.credentials.has_secret("Home")
 
 
 async def test_a_wanted_profile_that_does_not_exist_is_named_with_those_that_do(profiles_env: ProfilesEnv) -> None:
@@ -368,7 +368,7 @@ async def test_t9_signing_out_wipes_the_secret_and_all_tokens_and_leaves_the_log
     await profiles_env.env.journal.save_token(kept)
     await profiles_env.profiles.sign_out()
     assert profiles_env.secrets.known == {"Away": Secret("other")}
-    assert not profiles_env.profiles.has_secret("Home")
+    assert not profiles_env.profiles.credentials.has_secret("Home")
     assert profiles_env.env.journal.tokens == {}
     assert profiles_env.profiles.current is None
     assert profiles_env.logins.opened[-1][2].closed
@@ -455,7 +455,7 @@ async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(
     assert "No client secret is stored" not in caught.value.user_text
     assert profiles_env.profiles.error is caught.value
     assert profiles_env.profiles.current == HOME
-    assert profiles_env.profiles.secret_place("Home") is not SecretPlace.MISSING
+    assert profiles_env.profiles.credentials.place("Home") is not SecretPlace.MISSING
     profiles_env.secrets.silent = None
     await profiles_env.profiles.switch("Home")
     assert profiles_env.profiles.error is None
@@ -464,7 +464,7 @@ async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(
 async def test_d5_while_the_key_store_is_asked_everybody_knows_for_which_profile(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     told: list[str] = []
-    profiles_env.profiles.subscribe(lambda: told.append(profiles_env.profiles.waits_for_key_store))
+    profiles_env.profiles.subscribe(lambda: told.append(profiles_env.profiles.credentials.client_secrets.asking))
     await profiles_env.profiles.switch("Home")
     assert "Home" in told
     assert told[-1] == ""
@@ -482,7 +482,7 @@ async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(profi
 
 async def test_d5_once_the_key_store_answers_again_that_is_told_once(profiles_env: ProfilesEnv) -> None:
     heard: list[str] = []
-    profiles_env.profiles.on_key_store_answering(lambda: heard.append("answers"))
+    profiles_env.profiles.credentials.client_secrets.on_answering = lambda: heard.append("answers")
     await profiles_env.profiles.save(HOME, SECRET)
     profiles_env.secrets.silent = KeyStoreSilent()
     with pytest.raises(SecretNotRead):
@@ -494,7 +494,7 @@ async def test_d5_once_the_key_store_answers_again_that_is_told_once(profiles_en
 
 
 async def test_f17_it_is_known_where_a_secret_is_kept(profiles_env: ProfilesEnv) -> None:
-    place = profiles_env.profiles.secret_place
+    place = profiles_env.profiles.credentials.place
     assert place("Home") is SecretPlace.NOT_ASKED
     await profiles_env.profiles.save(HOME, SECRET)
     assert place("Home") is SecretPlace.STORED
@@ -515,7 +515,7 @@ async def test_f17_it_is_known_where_a_secret_is_kept(profiles_env: ProfilesEnv)
 async def test_f17_a_store_that_forgets_keeps_secrets_for_this_run(profiles_env: ProfilesEnv) -> None:
     profiles_env.secrets.lasts = False
     await profiles_env.profiles.save(HOME, SECRET)
-    assert profiles_env.profiles.secret_place("Home") is SecretPlace.THIS_RUN
+    assert profiles_env.profiles.credentials.place("Home") is SecretPlace.THIS_RUN
 
 
 async def test_what_the_policy_locks_wins_at_every_login_and_stays_out_of_the_file(env: CoreEnv) -> None:
@@ -543,7 +543,11 @@ async def test_a_profile_of_the_policy_is_there_and_only_its_secret_is_the_users
     profiles_env.file.settings = Settings(profiles=(replace(HOME, client_id="own"), AWAY))
     profiles_env.profiles.load()
     assert profiles_env.profiles.all == (HOME, AWAY)
-    assert [profiles_env.profiles.source(one.name) for one in profiles_env.profiles.all] == [Source.POLICY, Source.USER]
+    catalogue = profiles_env.profiles.catalogue
+    assert [catalogue.source(one.name) for one in catalogue.all] == [
+        Source.POLICY,
+        Source.USER,
+    ]
     await profiles_env.profiles.save(replace(HOME, client_id="mine"), SECRET, instead_of="Home")
     assert profiles_env.profiles.all == (HOME, AWAY)
     assert profiles_env.secrets.known == {"Home": SECRET}

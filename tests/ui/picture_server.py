@@ -1,4 +1,4 @@
-"""A server of pictures on this PC, which plays all tricks, and the way to it for a loader under test."""
+"""Misbehaving picture server on this PC, and the policy by which a loader under test reaches it."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from openobd_desktop.ui.pictures.loader import FetchPolicy
 
 HOST = "pictures.example.com"
 ADDRESS = "93.184.215.14"
-"""Public, and never called: the test's way leads from there to this PC."""
+"""A public address that is never connected to: the policy of the tests replaces it by this PC."""
 
 Play = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
 
 def reply(body: bytes = b"", status: str = "200 OK", *headers: str, length: int | None = None) -> Play:
-    """One whole answer."""
-    told = len(body) if length is None else length
-    head = "\r\n".join([f"HTTP/1.1 {status}", f"Content-Length: {told}", "Connection: close", *headers, "", ""])
+    """Returns a player of one complete response."""
+    announced = len(body) if length is None else length
+    head = "\r\n".join([f"HTTP/1.1 {status}", f"Content-Length: {announced}", "Connection: close", *headers, "", ""])
 
     async def play(writer: asyncio.StreamWriter) -> None:
         writer.write(head.encode() + body)
@@ -34,7 +34,7 @@ def reply(body: bytes = b"", status: str = "200 OK", *headers: str, length: int 
 
 @dataclass
 class PictureServer:
-    """Answers each request by ``play``; notes what it was asked and by which name."""
+    """Answers each request by ``play``; records requests and server names."""
 
     play: Play
     authority: trustme.CA = field(default_factory=trustme.CA)
@@ -46,7 +46,7 @@ class PictureServer:
     connections: int = 0
     port: int = 0
     answers: bool = True
-    """The resolver does."""
+    """Whether the resolver answers."""
 
     async def start(self, name: str = HOST) -> asyncio.Server:
         """Listens with a certificate for ``name``."""
@@ -68,8 +68,8 @@ class PictureServer:
         finally:
             writer.close()
 
-    def way(self, seconds: float = 10.0) -> FetchPolicy:
-        """Leads every address that the loader has judged to this server."""
+    def policy(self, seconds: float = 10.0) -> FetchPolicy:
+        """Returns a policy that connects to this server instead of the checked address."""
 
         def look_up(owner: QObject, host: str, found: Callable[[list[str]], None]) -> None:
             self.looked_up.append(host)

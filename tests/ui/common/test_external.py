@@ -23,7 +23,7 @@ async def server() -> AsyncIterator[PictureServer]:
 
 
 async def ask(server: PictureServer, limit: int = 1000, tls: QSslConfiguration | None = None) -> bytes:
-    trusted = tls or server.way(10.0).tls()
+    trusted = tls or server.policy(10.0).tls()
     return await fetch(f"https://localhost:{server.port}/latest.json", limit, trusted)
 
 

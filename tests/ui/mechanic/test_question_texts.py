@@ -1,4 +1,4 @@
-"""Every value that a conversation can have reads as words."""
+"""Texts for all values that a conversation can have."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from openobd_desktop.ui.mechanic import question_texts as words
 PLUG = Question(kind=QuestionKind.CHOICE, text="Which plug?", options=("7 pins", "13 pins"))
 
 
-def test_each_value_has_words_of_its_own() -> None:
+def test_each_value_has_a_text_of_its_own() -> None:
     for found in (
         [words.kind_label(kind) for kind in QuestionKind],
         [words.target_label(target) for target in Target],
@@ -49,15 +49,17 @@ def test_each_value_has_words_of_its_own() -> None:
         (QuestionKind.TEXT, None, "(shown)"),
     ],
 )
-def test_an_answer_reads_as_the_operator_needs_it(kind: QuestionKind, answer: Answer | None, text: str) -> None:
+def test_an_answer_is_shown_in_the_language_of_the_operator(
+    kind: QuestionKind, answer: Answer | None, text: str
+) -> None:
     question = Question(kind=kind, text="?", options=PLUG.options)
     assert words.answer_label(Exchange(1, question, 0.0, ExchangeState.ANSWERED, answer, 1.0)) == text
     assert words.answer_label(Exchange(1, question, 0.0, ExchangeState.LOST)) == ""
 
 
-def test_a_template_of_ones_own_is_called_what_its_user_called_it() -> None:
+def test_a_template_of_the_user_keeps_its_name() -> None:
     assert words.template_label(Template("done", PLUG, own=True)) == "done"
 
 
-def test_an_address_that_may_be_fetched_has_no_complaint() -> None:
+def test_a_valid_address_has_no_complaint() -> None:
     assert words.picture_complaint("https://pictures.example.com/a.png") == ""

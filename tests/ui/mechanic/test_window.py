@@ -1,4 +1,4 @@
-"""The mechanic's screen of the demo: questions in the language of whoever stands there, answered by hand."""
+"""Mechanic's screen of the demo: questions in the mechanic's language, answered by the user."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ async def test_a_free_text_cannot_be_sent_empty(window: MechanicWindow, screens:
     assert [answer for _, _, answer in screens.answers] == ["120000"]
 
 
-async def test_a_text_has_nothing_to_press(window: MechanicWindow, screens: FakeScreens) -> None:
+async def test_a_text_has_no_buttons(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(Question(kind=QuestionKind.TEXT, text="Please wait."))
     assert text_of(window, "mechanicQuestion") == "Please wait."
     assert [each.text() for each in window.findChildren(QPushButton) if each.isVisible()] == [
@@ -97,7 +97,7 @@ async def test_a_text_has_nothing_to_press(window: MechanicWindow, screens: Fake
     ]
 
 
-async def test_both_screens_are_there(window: MechanicWindow, screens: FakeScreens) -> None:
+async def test_the_questions_of_both_screens_are_shown(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(PLUG, Question(kind=QuestionKind.YES_NO, text="Is it yours?", target=Target.OPERATOR))
     assert text_of(window, "mechanicQuestion") == "Which plug?"
     assert text_of(window, "operatorQuestion") == "Is it yours?"
@@ -105,7 +105,7 @@ async def test_both_screens_are_there(window: MechanicWindow, screens: FakeScree
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
-async def test_the_question_is_read_in_the_language_that_is_chosen(
+async def test_the_question_is_shown_in_the_selected_language(
     window: MechanicWindow, screens: FakeScreens, template: Template, language: str
 ) -> None:
     question = template.question
@@ -120,9 +120,7 @@ async def test_the_question_is_read_in_the_language_that_is_chosen(
         assert {WORDS[language].yes, WORDS[language].no} <= set(shown)
 
 
-async def test_a_text_without_a_translation_is_read_as_it_was_written(
-    window: MechanicWindow, screens: FakeScreens
-) -> None:
+async def test_a_text_without_a_translation_is_shown_as_written(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(PLUG)
     speak(window, "Deutsch")
     assert button(window, "7-polig").isVisible()
@@ -130,7 +128,7 @@ async def test_a_text_without_a_translation_is_read_as_it_was_written(
     assert [answer for _, _, answer in screens.answers] == [1]
 
 
-async def test_nothing_on_the_screen_is_said_in_the_language_of_the_screen(
+async def test_an_empty_screen_is_described_in_the_language_of_the_screen(
     window: MechanicWindow, screens: FakeScreens
 ) -> None:
     speak(window, "Nederlands")
@@ -139,9 +137,7 @@ async def test_nothing_on_the_screen_is_said_in_the_language_of_the_screen(
     assert not shows(window, "mechanicNothing")
 
 
-async def test_what_is_being_typed_stays_while_nothing_else_is_shown(
-    window: MechanicWindow, screens: FakeScreens
-) -> None:
+async def test_text_being_typed_is_kept_while_the_question_stays(window: MechanicWindow, screens: FakeScreens) -> None:
     question = Question(kind=QuestionKind.FREE_TEXT, text="Odometer?")
     screens.show(question)
     field(window, "Odometer?").setText("12")
@@ -149,9 +145,7 @@ async def test_what_is_being_typed_stays_while_nothing_else_is_shown(
     assert field(window, "Odometer?").text() == "12"
 
 
-async def test_a_picture_is_fetched_only_when_somebody_asks_for_it(
-    window: MechanicWindow, screens: FakeScreens
-) -> None:
+async def test_a_picture_is_loaded_only_on_request(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(replace(PLUG, picture="http://192.168.0.1/a.png"))
     assert text_of(window, "mechanicPictureTold") == (
         "This question has a picture. It is loaded only when you ask for it."
@@ -160,7 +154,7 @@ async def test_a_picture_is_fetched_only_when_somebody_asks_for_it(
     assert text_of(window, "mechanicPictureTold") == "The address of this picture is not a plain https address."
 
 
-async def test_the_window_takes_the_screen_and_gives_it_back_once(
+async def test_the_window_takes_the_screen_and_returns_it_once(
     window: MechanicWindow, screens: FakeScreens, env: UiEnv
 ) -> None:
     here = session_id(env)
@@ -171,7 +165,7 @@ async def test_the_window_takes_the_screen_and_gives_it_back_once(
     assert screens.listeners == []
 
 
-async def test_a_window_that_goes_with_its_parent_gives_the_screen_back_too(
+async def test_a_window_destroyed_with_its_parent_returns_the_screen_too(
     qtbot: QtBot, env: UiEnv, screens: FakeScreens
 ) -> None:
     await env.open_session()
@@ -183,7 +177,9 @@ async def test_a_window_that_goes_with_its_parent_gives_the_screen_back_too(
     assert screens.listeners == []
 
 
-async def test_another_session_is_another_car(window: MechanicWindow, screens: FakeScreens, env: UiEnv) -> None:
+async def test_selecting_another_session_shows_its_screen(
+    window: MechanicWindow, screens: FakeScreens, env: UiEnv
+) -> None:
     first = session_id(env)
     await env.open_session("7848102")
     second = session_id(env, 1)
@@ -195,9 +191,7 @@ async def test_another_session_is_another_car(window: MechanicWindow, screens: F
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-async def test_only_the_demo_has_it_in_the_menu_and_one_window_of_it(
-    qtbot: QtBot, env: UiEnv, screens: FakeScreens
-) -> None:
+async def test_only_the_demo_has_the_window_and_only_one(qtbot: QtBot, env: UiEnv, screens: FakeScreens) -> None:
     env.context = replace(env.context, screens=screens)
     main = MainWindow(env.context)
     qtbot.addWidget(main)
@@ -216,7 +210,7 @@ async def test_only_the_demo_has_it_in_the_menu_and_one_window_of_it(
 
 @pytest.mark.parametrize("text", HOSTILE[::12])
 @pytest.mark.parametrize("kind", [QuestionKind.CHOICE, QuestionKind.FREE_TEXT])
-async def test_t4_f26_a_hostile_question_is_only_shown(
+async def test_t4_f26_a_hostile_question_is_shown_as_plain_text(
     window: MechanicWindow, screens: FakeScreens, text: str, kind: QuestionKind
 ) -> None:
     screens.show(

@@ -1,4 +1,4 @@
-"""T5: bytes from outside become a picture or are refused, before they cost memory."""
+"""T5: bytes from outside are decoded, or refused before they take memory."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
 from openobd_desktop.errors import PictureRefused
 from openobd_desktop.ui.pictures.decode import MOST_MEGABYTES, decode_picture, picture_format
 
-# What the decoders themselves say of damaged files.
+# Warnings of Qt's decoders about damaged files.
 pytestmark = pytest.mark.qt_log_ignore(".")
 KINDS = ("PNG", "JPEG", "WEBP")
 
 
 def picture(kind: str, width: int = 40, height: int = 30) -> bytes:
-    """A red picture."""
+    """Returns a red picture."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     buffer = QBuffer()
@@ -37,14 +37,14 @@ def chunk(name: bytes, data: bytes) -> bytes:
 
 
 def png(width: int, height: int, *, depth: int = 8, colour: int = 2, body: bytes = b"", extra: bytes = b"") -> bytes:
-    """A PNG whose head says what it likes; its body need not be as large."""
+    """Returns a PNG with a header of any size, which need not match its data."""
     head = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
     start = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + extra
     return start + chunk(b"IDAT", body or zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
 
 
 def bombs() -> dict[str, bytes]:
-    """Files that are small and want to become large."""
+    """Returns small files that decompress to large pictures."""
     rows = zlib.compress(b"\0" * (1 + LONGEST_SIDE * 8) * LONGEST_SIDE, 1)
     return {
         "100,000 x 100,000": png(100_000, 100_000),
@@ -80,18 +80,18 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_png_jpeg_or_webp_is_shown(kind: str) -> None:
+def test_png_jpeg_and_webp_are_decoded(kind: str) -> None:
     image = decode_picture(picture(kind))
     assert image.size() == QSize(40, 30)
     assert image.pixelColor(20, 15).red() > 240
 
 
-def test_the_largest_picture_there_may_be_is_shown() -> None:
+def test_a_picture_of_the_maximum_size_is_decoded() -> None:
     assert decode_picture(picture("PNG", LONGEST_SIDE, LONGEST_SIDE)).size() == QSize(LONGEST_SIDE, LONGEST_SIDE)
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_t5_f27_any_other_kind_is_refused_by_its_first_bytes(name: str) -> None:
+def test_t5_f27_any_other_format_is_refused_by_its_first_bytes(name: str) -> None:
     with pytest.raises(PictureRefused, match="PNG, JPEG or WebP"):
         decode_picture(OTHERS[name])
 
@@ -108,14 +108,14 @@ def test_t5_the_first_bytes_count_and_the_rest_must_fit_them(kind: str) -> None:
             decode_picture(mixed)
 
 
-def test_t5_more_than_5_mb_is_refused_unseen() -> None:
+def test_t5_more_than_5_mb_is_refused_without_decoding() -> None:
     with pytest.raises(PictureRefused, match="5 MB"):
         decode_picture(picture("PNG") + b"\0" * MOST_BYTES)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.4])
-def test_t5_a_truncated_picture_is_refused_or_shown_as_far_as_it_goes(kind: str, share: float) -> None:
+def test_t5_a_truncated_picture_is_refused_or_decoded_partially(kind: str, share: float) -> None:
     data = picture(kind, 400, 300)
     try:
         image = decode_picture(data[: max(12, int(len(data) * share))])
@@ -126,7 +126,7 @@ def test_t5_a_truncated_picture_is_refused_or_shown_as_far_as_it_goes(kind: str,
 
 @settings(max_examples=150)
 @given(st.sampled_from(KINDS), st.integers(0, 400), st.binary(min_size=1, max_size=40))
-def test_t5_a_damaged_picture_is_shown_or_refused_and_breaks_nothing(kind: str, at: int, noise: bytes) -> None:
+def test_t5_a_damaged_picture_is_decoded_or_refused(kind: str, at: int, noise: bytes) -> None:
     data = picture(kind)
     at = min(at, len(data))
     try:
@@ -157,13 +157,13 @@ for name, data in bombs().items():
 """
 
 
-def test_t5_f27_no_bomb_takes_more_than_64_mb() -> None:
+def test_t5_f27_no_decompression_bomb_takes_more_than_64_mb() -> None:
     done = subprocess.run([sys.executable, "-c", MEASURE], capture_output=True, text=True, check=True)
     print(done.stdout)
     lines = done.stdout.splitlines()
     grown = {line.partition(":")[0]: float(line.rpartition("grew ")[2].removesuffix(" MB")) for line in lines}
     assert len(grown) == 9
-    # Megabytes of 1,048,576 bytes, and something for the decoder itself.
+    # Megabytes of 1,048,576 bytes, plus some for the decoder itself.
     assert max(grown.values()) <= MOST_MEGABYTES * 1.05 + 5
     assert grown["the largest that is allowed"] > 50
     assert sum(": refused" in line for line in lines) == 6

@@ -1,4 +1,4 @@
-"""T5 and F-27: an address of a picture that comes from outside makes this PC call nobody that it must not."""
+"""T5 and F-27: the address of a picture, which comes from outside, leads only to public hosts."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ async def server() -> AsyncIterator[PictureServer]:
 
 
 async def load(server: PictureServer, url: str = URL, seconds: float = 10.0) -> QImage:
-    """The picture, or the refusal as it was told."""
+    """Loads the picture and returns it, or raises the refusal."""
     outcome: asyncio.Future[QImage] = asyncio.get_running_loop().create_future()
-    loader = PictureLoader(server.way(seconds))
+    loader = PictureLoader(server.policy(seconds))
     loader.load(url, outcome.set_result, outcome.set_exception)
     try:
         async with asyncio.timeout(20):
@@ -41,12 +41,12 @@ async def load(server: PictureServer, url: str = URL, seconds: float = 10.0) -> 
         loader.deleteLater()
 
 
-async def test_a_picture_is_fetched_and_shown(qtbot: QtBot, server: PictureServer) -> None:
+async def test_a_picture_is_loaded(qtbot: QtBot, server: PictureServer) -> None:
     assert (await load(server)).size() == QSize(40, 30)
     assert server.requests[0].startswith("GET /signs/ignition.png?x=1 HTTP/1.1\r\n")
 
 
-async def test_t5_the_address_that_was_judged_is_the_one_that_is_called_by_the_name_of_the_host(
+async def test_t5_it_connects_to_the_checked_address_under_the_name_of_the_host(
     qtbot: QtBot, server: PictureServer
 ) -> None:
     await load(server)
@@ -54,7 +54,7 @@ async def test_t5_the_address_that_was_judged_is_the_one_that_is_called_by_the_n
     assert f"\r\nhost: {HOST}\r\n" in server.requests[0].lower()
 
 
-async def test_t5_a_request_tells_nothing_of_this_pc(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_a_request_reveals_nothing_about_this_pc(qtbot: QtBot, server: PictureServer) -> None:
     await load(server)
     names = {line.partition(":")[0].lower() for line in server.requests[0].split("\r\n")[1:] if line}
     assert names <= {"host", "accept", "accept-encoding", "accept-language", "connection", "user-agent"}
@@ -62,7 +62,7 @@ async def test_t5_a_request_tells_nothing_of_this_pc(qtbot: QtBot, server: Pictu
 
 async def test_t5_no_cookie_of_one_picture_is_sent_with_the_next(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(PNG, "200 OK", "Set-Cookie: who=1; Path=/")
-    loader = PictureLoader(server.way())
+    loader = PictureLoader(server.policy())
     for _ in range(2):
         done = asyncio.Event()
         loader.load(URL, lambda image, done=done: done.set(), lambda refusal: None)  # type: ignore[misc]  # a default
@@ -88,9 +88,7 @@ async def test_t5_no_cookie_of_one_picture_is_sent_with_the_next(qtbot: QtBot, s
         "",
     ],
 )
-async def test_t5_f27_an_address_against_the_rule_is_not_even_looked_up(
-    qtbot: QtBot, server: PictureServer, url: str
-) -> None:
+async def test_t5_f27_a_forbidden_address_is_not_even_looked_up(qtbot: QtBot, server: PictureServer, url: str) -> None:
     with pytest.raises(PictureRefused):
         await load(server, url)
     assert (server.looked_up, server.connections) == ([], 0)
@@ -100,7 +98,7 @@ async def test_t5_f27_an_address_against_the_rule_is_not_even_looked_up(
     "found",
     [["127.0.0.1"], ["10.0.0.1"], ["169.254.169.254"], ["::1"], ["fe80::1"], ["::ffff:127.0.0.1"], [], ["x"]],
 )
-async def test_t5_f27_a_name_that_leads_into_this_network_is_not_called(
+async def test_t5_f27_a_name_of_a_private_address_is_not_connected_to(
     qtbot: QtBot, server: PictureServer, found: list[str]
 ) -> None:
     server.found = found
@@ -118,16 +116,14 @@ async def test_t5_f27_one_private_address_among_public_ones_is_enough_to_refuse(
     assert server.connections == 0
 
 
-async def test_t5_f27_a_name_that_is_bound_anew_after_it_was_judged_changes_nothing(
-    qtbot: QtBot, server: PictureServer
-) -> None:
-    way = server.way()
+async def test_t5_f27_rebinding_the_name_after_the_check_changes_nothing(qtbot: QtBot, server: PictureServer) -> None:
+    policy = server.policy()
 
     def rebind(address: str) -> tuple[str, int]:
         server.found = ["127.0.0.1"]
-        return way.dial(address)
+        return policy.dial(address)
 
-    loader = PictureLoader(type(way)(way.look_up, rebind, way.tls))
+    loader = PictureLoader(type(policy)(policy.look_up, rebind, policy.tls))
     shown: asyncio.Future[QImage] = asyncio.get_running_loop().create_future()
     loader.load(URL, shown.set_result, shown.set_exception)
     await asyncio.wait_for(shown, 20)
@@ -138,7 +134,7 @@ async def test_t5_f27_a_name_that_is_bound_anew_after_it_was_judged_changes_noth
 @pytest.mark.parametrize(
     "to", ["https://127.0.0.1/a.png", "http://evil.example/", f"https://{HOST}/b.png", "file:///x"]
 )
-async def test_t5_f27_nobody_is_sent_on(qtbot: QtBot, server: PictureServer, status: int, to: str) -> None:
+async def test_t5_f27_redirects_are_not_followed(qtbot: QtBot, server: PictureServer, status: int, to: str) -> None:
     server.play = reply(b"", f"{status} Elsewhere", f"Location: {to}")
     with pytest.raises(PictureRefused, match="redirects"):
         await load(server)
@@ -152,7 +148,7 @@ async def test_any_other_status_is_a_refusal(qtbot: QtBot, server: PictureServer
         await load(server)
 
 
-async def test_t5_a_server_with_the_certificate_of_another_name_is_not_asked(qtbot: QtBot) -> None:
+async def test_t5_a_server_with_the_certificate_of_another_name_gets_no_request(qtbot: QtBot) -> None:
     server = PictureServer(reply(PNG))
     listening = await server.start("other.example.com")
     with pytest.raises(PictureRefused, match="its identity cannot be verified"):
@@ -170,13 +166,13 @@ async def test_t5_a_certificate_for_the_bare_address_is_not_enough(qtbot: QtBot)
     listening.close()
 
 
-async def test_t5_f27_a_size_that_is_announced_ends_it_before_it_comes(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_f27_an_announced_size_over_the_limit_is_refused_at_once(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(PNG, length=1_000_000_000)
     with pytest.raises(PictureRefused, match="5 MB"):
         await load(server)
 
 
-async def test_t5_f27_a_size_that_is_not_announced_ends_it_too(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_f27_an_unannounced_size_over_the_limit_is_refused_too(qtbot: QtBot, server: PictureServer) -> None:
     sent = 0
 
     async def play(writer: asyncio.StreamWriter) -> None:
@@ -195,7 +191,7 @@ async def test_t5_f27_a_size_that_is_not_announced_ends_it_too(qtbot: QtBot, ser
     assert sent < 50_000_000
 
 
-async def test_t5_f27_a_slow_drip_ends_with_the_time_for_it(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_f27_a_slow_transfer_ends_at_the_time_limit(qtbot: QtBot, server: PictureServer) -> None:
     over = asyncio.Event()
 
     async def play(writer: asyncio.StreamWriter) -> None:
@@ -209,14 +205,14 @@ async def test_t5_f27_a_slow_drip_ends_with_the_time_for_it(qtbot: QtBot, server
     over.set()
 
 
-async def test_t5_a_resolver_that_never_answers_ends_with_the_time_for_it(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_a_lookup_without_an_answer_ends_at_the_time_limit(qtbot: QtBot, server: PictureServer) -> None:
     server.answers = False
     with pytest.raises(PictureRefused, match="did not load within"):
         await load(server, seconds=0.2)
 
 
 @pytest.mark.parametrize("size", [(100_000, 100_000), (2**31 - 1, 2**31 - 1), (1, 1_000_000)])
-async def test_t5_f27_a_bomb_from_a_server_is_refused(
+async def test_t5_f27_a_decompression_bomb_is_refused(
     qtbot: QtBot, server: PictureServer, size: tuple[int, int]
 ) -> None:
     server.play = reply(png(*size))
@@ -224,20 +220,20 @@ async def test_t5_f27_a_bomb_from_a_server_is_refused(
         await load(server)
 
 
-async def test_t5_what_is_packed_for_the_way_is_not_unpacked(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_a_compressed_transfer_is_not_decompressed(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(zlib.compress(bytes(50_000_000)), "200 OK", "Content-Encoding: deflate")
     with pytest.raises(PictureRefused, match="PNG, JPEG or WebP"):
         await load(server)
 
 
-async def test_t5_a_drawing_is_refused_whatever_the_server_calls_it(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t5_an_svg_is_refused_despite_its_content_type(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(b'<svg xmlns="http://www.w3.org/2000/svg"/>', "200 OK", "Content-Type: image/png")
     with pytest.raises(PictureRefused, match="PNG, JPEG or WebP"):
         await load(server)
 
 
-async def test_who_stops_hears_nothing_more(qtbot: QtBot, server: PictureServer) -> None:
-    told: list[object] = []
+async def test_no_callback_is_called_after_stop(qtbot: QtBot, server: PictureServer) -> None:
+    received: list[object] = []
     asked, stopped = asyncio.Event(), asyncio.Event()
 
     async def play(writer: asyncio.StreamWriter) -> None:
@@ -246,25 +242,25 @@ async def test_who_stops_hears_nothing_more(qtbot: QtBot, server: PictureServer)
         await reply(PNG)(writer)
 
     server.play = play
-    loader = PictureLoader(server.way())
-    loader.load(URL, told.append, told.append)
+    loader = PictureLoader(server.policy())
+    loader.load(URL, received.append, received.append)
     loader.stop()
-    loader.load(URL, told.append, told.append)
+    loader.load(URL, received.append, received.append)
     await asyncio.wait_for(asked.wait(), 20)
     loader.stop()
     stopped.set()
     assert (await load(server)).width() == 40
-    assert told == []
+    assert received == []
 
 
-async def test_the_program_itself_asks_the_resolver_of_the_system(qtbot: QtBot) -> None:
+async def test_the_public_policy_uses_the_resolver_of_the_system(qtbot: QtBot) -> None:
     outcome: asyncio.Future[QImage] = asyncio.get_running_loop().create_future()
     loader = PictureLoader(PUBLIC)
-    # No server has this name (RFC 6761), so that nothing is called.
+    # No server has this name (RFC 6761), so nothing is connected to.
     loader.load("https://pictures.invalid/a.png", outcome.set_result, outcome.set_exception)
     with pytest.raises(PictureRefused):
         await asyncio.wait_for(outcome, 20)
 
 
-def test_the_way_of_the_program_leads_to_the_address_itself_on_the_port_of_https() -> None:
+def test_the_public_policy_connects_to_the_address_itself_on_port_443() -> None:
     assert PUBLIC.dial(ADDRESS) == (ADDRESS, 443)

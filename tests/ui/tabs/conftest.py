@@ -1,4 +1,4 @@
-"""What the tests of panels share."""
+"""Fixtures for tests of panels."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["asking"]
 
 @pytest.fixture
 def autumn(monkeypatch: pytest.MonkeyPatch) -> Iterator[float]:
-    """02:50 in Amsterdam, ten minutes before its clocks go back by an hour."""
+    """Sets the time to 02:50 in Amsterdam, ten minutes before the clocks go back by an hour."""
     monkeypatch.setenv("TZ", "Europe/Amsterdam")
     time.tzset()
     yield datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()

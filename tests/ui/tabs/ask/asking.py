@@ -1,4 +1,4 @@
-"""The Ask tab over one open session, as its tests use it."""
+"""Environment for tests of the Ask tab on one open session."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.ui.ui_env import UiEnv, click, text_of
 
 
 def echo(question: Question, answer: Answer | None = None) -> Echo:
-    """What the service sends back for ``question``."""
+    """Returns the message by which the service answers ``question``."""
     return Echo(
         kind=question.kind,
         text=question.text,
@@ -29,29 +29,29 @@ def echo(question: Question, answer: Answer | None = None) -> Echo:
 
 
 def combo(window: QWidget, name: str) -> QComboBox:
-    """The one combo box that is called ``name``."""
+    """Returns the only combo box with the accessible name ``name``."""
     (found,) = [each for each in window.findChildren(QComboBox) if each.accessibleName() == name]
     return found
 
 
 def edit(window: QWidget, name: str) -> QPlainTextEdit:
-    """The one text of several lines that is called ``name``."""
+    """Returns the only multi-line field with the accessible name ``name``."""
     (found,) = [each for each in window.findChildren(QPlainTextEdit) if each.accessibleName() == name]
     return found
 
 
 def field(window: QWidget, name: str) -> QLineEdit:
-    """The one line that is called ``name``."""
+    """Returns the only line field with the accessible name ``name``."""
     (found,) = [each for each in window.findChildren(QLineEdit) if each.accessibleName() == name]
     return found
 
 
 class Asking:
-    """The panel, its session and the far side."""
+    """The panel, its session and the fake service."""
 
     def __init__(self, env: UiEnv, active: ActiveSession, held: FakeSession, panel: AskPanel) -> None:
         self.env, self.active, self.held, self.panel = env, active, held, panel
-        # As the page does.
+        # As the page of the session does.
         active.subscribe(panel.refresh)
 
     @property
@@ -69,20 +69,20 @@ class Asking:
 
     @property
     def rows(self) -> list[list[str]]:
-        """The conversation without its times."""
+        """Returns the rows of the conversation without their times."""
         (table,) = self.panel.findChildren(QTableView)
         model = table.model()
         columns = (1, 2, 3, 5)
         return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
 
     async def ask(self, question: Question) -> None:
-        """Writes ``question`` and presses Ask."""
+        """Fills in ``question`` and clicks Ask."""
         self.composer.fill(question)
         click(self.panel, "Ask")
         await settle()
 
     async def answer(self, question: Question, answer: Answer | None) -> None:
-        """The answer comes back."""
+        """Lets the answer arrive."""
         self.stream.send(echo(question, answer))
         await settle()
 

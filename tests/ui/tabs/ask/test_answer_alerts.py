@@ -1,4 +1,4 @@
-"""News of answers: the desktop is told of each once, and help that somebody asks for stands before all else."""
+"""Alerts about answers: each once, and requests for assistance above all other messages."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 HOW = template(FEEDBACK).question
 
 
-class Newsroom:
-    """The news over one session, and what the desktop was told."""
+class AlertsEnv:
+    """The alerts for one session, and the answers that they reported."""
 
     def __init__(self, env: UiEnv, active: ActiveSession, held: FakeSession) -> None:
         self.env, self.active, self.held = env, active, held
-        self.told: list[str] = []
-        self.news = AnswerAlerts(env.context, self.told.append)
+        self.reported: list[str] = []
+        self.alerts = AnswerAlerts(env.context, self.reported.append)
 
     async def ask(self, question: Question, answer: Answer | None) -> None:
         await self.active.services.questions.ask(question)
@@ -36,46 +36,46 @@ class Newsroom:
 
 
 @pytest.fixture
-async def room(env: UiEnv) -> Newsroom:
-    return Newsroom(env, *await env.open_session())
+async def alerts(env: UiEnv) -> AlertsEnv:
+    return AlertsEnv(env, *await env.open_session())
 
 
-async def test_each_answer_is_told_once(room: Newsroom) -> None:
-    await room.ask(YES_NO, True)
-    await room.ask(YES_NO, False)
-    room.active.services.questions._handle.changed()
-    assert room.told == [room.active.id] * 2
+async def test_each_answer_is_reported_once(alerts: AlertsEnv) -> None:
+    await alerts.ask(YES_NO, True)
+    await alerts.ask(YES_NO, False)
+    alerts.active.services.questions._handle.changed()
+    assert alerts.reported == [alerts.active.id] * 2
 
 
-async def test_what_nobody_answers_is_no_answer(room: Newsroom) -> None:
-    await room.ask(Question(kind=QuestionKind.TEXT, text="Please wait."), None)
-    await room.active.services.questions.ask(YES_NO)
-    await room.active.services.questions.close()
-    assert room.told == []
+async def test_an_unanswered_question_is_not_reported(alerts: AlertsEnv) -> None:
+    await alerts.ask(Question(kind=QuestionKind.TEXT, text="Please wait."), None)
+    await alerts.active.services.questions.ask(YES_NO)
+    await alerts.active.services.questions.close()
+    assert alerts.reported == []
 
 
-async def test_a_session_that_is_opened_later_is_followed_and_one_that_is_gone_is_not(room: Newsroom) -> None:
-    later, held = await room.env.open_session("7848102")
+async def test_sessions_opened_later_are_watched_and_closed_ones_are_not(alerts: AlertsEnv) -> None:
+    later, held = await alerts.env.open_session("7848102")
     await later.services.questions.ask(YES_NO)
     held.inside.streams[-1].send(echo(YES_NO, True))
     await settle()
-    assert room.told == [later.id]
+    assert alerts.reported == [later.id]
 
 
-async def test_assistance_requested_stands_before_all_other_messages(room: Newsroom) -> None:
-    room.env.context.messages.show("Something else.")
-    await room.ask(HOW, 2)
-    assert room.message.startswith(f"Ticket {TICKET}: the person at the car asks for assistance.")
-    assert "Contact them before you finish." in room.message
+async def test_a_request_for_assistance_precedes_all_other_messages(alerts: AlertsEnv) -> None:
+    alerts.env.context.messages.show("Something else.")
+    await alerts.ask(HOW, 2)
+    assert alerts.message.startswith(f"Ticket {TICKET}: the person at the car asks for assistance.")
+    assert "Contact them before you finish." in alerts.message
 
 
-async def test_a_later_answer_takes_the_cry_for_help_back(room: Newsroom) -> None:
-    await room.ask(HOW, 2)
-    await room.ask(HOW, 0)
-    assert "assistance" not in room.message
+async def test_a_later_answer_clears_the_request_for_assistance(alerts: AlertsEnv) -> None:
+    await alerts.ask(HOW, 2)
+    await alerts.ask(HOW, 0)
+    assert "assistance" not in alerts.message
 
 
-async def test_after_its_end_nothing_is_told(room: Newsroom) -> None:
-    room.news.stop()
-    await room.ask(YES_NO, True)
-    assert room.told == []
+async def test_nothing_is_reported_after_stop(alerts: AlertsEnv) -> None:
+    alerts.alerts.stop()
+    await alerts.ask(YES_NO, True)
+    assert alerts.reported == []

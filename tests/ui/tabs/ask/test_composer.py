@@ -1,4 +1,4 @@
-"""Writing a question: its parts by kind, its translations by the texts that they translate, its picture by the rule."""
+"""Writing a question: its fields by kind, its translations by original text, and its picture."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ PLUG = Question(
 )
 
 
-class Bench:
-    """The composer with the parts that fold out below it."""
+class ComposerEnv:
+    """The composer with its collapsible parts."""
 
     def __init__(self, qtbot: QtBot, way: FetchPolicy = PUBLIC) -> None:
         self.composer = AskComposer(way)
@@ -53,8 +53,8 @@ class Bench:
 
 
 @pytest.fixture
-def env(qtbot: QtBot) -> Bench:
-    return Bench(qtbot)
+def env(qtbot: QtBot) -> ComposerEnv:
+    return ComposerEnv(qtbot)
 
 
 def number(window: QWidget, name: str) -> QSpinBox:
@@ -64,14 +64,16 @@ def number(window: QWidget, name: str) -> QSpinBox:
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
 @pytest.mark.parametrize("language", ["en", "nl", "de", "fr"])
-def test_a_template_comes_back_as_it_went_in(env: Bench, template: Template, language: str) -> None:
+def test_a_question_that_fills_the_form_is_returned_unchanged(
+    env: ComposerEnv, template: Template, language: str
+) -> None:
     question = in_language(template.question, language)
     env.composer.fill(question)
     assert set(env.question.translations) == set(question.translations)
     assert (env.question.text, env.question.options) == (question.text, question.options)
 
 
-def test_only_what_the_kind_needs_is_shown_and_sent(env: Bench) -> None:
+def test_only_the_fields_of_the_kind_are_shown_and_sent(env: ComposerEnv) -> None:
     env.composer.fill(PLUG)
     assert edit(env.composer, "Answers").isVisible()
     env.choose(QuestionKind.NUMBER)
@@ -85,14 +87,14 @@ def test_only_what_the_kind_needs_is_shown_and_sent(env: Bench) -> None:
     assert (env.question.minimum, env.question.seconds) == (0, 20)
 
 
-def test_what_was_typed_for_a_kind_is_there_when_it_is_chosen_again(env: Bench) -> None:
+def test_text_typed_for_a_kind_is_kept_until_the_kind_is_selected_again(env: ComposerEnv) -> None:
     env.composer.fill(PLUG)
     env.choose(QuestionKind.YES_NO)
     env.choose(QuestionKind.CHOICE)
     assert env.question == PLUG
 
 
-def test_translations_are_shown_and_edited_one_language_at_a_time(env: Bench) -> None:
+def test_translations_are_shown_and_edited_one_language_at_a_time(env: ComposerEnv) -> None:
     env.composer.fill(PLUG)
     click(env.composer.extras, "Translations")
     env.speak("German")
@@ -106,7 +108,7 @@ def test_translations_are_shown_and_edited_one_language_at_a_time(env: Bench) ->
     assert text_of(env.composer.extras, "askTranslated").startswith("Translated into: Dutch")
 
 
-def test_a_text_that_is_changed_loses_its_translations_and_has_them_back_with_the_change_undone(env: Bench) -> None:
+def test_changing_a_text_drops_its_translations_and_undoing_it_restores_them(env: ComposerEnv) -> None:
     env.composer.fill(PLUG)
     edit(env.composer, "Question").setPlainText("Which socket?")
     assert {each.original for each in env.question.translations} == {"7 pins", "13 pins"}
@@ -115,7 +117,7 @@ def test_a_text_that_is_changed_loses_its_translations_and_has_them_back_with_th
     assert env.question == PLUG
 
 
-def test_answers_that_change_places_keep_their_translations(env: Bench) -> None:
+def test_reordered_answers_keep_their_translations(env: ComposerEnv) -> None:
     env.composer.fill(PLUG)
     edit(env.composer, "Answers").setPlainText("13 pins\n7 pins")
     env.speak("German")
@@ -130,7 +132,7 @@ def test_answers_that_change_places_keep_their_translations(env: Bench) -> None:
         ("https://pictures.example.com/<b>", "The address of this picture contains invalid characters."),
     ],
 )
-def test_t5_an_address_is_judged_while_it_is_typed(env: Bench, url: str, complaint: str) -> None:
+def test_t5_an_address_is_checked_while_it_is_typed(env: ComposerEnv, url: str, complaint: str) -> None:
     click(env.composer.extras, "Picture")
     field(env.composer.extras, "Picture address").setText(url)
     assert text_of(env.composer.extras, "askPictureHint") == complaint
@@ -138,10 +140,10 @@ def test_t5_an_address_is_judged_while_it_is_typed(env: Bench, url: str, complai
     assert text_of(env.composer.extras, "askPictureHint").startswith("PNG, JPEG or WebP")
 
 
-async def test_t5_a_picture_is_fetched_only_when_somebody_asks_for_it(qtbot: QtBot) -> None:
+async def test_t5_a_picture_is_loaded_only_on_request(qtbot: QtBot) -> None:
     server = PictureServer(reply(picture("PNG")))
     listening = await server.start()
-    env = Bench(qtbot, server.way())
+    env = ComposerEnv(qtbot, server.policy())
     click(env.composer.extras, "Picture")
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
     assert server.looked_up == []
@@ -154,16 +156,16 @@ async def test_t5_a_picture_is_fetched_only_when_somebody_asks_for_it(qtbot: QtB
     listening.close()
 
 
-async def test_t5_why_a_picture_is_not_shown_is_said(qtbot: QtBot) -> None:
+async def test_t5_the_reason_why_a_picture_is_not_shown_is_shown(qtbot: QtBot) -> None:
     server = PictureServer(reply())
     server.found = ["10.0.0.1"]
-    env = Bench(qtbot, server.way())
+    env = ComposerEnv(qtbot, server.policy())
     click(env.composer.extras, "Picture")
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
     click(env.composer.extras, "Show picture")
     assert text_of(env.composer.extras, "askPictureTold") == "The host of this picture is not on the public internet."
 
 
-def test_d16_a_pasted_picture_address_is_what_can_be_seen_of_it(env: Bench) -> None:
+def test_d16_invisible_characters_are_removed_from_a_pasted_address(env: ComposerEnv) -> None:
     field(env.composer.extras, "Picture address").setText("\ufeffhttps://pictures.example.com/a\u200b.png\u200b")
     assert env.question.picture == "https://pictures.example.com/a.png"

@@ -1,4 +1,4 @@
-"""The Ask tab: one open question at a time, what it blocks, and what became of it."""
+"""Ask tab: one open question at a time, what it blocks, and its answer."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ QUESTIONS = [
 ]
 
 
-async def test_it_bears_the_names_that_stay(asking: Asking) -> None:
+async def test_object_names_are_those_of_the_contract(asking: Asking) -> None:
     assert combo(asking.panel, "Question type").count() == len(QuestionKind)
     assert [combo(asking.panel, "Show to").itemText(place) for place in range(2)] == [
         "Person at the car",
@@ -53,13 +53,13 @@ async def test_it_bears_the_names_that_stay(asking: Asking) -> None:
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind.value)
-async def test_each_kind_is_asked_as_it_was_written(asking: Asking, question: Question) -> None:
+async def test_each_kind_of_question_is_sent_as_written(asking: Asking, question: Question) -> None:
     await asking.ask(question)
     assert asking.stream.asked == [question]
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
-async def test_each_template_can_be_asked_as_it_is(asking: Asking, template: Template) -> None:
+async def test_each_template_can_be_sent_unchanged(asking: Asking, template: Template) -> None:
     box = combo(asking.panel, "Template")
     place = TEMPLATES.index(template) + 1
     box.setCurrentIndex(place)
@@ -69,7 +69,7 @@ async def test_each_template_can_be_asked_as_it_is(asking: Asking, template: Tem
     assert asking.stream.asked == [template.question]
 
 
-async def test_ctrl_return_asks_from_the_text(asking: Asking) -> None:
+async def test_ctrl_return_in_the_text_sends_the_question(asking: Asking) -> None:
     asking.composer.fill(YES_NO)
     asking.composer.focus()
     QTest.keyClick(edit(asking.panel, "Question"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -77,7 +77,7 @@ async def test_ctrl_return_asks_from_the_text(asking: Asking) -> None:
     assert asking.stream.asked == [YES_NO]
 
 
-async def test_two_clicks_are_one_question(asking: Asking) -> None:
+async def test_two_clicks_send_one_question(asking: Asking) -> None:
     asking.composer.fill(YES_NO)
     click(asking.panel, "Ask")
     click(asking.panel, "Ask")
@@ -100,7 +100,9 @@ async def test_two_clicks_are_one_question(asking: Asking) -> None:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-async def test_t5_what_cannot_be_sent_is_said_in_words(asking: Asking, question: Question, complaint: str) -> None:
+async def test_t5_the_reason_why_a_question_cannot_be_sent_is_shown(
+    asking: Asking, question: Question, complaint: str
+) -> None:
     asking.composer.fill(question)
     assert problems(asking.composer.question)
     assert not usable(button(asking.panel, "Ask"))
@@ -109,12 +111,12 @@ async def test_t5_what_cannot_be_sent_is_said_in_words(asking: Asking, question:
         assert text_of(asking.panel, "askProblem") == complaint
 
 
-async def test_what_is_too_long_is_said_and_not_cut(asking: Asking) -> None:
+async def test_a_text_that_is_too_long_is_reported_and_not_cut_off(asking: Asking) -> None:
     edit(asking.panel, "Question").setPlainText("x" * 2001)
     assert text_of(asking.panel, "askProblem") == "The question has more than 2000 characters."
 
 
-async def test_an_open_question_says_what_it_blocks_and_how_long_it_may_stay(asking: Asking) -> None:
+async def test_an_open_question_shows_what_it_blocks_and_how_long_it_may_stay_open(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.env.clock.advance(34)
     asking.panel.refresh()
@@ -126,7 +128,7 @@ async def test_an_open_question_says_what_it_blocks_and_how_long_it_may_stay(ask
     assert asking.rows == [["Is the ignition on?", "", "waiting", "Person at the car"]]
 
 
-async def test_an_answer_closes_the_conversation_and_is_told_with_its_time(asking: Asking) -> None:
+async def test_an_answer_closes_the_conversation_and_is_shown_with_its_time(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.answer(YES_NO, False)
     assert asking.state.startswith("Answered at ")
@@ -136,7 +138,7 @@ async def test_an_answer_closes_the_conversation_and_is_told_with_its_time(askin
     assert asking.rows == [["Is the ignition on?", "No", "answered", "Person at the car"]]
 
 
-async def test_a_conversation_that_is_kept_goes_on_blocking_and_says_so(asking: Asking) -> None:
+async def test_a_conversation_that_stays_open_keeps_blocking_and_shows_it(asking: Asking) -> None:
     (last,) = asking.panel.findChildren(QCheckBox)
     last.click()
     await asking.ask(NUMBER)
@@ -158,7 +160,7 @@ async def test_a_text_stays_on_the_screen_until_the_conversation_is_closed(askin
     assert "The text was shown at" in asking.state
 
 
-async def test_a_question_takes_the_place_of_the_open_one(asking: Asking) -> None:
+async def test_a_question_replaces_the_open_one(asking: Asking) -> None:
     await asking.ask(YES_NO)
     asking.composer.fill(NUMBER)
     click(asking.panel, "Replace question")
@@ -170,7 +172,7 @@ async def test_a_question_takes_the_place_of_the_open_one(asking: Asking) -> Non
     ]
 
 
-async def test_f23_taken_over_elsewhere_is_told_and_asking_again_takes_the_screen_back(asking: Asking) -> None:
+async def test_f23_a_takeover_by_another_program_is_shown_and_asking_again_ends_it(asking: Asking) -> None:
     await asking.ask(YES_NO)
     former = asking.stream
     former.end()
@@ -183,7 +185,7 @@ async def test_f23_taken_over_elsewhere_is_told_and_asking_again_takes_the_scree
     assert "Waiting for an answer" in asking.state
 
 
-async def test_f23_what_answers_nothing_is_told_and_not_used(asking: Asking) -> None:
+async def test_f23_a_mismatched_answer_is_shown_and_not_used(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.answer(NUMBER, 2)
     assert text_of(asking.panel, "askStray").endswith("An answer to another question was received. It was not used.")
@@ -192,7 +194,7 @@ async def test_f23_what_answers_nothing_is_told_and_not_used(asking: Asking) -> 
     assert asking.rows[0][2] == "waiting"
 
 
-async def test_f22_nobody_says_anything_for_55_minutes(asking: Asking) -> None:
+async def test_f22_a_conversation_idle_for_55_minutes_is_closed(asking: Asking) -> None:
     await asking.ask(YES_NO)
     for _ in range(int(IDLE_LIMIT) // 60 - 9):
         await asking.env.clock.advance(60)
@@ -205,7 +207,7 @@ async def test_f22_nobody_says_anything_for_55_minutes(asking: Asking) -> None:
     assert asking.rows[0][2] == "withdrawn"
 
 
-async def test_not_offered_greys_all_out_with_a_word(asking: Asking) -> None:
+async def test_everything_is_disabled_with_a_reason_if_questions_are_not_offered(asking: Asking) -> None:
     await asking.ask(YES_NO)
     asking.stream.end(NotOffered("UNIMPLEMENTED"))
     await settle()
@@ -215,7 +217,7 @@ async def test_not_offered_greys_all_out_with_a_word(asking: Asking) -> None:
     assert button(asking.panel, "Ask").toolTip() == asking.state
 
 
-async def test_a_fault_of_the_service_is_told_where_the_conversation_stands(asking: Asking) -> None:
+async def test_an_error_of_the_service_is_shown_in_the_state_of_the_conversation(asking: Asking) -> None:
     await asking.ask(YES_NO)
     asking.stream.end(ServiceFault("INTERNAL"))
     await settle()
@@ -223,7 +225,7 @@ async def test_a_fault_of_the_service_is_told_where_the_conversation_stands(aski
     assert usable(button(asking.panel, "Ask"))
 
 
-async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_conversation_is_still_there(
+async def test_after_the_end_of_the_session_questions_are_disabled_and_the_conversation_is_kept(
     asking: Asking,
 ) -> None:
     await asking.ask(YES_NO)
@@ -239,7 +241,7 @@ async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_convers
     assert len(asking.rows) == 1
 
 
-async def test_while_the_line_is_away_one_goes_on_writing(asking: Asking) -> None:
+async def test_a_question_can_be_written_while_disconnected(asking: Asking) -> None:
     await asking.env.cut_line(asking.held)
     asking.composer.fill(YES_NO)
     assert "Connection to the service lost" in asking.state
@@ -247,7 +249,7 @@ async def test_while_the_line_is_away_one_goes_on_writing(asking: Asking) -> Non
     assert not usable(button(asking.panel, "Ask"))
 
 
-async def test_the_conversation_is_beside_the_composer_where_there_is_room(asking: Asking) -> None:
+async def test_the_conversation_is_beside_the_composer_in_a_wide_window(asking: Asking) -> None:
     table = asking.panel.findChild(type(asking.panel._conversation))
     assert table is not None
     asking.panel.resize(WIDE + 100, 600)
@@ -260,7 +262,7 @@ async def test_the_conversation_is_beside_the_composer_where_there_is_room(askin
 
 
 @pytest.mark.parametrize("text", HOSTILE[::16])
-async def test_t4_f26_no_text_does_anything_but_being_shown(asking: Asking, text: str) -> None:
+async def test_t4_f26_hostile_texts_are_shown_as_plain_text(asking: Asking, text: str) -> None:
     hostile = Question(kind=QuestionKind.FREE_TEXT, text=text[:2000] or "x", target=Target.OPERATOR)
     asking.composer.fill(hostile)
     assert faults(asking.panel) == []
@@ -270,7 +272,7 @@ async def test_t4_f26_no_text_does_anything_but_being_shown(asking: Asking, text
     assert faults(asking.panel) == []
 
 
-async def test_d19_the_time_of_an_answer_bears_its_offset_where_the_clock_changes_during_a_session(
+async def test_d19_the_time_of_an_answer_has_its_offset_if_the_clock_changes_during_the_session(
     asking: Asking, autumn: float
 ) -> None:
     await asking.ask(YES_NO)

@@ -1,4 +1,4 @@
-"""Templates: twelve come with the program, one's own are saved with the settings and come back with Undo."""
+"""Templates: twelve built-in ones, and those of the user, which are saved with the settings."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def save(asking: Asking, name: str) -> None:
     click(dialog(asking), "Save")
 
 
-async def test_all_that_come_with_the_program_are_there(asking: Asking) -> None:
+async def test_all_built_in_templates_are_listed(asking: Asking) -> None:
     assert entries(asking) == ["Free text", *(template_label(template) for template in TEMPLATES)]
     assert len(set(entries(asking))) == 1 + 12
 
@@ -62,7 +62,7 @@ async def test_a_template_fills_the_composer_in_the_language_of_the_window(askin
     assert {each.original for each in written.translations} == {written.text}
 
 
-async def test_ones_own_is_saved_with_the_settings_and_comes_back_whole(asking: Asking) -> None:
+async def test_a_template_of_the_user_is_saved_with_the_settings_and_loaded_completely(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
     assert entries(asking)[-1] == "Bonnet"
@@ -73,7 +73,7 @@ async def test_ones_own_is_saved_with_the_settings_and_comes_back_whole(asking: 
     assert asking.composer.question == OWN
 
 
-async def test_a_name_that_is_taken_is_replaced_and_the_dialog_says_so(asking: Asking) -> None:
+async def test_the_dialog_warns_that_a_template_of_the_same_name_is_replaced(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
     asking.composer.fill(replace(OWN, text="Is the bonnet closed?", translations=()))
@@ -84,7 +84,7 @@ async def test_a_name_that_is_taken_is_replaced_and_the_dialog_says_so(asking: A
     assert own.text == "Is the bonnet closed?"
 
 
-async def test_no_template_without_a_name_nor_of_half_a_question(asking: Asking) -> None:
+async def test_no_template_is_saved_without_a_name_or_of_an_invalid_question(asking: Asking) -> None:
     assert not usable(button(asking.panel, "Save as template"))
     asking.composer.fill(OWN)
     click(asking.panel, "Save as template")
@@ -94,7 +94,7 @@ async def test_no_template_without_a_name_nor_of_half_a_question(asking: Asking)
     assert asking.env.file.settings.questions == ()
 
 
-async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
+async def test_undo_restores_a_removed_template(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
     click(asking.panel, "Remove template")
@@ -108,7 +108,7 @@ async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
     assert entries(asking)[-1] == "Bonnet"
 
 
-async def test_d12_the_keyboard_stays_at_the_templates_when_one_is_removed(asking: Asking) -> None:
+async def test_d12_the_focus_stays_at_the_templates_when_one_is_removed(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
     button(asking.panel, "Remove template").setFocus()
@@ -116,13 +116,13 @@ async def test_d12_the_keyboard_stays_at_the_templates_when_one_is_removed(askin
     assert asking.panel.window().focusWidget() is combo(asking.panel, "Template")
 
 
-async def test_only_ones_own_can_be_removed(asking: Asking) -> None:
+async def test_only_templates_of_the_user_can_be_removed(asking: Asking) -> None:
     choose(asking, entries(asking)[1])
     (remove,) = [each for each in asking.panel.findChildren(QWidget) if each.accessibleName() == "Remove template"]
     assert remove.isHidden()
 
 
-async def test_what_was_saved_elsewhere_appears_and_the_choice_stays(asking: Asking) -> None:
+async def test_a_template_saved_elsewhere_appears_and_the_selection_is_kept(asking: Asking) -> None:
     choose(asking, entries(asking)[3])
     put(asking.env.context, keep("Bonnet", OWN))
     asking.panel.refresh()
@@ -131,7 +131,7 @@ async def test_what_was_saved_elsewhere_appears_and_the_choice_stays(asking: Ask
 
 
 @pytest.mark.parametrize("text", HOSTILE[::24])
-async def test_t4_a_template_of_hostile_texts_only_shows_them(asking: Asking, text: str) -> None:
+async def test_t4_hostile_texts_of_a_template_are_shown_as_plain_text(asking: Asking, text: str) -> None:
     question = replace(OWN, text=text, kind=QuestionKind.CHOICE, options=(text, "b"))
     put(asking.env.context, keep(text or "x", question))
     asking.panel.refresh()

@@ -1,4 +1,4 @@
-"""The conversation as rows: each question with what became of it."""
+"""Rows of a conversation: each question with its state and answer."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ def test_each_column_has_a_header() -> None:
     assert len(conversation_headers()) == len(ConversationColumn)
 
 
-def test_an_open_question_waits() -> None:
+def test_an_open_question_is_waiting() -> None:
     assert exchange_row(OPEN)[1:] == ("Is the ignition on?", "", "waiting", "", "Person at the car")
 
 
-def test_an_answered_one_tells_the_answer_and_when_it_came() -> None:
+def test_an_answered_question_shows_the_answer_and_its_time() -> None:
     row = exchange_row(ANSWERED)
     assert row[ConversationColumn.ANSWER : ConversationColumn.SETTLED] == ("Yes", "answered")
     assert row[ConversationColumn.SETTLED]
 
 
-def test_it_tells_who_was_asked() -> None:
+def test_a_row_shows_who_was_asked() -> None:
     assert exchange_row(FOR_OPERATOR)[ConversationColumn.TARGET] == "Operator dashboard"

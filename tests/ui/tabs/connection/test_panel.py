@@ -1,4 +1,4 @@
-"""The tab about the line: our own figures, and what to check while the service calls it unhealthy."""
+"""Connection tab: our own figures, and what to check while the connection is unhealthy."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ async def test_without_readings_there_are_dashes(env: UiEnv, panel: ReadingsPane
     assert text_of(panel, "trendSlow600") == "—"
 
 
-async def test_an_unhealthy_connection_brings_the_usual_causes(
+async def test_an_unhealthy_connection_shows_the_usual_causes(
     env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
     assert not shows(panel, "connectionAdvice")
     await env.read(held, ConnectorReading(True, None, 900, False))
     panel.refresh()
-    told = text_of(panel, "connectionAdvice").splitlines()
-    assert told[0] == "The service reports the connection as unhealthy. Check at the car:"
-    assert [line[:2] for line in told[1:]] == ["1.", "2.", "3."]
+    advice = text_of(panel, "connectionAdvice").splitlines()
+    assert advice[0] == "The service reports the connection as unhealthy. Check at the car:"
+    assert [line[:2] for line in advice[1:]] == ["1.", "2.", "3."]
     assert (text_of(panel, "connectionFlag"), text_of(panel, "connectionVerdict")[:9]) == ("unhealthy", "unhealthy")
     await env.read(held, GOOD)
     panel.refresh()
@@ -68,9 +68,7 @@ async def test_losses_are_counted(env: UiEnv, held: FakeSession, panel: Readings
     assert text_of(panel, "trendLosses") == "The connector was lost once, for 12 s."
 
 
-async def test_the_service_and_our_trend_may_differ_and_both_are_told(
-    env: UiEnv, held: FakeSession, panel: ReadingsPanel
-) -> None:
+async def test_both_verdicts_are_shown_even_if_they_differ(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
     await env.clock.advance(1)
     await env.read(held, ConnectorReading(True, None, 900, True))
     panel.refresh()
@@ -79,7 +77,7 @@ async def test_the_service_and_our_trend_may_differ_and_both_are_told(
     assert text_of(panel, "connectionAdvice").startswith("The connection is slow.")
 
 
-async def test_silence_is_a_fact_of_its_own_with_its_seconds(env: UiEnv, panel: ReadingsPanel) -> None:
+async def test_missing_readings_are_shown_with_their_duration(env: UiEnv, panel: ReadingsPanel) -> None:
     await env.clock.advance(12)
     panel.refresh()
     assert text_of(panel, "connectionVerdict") == "no data for 12 s"
@@ -88,7 +86,7 @@ async def test_silence_is_a_fact_of_its_own_with_its_seconds(env: UiEnv, panel: 
     assert picture(panel).faded
 
 
-async def test_while_our_own_line_is_away_nobody_is_sent_to_the_car(
+async def test_no_check_at_the_car_is_advised_while_we_are_disconnected_ourselves(
     env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
     await env.cut_line(held)
@@ -97,7 +95,7 @@ async def test_while_our_own_line_is_away_nobody_is_sent_to_the_car(
     assert not shows(panel, "connectionAdvice")
 
 
-async def test_a_lost_connector_greys_the_picture_and_brings_the_causes(
+async def test_a_lost_connector_greys_the_sparkline_and_shows_the_causes(
     env: UiEnv, held: FakeSession, panel: ReadingsPanel
 ) -> None:
     assert not picture(panel).faded
@@ -110,12 +108,12 @@ async def test_a_lost_connector_greys_the_picture_and_brings_the_causes(
     assert text_of(panel, "connectionAdvice").startswith("No contact with the car.")
 
 
-async def test_the_picture_is_told_in_words_that_can_be_seen_too(panel: ReadingsPanel) -> None:
+async def test_the_sparkline_is_also_described_by_visible_text(panel: ReadingsPanel) -> None:
     assert picture(panel).accessibleDescription() == text_of(panel, "connectionTrend")
     assert text_of(panel, "connectionTrend").startswith("Last 10 min: minimum 82 ms")
 
 
-async def test_a_server_without_a_monitor_greys_the_panel_out_with_a_word(qtbot: QtBot, env: UiEnv) -> None:
+async def test_the_panel_is_disabled_with_a_reason_if_the_monitor_is_not_offered(qtbot: QtBot, env: UiEnv) -> None:
     env.backend.failures["connections"] = [NotOffered("raw")]
     active = await env.service.start_on_ticket("7848123")
     await settle()
@@ -127,9 +125,7 @@ async def test_a_server_without_a_monitor_greys_the_panel_out_with_a_word(qtbot:
     assert not picture(panel).isEnabled()
 
 
-async def test_at_the_end_the_whole_session_is_summed_up_and_the_picture_stays(
-    env: UiEnv, panel: ReadingsPanel
-) -> None:
+async def test_at_the_end_the_session_is_summarised_and_the_sparkline_is_kept(env: UiEnv, panel: ReadingsPanel) -> None:
     assert not shows(panel, "connectionSummary")
     before = picture(panel).shown
     await env.service.finish(panel.active.id, ServiceResult((Result.SUCCESS,)))

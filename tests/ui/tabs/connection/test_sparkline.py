@@ -1,4 +1,4 @@
-"""What the sparkline paints: lines that break where nothing was heard, spans without contact, a scale in few steps."""
+"""Sparkline: lines interrupted where readings are missing, spans without contact, a scale in few steps."""
 
 from __future__ import annotations
 
@@ -27,33 +27,36 @@ NEAR = 50
 AWAY = [(age, TimedReading(0.0, 0, False)) for age, _ in CALM]
 
 
-def told(*readings: tuple[float, int | None]) -> list[tuple[float, TimedReading]]:
-    """Readings by age and latency; None is one without contact."""
+def points_of(*readings: tuple[float, int | None]) -> list[tuple[float, TimedReading]]:
+    """Returns readings by age and latency; None means without contact."""
     return [(age, TimedReading(KEPT_SECONDS - age, latency or 0, latency is not None)) for age, latency in readings]
 
 
 def test_the_newest_reading_is_at_the_right_edge_and_ten_minutes_are_the_whole_width() -> None:
-    made = curve(told((2, 300), (1, 0), (0, 600)), WIDTH, HEIGHT)
+    made = curve(points_of((2, 300), (1, 0), (0, 600)), WIDTH, HEIGHT)
     assert made.lines == (((598, 50), (599, 100), (600, 0)),)
-    assert curve(told((600, 0)), WIDTH, HEIGHT).lines == (((0, 100),),)
+    assert curve(points_of((600, 0)), WIDTH, HEIGHT).lines == (((0, 100),),)
 
 
-def test_a_line_breaks_where_no_reading_came() -> None:
-    assert [len(line) for line in curve(told((20, 80), (19, 80), (10, 80), (9, 80)), WIDTH, HEIGHT).lines] == [2, 2]
+def test_a_line_is_interrupted_where_readings_are_missing() -> None:
+    assert [len(line) for line in curve(points_of((20, 80), (19, 80), (10, 80), (9, 80)), WIDTH, HEIGHT).lines] == [
+        2,
+        2,
+    ]
 
 
-def test_without_contact_there_is_a_span_and_no_line() -> None:
-    made = curve(told((30, 80), (29, None), (28, None), (27, None), (26, 80)), WIDTH, HEIGHT)
+def test_without_contact_there_is_a_span_instead_of_a_line() -> None:
+    made = curve(points_of((30, 80), (29, None), (28, None), (27, None), (26, 80)), WIDTH, HEIGHT)
     assert made.away == ((571, 573),)
     assert [len(line) for line in made.lines] == [1, 1]
 
 
-def test_a_short_loss_is_a_pixel_wide_at_least() -> None:
-    assert curve(told((30, None)), WIDTH, HEIGHT).away == ((570, 571),)
+def test_a_short_loss_is_at_least_one_pixel_wide() -> None:
+    assert curve(points_of((30, None)), WIDTH, HEIGHT).away == ((570, 571),)
 
 
-def test_the_scale_moves_in_steps_and_always_shows_the_limit() -> None:
-    assert [curve(told((1, ms)), WIDTH, HEIGHT).top for ms in (0, 82, 600, 601, 1999, 2001)] == [
+def test_the_scale_changes_in_steps_and_always_contains_the_limit() -> None:
+    assert [curve(points_of((1, ms)), WIDTH, HEIGHT).top for ms in (0, 82, 600, 601, 1999, 2001)] == [
         600,
         600,
         600,
@@ -62,16 +65,16 @@ def test_the_scale_moves_in_steps_and_always_shows_the_limit() -> None:
         5000,
     ]
     assert curve((), WIDTH, HEIGHT).limit == 17
-    assert curve(told((1, 1900)), WIDTH, HEIGHT).limit == 75
+    assert curve(points_of((1, 1900)), WIDTH, HEIGHT).limit == 75
 
 
-def test_a_loss_tells_no_latency_so_the_scale_does_not_heed_it() -> None:
+def test_a_loss_has_no_latency_and_does_not_change_the_scale() -> None:
     away = [(1.0, TimedReading(0.0, 9000, False))]
     assert curve(away, WIDTH, HEIGHT).top == TOPS[0]
 
 
 @given(st.lists(st.tuples(st.floats(0, 700), st.integers(-(2**31), 2**31), st.booleans())), st.integers(1, 3000))
-def test_whatever_is_told_stays_inside_the_area(readings: list[tuple[float, int, bool]], width: int) -> None:
+def test_everything_stays_inside_the_plot_area(readings: list[tuple[float, int, bool]], width: int) -> None:
     points = [(age, TimedReading(0.0, ms, connected)) for age, ms, connected in sorted(readings, reverse=True)]
     made = curve(points, width, HEIGHT)
     assert all(0 <= x <= width and 0 <= y <= HEIGHT for line in made.lines for x, y in line)
@@ -98,7 +101,7 @@ def dressed() -> Iterator[QApplication]:
 
 
 def shows(sparkline: Sparkline, token: str) -> bool:
-    """The picture has this colour, give or take what smooth edges make of it."""
+    """Returns whether the image contains this colour, with a tolerance for antialiasing."""
     image, wanted = sparkline.grab().toImage(), QColor(token)
     found = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     return any(_distance(QColor(each), wanted) < NEAR for each in found)
@@ -109,7 +112,7 @@ def _distance(one: QColor, other: QColor) -> int:
 
 
 @pytest.mark.parametrize(("theme", "tokens"), [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK)])
-def test_calm_slow_lost_and_old_readings_differ_in_both_themes(
+def test_normal_slow_lost_and_outdated_readings_differ_in_both_themes(
     dressed: QApplication, sparkline: Sparkline, theme: Theme, tokens: Colours
 ) -> None:
     apply_theme(dressed, theme)
@@ -126,7 +129,7 @@ def test_calm_slow_lost_and_old_readings_differ_in_both_themes(
     assert shows(sparkline, tokens.muted)
 
 
-def test_what_the_server_does_not_tell_is_grey(dressed: QApplication, sparkline: Sparkline) -> None:
+def test_it_is_grey_if_the_server_does_not_offer_it(dressed: QApplication, sparkline: Sparkline) -> None:
     apply_theme(dressed, Theme.LIGHT)
     sparkline.set_points(CALM, "calm", faded=False)
     sparkline.setEnabled(False)
@@ -138,13 +141,13 @@ def test_the_limit_is_painted_without_any_reading(dressed: QApplication, sparkli
     assert shows(sparkline, LIGHT.outline)
 
 
-def test_the_words_are_its_description(sparkline: Sparkline) -> None:
+def test_the_text_is_its_accessible_description(sparkline: Sparkline) -> None:
     sparkline.set_points(CALM, "Minimum 80 ms", faded=False)
     assert sparkline.accessibleDescription() == "Minimum 80 ms"
     assert sparkline.accessibleName() == "Latency of the last 10 min"
 
 
-def test_t4_hostile_words_are_cleaned(sparkline: Sparkline) -> None:
+def test_t4_a_hostile_description_is_cleaned(sparkline: Sparkline) -> None:
     for text in HOSTILE:
         sparkline.set_points(CALM, text, faded=False)
         assert len(sparkline.accessibleDescription()) <= LABEL_LIMIT
@@ -152,7 +155,7 @@ def test_t4_hostile_words_are_cleaned(sparkline: Sparkline) -> None:
 
 
 def paints(sparkline: Sparkline, points: list[tuple[float, TimedReading]], *, faded: bool = False) -> bool:
-    """Whether it paints itself when told ``points``."""
+    """Returns whether it repaints itself for ``points``."""
     QApplication.sendPostedEvents()
     spy = EventSpy(QEvent.Type.Paint, sparkline)
     sparkline.set_points(points, "", faded=faded)
@@ -160,7 +163,7 @@ def paints(sparkline: Sparkline, points: list[tuple[float, TimedReading]], *, fa
     return bool(spy.seen)
 
 
-def test_it_paints_only_what_looks_otherwise(sparkline: Sparkline) -> None:
+def test_it_repaints_only_if_something_looks_different(sparkline: Sparkline) -> None:
     sparkline.set_points(CALM, "", faded=False)
     assert not paints(sparkline, CALM)
     assert not paints(sparkline, list(CALM))

@@ -1,4 +1,4 @@
-"""The words for the connection: the estimate is the service's, and old data is never told as news."""
+"""Texts for the connection: the estimate is attributed to the service, and old data is marked as old."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ UNHEALTHY = ConnectorReading(True, None, 640, False)
 AWAY = ConnectorReading(False, None, 0, False)
 
 
-class Line:
-    """An open session and a way to let readings come."""
+class Connection:
+    """An open session that receives readings."""
 
     def __init__(self, env: UiEnv, active: ActiveSession, held: FakeSession) -> None:
         self.env, self.active, self.held = env, active, held
@@ -46,8 +46,8 @@ class Line:
 
 
 @pytest.fixture
-async def line(env: UiEnv) -> Line:
-    return Line(env, *await env.open_session())
+async def connection(env: UiEnv) -> Connection:
+    return Connection(env, *await env.open_session())
 
 
 @pytest.mark.parametrize(
@@ -58,10 +58,10 @@ async def line(env: UiEnv) -> Line:
         (AWAY, "no contact with the car", Tone.BAD, "—"),
     ],
 )
-async def test_a_fresh_reading_is_told_as_it_is(
-    line: Line, reading: ConnectorReading, text: str, tone: Tone, latency: str
+async def test_a_recent_reading_is_shown_as_current(
+    connection: Connection, reading: ConnectorReading, text: str, tone: Tone, latency: str
 ) -> None:
-    active = await line.read(reading)
+    active = await connection.read(reading)
     assert health_text(active) == text
     assert health_tone(active) is tone
     assert latency_text(active) == latency
@@ -76,23 +76,25 @@ async def test_a_fresh_reading_is_told_as_it_is(
         (AWAY, "last known: no contact"),
     ],
 )
-async def test_an_old_reading_is_told_as_the_last_one_known(line: Line, reading: ConnectorReading, text: str) -> None:
-    active = await line.read(reading, age=12)
+async def test_an_old_reading_is_shown_as_the_last_known(
+    connection: Connection, reading: ConnectorReading, text: str
+) -> None:
+    active = await connection.read(reading, age=12)
     assert is_late(active)
     assert health_text(active) == text
     assert health_tone(active) is Tone.WARN
     assert data_age_text(active) == "no data for 12 s"
 
 
-async def test_readings_are_late_after_five_seconds(line: Line) -> None:
-    active = await line.read(HEALTHY, age=4.9)
+async def test_readings_are_late_after_five_seconds(connection: Connection) -> None:
+    active = await connection.read(HEALTHY, age=4.9)
     assert not is_late(active)
     assert data_age_text(active) == "4 s ago"
-    line.env.clock.elapsed += 0.1
+    connection.env.clock.elapsed += 0.1
     assert is_late(active)
 
 
-async def test_before_the_first_reading_nothing_is_claimed(env: UiEnv) -> None:
+async def test_before_the_first_reading_there_is_no_data(env: UiEnv) -> None:
     active = await env.service.start_on_ticket(TICKET)
     assert health_text(active) == "no data yet"
     assert health_tone(active) is Tone.NEUTRAL
@@ -102,47 +104,47 @@ async def test_before_the_first_reading_nothing_is_claimed(env: UiEnv) -> None:
     await env.clock.advance(0)
 
 
-async def test_after_the_end_old_figures_are_not_shown_on(line: Line) -> None:
-    active = await line.read(ConnectorReading(True, datetime.fromtimestamp(START, UTC), 82, True))
-    await line.env.service.interrupt(active.id)
+async def test_after_the_end_old_figures_are_not_shown(connection: Connection) -> None:
+    active = await connection.read(ConnectorReading(True, datetime.fromtimestamp(START, UTC), 82, True))
+    await connection.env.service.interrupt(active.id)
     assert health_text(active) == "session ended"
     assert health_tone(active) is Tone.NEUTRAL
     assert (latency_text(active), data_age_text(active), since_text(active, START)) == ("—", "—", "")
 
 
-async def test_connected_since_is_a_time_of_day_and_carries_the_day_when_that_is_long_ago(line: Line) -> None:
+async def test_connected_since_is_a_time_of_day_with_the_date_if_that_is_long_ago(connection: Connection) -> None:
     recent = datetime.fromtimestamp(START, UTC) - timedelta(hours=1)
-    active = await line.read(ConnectorReading(True, recent, 82, True))
+    active = await connection.read(ConnectorReading(True, recent, 82, True))
     assert since_text(active, START) == f"since {recent.astimezone():%H:%M:%S}"
     old = datetime.fromtimestamp(START, UTC) - timedelta(days=3)
-    active = await line.read(ConnectorReading(True, old, 82, True))
+    active = await connection.read(ConnectorReading(True, old, 82, True))
     assert since_text(active, START).endswith(f"{old.astimezone():%H:%M:%S}")
     assert len(since_text(active, START)) > len("since 00:00:00")
 
 
-def test_the_readings_are_told_with_their_span_and_the_share_of_the_slow_ones() -> None:
+def test_the_readings_are_shown_with_their_span_and_the_share_of_slow_ones() -> None:
     assert readings_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.0)) == (
         "Last 10 min: minimum 64 ms, median 82 ms, maximum 1240 ms; 12 % of the readings over 500 ms."
     )
 
 
-def test_without_readings_that_is_said() -> None:
+def test_missing_readings_are_shown() -> None:
     assert readings_text(Figures(60, 0, None, None, None, 0.0, 0.0)).endswith("no readings in the last 1 min.")
 
 
-def test_losses_are_counted_and_nothing_is_said_of_none() -> None:
+def test_losses_are_counted_and_none_are_not_mentioned() -> None:
     assert losses_text(Summary()) == ""
     assert losses_text(Summary(losses=1, away_seconds=34)) == "The connector was lost once, for 34 s."
     assert losses_text(Summary(losses=3, away_seconds=125)) == "The connector was lost 3 times, for 2 min in total."
 
 
-def test_the_words_of_the_picture_tell_how_much_of_it_is_without_contact() -> None:
+def test_the_description_of_the_sparkline_contains_the_share_without_contact() -> None:
     assert sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.0)).count(".") == 1
-    told = sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.002))
-    assert told.endswith("1 % of all readings reported the connector as not connected.")
+    text = sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.002))
+    assert text.endswith("1 % of all readings reported the connector as not connected.")
 
 
-async def test_our_own_verdict_says_why(env: UiEnv) -> None:
+async def test_our_own_verdict_contains_the_reason(env: UiEnv) -> None:
     active, held = await env.open_session()
     assert own_verdict(active) == "healthy: no recent reading over 500 ms"
     await env.clock.advance(1)
@@ -158,7 +160,7 @@ async def test_our_own_verdict_says_why(env: UiEnv) -> None:
     assert own_verdict(active) == "—"
 
 
-async def test_the_session_as_a_whole_stays_as_it_was_at_its_end(env: UiEnv) -> None:
+async def test_the_summary_is_kept_as_it_was_at_the_end_of_the_session(env: UiEnv) -> None:
     active, _held = await env.open_session()
     await env.clock.advance(20)
     await env.service.interrupt(active.id)
@@ -167,6 +169,6 @@ async def test_the_session_as_a_whole_stays_as_it_was_at_its_end(env: UiEnv) -> 
     assert summary_text(whole_session(active)).startswith("1 reading of the connection. Latency minimum 82 ms")
 
 
-async def test_nothing_is_said_of_a_connector_that_nobody_has_heard_of(env: UiEnv) -> None:
+async def test_without_readings_nothing_is_known_of_the_connector(env: UiEnv) -> None:
     active = await env.service.start_on_ticket("7848123")
     assert connector_text(active) == "—"

@@ -1,4 +1,4 @@
-"""The tab Functions: what can be typed, looked up, run, stopped and taken into the feedback form, and when not."""
+"""Functions tab: what can be looked up, run, stopped and copied to the feedback form, and when."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def active(env: UiEnv) -> ActiveSession:
 
 
 @pytest.fixture
-def far(env: UiEnv, active: ActiveSession) -> FakeInside:
+def service(env: UiEnv, active: ActiveSession) -> FakeInside:
     return env.backend.held(active.id).inside
 
 
@@ -67,14 +67,14 @@ async def run(panel: FunctionsPanel) -> None:
 
 
 def stop(panel: FunctionsPanel) -> None:
-    """Asks for the stop and confirms it."""
+    """Clicks Stop and confirms."""
     click(panel, "Stop")
     (dialog,) = [each for each in panel.findChildren(StopFunctionDialog) if each.isVisible()]
     click(dialog, "Stop function")
 
 
-async def end(panel: FunctionsPanel, far: FakeInside, result: ServiceResult = OUTCOME) -> None:
-    far.end_context(result)
+async def end(panel: FunctionsPanel, service: FakeInside, result: ServiceResult = OUTCOME) -> None:
+    service.end_context(result)
     await settle()
     panel.refresh()
 
@@ -103,7 +103,7 @@ async def test_a_pasted_id_is_trimmed_and_only_a_uuid_can_be_looked_up(panel: Fu
     assert not usable(button(panel, "Look up"))
 
 
-async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, env: UiEnv) -> None:
+async def test_the_details_from_the_broker_are_shown(panel: FunctionsPanel, env: UiEnv) -> None:
     provider = "5f0c7f40-6f1e-4f0e-9a3b-0d8a7c3b2e11"
     env.backend.function = replace(FUNCTION, description="Reads it.", provider_id=provider)
     await find(panel)
@@ -122,7 +122,7 @@ async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, env: UiEnv)
         (FunctionState.UNKNOWN, "state not known"),
     ],
 )
-async def test_each_state_of_a_function_has_its_word(
+async def test_each_state_of_a_function_has_a_label(
     panel: FunctionsPanel, env: UiEnv, state: FunctionState, word: str
 ) -> None:
     env.backend.function = replace(FUNCTION, state=state)
@@ -130,7 +130,7 @@ async def test_each_state_of_a_function_has_its_word(
     assert text_of(panel, "functionState") == word
 
 
-async def test_another_id_takes_the_function_away_until_it_is_looked_up(panel: FunctionsPanel) -> None:
+async def test_a_changed_id_clears_the_function_until_it_is_looked_up(panel: FunctionsPanel) -> None:
     await find(panel)
     line(panel, "Function ID").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
     assert text_of(panel, "functionName") == "No function looked up"
@@ -138,13 +138,15 @@ async def test_another_id_takes_the_function_away_until_it_is_looked_up(panel: F
     assert not usable(button(panel, "Run"))
 
 
-async def test_an_unknown_function_is_told_in_words(panel: FunctionsPanel, env: UiEnv) -> None:
+async def test_an_unknown_function_is_reported(panel: FunctionsPanel, env: UiEnv) -> None:
     env.backend.failures["details"] = [FunctionNotFound()]
     await find(panel)
     assert text_of(panel, "functionNotice").startswith("The service does not know this function.")
 
 
-async def test_a_server_without_functions_greys_the_tab_out_with_a_word(panel: FunctionsPanel, env: UiEnv) -> None:
+async def test_the_tab_is_disabled_with_a_reason_if_functions_are_not_offered(
+    panel: FunctionsPanel, env: UiEnv
+) -> None:
     env.backend.failures["details"] = [NotOffered()]
     await find(panel)
     assert text_of(panel, "functionNotice") == "This server does not offer functions."
@@ -153,7 +155,7 @@ async def test_a_server_without_functions_greys_the_tab_out_with_a_word(panel: F
     assert button(panel, "Run").toolTip() == "This server does not offer functions."
 
 
-async def test_arguments_are_added_replaced_removed_and_given(panel: FunctionsPanel, far: FakeInside) -> None:
+async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPanel, service: FakeInside) -> None:
     for key, value in (("unit", "km"), ("side", "left"), ("unit", "mi")):
         line(panel, "Argument").setText(key)
         line(panel, "Argument value").setText(value)
@@ -165,7 +167,7 @@ async def test_arguments_are_added_replaced_removed_and_given(panel: FunctionsPa
     click(panel, "Remove argument")
     assert cells(view) == [["unit", "mi"]]
     await run(panel)
-    assert far.arguments == {"unit": "mi"}
+    assert service.arguments == {"unit": "mi"}
 
 
 async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
@@ -174,8 +176,8 @@ async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
     assert not usable(button(panel, "Add argument"))
 
 
-async def test_a_run_is_shown_with_its_seconds_until_its_end(
-    panel: FunctionsPanel, env: UiEnv, far: FakeInside
+async def test_a_run_is_shown_with_its_duration_until_its_end(
+    panel: FunctionsPanel, env: UiEnv, service: FakeInside
 ) -> None:
     await run(panel)
     await env.clock.advance(9)
@@ -183,35 +185,33 @@ async def test_a_run_is_shown_with_its_seconds_until_its_end(
     assert (text_of(panel, "runState"), text_of(panel, "runSeconds")) == ("running", "9 s")
     assert not usable(button(panel, "Run"))
     assert button(panel, "Use in feedback form").toolTip() == "It has not ended yet."
-    await end(panel, far)
+    await end(panel, service)
     assert text_of(panel, "runState") == "ended"
     assert text_of(panel, "runOutcome") == "Success (RESULT_SUCCESS)\nRead."
     assert cells(table(panel, "Results")) == [["reading", "120000 km"]]
     assert usable(button(panel, "Run"))
 
 
-async def test_a_failure_is_told_in_plain_words_with_wire_names_and_what_to_do(
-    panel: FunctionsPanel, far: FakeInside
-) -> None:
+async def test_a_failure_is_shown_with_its_protocol_name_and_advice(panel: FunctionsPanel, service: FakeInside) -> None:
     await run(panel)
-    await end(panel, far, ServiceResult((Result.NEEDS_COMPLETION, Result.RUNTIME_ERROR)))
-    told = text_of(panel, "runOutcome")
-    assert told.startswith("Partially done (RESULT_NEEDS_COMPLETION), Script error (RESULT_FAILURE_RUNTIME_ERROR)\n")
-    assert "report it to the developer" in told
+    await end(panel, service, ServiceResult((Result.NEEDS_COMPLETION, Result.RUNTIME_ERROR)))
+    outcome = text_of(panel, "runOutcome")
+    assert outcome.startswith("Partially done (RESULT_NEEDS_COMPLETION), Script error (RESULT_FAILURE_RUNTIME_ERROR)\n")
+    assert "report it to the developer" in outcome
 
 
 async def test_results_that_cannot_be_read_do_not_hide_the_outcome(
-    panel: FunctionsPanel, env: UiEnv, far: FakeInside
+    panel: FunctionsPanel, env: UiEnv, service: FakeInside
 ) -> None:
     env.backend.failures["results"] = [NoAnswer("raw")]
     await run(panel)
-    await end(panel, far)
+    await end(panel, service)
     assert text_of(panel, "runOutcome").startswith("Success (RESULT_SUCCESS)\nRead.\n")
     assert text_of(panel, "runOutcomeDetails") == "NoAnswer: raw"
 
 
 @pytest.mark.parametrize("error", [FunctionOffline, FunctionNotAllowed, FunctionSilent, NoAnswer])
-async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
+async def test_a_failed_call_is_shown_with_its_run_and_another_can_be_started(
     panel: FunctionsPanel, env: UiEnv, error: type[OpenObdError]
 ) -> None:
     env.backend.failures["run"] = [error()]
@@ -222,7 +222,7 @@ async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
     assert usable(button(panel, "Run"))
 
 
-async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_written(
+async def test_d10_stop_asks_first_with_the_function_and_what_may_be_left_half_written(
     panel: FunctionsPanel, env: UiEnv
 ) -> None:
     await run(panel)
@@ -238,13 +238,13 @@ async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_w
     assert panel.active.services.functions.current is not None
 
 
-async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
-    panel: FunctionsPanel, far: FakeInside, env: UiEnv
+async def test_d10_a_function_that_ends_while_the_dialog_is_open_is_not_stopped(
+    panel: FunctionsPanel, service: FakeInside, env: UiEnv
 ) -> None:
     await run(panel)
     click(panel, "Stop")
     (dialog,) = panel.findChildren(StopFunctionDialog)
-    await end(panel, far)
+    await end(panel, service)
     assert "has already ended" in text_of(dialog, "stopFunctionWarning")
     assert not usable(button(dialog, "Stop function"))
     dialog.confirmed.emit()
@@ -252,7 +252,7 @@ async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
     assert "close context" not in env.backend.calls
 
 
-async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(panel: FunctionsPanel, env: UiEnv) -> None:
+async def test_a_running_function_is_stopped_and_a_refused_stop_is_shown(panel: FunctionsPanel, env: UiEnv) -> None:
     await run(panel)
     env.backend.failures["close context"] = [Restarting()]
     stop(panel)
@@ -266,14 +266,14 @@ async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(panel: F
     assert not panel.findChildren(QTableView)[0].isHidden()
 
 
-async def test_an_earlier_run_can_be_chosen_and_a_new_one_comes_to_the_front(
-    panel: FunctionsPanel, far: FakeInside
+async def test_an_earlier_run_can_be_selected_and_a_new_one_selects_itself(
+    panel: FunctionsPanel, service: FakeInside
 ) -> None:
     await run(panel)
-    await end(panel, far, ServiceResult((Result.NOT_COMPATIBLE,)))
-    far.monitors.clear()
+    await end(panel, service, ServiceResult((Result.NOT_COMPATIBLE,)))
+    service.monitors.clear()
     await run(panel)
-    await end(panel, far)
+    await end(panel, service)
     assert text_of(panel, "runOutcome").startswith("Success")
     table(panel, "Runs").selectRow(0)
     assert text_of(panel, "runOutcome").startswith("Does not fit this vehicle")
@@ -281,12 +281,12 @@ async def test_an_earlier_run_can_be_chosen_and_a_new_one_comes_to_the_front(
     assert text_of(panel, "runOutcome").startswith("Does not fit this vehicle")
 
 
-async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
-    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, far: FakeInside, qtbot: QtBot
+async def test_the_outcome_is_added_to_the_form_and_keeps_what_was_entered(
+    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, service: FakeInside, qtbot: QtBot
 ) -> None:
     await env.service.save_draft(active.id, Draft((), UserFeedback.SUCCESS, "Light stays on."))
     await run(panel)
-    await end(panel, far)
+    await end(panel, service)
     click(panel, "Use in feedback form")
     await settle()
     assert env.asked == [("finish", active.id)]
@@ -295,12 +295,12 @@ async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
     )
 
 
-async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
-    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, far: FakeInside
+async def test_d13_the_outcome_is_in_the_form_before_it_is_saved(
+    panel: FunctionsPanel, env: UiEnv, active: ActiveSession, service: FakeInside
 ) -> None:
     env.service.recorder.profile = "Europe"
     await run(panel)
-    await end(panel, far)
+    await end(panel, service)
     drafts: list[Draft | None] = []
 
     class Commands(FakeCommands):
@@ -314,7 +314,7 @@ async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
     assert env.journal.drafts[active.id] == drafts[0]
 
 
-async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(panel: FunctionsPanel, env: UiEnv) -> None:
+async def test_functions_run_before_are_listed_by_name(panel: FunctionsPanel, env: UiEnv) -> None:
     assert not usable(button(panel, "Known functions"))
     await run(panel)
     assert env.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
@@ -328,7 +328,7 @@ async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(panel
     assert line(panel, "Function ID").text() == FUNCTION.id
 
 
-async def test_the_demo_offers_its_functions_by_name_and_leaves_nothing_behind(env: UiEnv, qtbot: QtBot) -> None:
+async def test_the_demo_lists_its_functions_and_changes_no_settings(env: UiEnv, qtbot: QtBot) -> None:
     env.logins.demo_functions = (KnownFunction(id=FUNCTION.id, name="Check the battery"),)
     await env.context.profiles.start_demo()
     panel = FunctionsPanel(env.context, (await env.open_session())[0])
@@ -341,7 +341,7 @@ async def test_the_demo_offers_its_functions_by_name_and_leaves_nothing_behind(e
     assert env.file.settings.functions == ()
 
 
-async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
+async def test_after_the_end_of_the_session_the_runs_are_kept(
     panel: FunctionsPanel, env: UiEnv, active: ActiveSession
 ) -> None:
     await run(panel)
@@ -353,7 +353,7 @@ async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
         assert not usable(button(panel, name))
 
 
-async def test_a_panel_that_is_made_anew_shows_what_was_found_and_run(
+async def test_a_rebuilt_panel_shows_the_function_found_and_the_runs(
     panel: FunctionsPanel, env: UiEnv, active: ActiveSession, qtbot: QtBot
 ) -> None:
     await run(panel)
@@ -365,26 +365,26 @@ async def test_a_panel_that_is_made_anew_shows_what_was_found_and_run(
 
 
 @pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])
-async def test_t4_whatever_a_function_says_is_shown_as_it_is(
-    panel: FunctionsPanel, env: UiEnv, far: FakeInside, text: str
+async def test_t4_hostile_texts_of_a_function_are_shown_as_plain_text(
+    panel: FunctionsPanel, env: UiEnv, service: FakeInside, text: str
 ) -> None:
     env.backend.function = FunctionDetails(
         id=FUNCTION.id, name=text, version=text, description=text, provider_id=text, state=FunctionState.ONLINE
     )
-    far.results = (Variable(text, text), Variable(text, text, is_text=False))
+    service.results = (Variable(text, text), Variable(text, text, is_text=False))
     await find(panel)
     line(panel, "Function ID").setText(FUNCTION.id)
     click(panel, "Run")
     await settle()
     panel.refresh()
-    await end(panel, far, ServiceResult((Result.NEEDS_VALIDATION,), description=text))
+    await end(panel, service, ServiceResult((Result.NEEDS_VALIDATION,), description=text))
     assert faults(panel) == []
     finder = panel.findChild(FunctionFinder)
     assert finder is not None
     assert faults(finder.menu()) == []
 
 
-async def test_d22_arguments_that_were_typed_outlive_the_window(
+async def test_d22_typed_arguments_survive_the_window(
     qtbot: QtBot, panel: FunctionsPanel, env: UiEnv, active: ActiveSession
 ) -> None:
     await find(panel)
@@ -396,8 +396,8 @@ async def test_d22_arguments_that_were_typed_outlive_the_window(
     assert cells(table(later, "Arguments")) == [["side", "left"]]
 
 
-async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session(
-    panel: FunctionsPanel, active: ActiveSession, far: FakeInside, autumn: float
+async def test_d19_times_have_their_offset_if_the_clock_changes_during_the_session(
+    panel: FunctionsPanel, active: ActiveSession, service: FakeInside, autumn: float
 ) -> None:
     active.events[:] = [SessionEvent(autumn, EventKind.STARTED)]
     await run(panel)

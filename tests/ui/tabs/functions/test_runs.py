@@ -1,4 +1,4 @@
-"""The runs of a session as rows: the one that runs tells how long, one that has ended what came of it."""
+"""Rows of the runs of a session: durations, states and results."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ def test_each_column_has_a_header() -> None:
     assert len(run_headers()) == len(RunColumn)
 
 
-def test_a_run_tells_its_time_function_state_and_how_long_it_has_lasted() -> None:
+def test_a_run_shows_its_time_function_state_and_duration() -> None:
     assert run_row(run(), AT + 12) == (local_minute(AT), "Read odometer", "running", "12 s")
 
 
-def test_one_that_has_ended_tells_its_result_and_lasts_no_longer() -> None:
+def test_an_ended_run_shows_its_result_and_final_duration() -> None:
     done = run(RunState.ENDED)
     done.result, done.over_since = OUTCOME, done.since + 7
     assert run_row(done, AT + 500)[2:] == ("Success", "7 s")
 
 
-def test_one_that_was_stopped_tells_no_result_though_one_came() -> None:
+def test_a_stopped_run_shows_no_result_even_if_one_was_received() -> None:
     stopped = run(RunState.STOPPED)
     stopped.result = ServiceResult((Result.FAILURE,))
     assert run_row(stopped, AT)[RunColumn.STATE] == "stopped"
 
 
-def test_one_that_is_out_of_sight_is_told_apart_from_one_that_never_ran() -> None:
+def test_a_run_no_longer_reported_differs_from_one_that_never_started() -> None:
     lost = run(RunState.FAILED)
     lost.error = FunctionOutOfSight()
     assert [run_row(each, AT)[RunColumn.STATE] for each in (lost, run(RunState.FAILED))] == [

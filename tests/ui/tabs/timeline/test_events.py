@@ -1,4 +1,4 @@
-"""The timeline as rows: each event says its meaning in its text."""
+"""Rows of the timeline: local time, event and details in the user's language."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def test_each_column_has_a_header() -> None:
     assert len(timeline_headers()) == len(TimelineColumn)
 
 
-def test_a_row_tells_local_time_event_and_details() -> None:
+def test_a_row_shows_local_time_event_and_details() -> None:
     local = datetime.fromtimestamp(AT, UTC).astimezone()
     row = event_row(SessionEvent(AT, EventKind.LINE_LOST, "The line went silent."))
     assert row == (f"{local:%H:%M:%S}", "Connection to the service lost", "The line went silent.")
 
 
 @pytest.mark.parametrize("kind", list(EventKind))
-def test_every_kind_of_event_has_words(kind: EventKind) -> None:
+def test_every_kind_of_event_has_a_label(kind: EventKind) -> None:
     assert event_row(SessionEvent(AT, kind, ""))[TimelineColumn.EVENT] == event_label(kind)
 
 
@@ -40,7 +40,7 @@ def event(kind: EventKind, detail: str) -> SessionEvent:
     return SessionEvent(1000.0, kind, detail)
 
 
-def test_the_figures_of_a_connection_are_told_in_sentences() -> None:
+def test_the_figures_of_a_connection_are_shown_as_sentences() -> None:
     summary = Summary(90, 64, 82, 1240, 0.124, losses=2, away_seconds=34, longest_silence=12)
     assert detail_text(event(EventKind.CONNECTION, summary.text)) == (
         "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
@@ -52,20 +52,20 @@ def test_a_connection_without_readings_has_no_latency() -> None:
     assert detail_text(event(EventKind.CONNECTION, Summary().text)) == "0 readings of the connection."
 
 
-def test_figures_that_nobody_understands_are_shown_as_they_are() -> None:
+def test_unreadable_figures_are_shown_unchanged() -> None:
     assert detail_text(event(EventKind.CONNECTION, "good")) == "good"
 
 
 @pytest.mark.parametrize("end", ConversationEnd)
-def test_the_end_of_a_conversation_has_words(end: ConversationEnd, qapp: QApplication) -> None:
+def test_the_end_of_a_conversation_has_a_label(end: ConversationEnd, qapp: QApplication) -> None:
     with pseudo_language(qapp):
         assert is_pseudo(detail_text(event(EventKind.CONVERSATION_ENDED, end.value)))
 
 
-def test_an_error_kept_in_english_is_told_in_the_users_language(qapp: QApplication) -> None:
+def test_an_error_stored_in_english_is_translated(qapp: QApplication) -> None:
     with pseudo_language(qapp):
         assert detail_text(event(EventKind.LINE_LOST, NoAnswer.what)) == pseudo(NoAnswer.what)
 
 
-def test_what_a_person_wrote_stays_as_it_is() -> None:
+def test_a_text_written_by_a_person_is_not_translated() -> None:
     assert detail_text(event(EventKind.ASKED, "Is the ignition on? {x}")) == "Is the ignition on? {x}"

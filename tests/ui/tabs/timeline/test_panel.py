@@ -1,4 +1,4 @@
-"""The timeline table follows the newest event unless somebody reads further up."""
+"""Timeline tab: the table scrolls to the newest event, unless the user has scrolled up."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def add_events(active: ActiveSession, count: int) -> None:
         active.timeline.note(EventKind.LINE_LOST, f"number {number}")
 
 
-async def test_it_scrolls_along_with_what_happens(panel: TimelinePanel, active: ActiveSession) -> None:
+async def test_it_scrolls_to_the_newest_event(panel: TimelinePanel, active: ActiveSession) -> None:
     add_events(active, 40)
     panel.refresh()
     bar = table(panel).verticalScrollBar()
@@ -49,7 +49,7 @@ async def test_it_scrolls_along_with_what_happens(panel: TimelinePanel, active: 
     assert bar.value() == bar.maximum()
 
 
-async def test_who_has_scrolled_up_stays_there_and_keeps_the_selection(
+async def test_the_position_and_selection_are_kept_after_scrolling_up(
     panel: TimelinePanel, active: ActiveSession
 ) -> None:
     add_events(active, 40)
@@ -71,7 +71,7 @@ async def test_the_columns_have_headers_and_cells_cannot_be_edited(panel: Timeli
     assert table(panel).editTriggers() == QTableView.EditTrigger.NoEditTriggers
 
 
-async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session(
+async def test_d19_times_have_their_offset_if_the_clock_changes_during_the_session(
     panel: TimelinePanel, active: ActiveSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TZ", "Europe/Amsterdam")
@@ -81,8 +81,8 @@ async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session
         active.events[:] = [SessionEvent(autumn, EventKind.STARTED), SessionEvent(autumn + 1200, EventKind.LINE_LOST)]
         panel.refresh()
         view = table(panel)
-        told = [view.model().index(row, 0).data() for row in range(2)]
-        assert told == ["02:50:00 UTC+02:00", "02:10:00 UTC+01:00"]
+        times = [view.model().index(row, 0).data() for row in range(2)]
+        assert times == ["02:50:00 UTC+02:00", "02:10:00 UTC+01:00"]
         assert view.columnWidth(0) >= view.sizeHintForColumn(0)
     finally:
         monkeypatch.undo()

@@ -1,4 +1,4 @@
-"""The tab of tools: locals with their state in sight, and lines that are kept until the service has taken them."""
+"""Tools tab: local testers with their state, and lines that are kept until the service has accepted them."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ def lines(panel: ToolsPanel) -> list[tuple[str, ...]]:
     return [row[1:] for row in table.rows.whole_rows()]
 
 
-async def test_a_session_begins_with_the_locals_muted_and_says_so(panel: ToolsPanel) -> None:
+async def test_local_testers_are_blocked_when_a_session_starts(panel: ToolsPanel) -> None:
     assert text_of(panel, "localsState") == "blocked"
     assert not usable(button(panel, "Block testers"))
     assert button(panel, "Block testers").toolTip() == "They are already blocked."
     assert usable(button(panel, "Allow testers"))
 
 
-async def test_locals_are_unmuted_and_muted_again(panel: ToolsPanel, held: FakeSession) -> None:
+async def test_local_testers_are_allowed_and_blocked_again(panel: ToolsPanel, held: FakeSession) -> None:
     await press(panel, "Allow testers")
     assert not held.inside.muted
     assert text_of(panel, "localsState") == "allowed"
@@ -62,7 +62,7 @@ async def test_locals_are_unmuted_and_muted_again(panel: ToolsPanel, held: FakeS
     assert text_of(panel, "localsState") == "blocked"
 
 
-async def test_while_one_change_is_under_way_the_other_waits(env: UiEnv, panel: ToolsPanel) -> None:
+async def test_the_other_button_is_disabled_during_a_change(env: UiEnv, panel: ToolsPanel) -> None:
     env.service.open_sessions[0].services.locals.muted = None
     panel.refresh()
     gate = env.gate("unmute")
@@ -74,14 +74,14 @@ async def test_while_one_change_is_under_way_the_other_waits(env: UiEnv, panel: 
     assert env.backend.calls.count("unmute") == 1
 
 
-async def test_a_refused_change_is_told_and_the_state_stays(env: UiEnv, panel: ToolsPanel) -> None:
+async def test_a_refused_change_is_shown_and_the_state_is_kept(env: UiEnv, panel: ToolsPanel) -> None:
     env.backend.failures["unmute"] = [NotAllowed("PERMISSION_DENIED")]
     await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "blocked"
     assert shows(panel, "toolsNotice")
 
 
-async def test_a_change_without_a_reply_leaves_the_state_in_doubt(env: UiEnv, panel: ToolsPanel) -> None:
+async def test_the_state_is_unknown_after_a_change_without_a_reply(env: UiEnv, panel: ToolsPanel) -> None:
     env.backend.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "not known"
@@ -92,7 +92,7 @@ async def test_a_change_without_a_reply_leaves_the_state_in_doubt(env: UiEnv, pa
     assert not shows(panel, "toolsNotice")
 
 
-async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt(env: UiEnv, held: FakeSession) -> None:
+async def test_the_state_is_unknown_after_a_cancelled_change(env: UiEnv, held: FakeSession) -> None:
     active = env.service.open_sessions[0]
     panel = ToolsPanel(env.context, active)
     env.gate("unmute")
@@ -105,9 +105,7 @@ async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt
     assert active.services.locals.muted is None
 
 
-async def test_a_server_without_a_tool_greys_it_out_with_a_word_and_leaves_the_other(
-    env: UiEnv, panel: ToolsPanel
-) -> None:
+async def test_only_the_tool_that_is_not_offered_is_disabled_with_a_reason(env: UiEnv, panel: ToolsPanel) -> None:
     env.backend.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
     await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "not offered by this server"
@@ -131,7 +129,7 @@ async def test_a_line_is_written_with_its_level_and_listed(panel: ToolsPanel, he
     assert not shows(panel, "scriptLogTableTitle")
 
 
-async def test_the_return_key_writes(panel: ToolsPanel, held: FakeSession) -> None:
+async def test_the_return_key_writes_the_line(panel: ToolsPanel, held: FakeSession) -> None:
     QTest.keyClicks(line(panel, "Log line"), "done")
     QTest.keyClick(line(panel, "Log line"), Qt.Key.Key_Return)
     await settle()
@@ -153,7 +151,7 @@ async def test_two_quick_clicks_write_one_line(env: UiEnv, panel: ToolsPanel, he
     assert line(panel, "Log line").text() == "the next"
 
 
-async def test_what_was_typed_stays_until_the_service_has_taken_it(
+async def test_the_typed_line_is_kept_until_the_service_has_accepted_it(
     env: UiEnv, panel: ToolsPanel, held: FakeSession
 ) -> None:
     env.backend.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
@@ -166,7 +164,7 @@ async def test_what_was_typed_stays_until_the_service_has_taken_it(
     assert lines(panel) == [("Info", "kept")]
 
 
-async def test_a_server_without_a_scriptlog_says_so(env: UiEnv, panel: ToolsPanel) -> None:
+async def test_the_scriptlog_is_disabled_with_a_reason_if_it_is_not_offered(env: UiEnv, panel: ToolsPanel) -> None:
     env.backend.failures["log"] = [NotOffered("UNIMPLEMENTED")]
     line(panel, "Log line").setText("kept")
     await press(panel, "Write line")
@@ -176,7 +174,7 @@ async def test_a_server_without_a_scriptlog_says_so(env: UiEnv, panel: ToolsPane
     assert usable(button(panel, "Allow testers"))
 
 
-async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(env: UiEnv, panel: ToolsPanel) -> None:
+async def test_after_the_end_the_tools_are_disabled_and_the_lines_are_kept(env: UiEnv, panel: ToolsPanel) -> None:
     line(panel, "Log line").setText("first")
     await press(panel, "Write line")
     await env.service.interrupt(panel.active.id)
@@ -187,7 +185,7 @@ async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(env: UiEnv, 
     assert lines(panel) == [("Info", "first")]
 
 
-async def test_a_window_made_anew_lists_what_was_written_before(qtbot: QtBot, env: UiEnv, panel: ToolsPanel) -> None:
+async def test_a_rebuilt_window_lists_the_lines_written_before(qtbot: QtBot, env: UiEnv, panel: ToolsPanel) -> None:
     line(panel, "Log line").setText("first")
     await press(panel, "Write line")
     another = ToolsPanel(env.context, panel.active)
@@ -196,11 +194,11 @@ async def test_a_window_made_anew_lists_what_was_written_before(qtbot: QtBot, en
     assert lines(another) == [("Info", "first")]
 
 
-def test_every_level_has_a_word() -> None:
+def test_every_level_has_a_label() -> None:
     assert len({level_label(level) for level in LogLevel}) == len(LogLevel)
 
 
-async def test_t4_hostile_lines_and_errors_do_nothing(panel: ToolsPanel) -> None:
+async def test_t4_hostile_lines_and_errors_are_shown_as_plain_text(panel: ToolsPanel) -> None:
     for text in HOSTILE:
         panel.active.services.log.lines.append(ScriptLogEntry(0.0, LogLevel.INFO, text))
     panel.refresh()

@@ -1,4 +1,4 @@
-"""The tab Variables: read by scope, texts changed, objects only seen, removed after a question."""
+"""Variables tab: read by scope, texts edited, objects only shown, removed after confirmation."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def active(env: UiEnv) -> ActiveSession:
 
 
 @pytest.fixture
-def far(env: UiEnv, active: ActiveSession) -> FakeInside:
+def service(env: UiEnv, active: ActiveSession) -> FakeInside:
     found = env.backend.held(active.id).inside
     found.variables |= {VIN: "WVWZZZAUZFW123456", OBJECT: "openobd.Info", (VariableScope.SESSION, "step"): "3"}
     found.objects.add(OBJECT[1])
@@ -34,7 +34,7 @@ def far(env: UiEnv, active: ActiveSession) -> FakeInside:
 
 
 @pytest.fixture
-async def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession, far: FakeInside) -> VariablesPanel:
+async def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession, service: FakeInside) -> VariablesPanel:
     return await shown(qtbot, env, active)
 
 
@@ -59,8 +59,8 @@ def dialog(panel: VariablesPanel) -> RemoveVariableDialog:
     return found
 
 
-async def test_a_scope_is_read_when_it_is_first_seen_and_not_before(
-    qtbot: QtBot, env: UiEnv, active: ActiveSession, far: FakeInside
+async def test_a_scope_is_read_when_it_is_first_shown(
+    qtbot: QtBot, env: UiEnv, active: ActiveSession, service: FakeInside
 ) -> None:
     hidden = VariablesPanel(env.context, active)
     qtbot.addWidget(hidden)
@@ -74,7 +74,7 @@ async def test_a_scope_is_read_when_it_is_first_seen_and_not_before(
     assert not shows(panel, "variablesNotice")
 
 
-async def test_each_scope_has_its_variables_and_says_who_shares_them(panel: VariablesPanel) -> None:
+async def test_each_scope_shows_its_variables_and_who_shares_them(panel: VariablesPanel) -> None:
     (combo,) = panel.findChildren(QComboBox)
     meanings = set()
     for place in range(len(SCOPES)):
@@ -91,7 +91,7 @@ async def test_each_scope_has_its_variables_and_says_who_shares_them(panel: Vari
     assert text_of(panel, "variablesNotice") == "No variables in this scope."
 
 
-async def test_a_text_is_changed_and_a_new_one_added(panel: VariablesPanel, far: FakeInside) -> None:
+async def test_a_text_is_changed_and_a_variable_added(panel: VariablesPanel, service: FakeInside) -> None:
     panel.table.selectRow(0)
     assert (line(panel, "Variable").text(), line(panel, "Variable value").text()) == (VIN[1], "WVWZZZAUZFW123456")
     line(panel, "Variable value").setText("other")
@@ -102,41 +102,41 @@ async def test_a_text_is_changed_and_a_new_one_added(panel: VariablesPanel, far:
     click(panel, "Set variable")
     await settle()
     panel.refresh()
-    assert far.variables[VIN] == "other"
+    assert service.variables[VIN] == "other"
     assert ["mine", "1"] in cells(panel)
 
 
-async def test_an_object_is_seen_and_not_edited(panel: VariablesPanel) -> None:
+async def test_an_object_is_shown_but_cannot_be_edited(panel: VariablesPanel) -> None:
     panel.table.selectRow(1)
     assert not line(panel, "Variable value").isEnabled()
     assert button(panel, "Set variable").toolTip() == "This is an object: it can be viewed but not edited."
     assert not usable(button(panel, "Set variable"))
 
 
-async def test_without_a_name_or_a_choice_nothing_can_be_set_or_removed(panel: VariablesPanel) -> None:
+async def test_setting_needs_a_name_and_removing_a_selection(panel: VariablesPanel) -> None:
     assert button(panel, "Set variable").toolTip() == "A variable needs a name."
     assert button(panel, "Remove variable").toolTip() == "Select a variable."
 
 
-async def test_a_variable_is_removed_after_a_question_whose_default_keeps_it(
-    panel: VariablesPanel, far: FakeInside
+async def test_removing_a_variable_asks_first_and_by_default_keeps_it(
+    panel: VariablesPanel, service: FakeInside
 ) -> None:
     panel.table.selectRow(0)
     click(panel, "Remove variable")
     assert text_of(dialog(panel), "removeVariableName") == "Remove vehicle:info:vin?"
     click(dialog(panel), "Keep variable")
     flush_deleted()
-    assert VIN in far.variables
+    assert VIN in service.variables
     click(panel, "Remove variable")
     click(dialog(panel), "Remove variable")
     await settle()
     panel.refresh()
-    assert VIN not in far.variables
+    assert VIN not in service.variables
     assert cells(panel) == [[OBJECT[1], "(object: openobd.Info)"]]
 
 
 @pytest.mark.parametrize("call", ["set variable", "delete variable"])
-async def test_a_change_that_fails_is_told_until_the_next(panel: VariablesPanel, env: UiEnv, call: str) -> None:
+async def test_a_failed_change_is_shown_until_the_next_one(panel: VariablesPanel, env: UiEnv, call: str) -> None:
     env.backend.failures[call] = [NoAnswer("raw")]
     panel.table.selectRow(0)
     if call == "set variable":
@@ -153,14 +153,14 @@ async def test_a_change_that_fails_is_told_until_the_next(panel: VariablesPanel,
     assert not shows(panel, "variablesNotice")
 
 
-async def test_a_reading_that_fails_is_told_with_its_details(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> None:
+async def test_a_failed_read_is_shown_with_its_details(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> None:
     env.backend.failures["variables"] = [NoAnswer("raw")]
     panel = await shown(qtbot, env, active)
     assert text_of(panel, "variablesNotice").startswith(NoAnswer.what)
     assert text_of(panel, "variablesNoticeDetails") == "NoAnswer: raw"
 
 
-async def test_a_server_without_variables_greys_the_tab_out_with_a_word(
+async def test_the_tab_is_disabled_with_a_reason_if_variables_are_not_offered(
     qtbot: QtBot, env: UiEnv, active: ActiveSession
 ) -> None:
     env.backend.failures["variables"] = [NotOffered()]
@@ -170,7 +170,7 @@ async def test_a_server_without_variables_greys_the_tab_out_with_a_word(
         assert button(panel, name).toolTip() == "This server does not offer variables."
 
 
-async def test_a_session_that_is_over_keeps_what_was_read(
+async def test_the_variables_read_are_kept_after_the_end_of_the_session(
     panel: VariablesPanel, env: UiEnv, active: ActiveSession
 ) -> None:
     await active.ended(env.backend.set_state(active.id, SessionState.INTERRUPTED))
@@ -180,10 +180,10 @@ async def test_a_session_that_is_over_keeps_what_was_read(
 
 
 @pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])
-async def test_t4_whatever_a_variable_says_is_shown_as_it_is(
-    qtbot: QtBot, env: UiEnv, active: ActiveSession, far: FakeInside, text: str
+async def test_t4_a_hostile_variable_is_shown_as_plain_text(
+    qtbot: QtBot, env: UiEnv, active: ActiveSession, service: FakeInside, text: str
 ) -> None:
-    far.variables[VariableScope.CONNECTION, text] = text
+    service.variables[VariableScope.CONNECTION, text] = text
     panel = await shown(qtbot, env, active)
     panel.table.selectRow(panel.table.model().rowCount() - 1)
     click(panel, "Remove variable")

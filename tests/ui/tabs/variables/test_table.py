@@ -1,4 +1,4 @@
-"""Keys and texts as rows: few changes, objects told as such, hostile texts on one line."""
+"""Rows of variables: minimal changes, objects marked as such, hostile texts on one line."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ def row(shown: VariablesModel, number: int) -> list[str | None]:
     return [shown.data(shown.index(number, column)) for column in VariableColumn]
 
 
-def test_a_row_tells_key_and_text_and_the_headers_are_the_callers() -> None:
+def test_a_row_shows_key_and_text_under_the_given_headers() -> None:
     shown = model(A)
     assert row(shown, 0) == ["a", "1"]
     assert [shown.headerData(column, Qt.Orientation.Horizontal) for column in VariableColumn] == ["Variable", "Value"]
 
 
-def test_an_object_and_a_result_that_stands_alone_have_words() -> None:
+def test_an_object_and_a_single_result_have_labels() -> None:
     shown = model(Variable("r", "diagnostics.Report", is_text=False), Variable(SINGLE_RESULT, "7"))
     assert row(shown, 0) == ["r", "(object: diagnostics.Report)"]
     assert row(shown, 1) == ["(single result)", "7"]
 
 
-def test_rows_come_go_and_change_without_a_reset(qtbot: QtBot) -> None:
+def test_rows_are_added_removed_and_changed_without_a_reset(qtbot: QtBot) -> None:
     shown = model()
     QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Fatal, shown)
     resets: list[int] = []
@@ -48,7 +48,7 @@ def test_rows_come_go_and_change_without_a_reset(qtbot: QtBot) -> None:
     assert resets == []
 
 
-def test_a_new_order_and_doubled_keys_are_shown_as_they_are(qtbot: QtBot) -> None:
+def test_a_new_order_and_duplicate_keys_are_shown(qtbot: QtBot) -> None:
     shown = model(A, B, C)
     QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Fatal, shown)
     for step in ((C, A, B), (A, A), (A, Variable("a", "2"), B)):
@@ -56,7 +56,7 @@ def test_a_new_order_and_doubled_keys_are_shown_as_they_are(qtbot: QtBot) -> Non
         assert shown.variables == step
 
 
-def test_it_is_a_flat_table() -> None:
+def test_the_model_is_a_flat_table() -> None:
     shown = model(A)
     assert (shown.rowCount(shown.index(0, 0)), shown.columnCount(shown.index(0, 0))) == (0, 0)
     assert shown.data(QModelIndex()) is None

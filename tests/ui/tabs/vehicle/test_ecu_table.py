@@ -1,4 +1,4 @@
-"""Control units of all kinds in the columns of their table."""
+"""Rows of control units of all kinds."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from openobd_desktop.ui.tabs.vehicle.ecu_table import EcuColumn, ecu_headers, ec
 pytestmark = pytest.mark.usefixtures("english")
 
 
-def told(ecu: Ecu) -> dict[str, str]:
-    """What is told of a unit, by the title of the column."""
+def cells(ecu: Ecu) -> dict[str, str]:
+    """Returns the cells of a unit by the header of the column."""
     return {title: text for title, text in zip(ecu_headers(), ecu_row(ecu), strict=True) if text}
 
 
@@ -32,7 +32,7 @@ def test_an_isotp_unit_has_two_identifiers_and_its_bus() -> None:
         response_id=0x7E8,
         bus=CanBus(pin_plus=6, pin_min=14, protocol_number=1, rate_number=2),
     )
-    assert told(ecu) == {
+    assert cells(ecu) == {
         "Kind": "ISO-TP",
         "Request": "7E0",
         "Response": "7E8",
@@ -44,12 +44,12 @@ def test_an_isotp_unit_has_two_identifiers_and_its_bus() -> None:
 
 def test_an_extended_address_stands_beside_the_identifiers() -> None:
     ecu = Ecu(kind=EcuKind.ISOTP, request_id=0x6F1, response_id=0x640, extended_request=0x40, extended_response=0xF1)
-    assert told(ecu)["Extended"] == "40 → F1"
+    assert cells(ecu)["Extended"] == "40 → F1"
 
 
-def test_a_kline_unit_has_one_pin_and_a_slow_line() -> None:
+def test_a_kline_unit_has_one_pin_and_a_low_rate() -> None:
     ecu = Ecu(kind=EcuKind.KLINE, request_id=0x35, bus=KlineBus(7, 1003, 11))
-    assert told(ecu) == {
+    assert cells(ecu) == {
         "Kind": "K-line",
         "Request": "35",
         "Pins": "7",
@@ -60,7 +60,7 @@ def test_a_kline_unit_has_one_pin_and_a_slow_line() -> None:
 
 def test_a_doip_unit_has_gateway_tester_and_network() -> None:
     ecu = Ecu(kind=EcuKind.DOIP, request_id=0x1010, gateway_id=0x10, tester_id=0xE80, bus=DoipBus(network=3))
-    assert told(ecu) == {
+    assert cells(ecu) == {
         "Kind": "DoIP",
         "Request": "1010",
         "Gateway": "10",
@@ -81,17 +81,17 @@ def test_a_doip_unit_has_gateway_tester_and_network() -> None:
         (DoipBus(3, 0), ("unknown (3)", "DoIP", "", "")),
     ],
 )
-def test_d26_a_number_that_is_newer_than_the_program_is_told_as_such(bus: EcuBus, told_of_it: tuple[str, ...]) -> None:
+def test_d26_an_unknown_number_is_shown_as_unknown(bus: EcuBus, told_of_it: tuple[str, ...]) -> None:
     row = ecu_row(Ecu(kind=EcuKind.ISOTP, bus=bus))
     columns = (EcuColumn.PINS, EcuColumn.PROTOCOL, EcuColumn.RATE, EcuColumn.TRANSCEIVER)
     assert tuple(row[column] for column in columns) == told_of_it
 
 
-def test_a_kind_that_is_newer_than_the_program_says_so_and_no_more() -> None:
-    assert told(Ecu(kind=EcuKind.UNKNOWN)) == {"Kind": "unknown kind"}
+def test_an_unknown_kind_is_shown_as_unknown() -> None:
+    assert cells(Ecu(kind=EcuKind.UNKNOWN)) == {"Kind": "unknown kind"}
 
 
-def test_every_kind_and_protocol_has_a_word_and_every_column_a_title() -> None:
+def test_every_kind_protocol_and_column_has_a_label() -> None:
     assert all(map(kind_label, EcuKind))
     assert len({protocol_label(each) for each in Protocol}) == len(Protocol)
     assert len(ecu_headers()) == len(EcuColumn) == len(ecu_row(Ecu(kind=EcuKind.TP20)))

@@ -1,4 +1,4 @@
-"""The tab about vehicle and ticket: asked for once when it is seen, each fact on its own, copied and exported."""
+"""Vehicle tab: read once, each value with its own state, copied and exported."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ CALLS = ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"varia
 
 @pytest.fixture
 async def held(env: UiEnv) -> FakeSession:
-    """An open session, whose service has not answered yet what is asked right after the claim."""
+    """Opens a session whose service has not yet answered the calls after the claim."""
     for call in CALLS:
         env.gate(call)
-    far = (await env.open_session())[1]
-    far.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
-    far.inside.variables[VariableScope.CONNECTION, VIN] = "WVWZZZAUZFW123456"
-    return far
+    service = (await env.open_session())[1]
+    service.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    service.inside.variables[VariableScope.CONNECTION, VIN] = "WVWZZZAUZFW123456"
+    return service
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def panel(qtbot: QtBot, env: UiEnv, held: FakeSession) -> VehiclePanel:
 
 
 async def seen(panel: VehiclePanel, env: UiEnv) -> VehiclePanel:
-    """The tab is chosen, and what was asked for has come."""
+    """Selects the tab and waits until everything has been read."""
     for gate in env.backend.gates.values():
         gate.set()
     env.backend.gates.clear()
@@ -71,7 +71,7 @@ def fail(env: UiEnv, error: OpenObdError, *calls: str) -> None:
         env.backend.failures[call] = [error for _ in range(50)]
 
 
-async def test_d9_all_is_asked_after_the_claim_without_anyone_looking(
+async def test_d9_everything_is_read_after_the_claim_without_opening_the_tab(
     qtbot: QtBot, env: UiEnv, panel: VehiclePanel
 ) -> None:
     tabs = SessionTabs(env.context, panel.active)
@@ -86,9 +86,9 @@ async def test_d9_all_is_asked_after_the_claim_without_anyone_looking(
     assert env.backend.calls == asked
 
 
-async def test_all_facts_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_all_values_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
-    told = {
+    expected = {
         "ticketNumber": "7848095",
         "ticketId": "5e1ab2a9",
         "vehicleName": "Volkswagen Golf VII",
@@ -97,7 +97,7 @@ async def test_all_facts_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
         "carVin": "WVWZZZAUZFW123456",
         "batteryVoltage": "12.4 V",
     }
-    assert {name: text_of(panel, name) for name in told} == told
+    assert {name: text_of(panel, name) for name in expected} == expected
     assert table(panel, "Products").rows.whole_rows() == [("1204", "Tow bar coding")]
     assert table(panel, "ECUs").rows.whole_rows()[0][:3] == ("ISO-TP", "7E0", "7E8")
     assert text_of(panel, "ecuCount").startswith("1 control unit")
@@ -105,7 +105,7 @@ async def test_all_facts_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
     assert not shows(panel, "vehicleVinNotice")
 
 
-async def test_it_asks_once_however_often_it_is_looked_at(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_it_reads_once_however_often_it_is_shown(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
     for _ in range(5):
         panel.refresh()
@@ -116,7 +116,7 @@ async def test_it_asks_once_however_often_it_is_looked_at(env: UiEnv, panel: Veh
     assert [env.backend.calls.count(call) for call in CALLS] == [2] * len(CALLS)
 
 
-async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_values_being_read_are_marked_and_the_others_shown(env: UiEnv, panel: VehiclePanel) -> None:
     gate = env.backend.gates.pop("vehicle")
     await seen(panel, env)
     assert text_of(panel, "vehicleName") == "reading…"
@@ -129,7 +129,7 @@ async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(env: UiEnv, 
     assert usable(button(panel, "Read again"))
 
 
-async def test_detection_that_still_runs_is_told_and_retried_by_itself(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_a_detection_in_progress_is_shown_and_retried_automatically(env: UiEnv, panel: VehiclePanel) -> None:
     env.backend.failures["ecus"] = [NotReadyYet(""), NotReadyYet("")]
     await seen(panel, env)
     assert text_of(panel, "ecuTableTitle") == "The control units are being detected"
@@ -139,7 +139,7 @@ async def test_detection_that_still_runs_is_told_and_retried_by_itself(env: UiEn
     assert table(panel, "ECUs").rows.rowCount() == 1
 
 
-async def test_nothing_known_is_not_a_failure(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
+async def test_missing_data_is_not_an_error(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
     held.inside.ecus = ()
     fail(env, NothingKnown(), "ticket", "products")
     await seen(panel, env)
@@ -150,7 +150,9 @@ async def test_nothing_known_is_not_a_failure(env: UiEnv, panel: VehiclePanel, h
     assert not usable(button(panel, "Export ECUs"))
 
 
-async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_values_that_an_old_server_does_not_offer_are_explained_and_the_others_shown(
+    env: UiEnv, panel: VehiclePanel
+) -> None:
     fail(env, NotOffered("raw"), "ecus", f"variable {VOLTAGE}")
     await seen(panel, env)
     assert text_of(panel, "ecuTableTitle") == "not offered by this server"
@@ -160,7 +162,7 @@ async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(e
     assert not shows(panel, "vehicleTrouble")
 
 
-async def test_a_failure_is_told_once_with_its_cause_and_read_again(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_an_error_is_shown_once_with_its_cause_and_can_be_retried(env: UiEnv, panel: VehiclePanel) -> None:
     env.backend.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await seen(panel, env)
     assert text_of(panel, "vehicleName") == "failed"
@@ -172,7 +174,7 @@ async def test_a_failure_is_told_once_with_its_cause_and_read_again(env: UiEnv, 
     assert not shows(panel, "vehicleTrouble")
 
 
-async def test_measure_asks_for_the_voltage_alone(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
+async def test_measure_reads_only_the_voltage(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
     await seen(panel, env)
     held.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.9"
     click(panel, "Measure")
@@ -182,33 +184,37 @@ async def test_measure_asks_for_the_voltage_alone(env: UiEnv, panel: VehiclePane
     assert env.backend.calls.count("vehicle") == 1
 
 
-async def test_another_vin_than_the_tickets_is_a_warning(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
+async def test_a_vin_different_from_the_ticket_is_a_warning(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await seen(panel, env)
     assert text_of(panel, "vehicleVinNotice").startswith("The car reports a different VIN from the ticket.")
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     ["WVWZZZAUZFW123456\0\0\0", " WVWZZZ AUZFW 123456 ", "wvwzzz-auzfw-123456", "\u200bWVWZZZAUZFW123456\ufeff"],
     ids=["NUL", "blanks", "hyphens", "without a picture"],
 )
-async def test_d4_a_padded_vin_is_the_same_vin(env: UiEnv, panel: VehiclePanel, held: FakeSession, told: str) -> None:
-    held.inside.variables[VariableScope.CONNECTION, VIN] = told
+async def test_d4_a_padded_vin_is_the_same_vin(
+    env: UiEnv, panel: VehiclePanel, held: FakeSession, reported: str
+) -> None:
+    held.inside.variables[VariableScope.CONNECTION, VIN] = reported
     await seen(panel, env)
     assert text_of(panel, "carVin") == text_of(panel, "vehicleVin") == "WVWZZZAUZFW123456"
     assert not shows(panel, "vehicleVinNotice")
 
 
-@pytest.mark.parametrize("told", ["", "N/A", "n.a.", "F" * 17, "FF" * 17, "\xff" * 17, "0" * 17, "\0" * 17, "-" * 17])
-async def test_d4_no_vin_is_not_another_vin(env: UiEnv, panel: VehiclePanel, held: FakeSession, told: str) -> None:
-    held.inside.variables[VariableScope.CONNECTION, VIN] = told
+@pytest.mark.parametrize(
+    "reported", ["", "N/A", "n.a.", "F" * 17, "FF" * 17, "\xff" * 17, "0" * 17, "\0" * 17, "-" * 17]
+)
+async def test_d4_no_vin_is_not_another_vin(env: UiEnv, panel: VehiclePanel, held: FakeSession, reported: str) -> None:
+    held.inside.variables[VariableScope.CONNECTION, VIN] = reported
     await seen(panel, env)
     assert text_of(panel, "carVin") == "not reported by the car"
     assert not shows(panel, "vehicleVinNotice")
 
 
-async def test_a_session_that_is_over_is_not_asked(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_a_session_that_has_ended_is_not_queried(env: UiEnv, panel: VehiclePanel) -> None:
     await env.service.interrupt(panel.active.id)
     await seen(panel, env)
     assert env.backend.calls.count("vehicle") == 1
@@ -217,7 +223,7 @@ async def test_a_session_that_is_over_is_not_asked(env: UiEnv, panel: VehiclePan
     assert "no longer" in button(panel, "Read again").toolTip()
 
 
-async def test_a_window_that_is_made_anew_while_it_asks_leaves_what_was_known_and_can_ask_again(
+async def test_a_window_rebuilt_during_a_read_keeps_the_values_and_can_read_again(
     qtbot: QtBot, env: UiEnv, held: FakeSession
 ) -> None:
     first = await seen(VehiclePanel(env.context, env.service.open_sessions[0]), env)
@@ -237,7 +243,7 @@ async def test_a_window_that_is_made_anew_while_it_asks_leaves_what_was_known_an
     assert usable(button(another, "Read again"))
 
 
-async def test_columns_that_no_unit_of_this_car_needs_are_hidden(
+async def test_columns_that_are_empty_for_this_car_are_hidden(
     env: UiEnv, panel: VehiclePanel, held: FakeSession
 ) -> None:
     await seen(panel, env)
@@ -269,13 +275,13 @@ async def test_selected_units_or_all_of_them_are_copied_with_every_column(
     assert QGuiApplication.clipboard().text().startswith("ISO-TP\t714\t71C")
 
 
-async def test_the_facts_are_copied_as_lines(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_the_values_are_copied_as_lines(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
     click(panel, "Copy vehicle data")
     assert "Vehicle: Volkswagen Golf VII\n" in QGuiApplication.clipboard().text()
 
 
-async def test_s12_copied_facts_stay_on_their_lines(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_s12_copied_values_stay_on_their_lines(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
     (grid,) = panel.findChildren(VehicleFactsGrid)
     grid.findChildren(Text, "vehicleName")[0].setText("Golf\n=1+cmd()")
@@ -283,7 +289,7 @@ async def test_s12_copied_facts_stay_on_their_lines(env: UiEnv, panel: VehiclePa
     assert "Vehicle: Golf =1+cmd()\n" in QGuiApplication.clipboard().text()
 
 
-async def test_the_units_are_saved_for_spreadsheets(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
+async def test_the_units_are_exported_as_csv(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
     await seen(panel, env)
     click(panel, "Export ECUs")
     (dialog,) = panel.findChildren(QFileDialog)
@@ -297,7 +303,7 @@ async def test_the_units_are_saved_for_spreadsheets(env: UiEnv, panel: VehiclePa
     assert current.text.startswith("1 control unit")
 
 
-async def test_a_file_that_cannot_be_written_is_told(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
+async def test_a_file_that_cannot_be_written_is_an_error(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
     await seen(panel, env)
     export = panel.findChild(EcuExport)
     assert export is not None
@@ -323,7 +329,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(env: UiEnv, panel
     assert "The file could not be written." in current.text
 
 
-async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+async def test_d6_an_unresponsive_network_folder_does_not_block_the_window(
     env: UiEnv, panel: VehiclePanel, tmp_path: Path
 ) -> None:
     await seen(panel, env)
@@ -339,7 +345,7 @@ async def test_d6_a_mute_network_folder_does_not_hold_the_window(
 
 
 def spoil(panel: VehiclePanel, text: str) -> None:
-    """Makes all that the service tells hostile."""
+    """Makes all texts of the service hostile."""
     facts, known = panel.active.services.vehicle, LoadState.KNOWN
     facts.ticket = Loadable(known, TicketDetails(-1, text))
     facts.vehicle = Loadable(known, VehicleDetails(text, 2**40, text))
@@ -348,7 +354,7 @@ def spoil(panel: VehiclePanel, text: str) -> None:
     facts.ecus = Loadable(LoadState.FAILED, None, NoAnswer(text, what=text, meaning=text, advice=text))
 
 
-async def test_t4_hostile_names_of_cars_and_products_do_nothing(env: UiEnv, panel: VehiclePanel) -> None:
+async def test_t4_hostile_names_of_cars_and_products_are_shown_as_plain_text(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
     for text in HOSTILE:
         spoil(panel, text)

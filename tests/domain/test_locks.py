@@ -1,4 +1,4 @@
-"""What the policy locks wins over what the user wishes, and only that."""
+"""The policy overrides the settings of the user that it contains, and no others."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ HOME = Profile(name="Home", client_id="id", host="h.openobd.com", proxy="none")
 
 
 def test_without_a_policy_the_user_decides_everything() -> None:
-    wished = Settings(theme=Theme.DARK, language="nl", developer=True, profiles=(HOME,))
-    assert PolicyOverrides().settings(wished) == wished
+    chosen = Settings(theme=Theme.DARK, language="nl", developer=True, profiles=(HOME,))
+    assert PolicyOverrides().settings(chosen) == chosen
     assert PolicyOverrides().profile(HOME) == HOME
     assert PolicyOverrides().on_settings == PolicyOverrides().on_profile == {}
 
 
-def test_what_is_locked_wins_and_the_rest_stays() -> None:
+def test_enforced_settings_win_and_the_others_stay() -> None:
     overrides = PolicyOverrides(theme=Theme.LIGHT, developer=False, host="grpc.openobd.com", port=8443)
-    wished = Settings(theme=Theme.DARK, language="nl", developer=True)
-    assert overrides.settings(wished) == Settings(theme=Theme.LIGHT, language="nl", developer=False)
+    chosen = Settings(theme=Theme.DARK, language="nl", developer=True)
+    assert overrides.settings(chosen) == Settings(theme=Theme.LIGHT, language="nl", developer=False)
     assert overrides.profile(HOME) == Profile(
         name="Home", client_id="id", host="grpc.openobd.com", port=8443, proxy="none"
     )
 
 
-def test_each_locked_field_is_named() -> None:
+def test_each_enforced_field_is_named() -> None:
     overrides = PolicyOverrides(theme=Theme.LIGHT, notifications=False, proxy="none")
     assert set(overrides.on_settings) == {"theme", "notifications"}
     assert set(overrides.on_profile) == {"proxy"}

@@ -1,4 +1,4 @@
-"""Vehicle identification numbers as control units and tickets write them."""
+"""Vehicle identification numbers as sent by control units and tickets."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.domain.vehicle import vin, vins_differ
         ("WVWZZZAUZFW123456", "WVWZZZAUZFW12345", True),
     ],
 )
-def test_d4_only_a_real_difference_is_one(one: str, other: str, differ: bool) -> None:
+def test_d4_only_real_differences_count(one: str, other: str, differ: bool) -> None:
     assert vins_differ(one, other) is differ
     assert vins_differ(other, one) is differ
 
@@ -33,5 +33,5 @@ def test_d4_what_is_shown_is_what_is_compared(text: str) -> None:
     assert not vins_differ(text, shown)
 
 
-def test_d4_a_huge_text_is_no_number_to_wait_for() -> None:
+def test_d4_a_huge_text_is_checked_quickly() -> None:
     assert len(vin("AB" * 500_000)) <= 300

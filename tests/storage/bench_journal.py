@@ -1,4 +1,4 @@
-"""How long a commit takes: ``python -m tests.storage.bench_journal [folder]`` prints figures and judges nothing."""
+"""Durations of commits: ``python -m tests.storage.bench_journal [folder]`` prints them without judging."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ROUNDS = 500
 
 
 async def _times(write: Callable[[int], Awaitable[None]]) -> list[float]:
-    """Milliseconds that each of the writes took, as the core would see it."""
+    """Returns the milliseconds that each write took for the core."""
     times = []
     for number in range(ROUNDS):
         begun = time.perf_counter()

@@ -1,4 +1,4 @@
-"""A key store in memory, and journals that are closed after the test."""
+"""Fixtures of a key store in memory, and of journals that are closed after the test."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from tests.storage.keystores import Store
 from tests.storage.raw import FILE, files, put
 
 NOW = 1_800_000_000.0
-"""The time that the tests' journals think it is; seconds since 1970."""
+"""The time of the journals in tests; seconds since 1970."""
 
 OpenJournal = Callable[..., Awaitable[tuple[Journal, JournalState]]]
 
 
 @pytest.fixture
 def store() -> Iterator[Store]:
-    """The key store that ``keyring`` uses during the test."""
+    """Returns the key store that ``keyring`` uses during the test."""
     before = keyring.get_keyring()
     made = Store()
     keyring.set_keyring(made)
@@ -33,13 +33,13 @@ def store() -> Iterator[Store]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where the journal is; not made yet."""
+    """Returns the folder of the journal, which does not exist yet."""
     return tmp_path / "new" / "data"
 
 
 @pytest.fixture
 async def open_journal(folder: Path, store: Store) -> AsyncIterator[OpenJournal]:
-    """Opens a journal, in ``folder`` unless told otherwise, as a new run of the program would."""
+    """Returns a function that opens a journal, in ``folder`` by default, like a new run of the program."""
     opened: list[Journal] = []
 
     async def opener(where: Path = folder, patience: float = 5.0) -> tuple[Journal, JournalState]:
@@ -54,7 +54,7 @@ async def open_journal(folder: Path, store: Store) -> AsyncIterator[OpenJournal]
 
 @pytest.fixture(scope="session")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The file of a journal in which nothing stands yet."""
+    """Returns the file of an empty journal."""
     folder = tmp_path_factory.mktemp("fresh")
     made = JournalFile(folder)
     made.reopen()
@@ -64,7 +64,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 @pytest.fixture
 async def journal(open_journal: OpenJournal, folder: Path, fresh: bytes) -> Journal:
-    """A journal of which nothing is said but that it works."""
+    """Returns an open, empty journal."""
     put(folder / FILE, fresh)
     made, state = await open_journal()
     assert state == JournalState(writable=True, tokens_kept=True)

@@ -1,4 +1,4 @@
-"""A program on a disk that fills up and is then emptied; ``python -m tests.storage.full_disk <folder> <bytes>``.
+"""Program on a disk that fills up and is then emptied; ``python -m tests.storage.full_disk <folder> <bytes>``.
 
 No file may grow beyond so many bytes; with 0 the disk is small itself and has a file "ballast" on it.
 """
@@ -33,7 +33,7 @@ async def _fill(journal: Journal) -> int:
 
 
 async def main(folder: Path, limit: int) -> None:
-    """Prints how many were saved on the full disk, and whether they and one more are there when it has room again."""
+    """Prints how many were saved on the full disk, and whether they and one more are there once it has space again."""
     journal = Journal(folder / "data", None)
     if limit:
         _limit(limit)

@@ -1,4 +1,4 @@
-"""Key stores in memory that behave badly in the ways that real ones do."""
+"""Key stores in memory with the faults of real ones."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ KEY = bytes(range(7, 39))
 
 
 class Store(KeyringBackend):
-    """A key store in memory that can be locked, hang, or refuse or forget what it is given."""
+    """A key store in memory that can be locked, hang, or refuse or lose what is stored."""
 
     priority = 1.0
 
     def __init__(self) -> None:
-        # Not the base's own: it reads the environment.
+        # Not the one of the base class, which reads the environment.
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
         self.denies = False
@@ -54,7 +54,7 @@ class Store(KeyringBackend):
 
 
 def key_store() -> Store:
-    """A key store that has a key for the journal."""
+    """Returns a key store with a key for the journal."""
     store = Store()
     store.kept["test", NAME] = base64.b64encode(KEY).decode()
     return store

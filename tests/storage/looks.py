@@ -1,4 +1,4 @@
-"""Looks into the history of a journal, as short as tests want them."""
+"""Short queries of the history of a journal, for tests."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ MANY = 10_000
 async def history(
     journal: Journal, text: str = "", since: float | None = None, until: float | None = None
 ) -> list[SessionRecord]:
-    """The sessions that began from ``since`` to before ``until`` and have every word of ``text``, newest first."""
+    """Returns the sessions that began from ``since`` to before ``until`` and contain every word of ``text``."""
     words = tuple(map(SearchWord, text.casefold().split()))
     page = await History(journal).page(HistoryQuery(words=words, since=since, until=until), limit=MANY)
     return list(page.records)
 
 
 async def ids(journal: Journal, text: str = "", since: float | None = None, until: float | None = None) -> list[str]:
-    """Their ids."""
+    """Returns the ids of these sessions, newest first."""
     return [each.id for each in await history(journal, text, since, until)]

@@ -1,4 +1,4 @@
-"""Makes the frozen journal of a revision; ``python -m tests.storage.make_frozen <file> 0002``. None is made anew."""
+"""Creation of the frozen journal of a revision, once: ``python -m tests.storage.make_frozen <file> 0002``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ ROWS = (
 
 
 def main(path: Path, revision: str) -> None:
-    """Writes the file as the first version did, and brings it up to ``revision``."""
+    """Writes the file like the first version, and migrates it to ``revision``."""
     sqlite_file.make_private(path)
     database = file_database(path)
     migrate(database, "0001")

@@ -1,4 +1,4 @@
-"""The journal's file as another program sees it."""
+"""Direct access to the file of the journal."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ def sql(path: Path, *statements: str) -> list[tuple[Any, ...]]:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """What the files in a folder hold."""
+    """Returns the contents of the files in a folder."""
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
 def modes(folder: Path) -> dict[str, int]:
-    """Who may do what with the files in a folder and with the folder itself."""
+    """Returns the permissions of the files in a folder and of the folder itself."""
     return {path.name: stat.S_IMODE(path.stat().st_mode) for path in (folder, *folder.iterdir())}
 
 
 def put(path: Path, content: bytes, mode: int = 0o600) -> None:
-    """Lays a file into a folder, which is made if need be."""
+    """Writes a file and creates its folder if it is missing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(0o600)
     path.write_bytes(content)

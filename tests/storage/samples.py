@@ -1,4 +1,4 @@
-"""Records as the core would write them."""
+"""Records as written by the core."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EVENT = SessionEvent(NOW, EventKind.LINE_LOST, "the line went silent")
 
 
 def start(number: int = 0, *, ticket: str = "", connector: str = "", profile: str = "Home") -> Intent:
-    """A start as it is committed before its call."""
+    """Returns a start as committed before its call."""
     return Intent(
         id=f"start-{number}",
         kind=IntentKind.START,
@@ -35,14 +35,14 @@ def start(number: int = 0, *, ticket: str = "", connector: str = "", profile: st
 
 
 def finish(number: int = 0) -> Intent:
-    """A finish with its content."""
+    """Returns a finish with its content."""
     return Intent(id=f"finish-{number}", kind=IntentKind.FINISH, session_id="s1", at=NOW + number, result=RESULT)
 
 
 def record(
     name: str = "s1", *, began: float | None = NOW, ended: float | None = None, ticket: str = ""
 ) -> SessionRecord:
-    """A session claimed here, and finished if it has ended."""
+    """Returns a session claimed on this PC, finished if ``ended`` is given."""
     return SessionRecord(
         id=name,
         profile="Home",
@@ -60,5 +60,5 @@ def record(
 
 
 def token(text: str = "first", *, at: float = NOW, name: str = "s1", kind: TokenKind = TokenKind.SESSION) -> KeptToken:
-    """A token as it was received."""
+    """Returns a token as received."""
     return KeptToken(name, kind, Secret(text), at)

@@ -1,7 +1,7 @@
-"""Programs that write from a row on until they are killed: one for each line "row folder" on standard input.
+"""Programs that write rows until they are killed, one for each line "row folder" on standard input.
 
-Each is forked from this one, which is warm. It tells its process id, then a line for every row that it was told is
-durable; "dead" is said after its end.
+Each is forked from this one, which has loaded the libraries. It prints its process id, then a line for every row that
+is durable; "dead" is printed after its end.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from tests.storage.samples import EVENT, finish, record, token
 
 CANARY = "canary-token-of-row-"
 LIMIT = 2_000
-"""Rows after which a program that nobody kills gives up."""
+"""Rows after which a program that is not killed gives up."""
 KINDS = ("intent", "session", "event", "token", "draft")
 
 
@@ -51,10 +51,10 @@ async def main(first: int, folder: Path) -> None:
     journal = Journal(folder, KeyStore("test"), clock=lambda: NOW)
     for number in range(first, first + LIMIT):
         kind = await write(journal, number)
-        _say(f"{kind} {number}")
+        _print(f"{kind} {number}")
 
 
-def _say(line: str) -> None:
+def _print(line: str) -> None:
     os.write(1, f"{line}\n".encode())
 
 
@@ -65,12 +65,12 @@ def _serve() -> None:
         if child == 0:
             _be_killed(line)
         os.waitpid(child, 0)
-        _say("dead")
+        _print("dead")
 
 
 def _be_killed(line: str) -> NoReturn:
     try:
-        _say(f"pid {os.getpid()}")
+        _print(f"pid {os.getpid()}")
         first, folder = line.rstrip("\n").split(" ", 1)
         asyncio.run(main(int(first), Path(folder)))
     finally:

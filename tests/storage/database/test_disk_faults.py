@@ -1,4 +1,4 @@
-"""Whatever the disk does, nothing crashes, nothing is deleted, and what is not saved is said."""
+"""Faults of the disk: nothing crashes, nothing is deleted, and what is not saved is reported."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def _all_writes_fail(journal: Journal) -> None:
 
 @pytest.fixture
 async def filled(open_journal: OpenJournal, folder: Path) -> bytes:
-    """A journal's file with something in every table; it lies in ``folder``, closed."""
+    """Returns the closed file of a journal in ``folder`` with rows in every table."""
     journal, _ = await open_journal()
     await _fill(journal)
     await journal.aclose()
@@ -72,7 +72,7 @@ async def filled(open_journal: OpenJournal, folder: Path) -> bytes:
 
 @contextmanager
 def _read_only(content: bytes | None) -> Iterator[Path]:
-    """A folder that this process may not write, with a journal in it or none; root, who may, steps back."""
+    """Yields a folder that is not writable, with a journal or without; root drops its privileges."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         if content is not None:
@@ -89,7 +89,7 @@ def _read_only(content: bytes | None) -> Iterator[Path]:
             folder.chmod(0o755)
 
 
-async def test_f16_in_a_read_only_folder_the_history_can_be_read_and_every_write_says_no(
+async def test_f16_in_a_read_only_folder_the_history_is_readable_and_every_write_fails(
     filled: bytes, open_journal: OpenJournal
 ) -> None:
     with _read_only(filled) as folder:
@@ -103,7 +103,7 @@ async def test_f16_in_a_read_only_folder_the_history_can_be_read_and_every_write
         assert files(folder) == {FILE: filled}
 
 
-async def test_f16_a_history_that_cannot_be_read_is_told_and_not_taken_for_an_empty_one(
+async def test_f16_an_unreadable_history_is_reported_and_does_not_look_empty(
     open_journal: OpenJournal,
 ) -> None:
     with _read_only(None) as folder:
@@ -118,7 +118,7 @@ async def test_f16_a_history_that_cannot_be_read_is_told_and_not_taken_for_an_em
         await journal.aclose()
 
 
-async def test_f16_a_folder_that_cannot_be_made_is_named_to_support(open_journal: OpenJournal, tmp_path: Path) -> None:
+async def test_f16_a_folder_that_cannot_be_created_is_named(open_journal: OpenJournal, tmp_path: Path) -> None:
     put(tmp_path / "file", b"")
     journal, state = await open_journal(tmp_path / "file" / "data")
     assert not state.writable
@@ -127,7 +127,7 @@ async def test_f16_a_folder_that_cannot_be_made_is_named_to_support(open_journal
     assert str(tmp_path / "file" / "data") in caught.value.details
 
 
-async def test_f16_a_disk_that_is_full_at_the_start_is_told_and_a_later_try_succeeds(
+async def test_f16_a_disk_that_is_full_at_the_start_is_reported_and_a_later_try_succeeds(
     open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as full:
@@ -142,7 +142,7 @@ async def test_f16_a_disk_that_is_full_at_the_start_is_told_and_a_later_try_succ
     await journal.save_session(record())
 
 
-async def test_s17_a_pipe_in_the_place_of_the_journal_is_told_at_once_and_stays(
+async def test_s17_a_pipe_in_place_of_the_journal_is_reported_at_once_and_stays(
     folder: Path, open_journal: OpenJournal
 ) -> None:
     make_folder(folder)
@@ -158,7 +158,7 @@ async def test_s17_a_pipe_in_the_place_of_the_journal_is_told_at_once_and_stays(
     assert stat.S_ISFIFO((folder / FILE).stat().st_mode)
 
 
-async def test_s15_the_journal_and_its_folder_are_for_the_user_alone_whatever_the_umask(
+async def test_s15_only_the_user_has_access_to_the_journal_and_its_folder_with_any_umask(
     folder: Path, open_journal: OpenJournal
 ) -> None:
     former = os.umask(0)
@@ -175,7 +175,7 @@ async def test_s15_the_journal_and_its_folder_are_for_the_user_alone_whatever_th
 
 
 def _small_disk(folder: Path) -> bool:
-    """Mounts a disk of 400 kB, half of it free; only root can."""
+    """Mounts a disk of 400 kB, half of it free, and returns whether that succeeded; only root can."""
     mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
         return False
@@ -184,9 +184,9 @@ def _small_disk(folder: Path) -> bool:
 
 
 @pytest.mark.parametrize("limit", [5_000, 100_000, 0], ids=["no room at all", "room for some", "small disk"])
-def test_f16_a_disk_that_fills_up_costs_only_what_was_not_acknowledged(tmp_path: Path, limit: int) -> None:
+def test_f16_a_disk_that_fills_up_loses_only_what_was_not_acknowledged(tmp_path: Path, limit: int) -> None:
     mounted = limit == 0 and _small_disk(tmp_path)
-    # Where nothing can be mounted, a third limit stands for the small disk.
+    # Without rights to mount, a third limit replaces the small disk.
     size = 0 if mounted else limit or 200_000
     command = [sys.executable, "-W", "error", "-m", "tests.storage.full_disk", str(tmp_path), str(size)]
     try:
@@ -199,7 +199,7 @@ def test_f16_a_disk_that_fills_up_costs_only_what_was_not_acknowledged(tmp_path:
     assert (int(saved) > 0) is (limit != 5_000)
 
 
-async def test_f16_a_lock_of_another_program_is_told_in_time_and_the_next_write_succeeds(
+async def test_f16_a_lock_of_another_program_is_reported_in_time_and_the_next_write_succeeds(
     journal: Journal, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite_file, "BUSY_TIMEOUT", 0.1)
@@ -215,7 +215,7 @@ async def test_f16_a_lock_of_another_program_is_told_in_time_and_the_next_write_
             await write(journal)
 
 
-async def test_f16_a_lock_at_the_start_is_told_and_every_later_call_tries_again(
+async def test_f16_a_lock_at_the_start_is_reported_and_every_later_call_tries_again(
     filled: bytes, folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite_file, "BUSY_TIMEOUT", 0.1)
@@ -231,7 +231,7 @@ async def test_f16_a_lock_at_the_start_is_told_and_every_later_call_tries_again(
 
 
 @pytest.mark.parametrize("content", [b"not a database", b"SQLite format 3\0" * 200, b"\0" * 4096], ids=repr)
-async def test_f16_a_file_that_is_no_journal_is_set_aside_whole_and_a_new_one_begun(
+async def test_f16_a_file_that_is_not_a_journal_is_renamed_and_a_new_one_created(
     folder: Path, open_journal: OpenJournal, content: bytes
 ) -> None:
     put(folder / FILE, content)
@@ -245,7 +245,7 @@ async def test_f16_a_file_that_is_no_journal_is_set_aside_whole_and_a_new_one_be
     assert files(folder)[f"{aside}-wal"] == b"beside it"
 
 
-async def test_f16_another_programs_database_is_set_aside_too(folder: Path, open_journal: OpenJournal) -> None:
+async def test_f16_a_database_of_another_program_is_renamed_too(folder: Path, open_journal: OpenJournal) -> None:
     put(folder / FILE, b"")
     sql(folder, "CREATE TABLE recipes (name TEXT)", "INSERT INTO recipes VALUES ('soup')")
     _, state = await open_journal()
@@ -261,7 +261,7 @@ async def test_f16_a_second_damaged_file_does_not_replace_the_first(folder: Path
     assert (kept["journal.corrupt-1.sqlite"], kept["journal.corrupt-2.sqlite"]) == (b"one", b"two")
 
 
-async def test_f16_a_damaged_file_that_cannot_be_set_aside_is_left_alone(open_journal: OpenJournal) -> None:
+async def test_f16_a_damaged_file_that_cannot_be_renamed_is_not_changed(open_journal: OpenJournal) -> None:
     with _read_only(b"damaged") as folder:
         journal, state = await open_journal(folder)
         assert not state.writable
@@ -284,7 +284,7 @@ async def test_f16_an_index_that_no_longer_fits_its_table_is_found_at_the_start(
     assert await ids(journal) == ["s1"]
 
 
-async def test_f16_a_page_that_was_wiped_is_found_at_the_start(filled: bytes, tmp_path: Path) -> None:
+async def test_f16_a_page_filled_with_zeros_is_found_at_the_start(filled: bytes, tmp_path: Path) -> None:
     size = 4096
     pages = range(size, len(filled), size)
     for start in pages:
@@ -304,7 +304,7 @@ def _flipped(content: bytes, chance: random.Random) -> bytes:
     return content[:place] + bytes([content[place] ^ chance.randrange(1, 256)]) + content[place + 1 :]
 
 
-async def test_f16_flipped_bytes_never_crash_and_the_old_data_is_readable_or_set_aside(
+async def test_f16_flipped_bytes_cause_no_crash_and_the_data_stays_readable_or_is_renamed(
     filled: bytes, tmp_path: Path
 ) -> None:
     chance = random.Random(16)

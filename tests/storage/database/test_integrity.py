@@ -32,7 +32,7 @@ SUSPECTED = f"{FILE}{integrity.SUSPECTED}"
 
 @pytest.fixture
 async def large(folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file of a journal that counts as large, closed as it should be."""
+    """Returns the file of a journal that counts as large and was closed properly."""
     made, _ = await open_journal()
     for number in range(8):
         await made.save_session(record(f"s{number}"))
@@ -42,7 +42,7 @@ async def large(folder: Path, open_journal: OpenJournal, monkeypatch: pytest.Mon
 
 
 def _unfit(folder: Path) -> None:
-    """Makes an index speak of another column, which only the whole check sees."""
+    """Makes an index refer to another column, which only the full check finds."""
     sql(
         folder,
         "PRAGMA writable_schema = ON",
@@ -50,28 +50,28 @@ def _unfit(folder: Path) -> None:
     )
 
 
-def test_a_large_file_that_was_closed_as_it_should_be_needs_no_check(large: Path) -> None:
+def test_a_large_file_that_was_closed_properly_needs_no_check(large: Path) -> None:
     assert integrity.required_check(large) == ""
 
 
-def test_a_small_file_is_looked_through_whole(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_small_file_is_checked_in_full(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(integrity, "CHECKED_WHOLE", large.stat().st_size)
     assert integrity.required_check(large) == "integrity_check"
 
 
-def test_f16_a_large_file_whose_log_is_still_there_is_looked_through_quickly(large: Path) -> None:
+def test_f16_a_large_file_with_a_log_gets_the_quick_check(large: Path) -> None:
     put(large.with_name(f"{FILE}-wal"), b"")
     assert integrity.required_check(large) == "quick_check"
 
 
 @pytest.mark.parametrize("change", [-PAGE, -1, 1, PAGE])
-def test_f16_a_large_file_that_is_longer_or_shorter_than_it_says_is_looked_through(large: Path, change: int) -> None:
+def test_f16_a_large_file_whose_size_differs_from_its_header_is_checked(large: Path, change: int) -> None:
     with large.open("r+b") as file:
         file.truncate(large.stat().st_size + change)
     assert integrity.required_check(large) == "quick_check"
 
 
-def test_pages_of_the_largest_size_are_counted_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_of_the_largest_size_are_counted_correctly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
     sql(tmp_path, "PRAGMA page_size = 65536", "CREATE TABLE one (name TEXT)")
     assert integrity.required_check(tmp_path / FILE) == ""
@@ -86,7 +86,7 @@ async def test_a_large_file_is_opened_without_a_check_and_can_be_written(
     assert state.notices == ()
 
 
-async def test_f16_damage_that_is_met_in_use_lets_the_next_opening_look_and_set_the_file_aside(
+async def test_f16_after_damage_found_in_use_the_next_opening_checks_and_renames_the_file(
     large: Path, open_journal: OpenJournal
 ) -> None:
     (root,) = sql(large, "SELECT rootpage FROM sqlite_master WHERE name = 'sessions_by_beginning'")[0]
@@ -106,9 +106,7 @@ async def test_f16_damage_that_is_met_in_use_lets_the_next_opening_look_and_set_
     assert SUSPECTED not in files(large.parent)
 
 
-async def test_f16_a_suspicion_is_taken_back_by_a_check_that_finds_nothing(
-    large: Path, open_journal: OpenJournal
-) -> None:
+async def test_f16_a_check_that_finds_nothing_clears_the_suspicion(large: Path, open_journal: OpenJournal) -> None:
     put(large.with_name(SUSPECTED), b"")
     assert integrity.required_check(large) == "integrity_check"
     opened, state = await open_journal()
@@ -125,7 +123,7 @@ def test_f16_other_errors_than_damage_raise_no_suspicion(large: Path) -> None:
 
 
 def _damaged(content: bytes) -> Iterator[bytes]:
-    """The content with one byte flipped, and with one page wiped, in turn and everywhere."""
+    """Yields the content with one byte flipped or one page zeroed, at places all over the file."""
     chance = random.Random(61)
     for start in range(0, len(content), PAGE):
         place = start + chance.randrange(PAGE)
@@ -133,7 +131,7 @@ def _damaged(content: bytes) -> Iterator[bytes]:
         yield content[:start] + bytes(PAGE) + content[start + PAGE :]
 
 
-async def test_f16_a_damaged_large_file_never_crashes_and_nothing_of_it_is_deleted(large: Path, tmp_path: Path) -> None:
+async def test_f16_a_damaged_large_file_causes_no_crash_and_is_never_deleted(large: Path, tmp_path: Path) -> None:
     content, met = files(large.parent)[FILE], 0
     for number, damaged in enumerate(_damaged(content)):
         folder = tmp_path / str(number)
@@ -154,7 +152,7 @@ async def test_f16_a_damaged_large_file_never_crashes_and_nothing_of_it_is_delet
     assert met > 0
 
 
-async def test_a_second_opening_waits_for_the_first_and_no_write_counts_its_time(
+async def test_a_second_opening_waits_for_the_first(
     folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, _ = await open_journal()
@@ -176,7 +174,7 @@ async def test_a_second_opening_waits_for_the_first_and_no_write_counts_its_time
     assert len(openings) == 1
 
 
-async def test_f16_an_opening_that_takes_too_long_goes_on_and_is_not_begun_again(
+async def test_f16_an_opening_that_takes_too_long_continues_and_is_not_repeated(
     open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, _ = await open_journal()
@@ -202,7 +200,7 @@ FRAME = 24 + 4096
 
 @pytest.fixture
 async def crashed(open_journal: OpenJournal, folder: Path, tmp_path: Path) -> dict[str, bytes]:
-    """The files that a crash leaves behind a run that has saved eight sessions."""
+    """Returns the files left by a crash of a run that has saved eight sessions."""
     journal, _ = await open_journal()
     for number in range(8):
         await journal.save_session(record(f"s{number}", began=NOW + number))
@@ -215,17 +213,17 @@ def flipped(content: bytes, at: int) -> bytes:
     return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
 
 
-def lay(folder: Path, left: dict[str, bytes]) -> None:
+def put_all(folder: Path, left: dict[str, bytes]) -> None:
     for name, content in left.items():
         put(folder / name, content)
 
 
-async def test_s15_a_flipped_byte_in_the_log_is_told_and_the_files_are_kept_as_they_were(
+async def test_s15_a_flipped_byte_in_the_log_is_reported_and_the_damaged_files_are_kept(
     crashed: dict[str, bytes], tmp_path: Path
 ) -> None:
     frames = (len(crashed[LOG]) - 32) // FRAME
     damaged = {FILE: crashed[FILE], LOG: flipped(crashed[LOG], 32 + frames // 2 * FRAME + 100)}
-    lay(tmp_path / "pc", damaged)
+    put_all(tmp_path / "pc", damaged)
     journal = Journal(tmp_path / "pc", None)
     state = await journal.open()
     assert JournalNotice.LOG_DAMAGED in state.notices
@@ -238,23 +236,23 @@ async def test_s15_a_flipped_byte_in_the_log_is_told_and_the_files_are_kept_as_t
     assert kept["journal.damaged-1.sqlite-wal"] == damaged[LOG]
 
 
-async def test_a_log_that_a_crash_left_is_taken_whole_and_nothing_is_told(
+async def test_a_log_left_by_a_crash_is_read_completely_and_not_reported(
     crashed: dict[str, bytes], tmp_path: Path
 ) -> None:
-    lay(tmp_path / "pc", crashed)
+    put_all(tmp_path / "pc", crashed)
     journal = Journal(tmp_path / "pc", None)
     assert JournalNotice.LOG_DAMAGED not in (await journal.open()).notices
     assert len(await ids(journal)) == 8
     await journal.aclose()
 
 
-async def test_what_a_crash_tears_off_the_end_is_no_damage(crashed: dict[str, bytes], tmp_path: Path) -> None:
+async def test_a_log_that_was_cut_off_by_a_crash_is_not_damaged(crashed: dict[str, bytes], tmp_path: Path) -> None:
     for gone in (1, 100, FRAME - 1, FRAME, 3 * FRAME + 7, len(crashed[LOG]) - 10):
         put(tmp_path / str(gone), crashed[LOG][:-gone])
         assert not drops_transactions(tmp_path / str(gone))
 
 
-async def test_s4_every_frame_is_watched_the_last_one_too(crashed: dict[str, bytes], tmp_path: Path) -> None:
+async def test_s4_every_frame_is_checked_including_the_last_one(crashed: dict[str, bytes], tmp_path: Path) -> None:
     log = crashed[LOG]
     last = len(log) - FRAME
     for at in [*range(0, last, 997), *range(last, last + 24), *range(last + 24, len(log), 97)]:
@@ -262,7 +260,7 @@ async def test_s4_every_frame_is_watched_the_last_one_too(crashed: dict[str, byt
         assert drops_transactions(tmp_path / "log"), at
 
 
-def test_frames_of_a_former_log_behind_the_end_are_no_damage(tmp_path: Path) -> None:
+def test_frames_of_an_earlier_log_after_the_end_are_not_damage(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "db", isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("CREATE TABLE t (x)")
@@ -275,7 +273,7 @@ def test_frames_of_a_former_log_behind_the_end_are_no_damage(tmp_path: Path) -> 
     assert not drops_transactions(tmp_path / "log")
 
 
-def test_no_log_is_no_damage(tmp_path: Path) -> None:
+def test_a_missing_or_short_log_is_not_damaged(tmp_path: Path) -> None:
     assert not drops_transactions(tmp_path / "none")
     for size in (0, 10, 31):
         put(tmp_path / str(size), bytes(size))

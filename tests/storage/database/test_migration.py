@@ -1,4 +1,4 @@
-"""A journal of every former version is brought up to date beside a copy; one of a newer version is only read."""
+"""Journals of earlier versions are copied and migrated; one of a newer version is only read."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_f39_the_program_knows_all_its_revisions() -> None:
     assert scripts.get_current_head() == HEAD
 
 
-async def test_f39_the_migrations_lead_to_the_very_tables_that_the_program_uses(
+async def test_f39_the_migrations_produce_exactly_the_tables_that_the_program_uses(
     open_journal: OpenJournal, folder: Path
 ) -> None:
     journal, _ = await open_journal()
@@ -55,7 +55,7 @@ async def test_f39_the_migrations_lead_to_the_very_tables_that_the_program_uses(
 
 
 @pytest.mark.parametrize("revision", FORMER)
-async def test_f39_a_journal_of_a_former_version_is_migrated_and_keeps_everything(
+async def test_f39_a_journal_of_an_earlier_version_is_migrated_and_keeps_everything(
     folder: Path, open_journal: OpenJournal, store: Store, revision: str
 ) -> None:
     put(folder / FILE, FROZEN[revision].read_bytes())
@@ -72,7 +72,7 @@ async def test_f39_a_journal_of_a_former_version_is_migrated_and_keeps_everythin
 
 
 @pytest.mark.parametrize("revision", FORMER)
-async def test_f39_the_history_of_a_former_version_can_be_searched_and_has_its_order(
+async def test_f39_the_history_of_an_earlier_version_is_searchable_and_ordered(
     folder: Path, open_journal: OpenJournal, revision: str
 ) -> None:
     put(folder / FILE, FROZEN[revision].read_bytes())
@@ -111,7 +111,7 @@ async def test_f39_the_journal_of_version_0_1_0_is_read_completely(
     assert loss == SessionEvent(NOW + 102, EventKind.LINE_LOST, "the line went silent")
 
 
-async def test_f39_the_copy_holds_what_was_there_and_an_earlier_copy_is_not_replaced(
+async def test_f39_the_copy_has_the_old_contents_and_an_earlier_copy_is_not_replaced(
     folder: Path, open_journal: OpenJournal
 ) -> None:
     put(folder / BACKUP, b"an earlier copy")
@@ -132,7 +132,7 @@ async def test_f39_a_journal_that_is_up_to_date_is_not_copied(open_journal: Open
     assert list(files(folder)) == [FILE]
 
 
-async def test_f39_a_migration_that_stops_half_way_leaves_the_journal_as_it_was(
+async def test_f39_a_migration_that_fails_half_way_leaves_the_journal_unchanged(
     folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(folder / FILE, FROZEN["0001"].read_bytes())
@@ -155,11 +155,11 @@ async def test_f39_a_migration_that_stops_half_way_leaves_the_journal_as_it_was(
     assert len(await history(again)) == 3
 
 
-async def test_f39_a_journal_that_cannot_be_migrated_is_set_aside_as_it_was(
+async def test_f39_a_journal_that_cannot_be_migrated_is_renamed_unchanged(
     folder: Path, open_journal: OpenJournal
 ) -> None:
     put(folder / FILE, FROZEN["0001"].read_bytes())
-    # In the way of the second half of the first migration.
+    # Makes the second half of the first migration fail.
     sql(folder, "CREATE INDEX sessions_by_beginning ON runs (started_at)")
     journal, state = await open_journal()
     assert state.notices[0] is JournalNotice.SET_ASIDE

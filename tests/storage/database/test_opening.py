@@ -1,4 +1,4 @@
-"""The journal is private, durable, late to load its libraries and quick to let go of the program."""
+"""The journal is private and durable, loads its libraries late and does not delay the exit."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_the_database_libraries_are_not_loaded_before_the_journal_is_used() -> N
     assert _run(LIBRARIES).stdout.strip() == "[]"
 
 
-async def test_f36_a_program_that_forgets_to_close_the_journal_still_ends_and_has_written(
+async def test_f36_a_program_that_does_not_close_the_journal_still_ends_and_has_written(
     folder: Path, open_journal: OpenJournal
 ) -> None:
     assert _run(NEVER_CLOSED, str(folder)).stderr == ""
@@ -62,19 +62,19 @@ async def test_f36_a_program_that_forgets_to_close_the_journal_still_ends_and_ha
     assert [each.id for each in await history(journal)] == ["s1"]
 
 
-async def test_t2_folder_and_file_are_for_the_user_alone(open_journal: OpenJournal, folder: Path) -> None:
+async def test_t2_only_the_user_has_access_to_folder_and_file(open_journal: OpenJournal, folder: Path) -> None:
     journal, _ = await open_journal()
     await journal.save_session(record())
     assert modes(folder) == {"data": 0o700, FILE: 0o600, f"{FILE}-wal": 0o600, f"{FILE}-shm": 0o600}
 
 
-async def test_t2_a_file_that_others_may_read_is_made_private(open_journal: OpenJournal, folder: Path) -> None:
+async def test_t2_a_file_that_others_can_read_is_made_private(open_journal: OpenJournal, folder: Path) -> None:
     put(folder / FILE, b"", 0o644)
     await open_journal()
     assert modes(folder)[FILE] == 0o600
 
 
-async def test_a_closed_journal_is_one_whole_file_and_takes_no_more(journal: Journal, folder: Path) -> None:
+async def test_a_closed_journal_is_one_complete_file_and_refuses_writes(journal: Journal, folder: Path) -> None:
     await journal.save_session(record())
     await journal.aclose()
     await journal.aclose()
@@ -102,7 +102,7 @@ def test_every_commit_reaches_the_disk(tmp_path: Path) -> None:
     }
 
 
-def test_who_is_about_to_write_has_the_lock_from_the_beginning(folder: Path, fresh: bytes) -> None:
+def test_a_writing_transaction_has_the_lock_from_its_beginning(folder: Path, fresh: bytes) -> None:
     put(folder / FILE, fresh)
     database = file_database(folder / FILE)
     with closing(sqlite3.connect(folder / FILE, timeout=0, isolation_level=None)) as other:
@@ -120,23 +120,21 @@ async def test_the_journal_can_be_opened_again_in_the_same_run(journal: Journal)
     assert len((await journal.load(NOW)).sessions) == 1
 
 
-async def test_the_journal_can_be_used_without_having_been_opened(tmp_path: Path, store: Store) -> None:
+async def test_the_journal_can_be_used_without_opening_it_first(tmp_path: Path, store: Store) -> None:
     journal: JournalStore = Journal(tmp_path, KeyStore("test"))
     await journal.save_session(record())
     assert len((await journal.load(NOW)).sessions) == 1
     await journal.aclose()
 
 
-async def test_without_a_key_store_to_ask_tokens_are_for_this_run(tmp_path: Path) -> None:
+async def test_without_a_key_store_tokens_are_for_this_run(tmp_path: Path) -> None:
     journal = Journal(tmp_path, None)
     state = await journal.open()
     assert (state.writable, state.tokens_kept) == (True, False)
     await journal.aclose()
 
 
-async def test_a_folder_with_signs_in_its_name_is_a_folder_like_others(
-    open_journal: OpenJournal, tmp_path: Path
-) -> None:
+async def test_a_folder_with_special_characters_in_its_name_works(open_journal: OpenJournal, tmp_path: Path) -> None:
     odd = tmp_path / "Jürgen 100 % ? #1 & co"
     journal, state = await open_journal(odd)
     await journal.save_session(record())
@@ -144,7 +142,7 @@ async def test_a_folder_with_signs_in_its_name_is_a_folder_like_others(
     assert FILE in files(odd)
 
 
-def test_a_shelf_that_was_never_used_has_nothing_to_close(tmp_path: Path) -> None:
+def test_a_file_that_was_never_used_can_be_closed(tmp_path: Path) -> None:
     JournalFile(tmp_path / "new").close()
     assert list(tmp_path.iterdir()) == []
 
@@ -153,7 +151,7 @@ def test_the_data_folder_is_the_users_own() -> None:
     assert default_data_folder().is_relative_to(Path.home())
 
 
-def test_all_tables_can_be_made_in_postgresql_too() -> None:
+def test_all_tables_can_be_created_in_postgresql_too() -> None:
     dialect: Dialect = registry.load("postgresql")()
     for table in metadata.tables.values():
         assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=dialect))

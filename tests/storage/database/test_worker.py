@@ -1,4 +1,4 @@
-"""Work is done in one thread, in order, and neither the loop nor the exit waits for it without end."""
+"""Work is done in one thread, in order, and neither the loop nor the exit waits for it forever."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerSt
 def _nothing() -> None: ...
 
 
-async def test_all_work_is_done_in_the_same_thread_and_not_in_the_loops() -> None:
+async def test_all_work_is_done_in_one_thread_which_is_not_that_of_the_loop() -> None:
     worker = Worker("test")
     threads = {await worker.do(threading.get_ident) for _ in range(3)}
     assert len(threads) == 1
@@ -24,7 +24,7 @@ async def test_all_work_is_done_in_the_same_thread_and_not_in_the_loops() -> Non
     await worker.stop(_nothing)
 
 
-async def test_work_is_done_in_its_order() -> None:
+async def test_work_is_done_in_order() -> None:
     worker = Worker("test")
     done: list[int] = []
     await asyncio.gather(*(worker.do(partial(done.append, number)) for number in range(20)))
@@ -32,7 +32,7 @@ async def test_work_is_done_in_its_order() -> None:
     await worker.stop(_nothing)
 
 
-async def test_the_loop_goes_on_while_the_disk_is_slow() -> None:
+async def test_the_loop_keeps_running_while_the_disk_is_slow() -> None:
     worker = Worker("test")
     slow = threading.Event()
     async with asyncio.TaskGroup() as group:
@@ -43,7 +43,7 @@ async def test_the_loop_goes_on_while_the_disk_is_slow() -> None:
     await worker.stop(_nothing)
 
 
-async def test_an_error_comes_home_to_who_asked() -> None:
+async def test_an_error_is_raised_for_the_caller() -> None:
     worker = Worker("test")
     with pytest.raises(ZeroDivisionError):
         await worker.do(lambda: 1 // 0)
@@ -51,7 +51,7 @@ async def test_an_error_comes_home_to_who_asked() -> None:
     await worker.stop(_nothing)
 
 
-async def test_who_waits_too_long_is_told_and_what_was_not_begun_is_not_done_later() -> None:
+async def test_a_caller_that_waits_too_long_gets_an_error_and_work_not_begun_is_dropped() -> None:
     worker = Worker("test", patience=0.05)
     hold, done = threading.Event(), threading.Event()
     with pytest.raises(WorkerBusy):
@@ -63,7 +63,7 @@ async def test_who_waits_too_long_is_told_and_what_was_not_begun_is_not_done_lat
     assert not done.is_set()
 
 
-async def test_a_write_goes_on_when_its_caller_is_cancelled_and_its_error_troubles_nobody() -> None:
+async def test_a_write_continues_when_its_caller_is_cancelled_and_its_error_is_ignored() -> None:
     worker = Worker("test")
     hold = threading.Event()
     begun = asyncio.Event()
@@ -86,7 +86,7 @@ async def test_a_write_goes_on_when_its_caller_is_cancelled_and_its_error_troubl
     await worker.stop(_nothing)
 
 
-async def test_stopping_does_what_is_queued_and_then_nothing_more() -> None:
+async def test_stopping_finishes_what_is_queued_and_accepts_nothing_more() -> None:
     worker = Worker("test")
     done: list[str] = []
     async with asyncio.TaskGroup() as group:

@@ -1,4 +1,4 @@
-"""What was acknowledged survives a kill at any moment, and no token can be read from what is left behind."""
+"""Acknowledged writes survive a kill at any moment, and no token can be read from the remaining files."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.storage.writer import CANARY, write
 ROUNDS = int(os.environ.get("OPENOBD_KILL_ROUNDS", "30"))
 """Kills in the test; more for a release."""
 LONGEST = 0.02
-"""Seconds between the last acknowledgement that is waited for and the kill, at most."""
+"""Seconds at most between the last awaited acknowledgement and the kill."""
 
 Acknowledged = dict[str, list[int]]
 
@@ -35,20 +35,20 @@ Acknowledged = dict[str, list[int]]
 class Killer:
     """Starts programs that write and kills them."""
 
-    def __init__(self, asking: IO[str], told: IO[str]) -> None:
-        self._asking = asking
-        self._told = told
+    def __init__(self, requests: IO[str], output: IO[str]) -> None:
+        self._requests = requests
+        self._output = output
 
     def kill(self, folder: Path, rows: int, delay: float = 0.0, first: int = 0) -> Acknowledged:
-        """Kills one so many seconds after so many acknowledgements; returns all row numbers it told, by kind."""
-        self._asking.write(f"{first} {folder}\n")
-        self._asking.flush()
-        process = int(self._told.readline().split()[1])
-        lines = [self._told.readline() for _ in range(rows)]
-        # Not to wait for anything: the moment of the kill is to be any.
+        """Kills one ``delay`` seconds after ``rows`` acknowledgements; returns all acknowledged row numbers by kind."""
+        self._requests.write(f"{first} {folder}\n")
+        self._requests.flush()
+        process = int(self._output.readline().split()[1])
+        lines = [self._output.readline() for _ in range(rows)]
+        # Not as synchronisation: the kill happens at an arbitrary moment.
         time.sleep(delay)
         os.kill(process, signal.SIGKILL)
-        lines += iter(self._told.readline, "dead\n")
+        lines += iter(self._output.readline, "dead\n")
         acknowledged: Acknowledged = {}
         for kind, number in (line.split() for line in lines):
             acknowledged.setdefault(kind, []).append(int(number))
@@ -57,7 +57,7 @@ class Killer:
 
 @pytest.fixture(scope="module")
 def killer() -> Iterator[Killer]:
-    """Has the libraries loaded once for all programs."""
+    """Yields a killer whose libraries are loaded once for all programs."""
     command = [sys.executable, "-W", "error", "-m", "tests.storage.writer"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as forker:
         assert forker.stdin is not None
@@ -69,13 +69,13 @@ def killer() -> Iterator[Killer]:
 
 @pytest.fixture
 def store(store: Store) -> Store:
-    """The key store of the programs that are killed."""
+    """Returns the key store of the programs that are killed."""
     store.kept.update(key_store().kept)
     return store
 
 
 async def _lost(journal: Journal, acknowledged: Acknowledged) -> dict[str, set[int]]:
-    """The acknowledged rows that are not there, by kind; of tokens and drafts the newest counts."""
+    """Returns the acknowledged rows that are missing, by kind; of tokens and drafts only the newest counts."""
     remembered = await journal.load(NOW)
     there = {
         "intent": {int(intent.id.removeprefix("finish-")) for intent in remembered.intents},

@@ -1,4 +1,4 @@
-"""Whatever the key store does, the history stays, and at worst the tokens are for this run only."""
+"""Faults of the key store: the history is kept, and at worst tokens are for this run only."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def _former_run(open_journal: OpenJournal) -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_f17_with_a_key_store_that_fails_tokens_are_for_this_run_and_nothing_is_lost(
+async def test_f17_if_the_key_store_fails_tokens_are_for_this_run_and_nothing_is_lost(
     open_journal: OpenJournal, folder: Path, store: Store, fault: str
 ) -> None:
     await _former_run(open_journal)
@@ -82,7 +82,7 @@ async def test_f17_with_a_key_store_that_fails_tokens_are_for_this_run_and_nothi
 
 
 @pytest.mark.parametrize("fault", ["absent", "locked", "hanging"])
-async def test_f17_once_the_key_store_answers_again_the_kept_token_is_good(
+async def test_f17_once_the_key_store_answers_again_the_saved_token_is_usable(
     open_journal: OpenJournal, store: Store, fault: str
 ) -> None:
     await _former_run(open_journal)
@@ -101,7 +101,7 @@ async def test_f17_once_the_key_store_answers_again_the_kept_token_is_good(
     [base64.b64encode(bytes(32)).decode(), base64.b64encode(bytes(16)).decode(), "no base 64!", None],
     ids=["another", "too short", "unreadable", "lost"],
 )
-async def test_f17_with_another_key_the_old_tokens_are_dropped_and_the_history_is_not(
+async def test_f17_with_another_key_the_old_tokens_are_deleted_and_the_history_is_kept(
     open_journal: OpenJournal, folder: Path, store: Store, key: str | None
 ) -> None:
     await _former_run(open_journal)
@@ -120,7 +120,7 @@ async def test_f17_with_another_key_the_old_tokens_are_dropped_and_the_history_i
     assert (await again.load(NOW)).tokens == (token("after"),)
 
 
-async def test_f17_a_key_that_cannot_be_removed_at_sign_out_is_told_and_the_tokens_are_gone(
+async def test_f17_a_key_that_cannot_be_removed_at_sign_out_is_reported_and_the_tokens_are_gone(
     open_journal: OpenJournal, folder: Path, store: Store
 ) -> None:
     await _former_run(open_journal)
@@ -151,9 +151,7 @@ async def test_t2_the_key_is_in_the_key_store_only(open_journal: OpenJournal, fo
         assert raw not in content
 
 
-async def test_t2_a_token_forgotten_while_its_key_is_being_asked_for_stays_forgotten(
-    folder: Path, store: Store
-) -> None:
+async def test_t2_a_token_deleted_while_its_key_is_requested_stays_deleted(folder: Path, store: Store) -> None:
     store.hold.clear()
     journal = Journal(folder, KeyStore("test"), clock=lambda: NOW)
     async with asyncio.TaskGroup() as group:
@@ -166,7 +164,7 @@ async def test_t2_a_token_forgotten_while_its_key_is_being_asked_for_stays_forgo
     await journal.aclose()
 
 
-async def test_d5_a_key_store_that_takes_its_time_holds_nothing_up_and_the_tokens_are_sealed_when_it_answers(
+async def test_d5_a_slow_key_store_blocks_nothing_and_tokens_are_encrypted_once_it_answers(
     open_journal: OpenJournal, folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _former_run(open_journal)
@@ -194,7 +192,7 @@ async def test_d5_a_key_store_that_did_not_answer_is_asked_again(open_journal: O
     assert (await journal.load(NOW)).tokens == (token("before"),)
 
 
-async def test_d5_after_one_question_without_an_answer_a_sign_out_waits_no_longer_for_each(
+async def test_d5_after_one_unanswered_request_a_sign_out_waits_only_a_short_time_for_each(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("openobd_desktop.storage.secrets.key_store.PATIENCE_AFTER_SILENCE", 0.01)

@@ -25,7 +25,7 @@ async def test_a_stored_secret_is_there_for_the_next_run(store: Store) -> None:
     assert await Keychain().get("Other") is None
 
 
-async def test_the_key_store_is_never_asked_on_the_loops_thread(store: Store) -> None:
+async def test_the_key_store_is_never_used_on_the_thread_of_the_loop(store: Store) -> None:
     await Keychain().put("Home", Secret("s3cret"))
     assert store.threads
     assert threading.get_ident() not in store.threads
@@ -40,7 +40,7 @@ async def test_a_removed_secret_is_gone_and_removing_it_again_is_no_error(store:
     assert store.kept == {}
 
 
-async def test_f17_a_locked_store_is_told_without_its_words_and_the_secret_serves_this_run(store: Store) -> None:
+async def test_f17_a_locked_store_is_reported_without_its_message_and_the_secret_is_for_this_run(store: Store) -> None:
     store.locked = True
     keychain = Keychain()
     with pytest.raises(KeyStoreUnavailable) as caught:
@@ -51,7 +51,7 @@ async def test_f17_a_locked_store_is_told_without_its_words_and_the_secret_serve
         await Keychain().get("Home")
 
 
-async def test_s10_a_name_that_the_store_cannot_spell_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_s10_a_name_that_cannot_be_encoded_is_reported(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(service: str, username: str) -> str | None:
         raise ValueError("embedded null character")
 
@@ -105,7 +105,7 @@ asyncio.run(ask())
 
 
 @pytest.mark.parametrize(
-    ("how", "told"),
+    ("how", "expected"),
     [
         ("mute", "KeyStoreSilent"),
         ("slow", "KeyStoreUnavailable KeyStoreSilent"),
@@ -115,7 +115,7 @@ asyncio.run(ask())
         ("", "KeyStoreMissing"),
     ],
 )
-def test_d5_what_a_key_store_on_the_bus_does_is_told_apart(tmp_path: Path, how: str, told: str) -> None:
+def test_d5_the_faults_of_a_key_store_on_the_bus_are_distinguished(tmp_path: Path, how: str, expected: str) -> None:
     names = ("org.freedesktop.secrets",) if how else ()
     environment = {name: text for name, text in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
     with message_bus_of_its_own(tmp_path) as address, service(address, how or "mute", *names, folder=tmp_path):
@@ -127,5 +127,5 @@ def test_d5_what_a_key_store_on_the_bus_does_is_told_apart(tmp_path: Path, how: 
             check=False,
         )
     word, went_on = done.stdout.split()
-    assert word in told.split(), done.stderr
+    assert word in expected.split(), done.stderr
     assert went_on == "True"

@@ -1,4 +1,4 @@
-"""The machine's policy file decides in the user's place; what is wrong in it is told, and lifts no lock."""
+"""The policy of the PC overrides the settings of the user; errors in it are reported, and lift no lock."""
 
 from __future__ import annotations
 
@@ -87,11 +87,11 @@ def written(folder: Path, content: bytes) -> Path:
 
 
 def load_policy(path: Path) -> Policy:
-    """The policy of a machine whose administrator is whoever runs the tests."""
+    """Returns the policy of a PC whose administrator is the user who runs the tests."""
     return load_policy_of(path, owner=os.getuid())
 
 
-def told(policy: Policy) -> str:
+def faults_of(policy: Policy) -> str:
     return "" if policy.fault is None else policy.fault.details
 
 
@@ -105,7 +105,7 @@ def test_the_company_certificate_alone_is_a_policy(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_every_key_of_the_file_arrives_however_it_was_saved(tmp_path: Path, encoding: str) -> None:
+def test_every_key_of_the_file_is_read_in_every_encoding(tmp_path: Path, encoding: str) -> None:
     assert load_policy(written(tmp_path, WHOLE.decode().encode(encoding))) == Policy(READ)
 
 
@@ -138,27 +138,27 @@ def test_every_field_that_can_be_locked_has_a_key(tmp_path: Path) -> None:
         (b"host = '" + b"x" * LINE_LIMIT + b"'", "too long", STRICT),
     ],
 )
-def test_s4_what_can_be_read_holds_and_what_cannot_is_named_by_file_and_line(
+def test_s4_readable_lines_take_effect_and_others_are_reported_by_file_and_line(
     tmp_path: Path, line: bytes, word: str, overrides: PolicyOverrides
 ) -> None:
     path = written(tmp_path, b'proxy = "none"\n\n' + line + b"\n")
     policy = load_policy(path)
     assert policy.overrides == replace(overrides, proxy="none")
-    assert f"{path}, line 3:" in told(policy)
-    assert word in told(policy)
-    assert "s3cret" not in told(policy)
+    assert f"{path}, line 3:" in faults_of(policy)
+    assert word in faults_of(policy)
+    assert "s3cret" not in faults_of(policy)
 
 
 def test_s4_a_typo_in_one_key_lifts_no_lock_that_was_read(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b"developr = false\n" + WHOLE))
     assert policy.overrides == READ
-    assert "line 1: unknown key developr" in told(policy)
+    assert "line 1: unknown key developr" in faults_of(policy)
 
 
 def test_s4_a_key_that_is_set_twice_keeps_its_first_value(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b"developer = false\ndeveloper = true\n"))
     assert policy.overrides == PolicyOverrides(developer=False)
-    assert "line 2: developer is set a second time" in told(policy)
+    assert "line 2: developer is set a second time" in faults_of(policy)
 
 
 @pytest.mark.parametrize(
@@ -170,42 +170,42 @@ def test_s4_a_key_that_is_set_twice_keeps_its_first_value(tmp_path: Path) -> Non
         (b"name = 'a'\nclient_id = 'b'\nport = 0", "line 4: port"),
     ],
 )
-def test_s4_a_profile_with_a_fault_is_left_out_and_the_others_stay(tmp_path: Path, profile: bytes, word: str) -> None:
+def test_s4_a_faulty_profile_is_ignored_and_the_others_are_read(tmp_path: Path, profile: bytes, word: str) -> None:
     good = b"[[profiles]]\nname = 'Good'\nclient_id = 'b'\n"
     faulty = b"[[profiles]]\n" + profile + b"\n"
     first = good + faulty if b"Good" in profile else faulty + good
     policy = load_policy(written(tmp_path, first))
     assert policy.overrides == PolicyOverrides(profiles=(Profile(name="Good", client_id="b"),))
-    assert word.partition(":")[2] in told(policy)
-    assert b"Good" in profile or word in told(policy)
+    assert word.partition(":")[2] in faults_of(policy)
+    assert b"Good" in profile or word in faults_of(policy)
 
 
-def test_s4_what_follows_an_unknown_heading_locks_nothing(tmp_path: Path) -> None:
+def test_s4_lines_below_an_unknown_heading_have_no_effect(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b"[[profile]]\nhost = 'other.example.com'\n"))
     assert policy.overrides == STRICT
 
 
 @pytest.mark.parametrize("mode", [0o664, 0o646])
 @pytest.mark.parametrize("what", ["file", "folder"])
-def test_s4_a_file_that_others_can_change_is_not_believed(tmp_path: Path, mode: int, what: str) -> None:
+def test_s4_a_file_that_others_can_change_is_not_trusted(tmp_path: Path, mode: int, what: str) -> None:
     path = written(tmp_path, b"developer = true\n")
     (path if what == "file" else tmp_path).chmod(mode | (0o111 if what == "folder" else 0))
     policy = load_policy(path)
     assert policy.overrides == STRICT
-    assert f"{path}: " in told(policy)
-    assert "can be changed by others" in told(policy)
+    assert f"{path}: " in faults_of(policy)
+    assert "can be changed by others" in faults_of(policy)
 
 
-def test_s4_a_file_of_another_user_is_not_believed(tmp_path: Path) -> None:
+def test_s4_a_file_of_another_user_is_not_trusted(tmp_path: Path) -> None:
     policy = load_policy_of(written(tmp_path, b"developer = true\n"), owner=os.getuid() + 1)
     assert policy.overrides == STRICT
 
 
-def test_s4_a_file_that_cannot_be_read_lifts_no_lock(tmp_path: Path) -> None:
+def test_s4_an_unreadable_file_lifts_no_lock(tmp_path: Path) -> None:
     (tmp_path / "policy.toml").mkdir(0o755)
     policy = load_policy(tmp_path / "policy.toml")
     assert policy.overrides == STRICT
-    assert told(policy)
+    assert faults_of(policy)
 
 
 @pytest.mark.parametrize(
@@ -227,17 +227,17 @@ def test_s4_no_variable_moves_the_policy(variables: dict[str, str], monkeypatch:
 def test_s15_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, b" " * (SIZE_LIMIT + 1)))
     assert policy.overrides == STRICT
-    assert "too large" in told(policy)
+    assert "too large" in faults_of(policy)
 
 
 @pytest.mark.parametrize("unit", [b"a.", b"[", b"{", b"'a'.", b"x={y="])
-def test_s15_nothing_that_is_nested_is_parsed(tmp_path: Path, unit: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    """40 kB of dotted keys took 8 s and 1.5 GB in the parser."""
+def test_s15_nested_values_are_not_parsed(tmp_path: Path, unit: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the parser, 40 kB of dotted keys took 8 s and 1.5 GB."""
     monkeypatch.setattr("openobd_desktop.storage.settings.policy.tomllib.loads", lambda text: pytest.fail("parsed"))
     policy = load_policy(written(tmp_path, unit * (40_000 // len(unit)) + b"b = 1\n" + unit * 900 + b"b = 1"))
     assert policy.overrides == STRICT
-    assert "line 1" in told(policy)
-    assert "line 2" in told(policy)
+    assert "line 1" in faults_of(policy)
+    assert "line 2" in faults_of(policy)
 
 
 @given(st.binary(max_size=200))
@@ -247,21 +247,21 @@ def test_t12_no_content_breaks_the_start(tmp_path_factory: pytest.TempPathFactor
 
 
 @pytest.mark.parametrize("second", [b"developer = true", b"developer = flase"])
-def test_s4_a_protecting_key_that_is_set_twice_is_taken_at_its_strictest(tmp_path: Path, second: bytes) -> None:
+def test_s4_a_protecting_key_that_is_set_twice_gets_its_strictest_value(tmp_path: Path, second: bytes) -> None:
     policy = load_policy(written(tmp_path, b"developer = true\n" + second + b"\n"))
     assert policy.overrides == PolicyOverrides(developer=False)
-    assert "line 2: developer is set a second time" in told(policy)
+    assert "line 2: developer is set a second time" in faults_of(policy)
 
 
-def test_s4_a_lock_below_a_profile_is_told_and_taken_at_its_strictest(tmp_path: Path) -> None:
+def test_s4_a_lock_below_a_profile_is_reported_and_gets_its_strictest_value(tmp_path: Path) -> None:
     content = b"[[profiles]]\nname = 'a'\nclient_id = 'b'\nallow_demo = false\n"
     policy = load_policy(written(tmp_path, content))
     assert policy.overrides == PolicyOverrides(allow_demo=False)
-    assert "line 4: allow_demo must stand before the first profile" in told(policy)
+    assert "line 4: allow_demo must stand before the first profile" in faults_of(policy)
 
 
 @pytest.mark.parametrize(("mode", "overrides"), [(0o755, PolicyOverrides(developer=True)), (0o777, STRICT)])
-def test_s4_a_link_to_where_others_can_exchange_folders_is_not_believed(
+def test_s4_a_link_to_where_others_can_replace_folders_is_not_trusted(
     tmp_path: Path, mode: int, overrides: PolicyOverrides
 ) -> None:
     shared, inner, own = tmp_path / "shared", tmp_path / "shared" / "inner", tmp_path / "own"
@@ -274,7 +274,7 @@ def test_s4_a_link_to_where_others_can_exchange_folders_is_not_believed(
 
 
 @pytest.mark.parametrize("what", ["file", "folder"])
-def test_s4_a_link_to_what_is_away_lifts_no_lock(tmp_path: Path, what: str) -> None:
+def test_s4_a_link_to_a_missing_target_lifts_no_lock(tmp_path: Path, what: str) -> None:
     folder = tmp_path / "openobd-desktop"
     if what == "file":
         folder.mkdir()
@@ -283,10 +283,10 @@ def test_s4_a_link_to_what_is_away_lifts_no_lock(tmp_path: Path, what: str) -> N
         folder.symlink_to(tmp_path / "away")
     policy = load_policy(folder / "policy.toml")
     assert policy.overrides == STRICT
-    assert "link" in told(policy)
+    assert "link" in faults_of(policy)
 
 
-def test_s4_a_text_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+def test_s4_a_text_that_is_not_utf_8_is_reported(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, "certificate_file = '/etc/Schlüssel.pem'  # für alle\n".encode("latin-1")))
     assert policy.overrides == PolicyOverrides(certificate_file="")
-    assert "line 1: certificate_file: the text is not written in UTF-8" in told(policy)
+    assert "line 1: certificate_file: the text is not written in UTF-8" in faults_of(policy)

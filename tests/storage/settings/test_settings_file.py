@@ -1,4 +1,4 @@
-"""Settings survive a restart; a damaged file is set aside, never deleted."""
+"""Settings survive a restart; a damaged file is renamed, never deleted."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_the_settings_of_version_0_1_0_are_read_completely(tmp_path: Path) -> No
     assert JsonSettings(tmp_path).load() == settings
 
 
-def test_a_save_leaves_no_other_file_and_is_for_the_user_alone(tmp_path: Path) -> None:
+def test_a_save_leaves_no_other_file_and_only_the_user_has_access(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     file.save(Settings())
     file.save(FULL)
@@ -95,7 +95,7 @@ def test_a_save_leaves_no_other_file_and_is_for_the_user_alone(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"theme": "pink"}', b'{"profiles": [{}]}', b"\xff\xfe\x00"])
-def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_file_is_renamed_and_reported(tmp_path: Path, content: bytes) -> None:
     file = JsonSettings(tmp_path)
     file.path.write_bytes(content)
     with pytest.raises(SettingsUnreadable) as caught:
@@ -122,7 +122,7 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
         file.load()
 
 
-def test_a_key_of_a_newer_version_does_no_harm(tmp_path: Path) -> None:
+def test_a_key_of_a_newer_version_is_harmless(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     file.path.write_bytes(b'{"theme": "dark", "hat": "green"}')
     assert file.load().theme is Theme.DARK
@@ -137,7 +137,7 @@ def test_a_key_of_a_newer_version_is_still_there_after_a_save(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
-def test_every_setting_survives_a_restart_by_itself(tmp_path: Path, name: str) -> None:
+def test_every_single_setting_survives_a_restart(tmp_path: Path, name: str) -> None:
     changed = replace(Settings(), **{name: getattr(FULL, name)}) if name != "version" else Settings()
     JsonSettings(tmp_path).save(changed)
     assert JsonSettings(tmp_path).load() == changed
@@ -148,13 +148,13 @@ def test_the_full_settings_differ_from_the_defaults_in_every_field() -> None:
     assert same == ["version"]
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(SettingsUnreadable):
         JsonSettings(tmp_path / "file").save(Settings())
 
 
-def test_d1_what_could_not_be_read_is_never_written_over(tmp_path: Path) -> None:
+def test_d1_an_unreadable_file_is_never_overwritten(tmp_path: Path) -> None:
     JsonSettings(tmp_path).save(FULL)
     file = JsonSettings(tmp_path)
     before = file.path.read_bytes()
@@ -168,7 +168,7 @@ def test_d1_what_could_not_be_read_is_never_written_over(tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == [file.path]
 
 
-def test_d1_once_it_can_be_read_again_it_is_saved_again(tmp_path: Path) -> None:
+def test_d1_a_file_that_is_readable_again_is_saved_again(tmp_path: Path) -> None:
     JsonSettings(tmp_path).save(FULL)
     file = JsonSettings(tmp_path)
     with unreadable(file.path), pytest.raises(SettingsUnreadable):
@@ -178,7 +178,7 @@ def test_d1_once_it_can_be_read_again_it_is_saved_again(tmp_path: Path) -> None:
     assert JsonSettings(tmp_path).load() == Settings()
 
 
-def test_d1_a_damaged_file_that_cannot_be_set_aside_is_left_alone(
+def test_d1_a_damaged_file_that_cannot_be_renamed_is_not_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = JsonSettings(tmp_path)
@@ -191,7 +191,7 @@ def test_d1_a_damaged_file_that_cannot_be_set_aside_is_left_alone(
     assert file.path.read_bytes() == b"{"
 
 
-def test_d1_a_pipe_in_the_place_of_the_file_neither_blocks_nor_is_written_over(tmp_path: Path) -> None:
+def test_d1_a_pipe_in_place_of_the_file_neither_blocks_nor_is_overwritten(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     os.mkfifo(file.path)
     with pytest.raises(SettingsUnreadable):
@@ -211,7 +211,7 @@ def test_d14_a_full_disk_keeps_the_old_settings(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file.path]
 
 
-def test_s15_the_folder_is_for_the_user_alone_whatever_the_umask(tmp_path: Path) -> None:
+def test_s15_only_the_user_has_access_to_the_folder_with_any_umask(tmp_path: Path) -> None:
     former = os.umask(0)
     try:
         JsonSettings(tmp_path / "a" / "b").save(FULL)
@@ -239,7 +239,7 @@ NO_SENSE: dict[str, tuple[str, object]] = {
 
 
 @pytest.mark.parametrize(("name", "value"), NO_SENSE.values(), ids=NO_SENSE)
-def test_s10_a_value_that_makes_no_sense_costs_only_itself_and_is_kept_beside(
+def test_s10_an_invalid_value_affects_only_itself_and_a_copy_of_the_file_is_kept(
     tmp_path: Path, name: str, value: object
 ) -> None:
     file = JsonSettings(tmp_path)
@@ -258,7 +258,7 @@ def test_s10_a_value_that_makes_no_sense_costs_only_itself_and_is_kept_beside(
     assert file.complaint is None
 
 
-def test_s10_places_of_the_window_that_make_no_sense_are_left_out(tmp_path: Path) -> None:
+def test_s10_invalid_positions_of_the_window_are_dropped(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     file.path.write_bytes(json.dumps({"window": {"geometry": "x" * 100_000, "place": "history"}}).encode())
     assert file.load().window == {"place": "history"}

@@ -1,4 +1,4 @@
-"""T12: a settings file that somebody else wrote is read, or set aside with one error; it never breaks the program."""
+"""T12: any settings file is read, or renamed with one error; it never breaks the program."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ GOOD = b'{"version":1,"profiles":[{"name":"Europe","port":443}],"theme":"dark","
 
 
 def load(folder: Path, data: bytes) -> Settings | None:
-    """The settings in ``data``; None if they were refused, in which case the file was set aside whole."""
+    """Returns the settings in ``data``; None if they were rejected, in which case the file was renamed."""
     file = JsonSettings(folder)
     file.path.write_bytes(data)
     before = len(list(folder.iterdir()))
@@ -45,7 +45,7 @@ def load(folder: Path, data: bytes) -> Settings | None:
 
 
 def is_typed(found: Settings) -> bool:
-    """The annotations keep what they promise, though the file came from anywhere."""
+    """Returns whether all values have the annotated types."""
     wanted: list[tuple[object, type]] = [(found.theme, Theme), (found.refresh_seconds, int), (found.version, int)]
     wanted += [(value, kind) for one in found.profiles for value, kind in ((one.port, int), (one.host, str))]
     wanted += [(text, str) for pair in found.window.items() for text in pair]
@@ -54,14 +54,14 @@ def is_typed(found: Settings) -> bool:
 
 @settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(NAMES | st.text(max_size=8), VALUES, max_size=6) | VALUES)
-def test_t12_any_json_is_read_with_its_types_or_set_aside(tmp_path: Path, value: object) -> None:
+def test_t12_any_json_is_read_with_its_types_or_renamed(tmp_path: Path, value: object) -> None:
     found = load(tmp_path, json.dumps(value).encode())
     assert found is None or is_typed(found)
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200), st.integers(0, len(GOOD)), st.integers(0, 20))
-def test_t12_any_bytes_are_read_or_set_aside(tmp_path: Path, noise: bytes, at: int, gone: int) -> None:
+def test_t12_any_bytes_are_read_or_renamed(tmp_path: Path, noise: bytes, at: int, gone: int) -> None:
     for data in (noise, GOOD[:at] + noise + GOOD[at + gone :], GOOD[:at]):
         found = load(tmp_path, data)
         assert found is None or is_typed(found)
@@ -84,7 +84,7 @@ def test_t12_any_bytes_are_read_or_set_aside(tmp_path: Path, noise: bytes, at: i
     ],
     ids=range(11),
 )
-def test_t12_what_makes_no_sense_is_set_aside(tmp_path: Path, data: bytes) -> None:
+def test_t12_an_invalid_file_is_renamed(tmp_path: Path, data: bytes) -> None:
     assert load(tmp_path, data) is None
 
 
@@ -94,13 +94,13 @@ def test_t12_the_good_file_is_good(tmp_path: Path) -> None:
     assert (found.theme, found.profiles[0].name) == (Theme.DARK, "Europe")
 
 
-def test_t12_a_key_that_nobody_knows_takes_no_effect(tmp_path: Path) -> None:
+def test_t12_an_unknown_key_has_no_effect(tmp_path: Path) -> None:
     found = load(tmp_path, b'{"insecure_loopback":true,"allow_plaintext":true,"theme":"dark"}')
     assert found == Settings(theme=Theme.DARK)
 
 
 @pytest.mark.parametrize("data", [b"a=" + b"[" * 100_000, b"\xff=1", b"a" * SIZE_LIMIT * 2, b"certificate_file=1"])
-def test_t12_a_policy_that_makes_no_sense_is_not_used(tmp_path: Path, data: bytes) -> None:
+def test_t12_an_invalid_policy_is_not_used(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "policy.toml").write_bytes(data)
     policy = load_policy(tmp_path / "policy.toml", owner=os.getuid())
     assert isinstance(policy.fault, PolicyUnreadable)
@@ -108,5 +108,5 @@ def test_t12_a_policy_that_makes_no_sense_is_not_used(tmp_path: Path, data: byte
 
 
 @pytest.mark.parametrize("body", ['{"x":' * 100_000, "[" * 100_000, '{"results":["x"]}', "", "null"])
-def test_t12_a_draft_that_makes_no_sense_is_none(body: str) -> None:
+def test_t12_an_invalid_draft_is_none(body: str) -> None:
     assert decode_draft(body) is None

@@ -1,4 +1,4 @@
-"""Settings on a disk that is mute, slow, refusing or gone: nothing waits for it, and the newest are what stays."""
+"""Saving of settings on a disk that is slow, failing, missing or unresponsive: nothing blocks, the newest win."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from openobd_desktop.storage.settings import settings_saver
 from tests.disks import FarDisk
 
 
-class Told:
-    """What the user was told of saves."""
+class Reports:
+    """What was reported about saves."""
 
     def __init__(self, saver: SettingsSaver) -> None:
         self.errors: list[OpenObdError] = []
@@ -35,7 +35,7 @@ def named(name: str) -> Settings:
 
 
 async def until(condition: Callable[[], object]) -> int:
-    """Lets the loop run until ``condition`` holds; how often it had its turn."""
+    """Runs the loop until ``condition`` holds; returns the number of iterations."""
     count = 0
     async with asyncio.timeout(20):
         while not condition():
@@ -58,30 +58,30 @@ def saver(file: JsonSettings) -> SettingsSaver:
     return made
 
 
-async def test_d6_a_mute_disk_holds_nothing_up_is_told_and_gets_the_newest_in_the_end(
+async def test_d6_a_disk_that_does_not_respond_blocks_nothing_is_reported_and_finally_gets_the_newest(
     file: JsonSettings, saver: SettingsSaver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(settings_saver, "SLOW", 0.1)
-    told = Told(saver)
+    reports = Reports(saver)
     with FarDisk(file.path.parent).mounted() as disk:
         saver.save(named("first"))
         await until(disk.asked.is_set)
         saver.save(named("second"))
         saver.save(named("third"))
-        assert await until(lambda: told.errors) > 3
-        assert [type(error) for error in told.errors] == [SettingsSilent]
-        assert told.saved == 0
+        assert await until(lambda: reports.errors) > 3
+        assert [type(error) for error in reports.errors] == [SettingsSilent]
+        assert reports.saved == 0
         assert disk.on_loop == []
         disk.answers.set()
-        await until(lambda: told.saved)
+        await until(lambda: reports.saved)
     assert file.load() == named("third")
-    assert told.saved == 1
+    assert reports.saved == 1
 
 
 async def test_d6_a_slow_disk_gets_the_saves_one_at_a_time_and_the_newest_last(
     file: JsonSettings, saver: SettingsSaver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told, written = Told(saver), []
+    reports, written = Reports(saver), []
     save = file.save
 
     def noted(settings: Settings) -> None:
@@ -97,7 +97,7 @@ async def test_d6_a_slow_disk_gets_the_saves_one_at_a_time_and_the_newest_last(
         disk.answers.set()
         await saver.aclose()
     assert written == ["first", "fourth"]
-    assert told.errors == []
+    assert reports.errors == []
     assert file.load() == named("fourth")
 
 
@@ -106,46 +106,44 @@ async def test_d6_a_slow_disk_gets_the_saves_one_at_a_time_and_the_newest_last(
     [errno.EACCES, errno.ENOSPC, errno.EIO, errno.EROFS, errno.ESTALE, errno.ENOENT],
     ids=lambda number: errno.errorcode[number],
 )
-async def test_d14_a_disk_that_refuses_or_is_gone_is_told_and_keeps_the_former_settings(
+async def test_d14_a_failing_or_missing_disk_is_reported_and_keeps_the_previous_settings(
     file: JsonSettings, saver: SettingsSaver, number: int
 ) -> None:
-    told = Told(saver)
+    reports = Reports(saver)
     with FarDisk(file.path.parent, number).mounted() as disk:
         saver.save(named("new"))
-        await until(lambda: told.errors)
+        await until(lambda: reports.errors)
         assert disk.on_loop == []
-    assert [type(error) for error in told.errors] == [SettingsUnreadable]
+    assert [type(error) for error in reports.errors] == [SettingsUnreadable]
     assert file.load() == named("old")
     saver.save(named("newer"))
-    await until(lambda: told.saved)
+    await until(lambda: reports.saved)
     assert file.load() == named("newer")
 
 
-async def test_d6_the_end_of_the_program_waits_for_a_mute_disk_only_so_long(
+async def test_d6_the_exit_waits_for_an_unresponsive_disk_only_a_limited_time(
     file: JsonSettings, saver: SettingsSaver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(settings_saver, "PARTING", 0.1)
-    told = Told(saver)
+    reports = Reports(saver)
     with FarDisk(file.path.parent).mounted() as disk, caplog.at_level(logging.WARNING):
         saver.save(named("new"))
         await until(disk.asked.is_set)
         await saver.aclose()
         assert "was not saved" in caplog.text
         disk.answers.set()
-        await until(lambda: told.saved)
-    assert told.errors == []
+        await until(lambda: reports.saved)
+    assert reports.errors == []
 
 
-async def test_d14_the_end_of_the_program_waits_for_what_is_to_be_saved(
-    file: JsonSettings, saver: SettingsSaver
-) -> None:
+async def test_d14_the_exit_waits_for_a_pending_save(file: JsonSettings, saver: SettingsSaver) -> None:
     saver.save(named("new"))
     saver.save(named("newer"))
     await saver.aclose()
     assert file.load() == named("newer")
 
 
-async def test_d14_what_could_not_be_read_is_refused_at_once(file: JsonSettings) -> None:
+async def test_d14_saving_over_an_unreadable_file_is_refused_at_once(file: JsonSettings) -> None:
     saver = SettingsSaver(file)
     with FarDisk(file.path.parent, errno.EIO).mounted(), pytest.raises(SettingsWithheld):
         saver.load()

@@ -1,4 +1,4 @@
-"""Team databases: a file that stands in for one, and a real server where one is installed."""
+"""Fixtures of team databases: a file in place of a server, and a real server where one is installed."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ __all__ = ["own_postgres", "postgres"]
 
 HERE = TeamAddress(host="127.0.0.1", database="team")
 SCOPE = "0123-of-our-partner"
-OpenBoard = Callable[[], TeamDatabase]
+OpenTeam = Callable[[], TeamDatabase]
 
 
 def in_file(path: Path) -> Database:
-    """A database that stands in for a server; one PC at a time can change it."""
+    """Returns a file in place of a server; one PC at a time can change it."""
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
@@ -40,13 +40,13 @@ def in_file(path: Path) -> Database:
 def shared_record(
     name: str = "s1", *, who: str = "Anna (PC-12)", scope: str = SCOPE, **changes: object
 ) -> SessionRecord:
-    """A session as it is told to the team."""
+    """Returns a session as published to the team."""
     return replace(record(name, ticket="7848095"), who=who, scope=scope, **changes)  # type: ignore[arg-type]  # by name
 
 
 @pytest.fixture(params=["file", "server"])
-async def open_board(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[OpenBoard]:
-    """Opens one and the same new team database as one more PC would."""
+async def open_team(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[OpenTeam]:
+    """Returns a function that opens the same new team database for one more PC."""
     if request.param == "file":
         databases = TeamDatabases(lambda address, secret: in_file(tmp_path / "team.sqlite"))
         address, secret = HERE, Secret("")

@@ -1,4 +1,4 @@
-"""T1: where the team database is, read as people paste it; nothing beyond this PC goes without encryption."""
+"""T1: addresses of team databases; nothing leaves this PC without encryption."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ from openobd_desktop.storage.team.postgres import _parameters
         ),
     ],
 )
-def test_an_address_is_read_as_it_is_pasted(text: str, address: TeamAddress) -> None:
+def test_an_address_is_read_as_pasted(text: str, address: TeamAddress) -> None:
     assert read_address(text) == (address, Secret(""))
     assert read_address(address.url) == (address, Secret(""))
 
 
-def test_a_password_in_the_address_is_taken_out_and_never_shown_again() -> None:
+def test_a_password_in_the_address_is_removed_and_never_shown_again() -> None:
     address, password = read_address("postgresql://anna:p%40ss-word@db.example.com/openobd")
     assert (address.user, password) == ("anna", Secret("p@ss-word"))
     assert "ss-word" not in address.url + repr(address) + repr(password)
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("", "is missing"),
         ("sqlite:///team.sqlite", "not the address of a PostgreSQL database"),
@@ -64,14 +64,14 @@ def test_a_password_in_the_address_is_taken_out_and_never_shown_again() -> None:
         ("postgresql://db/openobd?service=x", "sets service"),
     ],
 )
-def test_what_is_no_address_is_refused_in_words(text: str, told: str) -> None:
+def test_an_invalid_address_is_rejected_with_the_reason(text: str, expected: str) -> None:
     with pytest.raises(BadInput) as caught:
         read_address(text)
-    assert told in caught.value.what
+    assert expected in caught.value.what
 
 
 @pytest.mark.parametrize("mode", ["disable", "allow", "prefer", "nonsense"])
-def test_t1_an_address_that_allows_plaintext_beyond_this_pc_is_refused_with_the_reason(mode: str) -> None:
+def test_t1_an_address_that_allows_plaintext_beyond_this_pc_is_rejected_with_the_reason(mode: str) -> None:
     with pytest.raises(BadInput) as caught:
         read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
     assert "unencrypted" in caught.value.what
@@ -94,16 +94,16 @@ def test_t1_no_address_beyond_this_pc_leads_to_plaintext(host: str, mode: str) -
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "::1", "localhost"])
-def test_this_pc_is_known_by_all_its_names(host: str) -> None:
+def test_this_pc_is_recognized_by_all_its_names(host: str) -> None:
     assert is_this_pc(host)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1.example.com", "localhost.example.com", "10.0.0.1", "::2", "db"])
-def test_t1_no_other_host_passes_for_this_pc(host: str) -> None:
+def test_t1_no_other_host_is_mistaken_for_this_pc(host: str) -> None:
     assert not is_this_pc(host)
 
 
-def test_t1_the_certificate_is_verified_unless_something_else_was_asked_for() -> None:
+def test_t1_the_certificate_is_verified_unless_the_address_says_otherwise() -> None:
     asked = _parameters(TeamAddress(host="db.example.com", database="openobd"), Secret("secret"))
     assert asked["sslmode"] == "verify-full"
     assert asked["sslrootcert"].endswith(".pem")

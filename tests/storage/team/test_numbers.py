@@ -1,4 +1,4 @@
-"""Numbers that no session has: kept out of the team's tables, and harmless where one is in them already."""
+"""Impossible numbers are kept out of the team's tables, and harmless if already there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.database import TeamDatabase
 from tests.postgres import Postgres, password
-from tests.storage.team.conftest import SCOPE, OpenBoard, shared_record
+from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
 
 OUTLANDISH = (
     "'NaN'",
@@ -31,7 +31,7 @@ OTHER = Secret("another-password")
 
 
 async def made(postgres: Postgres) -> tuple[str, TeamDatabase]:
-    """A new database with one session in it."""
+    """Returns a new database with one session."""
     address = postgres.database()
     team_database = TeamDatabases().open(address, password())
     await team_database.publish([shared_record()])
@@ -39,15 +39,15 @@ async def made(postgres: Postgres) -> tuple[str, TeamDatabase]:
 
 
 def former(postgres: Postgres, database: str) -> None:
-    """Makes the tables what the first version of them was."""
+    """Reverts the tables to their first version."""
     for (name,) in postgres.sql(database, CHECKS):
         table = "openobd_team" if "team" in name else "openobd_sessions"
         postgres.sql(database, f"ALTER TABLE {table} DROP CONSTRAINT {name}")
     postgres.sql(database, "UPDATE openobd_team SET version = 1")
 
 
-async def told(team_database: TeamDatabase) -> list[SessionRecord]:
-    """All sessions of the history, in pages of one."""
+async def everything(team_database: TeamDatabase) -> list[SessionRecord]:
+    """Returns all sessions of the history, in pages of one."""
     found: list[SessionRecord] = []
     after: HistoryPlace | None = None
     while True:
@@ -59,7 +59,7 @@ async def told(team_database: TeamDatabase) -> list[SessionRecord]:
 
 
 @pytest.mark.parametrize("column", [*TIMES, "gaps", "port", "revision"])
-async def test_s3_the_tables_take_no_number_that_no_session_has(postgres: Postgres, column: str) -> None:
+async def test_s3_the_tables_accept_no_impossible_number(postgres: Postgres, column: str) -> None:
     database, team_database = await made(postgres)
     await team_database.aclose()
     numbers = OUTLANDISH if column in TIMES else ("-1", "9223372036854775807")
@@ -71,7 +71,7 @@ async def test_s3_the_tables_take_no_number_that_no_session_has(postgres: Postgr
 
 
 @pytest.mark.parametrize("column", TIMES)
-async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_owner(
+async def test_s3_a_row_of_the_first_version_is_harmless_and_repaired_by_the_owner(
     postgres: Postgres, column: str
 ) -> None:
     database, team_database = await made(postgres)
@@ -88,7 +88,7 @@ async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_o
     )
     address = replace(postgres.address, database=database)
     colleague = TeamDatabases().open(replace(address, user=user), OTHER)
-    read = await told(colleague)
+    read = await everything(colleague)
     assert len(read) == len(OUTLANDISH) + 1
     assert [getattr(one, column, None) for one in read if one.id != "s10"] == [None] * len(OUTLANDISH)
     assert (await colleague.news(SCOPE, 0, 0)).records
@@ -96,15 +96,15 @@ async def test_s3_a_row_of_the_first_version_harms_nobody_and_is_mended_by_the_o
     assert postgres.sql(database, CHECKS) == []
     await colleague.aclose()
     owner = TeamDatabases().open(address, password())
-    assert len(await told(owner)) == len(OUTLANDISH) + 2
+    assert len(await everything(owner)) == len(OUTLANDISH) + 2
     assert len(postgres.sql(database, CHECKS)) == 8
     assert postgres.sql(database, "SELECT version FROM openobd_team") == [(2,)]
     await owner.aclose()
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), -62135596800.0, 253402300799.0, 2.0**63])
-async def test_s3_what_a_service_told_wrongly_is_shared_without_it(open_board: OpenBoard, number: float) -> None:
-    team_database = open_board()
+async def test_s3_impossible_numbers_of_a_service_are_not_shared(open_team: OpenTeam, number: float) -> None:
+    team_database = open_team()
     strange = replace(shared_record(), created_at=number, claimed_at=number, ended_at=number, gaps=2**63, port=-1)
     await team_database.publish([strange])
     (read,) = (await team_database.news(SCOPE, 0, 0)).records

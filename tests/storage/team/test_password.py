@@ -1,4 +1,4 @@
-"""S7: the team password is never sent in clear, and nothing weaker than SCRAM is answered."""
+"""S7: the team password is never sent in plain text, and nothing weaker than SCRAM is answered."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ SSL_REQUEST = struct.pack("!ii", 8, 80877103)
 
 
 class Listener:
-    """Takes the place of a server, offers no TLS, asks for the password in its own way and keeps all it is sent."""
+    """A server without TLS that requests the password in its own way and keeps all it receives."""
 
     def __init__(self, request: bytes) -> None:
-        self.heard = b""
+        self.received = b""
         self._request = request
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while portion := await reader.read(4096):
-            self.heard += portion
+            self.received += portion
             if portion.startswith(b"p"):
                 return
             writer.write(b"N" if portion == SSL_REQUEST else b"R" + self._request)
@@ -51,14 +51,14 @@ async def test_s7_a_listener_on_this_pc_that_asks_for_the_password_gets_nothing(
     async with listening(listener) as port:
         found = await verdict(TeamAddress(host="127.0.0.1", port=port, database="team", user="anna"), secret)
     assert type(found) is TeamLoginUnprotected
-    assert b"anna" in listener.heard
+    assert b"anna" in listener.received
     # An answer to either request begins with a p.
-    assert PASSWORD.encode() not in listener.heard
-    assert b"p\0\0\0" not in listener.heard
+    assert PASSWORD.encode() not in listener.received
+    assert b"p\0\0\0" not in listener.received
 
 
-async def test_s7_a_server_that_takes_everybody_without_a_password_is_not_believed(postgres: Postgres) -> None:
-    """Whoever took the port could let everybody in, to be told the journal."""
+async def test_s7_a_server_that_accepts_everyone_without_a_password_is_not_trusted(postgres: Postgres) -> None:
+    """A program that took the port could accept everyone to receive the journal."""
     listener = Listener(struct.pack("!ii", 8, 0))
     async with listening(listener) as port:
         found = await verdict(replace(postgres.address, port=port))
@@ -70,7 +70,7 @@ async def test_s7_a_server_that_asks_with_scram_is_used(postgres: Postgres) -> N
 
 
 @pytest.mark.parametrize("mode", ["require", "verify-ca"])
-def test_s7_a_mode_that_verifies_nothing_is_refused_beyond_this_pc(mode: str) -> None:
+def test_s7_a_mode_that_verifies_nothing_is_rejected_beyond_this_pc(mode: str) -> None:
     with pytest.raises(BadInput) as caught:
         read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
     assert "not verified" in caught.value.what
@@ -78,19 +78,19 @@ def test_s7_a_mode_that_verifies_nothing_is_refused_beyond_this_pc(mode: str) ->
 
 
 @pytest.mark.parametrize("mode", ["require", "verify-ca", "verify-full"])
-def test_s7_with_the_companys_certificates_and_on_this_pc_every_encrypted_mode_stays(mode: str) -> None:
+def test_s7_with_company_certificates_and_on_this_pc_every_encrypted_mode_is_allowed(mode: str) -> None:
     address, _password = read_address(f"postgresql://db.example.com/openobd?sslrootcert=/company.pem&sslmode={mode}")
     assert _parameters(address, Secret("x"))["sslmode"] == mode
     address, _password = read_address(f"postgresql://localhost/openobd?sslmode={mode}")
     assert _parameters(address, Secret("x"))["sslmode"] in (mode, "verify-full")
 
 
-def test_s7_an_address_that_was_not_read_is_verified_all_the_same() -> None:
+def test_s7_the_certificate_is_verified_even_for_an_unchecked_address() -> None:
     asked = _parameters(TeamAddress(host="db.example.com", database="openobd", encryption="require"), Secret("x"))
     assert asked["sslmode"] == "verify-full"
 
 
-async def test_s7_a_library_that_cannot_insist_on_scram_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_s7_a_library_that_cannot_require_scram_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(psycopg.pq, "version", lambda: 150013)
     team_database = TeamDatabases().open(TeamAddress(host="127.0.0.1", database="team"), Secret("x"))
     with pytest.raises(TeamDriverMissing, match="too old") as caught:

@@ -1,4 +1,4 @@
-"""A real PostgreSQL: each fault has words of its own, two PCs at once do not collide, and a server may come and go."""
+"""Real PostgreSQL: faults have their own errors, PCs do not collide, and a server may be restarted."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ OTHER = Secret("another-password")
 
 
 async def verdict(address: TeamAddress, secret: Secret | None = None) -> TeamJournalUnavailable | None:
-    """What a test of the connection tells."""
+    """Returns the error of a test of the connection, or None."""
     team_database = TeamDatabases().open(address, password() if secret is None else secret)
     try:
         await team_database.test()
@@ -53,7 +53,7 @@ async def verdict(address: TeamAddress, secret: Secret | None = None) -> TeamJou
     return None
 
 
-async def heard(team_database: TeamDatabase) -> list[str]:
+async def news_ids(team_database: TeamDatabase) -> list[str]:
     return [record.id for record in (await team_database.news(SCOPE, 0, 0)).records]
 
 
@@ -75,7 +75,7 @@ async def test_an_empty_database_is_enough(postgres: Postgres) -> None:
         ({"encryption": "verify-full"}, None, TeamNotEncrypted),
     ],
 )
-async def test_each_fault_of_the_connection_has_words_of_its_own(
+async def test_each_fault_of_the_connection_has_its_own_error(
     postgres: Postgres, changes: dict[str, str], secret: Secret | None, fault: type[TeamJournalUnavailable]
 ) -> None:
     found = await verdict(replace(postgres.address, **changes), secret)  # type: ignore[arg-type]  # texts only
@@ -85,7 +85,7 @@ async def test_each_fault_of_the_connection_has_words_of_its_own(
     assert "wrong" not in found.details
 
 
-async def test_t1_no_variable_of_the_environment_leads_plaintext_away_from_this_pc(
+async def test_t1_no_environment_variable_redirects_plaintext_away_from_this_pc(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PGHOSTADDR", "127.0.0.2")
@@ -94,11 +94,11 @@ async def test_t1_no_variable_of_the_environment_leads_plaintext_away_from_this_
         assert await verdict(replace(postgres.address, host=host)) is None
 
 
-async def test_a_port_at_which_nobody_listens_is_told(postgres: Postgres) -> None:
+async def test_a_closed_port_is_reported(postgres: Postgres) -> None:
     assert type(await verdict(replace(postgres.address, port=free_port()))) is TeamConnectionRefused
 
 
-async def test_a_server_that_accepts_and_stays_mute_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_server_that_accepts_but_does_not_answer_blocks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgres, "CONNECT_PATIENCE", 60)
     with closing(socket.socket()) as mute:
         mute.bind(("127.0.0.1", 0))
@@ -113,8 +113,8 @@ async def test_a_server_that_accepts_and_stays_mute_holds_nobody_up(monkeypatch:
         assert time.monotonic() - began < 5
 
 
-async def test_a_connection_that_does_not_come_about_in_time_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    # The shortest that libpq keeps to.
+async def test_a_connection_that_takes_too_long_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The shortest timeout that libpq supports.
     monkeypatch.setattr(postgres, "CONNECT_PATIENCE", 2)
     with closing(socket.socket()) as mute:
         mute.bind(("127.0.0.1", 0))
@@ -123,14 +123,14 @@ async def test_a_connection_that_does_not_come_about_in_time_is_told(monkeypatch
         assert type(await verdict(address, OTHER)) is TeamSilent
 
 
-async def test_who_may_not_make_tables_is_told_before_anything_is_shared(postgres: Postgres) -> None:
+async def test_missing_rights_to_create_tables_are_reported_before_anything_is_shared(postgres: Postgres) -> None:
     address = postgres.database()
     postgres.sql(address.database, f"CREATE ROLE maker_{address.database[5:]} LOGIN PASSWORD '{OTHER.reveal()}'")
     user = f"maker_{address.database[5:]}"
     assert type(await verdict(replace(address, user=user), OTHER)) is TeamNoRights
 
 
-async def test_who_may_only_read_hears_and_is_told_why_he_cannot_tell(postgres: Postgres) -> None:
+async def test_a_user_with_read_access_gets_news_and_an_error_when_publishing(postgres: Postgres) -> None:
     address, databases = postgres.database(), TeamDatabases()
     owner = databases.open(address, password())
     await owner.publish([shared_record()])
@@ -141,7 +141,7 @@ async def test_who_may_only_read_hears_and_is_told_why_he_cannot_tell(postgres: 
         f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {user}",
     )
     reader = databases.open(replace(address, user=user), OTHER)
-    assert await heard(reader) == ["s1"]
+    assert await news_ids(reader) == ["s1"]
     assert len((await reader.find(SCOPE, HistoryQuery(), None, 9)).records) == 1
     with pytest.raises(TeamNoRights):
         await reader.publish([shared_record("s2")])
@@ -158,34 +158,34 @@ async def test_f39_a_database_of_a_newer_version_is_neither_read_nor_changed(pos
     postgres.sql(address.database, "UPDATE openobd_team SET version = 99")
     for _ in range(2):
         with pytest.raises(TeamTooNew):
-            await heard(team_database)
+            await news_ids(team_database)
     with pytest.raises(TeamTooNew):
         await team_database.publish([shared_record("s2")])
     assert postgres.sql(address.database, "SELECT count(*) FROM openobd_sessions") == [(1,)]
 
 
-async def test_many_pcs_that_come_first_at_the_same_time_make_the_tables_once(postgres: Postgres) -> None:
+async def test_many_first_pcs_at_the_same_time_create_the_tables_once(postgres: Postgres) -> None:
     address, databases = postgres.database(), TeamDatabases()
     opened = [databases.open(address, password()) for _ in range(6)]
     await asyncio.gather(*(team_database.publish([shared_record(f"s{n}")]) for n, team_database in enumerate(opened)))
     assert postgres.sql(address.database, "SELECT version, revision FROM openobd_team") == [(VERSION, 6)]
-    assert len(await heard(opened[0])) == 6
+    assert len(await news_ids(opened[0])) == 6
     for team_database in opened:
         await team_database.aclose()
 
 
-async def test_nothing_is_missed_while_many_tell_at_the_same_time(postgres: Postgres) -> None:
-    """A change whose number is smaller never appears after one whose number was seen."""
+async def test_nothing_is_missed_while_many_publish_at_the_same_time(postgres: Postgres) -> None:
+    """A change with a smaller number never appears after one with a larger number."""
     address, databases = postgres.database(), TeamDatabases()
     tellers = [databases.open(address, password()) for _ in range(4)]
     listener = databases.open(address, password())
     seen, found = 0, set[str]()
 
-    async def tell(number: int, team_database: TeamDatabase) -> None:
+    async def publish(number: int, team_database: TeamDatabase) -> None:
         for turn in range(15):
             await team_database.publish([shared_record(f"{number}-{turn}"), shared_record("one for all", gaps=turn)])
 
-    telling = asyncio.gather(*(tell(number, team_database) for number, team_database in enumerate(tellers)))
+    telling = asyncio.gather(*(publish(number, team_database) for number, team_database in enumerate(tellers)))
     while not telling.done():
         news = await listener.news(SCOPE, seen, 0)
         seen = news.seen
@@ -198,7 +198,7 @@ async def test_nothing_is_missed_while_many_tell_at_the_same_time(postgres: Post
         await team_database.aclose()
 
 
-async def test_a_pc_that_falls_asleep_in_the_middle_does_not_hold_the_others_up_for_long(postgres: Postgres) -> None:
+async def test_a_pc_that_falls_asleep_inside_a_transaction_blocks_the_others_only_briefly(postgres: Postgres) -> None:
     address, databases = postgres.database(), TeamDatabases()
     team_database = databases.open(address, password())
     await team_database.publish([shared_record()])
@@ -207,13 +207,13 @@ async def test_a_pc_that_falls_asleep_in_the_middle_does_not_hold_the_others_up_
         sleeper.execute("UPDATE openobd_team SET revision = revision")
         with pytest.raises(TeamSilent):
             await team_database.publish([shared_record("s2")])
-        # Whoever only listens does not even notice.
-        assert await heard(team_database) == ["s1"]
+        # A PC that only reads does not even notice.
+        assert await news_ids(team_database) == ["s1"]
     await team_database.publish([shared_record("s2")])
     await team_database.aclose()
 
 
-async def test_a_server_that_is_killed_is_told_and_used_again_once_it_is_back(own_postgres: Postgres) -> None:
+async def test_a_killed_server_is_reported_and_used_again_once_it_is_back(own_postgres: Postgres) -> None:
     team_database = TeamDatabases().open(own_postgres.address, password())
     await team_database.publish([shared_record("before")])
     own_postgres.kill()
@@ -221,16 +221,16 @@ async def test_a_server_that_is_killed_is_told_and_used_again_once_it_is_back(ow
         with pytest.raises(TeamConnectionRefused):
             await team_database.publish([shared_record("lost")])
     own_postgres.start()
-    assert await heard(team_database) == ["before"]
+    assert await news_ids(team_database) == ["before"]
     own_postgres.kill()
     own_postgres.start()
-    # The connection that was kept is dead, which nobody need be told of.
+    # The open connection is lost, which need not be reported.
     await team_database.publish([shared_record("after")])
-    assert sorted(await heard(team_database)) == ["after", "before"]
+    assert sorted(await news_ids(team_database)) == ["after", "before"]
     await team_database.aclose()
 
 
-async def test_without_the_library_a_sentence_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_without_the_library_the_error_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     found = await verdict(TeamAddress(host="127.0.0.1", database="team"))
     assert type(found) is TeamDriverMissing
@@ -242,7 +242,7 @@ AUTHORITY = trustme.CA()
 
 @pytest.fixture(scope="module")
 def encrypted() -> Iterator[Postgres]:
-    """A server with a certificate of the company's own for this PC."""
+    """Yields a server with a certificate of the company for this PC."""
     issued = AUTHORITY.issue_cert("127.0.0.1")
     chain = b"".join(part.bytes() for part in issued.cert_chain_pems)
     yield from serve(chain, issued.private_key_pem.bytes())
@@ -254,7 +254,7 @@ def roots(folder: Path, authority: trustme.CA = AUTHORITY) -> str:
     return str(file)
 
 
-async def test_t1_with_the_companys_certificates_the_line_is_encrypted(encrypted: Postgres, tmp_path: Path) -> None:
+async def test_t1_with_company_certificates_the_connection_is_encrypted(encrypted: Postgres, tmp_path: Path) -> None:
     address = replace(encrypted.database(), encryption="verify-full", certificate_file=roots(tmp_path))
     team_database = TeamDatabases().open(address, password())
     await team_database.publish([shared_record()])
@@ -267,7 +267,7 @@ async def test_t1_with_the_companys_certificates_the_line_is_encrypted(encrypted
 
 
 @pytest.mark.parametrize("form", ["DER", "UTF-16"])
-async def test_d17_the_companys_certificates_are_read_in_other_forms_too(
+async def test_d17_company_certificates_are_read_in_other_formats_too(
     encrypted: Postgres, tmp_path: Path, form: str
 ) -> None:
     pem = AUTHORITY.cert_pem.bytes().decode()
@@ -277,7 +277,7 @@ async def test_d17_the_companys_certificates_are_read_in_other_forms_too(
     assert await verdict(address) is None
 
 
-async def test_d17_a_file_without_certificates_is_told_by_its_form(encrypted: Postgres, tmp_path: Path) -> None:
+async def test_d17_a_file_without_certificates_is_reported_with_its_format(encrypted: Postgres, tmp_path: Path) -> None:
     file = tmp_path / "company.key"
     file.write_bytes(AUTHORITY.private_key_pem.bytes())
     found = await verdict(replace(encrypted.address, encryption="verify-full", certificate_file=str(file)))

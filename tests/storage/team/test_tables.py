@@ -15,10 +15,12 @@ from openobd_desktop.storage.team.database import TeamDatabase
 from openobd_desktop.storage.team.tables import ID_LIMIT, TEXT_LIMIT, merged
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT
-from tests.storage.team.conftest import SCOPE, OpenBoard, shared_record
+from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
 
 
-async def heard(team_database: TeamDatabase, since: int = 0, scope: str = SCOPE) -> tuple[list[SessionRecord], int]:
+async def news_since(
+    team_database: TeamDatabase, since: int = 0, scope: str = SCOPE
+) -> tuple[list[SessionRecord], int]:
     records: list[SessionRecord] = []
     more = True
     while more:
@@ -28,71 +30,69 @@ async def heard(team_database: TeamDatabase, since: int = 0, scope: str = SCOPE)
     return records, since
 
 
-def as_heard(record: SessionRecord) -> SessionRecord:
-    """Whose profile it is and what this PC has to do with it is told to nobody."""
+def as_news(record: SessionRecord) -> SessionRecord:
+    """Returns the record without profile and ownership, which are not published."""
     return replace(record, profile="", mine=Ownership.NOT_KNOWN)
 
 
-async def test_what_one_pc_tells_another_one_hears_once(open_board: OpenBoard) -> None:
-    anna, bob = open_board(), open_board()
-    told = shared_record(result=RESULT)
-    await anna.publish([told])
-    records, seen = await heard(bob)
-    assert records == [as_heard(told)]
-    assert await heard(bob, seen) == ([], seen)
+async def test_what_one_pc_publishes_another_one_gets_once(open_team: OpenTeam) -> None:
+    anna, bob = open_team(), open_team()
+    published = shared_record(result=RESULT)
+    await anna.publish([published])
+    records, seen = await news_since(bob)
+    assert records == [as_news(published)]
+    assert await news_since(bob, seen) == ([], seen)
 
 
-async def test_each_change_is_heard_and_only_that(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_news_contain_each_change_and_nothing_else(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish([shared_record("a"), shared_record("b")])
-    _, seen = await heard(team_database)
+    _, seen = await news_since(team_database)
     await team_database.publish([shared_record("a", gaps=7)])
-    records, later = await heard(team_database, seen)
+    records, later = await news_since(team_database, seen)
     assert [(each.id, each.gaps) for each in records] == [("a", 7)]
     assert later > seen
 
 
-async def test_the_same_told_again_adds_no_second_session(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_publishing_the_same_session_again_adds_no_second_one(open_team: OpenTeam) -> None:
+    team_database = open_team()
     for _ in range(3):
         await team_database.publish([shared_record()])
-    records, _ = await heard(team_database)
+    records, _ = await news_since(team_database)
     assert [each.id for each in records] == ["s1"]
 
 
-async def test_a_long_absence_is_made_up_for_in_several_looks(
-    open_board: OpenBoard, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_many_news_are_downloaded_in_several_parts(open_team: OpenTeam, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "NEWS_AT_ONCE", 3)
-    team_database = open_board()
+    team_database = open_team()
     await team_database.publish([shared_record(f"s{number}") for number in range(10)])
     first = await team_database.news(SCOPE, 0, 0)
     assert (len(first.records), first.more) == (3, True)
-    records, _ = await heard(team_database)
+    records, _ = await news_since(team_database)
     assert sorted(each.id for each in records) == [f"s{number}" for number in range(10)]
 
 
-async def test_what_began_too_long_ago_is_not_brought_to_the_list(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_sessions_that_began_too_long_ago_are_not_in_the_news(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish([shared_record("old"), shared_record("new", created_at=NOW + 900)])
-    await team_database.publish([shared_record("nobody knows", created_at=None, claimed_at=None)])
+    await team_database.publish([shared_record("unknown time", created_at=None, claimed_at=None)])
     news = await team_database.news(SCOPE, 0, NOW + 1)
-    assert [each.id for each in news.records] == ["new", "nobody knows"]
+    assert [each.id for each in news.records] == ["new", "unknown time"]
 
 
-async def test_partners_on_one_database_do_not_see_each_other(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_partners_on_one_database_do_not_see_each_other(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish([shared_record("ours"), shared_record("theirs", scope="another partner")])
     await team_database.publish([shared_record("ours", scope="another partner", ticket="4711")])
-    records, _ = await heard(team_database)
+    records, _ = await news_since(team_database)
     assert [(each.id, each.ticket) for each in records] == [("ours", "7848095")]
     assert {each.id for each in (await team_database.find(SCOPE, HistoryQuery(), None, 9)).records} == {"ours"}
     assert (await team_database.count("another partner", HistoryQuery(), None))[0] == 2
     assert (await team_database.count("nobody", HistoryQuery(), None))[0] == 0
 
 
-async def test_the_history_is_found_by_words_and_times_like_that_of_one_pc(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_the_history_of_a_team_is_searched_like_that_of_one_pc(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish(
         [shared_record(f"s{number}", created_at=NOW + number, who=f"Anna {number} (PC)") for number in range(5)]
         + [shared_record("s9", created_at=NOW + 9, result=RESULT, state=SessionState.FINISHED)]
@@ -109,16 +109,16 @@ async def test_the_history_is_found_by_words_and_times_like_that_of_one_pc(open_
     assert (await team_database.count(SCOPE, by_result, None))[0] == 1
 
 
-async def test_a_search_also_finds_what_an_earlier_teller_knew(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_a_search_also_finds_what_only_an_earlier_pc_knew(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish([shared_record(ticket="4711")])
     await team_database.publish([shared_record(ticket="", who="Bob (PC-3)")])
     found = await team_database.find(SCOPE, HistoryQuery(words=(SearchWord("4711"),)), None, 9)
     assert [each.who for each in found.records] == ["Bob (PC-3)"]
 
 
-async def test_texts_that_no_database_can_keep_do_not_hold_up_the_others(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_texts_that_no_database_can_store_do_not_block_the_others(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish(
         [
             shared_record("zero", ticket="a\0b"),
@@ -127,39 +127,39 @@ async def test_texts_that_no_database_can_keep_do_not_hold_up_the_others(open_bo
             shared_record("port", port=4_294_967_295),
         ]
     )
-    records, _ = await heard(team_database)
+    records, _ = await news_since(team_database)
     assert {each.id: each.ticket for each in records} == {"zero": "a b", "half": "7848095", "port": "7848095"}
 
 
-async def test_a_text_without_end_is_cut(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_a_very_long_text_is_cut(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish([shared_record(who="A" * 1_000_000)])
-    records, _ = await heard(team_database)
+    records, _ = await news_since(team_database)
     assert len(records[0].who) == TEXT_LIMIT
 
 
-async def test_two_who_come_first_at_the_same_time_both_find_their_place(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_two_first_pcs_at_the_same_time_both_succeed(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await asyncio.gather(
         team_database.publish([shared_record("a")]), team_database.publish([shared_record("b")]), team_database.test()
     )
-    records, _ = await heard(team_database)
+    records, _ = await news_since(team_database)
     assert {each.id for each in records} == {"a", "b"}
 
 
-async def test_a_test_leaves_no_trace(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_a_test_leaves_no_trace(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.test()
     await team_database.publish([shared_record()])
-    _, seen = await heard(team_database)
+    _, seen = await news_since(team_database)
     await team_database.test()
-    assert await heard(team_database, seen) == ([], seen)
+    assert await news_since(team_database, seen) == ([], seen)
 
 
-async def test_an_older_copy_of_the_database_is_heard_from_the_beginning(open_board: OpenBoard) -> None:
-    team_database = open_board()
+async def test_an_older_copy_of_the_database_is_read_from_the_beginning(open_team: OpenTeam) -> None:
+    team_database = open_team()
     await team_database.publish([shared_record()])
-    records, seen = await heard(team_database, since=10_000)
+    records, seen = await news_since(team_database, since=10_000)
     assert [each.id for each in records] == ["s1"]
     assert seen < 10_000
 
@@ -170,18 +170,18 @@ ENDED = replace(CLAIMED, state=SessionState.FINISHED, ended_at=NOW + 60, result=
 
 
 @pytest.mark.parametrize("order", list(permutations((STARTED, CLAIMED, ENDED))))
-def test_in_whichever_order_it_is_told_the_outcome_is_the_same(order: tuple[SessionRecord, ...]) -> None:
+def test_merging_gives_the_same_result_in_every_order(order: tuple[SessionRecord, ...]) -> None:
     known: SessionRecord | None = None
-    for told in order:
-        known = merged(known, told)
+    for published in order:
+        known = merged(known, published)
     assert known == replace(ENDED, ticket="7848095")
 
 
-def test_a_final_state_is_never_taken_back() -> None:
+def test_a_final_state_is_never_reverted() -> None:
     interrupted = shared_record(state=SessionState.INTERRUPTED)
     assert merged(interrupted, shared_record(state=SessionState.ACTIVE)).state is SessionState.INTERRUPTED
 
 
-def test_a_host_that_is_not_told_does_not_wipe_the_known_one() -> None:
+def test_a_missing_host_does_not_replace_the_known_one() -> None:
     known = merged(shared_record(host="h.openobd.com", port=8443), shared_record(host="", port=443))
     assert (known.host, known.port) == ("h.openobd.com", 8443)

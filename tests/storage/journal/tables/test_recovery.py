@@ -17,7 +17,7 @@ from tests.storage.raw import sql
 from tests.storage.samples import DRAFT, finish, start
 
 
-async def test_f03_an_intent_of_a_run_that_crashed_is_there_with_all_it_knew(open_journal: OpenJournal) -> None:
+async def test_f03_an_intent_of_a_crashed_run_is_there_completely(open_journal: OpenJournal) -> None:
     first, _ = await open_journal()
     await first.commit_intent(start(1, ticket="4711"))
     await first.commit_intent(finish(2))
@@ -26,13 +26,13 @@ async def test_f03_an_intent_of_a_run_that_crashed_is_there_with_all_it_knew(ope
 
 
 @pytest.mark.parametrize("state", [IntentState.DONE, IntentState.REFUSED, IntentState.SETTLED])
-async def test_a_settled_intent_is_not_brought_up_again(journal: Journal, state: IntentState) -> None:
+async def test_a_settled_intent_is_not_loaded_again(journal: Journal, state: IntentState) -> None:
     await journal.commit_intent(start(ticket="4711"))
     await journal.settle_intent("start-0", state)
     assert (await journal.load(NOW)).intents == ()
 
 
-async def test_f02_an_unknown_intent_is_brought_up_with_the_session_it_may_belong_to(journal: Journal) -> None:
+async def test_f02_an_unknown_intent_is_loaded_with_the_session_it_may_belong_to(journal: Journal) -> None:
     await journal.commit_intent(finish())
     await journal.settle_intent("finish-0", IntentState.UNKNOWN, "s9")
     await journal.settle_intent("finish-0", IntentState.UNKNOWN)
@@ -59,7 +59,7 @@ async def test_f01_a_second_start_is_refused_while_the_first_is_not_settled(
     assert [intent.id for intent in (await journal.load(NOW)).intents] == ["start-1"]
 
 
-async def test_d8_an_intent_that_is_written_twice_is_there_once_and_stays_as_it_is(journal: Journal) -> None:
+async def test_d8_an_intent_that_is_written_twice_is_there_once_and_unchanged(journal: Journal) -> None:
     await journal.commit_intent(start(1, ticket="4711"))
     await journal.settle_intent("start-1", IntentState.UNKNOWN)
     await journal.commit_intent(start(1, ticket="4711"))
@@ -85,7 +85,7 @@ async def test_f01_the_rule_holds_between_two_programs(open_journal: OpenJournal
     ],
     ids=["ticket", "profile", "connector", "kind"],
 )
-async def test_a_start_holds_up_nothing_but_the_same_start(journal: Journal, other: Intent) -> None:
+async def test_a_start_prevents_only_the_same_start(journal: Journal, other: Intent) -> None:
     await journal.commit_intent(start(1, ticket="4711"))
     await journal.commit_intent(other)
     assert len((await journal.load(NOW)).intents) == 2
@@ -99,7 +99,7 @@ async def test_once_the_first_is_settled_the_ticket_can_be_started_again(journal
     assert [intent.id for intent in (await journal.load(NOW)).intents] == ["start-9"]
 
 
-async def test_no_other_intent_takes_the_place_of_one_with_its_id(journal: Journal) -> None:
+async def test_another_intent_with_the_same_id_is_refused(journal: Journal) -> None:
     await journal.commit_intent(finish())
     with pytest.raises(JournalUnavailable) as caught:
         await journal.commit_intent(replace(finish(), ticket="4712"))
@@ -107,13 +107,13 @@ async def test_no_other_intent_takes_the_place_of_one_with_its_id(journal: Journ
 
 
 @pytest.mark.parametrize("at", [float("inf"), 1e300, 253402300800.0])
-async def test_s3_a_start_with_a_time_that_no_calendar_has_holds_a_second_one_back(journal: Journal, at: float) -> None:
+async def test_s3_a_start_with_an_impossible_time_still_prevents_a_second_one(journal: Journal, at: float) -> None:
     await journal.commit_intent(replace(start(1, ticket="4711"), at=at))
     with pytest.raises(StartPending):
         await journal.commit_intent(start(2, ticket="4711"))
 
 
-async def test_d8_an_intent_that_waited_too_long_for_its_turn_is_written_once_the_disk_answers(
+async def test_d8_an_intent_that_waited_too_long_is_written_once_the_disk_answers(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hold = threading.Event()
@@ -149,7 +149,7 @@ async def test_a_draft_is_kept_for_90_days(journal: Journal, folder: Path) -> No
     assert sql(folder, "SELECT count(*) FROM drafts") == [(0,)]
 
 
-async def test_d1_a_draft_that_makes_no_sense_is_not_written_over(journal: Journal, folder: Path) -> None:
+async def test_d1_an_unreadable_draft_is_not_overwritten(journal: Journal, folder: Path) -> None:
     await journal.save_draft("s1", DRAFT)
     sql(folder, "UPDATE drafts SET body = '{\"of a newer version\": 1'")
     await journal.save_draft("s1", DRAFT)
@@ -168,7 +168,7 @@ async def _run(open_journal: OpenJournal, at: float, *, crash: bool) -> None:
     await journal.aclose()
 
 
-async def test_f15_the_crashes_of_the_last_hour_are_told_without_the_run_that_asks(open_journal: OpenJournal) -> None:
+async def test_f15_the_crashes_of_the_last_hour_do_not_include_the_current_run(open_journal: OpenJournal) -> None:
     await _run(open_journal, NOW - 3601, crash=True)
     await _run(open_journal, NOW - 300, crash=True)
     await _run(open_journal, NOW - 200, crash=False)
@@ -179,12 +179,12 @@ async def test_f15_the_crashes_of_the_last_hour_are_told_without_the_run_that_as
     assert (await journal.load(NOW)).crashes == (NOW - 300, NOW - 100)
 
 
-async def test_a_crash_in_the_future_is_that_of_a_clock(open_journal: OpenJournal) -> None:
+async def test_a_crash_in_the_future_is_ignored(open_journal: OpenJournal) -> None:
     await _run(open_journal, NOW + 10, crash=True)
     journal, _ = await open_journal()
     assert (await journal.load(NOW)).crashes == ()
 
 
-async def test_ending_a_run_whose_beginning_could_not_be_written_is_no_error(journal: Journal) -> None:
+async def test_ending_a_run_whose_start_was_not_written_is_no_error(journal: Journal) -> None:
     await journal.end_run()
     assert (await journal.load(NOW)).crashes == ()

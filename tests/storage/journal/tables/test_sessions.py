@@ -29,7 +29,7 @@ from tests.storage.samples import DRAFT, EVENT, record
 HOUR = 3600.0
 
 
-async def test_a_session_is_remembered_as_it_was_last_saved(open_journal: OpenJournal) -> None:
+async def test_a_session_is_loaded_as_it_was_last_saved(open_journal: OpenJournal) -> None:
     first, _ = await open_journal()
     await first.save_session(record())
     await first.save_session(record(ended=NOW + 60))
@@ -37,11 +37,11 @@ async def test_a_session_is_remembered_as_it_was_last_saved(open_journal: OpenJo
     assert (await second.load(NOW + 90)).sessions == (record(ended=NOW + 60),)
 
 
-async def test_sessions_that_ended_more_than_a_day_ago_are_for_the_history_only(journal: Journal) -> None:
+async def test_sessions_that_ended_more_than_a_day_ago_are_only_in_the_history(journal: Journal) -> None:
     await journal.save_session(record("old", began=NOW - 2 * DAY, ended=NOW - DAY - 1))
     await journal.save_session(record("yesterday", began=NOW - 2 * DAY, ended=NOW - DAY + 1))
     await journal.save_session(record("running", began=NOW - 2 * DAY))
-    await journal.save_session(replace(record("no end told", began=NOW - 2 * DAY), state=SessionState.FAILED))
+    await journal.save_session(replace(record("no known end", began=NOW - 2 * DAY), state=SessionState.FAILED))
     assert {each.id for each in (await journal.load(NOW)).sessions} == {"yesterday", "running"}
     assert len(await ids(journal)) == 4
 
@@ -55,32 +55,32 @@ async def test_the_history_has_the_newest_first_and_comes_in_pages(journal: Jour
     assert second.behind is None
 
 
-async def test_the_history_can_be_cut_to_a_time(journal: Journal) -> None:
+async def test_the_history_can_be_limited_to_a_time(journal: Journal) -> None:
     for number in range(5):
         await journal.save_session(record(f"s{number}", began=NOW + number * HOUR))
     assert await ids(journal, since=NOW + HOUR, until=NOW + 3 * HOUR) == ["s2", "s1"]
 
 
-async def test_a_session_counts_from_its_claim_where_its_creation_is_not_known(journal: Journal) -> None:
+async def test_a_session_of_unknown_creation_is_ordered_by_its_claim(journal: Journal) -> None:
     await journal.save_session(replace(record("s1", began=None), claimed_at=NOW + 5))
     assert await ids(journal, since=NOW + 5, until=NOW + 6) == ["s1"]
 
 
 @pytest.mark.parametrize("text", ["4711", "HOME", "größe", "GRÖSSE", "  4711   ok ", ""])
-async def test_the_history_is_searched_word_by_word_in_capitals_or_not(journal: Journal, text: str) -> None:
+async def test_the_history_is_searched_word_by_word_in_any_case(journal: Journal, text: str) -> None:
     await journal.save_session(record("s1", ended=NOW, ticket="4711"))
     assert await ids(journal, text) == ["s1"]
 
 
 @pytest.mark.parametrize("text", ["4712", "4711 4712", "%", "_", "' OR 1=1 --"])
-async def test_what_is_typed_into_the_search_is_taken_as_it_is(journal: Journal, text: str) -> None:
+async def test_wildcards_in_a_search_are_taken_literally(journal: Journal, text: str) -> None:
     await journal.save_session(record("s1", ended=NOW, ticket="4711"))
     assert await ids(journal, text) == []
 
 
-async def test_a_sentence_that_can_be_translated_is_kept_as_it_reads(journal: Journal) -> None:
-    told = message("Start again in {seconds} seconds.", seconds=5)
-    await journal.add_event("s1", SessionEvent(NOW, EventKind.FINISH_FAILED, told))
+async def test_a_translatable_sentence_is_saved_as_plain_text(journal: Journal) -> None:
+    sentence = message("Start again in {seconds} seconds.", seconds=5)
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.FINISH_FAILED, sentence))
     assert [event.detail for event in await journal.events("s1")] == ["Start again in 5 seconds."]
 
 
@@ -103,7 +103,7 @@ async def test_an_event_may_come_before_its_session_is_saved(journal: Journal) -
     assert (await journal.load(NOW)).sessions == (record(),)
 
 
-async def test_a_row_that_makes_no_sense_is_left_out_and_the_others_are_not(journal: Journal, folder: Path) -> None:
+async def test_an_invalid_row_is_skipped_and_the_others_are_read(journal: Journal, folder: Path) -> None:
     await journal.save_session(record("good"))
     await journal.save_session(record("newer", ended=NOW))
     await journal.save_session(record("bad"))
@@ -125,7 +125,7 @@ async def test_a_row_that_makes_no_sense_is_left_out_and_the_others_are_not(jour
     assert dict(remembered.drafts) == {"good": DRAFT}
 
 
-async def test_a_text_that_no_encoding_can_write_is_told_and_does_no_harm(journal: Journal) -> None:
+async def test_a_text_that_cannot_be_encoded_is_reported_and_harmless(journal: Journal) -> None:
     with pytest.raises(JournalUnavailable):
         await journal.save_session(SessionRecord(id="s1", ticket="\udc80"))
     await journal.save_session(record())
@@ -144,7 +144,7 @@ async def _pages(journal: Journal, query: HistoryQuery, limit: int) -> list[list
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 7])
 @pytest.mark.parametrize("oldest_first", [False, True])
-async def test_every_session_is_on_exactly_one_page_also_where_many_began_at_once(
+async def test_every_session_is_on_exactly_one_page_even_if_many_began_at_once(
     journal: Journal, limit: int, oldest_first: bool
 ) -> None:
     for number in range(7):
@@ -155,7 +155,7 @@ async def test_every_session_is_on_exactly_one_page_also_where_many_began_at_onc
     assert max(map(len, pages)) <= limit
 
 
-async def test_a_session_that_is_new_moves_no_other_one_to_the_next_page(journal: Journal) -> None:
+async def test_a_new_session_moves_no_other_one_to_the_next_page(journal: Journal) -> None:
     for number in range(4):
         await journal.save_session(record(f"s{number}", began=NOW + number))
     first = await journal.find(HistoryQuery(), None, 2)
@@ -164,7 +164,7 @@ async def test_a_session_that_is_new_moves_no_other_one_to_the_next_page(journal
     assert [each.id for each in second.records] == ["s1", "s0"]
 
 
-async def test_a_search_looks_at_one_stretch_at_a_time_and_loses_nothing_between_them(
+async def test_a_search_examines_one_part_at_a_time_and_loses_nothing_between_them(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(finding, "PART_SIZE", 2)
@@ -205,7 +205,7 @@ def _finished(name: str, result: ServiceResult) -> SessionRecord:
 async def test_a_word_also_finds_the_states_results_and_feedback_that_it_stands_for(
     journal: Journal, word: SearchWord, found: list[str]
 ) -> None:
-    quoted = 'as told: "RESULT_SUCCESS", "feedback":null'
+    quoted = 'as quoted: "RESULT_SUCCESS", "feedback":null'
     await journal.save_session(_finished("good", ServiceResult((Result.SUCCESS, Result.NEEDS_COMPLETION))))
     assistance = UserFeedback.ASSISTANCE_REQUESTED
     await journal.save_session(_finished("bad", ServiceResult((Result.RUNTIME_ERROR,), assistance, quoted)))
@@ -214,7 +214,7 @@ async def test_a_word_also_finds_the_states_results_and_feedback_that_it_stands_
     assert [each.id for each in page.records] == found
 
 
-async def test_what_is_remembered_without_a_folder_ends_with_the_run() -> None:
+async def test_without_a_folder_everything_is_for_this_run_only() -> None:
     fleeting = Journal(None, None)
     await fleeting.save_session(record())
     await fleeting.add_event("s1", EVENT)
@@ -227,13 +227,13 @@ async def test_what_is_remembered_without_a_folder_ends_with_the_run() -> None:
 
 
 def journal_in(folder: Path) -> Path:
-    """The file of the journal below ``folder``."""
+    """Returns the file of the journal below ``folder``."""
     (found,) = folder.rglob("journal.sqlite")
     return found
 
 
 @pytest.mark.parametrize("number", ["9e999", "-9e999", "1e15", "-62135596800", "253402300799"])
-async def test_s3_a_damaged_time_in_the_journal_is_none(open_journal: OpenJournal, tmp_path: Path, number: str) -> None:
+async def test_s3_a_damaged_time_is_read_as_none(open_journal: OpenJournal, tmp_path: Path, number: str) -> None:
     first, _ = await open_journal()
     await first.save_session(record(ended=NOW + 60))
     await first.aclose()
@@ -252,14 +252,14 @@ async def waiting_ids(journal: Journal, limit: int = 9) -> list[str]:
     return [one.record.id for one in await journal.waiting(limit)]
 
 
-async def test_a_shared_session_waits_as_it_is_and_one_of_this_pc_does_not(journal: Journal) -> None:
+async def test_a_shared_session_is_in_the_outbox_and_another_one_is_not(journal: Journal) -> None:
     await journal.save_session(SHARED)
     await journal.save_session(record("s2"))
     assert await journal.waiting(9) == (Outgoing(SHARED, 1),)
     assert await journal.count_waiting() == 1
 
 
-async def test_what_has_arrived_waits_no_more_and_waits_again_once_it_changes(journal: Journal) -> None:
+async def test_a_published_session_leaves_the_outbox_until_it_changes(journal: Journal) -> None:
     await journal.save_session(SHARED)
     await journal.arrived(await journal.waiting(9))
     assert await waiting_ids(journal) == []
@@ -268,7 +268,7 @@ async def test_what_has_arrived_waits_no_more_and_waits_again_once_it_changes(jo
     assert [one.record for one in await journal.waiting(9)] == [ended]
 
 
-async def test_what_changes_while_it_is_on_its_way_is_told_again(journal: Journal) -> None:
+async def test_a_session_that_changes_during_its_upload_is_published_again(journal: Journal) -> None:
     await journal.save_session(SHARED)
     on_its_way = await journal.waiting(9)
     await journal.save_session(replace(SHARED, gaps=7))
@@ -277,7 +277,7 @@ async def test_what_changes_while_it_is_on_its_way_is_told_again(journal: Journa
     assert again.record.gaps == 7
 
 
-async def test_what_waits_survives_a_restart(open_journal: OpenJournal) -> None:
+async def test_the_outbox_survives_a_restart(open_journal: OpenJournal) -> None:
     first, _ = await open_journal()
     await first.save_session(SHARED)
     await first.aclose()
@@ -285,14 +285,14 @@ async def test_what_waits_survives_a_restart(open_journal: OpenJournal) -> None:
     assert await second.waiting(9) == (Outgoing(SHARED, 1),)
 
 
-async def test_the_oldest_comes_first_and_no_more_than_asked_for(journal: Journal) -> None:
+async def test_the_outbox_returns_the_oldest_first_up_to_the_limit(journal: Journal) -> None:
     for number in (3, 1, 2):
         await journal.save_session(replace(SHARED, id=f"s{number}", created_at=NOW + number))
     assert await waiting_ids(journal, 2) == ["s1", "s2"]
     assert await journal.count_waiting() == 3
 
 
-async def test_the_history_of_before_stays_on_this_pc(journal: Journal, folder: Path) -> None:
+async def test_sessions_from_before_sharing_stay_on_this_pc(journal: Journal, folder: Path) -> None:
     await journal.save_session(record())
     await journal.save_session(SHARED)
     assert sql(folder, "SELECT id, unpublished FROM sessions") == [("s1", 1)]
@@ -300,6 +300,6 @@ async def test_the_history_of_before_stays_on_this_pc(journal: Journal, folder: 
     assert await waiting_ids(journal) == ["s1"]
 
 
-async def test_a_session_is_found_by_who_did_it(journal: Journal) -> None:
+async def test_a_session_is_found_by_its_operator(journal: Journal) -> None:
     await journal.save_session(SHARED)
     assert await ids(journal, "anna") == ["s1"]

@@ -1,4 +1,4 @@
-"""Tokens are kept sealed, the newest only, until they are forgotten."""
+"""Only the newest token of a session is kept, encrypted, until it is deleted."""
 
 from __future__ import annotations
 
@@ -44,16 +44,14 @@ async def test_an_older_token_never_replaces_a_newer_one(journal: Journal) -> No
     assert (await journal.load(NOW)).tokens == (token("new"),)
 
 
-async def test_f13_a_clock_that_is_set_back_does_not_keep_an_outdated_token(journal: Journal) -> None:
+async def test_f13_after_the_clock_is_set_back_an_outdated_token_is_replaced(journal: Journal) -> None:
     await journal.save_token(token("before", at=NOW))
     await journal.save_token(token("after", at=NOW - 3600))
     assert (await journal.load(NOW - 3600)).tokens == (token("after", at=NOW - 3600),)
 
 
 @pytest.mark.parametrize("moved", [360.0, 20 * 3600.0, -86_400.0])
-async def test_s17_a_clock_that_was_set_between_two_runs_deletes_no_token(
-    open_journal: OpenJournal, moved: float
-) -> None:
+async def test_s17_a_clock_set_between_two_runs_deletes_no_token(open_journal: OpenJournal, moved: float) -> None:
     first, _ = await open_journal()
     await first.save_token(token())
     second, _ = await open_journal()
@@ -71,20 +69,20 @@ async def test_a_forgotten_token_is_gone_and_forgetting_it_again_is_no_error(jou
     assert _kept(folder) == 1
 
 
-async def test_t9_signing_out_leaves_neither_a_token_nor_its_key_but_the_history(
+async def test_t9_signing_out_removes_tokens_and_key_but_not_the_history(
     journal: Journal, folder: Path, store: Store
 ) -> None:
     await journal.save_session(record())
     await journal.save_token(token())
-    sealed = sql(folder, "SELECT sealed FROM tokens")[0][0]
+    encrypted = sql(folder, "SELECT sealed FROM tokens")[0][0]
     await journal.sign_out()
     assert store.kept == {}
     assert (await journal.load(NOW)).tokens == ()
     assert [each.id for each in await history(journal)] == ["s1"]
-    assert all(sealed.encode() not in content for content in files(folder).values())
+    assert all(encrypted.encode() not in content for content in files(folder).values())
 
 
-async def test_t9_after_signing_out_the_same_run_begins_with_a_new_key(open_journal: OpenJournal, store: Store) -> None:
+async def test_t9_after_signing_out_the_same_run_uses_a_new_key(open_journal: OpenJournal, store: Store) -> None:
     first, _ = await open_journal()
     before = dict(store.kept)
     await first.sign_out()
@@ -96,11 +94,11 @@ async def test_t9_after_signing_out_the_same_run_begins_with_a_new_key(open_jour
     assert (await second.load(NOW)).tokens == (token(),)
 
 
-def test_t2_the_same_token_is_sealed_differently_each_time() -> None:
+def test_t2_the_same_token_is_encrypted_differently_each_time() -> None:
     cipher = TokenCipher(KEY)
-    sealed = {cipher.encrypt("s1", TokenKind.SESSION, Secret("text")) for _ in range(100)}
-    assert len(sealed) == 100
-    assert {cipher.decrypt("s1", TokenKind.SESSION, each).reveal() for each in sealed} == {"text"}
+    encrypted = {cipher.encrypt("s1", TokenKind.SESSION, Secret("text")) for _ in range(100)}
+    assert len(encrypted) == 100
+    assert {cipher.decrypt("s1", TokenKind.SESSION, each).reveal() for each in encrypted} == {"text"}
 
 
 @pytest.mark.parametrize(
@@ -112,18 +110,18 @@ def test_t2_the_same_token_is_sealed_differently_each_time() -> None:
     ],
     ids=["key", "session", "kind"],
 )
-def test_t2_a_sealed_token_opens_only_with_its_key_for_its_session_and_kind(
+def test_t2_a_token_is_decrypted_only_with_its_key_for_its_session_and_kind(
     key: bytes, session: str, kind: TokenKind
 ) -> None:
-    sealed = TokenCipher(KEY).encrypt("s1", TokenKind.SESSION, Secret("text"))
+    encrypted = TokenCipher(KEY).encrypt("s1", TokenKind.SESSION, Secret("text"))
     with pytest.raises(Undecryptable):
-        TokenCipher(key).decrypt(session, kind, sealed)
+        TokenCipher(key).decrypt(session, kind, encrypted)
 
 
 @given(st.text(max_size=60))
-def test_t2_nothing_that_stands_in_a_row_breaks_the_vault(sealed: str) -> None:
+def test_t2_no_content_of_a_row_breaks_the_decryption(encrypted: str) -> None:
     with pytest.raises(Undecryptable):
-        TokenCipher(KEY).decrypt("s1", TokenKind.SESSION, sealed)
+        TokenCipher(KEY).decrypt("s1", TokenKind.SESSION, encrypted)
 
 
 def test_tokens_in_memory_follow_the_same_rules() -> None:

@@ -1,4 +1,4 @@
-"""Files that the user chose lie on disks that are mute, slow, refusing or gone: the window goes on and tells of it."""
+"""Saving files to disks that do not respond, are slow, refuse or vanish."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from tests.ui.ui_env import UiEnv
 
 OLD, NEW = b"what was exported yesterday", b"what is exported today"
 REFUSALS = [errno.EACCES, errno.ENOSPC, errno.EIO, errno.EROFS]
-"""What a disk says that answers, but will not be written to."""
+"""Errors of a disk that responds but refuses to be written."""
 GONE = [errno.ENOENT, errno.ESTALE, errno.ENOTCONN]
-"""What a disk says that was there when the dialog was open."""
+"""Errors of a disk that has vanished since the dialog was open."""
 
 
 class Export:
@@ -35,12 +35,12 @@ class Export:
         self._stage = stage
 
     def begin(self) -> None:
-        """Somebody has chosen the file."""
+        """Saves the file that the user chose."""
         save_file(self._context, str(self.target), NEW, self.button, self._stage, f"Exported to {self.target}.")
 
     @property
-    def told(self) -> str:
-        """What the window says."""
+    def message(self) -> str:
+        """The message of the window."""
         message = self._context.messages.current
         return message.text if message is not None else ""
 
@@ -59,12 +59,12 @@ def export(env: UiEnv, stage: QWidget, target: Path) -> Export:
 
 
 def content(path: Path) -> bytes:
-    """What stands in a file."""
+    """Returns the content of a file."""
     return path.read_bytes()
 
 
-async def beats(condition: Callable[[], object]) -> int:
-    """How often the loop had its turn until ``condition`` held."""
+async def turns_until(condition: Callable[[], object]) -> int:
+    """Returns how often the loop ran until ``condition`` held."""
     count = 0
     async with asyncio.timeout(20):
         while not condition():
@@ -73,78 +73,78 @@ async def beats(condition: Callable[[], object]) -> int:
     return count
 
 
-async def test_d6_a_mute_disk_holds_nothing_up_and_is_told(
+async def test_d6_a_disk_that_does_not_respond_blocks_nothing_and_is_reported(
     export: Export, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(saving, "SLOW", 0.1)
     with FarDisk(target.parent).mounted() as disk:
         export.begin()
         assert not export.button.usable
-        assert await beats(lambda: export.told) > 3
-        assert export.told.startswith(f"Still saving to {target}: the folder is not responding.")
+        assert await turns_until(lambda: export.message) > 3
+        assert export.message.startswith(f"Still saving to {target}: the folder is not responding.")
         assert export.button.usable
         assert disk.asked.is_set()
         assert disk.on_loop == []
         disk.answers.set()
-        await until(lambda: export.told == f"Exported to {target}.")
+        await until(lambda: export.message == f"Exported to {target}.")
     assert content(target) == NEW
 
 
-async def test_d6_a_slow_disk_keeps_the_button_busy_and_the_window_going(export: Export, target: Path) -> None:
+async def test_d6_a_slow_disk_keeps_the_button_busy_and_the_window_responsive(export: Export, target: Path) -> None:
     with FarDisk(target.parent).mounted() as disk:
         export.begin()
-        await beats(disk.asked.is_set)
+        await turns_until(disk.asked.is_set)
         assert not export.button.usable
-        assert export.told == ""
+        assert export.message == ""
         disk.answers.set()
-        await until(lambda: export.told)
+        await until(lambda: export.message)
         assert disk.on_loop == []
-    assert export.told == f"Exported to {target}."
+    assert export.message == f"Exported to {target}."
     assert export.button.usable
     assert content(target) == NEW
 
 
 @pytest.mark.parametrize("number", REFUSALS + GONE, ids=lambda number: errno.errorcode[number])
-async def test_d14_a_disk_that_refuses_or_is_gone_is_told_with_what_to_do(
+async def test_d14_a_disk_that_refuses_or_is_gone_is_reported_with_advice(
     export: Export, target: Path, number: int
 ) -> None:
     with FarDisk(target.parent, number).mounted() as disk:
         export.begin()
-        await until(lambda: export.told)
+        await until(lambda: export.message)
         assert disk.on_loop == []
-    assert export.told.startswith("The file could not be written.")
-    assert "Choose another folder or name" in export.told
+    assert export.message.startswith("The file could not be written.")
+    assert "Choose another folder or name" in export.message
     assert export.button.usable
     assert content(target) == OLD
 
 
-async def test_d6_a_disk_that_vanishes_while_it_is_slow_is_told_in_the_end(
+async def test_d6_a_slow_disk_that_vanishes_is_reported_in_the_end(
     export: Export, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(saving, "SLOW", 0.1)
     with FarDisk(target.parent).mounted() as disk:
         export.begin()
-        await until(lambda: export.told.startswith("Still saving"))
+        await until(lambda: export.message.startswith("Still saving"))
         (target.parent / target.name).rename(target.parent.parent / target.name)
         target.parent.rmdir()
         disk.answers.set()
-        await until(lambda: export.told.startswith("The file could not be written."))
+        await until(lambda: export.message.startswith("The file could not be written."))
 
 
-async def test_d6_another_folder_takes_the_export_while_the_first_is_mute(
+async def test_d6_the_export_can_go_to_another_folder_while_the_first_does_not_respond(
     export: Export, target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(saving, "SLOW", 0.1)
     with FarDisk(target.parent).mounted():
         export.begin()
-        await until(lambda: export.told.startswith("Still saving"))
+        await until(lambda: export.message.startswith("Still saving"))
         export.target = tmp_path / "here.csv"
         export.begin()
-        await until(lambda: export.told == f"Exported to {export.target}.")
+        await until(lambda: export.message == f"Exported to {export.target}.")
     assert export.target.read_bytes() == NEW
 
 
-async def test_d6_the_end_of_the_program_waits_for_a_mute_disk_only_so_long(
+async def test_d6_the_exit_waits_a_limited_time_for_a_disk_that_does_not_respond(
     target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(saving, "PARTING", 0.1)
@@ -159,12 +159,12 @@ async def test_d6_the_end_of_the_program_waits_for_a_mute_disk_only_so_long(
         await writing
 
 
-async def test_d14_the_end_of_the_program_waits_for_a_file_that_is_being_written(target: Path) -> None:
+async def test_d14_the_exit_waits_for_a_file_that_is_being_written(target: Path) -> None:
     saver = FileSaver()
     with FarDisk(target.parent).mounted() as disk:
         writing = asyncio.ensure_future(saver.write(target, NEW))
         await until(disk.asked.is_set)
-        # Whoever asked for it is gone already.
+        # The owner has been destroyed by then.
         writing.cancel()
         ending = asyncio.ensure_future(saver.aclose())
         await asyncio.sleep(0)
@@ -173,7 +173,7 @@ async def test_d14_the_end_of_the_program_waits_for_a_file_that_is_being_written
     assert content(target) == NEW
 
 
-async def test_d14_a_failure_that_nobody_waits_for_any_more_is_no_fault_of_the_program(target: Path) -> None:
+async def test_d14_a_failure_after_its_owner_is_gone_is_no_crash(target: Path) -> None:
     saver = FileSaver()
     with pytest.raises(FileUnwritable):
         await saver.write(target / "no folder", NEW)

@@ -1,4 +1,4 @@
-"""What a later start may say to the one that runs, and what becomes of whoever says something else."""
+"""Messages of a later start to the running program, and the rejection of any others."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ from tests.links import HOSTILE_LINKS, many_links
 KEY = "0123456789abcdef0123456789abcdef"
 
 
-class Bell:
-    """A doorbell that listens, and what it told."""
+class Server:
+    """A server that listens, and what it has received."""
 
     def __init__(self) -> None:
         self.now = 0.0
-        self.rung: list[str] = []
+        self.tickets: list[str] = []
         self.misread = 0
         self.name = f"openobd-test-{secrets.token_hex(8)}"
         self.ipc_server = IpcServer(KEY, lambda: self.now)
-        self.ipc_server.message_received.connect(self.rung.append)
+        self.ipc_server.message_received.connect(self.tickets.append)
         self.ipc_server.misread.connect(self._on_misread)
 
     def _on_misread(self) -> None:
@@ -47,20 +47,20 @@ class Bell:
 
 
 @pytest.fixture
-def bell(qtbot: QtBot) -> Iterator[Bell]:
-    made = Bell()
+def server(qtbot: QtBot) -> Iterator[Server]:
+    made = Server()
     assert made.ipc_server.listen(made.name)
     yield made
     made.ipc_server.close()
 
 
-def caller(name: str, said: bytes) -> QLocalSocket:
-    """A caller that has said something and waits."""
+def client(name: str, sent: bytes) -> QLocalSocket:
+    """A client that has sent something and waits."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     assert socket.waitForConnected(1000)
-    socket.write(said)
-    assert not said or socket.waitForBytesWritten(1000)
+    socket.write(sent)
+    assert not sent or socket.waitForBytesWritten(1000)
     return socket
 
 
@@ -68,7 +68,7 @@ def gone(socket: QLocalSocket) -> bool:
     return socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
 
 
-RINGS = """
+NOTIFY = """
 import sys
 from openobd_desktop.ui.desktop.ipc import notify_running_instance
 name, key, *links = sys.argv[1:]
@@ -76,61 +76,61 @@ print([notify_running_instance(name, key, link) for link in links])
 """
 
 
-async def rings(bell: Bell, key: str, *links: str) -> str:
-    """What a process that rings once for each link hears."""
+async def notify(server: Server, key: str, *links: str) -> str:
+    """Returns the answers to a process that sends each link once."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", RINGS, bell.name, key, *links), stdout=asyncio.subprocess.PIPE
+        *(sys.executable, "-c", NOTIFY, server.name, key, *links), stdout=asyncio.subprocess.PIPE
     )
     out, _ = await process.communicate()
     assert process.returncode == 0
     return out.decode().strip()
 
 
-async def test_t6_a_later_start_is_heard_and_answered(bell: Bell) -> None:
-    assert await rings(bell, KEY, "openobd://ticket/7848095") == "[True]"
-    bell.now += 1
-    assert await rings(bell, KEY, "", "openobd://ticket/2", "openobd://ticket/--developer") == "[True, True, True]"
-    assert bell.rung == ["7848095", ""]
+async def test_t6_a_later_start_is_received_and_answered(server: Server) -> None:
+    assert await notify(server, KEY, "openobd://ticket/7848095") == "[True]"
+    server.now += 1
+    assert await notify(server, KEY, "", "openobd://ticket/2", "openobd://ticket/--developer") == "[True, True, True]"
+    assert server.tickets == ["7848095", ""]
 
 
-async def test_t7_whoever_has_another_key_is_not_answered(bell: Bell) -> None:
-    assert await rings(bell, KEY[::-1], "openobd://ticket/1") == "[False]"
-    assert bell.rung == []
+async def test_t7_a_client_with_another_key_gets_no_answer(server: Server) -> None:
+    assert await notify(server, KEY[::-1], "openobd://ticket/1") == "[False]"
+    assert server.tickets == []
 
 
-def test_t7_nobody_answers_where_nobody_listens() -> None:
+def test_t7_without_a_server_there_is_no_answer() -> None:
     assert not notify_running_instance(f"openobd-test-{secrets.token_hex(8)}", KEY, "")
 
 
-def test_t6_at_most_one_link_a_second_is_followed_and_all_are_answered(bell: Bell) -> None:
+def test_t6_at_most_one_link_a_second_is_followed_and_all_are_answered(server: Server) -> None:
     for moment, ticket in ((0.0, 1), (0.5, 2), (0.99, 3), (1.0, 4), (1.5, 5), (2.0, 6)):
-        bell.now = moment
-        assert bell.ipc_server.answer(f"{KEY}\nopenobd://ticket/{ticket}".encode()) == ACKNOWLEDGED
-    assert bell.rung == ["1", "4", "6"]
+        server.now = moment
+        assert server.ipc_server.answer(f"{KEY}\nopenobd://ticket/{ticket}".encode()) == ACKNOWLEDGED
+    assert server.tickets == ["1", "4", "6"]
 
 
 @pytest.mark.parametrize("link", [link for link in HOSTILE_LINKS if link], ids=range(len(HOSTILE_LINKS) - 1))
-def test_d15_a_link_of_another_form_is_not_followed_and_said_to_be_not_understood(bell: Bell, link: str) -> None:
+def test_d15_an_invalid_link_is_not_followed_and_reported(server: Server, link: str) -> None:
     if link.isascii():
-        assert bell.ipc_server.answer(f"{KEY}\n{link}".encode()) == ACKNOWLEDGED
-        assert bell.misread == 1
+        assert server.ipc_server.answer(f"{KEY}\n{link}".encode()) == ACKNOWLEDGED
+        assert server.misread == 1
     else:
         with pytest.raises(ValueError, match="ascii"):
-            bell.ipc_server.answer(f"{KEY}\n{link}".encode(errors="surrogatepass"))
-    assert bell.rung == []
+            server.ipc_server.answer(f"{KEY}\n{link}".encode(errors="surrogatepass"))
+    assert server.tickets == []
 
 
-def test_t6_f28_a_storm_of_10000_links_rings_only_with_tickets(bell: Bell) -> None:
+def test_t6_f28_a_storm_of_10000_links_delivers_only_tickets(server: Server) -> None:
     for link in many_links(10_000):
-        bell.now += 1
+        server.now += 1
         if link.isascii():
-            assert bell.ipc_server.answer(f"{KEY}\n{link}".encode()) == ACKNOWLEDGED
-    assert len(bell.rung) > 500
-    assert all(ticket.isascii() and not ticket.startswith("-") and len(ticket) <= 64 for ticket in bell.rung)
+            assert server.ipc_server.answer(f"{KEY}\n{link}".encode()) == ACKNOWLEDGED
+    assert len(server.tickets) > 500
+    assert all(ticket.isascii() and not ticket.startswith("-") and len(ticket) <= 64 for ticket in server.tickets)
 
 
 @pytest.mark.parametrize(
-    "said",
+    "sent",
     [
         framed(b""),
         framed(b"\n"),
@@ -147,17 +147,17 @@ def test_t6_f28_a_storm_of_10000_links_rings_only_with_tickets(bell: Bell) -> No
     ],
     ids=range(12),
 )
-def test_t7_a_caller_with_a_wrong_key_or_frame_is_closed_at_once(qtbot: QtBot, bell: Bell, said: bytes) -> None:
-    socket = caller(bell.name, said)
+def test_t7_a_client_with_a_wrong_key_or_frame_is_closed_at_once(qtbot: QtBot, server: Server, sent: bytes) -> None:
+    socket = client(server.name, sent)
     qtbot.waitUntil(lambda: gone(socket), timeout=700)
     assert bytes(socket.readAll().data()) == b""
-    assert bell.rung == []
+    assert server.tickets == []
 
 
-@pytest.mark.parametrize("said", [b"", b"\x00", framed(b"x" * 100)[:50]], ids=["silent", "half a head", "half"])
-def test_t7_a_slow_caller_is_closed_within_a_second(qtbot: QtBot, bell: Bell, said: bytes) -> None:
+@pytest.mark.parametrize("sent", [b"", b"\x00", framed(b"x" * 100)[:50]], ids=["silent", "half a head", "half"])
+def test_t7_a_slow_client_is_closed_within_a_second(qtbot: QtBot, server: Server, sent: bytes) -> None:
     began = time.monotonic()
-    socket = caller(bell.name, said)
+    socket = client(server.name, sent)
     qtbot.waitUntil(lambda: gone(socket), timeout=5000)
     took = time.monotonic() - began
     print(f"closed after {took:.2f} s")
@@ -165,33 +165,33 @@ def test_t7_a_slow_caller_is_closed_within_a_second(qtbot: QtBot, bell: Bell, sa
     assert took < 1.5
 
 
-def test_t7_slow_callers_do_not_keep_others_out(qtbot: QtBot, bell: Bell) -> None:
-    slow = [caller(bell.name, b"\x00") for _ in range(MAX_CLIENTS)]
+def test_t7_slow_clients_do_not_block_others(qtbot: QtBot, server: Server) -> None:
+    slow = [client(server.name, b"\x00") for _ in range(MAX_CLIENTS)]
     qtbot.waitUntil(lambda: all(map(gone, slow)), timeout=5000)
-    honest = caller(bell.name, framed(f"{KEY}\nopenobd://ticket/1".encode()))
-    qtbot.waitUntil(lambda: bell.rung == ["1"])
+    honest = client(server.name, framed(f"{KEY}\nopenobd://ticket/1".encode()))
+    qtbot.waitUntil(lambda: server.tickets == ["1"])
     qtbot.waitUntil(lambda: gone(honest))
     assert unframed(bytes(honest.readAll().data())) == ACKNOWLEDGED
 
 
-def test_t7_a_message_may_come_in_pieces(qtbot: QtBot, bell: Bell) -> None:
-    said = framed(f"{KEY}\nopenobd://ticket/7".encode())
-    socket = caller(bell.name, said[:1])
-    for piece in (said[1:20], said[20:]):
+def test_t7_a_message_may_come_in_pieces(qtbot: QtBot, server: Server) -> None:
+    sent = framed(f"{KEY}\nopenobd://ticket/7".encode())
+    socket = client(server.name, sent[:1])
+    for piece in (sent[1:20], sent[20:]):
         socket.write(piece)
         assert socket.waitForBytesWritten(1000)
         qtbot.wait(1)
-    qtbot.waitUntil(lambda: bell.rung == ["7"])
+    qtbot.waitUntil(lambda: server.tickets == ["7"])
 
 
-def test_t7_only_this_user_may_connect(bell: Bell) -> None:
-    server = bell.ipc_server.findChild(QLocalServer)
-    assert server is not None
-    assert server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
-    assert stat.S_IMODE(Path(server.fullServerName()).stat().st_mode) == 0o700
+def test_t7_only_this_user_may_connect(server: Server) -> None:
+    listening = server.ipc_server.findChild(QLocalServer)
+    assert listening is not None
+    assert listening.socketOptions() == QLocalServer.SocketOption.UserAccessOption
+    assert stat.S_IMODE(Path(listening.fullServerName()).stat().st_mode) == 0o700
 
 
-def test_a_name_that_cannot_be_listened_on_is_told_and_does_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_name_that_cannot_be_used_is_reported_and_does_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
     assert not IpcServer(KEY, time.monotonic).listen(str(tmp_path / "missing" / "socket"))
 
 
@@ -207,13 +207,13 @@ def test_t7_a_longer_one_is_refused_by_its_head_alone() -> None:
         unframed(framed(b"x" * (LIMIT + 1))[:2])
 
 
-def test_d7_a_doorbell_is_not_kept_by_its_callers_whose_deletion_would_delete_it(qtbot: QtBot) -> None:
-    bell = Bell()
-    assert bell.ipc_server.listen(bell.name)
-    waiting = caller(bell.name, b"")
-    qtbot.waitUntil(lambda: bool(bell.ipc_server.findChildren(QLocalSocket)))
-    known = weakref.ref(bell.ipc_server)
-    bell.ipc_server.close()
-    del bell.ipc_server
+def test_d7_a_server_is_not_kept_alive_by_its_clients(qtbot: QtBot) -> None:
+    server = Server()
+    assert server.ipc_server.listen(server.name)
+    waiting = client(server.name, b"")
+    qtbot.waitUntil(lambda: bool(server.ipc_server.findChildren(QLocalSocket)))
+    known = weakref.ref(server.ipc_server)
+    server.ipc_server.close()
+    del server.ipc_server
     assert known() is None
     qtbot.waitUntil(lambda: gone(waiting))

@@ -1,4 +1,4 @@
-"""One run for each configuration folder: the first holds it, later ones reach the first, a killed one is replaced."""
+"""One instance per configuration folder: later starts reach the first, a killed one is replaced."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ sys.stdin.read()
 
 
 def start(folder: Path, link: str = "", patience: float = 20.0, **environment: str) -> subprocess.Popen[str]:
-    """Another process that tries to become the first and then waits for the end of its input."""
+    """Starts a process that tries to become the first and then waits for the end of its input."""
     return subprocess.Popen(
         [sys.executable, "-c", ENTERS, str(folder), link, str(patience)],
         env={**os.environ, **environment},
@@ -57,27 +57,27 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
 
 
 @pytest.mark.parametrize("link", ["openobd://ticket/7848095", ""])
-def test_f21_a_second_process_hands_its_link_over(
+def test_f21_a_second_process_passes_its_link_on(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path, link: str
 ) -> None:
-    rung: list[str] = []
-    first.listen(rung.append)
+    tickets: list[str] = []
+    first.listen(tickets.append)
     process = start(tmp_path, link)
-    qtbot.waitUntil(lambda: bool(rung), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(tickets), timeout=20_000)
     assert outcome(process) == "handed over"
-    assert rung == [link.rpartition("/")[2]]
+    assert tickets == [link.rpartition("/")[2]]
 
 
-def test_f21_a_second_process_waits_for_one_that_is_coming_up(
+def test_f21_a_second_process_waits_for_one_that_is_starting(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path
 ) -> None:
-    process, rung = start(tmp_path), list[str]()
-    first.listen(rung.append)
-    qtbot.waitUntil(lambda: rung == [""], timeout=20_000)
+    process, tickets = start(tmp_path), list[str]()
+    first.listen(tickets.append)
+    qtbot.waitUntil(lambda: tickets == [""], timeout=20_000)
     assert outcome(process) == "handed over"
 
 
-def test_f21_a_second_process_takes_over_from_one_that_goes_down(
+def test_f21_a_second_process_takes_over_from_one_that_is_ending(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path
 ) -> None:
     first.listen(lambda ticket: None)
@@ -87,7 +87,7 @@ def test_f21_a_second_process_takes_over_from_one_that_goes_down(
     assert outcome(process) == "first"
 
 
-def test_f21_a_first_one_that_does_not_answer_is_told(first: SingleInstance, tmp_path: Path) -> None:
+def test_f21_a_first_process_that_does_not_answer_is_reported(first: SingleInstance, tmp_path: Path) -> None:
     began = time.monotonic()
     with pytest.raises(InstanceUnresponsive) as caught:
         enter(tmp_path, "", patience=0.3)
@@ -95,7 +95,7 @@ def test_f21_a_first_one_that_does_not_answer_is_told(first: SingleInstance, tmp
     assert time.monotonic() - began < 3.0
 
 
-def test_f21_two_folders_know_nothing_of_each_other(first: SingleInstance, tmp_path: Path) -> None:
+def test_f21_two_folders_are_independent(first: SingleInstance, tmp_path: Path) -> None:
     other = enter(tmp_path / "other", "", patience=0.0)
     assert other is not None
     other.release()
@@ -113,7 +113,7 @@ def test_f21_the_lock_of_a_killed_process_is_taken_over(qtbot: QtBot, tmp_path: 
     heir.release()
 
 
-def test_f21_a_killed_run_that_bore_the_same_number_is_not_taken_for_this_one(qtbot: QtBot, tmp_path: Path) -> None:
+def test_f21_a_killed_run_with_the_same_process_id_is_not_taken_for_this_one(qtbot: QtBot, tmp_path: Path) -> None:
     former = enter(tmp_path, "")
     assert former is not None
     lock = tmp_path / "instance" / "lock"
@@ -125,7 +125,7 @@ def test_f21_a_killed_run_that_bore_the_same_number_is_not_taken_for_this_one(qt
     again.release()
 
 
-def test_f21_what_a_killed_run_left_is_taken_away(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+def test_f21_what_a_killed_run_left_is_removed(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
     key, folder = "0" * 32, tmp_path / "instance"
     (folder / "key").write_text(key)
     left = Path(QDir.tempPath(), socket_name(folder, key))
@@ -166,7 +166,7 @@ def test_t7_the_socket_has_another_name_for_each_run_folder_and_key(tmp_path: Pa
 @pytest.mark.parametrize(
     "key", ["", "0" * 31, "0" * 33, "\\\\evil.com\\pipe\\x" + "0" * 16, "ü" * 16, "../" + "0" * 29]
 )
-def test_t7_a_key_file_that_makes_no_sense_leads_nowhere(first: SingleInstance, tmp_path: Path, key: str) -> None:
+def test_t7_an_invalid_key_file_is_ignored(first: SingleInstance, tmp_path: Path, key: str) -> None:
     (tmp_path / "instance" / "key").write_text(key, encoding="utf-8")
     with pytest.raises(InstanceUnresponsive):
         enter(tmp_path, "", patience=0.0)
@@ -178,34 +178,34 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
         enter(tmp_path, "", patience=0.0)
 
 
-def handed_over(qtbot: QtBot, folder: Path, rung: list[str], **environment: str) -> bool:
-    """A later start, with another environment, reaches the first."""
-    rung.clear()
+def is_reached(qtbot: QtBot, folder: Path, tickets: list[str], **environment: str) -> bool:
+    """Returns whether a later start with another environment reaches the first process."""
+    tickets.clear()
     process = start(folder, "openobd://ticket/7", 20.0, **environment)
-    qtbot.waitUntil(lambda: bool(rung), timeout=20_000)
-    return outcome(process) == "handed over" and rung == ["7"]
+    qtbot.waitUntil(lambda: bool(tickets), timeout=20_000)
+    return outcome(process) == "handed over" and tickets == ["7"]
 
 
-def test_d7_the_first_is_found_whatever_tmpdir_is(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
-    rung: list[str] = []
-    first.listen(rung.append)
+def test_d7_the_first_process_is_found_with_any_tmpdir(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+    tickets: list[str] = []
+    first.listen(tickets.append)
     (tmp_path / "elsewhere").mkdir()
-    assert handed_over(qtbot, tmp_path, rung, TMPDIR=str(tmp_path / "elsewhere"), XDG_RUNTIME_DIR="")
+    assert is_reached(qtbot, tmp_path, tickets, TMPDIR=str(tmp_path / "elsewhere"), XDG_RUNTIME_DIR="")
 
 
 @pytest.mark.parametrize("lost", ["socket", "key"])
-def test_d7_a_socket_or_key_that_was_tidied_away_is_made_anew(
+def test_d7_a_removed_socket_or_key_is_recreated(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, first: SingleInstance, tmp_path: Path, lost: str
 ) -> None:
-    # A folder that is too deep leaves the socket where cleaners go.
+    # In too deep a folder the socket is in a temporary folder, which may be cleaned.
     monkeypatch.setattr(module, "_places", lambda folder, key: iter([str(tmp_path / "cleaned")]))
-    rung: list[str] = []
-    first.listen(rung.append)
+    tickets: list[str] = []
+    first.listen(tickets.append)
     path = {"socket": tmp_path / "cleaned", "key": tmp_path / "instance" / "key"}[lost]
     for _ in range(2):
         path.unlink()
         qtbot.waitUntil(lambda: path.exists() and (tmp_path / "instance" / "key").exists(), timeout=20_000)
-    assert handed_over(qtbot, tmp_path, rung)
+    assert is_reached(qtbot, tmp_path, tickets)
 
 
 def test_d7_a_folder_too_deep_for_a_socket_puts_it_elsewhere(
@@ -217,14 +217,14 @@ def test_d7_a_folder_too_deep_for_a_socket_puts_it_elsewhere(
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     made = enter(deep, "")
     assert made is not None
-    rung: list[str] = []
-    made.listen(rung.append)
-    assert handed_over(qtbot, deep, rung)
+    tickets: list[str] = []
+    made.listen(tickets.append)
+    assert is_reached(qtbot, deep, tickets)
     made.close()
     made.release()
 
 
-def test_d7_a_first_run_that_was_stopped_is_told_with_its_number(tmp_path: Path) -> None:
+def test_d7_a_stopped_first_run_is_reported_with_its_process_id(tmp_path: Path) -> None:
     stopped = start(tmp_path)
     assert stopped.stdout is not None
     assert stopped.stdout.readline() == "first\n"
@@ -244,22 +244,22 @@ def test_d21_a_folder_whose_name_is_no_text_lets_one_run_in(qtbot: QtBot, tmp_pa
     try:
         folder.mkdir()
     except OSError:
-        # A file system such as that of macOS keeps no such name.
+        # A file system such as that of macOS has no such names.
         return
     made = enter(folder, "")
     assert made is not None
-    rung: list[str] = []
-    made.listen(rung.append)
+    tickets: list[str] = []
+    made.listen(tickets.append)
     process = start(folder, "openobd://ticket/7848095")
-    qtbot.waitUntil(lambda: bool(rung), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(tickets), timeout=20_000)
     assert outcome(process) == "handed over"
-    assert rung == ["7848095"]
+    assert tickets == ["7848095"]
     made.close()
     made.release()
     assert outcome(start(folder)) == "first"
 
 
-def test_s15_the_folder_is_for_the_user_alone_whatever_the_umask(qtbot: QtBot, tmp_path: Path) -> None:
+def test_s15_the_folder_is_for_the_user_alone_with_any_umask(qtbot: QtBot, tmp_path: Path) -> None:
     former = os.umask(0)
     try:
         made = enter(tmp_path / "new" / "config", "")

@@ -1,4 +1,4 @@
-"""What the tray shows is plain on every desktop, also on those that read markup in notices."""
+"""Tray texts are plain on every desktop, also on those that interpret markup."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.ui.desktop import tray as module
 HOSTILE = '<b>bold</b> <a href="https://evil.example">here</a>'
 
 
-def test_t4_a_notice_holds_no_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_t4_a_notification_contains_no_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     made = MagicMock()
     monkeypatch.setattr(module, "QSystemTrayIcon", made)
     tray, menu = module.SystemTray(QIcon()), QMenu()

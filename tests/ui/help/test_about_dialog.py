@@ -1,4 +1,4 @@
-"""About names versions, licences and what the licences ask to be said, and all of it can be copied."""
+"""The About dialog with versions, licences and their notices, all of which can be copied."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SAID_OTHERWISE = {
     "License :: OSI Approved :: MIT License": "MIT",
     "MIT License": "MIT",
 }
-"""What distributions state in other words, or leave us to choose from."""
+"""Licences that distributions state differently, or as a choice."""
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def dialog(stage: QWidget) -> AboutDialog:
     return made
 
 
-def test_it_tells_the_version_and_what_it_runs_on(dialog: AboutDialog) -> None:
+def test_it_shows_its_version_and_those_of_its_components(dialog: AboutDialog) -> None:
     assert text_of(dialog, "aboutVersion").startswith("Version ")
     told = label_texts(dialog)
     for word in ("Python", platform.python_version(), "Qt", qVersion(), "PySide6", "gRPC", installed("grpcio")):
@@ -49,12 +49,12 @@ def test_it_tells_the_version_and_what_it_runs_on(dialog: AboutDialog) -> None:
 
 
 @pytest.mark.parametrize("policy", ["", "/etc/xdg/openobd-desktop/policy.toml"])
-def test_s4_it_tells_whether_a_policy_is_in_effect_and_from_where(stage: QWidget, policy: str) -> None:
+def test_s4_it_shows_whether_a_policy_is_in_effect_and_its_path(stage: QWidget, policy: str) -> None:
     told = text_of(AboutDialog(stage, policy), "aboutPolicy")
     assert told == (f"Policy of your IT department: {policy}" if policy else "No policy is set on this PC.")
 
 
-def test_it_can_be_copied_whole(dialog: AboutDialog) -> None:
+def test_it_can_be_copied_completely(dialog: AboutDialog) -> None:
     click(dialog, "Copy")
     copied = QGuiApplication.clipboard().text()
     assert f"Qt {qVersion()}" in copied

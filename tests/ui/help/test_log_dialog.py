@@ -39,7 +39,7 @@ def test_lines_are_shown_in_their_order(model: LogListModel) -> None:
     assert shown(model) == ["a", "b", "c"]
 
 
-def test_the_oldest_give_way(model: LogListModel) -> None:
+def test_the_oldest_lines_are_removed(model: LogListModel) -> None:
     model.append(lines("a", "b", "c", "d"))
     model.append(lines("e", "f", "g"))
     assert shown(model) == ["c", "d", "e", "f", "g"]
@@ -61,7 +61,7 @@ def test_only_lines_of_a_level_and_above(model: LogListModel) -> None:
     assert shown(model) == ["warning", "error", "another error"]
 
 
-def test_only_lines_with_a_text_whatever_its_case(model: LogListModel) -> None:
+def test_only_lines_with_a_text_ignoring_case(model: LogListModel) -> None:
     model.append(lines("Session A", "session b", "else"))
     model.show_only(logging.DEBUG, " SESSION ")
     assert shown(model) == ["Session A", "session b"]
@@ -75,7 +75,7 @@ def test_d16_what_is_pasted_with_something_invisible_is_found(model: LogListMode
     assert shown(model) == ["session 7848095"]
 
 
-def test_hidden_lines_that_give_way_take_no_shown_one_along(model: LogListModel) -> None:
+def test_removing_hidden_lines_keeps_the_shown_ones(model: LogListModel) -> None:
     model.show_only(logging.WARNING, "")
     model.append(lines("a", "b") + lines("w1", "w2", level=logging.WARNING))
     model.append(lines("c", "d", "e"))
@@ -91,13 +91,13 @@ def test_a_row_that_is_remembered_stays_the_same_line(model: LogListModel) -> No
     assert model.data(kept) == "c"
 
 
-def test_a_traceback_is_one_row_and_whole_in_its_text(model: LogListModel) -> None:
+def test_a_traceback_is_one_row_and_complete_in_its_text(model: LogListModel) -> None:
     model.append(lines("failed\n    at one\n    at two"))
     assert shown(model) == ["failed"]
     assert model.text(0) == "failed\n    at one\n    at two"
 
 
-def test_a_row_is_plain_short_text_whatever_was_logged(model: LogListModel) -> None:
+def test_a_row_is_always_plain_short_text(model: LogListModel) -> None:
     model.append(lines("<b>x</b>\u202e\x00 " + "y" * 5000))
     (row,) = shown(model)
     assert row.startswith("<b>x</b>")
@@ -105,7 +105,7 @@ def test_a_row_is_plain_short_text_whatever_was_logged(model: LogListModel) -> N
     assert len(row) <= 500
 
 
-def test_it_says_nothing_but_texts(model: LogListModel) -> None:
+def test_it_provides_only_texts(model: LogListModel) -> None:
     model.append(lines("a"))
     assert model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole) is None
     assert model.data(QModelIndex()) is None
@@ -116,7 +116,7 @@ FLOOD = 10_000
 
 
 class Opened:
-    """The window over a log that a test writes."""
+    """The dialog over a log that a test writes."""
 
     def __init__(self, stage: QWidget, log: LogLines | None = None) -> None:
         self.log = log if log is not None else LogLines()
@@ -130,7 +130,7 @@ class Opened:
             self.log.add(LogLine(level, text))
 
     def look(self) -> None:
-        """The time has come for the next look at the log."""
+        """Runs the next update."""
         self.dialog._timer.timeout.emit()
 
     @property
@@ -181,7 +181,7 @@ def test_it_searches(opened: Opened) -> None:
     assert opened.shown == ["session one", "session two"]
 
 
-def test_paused_it_stays_as_it_is_and_goes_on_from_there(opened: Opened) -> None:
+def test_paused_it_does_not_change_and_later_continues(opened: Opened) -> None:
     click(opened.dialog, "Pause")
     opened.write("later")
     opened.look()
@@ -200,7 +200,7 @@ def test_copy_takes_the_selected_lines_or_all_that_are_shown(opened: Opened) -> 
     assert clipboard() == "session two"
 
 
-def test_a_selected_entry_is_shown_whole(opened: Opened) -> None:
+def test_a_selected_entry_is_shown_completely(opened: Opened) -> None:
     opened.write("failed\n    at one\n    at two")
     opened.look()
     opened.view.setCurrentIndex(opened.view.model().index(4, 0))
@@ -219,21 +219,21 @@ def test_it_stays_at_the_end_unless_the_operator_reads_further_up(opened: Opened
     assert bar.value() == 10
 
 
-def test_it_asks_for_the_folder(opened: Opened) -> None:
+def test_the_folder_can_be_opened(opened: Opened) -> None:
     click(opened.dialog, "Open log folder")
     assert opened.wanted == ["folder"]
 
 
-def test_escape_closes_it_and_its_clock(opened: Opened) -> None:
+def test_escape_closes_it_and_stops_its_timer(opened: Opened) -> None:
     QTest.keyClick(opened.dialog, Qt.Key.Key_Escape)
     assert is_closed(opened.dialog)
 
 
-def test_u14_it_looks_four_times_a_second_at_most(opened: Opened) -> None:
+def test_u14_it_is_updated_at_most_four_times_a_second(opened: Opened) -> None:
     assert opened.dialog._timer.interval() == PERIOD == 250
 
 
-def test_u14_a_flood_is_taken_in_by_two_steps_a_look(stage: QWidget) -> None:
+def test_u14_a_flood_takes_two_row_operations_per_update(stage: QWidget) -> None:
     recent = RecentLines()
     opened = Opened(stage, recent.log)
     steps: list[str] = []

@@ -1,4 +1,4 @@
-"""Keys are called what stands on the keyboard of the language in use."""
+"""Keys are named as on the keyboards of the current language."""
 
 from __future__ import annotations
 

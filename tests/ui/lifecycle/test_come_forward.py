@@ -1,4 +1,4 @@
-"""A later start raises the window; its link fills in the start dialog and can do nothing else."""
+"""A later start raises the window; its link only fills in the start dialog."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
     assert line(dialog, "Ticket number").text() == TICKET
 
 
-async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(env: UiEnv, window: MainWindow) -> None:
+async def test_d15_an_invalid_link_raises_the_window_and_is_reported(env: UiEnv, window: MainWindow) -> None:
     window.hide()
     window.show_misread_link()
     assert window.isVisible()
@@ -88,7 +88,7 @@ async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(e
     assert dialogs_of(window) == []
 
 
-async def test_t6_a_link_whose_ticket_is_none_says_so_and_starts_nothing(env: UiEnv, window: MainWindow) -> None:
+async def test_t6_a_link_with_an_invalid_ticket_is_reported_and_starts_nothing(env: UiEnv, window: MainWindow) -> None:
     window.bring_to_front("abc")
     calls = list(env.backend.calls)
     click(only_dialog(window), "Start")

@@ -1,4 +1,4 @@
-"""A fault of this program is told in plain words and sent nowhere."""
+"""The crash dialog explains the crash in plain words and sends nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def report_of(dialog: CrashDialog) -> QPlainTextEdit:
     return edit
 
 
-def test_it_says_that_sessions_go_on_and_nothing_is_sent(stage: QWidget) -> None:
+def test_it_states_that_sessions_keep_running_and_nothing_is_sent(stage: QWidget) -> None:
     told = label_texts(shown(stage))
     assert "Running sessions are not affected." in told
     assert "Nothing is sent automatically" in told

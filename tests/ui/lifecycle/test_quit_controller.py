@@ -1,4 +1,4 @@
-"""The X hides the window while a session runs, Quit asks once, and no answer is taken for another."""
+"""Closing hides the window while a session is open; quitting asks once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 
 @dataclass
 class Scene:
-    """A window that is about to be left."""
+    """A window about to be closed."""
 
     env: UiEnv
     window: MainWindow
@@ -98,7 +98,7 @@ async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
     assert {"Don't quit", "Finish session", "Quit anyway"} == {each.accessibleName() for each in _buttons(dialog)}
 
 
-async def test_u1_by_the_users_wish_the_x_asks_although_there_is_a_tray(scene: Scene) -> None:
+async def test_u1_by_the_setting_the_x_asks_although_there_is_a_tray(scene: Scene) -> None:
     profiles = scene.env.context.profiles
     profiles.change_settings(replace(profiles.settings, keep_in_background=False))
     await scene.env.open_session()
@@ -119,7 +119,7 @@ async def test_an_ended_session_is_no_reason_to_ask(scene: Scene) -> None:
     assert scene.end.is_set()
 
 
-async def test_quit_asks_once_however_often_it_is_told(scene: Scene) -> None:
+async def test_repeated_quit_asks_once(scene: Scene) -> None:
     await scene.env.open_session()
     for _ in range(3):
         scene.departure.quit()
@@ -147,7 +147,7 @@ async def test_u2_quit_anyway_ends_the_program(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("way", ["Escape", "Don't quit"])
-async def test_u2_who_stays_stays(scene: Scene, way: str) -> None:
+async def test_u2_not_quitting_changes_nothing(scene: Scene, way: str) -> None:
     scene.tray.available = way != "Don't quit"
     active, _ = await scene.env.open_session()
     scene.departure.quit()

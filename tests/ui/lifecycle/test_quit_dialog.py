@@ -1,4 +1,4 @@
-"""Quitting while sessions live is a choice between three verbs."""
+"""Quitting while sessions are open is a choice of three."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from tests.ui.ui_env import button, click, is_closed, label_texts, text_of
 
 
-class Asked:
-    """The dialog and the verbs it has heard."""
+class Opened:
+    """The dialog and the signals it has emitted."""
 
     def __init__(self, stage: QWidget, sessions: Sequence[str] = ("7848095",), *, can_keep: bool = True) -> None:
-        self.heard: list[str] = []
+        self.emitted: list[str] = []
         self.dialog = QuitDialog(stage, sessions, can_keep=can_keep)
-        self.dialog.rejected.connect(lambda: self.heard.append("stay"))
-        self.dialog.keep.connect(lambda: self.heard.append("keep"))
-        self.dialog.finish.connect(lambda: self.heard.append("finish"))
-        self.dialog.quit_anyway.connect(lambda: self.heard.append("quit"))
+        self.dialog.rejected.connect(lambda: self.emitted.append("stay"))
+        self.dialog.keep.connect(lambda: self.emitted.append("keep"))
+        self.dialog.finish.connect(lambda: self.emitted.append("finish"))
+        self.dialog.quit_anyway.connect(lambda: self.emitted.append("quit"))
         self.dialog.open()
 
 
@@ -35,68 +35,70 @@ WITHOUT_TRAY = {"Don't quit": "stay", "Finish session": "finish", "Quit anyway":
     ("can_keep", "name", "verb"),
     [(True, *each) for each in WITH_TRAY.items()] + [(False, *each) for each in WITHOUT_TRAY.items()],
 )
-def test_u2_each_button_is_one_verb_and_closes_it(stage: QWidget, can_keep: bool, name: str, verb: str) -> None:
-    asked = Asked(stage, can_keep=can_keep)
-    click(asked.dialog, name)
-    assert asked.heard == [verb]
-    assert is_closed(asked.dialog)
+def test_u2_each_button_is_one_choice_and_closes_the_dialog(
+    stage: QWidget, can_keep: bool, name: str, verb: str
+) -> None:
+    opened = Opened(stage, can_keep=can_keep)
+    click(opened.dialog, name)
+    assert opened.emitted == [verb]
+    assert is_closed(opened.dialog)
 
 
 @pytest.mark.parametrize(("can_keep", "names"), [(True, WITH_TRAY), (False, WITHOUT_TRAY)])
-def test_there_are_three_verbs_and_no_more(stage: QWidget, can_keep: bool, names: dict[str, str]) -> None:
-    buttons = Asked(stage, can_keep=can_keep).dialog.findChildren(QPushButton)
+def test_there_are_exactly_three_choices(stage: QWidget, can_keep: bool, names: dict[str, str]) -> None:
+    buttons = Opened(stage, can_keep=can_keep).dialog.findChildren(QPushButton)
     assert {each.accessibleName() for each in buttons if not each.isHidden()} == set(names)
 
 
 @pytest.mark.parametrize("can_keep", [True, False])
-def test_escape_stays_as_if_nothing_had_been_asked(stage: QWidget, can_keep: bool) -> None:
-    asked = Asked(stage, can_keep=can_keep)
-    QTest.keyClick(asked.dialog, Qt.Key.Key_Escape)
-    assert asked.heard == ["stay"]
+def test_escape_changes_nothing(stage: QWidget, can_keep: bool) -> None:
+    opened = Opened(stage, can_keep=can_keep)
+    QTest.keyClick(opened.dialog, Qt.Key.Key_Escape)
+    assert opened.emitted == ["stay"]
 
 
 @pytest.mark.parametrize(("can_keep", "verb"), [(True, "keep"), (False, "stay")])
-def test_enter_takes_the_safe_verb(stage: QWidget, can_keep: bool, verb: str) -> None:
-    asked = Asked(stage, can_keep=can_keep)
-    QTest.keyClick(asked.dialog, Qt.Key.Key_Return)
-    assert asked.heard == [verb]
+def test_enter_takes_the_safe_choice(stage: QWidget, can_keep: bool, verb: str) -> None:
+    opened = Opened(stage, can_keep=can_keep)
+    QTest.keyClick(opened.dialog, Qt.Key.Key_Return)
+    assert opened.emitted == [verb]
 
 
-def test_closing_the_dialog_is_to_stay(stage: QWidget) -> None:
-    asked = Asked(stage)
-    asked.dialog.close()
-    assert asked.heard == ["stay"]
+def test_closing_the_dialog_does_not_quit(stage: QWidget) -> None:
+    opened = Opened(stage)
+    opened.dialog.close()
+    assert opened.emitted == ["stay"]
 
 
 def test_quit_is_never_the_default(stage: QWidget) -> None:
-    asked = Asked(stage)
-    defaults = {each.accessibleName() for each in asked.dialog.findChildren(QPushButton) if each.isDefault()}
+    opened = Opened(stage)
+    defaults = {each.accessibleName() for each in opened.dialog.findChildren(QPushButton) if each.isDefault()}
     assert defaults == {"Keep running in background"}
-    quitting = button(asked.dialog, "Quit anyway")
+    quitting = button(opened.dialog, "Quit anyway")
     assert isinstance(quitting, QPushButton)
     assert not quitting.autoDefault()
 
 
 def test_the_dialog_is_closed_before_the_window_is_to_be_hidden(stage: QWidget) -> None:
-    asked = Asked(stage)
+    opened = Opened(stage)
     seen: list[bool] = []
-    asked.dialog.keep.connect(lambda: seen.append(asked.dialog.isVisible()))
-    click(asked.dialog, "Keep running in background")
+    opened.dialog.keep.connect(lambda: seen.append(opened.dialog.isVisible()))
+    click(opened.dialog, "Keep running in background")
     assert seen == [False]
 
 
 def test_the_background_is_explained_where_it_is_offered_only(stage: QWidget) -> None:
-    assert "In the background" in label_texts(Asked(stage).dialog)
-    assert "In the background" not in label_texts(Asked(stage, can_keep=False).dialog)
+    assert "In the background" in label_texts(Opened(stage).dialog)
+    assert "In the background" not in label_texts(Opened(stage, can_keep=False).dialog)
 
 
-def test_with_several_sessions_it_says_which_one_finish_leads_to(stage: QWidget) -> None:
-    assert "opens the first of them" not in label_texts(Asked(stage).dialog)
-    assert "opens the first of them" in label_texts(Asked(stage, ["1", "2"]).dialog)
+def test_with_several_sessions_it_states_which_one_finish_opens(stage: QWidget) -> None:
+    assert "opens the first of them" not in label_texts(Opened(stage).dialog)
+    assert "opens the first of them" in label_texts(Opened(stage, ["1", "2"]).dialog)
 
 
-def test_it_says_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
-    told = label_texts(Asked(stage).dialog)
+def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
+    told = label_texts(Opened(stage).dialog)
     assert "One session is active." in told
     assert "7848095" in told
     assert "5 minutes" in told
@@ -104,19 +106,17 @@ def test_it_says_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
 
 
 def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:
-    dialog = Asked(stage, [str(7848095 + number) for number in range(9)]).dialog
+    dialog = Opened(stage, [str(7848095 + number) for number in range(9)]).dialog
     assert text_of(dialog, "quitCount") == "9 sessions are active."
     assert text_of(dialog, "quitSessions").endswith("7848100, and 3 more")
 
 
 def test_a_session_without_a_known_ticket_and_a_hostile_name_are_shown_plainly(stage: QWidget) -> None:
-    dialog = Asked(stage, ["", "<b>1</b>\n\u202e2"]).dialog
+    dialog = Opened(stage, ["", "<b>1</b>\n\u202e2"]).dialog
     assert text_of(dialog, "quitSessions") == "ticket not known here, <b>1</b> 2"
 
 
-def test_d3_many_functions_at_work_are_told_whole_or_counted_with_the_buttons_in_sight(
-    qtbot: QtBot, stage: QWidget
-) -> None:
+def test_d3_many_running_functions_are_listed_or_counted_with_the_buttons_visible(qtbot: QtBot, stage: QWidget) -> None:
     working = [f"Ticket 784800{number}: {'a function works on the car, ' * 8}" for number in range(9)]
     dialog = QuitDialog(stage, ["7848095"] * 9, can_keep=True, working=working)
     dialog.open()

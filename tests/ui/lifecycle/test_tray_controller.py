@@ -1,4 +1,4 @@
-"""The tray is there while a session runs or the window is hidden; what it shows and tells is true and not too much."""
+"""The tray icon while a session is open or the window is hidden, and its notifications."""
 
 from __future__ import annotations
 
@@ -24,38 +24,38 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 @dataclass
-class Eyes:
-    """Whether somebody looks at the window."""
+class Attention:
+    """Whether the window is active."""
 
     open: bool = False
 
 
 @dataclass
 class Scene:
-    """The window, its tray and who looks at it."""
+    """The window, its tray and whether the window is active."""
 
     env: UiEnv
     window: MainWindow
     tray: FakeTray
     background: TrayController
-    eyes: Eyes
+    attention: Attention
     quits: list[str]
 
-    def wish(self, *, notifications: bool = True, keep_in_background: bool = True) -> None:
+    def change_settings(self, *, notifications: bool = True, keep_in_background: bool = True) -> None:
         """Changes the settings."""
         profiles = self.env.context.profiles
         profiles.change_settings(
             replace(profiles.settings, notifications=notifications, keep_in_background=keep_in_background)
         )
 
-    async def lose_line(self, active: ActiveSession) -> None:
-        """The connection is away for long enough to be news."""
+    async def lose_connection(self, active: ActiveSession) -> None:
+        """Loses the connection for long enough to lead to a notification."""
         await self.env.cut_line(self.env.backend.sessions[active.id])
         await self.env.clock.advance(11)
         self.background.refresh()
 
-    async def keep(self, active: ActiveSession, seconds: float) -> None:
-        """Time passes in which the session is kept."""
+    async def let_time_pass(self, active: ActiveSession, seconds: float) -> None:
+        """Lets time pass while the session is kept."""
         self.env.clock.elapsed += seconds
         self.env.backend.sessions[active.id].streams[-1].put_nowait(Secret(f"at {self.env.clock.elapsed}"))
         await settle()
@@ -66,9 +66,9 @@ async def scene(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Scene]:
     quits: list[str] = []
     env.context = replace(env.context, request_quit=lambda: quits.append("quit"))
     async with whole_window(env) as window:
-        tray, eyes = FakeTray(), Eyes()
-        tray_controller = TrayController(env.context, tray, lambda: window, lambda: eyes.open)
-        made = Scene(env, window, tray, tray_controller, eyes, quits)
+        tray, attention = FakeTray(), Attention()
+        tray_controller = TrayController(env.context, tray, lambda: window, lambda: attention.open)
+        made = Scene(env, window, tray, tray_controller, attention, quits)
         yield made
         made.background.stop()
         assert not tray.shown
@@ -85,13 +85,13 @@ async def test_while_a_session_runs_the_icon_names_it(scene: Scene) -> None:
     assert scene.tray.entries == ["Show window", f"Ticket {TICKET}", "Start session…", "Quit"]
 
 
-async def test_it_goes_when_the_last_session_has_ended(scene: Scene) -> None:
+async def test_the_icon_is_removed_when_the_last_session_has_ended(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     await scene.env.service.finish(active.id, DONE)
     assert not scene.tray.shown
 
 
-async def test_it_stays_while_the_window_is_hidden_and_goes_when_that_is_back(scene: Scene) -> None:
+async def test_the_icon_is_shown_while_the_window_is_hidden(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     scene.background.hide_window()
     await scene.env.service.finish(active.id, DONE)
@@ -109,15 +109,15 @@ async def test_many_sessions_have_an_entry_each_and_a_short_tip(scene: Scene) ->
     assert scene.tray.tip == "Still running: Ticket 7848095, Ticket 7848096, Ticket 7848097 and 2 more"
 
 
-async def test_the_icon_is_renewed_only_where_it_reads_differently(scene: Scene) -> None:
+async def test_the_icon_is_updated_only_if_its_texts_change(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     before = scene.tray.renewals
     for _ in range(20):
-        await scene.keep(active, 1)
+        await scene.let_time_pass(active, 1)
     assert scene.tray.renewals == before
 
 
-async def test_an_entry_brings_the_window_with_its_session_forward(scene: Scene) -> None:
+async def test_an_entry_raises_the_window_with_its_session(scene: Scene) -> None:
     await scene.env.open_session("7848095")
     await scene.env.open_session("7848096")
     scene.background.hide_window()
@@ -126,14 +126,14 @@ async def test_an_entry_brings_the_window_with_its_session_forward(scene: Scene)
     assert text_of(scene.window, "sessionTicket").endswith("7848096")
 
 
-async def test_a_click_on_the_icon_brings_the_window_back(scene: Scene) -> None:
+async def test_a_click_on_the_icon_shows_the_window(scene: Scene) -> None:
     await scene.env.open_session()
     scene.background.hide_window()
     scene.tray.signals.pressed.emit()
     assert scene.window.isVisible()
 
 
-async def test_start_session_brings_the_window_forward_and_asks_once(scene: Scene) -> None:
+async def test_start_session_raises_the_window_and_opens_one_dialog(scene: Scene) -> None:
     await scene.env.open_session()
     scene.background.hide_window()
     scene.tray.choose("Start session…")
@@ -149,31 +149,33 @@ async def test_quit_in_the_tray_shows_the_window_in_which_it_asks(scene: Scene) 
     assert scene.quits == ["quit"]
 
 
-async def test_u1_hiding_says_once_what_goes_on_and_the_tokens_go_on(scene: Scene) -> None:
+async def test_u1_hiding_notifies_once_and_the_tokens_are_still_renewed(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     scene.background.hide_window()
     assert not scene.window.isVisible()
     assert scene.tray.told == [("openOBD Desktop keeps running in the tray", f"Still running: Ticket {TICKET}")]
     renewals = active.keeper.renewals
-    await scene.keep(active, 120)
+    await scene.let_time_pass(active, 120)
     assert active.keeper.renewals == renewals + 1
     assert active.alive
 
 
-@pytest.mark.parametrize(("tray", "wish", "wanted"), [(True, True, True), (False, True, False), (True, False, False)])
-async def test_u1_the_window_is_to_be_hidden_only_with_a_tray_and_by_the_users_wish(
-    scene: Scene, tray: bool, wish: bool, wanted: bool
+@pytest.mark.parametrize(
+    ("tray", "enabled", "wanted"), [(True, True, True), (False, True, False), (True, False, False)]
+)
+async def test_u1_the_window_is_hidden_only_with_a_tray_and_by_the_setting(
+    scene: Scene, tray: bool, enabled: bool, wanted: bool
 ) -> None:
-    scene.wish(keep_in_background=wish)
+    scene.change_settings(keep_in_background=enabled)
     scene.tray.available = tray
     assert not scene.background.is_wanted, "no session runs"
     await scene.env.open_session()
     assert scene.background.is_wanted is wanted
 
 
-async def test_a_lost_connection_and_its_return_are_told(scene: Scene) -> None:
+async def test_a_lost_connection_and_its_return_lead_to_notifications(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
-    await scene.lose_line(active)
+    await scene.lose_connection(active)
     await scene.env.mend_line()
     assert [title for title, _ in scene.tray.told] == [
         f"Ticket {TICKET}: connection lost",
@@ -181,18 +183,18 @@ async def test_a_lost_connection_and_its_return_are_told(scene: Scene) -> None:
     ]
 
 
-async def test_before_the_operators_eyes_nothing_is_told(scene: Scene) -> None:
-    scene.eyes.open = True
+async def test_while_the_window_is_active_there_are_no_notifications(scene: Scene) -> None:
+    scene.attention.open = True
     active, _ = await scene.env.open_session()
-    await scene.lose_line(active)
+    await scene.lose_connection(active)
     scene.background.answered(active.id)
     assert scene.tray.told == []
 
 
 async def test_u10_notifications_can_be_muted(scene: Scene) -> None:
-    scene.wish(notifications=False)
+    scene.change_settings(notifications=False)
     active, _ = await scene.env.open_session()
-    await scene.lose_line(active)
+    await scene.lose_connection(active)
     scene.background.hide_window()
     assert scene.tray.told == []
 
@@ -206,31 +208,31 @@ async def test_a_notice_that_is_clicked_shows_its_session(scene: Scene) -> None:
     assert text_of(scene.window, "sessionTicket").endswith("7848095")
 
 
-async def test_an_answer_is_told_with_its_session_once_in_ten_minutes(scene: Scene) -> None:
+async def test_an_answer_leads_to_a_notification_once_in_ten_minutes(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     scene.background.answered(active.id)
     scene.background.answered(active.id)
     assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: the question was answered"]
-    await scene.keep(active, QUIET + 1)
+    await scene.let_time_pass(active, QUIET + 1)
     scene.background.answered(active.id)
     answered = [title for title, _ in scene.tray.told if title.endswith("answered")]
     assert len(answered) == 2
 
 
-async def test_a_car_that_is_away_for_more_than_ten_seconds_is_told(scene: Scene) -> None:
+async def test_a_car_that_is_away_for_more_than_ten_seconds_leads_to_a_notification(scene: Scene) -> None:
     await scene.env.open_session()
     await scene.env.clock.advance(11)
     scene.background.refresh()
     assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: no contact with the car"]
 
 
-async def test_where_there_is_no_tray_the_icon_is_not_asked_for(scene: Scene) -> None:
+async def test_without_a_tray_the_icon_is_not_requested(scene: Scene) -> None:
     scene.tray.available = False
     await scene.env.open_session()
     assert not scene.tray.shown
 
 
-async def test_the_clock_is_looked_at_while_a_session_is_open_and_no_more_than_each_five_seconds(scene: Scene) -> None:
+async def test_the_timer_runs_only_while_a_session_is_open_and_every_five_seconds(scene: Scene) -> None:
     timer = scene.background._timer
     assert not timer.isActive()
     active, _ = await scene.env.open_session()

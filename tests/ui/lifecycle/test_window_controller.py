@@ -1,4 +1,4 @@
-"""A change of language makes the window anew and nothing that runs takes notice; how the window is is remembered."""
+"""A new language rebuilds the window without affecting anything else; the state of the window is saved."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ def framed(
         window_controller.close()
 
 
-async def speak(window_controller: WindowController, env: UiEnv, language: str) -> None:
-    """Chooses another language as the settings page does, and waits for the new window."""
+async def switch_language(window_controller: WindowController, env: UiEnv, language: str) -> None:
+    """Selects another language as the settings page does, and waits for the new window."""
     former = window_controller.window
     window_controller.change_settings(replace(env.context.profiles.settings, language=language))
     assert window_controller.window is former, "the window must outlive the call of its own page"
@@ -86,26 +86,26 @@ async def speak(window_controller: WindowController, env: UiEnv, language: str) 
 
 
 def named(window: QWidget, kind: type[Field], name: str) -> Field:
-    """The one field of a kind that is called ``name``."""
+    """Returns the one field of a kind that is named ``name``."""
     (found,) = [each for each in window.findChildren(kind) if is_called(each, name)]
     return found
 
 
 def texts_of(window: MainWindow) -> str:
-    """All that buttons, menus and labels of the window say."""
+    """Returns all texts of buttons, menus and labels of the window."""
     buttons = [button.text() for button in window.findChildren(QAbstractButton)]
     entries = [action.text() for menu in window.findChildren(QMenu) for action in menu.actions()]
     return "\n".join([label_texts(window), *buttons, *entries])
 
 
-async def test_the_whole_window_goes_to_dutch_and_back(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+async def test_the_whole_window_changes_to_dutch_and_back(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
     with framed(application, env) as window_controller:
         window_controller.window.resize(800, 640)
         await settle()
         english = texts_of(window_controller.window)
-        await speak(window_controller, env, "nl")
+        await switch_language(window_controller, env, "nl")
         dutch = texts_of(window_controller.window)
-        await speak(window_controller, env, "en")
+        await switch_language(window_controller, env, "en")
         assert texts_of(window_controller.window) == english
     for in_english, in_dutch in (("Start session…", "Sessie starten…"), ("Quit", "Afsluiten"), ("Settings", "Instell")):
         assert in_english in english
@@ -119,21 +119,21 @@ async def test_the_open_page_and_the_place_of_the_window_stay(
     with framed(application, env) as window_controller:
         window_controller.window.setGeometry(QRect(0, 60, 780, 640))
         window_controller.window.show_place(HISTORY)
-        await speak(window_controller, env, "de")
+        await switch_language(window_controller, env, "de")
         assert window_controller.window.place == HISTORY
         assert window_controller.window.size() == QSize(780, 640)
-        # As much as the offscreen platform counts for a frame that it does not have.
+        # The frame that the offscreen platform adds but does not have.
         assert (window_controller.window.pos() - QPoint(0, 60)).manhattanLength() <= 4
         assert window_controller.window.isVisible()
 
 
-async def test_an_open_session_goes_on_with_its_tokens(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+async def test_an_open_session_continues_with_its_tokens(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
     with framed(application, env) as window_controller:
         active, held = await env.open_session()
         window_controller.window.show_place(active.id)
         await settle()
         streams, newest = len(held.streams), active.keeper.newest()
-        await speak(window_controller, env, "fr")
+        await switch_language(window_controller, env, "fr")
         assert window_controller.window.place == active.id
         assert text_of(window_controller.window, "sessionTicket").endswith(TICKET)
         assert active.alive
@@ -149,7 +149,7 @@ async def test_a_message_that_waits_changes_its_language_too(
     with framed(application, env) as window_controller:
         env.context.messages.show_error(TicketNotFound())
         assert TicketNotFound.what in text_of(window_controller.window, "messageText")
-        await speak(window_controller, env, "nl")
+        await switch_language(window_controller, env, "nl")
         assert shows(window_controller.window, "messageText")
         assert "De dienst kent dit ticket niet." in text_of(window_controller.window, "messageText")
 
@@ -159,7 +159,7 @@ async def test_nothing_of_the_old_window_is_left(application: QApplication, env:
         former = weakref.ref(window_controller.window)
         windows = len(application.topLevelWidgets())
         for language in ("nl", "de", "fr", "en"):
-            await speak(window_controller, env, language)
+            await switch_language(window_controller, env, language)
         gc.collect()
         assert former() is None
         assert len(application.topLevelWidgets()) <= windows
@@ -168,19 +168,21 @@ async def test_nothing_of_the_old_window_is_left(application: QApplication, env:
 
 async def test_the_language_is_kept_for_the_next_run(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
     with framed(application, env) as frame:
-        await speak(frame, env, "de")
+        await switch_language(frame, env, "de")
     assert env.file.settings.language == "de"
     with framed(application, env) as window_controller:
         assert "Einstellungen" in texts_of(window_controller.window)
 
 
-async def test_a_tour_is_played_in_the_words_of_the_source(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+async def test_a_tour_is_played_in_the_language_of_the_source(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
     env.context.profiles.change_settings(replace(env.context.profiles.settings, language="de"))
     with framed(application, env, keeps=False) as window_controller:
         assert "Start session" in texts_of(window_controller.window)
 
 
-async def test_a_tour_is_shown_the_window_in_any_language_and_back_in_the_words_of_the_source(
+async def test_a_tour_can_show_the_window_in_any_language_and_return_to_the_source(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     with framed(application, env, keeps=False) as window_controller:
@@ -201,18 +203,18 @@ async def test_the_program_can_end_right_after_another_language_was_chosen(
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
-async def test_the_tray_brings_the_new_window_forward(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+async def test_the_tray_raises_the_new_window(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
     tray = FakeTray()
     window_controller = WindowController(application, env.context, tray, asyncio.Event(), keeps=True)
     await env.open_session()
-    await speak(window_controller, env, "de")
+    await switch_language(window_controller, env, "de")
     window_controller.window.hide()
     tray.choose(tray.entries[0])
     assert window_controller.window.isVisible()
     window_controller.close()
 
 
-async def test_u11_how_the_window_is_is_saved_while_it_is_open_since_a_crash_would_not_say_so(
+async def test_u11_the_state_of_the_window_is_saved_while_it_is_open(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     with framed(application, env) as frame:
@@ -224,7 +226,7 @@ async def test_u11_how_the_window_is_is_saved_while_it_is_open_since_a_crash_wou
         assert window_controller.window.size() == QSize(780, 640)
 
 
-async def test_it_is_saved_once_a_minute_at_most_and_only_where_it_has_changed(
+async def test_it_is_saved_at_most_once_a_minute_and_only_if_it_has_changed(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     with framed(application, env) as window_controller:
@@ -245,7 +247,7 @@ async def test_a_tour_saves_nothing_of_its_window(application: QApplication, env
     assert env.file.settings.window == {}
 
 
-async def test_f15_a_plain_start_leaves_the_window_and_the_theme_of_the_last_run_aside(
+async def test_f15_a_plain_start_ignores_window_and_theme_of_the_last_run(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     with framed(application, env) as frame:
@@ -287,7 +289,7 @@ async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_t
             line(window_controller.window, name).setText(text)
         window_controller.window.findChildren(AskComposer)[0].fill(question)
         for language in ("nl", "en"):
-            await speak(window_controller, env, language)
+            await switch_language(window_controller, env, language)
             assert window_controller.window.findChildren(AskComposer)[0].question == question
         assert {name: line(window_controller.window, name).text() for name in typed} == typed
 
@@ -295,7 +297,7 @@ async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_t
 async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_language(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
-    """Each kind of field, on the page that is shown and on those that the new window has not made yet."""
+    """Tests each kind of field, on the current page and on those that the new window has not created yet."""
     lines = {
         "Argument": "odometer",
         "Argument value": "123456",
@@ -333,7 +335,7 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         line(settings, "Team password").setText("not yet sent")
 
         for language in ("nl", "en"):
-            await speak(window_controller, env, language)
+            await switch_language(window_controller, env, language)
         settings = window_controller.window.findChildren(SettingsPage)[0]
         assert button(settings, "Team database").isChecked()
         assert not named(settings, QLineEdit, "Team address").isHidden()
@@ -372,8 +374,8 @@ async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next
         assert "not yet sent" in repr(window_controller.window.unsent)
         window_controller.window.show_place(SESSIONS)
         assert "not yet sent" not in repr(window_controller.window.unsent)
-        await speak(window_controller, env, "nl")
-        await speak(window_controller, env, "en")
+        await switch_language(window_controller, env, "nl")
+        await switch_language(window_controller, env, "en")
         window_controller.window.show_place(SETTINGS)
         settings = window_controller.window.findChildren(SettingsPage)[0]
         assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
@@ -392,7 +394,7 @@ async def test_d22_the_day_of_today_chosen_by_its_date_outlives_a_change_of_the_
         first.setDate(yesterday)
         first.setDate(QDate.currentDate())
         for language in ("nl", "en"):
-            await speak(window_controller, env, language)
+            await switch_language(window_controller, env, language)
         history = window_controller.window.findChildren(HistoryPage)[0]
         assert [button(history, name).isChecked() for name in ("Today", "7 days", "30 days", "All")] == [False] * 4
         assert named(history, QDateEdit, "From").date() == QDate.currentDate()
@@ -409,12 +411,12 @@ async def test_d22_the_log_window_stays_open_in_the_other_language(
         log.resize(760, 420)
         line(log, "Search").setText("token")
         button(log, "Pause").setChecked(True)
-        await speak(window_controller, env, "nl")
+        await switch_language(window_controller, env, "nl")
         (log,) = window_controller.window.findChildren(LogDialog)
         assert log.isVisible()
         assert log.windowTitle() != "Log"
         assert log.size() == QSize(760, 420)
-        await speak(window_controller, env, "en")
+        await switch_language(window_controller, env, "en")
         (log,) = window_controller.window.findChildren(LogDialog)
         assert line(log, "Search").text() == "token"
         assert button(log, "Pause").isChecked()
@@ -435,7 +437,7 @@ async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_
         languages.setCurrentIndex(languages.findData("fr"))
         line(screen, "Odometer?").setText("120000")
         for language in ("nl", "en"):
-            await speak(window_controller, env, language)
+            await switch_language(window_controller, env, language)
         (screen,) = window_controller.window.findChildren(MechanicWindow)
         assert screen.isVisible()
         assert named(screen, QComboBox, "Session at the car").currentData() == active.id

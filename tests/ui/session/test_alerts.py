@@ -1,4 +1,4 @@
-"""What is said aloud of tokens: once, before all else, and no longer than it is true."""
+"""Urgent messages about session tokens: once, first, and only while they apply."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Look = Callable[[], str]
 
 @pytest.fixture
 def look(env: UiEnv) -> Look:
-    """What the board shows after a look at the sessions."""
+    """Returns a function that refreshes the alerts and returns the current message."""
     alerts = SessionAlerts(env.context)
 
     def looked() -> str:
@@ -31,9 +31,7 @@ def look(env: UiEnv) -> Look:
     return looked
 
 
-async def test_f08_with_less_than_a_minute_left_it_is_said_once_and_before_what_can_wait(
-    env: UiEnv, look: Look
-) -> None:
+async def test_f08_with_less_than_a_minute_left_a_warning_is_shown_once_and_first(env: UiEnv, look: Look) -> None:
     _active, held = await env.open_session()
     env.context.messages.show_error(NoAnswer())
     await env.cut_line(held)
@@ -47,7 +45,7 @@ async def test_f08_with_less_than_a_minute_left_it_is_said_once_and_before_what_
     assert look().startswith(NoAnswer.what)
 
 
-async def test_f08_a_new_token_takes_the_warning_back(env: UiEnv, look: Look) -> None:
+async def test_f08_a_new_token_clears_the_warning(env: UiEnv, look: Look) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(250)
@@ -57,13 +55,15 @@ async def test_f08_a_new_token_takes_the_warning_back(env: UiEnv, look: Look) ->
     assert look() == ""
 
 
-async def test_f08_while_the_line_is_there_the_missing_token_is_named(env: UiEnv, look: Look) -> None:
+async def test_f08_while_connected_the_missing_token_is_named(env: UiEnv, look: Look) -> None:
     active, _held = await env.open_session()
     active.keeper.receive(Secret("old"), age=250)
     assert "The token could not be renewed." in look()
 
 
-async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_interrupted(env: UiEnv, look: Look) -> None:
+async def test_f09_interrupting_is_offered_for_a_session_that_can_no_longer_be_controlled(
+    env: UiEnv, look: Look
+) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(250)
@@ -77,7 +77,7 @@ async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_inte
     assert look() == ""
 
 
-async def test_f09_an_interrupted_session_takes_its_message_along(env: UiEnv, look: Look) -> None:
+async def test_f09_interrupting_a_session_clears_its_message(env: UiEnv, look: Look) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(310)
@@ -87,7 +87,7 @@ async def test_f09_an_interrupted_session_takes_its_message_along(env: UiEnv, lo
     assert look() == ""
 
 
-async def test_a_session_that_is_closed_here_takes_its_message_along(env: UiEnv, look: Look) -> None:
+async def test_closing_a_session_clears_its_message(env: UiEnv, look: Look) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(310)
@@ -96,7 +96,7 @@ async def test_a_session_that_is_closed_here_takes_its_message_along(env: UiEnv,
     assert look() == ""
 
 
-async def test_f18_while_a_result_waits_for_the_line_that_is_what_is_said(env: UiEnv, look: Look) -> None:
+async def test_f18_a_result_waiting_for_the_connection_is_mentioned(env: UiEnv, look: Look) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     finishing = env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish in a test")

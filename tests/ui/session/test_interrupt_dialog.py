@@ -1,4 +1,4 @@
-"""The emergency stop asks first, says what it does, and stops exactly one session."""
+"""The interrupt dialog asks first, states what it does, and interrupts exactly one session."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(env: UiEnv, show: 
     assert "may still be charged" in told
 
 
-async def test_d23_nothing_is_said_of_money_for_a_connector(env: UiEnv, show: Open) -> None:
+async def test_d23_no_costs_are_mentioned_for_a_connector(env: UiEnv, show: Open) -> None:
     env.developer()
     await env.service.start_on_connector("900101060")
     (active,) = env.service.open_sessions
     assert "may be charged" not in label_texts(show(active.id))
 
 
-async def test_d23_nothing_is_said_of_money_in_the_demo(env: UiEnv, show: Open) -> None:
+async def test_d23_no_costs_are_mentioned_in_the_demo(env: UiEnv, show: Open) -> None:
     await env.context.profiles.start_demo()
     active, _ = await env.open_session()
     assert "charged" not in label_texts(show(active.id))
@@ -124,7 +124,7 @@ async def test_two_clicks_in_one_turn_are_one_call(env: UiEnv, show: Open) -> No
     assert env.backend.calls.count("interrupt") == 1
 
 
-async def test_under_way_it_cannot_be_closed_away(env: UiEnv, show: Open) -> None:
+async def test_it_cannot_be_closed_while_the_request_is_pending(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(active.id)
     gate = env.gate("interrupt")
@@ -140,7 +140,7 @@ async def test_under_way_it_cannot_be_closed_away(env: UiEnv, show: Open) -> Non
 
 
 @pytest.mark.parametrize("error", [Unreachable("raw"), NotAllowed("raw")])
-async def test_an_error_is_told_inside_and_it_can_be_tried_again(
+async def test_an_error_is_shown_inside_and_the_request_can_be_retried(
     env: UiEnv, show: Open, error: Unreachable | NotAllowed
 ) -> None:
     active, _ = await env.open_session()
@@ -159,7 +159,7 @@ async def test_an_error_is_told_inside_and_it_can_be_tried_again(
     assert is_closed(dialog)
 
 
-async def test_a_foreign_session_carries_a_warning(env: UiEnv, show: Open) -> None:
+async def test_a_session_of_others_has_a_warning(env: UiEnv, show: Open) -> None:
     foreign = env.backend.add(SessionState.ACTIVE)
     await env.service.refresh()
     dialog = show(foreign.info.id)
@@ -167,7 +167,7 @@ async def test_a_foreign_session_carries_a_warning(env: UiEnv, show: Open) -> No
     assert text_of(dialog, "interruptSubject") == "Ticket not known here"
 
 
-async def test_an_own_session_carries_none(env: UiEnv, show: Open) -> None:
+async def test_an_own_session_has_none(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(active.id)
     assert text_of(dialog, "interruptForeign") == ""
@@ -190,6 +190,6 @@ async def test_a_session_that_ends_meanwhile_cannot_be_interrupted_any_more(env:
     assert button(dialog, "Interrupt").toolTip() == "The session has already ended."
 
 
-async def test_a_session_nobody_knows_is_named_by_its_id(env: UiEnv, show: Open) -> None:
+async def test_an_unknown_session_is_named_by_its_id(env: UiEnv, show: Open) -> None:
     dialog = show("<b>unknown</b>\u202e")
     assert text_of(dialog, "interruptSubject") == "Session <b>unknown</b>"

@@ -1,4 +1,4 @@
-"""The page of an open session: what it says, when it says it, and that it costs nothing while hidden."""
+"""The page of an open session: its texts, when they change, and that it costs nothing while hidden."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def show(env: UiEnv, qtbot: QtBot) -> Show:
         page.tabs.choose(tab)
         kept.append(page)
         qtbot.addWidget(page)
-        page.resize(800, 540)
+        page.resize(800, 800)
         page.show()
         return page
 
@@ -69,7 +69,7 @@ async def let_the_token_run_out(env: UiEnv, held: FakeSession) -> None:
     await env.clock.advance(310)
 
 
-async def test_it_names_the_session_and_bears_the_names_that_stay(env: UiEnv, show: Show) -> None:
+async def test_it_names_the_session_and_has_the_contract_names(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     assert text_of(page, "sessionTicket") == f"Ticket {TICKET}"
@@ -86,7 +86,7 @@ async def test_it_names_the_session_and_bears_the_names_that_stay(env: UiEnv, sh
     assert page.session_id == active.id
 
 
-async def test_its_buttons_say_which_session_is_meant(env: UiEnv, show: Show) -> None:
+async def test_its_buttons_pass_the_id_of_the_session(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     click(page, "Finish session")
@@ -95,13 +95,13 @@ async def test_its_buttons_say_which_session_is_meant(env: UiEnv, show: Show) ->
     assert "interrupt" not in env.backend.calls
 
 
-async def test_a_connector_session_says_that_it_is_not_charged(env: UiEnv, show: Show) -> None:
+async def test_a_connector_session_is_shown_as_not_charged(env: UiEnv, show: Show) -> None:
     active = await env.service.start_on_connector("1b4e28ba-2fa1-41d2-883f-0016d3cca427")
     await settle()
     assert text_of(show(active), "sessionTicket") == "Connector 1b4e…, not charged"
 
 
-async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_as_it_is_told(
+async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_as_it_is_known(
     env: UiEnv, show: Show
 ) -> None:
     gate = env.gate("ticket")
@@ -119,7 +119,7 @@ async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_a
     assert entry.ticket == "7848095"
 
 
-async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(env: UiEnv, show: Show) -> None:
+async def test_d9_the_wrong_car_is_shown_on_every_tab_until_it_is_acknowledged(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     assert not shows(page, "vinNotice")
@@ -156,7 +156,7 @@ async def test_s17_no_age_jumps_with_the_clock_of_this_pc(env: UiEnv, show: Show
     assert text_of(page, "sessionAge") == "ran 34 s"
 
 
-async def test_each_second_the_ages_move(env: UiEnv, show: Show) -> None:
+async def test_the_ages_are_updated_each_second(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     await env.clock.advance(34)
@@ -204,7 +204,7 @@ async def test_f25_a_flood_of_readings_is_one_refresh(env: UiEnv, show: Show) ->
     assert text_of(page, "connectionLatency") == "999 ms"
 
 
-async def test_no_contact_with_the_car_is_said(env: UiEnv, show: Show) -> None:
+async def test_a_missing_connection_to_the_car_is_shown(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     await env.read(held, ConnectorReading(False, None, 0, False))
@@ -213,7 +213,7 @@ async def test_no_contact_with_the_car_is_said(env: UiEnv, show: Show) -> None:
     assert text_of(page, "connectionLatency") == "—"
 
 
-async def test_connected_since_is_told_in_local_time(env: UiEnv, show: Show) -> None:
+async def test_connected_since_is_shown_in_local_time(env: UiEnv, show: Show) -> None:
     since = datetime.fromtimestamp(START, UTC) - timedelta(minutes=5)
     active, held = await env.open_session()
     page = show(active)
@@ -222,7 +222,7 @@ async def test_connected_since_is_told_in_local_time(env: UiEnv, show: Show) -> 
     assert text_of(page, "connectionSince") == f"since {since.astimezone():%H:%M:%S}"
 
 
-async def test_a_server_without_a_monitor_is_said(env: UiEnv, show: Show) -> None:
+async def test_a_server_without_a_monitor_is_mentioned(env: UiEnv, show: Show) -> None:
     env.backend.failures["connections"] = [NotOffered()]
     active = await env.service.start_on_ticket(TICKET)
     await settle()
@@ -231,7 +231,7 @@ async def test_a_server_without_a_monitor_is_said(env: UiEnv, show: Show) -> Non
     assert text_of(page, "connectionAge") == "—"
 
 
-async def test_f08_the_line_away_is_said_with_the_time_that_is_left(env: UiEnv, show: Show) -> None:
+async def test_f08_a_lost_connection_is_shown_with_the_time_left(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     assert notice(page) == ""
@@ -247,7 +247,7 @@ async def test_f08_the_line_away_is_said_with_the_time_that_is_left(env: UiEnv, 
     assert usable(button(page, "Finish session"))
 
 
-async def test_f08_back_again_the_notice_goes(env: UiEnv, show: Show) -> None:
+async def test_f08_the_notice_is_cleared_once_connected_again(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active, "Timeline")
     held.streams[-1].put_nowait(LineSilent("raw"))
@@ -263,7 +263,7 @@ async def test_f08_back_again_the_notice_goes(env: UiEnv, show: Show) -> None:
     ]
 
 
-async def test_f08_the_last_minute_of_a_token_is_loud(env: UiEnv, show: Show) -> None:
+async def test_f08_the_last_minute_of_a_token_is_highlighted(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     env.backend.failures["tokens"] = [Unreachable("raw")] * 500
@@ -277,7 +277,7 @@ async def test_f08_the_last_minute_of_a_token_is_loud(env: UiEnv, show: Show) ->
     assert label.property("role") == "heading-bad"
 
 
-async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(env: UiEnv, show: Show) -> None:
+async def test_f09_a_lost_session_is_shown_and_can_only_be_interrupted(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     await let_the_token_run_out(env, held)
@@ -341,7 +341,7 @@ async def test_a_finished_session_shows_what_was_confirmed(env: UiEnv, show: Sho
     assert "All <b>fine</b>" in notice(page)
 
 
-async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(env: UiEnv, show: Show) -> None:
+async def test_a_session_ended_from_outside_is_shown_without_a_result(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     env.backend.set_state(active.id, SessionState.FAILED)
@@ -352,7 +352,7 @@ async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(
     assert "No result was sent from here." in notice(page)
 
 
-async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(env: UiEnv, show: Show) -> None:
+async def test_f18_while_the_result_is_being_sent_finish_reopens_its_form(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     gate = env.gate("finish")
@@ -366,7 +366,7 @@ async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(
     await settle()
 
 
-async def test_hidden_it_has_no_timer_and_shown_again_it_is_up_to_date(env: UiEnv, show: Show) -> None:
+async def test_a_hidden_page_has_no_timer_and_is_up_to_date_when_shown(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     latency = page.findChild(Text, "connectionLatency")
@@ -402,7 +402,7 @@ async def test_hidden_with_its_window_it_keeps_its_names(env: UiEnv, stage: QWid
     assert text_of(page, "sessionState") == "active"
 
 
-async def test_f18_a_result_that_was_not_confirmed_stays_said(env: UiEnv, show: Show) -> None:
+async def test_f18_an_unconfirmed_result_stays_mentioned(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     env.backend.failures["finish"] = [NoAnswer("raw")] * 9
@@ -413,7 +413,7 @@ async def test_f18_a_result_that_was_not_confirmed_stays_said(env: UiEnv, show: 
     assert "did not reach the service" in notice(page)
 
 
-async def test_f18_a_result_that_waits_is_said_with_what_is_left(env: UiEnv, show: Show) -> None:
+async def test_f18_a_waiting_result_is_shown_with_the_time_left(env: UiEnv, show: Show) -> None:
     active, held = await env.open_session()
     page = show(active)
     await env.cut_line(held)
@@ -460,7 +460,7 @@ async def test_a_session_that_is_not_open_has_no_page(env: UiEnv, qtbot: QtBot) 
         SessionPage(env.context, "nobody's")
 
 
-async def test_a_page_that_is_gone_is_not_told_any_more(env: UiEnv, stage: QWidget) -> None:
+async def test_a_destroyed_page_is_not_notified(env: UiEnv, stage: QWidget) -> None:
     active, held = await env.open_session()
     page = SessionPage(env.context, active.id, stage)
     gone: list[str] = []
@@ -481,7 +481,7 @@ async def test_every_label_is_plain_and_every_name_unique(env: UiEnv, show: Show
     assert len(names) == len(set(names))
 
 
-async def test_the_timeline_tells_what_happened(env: UiEnv, show: Show) -> None:
+async def test_the_timeline_lists_what_happened(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active, "Timeline")
     model = table(page)

@@ -1,4 +1,4 @@
-"""Texts and tones of a session's state, age and token."""
+"""Texts and tones of a session's state, running time and token."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def active(env: UiEnv) -> ActiveSession:
         (4 * HOUR, "4:00 h of 4 h", "over the limit", Tone.BAD),
     ],
 )
-async def test_f22_the_age_is_told_beside_its_limit(
+async def test_f22_the_running_time_is_shown_beside_its_limit(
     active: ActiveSession, age: float, text: str, below: str, tone: Tone
 ) -> None:
     assert status_texts.age_text(active, age) == text
@@ -47,13 +47,11 @@ async def test_f22_the_age_is_told_beside_its_limit(
     assert bool(status_texts.age_warning(active, age)) is (tone is not Tone.INFO)
 
 
-async def test_the_age_counts_from_what_the_service_told(active: ActiveSession) -> None:
+async def test_the_running_time_counts_from_the_start_sent_by_the_service(active: ActiveSession) -> None:
     assert status_texts.session_age(active, START + 90) == 90
 
 
-async def test_f13_the_age_goes_by_the_clock_of_the_service_while_it_runs_and_after(
-    env: UiEnv, active: ActiveSession
-) -> None:
+async def test_f13_the_running_time_uses_the_clock_of_the_service(env: UiEnv, active: ActiveSession) -> None:
     await env.clock.advance(90)
     await active.finish(ServiceResult((Result.SUCCESS,)))
     await env.clock.advance(3600)
@@ -122,12 +120,12 @@ async def test_before_the_claim_and_after_the_end_there_is_no_token_to_speak_of(
         assert status_texts.token_tone(active) is Tone.NEUTRAL
 
 
-async def test_while_all_is_well_nothing_is_said(env: UiEnv) -> None:
+async def test_while_all_is_well_there_is_no_text(env: UiEnv) -> None:
     active, _ = await env.open_session()
     assert status_text(active, env.clock) is None
 
 
-async def test_a_stream_that_ends_without_an_error_is_said_too(env: UiEnv) -> None:
+async def test_a_stream_that_ends_without_an_error_is_mentioned_too(env: UiEnv) -> None:
     active, held = await env.open_session()
     held.streams[-1].put_nowait(None)
     await settle()
@@ -138,7 +136,7 @@ async def test_a_stream_that_ends_without_an_error_is_said_too(env: UiEnv) -> No
     assert word.text.startswith("Connection to the service lost.")
 
 
-async def test_trouble_during_the_finish_is_said_too(env: UiEnv) -> None:
+async def test_an_error_during_the_finish_is_mentioned_too(env: UiEnv) -> None:
     active, _ = await env.open_session()
     active.phase, active.error = Phase.FINISHING, LineSilent()
     word = status_text(active, env.clock)
@@ -146,7 +144,7 @@ async def test_trouble_during_the_finish_is_said_too(env: UiEnv) -> None:
     assert word.text.startswith(LineSilent().what)
 
 
-async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_still_can(env: UiEnv) -> None:
+async def test_f18_a_result_waiting_for_the_connection_is_shown_with_the_time_left(env: UiEnv) -> None:
     active, _ = await env.open_session()
     active.phase, active.error, active.send_error = Phase.FINISHING, LineSilent(), LineSilent()
     await env.clock.advance(108)
@@ -158,7 +156,7 @@ async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_sti
     )
 
 
-async def test_f18_a_result_that_was_not_confirmed_is_said_until_something_graver_is(env: UiEnv) -> None:
+async def test_f18_an_unconfirmed_result_is_mentioned_unless_something_is_worse(env: UiEnv) -> None:
     active, _ = await env.open_session()
     error = NoAnswer("raw")
     word = status_text(active, env.clock, error)
@@ -170,7 +168,7 @@ async def test_f18_a_result_that_was_not_confirmed_is_said_until_something_grave
     assert word.tone is Tone.WARN
 
 
-async def test_a_lost_session_is_told_with_what_to_do(env: UiEnv) -> None:
+async def test_a_lost_session_is_shown_with_advice(env: UiEnv) -> None:
     active, _ = await env.open_session()
     active.phase = Phase.LOST
     word = status_text(active, env.clock)
@@ -188,7 +186,7 @@ async def test_a_lost_session_is_told_with_what_to_do(env: UiEnv) -> None:
         (SessionState.UNKNOWN, Tone.INFO, "no longer reports how"),
     ],
 )
-async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_sent(
+async def test_each_end_from_outside_has_its_text_and_states_that_no_result_was_sent(
     env: UiEnv, state: SessionState, tone: Tone, text: str
 ) -> None:
     active, _ = await env.open_session()
@@ -202,7 +200,7 @@ async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_s
 
 
 @pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not accepted.")])
-async def test_s2_an_end_from_outside_after_a_result_was_sent_says_what_is_known_of_it(
+async def test_s2_an_end_from_outside_after_a_result_was_sent_states_what_is_known(
     env: UiEnv, in_doubt: bool, text: str
 ) -> None:
     active, _ = await env.open_session()
@@ -215,7 +213,7 @@ async def test_s2_an_end_from_outside_after_a_result_was_sent_says_what_is_known
     assert "No result was sent" not in word.text
 
 
-def test_an_outcome_is_told_in_plain_words() -> None:
+def test_an_outcome_is_shown_in_plain_words() -> None:
     results = (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR)
     told = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))
     assert told.split("\n") == [
@@ -225,7 +223,7 @@ def test_an_outcome_is_told_in_plain_words() -> None:
     ]
 
 
-def test_an_outcome_without_words_has_no_line_for_them() -> None:
+def test_an_outcome_without_a_description_has_no_line_for_it() -> None:
     assert "Description" not in outcome_text(ServiceResult((Result.SUCCESS,)))
     assert "User feedback: Not asked." in outcome_text(ServiceResult((Result.SUCCESS,)))
 

@@ -1,4 +1,4 @@
-"""The tabs of a session's page: one for each panel, of which only the one that is seen costs anything."""
+"""The tabs of a session page, of which only the visible one costs anything."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.ui.ui_env import UiEnv
 
 
 class Counting(SessionPanel):
-    """Counts how often it was asked to look."""
+    """Panel that counts its refreshes."""
 
     refreshed = 0
 
@@ -25,7 +25,7 @@ class Counting(SessionPanel):
 
 
 class Other(Counting):
-    """A second one."""
+    """A second panel."""
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ async def test_a_panel_is_one_line_and_is_refreshed_only_while_it_is_seen(
     assert (two.context, two.active) == (env.context, active)
 
 
-async def test_every_tab_has_its_word_and_the_bar_a_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
+async def test_every_tab_has_its_title_and_the_bar_a_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
     tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
     assert [tabs.tabText(at) for at in range(tabs.count())] == [kind.title for kind in PANELS]
@@ -65,7 +65,7 @@ async def test_no_two_panels_share_an_object_name(env: UiEnv, active: ActiveSess
     assert len(names) == len(set(names))
 
 
-def test_a_panel_has_to_say_how_it_looks(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
+def test_a_panel_must_implement_refresh(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
     def bare(context: AppContext, active: ActiveSession) -> QWidget:
         return SessionPanel(context, active)
 
@@ -76,9 +76,7 @@ def test_a_panel_has_to_say_how_it_looks(env: UiEnv, active: ActiveSession, qtbo
         panel.refresh()
 
 
-async def test_a_question_that_waits_is_marked_on_its_tab_whichever_is_seen(
-    env: UiEnv, active: ActiveSession, qtbot: QtBot
-) -> None:
+async def test_a_waiting_question_is_marked_on_its_tab(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
     tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
     place = [kind.title for kind in PANELS].index("Ask")

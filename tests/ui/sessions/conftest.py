@@ -1,4 +1,4 @@
-"""The pages that several files of tests look at."""
+"""Fixtures shared by the tests of the Sessions page."""
 
 from tests.ui.sessions.listing import page
 

@@ -1,4 +1,4 @@
-"""The Sessions page over a played service, and short ways to fill and read it."""
+"""The Sessions page over a fake service, with functions to fill and read it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def page(qtbot: QtBot, env: UiEnv) -> SessionsPage:
     holder.resize(1200, 700)
     holder.show()
 
-    # The plug-in closes its widgets before the fixtures end, and a loop that still runs may delete them by then.
+    # pytest-qt closes its widgets before the fixtures end, and a running loop may delete them by then.
     def stop(_: QWidget) -> None:
         made.stop()
         refreshing.stop()
@@ -39,24 +39,24 @@ async def page(qtbot: QtBot, env: UiEnv) -> SessionsPage:
 
 
 def add(env: UiEnv, *states: SessionState) -> list[str]:
-    """Sessions that others have started; gives their ids."""
+    """Adds sessions started by others; returns their ids."""
     return [env.backend.add(state).info.id for state in states]
 
 
 async def refresh(env: UiEnv) -> None:
-    """Fetches the list as the clock would."""
+    """Fetches the list as the timer would."""
     await env.service.refresh()
     await settle()
 
 
 def cells(page: SessionsPage, column: int = 0) -> list[str]:
-    """What a column says from the top."""
+    """Returns the texts of a column from the top."""
     model = page.table.model()
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
 
 def dialog_of(page: SessionsPage) -> ClaimConfirmDialog:
-    """The one question whether to claim."""
+    """Returns the only open claim dialog."""
     found = page.window().findChildren(ClaimConfirmDialog)
     assert len(found) == 1
     return found[0]

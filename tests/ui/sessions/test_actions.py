@@ -1,4 +1,4 @@
-"""What can be done with the selected session, and why not."""
+"""Actions on the selected session, and the reasons why one is not available."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.ui.sessions.listing import add, dialog_of, refresh
 from tests.ui.ui_env import UiEnv, button, click, text_of, usable
 
 
-async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page: SessionsPage) -> None:
+async def test_without_a_selection_nothing_is_allowed_and_the_tooltips_explain_it(page: SessionsPage) -> None:
     for name in ("Open", "Claim", "Interrupt session"):
         assert not usable(button(page, name))
         assert button(page, name).toolTip() == "Select one session."
@@ -31,7 +31,7 @@ async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page
         (SessionState.UNKNOWN, {"Interrupt session"}),
     ],
 )
-async def test_what_can_be_done_depends_on_the_state_and_the_rest_says_why_not(
+async def test_the_allowed_actions_depend_on_the_state_and_the_others_explain_why_not(
     env: UiEnv, page: SessionsPage, state: SessionState, allowed: set[str]
 ) -> None:
     (session_id,) = add(env, state)
@@ -56,7 +56,7 @@ async def test_a_foreign_session_is_claimed_only_after_a_question(env: UiEnv, pa
     assert usable(button(page, "Open"))
 
 
-async def test_a_failed_claim_is_told_and_can_be_tried_by_hand(env: UiEnv, page: SessionsPage) -> None:
+async def test_a_failed_claim_is_reported_and_can_be_retried_manually(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.AVAILABLE)
     await refresh(env)
     page.table.choose(session_id)
@@ -110,7 +110,7 @@ async def test_interrupt_opens_its_dialog(env: UiEnv, page: SessionsPage) -> Non
         (WrongCredentials(), "The service refuses the login, so nothing can be sent."),
     ],
 )
-async def test_offline_nothing_can_be_sent_and_each_button_says_why(
+async def test_offline_nothing_can_be_sent_and_each_button_explains_why(
     env: UiEnv, page: SessionsPage, error: OpenObdError, reason: str
 ) -> None:
     (session_id,) = add(env, SessionState.AVAILABLE)
@@ -129,7 +129,7 @@ async def test_offline_nothing_can_be_sent_and_each_button_says_why(
     assert usable(button(page, "Start session"))
 
 
-async def test_offline_a_session_that_is_open_here_can_still_be_looked_at(env: UiEnv, page: SessionsPage) -> None:
+async def test_offline_a_session_that_is_open_here_can_still_be_opened(env: UiEnv, page: SessionsPage) -> None:
     active, _held = await env.open_session()
     await refresh(env)
     page.table.choose(active.id)

@@ -1,4 +1,4 @@
-"""The automatic refresh: one call at a time, slower unseen, and a trouble told once."""
+"""The automatic refresh: one call at a time, slower while hidden, each error shown once."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _messages(env: UiEnv) -> list[str]:
     return [] if board.current is None else [board.current.what, *["more"] * board.waiting]
 
 
-async def test_each_turn_fetches_the_list_and_waits_for_the_next(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_each_refresh_fetches_the_list_and_waits_for_the_next(env: UiEnv, refresh: AutoRefresh) -> None:
     await _turn(refresh)
     await _turn(refresh)
     assert env.backend.calls == ["list", "list"]
@@ -62,7 +62,9 @@ async def test_a_slow_answer_is_waited_for(env: UiEnv, refresh: AutoRefresh) -> 
     assert env.backend.calls == ["list"]
 
 
-async def test_unseen_it_is_four_times_slower_and_a_look_fetches_at_once(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_hidden_it_is_four_times_slower_and_becoming_visible_fetches_at_once(
+    env: UiEnv, refresh: AutoRefresh
+) -> None:
     refresh.set_watched(False)
     assert (refresh.interval, _timer(refresh).interval()) == (20, 20000)
     assert env.backend.calls == []
@@ -72,7 +74,7 @@ async def test_unseen_it_is_four_times_slower_and_a_look_fetches_at_once(env: Ui
     assert refresh.interval == 5
 
 
-async def test_a_trouble_is_told_once_and_not_every_five_seconds(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_an_error_is_shown_once_and_not_every_five_seconds(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [NoAnswer(), NoAnswer(), NoAnswer()]
     await _turn(refresh)
     assert _messages(env) == [NoAnswer.what]
@@ -81,21 +83,21 @@ async def test_a_trouble_is_told_once_and_not_every_five_seconds(env: UiEnv, ref
     assert _messages(env) == []
 
 
-async def test_another_trouble_is_told_in_the_place_of_the_first(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_another_error_replaces_the_first(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [NoAnswer(), NoFreeServer()]
     await _turn(refresh)
     await _turn(refresh)
     assert _messages(env) == [NoFreeServer.what]
 
 
-async def test_good_news_takes_the_message_back(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_success_clears_the_message(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [NoAnswer()]
     await _turn(refresh)
     await _turn(refresh)
     assert _messages(env) == []
 
 
-async def test_a_trouble_that_comes_back_is_told_again(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_a_recurring_error_is_shown_again(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [NoAnswer()]
     await _turn(refresh)
     await _turn(refresh)
@@ -104,7 +106,7 @@ async def test_a_trouble_that_comes_back_is_told_again(env: UiEnv, refresh: Auto
     assert _messages(env) == [NoAnswer.what]
 
 
-async def test_who_asks_is_told_also_of_a_trouble_he_dismissed(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_a_requested_refresh_shows_an_error_that_was_dismissed(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [NoAnswer(), NoAnswer()]
     await _turn(refresh)
     env.context.messages.dismiss()
@@ -121,7 +123,7 @@ async def test_retry_in_the_message_fetches_again(env: UiEnv, refresh: AutoRefre
     assert env.backend.calls == ["list", "list"]
 
 
-async def test_a_refused_login_is_not_tried_again_by_itself(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_a_refused_login_is_not_retried_automatically(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [WrongCredentials()]
     await _turn(refresh)
     await _turn(refresh)
@@ -145,7 +147,7 @@ async def test_without_a_login_nothing_is_called(qtbot: QtBot, env: UiEnv) -> No
     idle.stop()
 
 
-async def test_after_its_end_it_neither_fetches_nor_listens(qtbot: QtBot, env: UiEnv) -> None:
+async def test_stopped_it_neither_fetches_nor_listens(qtbot: QtBot, env: UiEnv) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
     context = env.context
@@ -157,7 +159,7 @@ async def test_after_its_end_it_neither_fetches_nor_listens(qtbot: QtBot, env: U
     assert _messages(env) == [NoAnswer.what]
 
 
-async def test_d23_a_refused_login_is_told_by_the_empty_list_alone(env: UiEnv, refresh: AutoRefresh) -> None:
+async def test_d23_a_refused_login_is_shown_by_the_empty_list_alone(env: UiEnv, refresh: AutoRefresh) -> None:
     env.backend.failures["list"] = [WrongCredentials()]
     await _turn(refresh)
     assert isinstance(env.service.status.error, WrongCredentials)

@@ -1,4 +1,4 @@
-"""The question before a session is claimed that was not started here."""
+"""The dialog that asks before claiming a session that was not started here."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def test_the_seconds_left_are_counted_down(env: UiEnv, dialog: ClaimConfir
     assert "60 seconds are over" in text_of(dialog, "claimLeft")
 
 
-async def test_the_countdown_goes_by_the_clock_of_the_service(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
+async def test_the_countdown_uses_the_clock_of_the_service(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
     env.service.service_clock.set_now(env.clock.now() + 10)
     second_passes(dialog)
     assert text_of(dialog, "claimLeft").startswith("0:32 left")
@@ -95,7 +95,7 @@ async def test_escape_leaves_it_alone(dialog: ClaimConfirmDialog, confirmed: lis
     assert not dialog.isVisible()
 
 
-async def test_enter_takes_the_safe_way(dialog: ClaimConfirmDialog, confirmed: list[str]) -> None:
+async def test_enter_takes_the_safe_choice(dialog: ClaimConfirmDialog, confirmed: list[str]) -> None:
     assert [button.text() for button in dialog.findChildren(QPushButton) if button.isDefault()] == ["Cancel"]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert confirmed == []

@@ -1,4 +1,4 @@
-"""T8: a session that was not started here is never claimed without a warning, whichever way it is tried."""
+"""T8: a session that was not started here is never claimed without a warning."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def warnings(page: SessionsPage) -> list[ClaimConfirmDialog]:
 
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("state", SessionState, ids=lambda state: state.value)
-async def test_t8_no_session_of_somebody_else_is_claimed_without_a_warning(
+async def test_t8_no_session_of_others_is_claimed_without_a_warning(
     env: UiEnv, page: SessionsPage, door: str, state: SessionState
 ) -> None:
     session_id = env.backend.add(state).info.id
@@ -61,7 +61,7 @@ async def test_t8_no_session_of_somebody_else_is_claimed_without_a_warning(
         assert dialog.findChild(QWidget, "claimSession") is not None
 
 
-async def test_t8_a_session_that_a_colleague_has_just_started_is_warned_of(env: UiEnv, page: SessionsPage) -> None:
+async def test_t8_a_session_just_started_by_a_colleague_leads_to_a_warning(env: UiEnv, page: SessionsPage) -> None:
     colleague = SessionService(SessionStore(), env.scope, env.clock)
     colleague.set_login(FakeController(env.backend), calls_factory(env.backend))
     env.backend.failures["authenticate"] = [NoFreeServer()]
@@ -82,9 +82,7 @@ async def test_t8_a_session_that_a_colleague_has_just_started_is_warned_of(env: 
     assert env.backend.calls.count("authenticate") == sent
 
 
-async def test_t8_the_warning_names_the_colleague_whom_the_team_journal_tells_of(
-    env: UiEnv, page: SessionsPage
-) -> None:
+async def test_t8_the_warning_names_the_colleague_from_the_team_journal(env: UiEnv, page: SessionsPage) -> None:
     session_id = env.backend.add(SessionState.AVAILABLE).info.id
     await env.service.refresh()
     await env.join_team()
@@ -100,7 +98,7 @@ async def test_t8_the_warning_names_the_colleague_whom_the_team_journal_tells_of
     click(dialog, "Cancel")
 
 
-async def test_t8_the_warning_comes_again_each_time(env: UiEnv, page: SessionsPage) -> None:
+async def test_t8_the_warning_is_repeated_each_time(env: UiEnv, page: SessionsPage) -> None:
     session_id = env.backend.add(SessionState.AVAILABLE).info.id
     await env.service.refresh()
     for _ in range(3):

@@ -1,4 +1,4 @@
-"""Sessions of colleagues in the list: named, found, exported, ordered, and never mistaken for ours."""
+"""Sessions of colleagues in the list: named, found, exported, sorted, and never mistaken for ours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.ui.ui_env import UiEnv, button, click, label_texts, line, text_of
 
 
 async def share(env: UiEnv) -> str:
-    """Two sessions are listed, of which Anna tells that one is hers; gives its id."""
+    """Lists two sessions, one of them reported by Anna as hers; returns the id of that one."""
     theirs, _nobodys = add(env, SessionState.ACTIVE, SessionState.ACTIVE)
     await refresh(env)
     await env.join_team()
@@ -58,7 +58,9 @@ async def test_the_export_holds_it(env: UiEnv, page: SessionsPage, tmp_path: Pat
     assert sorted(row[MINE] for row in rows[1:]) == ["Anna (PC-12)", "not known"]
 
 
-async def test_a_second_session_of_the_same_ticket_is_warned_of_by_name(env: UiEnv, page: SessionsPage) -> None:
+async def test_a_second_session_on_the_same_ticket_leads_to_a_warning_with_the_name(
+    env: UiEnv, page: SessionsPage
+) -> None:
     await share(env)
     dialog = StartSessionDialog(env.context, page, "4711")
     dialog.open()

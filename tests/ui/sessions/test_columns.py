@@ -1,4 +1,4 @@
-"""What the cells of the session table say."""
+"""Texts and sort keys of the columns of the session table."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_an_id_is_shortened_in_the_cell_and_whole_on_copy() -> None:
     assert COLUMNS[SESSION].tip(row.entry, START) == ID
 
 
-def test_a_connector_session_says_that_it_is_not_charged() -> None:
+def test_a_connector_session_is_shown_as_not_charged() -> None:
     row = Row(entry(connector=ID))
     assert row.text(TICKET) == "connector 1b4e…"
     assert "not charged" in COLUMNS[TICKET].tip(row.entry, START)
@@ -149,7 +149,7 @@ def test_a_search_wants_every_word_in_any_column_and_knows_the_age_too() -> None
     assert not row.has(["1:23"], later)
 
 
-def test_a_row_follows_its_session() -> None:
+def test_a_row_is_updated_with_its_session() -> None:
     row = Row(entry(ID, ticket="1"))
     assert (row.text(STATE), row.key(TICKET)) == ("active", COLUMNS[TICKET].key(row.entry))
     assert row.has(["active"], SearchIndex(START))

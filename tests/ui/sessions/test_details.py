@@ -25,7 +25,7 @@ def details(qtbot: QtBot) -> SessionDetails:
     return made
 
 
-def test_one_session_is_shown_whole(details: SessionDetails) -> None:
+def test_one_session_is_shown_in_full(details: SessionDetails) -> None:
     details.show_selection([entry(ID, ticket="7848095", mine=Ownership.STARTED, age=83 * 60.0)], START)
     assert text_of(details, "detailState") == "active"
     assert text_of(details, "detailTicket") == "7848095"
@@ -48,7 +48,7 @@ def test_a_start_that_cannot_be_read_is_shown_raw(details: SessionDetails) -> No
     assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not readable)"
 
 
-def test_f03_the_seconds_left_to_claim_it_stand_beside_the_age(details: SessionDetails) -> None:
+def test_f03_the_seconds_left_to_claim_are_shown_beside_the_age(details: SessionDetails) -> None:
     details.show_selection([entry(ID, SessionState.AVAILABLE, age=12)], START, 48)
     assert text_of(details, "detailAge").endswith("Started here and not claimed yet: 0:48 left to claim it.")
     details.show_selection([entry(ID, SessionState.ACTIVE, age=12)], START, 48)

@@ -1,4 +1,4 @@
-"""Why the table is empty: the first reason that counts, and one thing to do about it."""
+"""Reasons for an empty table: the first that applies, with one action."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_d23_without_rights_the_profile_can_be_checked(
     assert done == ["edit profile"]
 
 
-def test_while_it_connects_it_says_so(do: EmptyStateActions, done: list[str]) -> None:
+def test_while_connecting_that_is_shown(do: EmptyStateActions, done: list[str]) -> None:
     hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do)
     assert hint is not None
     assert hint.title == "Connecting…"
@@ -78,7 +78,7 @@ def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: EmptyStateAc
     assert done == ["log in", "edit profile"]
 
 
-def test_a_trouble_is_named_with_its_advice(do: EmptyStateActions, done: list[str]) -> None:
+def test_an_error_is_shown_with_its_advice(do: EmptyStateActions, done: list[str]) -> None:
     hint = why_empty(has_profile=True, status=ServiceStatus(error=NoAnswer()), total=0, hidden=True, do=do)
     assert hint is not None
     assert NoAnswer.what in hint.text
@@ -96,7 +96,7 @@ def test_without_sessions_one_can_be_started(do: EmptyStateActions, done: list[s
 
 
 @pytest.mark.parametrize(("total", "words"), [(1, "hides 1 session"), (12, "hide all 12 sessions")])
-def test_a_filter_that_hides_all_says_how_many(do: EmptyStateActions, done: list[str], total: int, words: str) -> None:
+def test_a_filter_that_hides_all_shows_how_many(do: EmptyStateActions, done: list[str], total: int, words: str) -> None:
     hint = why_empty(has_profile=True, status=ServiceStatus(error=NoAnswer()), total=total, hidden=True, do=do)
     assert hint is not None
     assert words in hint.text

@@ -1,4 +1,4 @@
-"""The rows shown, as a file for spreadsheets."""
+"""Export of the rows shown, for spreadsheets."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(env: UiEnv, page:
     assert message.what == "The file could not be written."
 
 
-async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+async def test_d6_a_network_folder_that_does_not_respond_does_not_block_the_window(
     env: UiEnv, page: SessionsPage, tmp_path: Path
 ) -> None:
     add(env, *ALL_STATES)
@@ -70,7 +70,7 @@ async def test_d6_a_mute_network_folder_does_not_hold_the_window(
     assert files(tmp_path) == ["sessions.csv"]
 
 
-async def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
+async def test_a_file_that_cannot_be_written_is_reported_with_advice(
     env: UiEnv, page: SessionsPage, tmp_path: Path
 ) -> None:
     page.verbs.save(str(tmp_path / "missing" / "sessions.csv"))

@@ -1,4 +1,4 @@
-"""The quick filters of the session table and their bar."""
+"""The quick filters of the session table, and their bar."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ENTRIES = [
         (SessionFilter.ALL, "1234567"),
     ],
 )
-def test_a_filter_holds_what_its_name_says(chosen: SessionFilter, ids: str) -> None:
+def test_a_filter_includes_what_its_name_promises(chosen: SessionFilter, ids: str) -> None:
     assert "".join(one.id for one in ENTRIES if chosen.holds(one)) == ids
 
 

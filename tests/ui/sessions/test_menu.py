@@ -1,4 +1,4 @@
-"""The context menu of the sessions: it stays open and with its rows, whatever a refresh brings."""
+"""The context menu of the sessions, which keeps its rows through any refresh."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def test_s12_copied_ids_are_no_formulas(env: UiEnv, page: SessionsPage) ->
     assert QGuiApplication.clipboard().text() == "'=1+cmd()"
 
 
-async def test_without_a_selection_each_entry_says_what_is_missing(page: SessionsPage) -> None:
+async def test_without_a_selection_each_entry_explains_what_is_missing(page: SessionsPage) -> None:
     for name, action in _entries(page.verbs.menu()).items():
         if name != "Columns":
             assert not action.isEnabled(), name
@@ -88,9 +88,7 @@ async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(e
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-async def test_an_entry_that_a_refresh_has_made_impossible_says_so_and_does_nothing(
-    env: UiEnv, page: SessionsPage
-) -> None:
+async def test_an_entry_made_impossible_by_a_refresh_shows_why_and_does_nothing(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.AVAILABLE)
     await refresh(env)
     page.table.choose(session_id)

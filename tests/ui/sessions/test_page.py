@@ -1,4 +1,4 @@
-"""The list of sessions as an operator reads it: filters, search, hints, details and refresh."""
+"""The Sessions page: filters, search, hints, details and refresh."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ async def test_it_shows_all_sessions_and_counts_them_by_filter(env: UiEnv, page:
     }
 
 
-async def test_a_filter_and_a_search_narrow_the_list_and_show_all_takes_them_away(
-    env: UiEnv, page: SessionsPage
-) -> None:
+async def test_filter_and_search_narrow_the_list_and_show_all_clears_them(env: UiEnv, page: SessionsPage) -> None:
     add(env, *ALL_STATES)
     await refresh(env)
     click(page, "Ended")
@@ -53,7 +51,7 @@ async def test_the_search_box_has_a_label_as_its_buddy(page: SessionsPage) -> No
     assert line(page, "Search") in [label.buddy() for label in page.findChildren(QLabel)]
 
 
-async def test_an_empty_table_says_why_at_each_stage(env: UiEnv, page: SessionsPage) -> None:
+async def test_an_empty_table_explains_why_at_each_stage(env: UiEnv, page: SessionsPage) -> None:
     assert text_of(page, "emptyTitle") == "No sessions"
     env.backend.failures["list"] = [NoAnswer()]
     click(page, "Refresh")
@@ -64,7 +62,7 @@ async def test_an_empty_table_says_why_at_each_stage(env: UiEnv, page: SessionsP
     assert text_of(page, "emptyTitle") == "No sessions"
 
 
-async def test_offline_the_list_stays_and_says_how_old_it_is(env: UiEnv, page: SessionsPage) -> None:
+async def test_offline_the_list_stays_with_its_age(env: UiEnv, page: SessionsPage) -> None:
     add(env, *ALL_STATES)
     await refresh(env)
     env.backend.failures["list"] = [NoAnswer()]
@@ -75,7 +73,7 @@ async def test_offline_the_list_stays_and_says_how_old_it_is(env: UiEnv, page: S
     assert usable(button(page, "Refresh"))
 
 
-async def test_the_selected_session_is_shown_whole(env: UiEnv, page: SessionsPage) -> None:
+async def test_the_selected_session_is_shown_in_full(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.ACTIVE)
     await refresh(env)
     page.table.choose(session_id)
@@ -107,7 +105,7 @@ async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(env:
     assert env.backend.calls.count("list") == before + 1
 
 
-async def test_ages_pass_only_while_the_page_is_seen(qtbot: QtBot, env: UiEnv, page: SessionsPage) -> None:
+async def test_ages_are_updated_only_while_the_page_is_visible(qtbot: QtBot, env: UiEnv, page: SessionsPage) -> None:
     add(env, SessionState.ACTIVE)
     await refresh(env)
     index = page.table.model().index(0, AGE)
@@ -153,7 +151,7 @@ async def test_a_refresh_keeps_selection_current_cell_sort_and_scroll(env: UiEnv
     assert table.rowAt(0) == top
 
 
-async def test_ctrl_a_selects_all_rows_and_says_how_many(env: UiEnv, page: SessionsPage) -> None:
+async def test_ctrl_a_selects_all_rows_and_shows_how_many(env: UiEnv, page: SessionsPage) -> None:
     add(env, *(SessionState.ACTIVE for _ in range(3)))
     await refresh(env)
     QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -19,7 +19,7 @@ EARLIEST = datetime(2026, 9, 21, 12, tzinfo=UTC)
 
 
 def many_rows(seed: int = 7) -> list[Row]:
-    """Several slices of rows, of which some have equal keys and some tell no time."""
+    """Returns several slices of rows, some with equal keys and some without a start."""
     chance = random.Random(seed)
     moments = [EARLIEST + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
     return [
@@ -41,7 +41,7 @@ def many_rows(seed: int = 7) -> list[Row]:
 
 
 def result(steps: Steps) -> tuple[list[Row], int]:
-    """The rows in their order and the number of slices it took."""
+    """Returns the sorted rows and the number of slices it took."""
     slices = 0
     while True:
         try:

@@ -1,4 +1,4 @@
-"""The table model: keeps selection through every change, never resets, sorts and searches its own list."""
+"""The table model: keeps selections through every change, never resets, sorts and searches."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_the_newest_session_is_on_top_at_first(store: SessionStore, model: Sessi
     assert _ids(model) == "bca"
 
 
-def test_a_row_that_changes_stays_selected_and_reads_anew(store: SessionStore, model: SessionTableModel) -> None:
+def test_a_changed_row_stays_selected_with_its_new_text(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a", age=30), entry("b", age=10)))
     selection = QItemSelectionModel(model)
     selection.select(
@@ -144,7 +144,7 @@ def test_what_is_remembered_later_is_shown(store: SessionStore, model: SessionTa
     assert _cell(model, 0, TICKET) == "7848095"
 
 
-def test_ages_tick_only_where_they_read_differently(store: SessionStore) -> None:
+def test_ages_are_updated_only_where_their_text_changes(store: SessionStore) -> None:
     now = [START]
     model = SessionTableModel(lambda: now[0])
     store.subscribe(model.apply)
@@ -166,7 +166,7 @@ def test_rows_are_copied_whole(store: SessionStore, model: SessionTableModel) ->
     assert (row[SESSION], row[AGE], row[ENDPOINT]) == ("0123456789abcdef", "10 s of 4 h", "grpc.openobd.com:443")
 
 
-def test_a_cell_tells_more_in_its_tooltip(store: SessionStore, model: SessionTableModel) -> None:
+def test_a_cell_has_details_in_its_tooltip(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a")))
     tip = model.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Claimed and running: it occupies its connector."
@@ -179,7 +179,7 @@ def test_markup_from_the_service_is_no_markup_in_a_tooltip(store: SessionStore, 
         assert not re.search("<(b|i|img)[ >]", text)
 
 
-def test_no_role_of_any_cell_knows_a_token(store: SessionStore, model: SessionTableModel) -> None:
+def test_no_role_of_any_cell_contains_a_token(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a")))
     texts = [str(model.index(0, column).data(role)) for column in range(7) for role in range(300)]
     assert not any("token" in text.lower() for text in texts)
@@ -200,7 +200,7 @@ STEPS: list[Callable[[SessionTableModel], None]] = [
 
 @given(st.lists(st.tuples(LISTS, st.sampled_from(STEPS)), max_size=6))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_happens_each_pointer_stays_with_its_session(
+def test_each_persistent_index_stays_with_its_session_through_all_changes(
     qtbot: QtBot, steps: list[tuple[dict[str, tuple[SessionState, int | None]], Callable[[SessionTableModel], None]]]
 ) -> None:
     store, model = SessionStore(), SessionTableModel(lambda: START)
@@ -227,7 +227,7 @@ def _many(number: int) -> list[Session]:
 _MANY = _many(10_000)
 
 
-def test_a_long_list_is_worked_out_in_slices_while_the_former_rows_stay(
+def test_a_long_list_is_computed_in_slices_while_the_former_rows_stay(
     qtbot: QtBot, store: SessionStore, model: SessionTableModel
 ) -> None:
     store.replace(_MANY)
@@ -240,7 +240,7 @@ def test_a_long_list_is_worked_out_in_slices_while_the_former_rows_stay(
     assert model.entry(0).id == _MANY[0].id
 
 
-def test_a_newer_wish_takes_the_place_of_one_that_is_being_worked_out(
+def test_a_newer_request_replaces_one_being_computed(
     qtbot: QtBot, store: SessionStore, model: SessionTableModel
 ) -> None:
     store.replace(_MANY)
@@ -287,13 +287,13 @@ def test_the_counts_follow_each_change(store: SessionStore, model: SessionTableM
 def test_no_step_over_ten_thousand_rows_costs_more_than_eight_times_their_first_fill(
     what: str, step: Callable[[SessionTableModel, SessionStore], None]
 ) -> None:
-    # The best of five in this thread's own time: the machine of the tests may be busy with something else.
+    # The best of five in this thread's own time: the machine may be busy with something else.
     fills, steps = zip(*(_cost(step) for _ in range(5)), strict=True)
     assert min(steps) < 8 * min(fills), f"{what}: {min(steps) / min(fills):.1f} times the first fill"
 
 
 def _cost(step: Callable[[SessionTableModel, SessionStore], None]) -> tuple[float, float]:
-    """Seconds of the first fill, and of a step on that table, which nobody has sorted or searched before."""
+    """Returns the seconds of the first fill, and of a step on that table, not sorted or searched before."""
     store, model = SessionStore(), SessionTableModel(lambda: START)
     store.replace(_MANY)
     entries = store.entries

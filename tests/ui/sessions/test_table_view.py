@@ -1,4 +1,4 @@
-"""The table on screen: it keeps its place, copies whole rows and says why it is empty."""
+"""The table view: keeps its position, copies full texts and shows why it is empty."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def test_the_visible_rows_are_those_on_screen(store: SessionStore, table: Sessio
     assert 5 < last < 20
 
 
-def test_an_empty_table_says_why_over_its_whole_ground(table: SessionTableView) -> None:
+def test_an_empty_table_explains_why_over_its_whole_area(table: SessionTableView) -> None:
     table.show_hint(Hint("no-sessions", "No sessions", "Start one."))
     assert text_of(table, "emptyTitle") == "No sessions"
     assert not table.hint.isHidden()

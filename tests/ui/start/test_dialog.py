@@ -1,4 +1,4 @@
-"""Starting a session: one intent is one call, and what was typed is never lost."""
+"""Starting a session: one intent is one call, and the input is never lost."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def seconds(dialog: StartSessionDialog) -> QTimer:
     return timer
 
 
-async def test_it_bears_the_names_that_stay(show: Open) -> None:
+async def test_it_has_the_contract_names(show: Open) -> None:
     dialog = show()
     assert dialog.windowTitle() == "Start session"
     assert line(dialog, "Ticket number").isVisible()
@@ -129,7 +129,7 @@ async def test_a_prefilled_ticket_is_only_a_proposal(env: UiEnv, show: Open) -> 
     assert starts(env) == []
 
 
-async def test_a_pasted_link_is_understood_and_the_number_is_said(show: Open) -> None:
+async def test_a_pasted_link_is_understood_and_its_number_shown(show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("https://partner.jifeline.com/portal/ticket/7848095?tab=2")
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
@@ -142,7 +142,7 @@ async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
 
 
-async def test_d16_two_numbers_are_told_as_two(env: UiEnv, show: Open) -> None:
+async def test_d16_two_numbers_are_reported(env: UiEnv, show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("7848095 7848096")
     click(dialog, "Start")
@@ -150,7 +150,7 @@ async def test_d16_two_numbers_are_told_as_two(env: UiEnv, show: Open) -> None:
     assert starts(env) == []
 
 
-async def test_before_the_first_attempt_a_slip_is_not_shouted_at(show: Open) -> None:
+async def test_before_the_first_attempt_a_mistake_is_not_highlighted(show: Open) -> None:
     dialog = show()
     field = line(dialog, "Ticket number")
     field.setText("abc")
@@ -185,7 +185,7 @@ async def test_while_it_starts_the_seconds_are_shown_and_the_name_stays(env: UiE
     await settle()
 
 
-async def test_a_start_under_way_cannot_be_closed_away(env: UiEnv, show: Open) -> None:
+async def test_it_cannot_be_closed_while_a_start_is_pending(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     gate = env.gate(f"start {TICKET}")
     click(dialog, "Start")
@@ -210,7 +210,7 @@ async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_
     await settle()
     assert button(dialog, "Start").text().startswith("Starting…")
     assert usable(button(dialog, "Cancel"))
-    # The answer is there in the same moment in which the user gives up.
+    # The answer arrives at the moment in which the user cancels.
     gate.set()
     if way == "Escape":
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -237,7 +237,7 @@ async def test_escape_and_cancel_close_it_and_send_nothing(env: UiEnv, show: Ope
 
 
 @pytest.mark.parametrize("error", [TicketNotFound("raw"), AlreadyInUse("raw"), NameNotFound("raw")])
-async def test_a_refusal_is_told_in_the_dialog_and_the_number_stays(
+async def test_a_refusal_is_shown_in_the_dialog_and_the_number_stays(
     env: UiEnv, show: Open, error: OpenObdError
 ) -> None:
     env.backend.failures[f"start {TICKET}"] = [error]
@@ -271,7 +271,7 @@ async def lose_start(env: UiEnv, dialog: StartSessionDialog) -> None:
     await settle()
 
 
-async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_safe(env: UiEnv, show: Open) -> None:
+async def test_f02_a_lost_reply_is_shown_with_the_seconds_until_another_start_is_safe(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     await lose_start(env, dialog)
     assert "it is not known whether a session was started" in text_of(dialog, "startState")
@@ -288,7 +288,7 @@ async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_
     assert starts(env) == [f"start {TICKET}"]
 
 
-async def test_f02_once_it_is_found_out_the_start_is_free_again(env: UiEnv, show: Open) -> None:
+async def test_f02_once_it_is_resolved_another_start_is_allowed(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     await lose_start(env, dialog)
     await env.clock.advance(65)
@@ -299,7 +299,7 @@ async def test_f02_once_it_is_found_out_the_start_is_free_again(env: UiEnv, show
     assert len(env.service.open_sessions) == 1
 
 
-async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_is_typed(
+async def test_f02_a_lost_start_can_be_closed_and_is_shown_again_when_the_ticket_is_typed(
     env: UiEnv, show: Open
 ) -> None:
     first = show(TICKET)
@@ -346,7 +346,7 @@ async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(e
     assert len(env.service.open_sessions) == 1
 
 
-async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(env: UiEnv, show: Open) -> None:
+async def test_an_existing_session_on_the_ticket_is_mentioned_and_enter_shows_it(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show()
     shown: list[str] = []
@@ -378,7 +378,7 @@ async def test_the_warning_goes_when_that_session_ends(env: UiEnv, show: Open) -
     assert env.service.store.running_on(TICKET) is None
 
 
-async def test_d12_the_keyboard_does_not_go_to_start_when_the_session_to_show_has_ended(env: UiEnv, show: Open) -> None:
+async def test_d12_the_focus_does_not_move_to_start_when_the_session_to_show_has_ended(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(TICKET)
     button(dialog, "Show session").setFocus()
@@ -386,7 +386,7 @@ async def test_d12_the_keyboard_does_not_go_to_start_when_the_session_to_show_ha
     assert dialog.focusWidget() is line(dialog, "Ticket number")
 
 
-async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(env: UiEnv, show: Open) -> None:
+async def test_a_connector_is_offered_to_developers_only_and_described_as_free(env: UiEnv, show: Open) -> None:
     env.developer()
     dialog = show()
     field = line(dialog, "Connector")
@@ -410,7 +410,7 @@ async def test_typing_a_ticket_after_a_connector_chooses_the_ticket_again(env: U
     assert starts(env) == [f"start {TICKET}"]
 
 
-async def test_what_is_no_connector_is_said_and_not_sent(env: UiEnv, show: Open) -> None:
+async def test_an_invalid_connector_is_reported_and_not_sent(env: UiEnv, show: Open) -> None:
     env.developer()
     dialog = show()
     line(dialog, "Connector").setText("not one")
@@ -429,7 +429,7 @@ async def test_closing_it_leaves_no_listener_behind(env: UiEnv, show: Open) -> N
     assert len(env.service.store.entries) == 1
 
 
-async def test_a_session_started_but_not_claimed_is_said_with_its_ticket(env: UiEnv, show: Open) -> None:
+async def test_a_session_started_but_not_claimed_is_shown_with_its_ticket(env: UiEnv, show: Open) -> None:
     env.backend.failures["authenticate"] = [NameNotFound("raw")]
     dialog = show(TICKET)
     click(dialog, "Start")
@@ -457,7 +457,7 @@ def test_fields_have_their_labels_as_buddies(qtbot: QtBot) -> None:
     assert all(isinstance(buddy, QLineEdit) for buddy in buddies.values())
 
 
-async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_session(env: UiEnv, show: Open) -> None:
+async def test_s2_an_unreachable_team_is_not_taken_for_one_without_sessions(env: UiEnv, show: Open) -> None:
     team = await env.join_team()
     dialog = show(TICKET)
     assert not shows(dialog, "startRunning")
@@ -470,7 +470,7 @@ async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_se
     assert not shows(dialog, "startRunning")
 
 
-async def test_d23_nothing_is_said_of_billing_once_the_ticket_was_refused(env: UiEnv, show: Open) -> None:
+async def test_d23_no_billing_is_mentioned_once_the_ticket_was_refused(env: UiEnv, show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("7848123")
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848123."
@@ -480,7 +480,7 @@ async def test_d23_nothing_is_said_of_billing_once_the_ticket_was_refused(env: U
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848124."
 
 
-def test_d23_nothing_is_said_of_billing_in_the_demo(qtbot: QtBot) -> None:
+def test_d23_no_billing_is_mentioned_in_the_demo(qtbot: QtBot) -> None:
     target = StartTarget(developer=False, prefill="7848123", demo=True)
     qtbot.addWidget(target)
     assert text_of(target, "ticketHint") == "Ticket 7848123"
@@ -488,7 +488,7 @@ def test_d23_nothing_is_said_of_billing_in_the_demo(qtbot: QtBot) -> None:
     assert text_of(target, "ticketHint") == ""
 
 
-async def test_d23_nothing_is_said_of_money_in_the_demo(env: UiEnv, show: Open) -> None:
+async def test_d23_no_costs_are_mentioned_in_the_demo(env: UiEnv, show: Open) -> None:
     env.developer()
     await env.context.profiles.start_demo()
     await env.open_session()
@@ -502,5 +502,5 @@ async def test_d23_nothing_is_said_of_money_in_the_demo(env: UiEnv, show: Open) 
 
 
 @pytest.mark.parametrize("refusal", [TicketNotFound, ConnectorNotFound])
-def test_d23_a_refused_start_says_nothing_of_money(refusal: type[OpenObdError]) -> None:
+def test_d23_a_refused_start_mentions_no_costs(refusal: type[OpenObdError]) -> None:
     assert refusal.meaning == "No session was started."

@@ -1,4 +1,4 @@
-"""What the Sessions page says of starts that have not come to their end, and what it offers."""
+"""Notices and offers of the Sessions page about pending starts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def notices(qtbot: QtBot, env: UiEnv, stage: QWidget) -> PendingStartsPanel:
 
 
 async def lose_start(env: UiEnv, ticket: str = TICKET) -> None:
-    """A session is started, and nobody hears of it."""
+    """Starts a session whose reply is lost."""
     env.backend.hide_reply["start"] = NoAnswer("raw")
     with pytest.raises(StartUnknown):
         await env.service.start_on_ticket(ticket)
@@ -43,16 +43,16 @@ def radios(asked: AdoptDialog) -> list[QAbstractButton]:
     return [each for each in asked.findChildren(QAbstractButton) if each.accessibleName().startswith("Ticket")]
 
 
-def told(env: UiEnv) -> str:
+def shown_message(env: UiEnv) -> str:
     current = env.context.messages.current
     return current.what if current else ""
 
 
-async def test_while_all_is_settled_nothing_is_said(notices: PendingStartsPanel) -> None:
+async def test_without_pending_starts_nothing_is_shown(notices: PendingStartsPanel) -> None:
     assert not notices.isVisible()
 
 
-async def test_f02_a_start_whose_reply_was_lost_is_said_with_the_time_until_another_one_is_safe(
+async def test_f02_a_start_whose_reply_was_lost_is_shown_with_the_time_until_another_one_is_safe(
     env: UiEnv, notices: PendingStartsPanel
 ) -> None:
     env.backend.failures[f"start {TICKET}"] = [NoAnswer("raw")]
@@ -66,14 +66,16 @@ async def test_f02_a_start_whose_reply_was_lost_is_said_with_the_time_until_anot
     assert not button_shown(notices, "Claim it")
     await env.clock.advance(LAST_LOOK)
     assert not notices.isVisible()
-    assert told(env) == f"You can start again on ticket {TICKET}."
+    assert shown_message(env) == f"You can start again on ticket {TICKET}."
 
 
 def button_shown(notices: PendingStartsPanel, name: str) -> bool:
     return any(each.isVisible() for each in notices.findChildren(QAbstractButton) if each.accessibleName() == name)
 
 
-async def test_f02_while_the_service_is_away_nothing_is_called_safe(env: UiEnv, notices: PendingStartsPanel) -> None:
+async def test_f02_while_the_service_is_unreachable_no_start_is_called_safe(
+    env: UiEnv, notices: PendingStartsPanel
+) -> None:
     await lose_start(env)
     await env.clock.advance(3)
     env.backend.failures["list"] = [NoAnswer() for _ in range(99)]
@@ -81,7 +83,7 @@ async def test_f02_while_the_service_is_away_nothing_is_called_safe(env: UiEnv, 
     notices.refresh()
     assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service answers.")
     assert not button_shown(notices, "Claim it")
-    assert told(env) == ""
+    assert shown_message(env) == ""
 
 
 async def test_f02_a_connector_start_is_named_too(env: UiEnv, notices: PendingStartsPanel) -> None:
@@ -90,10 +92,12 @@ async def test_f02_a_connector_start_is_named_too(env: UiEnv, notices: PendingSt
         await env.service.start_on_connector(CONNECTOR)
     assert text_of(notices, "pendingStarts").startswith("Connector 1b4e…, not charged: it is not known")
     await env.clock.advance(LAST_LOOK)
-    assert told(env) == "You can start again on connector 1b4e…."
+    assert shown_message(env) == "You can start again on connector 1b4e…."
 
 
-async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(env: UiEnv, notices: PendingStartsPanel) -> None:
+async def test_f02_a_session_that_appeared_since_can_be_claimed_after_a_warning(
+    env: UiEnv, notices: PendingStartsPanel
+) -> None:
     await lose_start(env)
     await env.clock.advance(3)
     assert "It may be this one, or a colleague's" in text_of(notices, "pendingStarts")
@@ -107,7 +111,7 @@ async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(env: UiEnv
     assert env.asked == [("open", active.id)]
     assert active.origin.ticket == TICKET
     assert not notices.isVisible()
-    assert told(env) == ""
+    assert shown_message(env) == ""
 
 
 async def test_f02_among_several_the_user_chooses(env: UiEnv, notices: PendingStartsPanel) -> None:
@@ -126,7 +130,7 @@ async def test_f02_among_several_the_user_chooses(env: UiEnv, notices: PendingSt
     assert [active.id for active in env.service.open_sessions] == [foreign]
 
 
-async def test_f02_what_somebody_claims_meanwhile_can_no_longer_be_chosen(
+async def test_f02_a_session_claimed_by_others_meanwhile_can_no_longer_be_chosen(
     env: UiEnv, notices: PendingStartsPanel
 ) -> None:
     await lose_start(env)
@@ -153,14 +157,14 @@ async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(env: UiEnv, n
     click(notices, "Claim it")
     click(dialog(notices), "Claim session")
     await settle()
-    assert told(env) == ClaimTokenLost.what
+    assert shown_message(env) == ClaimTokenLost.what
     env.context.messages.take_offer()
     (asked,) = notices.window().findChildren(InterruptDialog)
     assert asked.isVisible()
     assert next(iter(env.backend.sessions)) in text_of(asked, "interruptFacts")
 
 
-async def test_f02_two_lost_starts_are_told_in_one_notice(env: UiEnv, notices: PendingStartsPanel) -> None:
+async def test_f02_two_lost_starts_are_shown_in_one_notice(env: UiEnv, notices: PendingStartsPanel) -> None:
     await lose_start(env)
     await lose_start(env, "7848102")
     await env.clock.advance(3)
@@ -186,7 +190,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     assert text.endswith("0:48 left to claim it; then it closes automatically. 1 more session waiting to be claimed.")
     click(notices, "Claim now")
     await settle()
-    assert told(env) == NameNotFound.what
+    assert shown_message(env) == NameNotFound.what
     click(notices, "Claim now")
     await settle()
     assert env.asked == [("open", env.service.open_sessions[0].id)]
@@ -196,7 +200,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     assert not notices.isVisible()
 
 
-async def test_f05_a_claim_under_way_is_no_news(env: UiEnv, notices: PendingStartsPanel) -> None:
+async def test_f05_a_pending_claim_is_not_reported(env: UiEnv, notices: PendingStartsPanel) -> None:
     seen: list[bool] = []
     env.backend.on_call = lambda name: seen.append(notices.isVisible())
     await env.open_session()

@@ -1,4 +1,4 @@
-"""What the program offers after a crash: once, with the time that is left, and honest about what is too late."""
+"""The offer to resume after a crash: once, with the time left, and what is too late."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def restart(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Restart]:
 
 
 async def leave_two(env: UiEnv) -> None:
-    """One session is active, another one started and not claimed."""
+    """Leaves one active session, and one that was started and not claimed."""
     await env.open_session()
     env.backend.failures["authenticate"] = [NameNotFound()]
     with pytest.raises(NameNotFound):
@@ -104,7 +104,7 @@ async def test_f14_after_a_crash_what_can_be_resumed_is_offered_with_the_time_le
     assert texts(asked)[0].endswith("4:20 left")
 
 
-async def test_f14_resume_takes_up_what_is_ticked_and_shows_it(env: UiEnv, restart: Restart) -> None:
+async def test_f14_resume_resumes_what_is_checked_and_shows_it(env: UiEnv, restart: Restart) -> None:
     await leave_two(env)
     window = await restart()
     asked = dialog(window)
@@ -140,7 +140,9 @@ async def test_f14_resume_is_the_default_and_two_clicks_are_one_call(env: UiEnv,
     assert is_closed(asked)
 
 
-async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(env: UiEnv, restart: Restart) -> None:
+async def test_f14_an_offer_that_expires_while_the_dialog_is_open_is_disabled_with_the_reason(
+    env: UiEnv, restart: Restart
+) -> None:
     await leave_two(env)
     asked = dialog(await restart())
     await env.clock.advance(31)
@@ -172,7 +174,9 @@ async def test_f14_not_now_leaves_the_sessions_and_the_menu_offers_them_again(
     assert texts(dialog(window)) == [f"Ticket {TICKET}: was active; 4:30 left"]
 
 
-async def test_f14_while_the_service_is_away_the_offer_stays_with_the_reason(env: UiEnv, restart: Restart) -> None:
+async def test_f14_while_the_service_is_unreachable_the_offer_stays_with_the_reason(
+    env: UiEnv, restart: Restart
+) -> None:
     await env.open_session()
     asked = dialog(await restart())
     env.backend.failures["get"] = [NoAnswer("raw")]
@@ -186,7 +190,7 @@ async def test_f14_while_the_service_is_away_the_offer_stays_with_the_reason(env
     assert len(env.service.open_sessions) == 1
 
 
-async def test_f14_a_session_that_has_ended_meanwhile_is_told_in_the_window(env: UiEnv, restart: Restart) -> None:
+async def test_f14_a_session_that_has_ended_meanwhile_is_reported_in_the_window(env: UiEnv, restart: Restart) -> None:
     active, _held = await env.open_session()
     window = await restart()
     asked = dialog(window)
@@ -234,7 +238,7 @@ async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(env: 
     assert len(env.service.open_sessions) == 1
 
 
-async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_said(env: UiEnv, restart: Restart) -> None:
+async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_shown(env: UiEnv, restart: Restart) -> None:
     now = env.clock.now()
     env.journal.crashes = (now - 100, now)
     window = await restart()

@@ -1,4 +1,4 @@
-"""Whatever stands in the settings file, the window comes up and can be used."""
+"""The window opens and can be used with any content of the settings file."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ PROFILES = st.fixed_dictionaries({"name": TEXTS}, optional={"port": NUMBERS, "ho
 
 
 SAVED: dict[str, str] = {}
-"""What a window saves that came up as it should."""
+"""What a regular window saves."""
 
 
 def saved_state(env: UiEnv) -> dict[str, str]:
-    """What the window saves that the program brings."""
+    """Returns what a regular window saves."""
     window = MainWindow(env.context)
     window.show_place(HISTORY)
     state = window.saved_state()
@@ -45,7 +45,7 @@ def saved_state(env: UiEnv) -> dict[str, str]:
 
 @st.composite
 def damaged(draw: st.DrawFn, state: dict[str, str]) -> dict[str, str]:
-    """What the window saves, with numbers in it changed, cut off, or anything else in its place."""
+    """Strategy of saved states with numbers changed, texts cut off or values replaced."""
     found = {}
     for name, text in state.items():
         is_binary = len(text) > 20 and name != FOLDER
@@ -62,10 +62,10 @@ def damaged(draw: st.DrawFn, state: dict[str, str]) -> dict[str, str]:
 
 @settings(max_examples=15, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(st.data())
-async def test_s10_the_program_starts_whatever_its_settings_say(
+async def test_s10_the_program_starts_with_any_settings(
     env: UiEnv, qtbot: object, tmp_path: Path, data: st.DataObject
 ) -> None:
-    # Made once, since what is drawn must not depend on the example before.
+    # Computed once, since the data drawn must not depend on the previous example.
     SAVED.update(SAVED or saved_state(env) | {FOLDER: "/"})
     content = data.draw(
         st.fixed_dictionaries(

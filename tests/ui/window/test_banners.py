@@ -1,4 +1,4 @@
-"""Texts and banner above the pages."""
+"""Banners about the journal and the demo."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def shown(qtbot: QtBot, env: UiEnv, stage: QWidget) -> HistoryBanner:
     return banner
 
 
-async def test_f16_while_nothing_can_be_saved_it_says_so_and_the_session_goes_on(
+async def test_f16_while_nothing_can_be_saved_the_banner_is_shown_and_the_session_continues(
     qtbot: QtBot, env: UiEnv, stage: QWidget
 ) -> None:
     banner = await shown(qtbot, env, stage)
@@ -52,7 +52,7 @@ async def test_f16_the_raw_reason_folds_out(qtbot: QtBot, env: UiEnv, stage: QWi
     assert not shows(banner, "historyDetails")
 
 
-async def test_while_the_team_cannot_be_told_it_says_so_with_what_waits_and_goes_by_itself(
+async def test_while_the_team_cannot_be_reached_the_banner_counts_what_waits_and_clears_automatically(
     qtbot: QtBot, env: UiEnv, stage: QWidget
 ) -> None:
     banner = await shown(qtbot, env, stage)
@@ -72,9 +72,7 @@ async def test_while_the_team_cannot_be_told_it_says_so_with_what_waits_and_goes
     assert not banner.isVisible()
 
 
-async def test_that_nothing_is_saved_comes_before_that_nothing_is_shared(
-    qtbot: QtBot, env: UiEnv, stage: QWidget
-) -> None:
+async def test_not_saving_takes_precedence_over_not_sharing(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:
     banner = await shown(qtbot, env, stage)
     team = await env.join_team()
     env.boards.failures["any"] = TeamSilent("timeout expired")

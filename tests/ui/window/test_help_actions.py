@@ -1,4 +1,4 @@
-"""The menus around the work: the log, its folder, diagnostics; pages are left and walked through by keys."""
+"""Actions of the Help menu, and shortcuts that leave and change pages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 class Opener(QObject):
-    """Hears which folders the program wants to show."""
+    """Records the folders that the program opens."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ def choose(window: MainWindow, text: str) -> None:
 
 
 def press(window: MainWindow, key: str) -> None:
-    """Does what ``key`` is bound to; the offscreen platform gives no window the focus that real keys need."""
+    """Triggers the action of ``key``; the offscreen platform gives no window the focus that real keys need."""
     for action in window.findChildren(QAction):
         if action.shortcut() == QKeySequence(key):
             action.trigger()
@@ -90,14 +90,14 @@ async def test_the_log_folder_is_shown_from_the_menu_and_from_the_log(
     assert opener.opened == [str(tmp_path)] * 2
 
 
-async def test_a_run_without_log_files_says_so(env: UiEnv, qtbot: QtBot, opener: Opener) -> None:
+async def test_a_run_without_log_files_shows_a_message(env: UiEnv, qtbot: QtBot, opener: Opener) -> None:
     async with whole_window(env) as window:
         choose(window, "Open log folder")
         assert text_of(window, "messageText") == "No log files are kept for this run."
     assert opener.opened == []
 
 
-async def test_diagnostics_are_copied_and_that_is_said(window: MainWindow) -> None:
+async def test_diagnostics_are_copied_with_a_message(window: MainWindow) -> None:
     press(window, "Ctrl+Shift+D")
     assert QGuiApplication.clipboard().text() == "all that support needs"
     assert "Diagnostics copied." in text_of(window, "messageText")
@@ -113,7 +113,7 @@ async def test_ctrl_w_leaves_a_page_and_never_ends_a_session(env: UiEnv, window:
     assert env.service.open_sessions == (active,)
 
 
-async def test_ctrl_w_takes_the_page_of_an_ended_session_away(env: UiEnv, window: MainWindow) -> None:
+async def test_ctrl_w_removes_the_page_of_an_ended_session(env: UiEnv, window: MainWindow) -> None:
     active, _ = await env.open_session()
     await env.service.finish(active.id, DONE)
     window.show_place(active.id)

@@ -1,4 +1,4 @@
-"""The frame: it opens pages and dialogs, states demo and development, and closes only when the program says so."""
+"""The main window: pages, dialogs, banners and closing."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _action(window: MainWindow, text: str) -> QAction:
 
 
 def _press(window: MainWindow, key: str) -> None:
-    """Does what ``key`` is bound to; the offscreen platform gives no window the focus that real keys need."""
+    """Triggers the action of ``key``; the offscreen platform gives no window the focus that real keys need."""
     sequence = QKeySequence(key)
     for action in window.findChildren(QAction):
         if action.shortcut() == sequence:
@@ -104,12 +104,12 @@ def _press(window: MainWindow, key: str) -> None:
     found[0].activated.emit()
 
 
-async def test_it_begins_with_the_sessions_page_and_a_state_in_words(window: MainWindow) -> None:
+async def test_it_starts_on_the_sessions_page_with_the_state_as_text(window: MainWindow) -> None:
     assert isinstance(_page(window), SessionsPage)
     assert text_of(window, "serviceState") == "connected, 0 s ago"
 
 
-async def test_an_open_session_has_a_page_that_is_made_once(env: UiEnv, window: MainWindow) -> None:
+async def test_the_page_of_an_open_session_is_created_once(env: UiEnv, window: MainWindow) -> None:
     active, _held = await env.open_session()
     window.show_session(active.id)
     first = _page(window)
@@ -130,7 +130,7 @@ async def test_a_session_that_is_not_open_here_is_selected_in_the_list(env: UiEn
     assert [entry.id for entry in page.selection] == [session_id]
 
 
-async def test_a_session_that_is_closed_here_takes_its_page_along(env: UiEnv, window: MainWindow) -> None:
+async def test_closing_a_session_removes_its_page(env: UiEnv, window: MainWindow) -> None:
     active, _held = await env.open_session()
     window.show_session(active.id)
     await env.service.interrupt(active.id)
@@ -157,7 +157,7 @@ async def test_a_link_only_fills_the_dialog_in(env: UiEnv, window: MainWindow) -
     assert env.service.open_sessions == ()
 
 
-async def test_without_a_profile_a_start_says_what_is_missing(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
+async def test_without_a_profile_starting_shows_what_is_missing(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
     window = MainWindow(env.context)
     qtbot.addWidget(window)
     window.show()
@@ -224,7 +224,7 @@ async def test_a_profile_without_a_secret_is_opened_to_enter_it(env: UiEnv, wind
     assert current.name == "Europe"
 
 
-async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(env: UiEnv, window: MainWindow) -> None:
+async def test_d23_a_refused_switch_is_shown_once_where_it_can_be_fixed(env: UiEnv, window: MainWindow) -> None:
     await env.context.profiles.sign_out()
     window.profile_commands.switch("Europe")
     await settle()
@@ -237,7 +237,7 @@ async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(env: UiE
     assert "No client secret is stored" in text_of(window, "messageText"), "the list is not in view"
 
 
-async def test_f16_the_window_says_that_the_history_is_not_saved(env: UiEnv, window: MainWindow) -> None:
+async def test_f16_the_window_shows_that_the_history_is_not_saved(env: UiEnv, window: MainWindow) -> None:
     env.journal.broken = True
     await env.open_session()
     await settle()
@@ -250,7 +250,7 @@ async def test_f16_the_window_says_that_the_history_is_not_saved(env: UiEnv, win
     assert not banner.isVisible()
 
 
-async def test_f09_a_session_that_slipped_away_is_told_above_whatever_page_and_can_be_interrupted(
+async def test_f09_a_lost_session_is_shown_above_any_page_and_can_be_interrupted(
     env: UiEnv, window: MainWindow
 ) -> None:
     _active, held = await env.open_session()
@@ -294,13 +294,13 @@ async def test_a_connector_session_has_a_banner_as_long_as_it_lives(env: UiEnv, 
     assert not _banner(window, "developmentBanner")
 
 
-async def test_an_error_is_shown_above_the_page_whatever_page_it_is(env: UiEnv, window: MainWindow) -> None:
+async def test_an_error_is_shown_above_any_page(env: UiEnv, window: MainWindow) -> None:
     env.context.messages.show_error(NoAnswer("DEADLINE_EXCEEDED"))
     assert NoAnswer.what in text_of(window, "messageText")
     assert {"Details", "Dismiss"} <= {each.accessibleName() for each in window.findChildren(QPushButton)}
 
 
-async def test_closing_the_window_is_a_request_and_nothing_else(window: MainWindow, quits: list[str]) -> None:
+async def test_closing_the_window_is_only_a_request(window: MainWindow, quits: list[str]) -> None:
     window.close()
     assert window.isVisible()
     assert quits == ["close"]
@@ -308,7 +308,7 @@ async def test_closing_the_window_is_a_request_and_nothing_else(window: MainWind
     assert quits == ["close", "close"]
 
 
-async def test_it_closes_when_the_program_has_wound_down(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
+async def test_it_closes_once_the_program_has_shut_down(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
     window = MainWindow(env.context)
     qtbot.addWidget(window)
     window.show()
@@ -319,7 +319,9 @@ async def test_it_closes_when_the_program_has_wound_down(qtbot: QtBot, env: UiEn
     await env.service.refresh()
 
 
-async def test_the_keys_do_what_the_list_of_shortcuts_says(env: UiEnv, window: MainWindow, quits: list[str]) -> None:
+async def test_the_keys_do_what_the_list_of_shortcuts_promises(
+    env: UiEnv, window: MainWindow, quits: list[str]
+) -> None:
     active, _held = await env.open_session()
     _press(window, "Ctrl+2")
     assert isinstance(_page(window), SessionPage)
@@ -359,7 +361,7 @@ async def test_the_menus_offer_theme_shortcuts_and_about(window: MainWindow, env
     _dialog(window, "About openOBD Desktop").close()
 
 
-async def test_hidden_it_refreshes_slowly_and_seen_again_at_once(env: UiEnv, window: MainWindow) -> None:
+async def test_a_hidden_window_refreshes_slowly_and_at_once_when_it_is_shown(env: UiEnv, window: MainWindow) -> None:
     window.hide()
     before = env.backend.calls.count("list")
     window.show()
@@ -392,7 +394,7 @@ async def test_the_labels_that_matter_are_unique_and_named_by_their_text(env: Ui
         text_of(window, name)
 
 
-async def test_that_a_session_is_lost_is_said_once_and_by_the_bar(env: UiEnv, window: MainWindow) -> None:
+async def test_a_lost_session_is_shown_once_by_the_message_bar(env: UiEnv, window: MainWindow) -> None:
     await env.open_session("7848123")
     active, held = await env.open_session()
     window.show_session(active.id)
@@ -400,16 +402,16 @@ async def test_that_a_session_is_lost_is_said_once_and_by_the_bar(env: UiEnv, wi
     await env.clock.advance(310)
     await settle()
     assert active.phase is Phase.LOST
-    look_again(window)
+    refresh_twice(window)
     assert text_of(window, "messageText").startswith(f"Ticket {TICKET}: ")
     assert not shows(window, "sessionNotice")
     env.context.messages.dismiss()
-    look_again(window)
+    refresh_twice(window)
     assert "can no longer be controlled" in text_of(window, "sessionNotice")
 
 
-def look_again(window: MainWindow) -> None:
-    """The page takes in how things are before the window does, hence twice."""
+def refresh_twice(window: MainWindow) -> None:
+    """Refreshes twice, since the page is refreshed before the window."""
     for _ in range(2):
         window.hide()
         window.show()

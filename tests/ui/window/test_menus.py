@@ -1,4 +1,4 @@
-"""The menus hold what every desktop program has where its system wants it, and each verb has the key that is usual."""
+"""The menus: standard actions where each system expects them, with their usual keys."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Role = QAction.MenuRole
 
 @pytest.fixture
 def done() -> list[str]:
-    """The verbs that were chosen."""
+    """The actions that were triggered."""
     return []
 
 
@@ -31,7 +31,7 @@ def window(qtbot: QtBot, done: list[str]) -> QMainWindow:
 
 
 def menu(window: QMainWindow, title: str) -> dict[str, QAction]:
-    """The entries of one menu by their texts."""
+    """Returns the actions of one menu by their texts."""
     (found,) = [each for each in window.menuBar().findChildren(QMenu) if each.title() == title]
     return {entry.text(): entry for entry in found.actions() if entry.text()}
 
@@ -44,7 +44,7 @@ def menu(window: QMainWindow, title: str) -> dict[str, QAction]:
         ("&Help", "About openOBD Desktop", Role.AboutRole, ""),
     ],
 )
-def test_what_every_program_has_stands_where_the_system_wants_it(
+def test_standard_actions_are_where_the_system_expects_them(
     window: QMainWindow, title: str, text: str, role: Role, key: str
 ) -> None:
     entry = menu(window, title)[text]
@@ -60,7 +60,7 @@ def test_what_every_program_has_stands_where_the_system_wants_it(
         ("&Help", "Copy diagnostics", "Ctrl+Shift+D", "diagnostics"),
     ],
 )
-def test_the_verbs_of_each_day_have_their_usual_keys(
+def test_everyday_actions_have_their_usual_keys(
     window: QMainWindow, done: list[str], title: str, text: str, key: str, verb: str
 ) -> None:
     entry = menu(window, title)[text]

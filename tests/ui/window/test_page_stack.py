@@ -1,4 +1,4 @@
-"""Several sessions at once: a page each, names that are there once, and a close that ends nothing."""
+"""Several sessions at once: one page each, unique object names, and closing that ends nothing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def stack(window: MainWindow) -> PageStack:
     return found
 
 
-async def test_names_are_there_once_however_many_pages_there_are(env: UiEnv, window: MainWindow) -> None:
+async def test_object_names_are_unique_for_any_number_of_pages(env: UiEnv, window: MainWindow) -> None:
     for active in env.service.open_sessions:
         window.show_session(active.id)
         count = Counter(label.objectName() for label in window.findChildren(QLabel) if label.objectName())
@@ -42,7 +42,7 @@ async def test_names_are_there_once_however_many_pages_there_are(env: UiEnv, win
         assert text_of(window, "sessionTicket") == f"Ticket {active.origin.ticket}"
 
 
-async def test_closing_the_page_of_a_session_that_lives_ends_nothing(env: UiEnv, window: MainWindow) -> None:
+async def test_closing_the_page_of_an_open_session_ends_nothing(env: UiEnv, window: MainWindow) -> None:
     active = env.service.open_sessions[-1]
     stack(window).close_current()
     await settle()
@@ -54,7 +54,7 @@ async def test_closing_the_page_of_a_session_that_lives_ends_nothing(env: UiEnv,
     assert text_of(window, "sessionState") == "active"
 
 
-async def test_a_page_stays_readable_after_the_end_and_goes_with_its_entry_when_it_is_closed(
+async def test_a_page_stays_readable_after_the_end_and_is_removed_with_its_entry(
     env: UiEnv, window: MainWindow
 ) -> None:
     active = env.service.open_sessions[-1]
@@ -83,7 +83,7 @@ async def test_f09_a_lost_session_keeps_its_entry_since_it_may_still_occupy_the_
     assert active.id in [each.id for each in env.service.open_sessions]
 
 
-async def test_the_list_is_no_page_to_close(window: MainWindow) -> None:
+async def test_the_list_cannot_be_closed(window: MainWindow) -> None:
     window.show_sessions()
     stack(window).close_current()
     assert window.place == SESSIONS

@@ -1,4 +1,4 @@
-"""A run that leaves former sessions aside says so, and after crashes it offers to take the state along for support."""
+"""Messages in safe mode, and the offer to copy the diagnostics after crashes."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from openobd_desktop.ui.window.resume_prompt import ResumePrompt
 from tests.ui.ui_env import UiEnv
 
 
-def told(env: UiEnv, stage: QWidget, mode: SafeMode) -> Message:
-    """What is said at the start of a run in this mode."""
+def message_in(env: UiEnv, stage: QWidget, mode: SafeMode) -> Message:
+    """Returns the message at the start of a run in this mode."""
     context = replace(env.context, safe_mode=mode, diagnostics=lambda: "all that support needs")
     ResumePrompt(context, stage).refresh()
     assert context.messages.current is not None
     return context.messages.current
 
 
-async def test_f15_u11_after_crashes_the_state_is_offered_to_be_taken_along(env: UiEnv, stage: QWidget) -> None:
-    message = told(env, stage, SafeMode.CRASHED)
+async def test_f15_u11_after_crashes_copying_the_diagnostics_is_offered(env: UiEnv, stage: QWidget) -> None:
+    message = message_in(env, stage, SafeMode.CRASHED)
     assert message.what.startswith("The program ended unexpectedly twice")
     assert message.offer is not None
     assert message.offer.text == "Copy diagnostics"
@@ -32,7 +32,7 @@ async def test_f15_u11_after_crashes_the_state_is_offered_to_be_taken_along(env:
     assert env.context.messages.current.what.startswith("Diagnostics copied.")
 
 
-async def test_who_asked_for_safe_mode_is_offered_nothing(env: UiEnv, stage: QWidget) -> None:
-    message = told(env, stage, SafeMode.ASKED)
+async def test_requested_safe_mode_offers_nothing(env: UiEnv, stage: QWidget) -> None:
+    message = message_in(env, stage, SafeMode.ASKED)
     assert message.what.startswith("Safe mode:")
     assert message.offer is None

@@ -1,4 +1,4 @@
-"""The sidebar: every session open here with its health, and the profile in use."""
+"""The sidebar: open sessions with their health, and the current profile."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def test_a_session_that_is_opened_gets_an_entry_at_once(env: UiEnv, sideba
     assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("active · 0 s; connection: healthy")
 
 
-async def test_f08_in_the_last_minute_of_its_token_an_entry_says_so(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_f08_an_entry_shows_the_last_minute_of_its_token(env: UiEnv, sidebar: Sidebar) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     await env.clock.advance(239)
@@ -68,7 +68,7 @@ async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(env: UiEnv
     assert chosen == [active.id, "list"]
 
 
-async def test_only_what_is_shown_is_marked_whatever_is_clicked(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_only_the_current_page_is_marked(env: UiEnv, sidebar: Sidebar) -> None:
     active, _held = await env.open_session()
     click(sidebar, f"Ticket {TICKET}")
     assert button(sidebar, "Sessions").isChecked()
@@ -87,7 +87,7 @@ async def test_an_entry_follows_its_session_to_the_end_and_goes_when_it_is_close
     assert sidebar.ids == []
 
 
-async def test_minutes_pass_when_it_is_told_so(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_ages_are_refreshed_on_request(env: UiEnv, sidebar: Sidebar) -> None:
     active, _held = await env.open_session()
     env.clock.elapsed += 120
     sidebar.refresh_times()
@@ -125,7 +125,7 @@ async def test_the_dot_is_as_bad_as_the_phase(env: UiEnv, phase: Phase, tone: To
     assert entry_texts(active, env.service.service_clock.now()).tone is tone
 
 
-async def test_an_entry_is_named_by_what_is_known_of_its_session(env: UiEnv) -> None:
+async def test_an_entry_is_named_after_what_is_known_of_its_session(env: UiEnv) -> None:
     on_connector = await env.service.start_on_connector(CONNECTOR)
     assert entry_title(on_connector) == "connector 1b4e…"
     held = env.backend.add(SessionState.AVAILABLE, "abcdef01-0000-4000-8000-000000000000")
@@ -180,7 +180,7 @@ async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, env: UiEnv, s
     menu.close()
 
 
-async def test_without_an_open_session_it_says_so(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_without_an_open_session_a_hint_is_shown(env: UiEnv, sidebar: Sidebar) -> None:
     assert "No session is open here." in _captions(sidebar)
     await env.open_session()
     assert "No session is open here." not in _captions(sidebar)
@@ -190,7 +190,7 @@ def _captions(sidebar: Sidebar) -> list[str]:
     return [text.text() for text in sidebar.findChildren(Text) if not text.isHidden()]
 
 
-async def test_two_sessions_on_one_ticket_have_names_of_their_own(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_two_sessions_on_one_ticket_have_different_names(env: UiEnv, sidebar: Sidebar) -> None:
     first, _ = await env.open_session()
     await env.service.interrupt(first.id)
     second, _ = await env.open_session()
@@ -233,7 +233,7 @@ async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(env: UiEnv) -
     assert entry_texts(active, env.service.service_clock.now()).mark != "wrong car"
 
 
-async def test_f18_a_result_that_waits_is_said_in_the_entry(env: UiEnv) -> None:
+async def test_f18_a_waiting_result_is_shown_in_the_entry(env: UiEnv) -> None:
     active, held = await env.open_session()
     await env.cut_line(held)
     env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
@@ -260,7 +260,7 @@ async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(env: UiEnv, si
     assert button(sidebar, "Ticket 7848106").visibleRegion().boundingRect().height() >= 40
 
 
-async def test_d12_the_keyboard_goes_to_the_list_when_its_entry_goes(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_d12_the_focus_moves_to_the_list_when_its_entry_is_removed(env: UiEnv, sidebar: Sidebar) -> None:
     active, _ = await env.open_session()
     sidebar.show()
     button(sidebar, f"Ticket {TICKET}").setFocus()

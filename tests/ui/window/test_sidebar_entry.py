@@ -1,4 +1,4 @@
-"""An open session in the sidebar, and the banner."""
+"""The sidebar entry of an open session, and the banner."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _glyph(entry: SessionEntryButton) -> str:
     return icon.icon
 
 
-def test_it_says_ticket_state_and_age_and_is_named_by_its_ticket(qtbot: QtBot) -> None:
+def test_an_entry_shows_ticket_state_and_age_and_is_named_after_its_ticket(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
     entry.set_texts(WORDS)
@@ -49,7 +49,7 @@ def test_without_an_age_there_is_no_lonely_separator(qtbot: QtBot) -> None:
     assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "", "active", "healthy"]
 
 
-def test_the_age_is_loud_near_its_limit(qtbot: QtBot) -> None:
+def test_the_age_is_highlighted_near_its_limit(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
     for tone, role in ((Tone.INFO, "caption"), (Tone.WARN, "warn"), (Tone.BAD, "bad")):
@@ -76,7 +76,7 @@ def test_a_long_ticket_takes_no_room_from_age_and_health(qtbot: QtBot) -> None:
     assert entry.grab().width() == 190
 
 
-def test_a_banner_is_hidden_until_its_condition_holds_and_says_it_as_a_label(qtbot: QtBot) -> None:
+def test_a_banner_is_hidden_until_its_condition_holds_and_its_text_is_a_label(qtbot: QtBot) -> None:
     banner = Banner("Demo: nothing is real.", name="demoBanner", icon="demo", tone=Tone.INFO)
     qtbot.addWidget(banner)
     assert banner.isHidden()

@@ -1,4 +1,4 @@
-"""The status bar names the connection to the service and the age of the list."""
+"""The status bar: connection to the service and age of the list."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def test_before_the_first_answer_it_connects(clock: ManualClock) -> None:
     assert _text(ServiceStatus(), clock) == "connecting…"
 
 
-def test_without_a_profile_it_says_so(clock: ManualClock) -> None:
+def test_without_a_profile_that_is_shown(clock: ManualClock) -> None:
     assert _text(ServiceStatus(), clock, has_profile=False) == "not connected: no profile"
 
 
 @pytest.mark.parametrize(("age", "text"), [(0, "connected, 0 s ago"), (2, "connected, 2 s ago")])
-def test_fresh_data_is_told_with_its_age(clock: ManualClock, age: float, text: str) -> None:
+def test_recent_data_is_shown_with_its_age(clock: ManualClock, age: float, text: str) -> None:
     assert _text(ServiceStatus(heard_at=1000.0 - age), clock) == text
 
 
@@ -46,7 +46,7 @@ def test_fresh_data_is_told_with_its_age(clock: ManualClock, age: float, text: s
     ("interval", "age", "connected"),
     [(5, 15, True), (5, 16, False), (1, 14, True), (1, 16, False), (20, 60, True), (20, 61, False)],
 )
-def test_old_data_never_reads_as_connected(clock: ManualClock, interval: float, age: float, connected: bool) -> None:
+def test_old_data_is_never_shown_as_connected(clock: ManualClock, interval: float, age: float, connected: bool) -> None:
     text = _text(ServiceStatus(heard_at=1000.0 - age), clock, interval)
     assert text.startswith("connected") is connected
     assert connected or text.startswith("no answer for ")
@@ -73,7 +73,7 @@ def test_the_time_of_the_last_list_is_local(clock: ManualClock) -> None:
         (-86_400.0, "The clock of this PC is 24:00 h slow"),
     ],
 )
-def test_f13_a_wrong_clock_is_told_from_two_minutes_on(skew: float, words: str) -> None:
+def test_f13_a_wrong_clock_is_reported_from_two_minutes_on(skew: float, words: str) -> None:
     assert skew_text(skew) == words
 
 
@@ -90,7 +90,7 @@ async def _log_in(env: UiEnv, status: StatusBar) -> None:
     status.refresh()
 
 
-async def test_it_tells_state_and_age_as_they_are_now(env: UiEnv, status: StatusBar) -> None:
+async def test_it_shows_the_current_state_and_age(env: UiEnv, status: StatusBar) -> None:
     assert text_of(status, "serviceState") == "not connected: no profile"
     assert text_of(status, "lastRefresh") == "no list yet"
     await _log_in(env, status)
@@ -102,7 +102,7 @@ async def test_it_tells_state_and_age_as_they_are_now(env: UiEnv, status: Status
     assert text_of(status, "lastRefresh") == f"list as of {local_clock(START)}"
 
 
-async def test_a_long_reason_does_not_widen_the_window_and_is_whole_in_the_tooltip(
+async def test_a_long_reason_does_not_widen_the_window_and_is_complete_in_the_tooltip(
     env: UiEnv, status: StatusBar
 ) -> None:
     await _log_in(env, status)
@@ -122,7 +122,7 @@ async def test_markup_in_a_reason_stays_text(env: UiEnv, status: StatusBar) -> N
     assert "<b>" not in label.toolTip()
 
 
-async def test_the_icon_says_the_same_as_the_word(env: UiEnv, status: StatusBar) -> None:
+async def test_the_icon_matches_the_text(env: UiEnv, status: StatusBar) -> None:
     icon = status.findChild(Icon)
     assert icon is not None
     assert icon.icon == "disconnected"
@@ -130,7 +130,7 @@ async def test_the_icon_says_the_same_as_the_word(env: UiEnv, status: StatusBar)
     assert icon.icon == "connected"
 
 
-async def test_f13_a_wrong_clock_is_warned_of(env: UiEnv, status: StatusBar) -> None:
+async def test_f13_a_wrong_clock_leads_to_a_warning(env: UiEnv, status: StatusBar) -> None:
     await _log_in(env, status)
     assert text_of(status, "clockSkew") == ""
     env.service.service_clock.set_now(env.clock.now() + 600)

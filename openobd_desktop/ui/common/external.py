@@ -14,14 +14,14 @@ from openobd_desktop.system.files import is_folder
 
 
 def open_folder(path: str) -> bool:
-    """Shows ``path`` in the file browser; False if there is no such folder that answers, or no file browser."""
+    """Opens the folder ``path`` in the file browser; returns False if that fails or the folder does not respond."""
     if not call_with_timeout(lambda: is_folder(Path(path)), otherwise=False):
         return False
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def open_page(address: str) -> bool:
-    """Shows an https page in the browser; False for anything else."""
+    """Opens an https page in the browser; returns False for any other address."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
 
@@ -30,15 +30,15 @@ SECONDS = 10
 
 
 async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) -> bytes:
-    """What is at an https ``address``, at most ``limit`` bytes of it, by way of the system's proxy.
+    """Downloads at most ``limit`` bytes from an https ``address`` through the system's proxy.
 
     Args:
-        address: Where.
-        limit: Bytes.
-        tls: What servers are held to; by default what the system trusts.
+        address: The https address.
+        limit: The maximum size in bytes.
+        tls: The TLS configuration; the system's certificates by default.
 
     Raises:
-        OSError: nothing came within ten seconds, or too much, or no success.
+        OSError: the request failed, timed out after ten seconds, or the answer is too large.
     """
     network = QNetworkAccessManager()
     request = QNetworkRequest(QUrl(address))

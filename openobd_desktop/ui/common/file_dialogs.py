@@ -1,6 +1,6 @@
-"""Dialogs that ask for a file: they begin in the folder used last, and propose a name that is free.
+"""File dialogs that start in the folder used last and propose an unused name.
 
-A folder of a network that does not answer at once is not begun in, since it would hold the dialog and the window.
+A network folder that does not respond is skipped, since it would block the dialog and the window.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from openobd_desktop.system.files import is_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen
 
 MANY = 1000
-"""Names that are tried until one is free."""
+"""Names that are tried to find an unused one."""
 
 
 FOLDER = "folder"
 LONGEST = 4096
-"""Characters of a path that is read back (limits.h, PATH_MAX)."""
+"""Longest saved path in characters (limits.h, PATH_MAX)."""
 
 
 class _Folder:
@@ -31,33 +31,33 @@ class _Folder:
 
 
 def saved_folder() -> dict[str, str]:
-    """The folder used last, to be kept until the next run."""
+    """Returns the folder used last, to be saved for the next run."""
     return {FOLDER: _Folder.path} if _can_be_folder(_Folder.path) else {}
 
 
 def restore_folder(state: dict[str, str]) -> None:
-    """Takes in what ``saved_folder`` gave, if it can be a folder; whether it is there is asked when it is needed."""
+    """Restores the result of ``saved_folder`` if it can be a folder; whether it exists is checked when it is used."""
     path = state.get(FOLDER, "")
     if _can_be_folder(path):
         _Folder.path = path
 
 
 def _can_be_folder(path: str) -> bool:
-    """Its name can stand in a file of texts too, which not every name on a disk can."""
+    """Returns whether ``path`` is absolute and can be stored as text, which is not true of every file name."""
     return len(path) <= LONGEST and path.isprintable() and Path(path).is_absolute()
 
 
 def ask_where_to_save(
     parent: QWidget, title: str, name: str, kind: str, save: Callable[[str], None], *, called: str = "saveDialog"
 ) -> None:
-    """Asks where to save; returns at once.
+    """Opens a dialog that asks where to save, and returns immediately.
 
     Args:
-        parent: The window that waits.
+        parent: The window that the dialog belongs to.
         title: The title of the dialog.
-        name: The file name to begin with; a number is put behind it where there is such a file.
+        name: The proposed file name; a number is appended if the file exists.
         kind: The filter, such as "PDF documents (*.pdf)".
-        save: Called with the path that was chosen; the dialog has asked before a file is replaced.
+        save: Called with the chosen path; the dialog has confirmed replacing an existing file.
         called: The object name of the dialog.
     """
     folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
@@ -70,7 +70,7 @@ def ask_where_to_save(
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], take: Callable[[str], None]) -> None:
-    """Asks for a file that exists; returns at once."""
+    """Opens a dialog that asks for an existing file, and returns immediately."""
     folder, _ = call_with_timeout(_begin, (_home(), ""))
     dialog = _dialog(parent, title, "openDialog", folder, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -79,7 +79,7 @@ def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], take: Callab
 
 
 def free_name(folder: Path, name: str) -> str:
-    """``name``, or the same with a number behind it where ``folder`` has it already."""
+    """Returns ``name``, with a number appended if ``folder`` already contains it."""
     stem, dot, suffix = name.rpartition(".")
     names = [name, *(f"{stem}-{number}{dot}{suffix}" for number in range(2, MANY))]
     try:
@@ -89,7 +89,7 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def _begin(name: str = "") -> tuple[str, str]:
-    """The folder used last, as long as it is there, before that the user's documents; and a name that is free there."""
+    """Returns the folder used last, or else the user's documents, and an unused name in it."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = next((each for each in (_Folder.path, documents) if each and is_folder(Path(each))), _home())
     return folder, free_name(Path(folder), name) if name else ""

@@ -1,4 +1,4 @@
-"""Collects Python's garbage on the window's thread only."""
+"""Garbage collection on the window's thread."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 PERIOD = 5000
-"""Milliseconds between two looks; a hidden window must not wake the PC more often."""
+"""Milliseconds between checks; a hidden window must not wake the PC more often."""
 
 
 class GarbageCollectionTimer(QObject):
-    """Takes the place of the automatic collection, which runs in whichever thread happens to allocate.
+    """Replaces Python's automatic garbage collection, which runs in whichever thread allocates.
 
-    A dialog that is garbage would be destroyed there, for example in the journal's worker, and Qt aborts the
-    program when a widget ends in another thread than its own.
+    A dialog could then be destroyed in another thread, for example the journal's worker, and Qt aborts the program
+    if a widget is destroyed outside its own thread.
     """
 
     def __init__(self, parent: QObject) -> None:

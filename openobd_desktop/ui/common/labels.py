@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.text import one_line
 
 _tr = translator("words")
 WHO_LIMIT = 130
-"""Characters of a colleague's name that are shown."""
+"""Maximum length of a colleague's name in characters."""
 
 
 _STATES = {
@@ -36,18 +36,18 @@ _MINE = {
 
 
 def state_label(session: Session) -> str:
-    """The session's state for people; a state this program does not know as the service's own word."""
+    """Returns the label of a session's state; for an unknown state, the text reported by the service."""
     told = one_line(session.state_text, 40) if session.state is SessionState.UNKNOWN else ""
     return told or _tr(str(_STATES[session.state]))
 
 
 def state_labels() -> list[str]:
-    """The words of all states that this program knows."""
+    """Returns the labels of all known states."""
     return [_tr(str(word)) for word in _STATES.values()]
 
 
 def state_meaning(session: Session) -> str:
-    """One sentence on what the state means for the operator."""
+    """Returns one sentence on what the state means for the operator."""
     return {
         SessionState.AVAILABLE: _tr("Started but not claimed yet: it closes automatically 60 seconds after its start."),
         SessionState.ACTIVE: _tr("Claimed and running: it occupies its connector."),
@@ -59,7 +59,7 @@ def state_meaning(session: Session) -> str:
 
 
 def phase_label(active: ActiveSession) -> str:
-    """Where an open session stands; once it has ended, its state."""
+    """Returns the phase of an open session, or its state once it has ended."""
     if active.phase is Phase.ENDED:
         return state_label(active.session) if active.session.state.is_final else _tr("ended")
     return {
@@ -72,19 +72,19 @@ def phase_label(active: ActiveSession) -> str:
 
 
 def ownership_label(mine: Ownership) -> str:
-    """How this PC is connected with a session."""
+    """Returns how this PC is involved in a session."""
     return _tr(str(_MINE[mine]))
 
 
 def owner_label(entry: SessionEntry) -> str:
-    """How this PC is connected with a session, or which colleague is."""
+    """Returns how this PC is involved in a session, or the name of the colleague who is."""
     if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
         return one_line(entry.colleague, WHO_LIMIT)
     return ownership_label(entry.mine)
 
 
 def ticket_label(ticket: str, connector: str) -> str:
-    """The ticket number; "connector …" for a development session; a dash if neither is known here."""
+    """Returns the ticket number, "connector …" for a development session, or a dash if neither is known."""
     if ticket:
         return one_line(ticket, 40)
     if connector:
@@ -95,7 +95,7 @@ def ticket_label(ticket: str, connector: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ResultTexts:
-    """A result in plain words.
+    """The texts of a result.
 
     Attributes:
         text: The name on its check box.
@@ -109,7 +109,7 @@ class ResultTexts:
 
 
 def result_texts(result: Result) -> ResultTexts:
-    """The words for ``result`` (openOBD docs, session results)."""
+    """Returns the texts of ``result`` (openOBD docs, session results)."""
     text, advice = _result_texts()[result]
     return ResultTexts(text, advice, result.value)
 
@@ -146,7 +146,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
 
 
 def feedback_label(feedback: UserFeedback | None) -> str:
-    """What the person at the car said; None is "not asked"."""
+    """Returns the label of a user feedback; None is "Not asked"."""
     if feedback is None:
         return _tr("Not asked")
     return {
@@ -158,7 +158,7 @@ def feedback_label(feedback: UserFeedback | None) -> str:
 
 
 def problem_label(problem: FeedbackProblem) -> str:
-    """Why the feedback form cannot be sent yet."""
+    """Returns why the feedback form cannot be sent yet."""
     return {
         FeedbackProblem.NO_RESULT: _tr("Choose at least one result."),
         FeedbackProblem.SUCCESS_NOT_ALONE: _tr("Success cannot be combined with another result."),
@@ -169,7 +169,7 @@ def problem_label(problem: FeedbackProblem) -> str:
 
 
 def event_label(kind: EventKind) -> str:
-    """What happened, for a line of the timeline."""
+    """Returns the label of an event of the timeline."""
     return {
         EventKind.STARTED: _tr("Session started"),
         EventKind.CLAIMED: _tr("Session claimed"),
@@ -200,7 +200,7 @@ def event_label(kind: EventKind) -> str:
 
 
 def entry_title(active: ActiveSession) -> str:
-    """The ticket or connector; the id for a session claimed from the list, whose ticket nobody knows here."""
+    """Returns ticket or connector, or the id of a session that was claimed from the list without a known ticket."""
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:
@@ -209,7 +209,7 @@ def entry_title(active: ActiveSession) -> str:
 
 
 def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
-    """The titles of the sessions by their ids, each of them different: a ticket may have had several sessions."""
+    """Returns a unique title for each session id; several sessions of one ticket are distinguished by their ids."""
     titles = {active.id: entry_title(active) for active in sessions}
     count = Counter(titles.values())
     return {
@@ -221,11 +221,11 @@ def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
 
 
 WHOLE = 12
-"""Characters up to which the id of a connector is shown whole: the numbers of older hardware."""
+"""Ids of connectors up to this length, those of older hardware, are shown in full."""
 
 
 def subject_text(ticket: str, connector: str) -> str:
-    """The ticket, or the connector of a development session, or that neither is known here."""
+    """Returns the ticket, the connector of a development session, or that neither is known."""
     if ticket:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:

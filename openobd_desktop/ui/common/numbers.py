@@ -1,4 +1,4 @@
-"""Numbers from outside as text and as Qt takes them: one digit system, no more than fits."""
+"""Numbers as text in one digit system, and limited to Qt's ``int``."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ import unicodedata
 from PySide6.QtCore import QLocale
 
 MOST = 2**31 - 1
-"""The largest number of Qt's ``int``; PySide raises OverflowError or ends the program with a larger one."""
+"""The largest value of Qt's ``int``; PySide raises OverflowError or crashes with a larger one."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def fitting(number: int) -> int:
-    """``number``, or what of it fits Qt's ``int``."""
+    """Returns ``number`` limited to the range of Qt's ``int``."""
     return max(-MOST, min(number, MOST))
 
 
 def same_digits(text: str) -> str:
-    """``text`` with 0 to 9 for the digits of other scripts.
+    """Returns ``text`` with the digits of other scripts replaced by 0 to 9.
 
-    Where the system's language and its formats differ, Qt writes dates and numbers in the digits of the formats,
-    beside figures of ours in the digits of the language.
+    If the system's language and its formats differ, Qt would write dates and numbers in the digits of the formats,
+    and the texts around them in those of the language.
     """
     if text.isascii():
         return text
@@ -29,12 +29,12 @@ def same_digits(text: str) -> str:
 
 
 def whole(number: int) -> str:
-    """A count with the user's separators of thousands."""
-    # The C locale, which has no such separator, is nobody's language.
+    """Returns a count with the user's thousands separators."""
+    # The C locale has no separators and is not a user's language.
     locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
     return same_digits(locale.toString(fitting(number)))
 
 
 def rounded(number: float, places: int) -> str:
-    """A number with the user's decimal sign and ``places`` digits behind it."""
+    """Returns a number with the user's decimal point and ``places`` decimals."""
     return same_digits(QLocale().toString(number, "f", places))

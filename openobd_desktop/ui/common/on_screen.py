@@ -1,4 +1,4 @@
-"""Rule that a window, whenever it is shown, lies inside the available area of its screen with its frame."""
+"""Placement of windows inside the available area of their screen."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 FRAME = QMargins(6, 32, 6, 6)
-"""Pixels of a usual frame; what the desktop really draws is known only some time after a window is shown."""
+"""Usual width of a window frame in pixels; the actual one is known only some time after a window is shown."""
 LOOK = 100
-"""Milliseconds between two looks at a window that has been shown: no event tells that the desktop has framed it."""
+"""Milliseconds between checks of a shown window, since no event announces that the desktop has added its frame."""
 LOOKS = 10
-"""Looks until a window has settled; what moves it later is the user."""
+"""Number of checks; later moves are the user's."""
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Brings ``window`` inside the screen each time it is shown, until it has settled there."""
+    """Moves ``window`` inside the screen each time it is shown."""
     window.installEventFilter(_Keeper(window))
 
 
 def room_on(screen: QScreen) -> QSize:
-    """What a window of usual frame may be large on ``screen``."""
+    """Returns the maximum size of a window with a usual frame on ``screen``."""
     return screen.availableGeometry().marginsRemoved(FRAME).size()
 
 
 def bring_on_screen(window: QWidget) -> None:
-    """Moves ``window``, and makes it smaller if need be, until its frame is inside the available area."""
+    """Moves ``window``, and shrinks it if necessary, so that its frame is inside the available area."""
     if window.isFullScreen() or window.isMaximized() or window.isMinimized():
         return
     area = _screen_of(window).availableGeometry()
@@ -40,7 +40,7 @@ def bring_on_screen(window: QWidget) -> None:
 
 
 def _screen_of(window: QWidget) -> QScreen:
-    """The one it is on; the first one where its own is gone."""
+    """Returns the window's screen, or the primary one if that is gone."""
     here = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.screenAt(window.geometry().topLeft())
     return here or QGuiApplication.primaryScreen()
 
@@ -68,7 +68,7 @@ class _Keeper(QObject):
             if self._window.testAttribute(Qt.WidgetAttribute.WA_Moved):
                 bring_on_screen(self._window)
             else:
-                # A place of ours would keep Qt from putting a dialog in front of the middle of its window.
+                # Setting a position would keep Qt from centring a dialog on its window.
                 self._window.resize(self._window.size().boundedTo(room_on(self._window.screen())))
             self._left = LOOKS
             self._look_later()

@@ -1,4 +1,4 @@
-"""The words for how it stands with the team journal."""
+"""Texts for the state of the team journal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _tr = translator("team")
 
 
 def team_state(team: Team) -> str:
-    """Whether what is done here is shared, in a sentence or two."""
+    """Returns in one or two sentences whether sessions are shared with the team."""
     if not team.possible:
         return _tr("The journal of the demo is not shared.")
     if team.error is not None:
@@ -26,7 +26,7 @@ def team_state(team: Team) -> str:
 
 
 def team_error(team: Team) -> str:
-    """Why colleagues are not told at the moment, and what to do; empty if they are."""
+    """Returns why sharing fails and what to do; empty if it does not fail."""
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
@@ -35,5 +35,5 @@ def team_error(team: Team) -> str:
 
 
 def waiting(team: Team) -> str:
-    """How many sessions colleagues have not been told of; empty if none."""
+    """Returns how many sessions have not been shared yet; empty if none."""
     return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

@@ -18,13 +18,13 @@ from openobd_desktop.ui.common.translate import translator
 _tr = translator("times")
 DASH = "—"
 LONGEST = 100 * 365 * 86400
-"""Seconds of the longest duration that is told; nothing here lasts as long."""
+"""Longest duration that is shown, in seconds; nothing in this program lasts that long."""
 
 
 def duration(seconds: float) -> str:
-    """An age such as "34 s", "12 min" or "1:23 h".
+    """Returns an age such as "34 s", "12 min" or "1:23 h".
 
-    What is negative by a skewed clock counts as 0; what cannot be a duration is a dash.
+    Negative values, caused by a wrong clock, count as 0; a value that cannot be a duration gives a dash.
     """
     whole = _whole(seconds)
     if whole is None:
@@ -41,7 +41,7 @@ def duration(seconds: float) -> str:
 
 
 def remaining(seconds: float) -> str:
-    """Time that is left, as "4:26" or "1:04:26"; a dash for what cannot be one."""
+    """Returns the time left as "4:26" or "1:04:26"; a dash for a value that cannot be one."""
     whole = _whole(seconds)
     if whole is None:
         return DASH
@@ -52,7 +52,7 @@ def remaining(seconds: float) -> str:
 
 
 def sheet_duration(seconds: float) -> str:
-    """Hours, minutes and seconds as spreadsheets understand them; empty for what cannot be a duration."""
+    """Returns hours, minutes and seconds for spreadsheets; empty for a value that cannot be a duration."""
     whole = _whole(seconds)
     return "" if whole is None else f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
 
@@ -62,7 +62,7 @@ def _whole(seconds: float) -> int | None:
 
 
 def local(seconds: float) -> datetime | None:
-    """``seconds`` since 1970 in this PC's zone; in UTC where its calendar ends, None where every calendar has."""
+    """Returns ``seconds`` since 1970 in this PC's time zone, in UTC if that overflows, or None if both do."""
     try:
         at = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
@@ -74,54 +74,54 @@ def local(seconds: float) -> datetime | None:
 
 
 def local_time(at: datetime) -> str:
-    """Date and time of this PC's zone, the date in the user's format."""
+    """Returns date and time in this PC's time zone, the date in the user's format."""
     minute, second = divmod(int(at.timestamp()), 60)
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
 
 
 def moment(seconds: float | None) -> str:
-    """Local date and time of ``seconds`` since 1970, or a dash."""
+    """Returns local date and time of ``seconds`` since 1970, or a dash."""
     at = None if seconds is None else local(seconds)
     return DASH if at is None else local_time(at)
 
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Kept, since thousands of sessions share few minutes and a search asks for all of them at once."""
+    """Cached, since thousands of sessions share few minutes and a search requests all of them at once."""
     at = local(minute * 60)
     if at is None:
         return DASH
     if QLocale().language() == QLocale.Language.C:
         return at.replace(tzinfo=None).isoformat(" ", "minutes")
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    # Formats of scripts from right to left bring marks along that would turn the time beside the date around.
+    # Formats of right-to-left scripts contain direction marks that would reverse the time next to the date.
     return f"{visible(same_digits(day))} {at:%H:%M}"
 
 
 def local_clock(seconds: float) -> str:
-    """The time of day of ``seconds`` since 1970, as "14:02:09" in this PC's zone, or a dash."""
+    """Returns the local time of ``seconds`` since 1970 as "14:02:09", or a dash."""
     at = local(seconds)
     return DASH if at is None else f"{at:%H:%M:%S}"
 
 
 def local_minute(seconds: float) -> str:
-    """The time of day of ``seconds`` since 1970 without its seconds, as "14:02" in this PC's zone."""
+    """Returns the local time of ``seconds`` since 1970 without seconds, as "14:02"."""
     return local_clock(seconds)[:5]
 
 
 def zoned_minute(seconds: float) -> str:
-    """The time of day without its seconds and with its offset, as "02:10 UTC+01:00"."""
+    """Returns the local time without seconds and with its UTC offset, as "02:10 UTC+01:00"."""
     return f"{local_minute(seconds)} {offset(seconds)}".rstrip()
 
 
 def sheet_moment(seconds: float | None) -> str:
-    """Local date and time in the order that spreadsheets of all languages understand; empty if not known."""
+    """Returns local date and time in a format that spreadsheets of all languages read; empty if unknown."""
     at = None if seconds is None else local(seconds)
     return "" if at is None else at.replace(tzinfo=None).isoformat(" ", "seconds")
 
 
 def offset(seconds: float | None) -> str:
-    """How far this PC's zone was ahead of UTC at ``seconds`` since 1970, as "UTC+02:00"; empty if not known."""
+    """Returns the UTC offset of this PC at ``seconds`` since 1970, as "UTC+02:00"; empty if unknown."""
     at = None if seconds is None else local(seconds)
     ahead = None if at is None else at.utcoffset()
     if ahead is None:
@@ -131,35 +131,35 @@ def offset(seconds: float | None) -> str:
 
 
 def offsets(moments: Iterable[float | None]) -> list[str]:
-    """Each offset that occurs among ``moments`` once, in their order: two where a clock change lies between them."""
+    """Returns each UTC offset that occurs among ``moments``, in their order: two if the clocks changed in between."""
     return [each for each in dict.fromkeys(map(offset, moments)) if each]
 
 
 def zoned_clock(seconds: float) -> str:
-    """The time of day with its offset, as "02:10:00 UTC+01:00", where the clock alone could mean two moments."""
+    """Returns the local time with its UTC offset, as "02:10:00 UTC+01:00", for times that would be ambiguous."""
     return f"{local_clock(seconds)} {offset(seconds)}".rstrip()
 
 
 def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """What tells the time of day of ``moments``: with its offset where a clock change lies between them."""
+    """Returns the format for times among ``moments``: with the UTC offset if the clocks change in between."""
     return zoned_clock if len(offsets(moments)) > 1 else local_clock
 
 
 def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """As ``clock_for``, without the seconds."""
+    """Returns the same format as ``clock_for`` without seconds."""
     return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
 def zone_name() -> str:
-    """The name of this PC's zone, for a tooltip."""
+    """Returns the name of this PC's time zone, for a tooltip."""
     return datetime.now(UTC).astimezone().tzname() or ""
 
 
 def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """What tells the time of day in a session: with its offset where a clock change lies within it or ``moments``."""
+    """Returns the format for times in a session: with the UTC offset if the clocks change in between."""
     return clock_for([*(event.at for event in active.events), *moments])
 
 
 def session_minute(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """As ``session_clock``, without the seconds."""
+    """Returns the same format as ``session_clock`` without seconds."""
     return minute_for([*(event.at for event in active.events), *moments])

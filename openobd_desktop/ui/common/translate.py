@@ -56,18 +56,18 @@ def error_advice(error: OpenObdError) -> str:
 
 
 LANGUAGES = (("en", "English"), ("nl", "Nederlands"), ("de", "Deutsch"), ("fr", "Français"))
-"""Each code with the name that its speakers give it."""
+"""Codes and native names of the languages."""
 FALLBACK = "en"
 _CODES = tuple(code for code, _ in LANGUAGES)
 _OURS = "language"
 
 
 def language_for(wanted: str, system: Sequence[str]) -> str:
-    """The code of ``wanted``, or of the first of the ``system`` languages that there is, or of English.
+    """Returns ``wanted`` if it exists, else the first known language of ``system``, else English.
 
     Args:
-        wanted: A code of ``LANGUAGES``, or empty for the system's.
-        system: Names such as "de-AT", the preferred one first.
+        wanted: A code of ``LANGUAGES``, or empty for the system's language.
+        system: Names such as "de-AT", in order of preference.
     """
     if wanted in _CODES:
         return wanted
@@ -76,11 +76,11 @@ def language_for(wanted: str, system: Sequence[str]) -> str:
 
 
 def install(application: QGuiApplication, language: str) -> str:
-    """Translates all texts fetched from now on, with dates and numbers to match; returns the code in use.
+    """Installs a language with its date and number formats, and returns its code.
 
     Args:
-        application: The one of this run.
-        language: A code of ``LANGUAGES``, or empty for the system's.
+        application: The application.
+        language: A code of ``LANGUAGES``, or empty for the system's language.
     """
     code = language_for(language, QLocale.system().uiLanguages())
     uninstall(application)
@@ -93,18 +93,18 @@ def install(application: QGuiApplication, language: str) -> str:
 
 
 def uninstall(application: QCoreApplication) -> None:
-    """Goes back to the texts of the source."""
+    """Removes the translations; texts are those of the source again."""
     for one in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(one)
         one.setParent(None)
 
 
 def _locale(code: str, system: QLocale) -> QLocale:
-    """The language with the date formats of the country that this PC is set to."""
+    """Returns the locale of the language with the date formats of this PC's country."""
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()
-    # Formats of another script would write some numbers in digits that the texts around them do not have.
+    # Formats of another script would use digits that the texts around them do not.
     is_ours = system.language() == language and system.zeroDigit() == "0"
     return system if is_ours else QLocale(language, system.territory())
 

@@ -1,4 +1,4 @@
-"""Places, sizes and views of the window, its pages and tables as texts, for the settings file."""
+"""Saved state of windows, pages and tables, as texts for the settings file."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
 LARGEST_SIZE = 20_000
-"""Pixels of a section or of a half of a splitter."""
+"""Largest size of a section or half of a splitter, in pixels."""
 FARTHEST = 100_000
-"""Pixels from the origin of the desktop to any edge of a window."""
+"""Largest distance of a window's edge from the origin of the desktop, in pixels."""
 MOST_SCREENS = 100
 
 _HEADER, _SPLITTER, _GEOMETRY = 0xFF, 0xFF, 0x1D9D0CB
@@ -21,43 +21,43 @@ _LARGEST_ALIGNMENT = 0x1FF
 
 
 class _Unsound(Exception):
-    """The state is none that Qt would have saved here."""
+    """Raised for a state that Qt would not have saved here."""
 
 
 class _Reader:
-    """Takes values off the front."""
+    """Reads values from the beginning of a saved state."""
 
     def __init__(self, state: bytes) -> None:
         self._state = state
         self._at = 0
 
     def number(self, low: int, high: int) -> int:
-        """A whole number within these bounds."""
+        """Reads an integer within bounds."""
         found: int = self._take(">i")
         if not low <= found <= high:
             raise _Unsound
         return found
 
     def numbers(self, count: int, low: int, high: int) -> list[int]:
-        """A list of exactly so many numbers, as Qt writes it with its length."""
+        """Reads a list of a given length, as Qt writes it."""
         self.number(count, count)
         return [self.number(low, high) for _ in range(count)]
 
     def flag(self) -> bool:
-        """A truth value, which is one byte."""
+        """Reads a boolean, which is one byte."""
         found: int = self._take("B")
         if found not in (0, 1):
             raise _Unsound
         return bool(found)
 
     def skip(self, count: int) -> None:
-        """Passes over so many bytes of any content."""
+        """Skips bytes of any content."""
         self._at += count
         if self._at > len(self._state):
             raise _Unsound
 
     def end(self) -> None:
-        """There is nothing more."""
+        """Checks that nothing follows."""
         if self._at != len(self._state):
             raise _Unsound
 
@@ -71,7 +71,7 @@ class _Reader:
 
 
 def is_header(state: bytes, sections: int) -> bool:
-    """It is the state of a horizontal header of so many sections."""
+    """Returns whether ``state`` is that of a horizontal header with ``count`` sections."""
     try:
         _read_header(_Reader(state), sections)
     except _Unsound:
@@ -83,43 +83,43 @@ def _read_header(reader: _Reader, count: int) -> None:
     reader.number(_HEADER, _HEADER)
     reader.number(0, 0)
     reader.number(1, 1)  # horizontal
-    reader.number(0, 1)  # order of sorting
-    reader.number(-1, count - 1)  # sorted by
+    reader.number(0, 1)  # sort order
+    reader.number(-1, count - 1)  # sorted column
     reader.flag()
     _read_order(reader, count)
-    hidden = reader.number(0, count)  # a bit for each section up to the last that is hidden
+    hidden = reader.number(0, count)  # one bit per section, up to the last hidden one
     reader.skip((hidden + 7) // 8)
-    for _ in range(reader.number(0, count)):  # sizes of those that are hidden
+    for _ in range(reader.number(0, count)):  # sizes of the hidden sections
         reader.number(0, count - 1)
         reader.number(0, LARGEST_SIZE)
     length = reader.number(0, count * LARGEST_SIZE)
     reader.number(count, count)
     for _ in range(5):  # movable, clickable, highlights, stretches its last section, cascades
         reader.flag()
-    reader.number(0, count)  # sections that stretch
-    reader.number(0, count)  # sections as wide as their content
-    reader.number(0, LARGEST_SIZE)  # usual size
-    reader.number(-1, LARGEST_SIZE)  # least size
+    reader.number(0, count)  # number of stretched sections
+    reader.number(0, count)  # number of sections resized to their contents
+    reader.number(0, LARGEST_SIZE)  # default size
+    reader.number(-1, LARGEST_SIZE)  # minimum size
     reader.number(0, _LARGEST_ALIGNMENT)
-    reader.number(0, 3)  # how sections are resized
+    reader.number(0, 3)  # resize mode
     sizes = []
     for _ in range(reader.number(0, count)):
         sizes.append(reader.number(0, LARGEST_SIZE))
-        reader.number(1, 1)  # sections of this size, of which there were several in Qt 4
+        reader.number(1, 1)  # number of sections with this size, several in Qt 4 only
         reader.number(0, 3)
     if sizes and (len(sizes), sum(sizes)) != (count, length):
         raise _Unsound
-    reader.number(-1, LARGEST_SIZE)  # rows looked at for the content's size
+    reader.number(-1, LARGEST_SIZE)  # rows considered for resizing to contents
     reader.flag()
-    for _ in range(3):  # size of the last section, and how it was stretched
+    for _ in range(3):  # size and resize mode of the last section before it was stretched
         reader.number(-1, LARGEST_SIZE)
-    reader.number(0, count)  # sections that were not laid out yet
+    reader.number(0, count)  # sections that have not been laid out
     reader.number(0, 1)
     reader.end()
 
 
 def _read_order(reader: _Reader, count: int) -> None:
-    """Where each section is seen, and which one is seen where; both are empty while nothing was moved."""
+    """Reads the mappings between visual and logical indexes; both are empty if no section was moved."""
     visual = _numbers_or_none(reader, count)
     logical = _numbers_or_none(reader, count)
     if visual and logical and any(logical[place] != section for section, place in enumerate(visual)):
@@ -136,14 +136,14 @@ def _numbers_or_none(reader: _Reader, count: int) -> list[int]:
 
 
 def is_splitter(state: bytes, halves: int) -> bool:
-    """It is the state of a splitter of so many parts."""
+    """Returns whether ``state`` is that of a splitter with ``count`` parts."""
     reader = _Reader(state)
     try:
         reader.number(_SPLITTER, _SPLITTER)
         reader.number(0, 1)
         reader.numbers(halves, 0, LARGEST_SIZE)
         reader.flag()
-        reader.number(-1, LARGEST_SIZE)  # width of the handle; usually the style's
+        reader.number(-1, LARGEST_SIZE)  # width of the handle; -1 for the style's
         reader.flag()
         reader.number(1, 2)
         reader.flag()
@@ -154,7 +154,7 @@ def is_splitter(state: bytes, halves: int) -> bool:
 
 
 def is_geometry(state: bytes) -> bool:
-    """It is the place of a window, not too far away for any desktop."""
+    """Returns whether ``state`` is a window geometry within the bounds of any desktop."""
     reader = _Reader(state)
     try:
         reader.number(_GEOMETRY, _GEOMETRY)
@@ -178,34 +178,34 @@ def _rectangle(reader: _Reader) -> tuple[int, int, int, int]:
 GEOMETRY = "geometry"
 PLACE = "place"
 COLUMNS = "columns"
-"""A property of a table: the version of the order of its columns. A header saved for another one is not restored."""
+"""Property of a table: the version of its column order. A header saved with another version is not restored."""
 
 
 @runtime_checkable
 class HasViewState(Protocol):
-    """A page with more to remember than its tables and named splitters."""
+    """A page with more state than its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
-        """What the user has chosen there."""
+        """Returns what the user has chosen on the page."""
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Takes in what ``saved_view`` gave, or a part of it; what makes no sense is left out."""
+        """Restores the result of ``saved_view``, or a part of it; invalid values are ignored."""
 
 
 def saved_window(window: QWidget) -> dict[str, str]:
-    """Place and size of a window."""
+    """Returns position and size of a window."""
     return {GEOMETRY: _text(window.saveGeometry())}
 
 
 def restore_window(window: QWidget, state: dict[str, str]) -> None:
-    """Takes in what ``saved_window`` gave, if it makes sense; Qt brings the window onto a screen that is there."""
+    """Restores the result of ``saved_window`` if it is valid; Qt moves the window onto an existing screen."""
     geometry = _bytes(state.get(GEOMETRY, ""))
     if is_geometry(bytes(geometry.data())):
         window.restoreGeometry(geometry)
 
 
 def saved_view(page: QWidget) -> dict[str, str]:
-    """What there is to remember of a page."""
+    """Returns the state of a page."""
     name = type(page).__name__
     view = {f"{name}.{part}": _text(widget.saveState()) for part, widget in _parts(page)}
     own = page.saved_view() if isinstance(page, HasViewState) else {}
@@ -213,7 +213,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:
-    """Takes in what ``saved_view`` gave for a page of this kind; what does not fit or makes no sense is left out."""
+    """Restores the result of ``saved_view`` for a page of the same kind; what does not fit or is invalid is ignored."""
     prefix = f"{type(page).__name__}."
     view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
     for part, widget in _parts(page):
@@ -231,7 +231,7 @@ def _fits(widget: QHeaderView | QSplitter, state: bytes) -> bool:
 
 
 def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
-    """The headers of all tables, and the splitters that have a name."""
+    """Yields the headers of all tables, and the named splitters."""
     seen: Counter[str] = Counter()
     for table in page.findChildren(QTableView):
         name = f"{_owner(table)}{table.objectName() or _kind(table)}{_version(table)}"
@@ -243,7 +243,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
 
 
 def _kind(table: QTableView) -> str:
-    """For a table without a name; Qt would give a header the columns of whatever state it is told to restore."""
+    """Returns a name for an unnamed table; Qt would give a header the columns of any state it restores."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 
@@ -254,7 +254,7 @@ def _version(table: QTableView) -> str:
 
 
 def _owner(table: QTableView) -> str:
-    """The panel that a table stands in, since two panels may have tables of one kind."""
+    """Returns the panel of a table, since two panels may have tables of the same kind."""
     parent = table.parentWidget()
     return f"{parent.objectName()}." if parent is not None and parent.objectName() else ""
 

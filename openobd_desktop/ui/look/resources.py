@@ -1,4 +1,4 @@
-"""Finds the files of the resources folder, fails loudly when one is missing, and tints icons as they are painted."""
+"""Files of the resources folder, and icons tinted when they are painted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
 
 @cache
 def folder() -> Path:
-    """The resources folder of the wheel or of the source tree.
+    """Returns the resources folder of the wheel or of the source tree.
 
     Raises:
         FileNotFoundError: neither exists; the installation is broken.
@@ -27,12 +27,12 @@ def folder() -> Path:
 
 
 def style_sheet() -> str:
-    """The style sheet with its ``@token`` placeholders; it finds its pictures at ``icons:``.
+    """Returns the style sheet with its ``@token`` placeholders; its pictures are at ``icons:``.
 
     Raises:
         FileNotFoundError: the file is missing.
     """
-    # A search path instead of the folder's own path: Qt's style sheets know no way to write every path in a URL.
+    # A search path, since Qt's style sheets cannot express every path as a URL.
     QDir.setSearchPaths("icons", [str(folder() / "icons")])
     return (folder() / "style" / "app.qss").read_text(encoding="utf-8")
 
@@ -43,12 +43,12 @@ def _svg(name: str) -> str:
 
 
 def icon_names() -> list[str]:
-    """The names of all icons, sorted."""
+    """Returns the names of all icons, sorted."""
     return sorted(path.stem for path in (folder() / "icons").glob("*.svg"))
 
 
 def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """The icon ``name`` in one colour, ``size`` logical pixels square, for a screen of ``ratio``.
+    """Returns the icon ``name`` in one colour, ``size`` logical pixels square, for a screen of ``ratio``.
 
     Raises:
         FileNotFoundError: there is no such icon.
@@ -70,7 +70,7 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 class _Engine(QIconEngine):
-    """Paints in the colour of the palette of the moment, so that a change of theme needs no new icons."""
+    """Paints in the current palette's colour, so that a change of theme needs no new icons."""
 
     def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ class _Engine(QIconEngine):
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # A Qt that asks for device pixels gets more than it needs and shows that in its right size too.
+        # If Qt requests device pixels, the pixmap is larger than necessary but shown in the right size.
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
@@ -101,7 +101,7 @@ class _Engine(QIconEngine):
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """The icon ``name``, always in the palette's colour for ``role``.
+    """Returns the icon ``name`` in the palette's colour for ``role``.
 
     Raises:
         FileNotFoundError: there is no such icon.
@@ -111,7 +111,7 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
 
 
 def app_icon() -> QIcon:
-    """The icon of the program, in its own colours.
+    """Returns the icon of the program in its own colours.
 
     Raises:
         FileNotFoundError: the file is missing.

@@ -1,4 +1,4 @@
-"""The only widgets that show text: always plain, cleaned of control characters and cut to a length."""
+"""Labels and functions that show text from outside: plain, without control characters, and limited in length."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
 LINE_LIMIT = 48
-"""Characters of one line of a button or menu entry: as many of the widest fit on the smallest screen."""
+"""Characters in one line of a button or menu entry that fit on the smallest screen."""
 TIP_WIDTH = 100
-"""Characters of a line of a tooltip."""
+"""Characters in one line of a tooltip."""
 
 _LONG_WORD = re.compile(r"\S{500}")
 _LONG_RUN = re.compile(r"\w{24}(?=\w)")
@@ -26,43 +26,43 @@ _JOINER = "\u2060"
 
 
 def clean(text: str, limit: int = LABEL_LIMIT) -> str:
-    """``text`` without control and direction characters, at most ``limit`` characters long."""
+    """Returns ``text`` without control and direction characters, at most ``limit`` characters long."""
     cut = visible(text[: limit + 1])
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
 def one_line(text: str, limit: int = CELL_LIMIT) -> str:
-    """``text`` cleaned for a table cell or a menu."""
+    """Returns ``text`` cleaned, in one line, for a table cell or menu."""
     cut = " ".join(visible(text[: limit + 1]).split())
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:
-    """How lines of ``text`` are to be broken: between words, unless one is so long that Qt would look for ever."""
+    """Returns how to wrap ``text``: between words, unless one is so long that Qt would take forever."""
     mode = QTextOption.WrapMode
     return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
 
 
 def escaped(text: str, limit: int = OPTION_LIMIT) -> str:
-    """``text`` for a button or menu entry, where a single ampersand would make a shortcut."""
+    """Returns ``text`` for a button or menu entry, with ampersands escaped."""
     return one_line(text, limit).replace("&", "&&")
 
 
 def folded(text: str) -> str:
-    """``text`` for a button that bears words from outside, in as many lines as it takes: Qt breaks none there."""
+    """Returns ``text`` from outside for a button, with line breaks, since Qt does not wrap the texts of buttons."""
     lines = textwrap.wrap(one_line(text, OPTION_LIMIT), LINE_LIMIT, break_on_hyphens=False)
     return "\n".join(lines).replace("&", "&&")
 
 
 def tip(text: str) -> str:
-    """``text`` for a tooltip, which reads as it is.
+    """Returns ``text`` for a tooltip as plain text.
 
-    Qt takes what looks like markup for rich text there; an invisible character behind each beginning of a tag makes
-    it look like none (Qt documentation, Qt::mightBeRichText).
+    Qt treats text that looks like markup as rich text; an invisible character after each opening bracket of a tag
+    prevents this (Qt documentation, Qt::mightBeRichText).
     """
     cut = one_line(text, LABEL_LIMIT)
     if len(cut) > 2 * TIP_WIDTH:
-        # Qt breaks the lines of rich text only: the rest of a long one would be off the screen.
+        # Qt wraps rich text only; a long line would extend beyond the screen.
         cut = "\n".join(textwrap.wrap(cut, TIP_WIDTH, break_on_hyphens=False))
     return cut.replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
 
@@ -70,10 +70,9 @@ def tip(text: str) -> str:
 class Text(QLabel):
     """A label for plain text.
 
-    ``role`` chooses its look in the style sheet: normal, title, heading, muted, mono, or a badge's kind.
-    A ``name`` is the object name by which a program finds it (the names that stay). One line that has less room
-    than it needs is never cut in silence. Where lines wrap, a long word is broken too, so that no name from outside
-    makes a dialog wide.
+    ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name
+    by which programs find it. A single line that does not fit is elided and has its full text in the tooltip.
+    If lines wrap, long words are wrapped too, so that no name from outside widens a dialog.
     """
 
     def __init__(
@@ -118,7 +117,7 @@ class Text(QLabel):
         self._align()
 
     def _align(self) -> None:
-        # Qt sides a label by the direction of its own words; numbers and ids belong where the words around them are.
+        # Qt aligns a label by the direction of its own text; numbers and ids must follow the texts around them.
         side = QStyle.visualAlignment(self.layoutDirection(), self._side)
         super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
@@ -129,7 +128,7 @@ class Text(QLabel):
 
     @property
     def is_cut(self) -> bool:
-        """It has less room than its one line needs: it ends in dots, and its tooltip says the whole."""
+        """Whether its single line does not fit: it is elided, and its tooltip shows the full text."""
         return self._is_cut
 
     def _measure(self) -> None:
@@ -163,7 +162,7 @@ class Text(QLabel):
 
 
 class ElidedLabel(Text):
-    """For texts from outside in a narrow place; the whole of it is its accessible name."""
+    """A single line from outside in a narrow place; its accessible name is the full text."""
 
     def __init__(self, parent: QWidget | None = None, *, role: str = "normal") -> None:
         super().__init__("", parent, role=role)

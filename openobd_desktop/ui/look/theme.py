@@ -1,4 +1,4 @@
-"""The colours of the window in light and dark, and their way into the palette and the style sheet."""
+"""Light and dark colours, and their use in palette and style sheet."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
 BASE_PIXELS = 13
-"""Height of ordinary text; a larger font of the system wins."""
+"""Height of normal text in pixels; a larger font of the system takes precedence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """The colour tokens; each one for text reads with at least 4.5:1 on each ground but the accent."""
+    """The colour tokens; text has a contrast of at least 4.5:1 on every background except the accent."""
 
     window: str
     surface: str
     hover: str
     selection: str
     border: str
-    """Between areas; decoration only."""
+    """Between areas; decorative."""
     outline: str
-    """Around what can be used; at least 3:1."""
+    """Around controls; contrast of at least 3:1."""
     text: str
     muted: str
     disabled: str
@@ -96,12 +96,12 @@ DARK = Colours(
 
 
 def colours(palette: QPalette) -> Colours:
-    """The tokens that go with ``palette``, for code that paints."""
+    """Returns the tokens that belong to ``palette``, for painting."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def palette(tokens: Colours) -> QPalette:
-    """The palette made of ``tokens``."""
+    """Returns the palette of ``tokens``."""
     role = QPalette.ColorRole
     made = QPalette()
     for name, token in {
@@ -134,7 +134,7 @@ def palette(tokens: Colours) -> QPalette:
 
 
 def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
-    """The style sheet with every placeholder replaced; the longest names first, as some begin alike.
+    """Returns the style sheet with all placeholders replaced, the longest names first, as some share a prefix.
 
     Args:
         tokens: The colours.
@@ -149,16 +149,16 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Gives the application its style, palette and font, and keeps them so while the system changes its colours.
+    """Sets style, palette and font of the application, and updates them when the system changes its colours.
 
-    A high-contrast palette of the system is left alone: who chose it needs exactly those colours.
+    A high-contrast palette of the system is kept: its user needs exactly those colours.
     """
     dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
     dresser.apply_style(theme)
 
 
 class _StyleApplier(QObject):
-    """Lives in the application and dresses it again when the system's colours change."""
+    """Updates the application's style when the system's colours change."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -167,7 +167,7 @@ class _StyleApplier(QObject):
         self._worn: Colours | None = None
         app.setStyle("Fusion")
         app.setFont(_font(app.font()))
-        # Nothing moves by itself, whatever the system would allow.
+        # No animations, whatever the system's settings.
         for effect in Qt.UIEffect:
             app.setEffectEnabled(effect, False)
         self._hints = app.styleHints()
@@ -178,7 +178,7 @@ class _StyleApplier(QObject):
 
     def apply_style(self, theme: Theme) -> None:
         self._theme = theme
-        # Tells the system too, so that title bars and native dialogs go along.
+        # Also sets the system's colour scheme, so that title bars and native dialogs match.
         self._hints.setColorScheme(
             {
                 Theme.LIGHT: Qt.ColorScheme.Light,
@@ -207,14 +207,14 @@ class _StyleApplier(QObject):
 
 
 def _font(font: QFont) -> QFont:
-    """The system's font, not smaller than ours; a person who chose larger text keeps it."""
+    """Returns the system's font, enlarged to the minimum size if it is smaller."""
     if 0 < font.pointSizeF() * 96 / 72 < BASE_PIXELS or 0 < font.pixelSize() < BASE_PIXELS:
         font.setPixelSize(BASE_PIXELS)
     return font
 
 
 def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
-    """What the system tells of its user's needs; Qt tells of it from 6.10 on, as long as ``hints`` is held."""
+    """Returns the system's accessibility settings; Qt reports them from 6.10 on, while ``hints`` exists."""
     known = getattr(hints, "accessibility", None)
     return known() if known is not None else None
 

@@ -1,4 +1,4 @@
-"""The tones in which news is told, as colours of the theme and as icons; a word always stands beside them."""
+"""Tones of messages as theme colours and icons; a text always accompanies them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.ui.look.theme import colours
 
 
 class Tone(Enum):
-    """How good or bad something is."""
+    """Severity of a message."""
 
     NEUTRAL = "neutral"
     INFO = "info"
@@ -23,12 +23,12 @@ _ICONS = {Tone.NEUTRAL: "info", Tone.INFO: "info", Tone.GOOD: "check", Tone.WARN
 
 
 def tone_icon(tone: Tone) -> str:
-    """The name of the icon that goes with a tone."""
+    """Returns the name of the icon of a tone."""
     return _ICONS[tone]
 
 
 def foreground(tone: Tone, palette: QPalette) -> QColor:
-    """The colour of icons and bars in this tone."""
+    """Returns the colour of icons and bars in a tone."""
     tokens = colours(palette)
     return QColor(
         {
@@ -42,7 +42,7 @@ def foreground(tone: Tone, palette: QPalette) -> QColor:
 
 
 def background(tone: Tone, palette: QPalette) -> QColor:
-    """The colour behind text that is told in this tone."""
+    """Returns the background colour of text in a tone."""
     tokens = colours(palette)
     return QColor(
         {

@@ -1,4 +1,4 @@
-"""The bar above the page that shows the board's current message and what can be done about it."""
+"""Message bar above the page: the current message and the buttons for it."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 ICON = 20
 NARROW = 680
-"""Pixels of width below which the buttons stand under the text."""
+"""Width in pixels below which the buttons are placed under the text."""
 
 
 TEXT_LIMIT = 500
 LINES_LIMIT = 5
-"""Of a message that stand above the page; the rest is among its details, so that the page keeps its room."""
+"""Lines of a message in the bar; the rest is in the details, so that the page keeps its space."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""What no language has: it would fill line after line, and the details have all of it."""
+"""A word longer than in any language: it would fill several lines, and the details contain it in full."""
 
 
 def _some_of(text: str) -> str:
@@ -41,9 +41,9 @@ def _some_of(text: str) -> str:
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time, says how many wait, and never takes the keyboard from where it is.
+    """Shows one message at a time and how many are waiting; never takes the focus.
 
-    ``left`` tells that the bar had the keyboard and has gone.
+    ``left`` is emitted when the bar is hidden while it has the focus.
     """
 
     left = Signal()
@@ -87,7 +87,7 @@ class MessageBar(QWidget):
         self._report.setMinimumHeight(40)
         self._report.setMaximumHeight(120)
         self._report.setTabChangesFocus(True)
-        # On the line of the buttons' words.
+        # Aligns with the texts of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
         words, verbs = QHBoxLayout(), QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,7 +113,7 @@ class MessageBar(QWidget):
     def _on_board_changed(self) -> None:
         message = self._board.current
         if holds_focus(self):
-            # Before the button that was pressed goes: Qt would go on to the first one of the page below.
+            # Before the clicked button is hidden: Qt would move the focus to the first button of the page below.
             if message is None:
                 self.left.emit()
             else:

@@ -13,12 +13,12 @@ from openobd_desktop.ui.common.external import open_page
 from openobd_desktop.ui.common.translate import translate, translator
 
 KEPT = 20
-"""Messages that wait at most; beyond it the oldest waiting one goes."""
+"""Maximum number of messages; the oldest waiting one is dropped beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What helps, beside Retry: the text of its button and what that does."""
+    """An action offered in addition to Retry: the text of its button and a callback."""
 
     text: str
     do: Callable[[], None]
@@ -26,7 +26,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Message:
-    """One message for the user; its sentences are translated when they are shown."""
+    """One message for the user; its texts are translated when they are shown."""
 
     what: str
     meaning: str = ""
@@ -34,31 +34,31 @@ class Message:
     details: str = ""
     is_error: bool = False
     cause: str = ""
-    """Names a condition that may clear by itself; empty for all else."""
+    """Identifies a condition that may clear on its own; empty for other messages."""
     retry: Callable[[], None] | None = None
     offer: Offer | None = None
     is_urgent: bool = False
-    """It is shown before all that can wait."""
+    """Whether it is shown before messages that can wait."""
 
     @property
     def text(self) -> str:
-        """What happened on the first line, what it means and what to do on the second."""
+        """The headline, and in a second line its meaning and advice."""
         rest = " ".join(translate(part) for part in (self.meaning, self.advice) if part)
         return f"{translate(self.what)}\n{rest}" if rest else translate(self.what)
 
     @property
     def report(self) -> str:
-        """All of it as plain text to copy."""
+        """The full message as plain text to copy."""
         sentences = [translate(part) for part in (self.what, self.meaning, self.advice) if part]
         return "\n".join([*sentences, self.details] if self.details else sentences)
 
     def is_like(self, other: Message) -> bool:
-        """Says the same as ``other``, or tells of the same condition."""
+        """Returns whether ``other`` has the same text or is about the same condition."""
         return self.text == other.text or (bool(self.cause) and self.cause == other.cause)
 
 
 class MessageBoard(QObject):
-    """Takes messages in from anywhere and holds the one to show; a repeated message replaces its forerunner."""
+    """Queue of messages; a repeated message replaces its predecessor."""
 
     changed = Signal()
 
@@ -69,20 +69,20 @@ class MessageBoard(QObject):
 
     @property
     def current(self) -> Message | None:
-        """The message to show now: the oldest that has not been dismissed."""
+        """The message to show: the oldest that has not been dismissed."""
         return self._messages[0] if self._messages else None
 
     @property
     def waiting(self) -> int:
-        """How many more wait behind the current one."""
+        """Number of messages waiting behind the current one."""
         return max(0, len(self._messages) - 1)
 
     def is_showing(self, text: str, cause: str) -> bool:
-        """The current message is about ``cause`` and tells ``text`` already, after its subject."""
+        """Returns whether the current message is about ``cause`` and already contains ``text`` after its subject."""
         return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
 
     def bring_forward(self, cause: str) -> None:
-        """From now on an urgent message about ``cause`` comes before all other urgent ones."""
+        """Puts urgent messages about ``cause`` before all other urgent ones from now on."""
         self._first = cause
         self._keep(sorted(self._messages, key=self._rank))
 
@@ -99,37 +99,37 @@ class MessageBoard(QObject):
         offer: Offer | None = None,
         urgent: bool = False,
     ) -> None:
-        """Shows an error in words, with Retry only where the caller gives one; ``about`` names ticket or session."""
+        """Shows an error, with Retry if ``retry`` is given; ``about`` names ticket or session."""
         name = type(error).__name__
         details = f"{name}: {without_secrets(error.details)}" if error.details else name
         what = _about(about, error.what) if about else error.what
         self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
 
     def warn(self, what: str, meaning: str, advice: str, *, cause: str, offer: Offer | None = None) -> None:
-        """Shows at once what is about to go wrong."""
+        """Shows an urgent warning."""
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
     def show(self, text: str, offer: Offer | None = None) -> None:
-        """Shows news; it makes room for whatever comes next."""
+        """Shows news, which the next message replaces."""
         self._add(Message(text, offer=offer))
 
     def clear(self, cause: str) -> None:
-        """Takes back the message about a condition that is over."""
+        """Removes the message about a condition that has cleared."""
         self._keep([message for message in self._messages if message.cause != cause])
 
     def dismiss(self) -> None:
-        """Drops the current message."""
+        """Removes the current message."""
         self._keep(self._messages[1:])
 
     def retry(self) -> None:
-        """Drops the current message and does again what it tells of."""
+        """Removes the current message and repeats the action that failed."""
         message = self.current
         self.dismiss()
         if message is not None and message.retry is not None:
             message.retry()
 
     def take_offer(self) -> None:
-        """Drops the current message and does what it offers."""
+        """Removes the current message and does what it offers."""
         message = self.current
         self.dismiss()
         if message is not None and message.offer is not None:
@@ -162,18 +162,18 @@ def _about(subject: str, what: str) -> ErrorMessage:
 
 
 BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
-"""After these the session may be active, and nobody can steer it."""
+"""Errors after which the session may be active but can no longer be controlled."""
 
 
 def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
-    """Asks whether the session is to be interrupted; other buttons of the window are called ``Interrupt``."""
+    """Returns the offer to interrupt a session; other buttons of the window are called ``Interrupt``."""
     return Offer(QCoreApplication.translate("offers", "Interrupt it"), lambda: interrupt(session_id))
 
 
 def show_failure(
     messages: MessageBoard, error: OpenObdError, interrupt: Callable[[str], None], session_id: str, about: str = ""
 ) -> None:
-    """Shows why a verb on a session failed, and offers to interrupt the session where only that is left."""
+    """Shows why a command on a session failed, with an offer to interrupt if nothing else is possible."""
     offer = interrupt_offer(interrupt, session_id) if isinstance(error, BEYOND_REACH) else None
     messages.show_error(error, about=about, offer=offer)
 
@@ -182,7 +182,7 @@ _tr = translator("release")
 
 
 def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
-    """Says it once; nothing is installed by itself."""
+    """Announces a new version, with a button that opens its page; nothing is installed automatically."""
     text = _tr("Version {version} is available; you have {own}.").format(version=version, own=own)
 
     def show() -> None:

@@ -1,4 +1,4 @@
-"""The free text of the feedback form, with a count of its characters."""
+"""Description in the feedback form, with a character counter."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import TextField
 
 MOST = 4 * DESCRIPTION_LIMIT
-"""Characters that it takes, so that what is too long can be shortened here."""
+"""Maximum length in characters, more than the limit so that a pasted text can be shortened here."""
 LEAST_LINES = 4
-"""Lines of the text that stay visible however small the screen is."""
+"""Lines that are visible even on a small screen."""
 
 
 class Description(QWidget):
-    """Takes more than the limit, so that what was pasted can be shortened, and says by how much it is too long."""
+    """A text edit that accepts more than the limit, and shows by how much the text is too long."""
 
     changed = Signal()
 
@@ -32,7 +32,7 @@ class Description(QWidget):
         self._edit.setTabChangesFocus(True)
         self._edit.setPlaceholderText(self.tr("Describe what happened"))
         self._edit.setMinimumHeight(self._edit.fontMetrics().lineSpacing() * LEAST_LINES + 20)
-        # It takes the room that is left; its own wish would make a small screen scroll.
+        # It takes the room that is left; its own size hint would make a small screen scroll.
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._counted(DESCRIPTION_LIMIT)))
@@ -49,11 +49,11 @@ class Description(QWidget):
 
     @property
     def text(self) -> str:
-        """What was entered."""
+        """The entered text."""
         return self._edit.toPlainText()
 
     def write(self, text: str) -> None:
-        """Replaces what was entered."""
+        """Replaces the entered text."""
         self._edit.setPlainText(text)
 
     def _on_text_changed(self) -> None:

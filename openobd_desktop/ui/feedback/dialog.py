@@ -1,4 +1,4 @@
-"""The feedback form: ends a session with its outcome, and keeps what was entered until the service has confirmed."""
+"""Feedback form: ends a session with its result, and keeps the input until the service has confirmed."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 SAVE_AFTER = 500
-"""Milliseconds that a change waits at most until it is saved."""
+"""Maximum delay in milliseconds until a change is saved."""
 TICK = 1000
-"""Milliseconds between two looks at the clock."""
+"""Milliseconds between two refreshes."""
 
 
 class FeedbackDialog(AppDialog):
-    """Leaves the window and other sessions free, and shows how its session's result fares, whoever opened it when.
+    """Does not block the window or other sessions; shows the state of its session's result.
 
-    Closed before the service has confirmed, what was entered comes back when the form of the same session is opened
-    again; a result that is on its way stays so. ``confirmed`` carries the session's id.
+    If it is closed before the service has confirmed, the input is restored when the session's form is opened again; a
+    result that is being sent is still sent. ``confirmed`` carries the session's id.
     """
 
     confirmed = Signal(str)
@@ -52,7 +52,7 @@ class FeedbackDialog(AppDialog):
     def __init__(
         self, context: AppContext, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
     ) -> None:
-        """``reopen`` brings the form back after it was closed; raises ``SessionNotFound`` if nothing is open here."""
+        """``reopen`` shows the closed form again; raises ``SessionNotFound`` if the session is not open here."""
         active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
@@ -83,7 +83,7 @@ class FeedbackDialog(AppDialog):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._feedback)
-        # Beside the choice that it belongs to, since at the foot it would take the form's room on a small screen.
+        # Beside the choice that it belongs to, since at the bottom it would take the form's room on a small screen.
         right.addWidget(self._assistance)
         right.addWidget(self._description, 1)
         self._form = QWidget()
@@ -135,11 +135,11 @@ class FeedbackDialog(AppDialog):
 
     @property
     def session_id(self) -> str:
-        """The session that it is about."""
+        """The id of the session."""
         return self._active.id
 
     def refresh(self) -> None:
-        """Shows the draft again, into which something else may have been filled meanwhile."""
+        """Shows the draft again, which may have been changed meanwhile."""
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
@@ -154,7 +154,7 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._edited = True
-        # At once, so that what is taken over from elsewhere is added to it and the delayed save overrules nothing.
+        # Immediately, so that values taken over from elsewhere are added and the delayed save overwrites nothing.
         self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()
@@ -166,7 +166,7 @@ class FeedbackDialog(AppDialog):
             self._context.service.save_draft,
             self._active.id,
             self._draft(),
-            # The window owns the write: closing the form does not cancel it.
+            # Owned by the window: closing the form does not cancel the write.
             owner=self.parentWidget() or self,
             then=self._on_draft_saved,
         )
@@ -190,13 +190,13 @@ class FeedbackDialog(AppDialog):
         if self._active.outcome is not None and self._active.phase is Phase.ENDED:
             self._succeed()
             return
-        # First, since it may change what is to be sent.
+        # First, since it may change what is sent.
         self._feedback.refresh()
         draft = self._draft()
         self._results.causes.refresh(self._active)
         self._results.compare(self._active.services.functions.used)
         self._show_assistance(draft.feedback, self._feedback.answer)
-        # Also after it was acknowledged: what is finished here is charged to the ticket.
+        # Even if it was acknowledged: the finished session is charged to the ticket.
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         over = self._over()
@@ -220,7 +220,7 @@ class FeedbackDialog(AppDialog):
             hide_giving_focus(self._close, self._finish)
 
     def _judge(self, over: str, missing: str) -> None:
-        """What stands in the way, the gravest first."""
+        """Shows the most serious problem."""
         goes_on = self._active.phase is not Phase.ENDED
         error = None if self._edited else self._context.service.finish_dispatch.unconfirmed.get(self._active.id)
         if error is not None:
@@ -240,7 +240,7 @@ class FeedbackDialog(AppDialog):
             self._state.show_message(Tone.WARN, unsent_text(self._active), error_details(self._active.send_error))
 
     def _over(self) -> str:
-        """Why no result can be sent any more; empty while one can."""
+        """Returns why no result can be sent any more; empty if one can."""
         if self._active.phase is Phase.ENDED:
             text = self.tr(
                 "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."
@@ -253,7 +253,7 @@ class FeedbackDialog(AppDialog):
         return ""
 
     def _working(self) -> list[str]:
-        """A function on the car would take the result for its own end."""
+        """Returns whether a function is running, which would take the result for its own end."""
         run = self._active.services.functions.current
         if run is None:
             return []
@@ -263,7 +263,7 @@ class FeedbackDialog(AppDialog):
         return [text.format(function=run_title(run))]
 
     def _show_assistance(self, *said: UserFeedback | None) -> None:
-        """Whether it was chosen here or answered at the car."""
+        """Shows the notice if assistance was selected here or requested at the car."""
         if UserFeedback.ASSISTANCE_REQUESTED not in said:
             self._assistance.clear()
             return

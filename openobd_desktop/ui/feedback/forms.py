@@ -1,4 +1,4 @@
-"""The feedback forms that are open: one for each session at most."""
+"""Open feedback forms, at most one per session."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackForms(QObject):
-    """Lives with the window, in front of which the forms stand."""
+    """Opens the feedback forms in front of the main window."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -24,7 +24,7 @@ class FeedbackForms(QObject):
         self._forms: dict[str, FeedbackDialog] = {}
 
     def open(self, session_id: str) -> None:
-        """Shows the form of an open session; brings it to the front if it is there already."""
+        """Shows the form of an open session, or raises it if it is already open."""
         if self._context.service.open_session(session_id) is None:
             return
         if session_id not in self._forms:

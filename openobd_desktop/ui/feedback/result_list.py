@@ -30,7 +30,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class Causes(QWidget):
-    """A checklist to read (openOBD docs, session results)."""
+    """A checklist of causes (openOBD docs, session results), with the figures of the connection."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class Causes(QWidget):
             column.addWidget(figures)
 
     def refresh(self, active: ActiveSession) -> None:
-        """Shows the connection's figures of now."""
+        """Shows the current figures of the connection."""
         text = self.tr("Connection: {health}; latency {latency}; last data {age}.")
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
@@ -63,12 +63,12 @@ INDENT = 28
 
 
 class ResultList(QWidget):
-    """Check boxes in the order of the protocol; a result that stands alone drives the others out, and says so.
+    """Check boxes in the order of the protocol; a result that must stand alone unchecks the others, with a notice.
 
-    Where the outcome of a function differs from what is ticked both are shown, and one click takes the outcome over.
+    If the outcome of a function differs from the selection, both are shown, and one click takes over the outcome.
 
     Attributes:
-        causes: The usual causes of a communication error, open while that is ticked.
+        causes: The usual causes of a communication error, visible while that is checked.
     """
 
     changed = Signal()
@@ -105,22 +105,22 @@ class ResultList(QWidget):
         column.addStretch(1)
 
     def _below(self, result: Result) -> QWidget:
-        """What opens below a ticked result."""
+        """Returns the widget shown below a checked result."""
         return self.causes if result is Result.COMMUNICATION_ERROR else self._advice[result]
 
     @property
     def results(self) -> tuple[Result, ...]:
-        """What is ticked, in the order of the protocol."""
+        """The checked results, in the order of the protocol."""
         return tuple(result for result, box in self._boxes.items() if box.isChecked())
 
     def check(self, results: Iterable[Result]) -> None:
-        """Ticks exactly ``results``."""
+        """Checks exactly ``results``."""
         wanted = frozenset(results)
         for result, box in self._boxes.items():
             box.setChecked(result in wanted)
 
     def compare(self, used: Run | None) -> None:
-        """Says where the outcome of the function that was taken into the form differs from what is ticked."""
+        """Shows a notice if the outcome of the function in the form differs from the checked results."""
         self._offered = function_outcome(used) if used is not None else ()
         ticked = self.results
         if used is None or not self._offered or not ticked or set(self._offered) == set(ticked):
@@ -157,7 +157,7 @@ def _named(results: Iterable[Result]) -> str:
 
 
 def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
-    """Those of ``results`` that may stay beside the one ticked last."""
+    """Returns those of ``results`` that can be combined with the one checked last."""
     if newest in ALONE:
         return frozenset({newest})
     return frozenset(results) - ALONE

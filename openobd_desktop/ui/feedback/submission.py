@@ -1,4 +1,4 @@
-"""Saving a form's draft and sending its result, also after the form has been closed."""
+"""Submission of a form's result, also after the form has been closed."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from openobd_desktop.ui.widgets.stat_card import steady
 
 
 class DraftNote(Text):
-    """One quiet line; it takes no room from the buttons beside it."""
+    """A single line that does not take room from the buttons beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="draftState", role="caption")
         steady(self)
 
     def show_saved(self, at: float, *, lasting: bool) -> None:
-        """Says what became of the draft.
+        """Shows that the draft was saved.
 
         Args:
-            at: When it was saved, in seconds since 1970.
-            lasting: It survives the end of the program; false in the demo and while the journal cannot be written.
+            at: The time, in seconds since 1970.
+            lasting: Whether it survives the program; false in the demo and while the journal cannot be written.
         """
         text = self.tr("Draft saved {time}") if lasting else self.tr("Draft kept until you quit")
         self.setText(text.format(time=local_clock(at)))
@@ -45,7 +45,7 @@ _tr = translator("finish")
 
 
 class FeedbackSubmission:
-    """Outlives its form: the window owns what it does, so that closing the form ends neither writing nor sending."""
+    """Sends a result; owned by the window, so that closing the form does not cancel it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
         self._context = context
@@ -53,7 +53,7 @@ class FeedbackSubmission:
         self._reopen = reopen
 
     def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
-        """Sends ``result``; calls ``then`` with each outcome while ``form`` is there, and tells the window if not."""
+        """Sends ``result``; calls ``then`` after each outcome while ``form`` exists, otherwise the window shows it."""
 
         def succeed(nothing: None) -> None:
             if isValid(form):

@@ -33,9 +33,9 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class AskAtCar(QWidget):
-    """Reads the session's conversation, so that a form that is opened again goes on with its question.
+    """Asks the question in the session's conversation, so that a reopened form continues with its question.
 
-    ``answered`` carries what the person at the car said, once for each answer.
+    ``answered`` carries the feedback of the person at the car, once for each answer.
     """
 
     answered = Signal(object)
@@ -71,12 +71,12 @@ class AskAtCar(QWidget):
 
     @property
     def answer(self) -> UserFeedback | None:
-        """What the person at the car said last; None if nobody has answered."""
+        """The latest answer of the person at the car; None if there is none."""
         last = self._last
         return feedback_of(last) if last is not None else None
 
     def refresh(self) -> None:
-        """Takes in how the question stands; a new answer is handed over."""
+        """Refreshes from the question's current state; a new answer is emitted."""
         last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
         other = self.tr("Another question is open. Wait for its answer or close the conversation in the Ask tab.")
@@ -91,7 +91,7 @@ class AskAtCar(QWidget):
 
     @property
     def _last(self) -> Exchange | None:
-        """The newest time that the question was asked, from here or in the Ask tab."""
+        """The latest time the question was asked, from here or in the Ask tab."""
         exchanges = self._active.services.questions.exchanges
         return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
 
@@ -118,7 +118,7 @@ class AskAtCar(QWidget):
         self._context.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False)
 
     def _fail(self, error: OpenObdError) -> None:
-        """Told here, since the window's messages are behind the form."""
+        """Shows the error here, since the window's message bar is behind the form."""
         self._error = error
         self.refresh()
 
@@ -127,7 +127,7 @@ class AskAtCar(QWidget):
 
 
 def _question(language: str) -> Question:
-    """In the language of whoever reads it, or in one that was chosen, which then everybody reads."""
+    """Returns the question in the mechanic's language, or in a chosen language only."""
     question = template(FEEDBACK).question
     return replace(in_language(question, language), translations=()) if language else question
 
@@ -136,10 +136,10 @@ CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 
 
 class UserFeedbackChoice(QWidget):
-    """One of five; "not asked" until somebody has been.
+    """Radio buttons for the user feedback, initially "Not asked".
 
-    An answer from the car fills the form only where nothing has been chosen. Where it differs from what was chosen both
-    are shown, and one click takes the answer over.
+    An answer from the car is selected only if nothing has been selected. If it differs from the selection, both are
+    shown, and one click takes over the answer.
     """
 
     changed = Signal()
@@ -171,24 +171,24 @@ class UserFeedbackChoice(QWidget):
 
     @property
     def feedback(self) -> UserFeedback | None:
-        """The choice; None is "not asked"."""
+        """The selection; None is "Not asked"."""
         return CHOICES[self._group.checkedId()]
 
     def choose(self, feedback: UserFeedback | None) -> None:
-        """Chooses ``feedback``."""
+        """Selects ``feedback``."""
         self._group.button(CHOICES.index(feedback)).setChecked(True)
 
     def begin(self, feedback: UserFeedback | None) -> None:
-        """Takes over what a draft holds; only a draft without a choice takes an answer that came before."""
+        """Selects the feedback of a draft; an earlier answer is selected only if the draft has none."""
         self.choose(feedback)
 
     @property
     def answer(self) -> UserFeedback | None:
-        """What the person at the car said, whether it is chosen or not."""
+        """The answer of the person at the car, selected or not."""
         return self._asking.answer
 
     def refresh(self) -> None:
-        """Takes in how the question at the car stands; its answer is chosen if nothing else has been."""
+        """Refreshes the question's state; its answer is selected if nothing else has been."""
         self._asking.refresh()
         self._compare()
 

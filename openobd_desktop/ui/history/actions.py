@@ -1,4 +1,4 @@
-"""What can be done with the history: the export of all that is wanted, the report of one session, and copying."""
+"""Actions of the History page: export, report and copying."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
 
 
 class HistoryActions(QObject):
-    """The buttons, dialogs and files of the History page.
+    """Buttons, menu and file dialogs of the History page.
 
     Attributes:
         export: The button that exports.
-        strip: Shows how far the export is.
+        strip: The progress of the export.
     """
 
     def __init__(
@@ -62,11 +62,11 @@ class HistoryActions(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Allows the export while there is something to export."""
+        """Enables the export if there are sessions."""
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def save_table(self, path: str) -> None:
-        """Writes all sessions that match to ``path``."""
+        """Exports all matching sessions to ``path``."""
         export = HistoryExport(self._context.history, self._context.service.clock.now, self.strip.show_written)
         self.strip.begin(self._feed.state.matching)
         self._exporting = self._context.actions.run(
@@ -81,7 +81,7 @@ class HistoryActions(QObject):
             self._exporting.add_done_callback(self._on_export_over)
 
     def save_report(self, path: str) -> None:
-        """Writes the report of the session that is shown to ``path``."""
+        """Saves the report of the selected session to ``path``."""
         record = self._details.shown
         if record is None:
             return
@@ -125,7 +125,7 @@ class HistoryActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """A menu for the sessions selected now."""
+        """Returns a menu for the selected sessions."""
         menu = QMenu(self._table)
         menu.setObjectName("historyMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -144,7 +144,7 @@ class HistoryActions(QObject):
 
 
 def report_name(record: SessionRecord) -> str:
-    """The file name of a report: its ticket and the day on which the session began."""
+    """Returns the file name of a report: its ticket and the start date of the session."""
     subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
     since = began(record)
     at = local(since) if since is not None else None

@@ -1,4 +1,4 @@
-"""The columns of the history: title, cell, and what is copied and exported in its place."""
+"""Columns of the history: titles, cells and exported texts."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class HistoryColumn:
 
     Attributes:
         title: The header in English.
-        cell: What a cell shows at a time in seconds since 1970.
-        whole: What is copied and exported: unshortened, and times as spreadsheets understand them.
+        cell: The text of a cell at a time in seconds since 1970.
+        whole: The copied and exported text: unshortened, with times that spreadsheets read.
         tip: The tooltip; may be empty.
     """
 
@@ -108,16 +108,16 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
 
 
 def headers() -> list[str]:
-    """All headers in the user's language."""
+    """Returns all headers in the user's language."""
     return [column.header for column in COLUMNS]
 
 
 def whole_headers() -> list[str]:
-    """The headers of what is copied and exported: the columns, and what their local times are local to."""
+    """Returns the headers of copied and exported rows: those of the columns, and that of the UTC offset."""
     return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
 
 
 def whole_row(record: SessionRecord, now: float) -> list[str]:
-    """The texts of a session as they are copied and exported."""
+    """Returns the copied and exported texts of a session."""
     zones = ", ".join(offsets((words.began(record), record.ended_at)))
     return [*(column.whole(record, now) for column in COLUMNS), zones]

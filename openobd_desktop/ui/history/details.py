@@ -1,4 +1,4 @@
-"""The selected session of the history whole: its facts, description and timeline, to copy or to save as a report."""
+"""Details of the session selected in the history: values, description and timeline."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
-"""Pixels that a caption with its value takes at least."""
+"""Minimum width of a caption with its value in pixels."""
 LEAST_LINES = 3
 GAPS = "historyGaps"
 GAP_LINES = 12
-"""Lines of the gaps that stand among the facts, their number included."""
+"""Maximum number of lines of the gaps, including their number."""
 MOST_LINES = 9
-"""Lines of a text area before it scrolls by itself."""
+"""Lines of a text area before it scrolls."""
 
 
 class HistoryDetails(RecordDetails):
@@ -78,16 +78,16 @@ class HistoryDetails(RecordDetails):
 
     @property
     def shown(self) -> SessionRecord | None:
-        """The session that is shown."""
+        """The session shown."""
         return self._record
 
     @property
     def events(self) -> tuple[SessionEvent, ...] | None:
-        """Its timeline; None while it is being read, and if it could not be read."""
+        """Its timeline; None until it has been read, or if that failed."""
         return self._events
 
     def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
-        """Shows the only one of ``records``; tells whether its timeline has to be read."""
+        """Shows the session if ``records`` contains exactly one; returns whether its timeline has to be read."""
         former = self._record
         self._record = records[0] if len(records) == 1 else None
         self._now = now
@@ -103,19 +103,19 @@ class HistoryDetails(RecordDetails):
         return True
 
     def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
-        """Adds the timeline that was read, unless another session is shown by now."""
+        """Adds the timeline, unless another session is shown by now."""
         if self._record is not None and self._record.id == session_id:
             self._events, self._error = events, None
             self._show(self._record)
 
     def show_error(self, session_id: str, error: OpenObdError) -> None:
-        """Says that the timeline could not be read, unless another session is shown by now."""
+        """Shows that the timeline could not be read, unless another session is shown by now."""
         if self._record is not None and self._record.id == session_id and self._events is None:
             self._error = error
             self._show(self._record)
 
     def open(self) -> None:
-        """Takes the keyboard."""
+        """Takes the focus."""
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, record: SessionRecord) -> None:
@@ -132,7 +132,7 @@ class HistoryDetails(RecordDetails):
 
     @property
     def _is_read(self) -> bool:
-        """It is known what there is to tell, be it that the timeline cannot be read."""
+        """Whether the timeline has been read or could not be read."""
         return self._events is not None or self._error is not None
 
     def _on_copy_clicked(self) -> None:
@@ -141,7 +141,7 @@ class HistoryDetails(RecordDetails):
 
 
 def _some_gaps(text: str) -> str:
-    """The first gaps, and how many more there are; the timeline below them has all."""
+    """Returns the first gaps and the number of others; the timeline below contains them all."""
     lines = text.split("\n")
     more = len(lines) - GAP_LINES
     if more <= 1:
@@ -159,7 +159,7 @@ def _area(name: str) -> QPlainTextEdit:
 
 
 def _fill(area: QPlainTextEdit, text: str) -> None:
-    """Shows ``text`` and gives it the height it needs, within limits."""
+    """Shows ``text`` in an area of the necessary height, within limits."""
     if area.toPlainText() != text:
         area.setWordWrapMode(wrapping(text))
         area.setPlainText(text)

@@ -17,7 +17,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class ExportProgress(QWidget):
-    """Hidden while nothing is exported.
+    """Progress of the export; hidden while nothing is exported.
 
     Attributes:
         stop: The button that stops the export.
@@ -40,29 +40,29 @@ class ExportProgress(QWidget):
         self.hide()
 
     def begin(self, total: int | None) -> None:
-        """Shows that ``total`` sessions are to be written; None if that is not known."""
+        """Shows that ``total`` sessions will be exported; None if the number is unknown."""
         self._total = fitting(total or 0)
         self._bar.setRange(0, self._total)
         self.show_written(0)
         self.show()
 
     def show_written(self, count: int) -> None:
-        """Shows how many are written."""
+        """Shows how many have been exported."""
         self._bar.setValue(max(0, min(count, self._total)))
         text = self.tr("{count} of {total} sessions exported") if self._total else self.tr("{count} sessions exported")
         self._text.setText(text.format(count=whole(count), total=whole(self._total)))
 
     def end(self) -> None:
-        """Hides again."""
+        """Hides the progress."""
         self.hide()
 
 
 SLICE = 40
-"""Sessions that are made in one turn of the loop; about 10 ms."""
+"""Sessions formatted in one turn of the event loop; about 10 ms."""
 
 
 class HistoryExport:
-    """Makes a file of all sessions of a query; ``progress`` is told how many are in it."""
+    """Formats all sessions of a query as CSV; ``progress`` is called with their number so far."""
 
     def __init__(self, history: History, now: Callable[[], float], progress: Callable[[int], None]) -> None:
         self._history = history
@@ -70,23 +70,23 @@ class HistoryExport:
         self._progress = progress
 
     async def make(self, query: HistoryQuery) -> tuple[bytes, int]:
-        """The content of the file, and how many sessions are in it; raises ``HistoryUnreadable``.
+        """Returns the content of the file and its number of sessions; raises ``HistoryUnreadable``.
 
-        It is held in memory, at about 300 bytes a session, until it is whole: no file is begun that a stop would leave.
+        The content is kept in memory, at about 300 bytes per session, so that stopping leaves no partial file.
         """
         count = 0
         content = bytearray(csv_bytes(whole_headers(), []))
         async for part in self._history.parts(query):
             for first in range(0, len(part.records), SLICE):
                 content += self._lines(part.records[first : first + SLICE])
-                # Making lines takes the thread of the window, which has its turn in between.
+                # Formatting blocks the event loop, which runs in between.
                 await asyncio.sleep(0)
             count += len(part.records)
             self._progress(count)
         return bytes(content), count
 
     def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
-        """The rows without the head, which stands at the beginning of the file."""
+        """Returns the rows without the header, which is already in the file."""
         now = self._now()
         head = csv_bytes(whole_headers(), [])
         return csv_bytes(whole_headers(), [whole_row(record, now) for record in records])[len(head) :]

@@ -1,4 +1,4 @@
-"""Brings the history to its page: the first sessions, more as one scrolls, what is new, and how many there are."""
+"""Reading of the history in pages, as the view scrolls or sessions change."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from openobd_desktop.ui.history.table_model import HistoryTableModel
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """What is known of the answer.
+    """State of the current query.
 
     Attributes:
-        asking: The first answer to the present query is still under way.
-        matching: How many sessions are wanted; None while they are being counted.
-        total: How many there are at all; None before the first answer.
+        asking: Whether its first page is being read.
+        matching: The number of matching sessions; None while they are being counted.
+        total: The number of all sessions; None before the first page.
         error: Why the history could not be read.
     """
 
@@ -35,7 +35,7 @@ class FeedState:
 
 
 class HistoryFeed(QObject):
-    """One query at a time: a new one ends what the former still looked for. ``changed`` tells of a new ``state``."""
+    """Reads one query at a time: a new one cancels the previous one. ``changed`` is emitted for a new ``state``."""
 
     changed = Signal()
 
@@ -61,14 +61,14 @@ class HistoryFeed(QObject):
         self._look("first", self._history.page, query, then=self._on_first_found)
 
     def refresh(self) -> None:
-        """Takes in what is new at the beginning; asks again from the beginning if it could not be read before."""
+        """Reads the first page again; after an error, starts from the beginning."""
         if self.state.error is not None:
             self.ask(self.query)
         elif not self.state.asking and not self._is_under_way("renewal"):
             self._look("renewal", self._history.page, self.query, then=self._on_renewed)
 
     def more(self) -> None:
-        """Fetches the next page."""
+        """Reads the next page."""
         if self._behind is not None and not self.state.asking and not self._is_under_way("more"):
             self._look("more", self._history.page, self.query, self._behind, then=self._on_more_found)
 
@@ -96,7 +96,7 @@ class HistoryFeed(QObject):
         self._model.append(part.records, has_more=part.behind is not None)
 
     def _count(self, part: HistoryPart) -> None:
-        """Counts what one page could not tell."""
+        """Counts the sessions if one page was not enough."""
         everything = replace(EVERYTHING, of_team=self.query.of_team)
         self._look("total", self._history.count, everything, then=lambda total: self._tell(total=total))
         if part.behind is None:

@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class ScopeToggle(QWidget):
-    """Two buttons of which one is down.
+    """Two buttons of which one is checked: this PC, or the whole team.
 
     Attributes:
         buttons: The group of both.
@@ -52,11 +52,11 @@ class ScopeToggle(QWidget):
 
     @property
     def is_team(self) -> bool:
-        """What the whole team did is wanted."""
+        """Whether the whole team is selected."""
         return self._team.isChecked()
 
     def offer(self, offered: bool) -> None:
-        """Shows the choice while there is one; without it this PC is meant."""
+        """Shows the choice if there is one; otherwise this PC is selected."""
         self.setVisible(offered)
         if not offered:
             self._here.setChecked(True)
@@ -67,7 +67,7 @@ FIRST = QDate(2015, 1, 1)
 
 
 class Period(Enum):
-    """The usual spans, in days up to today; ALL has no limits."""
+    """Usual ranges, in days up to today; ALL has no limits."""
 
     TODAY = 1
     WEEK = 7
@@ -76,7 +76,7 @@ class Period(Enum):
 
 
 class DateRange(QWidget):
-    """``chosen`` tells that another span was chosen; nothing in it ever moves or hides."""
+    """Range of dates; ``chosen`` is emitted when another one is chosen. Its parts never move or hide."""
 
     chosen = Signal()
 
@@ -116,7 +116,7 @@ class DateRange(QWidget):
         edit.setMinimumDate(FIRST)
         edit.setDisplayFormat(_format())
         _dress(edit.calendarWidget())
-        # Each digit typed would be another search otherwise, and "1" of "12" another month.
+        # Otherwise each digit typed would start a search, and "1" of "12" would be another month.
         edit.setKeyboardTracking(False)
         return edit
 
@@ -139,12 +139,12 @@ class DateRange(QWidget):
 
     @property
     def current(self) -> Period | None:
-        """The usual span that is chosen; None for dates of one's own."""
+        """The usual range that is chosen; None for other dates."""
         return next((span for span, button in self._buttons.items() if button.isChecked()), None)
 
     @property
     def limits(self) -> tuple[float | None, float | None]:
-        """From when, and before when; seconds since 1970 in UTC, None for no limit. Today moves with the clock."""
+        """Start (inclusive) and end (exclusive) in seconds since 1970 in UTC; None for no limit."""
         span = self.current
         if span is Period.ALL:
             return None, None
@@ -153,7 +153,7 @@ class DateRange(QWidget):
         return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
 
     def show_first(self, seconds: float) -> None:
-        """Lets "All" begin with the day of the oldest session; seconds since 1970 in UTC."""
+        """Makes "All" begin with the day of the oldest session, in seconds since 1970 in UTC."""
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
@@ -161,7 +161,7 @@ class DateRange(QWidget):
             self._show_days(self._first, QDate.currentDate())
 
     def choose(self, span: Period) -> None:
-        """Chooses a usual span, as a click on it would."""
+        """Chooses a usual range, like a click on it."""
         self._buttons[span].setChecked(True)
         today = QDate.currentDate()
         self._show_days(self._first if span is Period.ALL else today.addDays(1 - span.value), today)
@@ -169,11 +169,11 @@ class DateRange(QWidget):
 
     @property
     def choice(self) -> Period | tuple[QDate, QDate]:
-        """What is chosen: a usual span, or the first and the last day."""
+        """The choice: a usual range, or the first and the last day."""
         return self.current or (self._from.date(), self._to.date())
 
     def choose_again(self, choice: Period | tuple[QDate, QDate]) -> None:
-        """Chooses what ``choice`` of another one gave."""
+        """Restores the ``choice`` of another instance."""
         if isinstance(choice, Period):
             self.choose(choice)
         else:
@@ -187,7 +187,7 @@ class DateRange(QWidget):
             edit.blockSignals(False)
 
     def _on_date_changed(self) -> None:
-        """An end before the beginning takes the other date along, so that no choice is empty by mistake."""
+        """Moves the other date along if the end would precede the beginning, so that the range is never empty."""
         if self._from.date() > self._to.date():
             other = self._to if self.sender() is self._from else self._from
             day = self._from.date() if self.sender() is self._from else self._to.date()
@@ -205,7 +205,7 @@ class DateRange(QWidget):
 
 
 def _dress(calendar: QCalendarWidget) -> None:
-    """Qt's red for the end of the week and its black arrows are hard to see on a dark surface."""
+    """Replaces Qt's red for weekends and its black arrows, which are hard to see on a dark background."""
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -223,7 +223,7 @@ def _midnight(day: QDate) -> float:
 
 
 def _format() -> str:
-    """The user's short format, always with all four digits of the year."""
+    """Returns the user's short format with a year of four digits."""
     if QLocale().language() == QLocale.Language.C:
         return "yyyy-MM-dd"
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)

@@ -1,8 +1,7 @@
-"""The page with all that was done on this PC or by the team, session by session.
+"""History page: sessions of this PC or of the team.
 
-The operator narrows it by a search and a span of days and sees how many sessions match.
-He selects a session and sees it whole: times, gaps, result, feedback, description and timeline.
-He copies rows, exports all that match for a spreadsheet, or saves the report of one session as a PDF.
+The operator filters by search and dates and sees how many sessions match; selects one to see its times, gaps, result,
+feedback, description and timeline; copies rows, exports all matching sessions as CSV, or saves a report as PDF.
 """
 
 from __future__ import annotations
@@ -28,16 +27,16 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 DEBOUNCE = 400
-"""Milliseconds after the last key before the journal is searched."""
+"""Milliseconds between the last key and the search."""
 SETTLE = 500
-"""Milliseconds after a change of the sessions before the first page is read again: what is to be saved is by then."""
+"""Milliseconds between a change of the sessions and a refresh, by when the journal has saved it."""
 NARROW = 960
-"""Pixels of page width below which the details go under the table."""
+"""Width of the page in pixels below which the details are placed under the table."""
 CRAMPED = 760
-"""Pixels of page width below which the title makes room."""
+"""Width of the page in pixels below which the title is hidden."""
 MARGIN = 16
 DETAILS_WIDTH = 376
-"""Pixels; the longest name of a result fits in."""
+"""Width in pixels into which the longest name of a result fits."""
 DETAILS_HEIGHT = 200
 
 
@@ -99,7 +98,7 @@ class HistoryPage(QWidget):
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
-        # In a narrow window it ends in dots, rather than folding the span of days.
+        # Elided in a narrow window, rather than folding the range of dates.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second.addWidget(self._count, 1)
@@ -146,16 +145,16 @@ class HistoryPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The search box."""
+        """The search field."""
         return self._search
 
     def focus_search(self) -> None:
-        """Puts the keyboard into the search box."""
+        """Focuses the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
     def clear_filter(self) -> None:
-        """Takes search and span away."""
+        """Clears search and dates."""
         self._search.clear()
         self._span.choose(Period.ALL)
 
@@ -174,7 +173,7 @@ class HistoryPage(QWidget):
         )
 
     def _renew(self) -> None:
-        """Reads again; from the beginning where another history is meant now."""
+        """Refreshes; from the beginning if another history is shown now."""
         self._whose.offer(self._context.team.shares)
         of_demo = self._context.history.is_of_demo
         if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
@@ -206,7 +205,7 @@ class HistoryPage(QWidget):
         self._begin(self._context.history.is_of_demo)
 
     def _on_team_changed(self) -> None:
-        """On one PC the choice may have come or gone; what the team did may be more by now."""
+        """Shows or hides the choice of the team and refreshes, since the team may have done more by now."""
         if self._whose.is_team or self._whose.isHidden() is self._context.team.shares:
             self._on_sessions_changed()
 
@@ -266,7 +265,7 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The view that was restored may be one of before.
+        # The restored view may be an old one.
         self.table.show_who(self._whose.is_team)
         self._renew()
 

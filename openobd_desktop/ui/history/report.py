@@ -1,4 +1,4 @@
-"""The report of one session as a PDF of as many pages as it needs, laid out as plain text."""
+"""Report of a session as a PDF of plain text."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _tr = translator("report")
 DPI = 144
 MARGIN_MM = 18.0
 CAPTION_SHARE = 0.24
-"""Of the page's width."""
+"""Share of the page's width."""
 NAME_LIMIT = 60
-"""Characters of the names of user and PC at the foot."""
+"""Maximum length of the names of user and PC in the footer."""
 KEPT_TOGETHER = 3
 """Lines that follow a heading on its page."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
@@ -43,9 +43,9 @@ GREY = QColor("#5b6470")
 
 
 def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:
-    """The report at ``now`` seconds since 1970, with everything that is known of the session.
+    """Returns the report of a session at time ``now`` in seconds since 1970.
 
-    ``events`` is None where the timeline could not be read.
+    ``events`` is None if the timeline could not be read.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -93,7 +93,7 @@ def _program() -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """One line in its place; its layout has to outlive it."""
+    """A line and its position; the layout must outlive it."""
 
     layout: QTextLayout
     line: QTextLine
@@ -102,7 +102,7 @@ class _Piece:
 
 
 class _Sheets:
-    """Lays lines out from the top of the first page to the bottom of the last."""
+    """Lays out lines on as many pages as necessary."""
 
     def __init__(self, device: QPdfWriter) -> None:
         self._device = device
@@ -118,11 +118,11 @@ class _Sheets:
         return self._height - self._foot - self._spacing(8)
 
     def gap(self, lines: float = 0.8) -> None:
-        """Leaves room below what was written."""
+        """Leaves space below the last line."""
         self._top += self._spacing(10) * lines
 
     def head(self, text: str) -> None:
-        """Begins a part with a rule and its name, on a page that has room for some of it."""
+        """Begins a section with a rule and its name, on a page that has room for some of it."""
         self.gap()
         self._need(self._spacing(11) + (KEPT_TOGETHER + 0.4) * self._spacing(10))
         self._rules.append((self._page, self._top))
@@ -130,7 +130,7 @@ class _Sheets:
         self.write(text, 11, bold=True)
 
     def write(self, text: str, size: int, *, bold: bool = False, colour: QColor = INK, left: float = 0.0) -> None:
-        """Writes one paragraph from ``left`` on, over as many lines and pages as it needs."""
+        """Writes a paragraph from ``left`` on."""
         layout = QTextLayout(text, _font(size, bold=bold), self._device)
         option = QTextOption()
         option.setWrapMode(wrapping(text))
@@ -160,7 +160,7 @@ class _Sheets:
         self.gap(0.3)
 
     def _need(self, height: float) -> None:
-        """Turns the page where ``height`` has no room on it."""
+        """Begins a new page if ``height`` does not fit on the current one."""
         if self._top + height <= self._bottom or self._top == 0.0:
             return
         self._page, self._top = self._page + 1, 0.0
@@ -168,7 +168,7 @@ class _Sheets:
             self._pages.append([])
 
     def paint(self, painter: QPainter, title: str, made: str, turn: Callable[[], object]) -> None:
-        """Paints all pages, each with ``title``, its number and ``made`` at its foot; ``turn`` begins the next one."""
+        """Paints all pages with ``title``, number and ``made`` in the footer; ``turn`` begins the next page."""
         for number, page in enumerate(self._pages):
             if number:
                 turn()
@@ -210,5 +210,5 @@ def _user() -> str:
     try:
         return one_line(getpass.getuser(), NAME_LIMIT)
     except (OSError, KeyError, ImportError):
-        # A PC without a name for who sits at it.
+        # A PC without a user name.
         return words.DASH

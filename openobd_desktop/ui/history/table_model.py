@@ -1,4 +1,4 @@
-"""The history as Qt wants it: it grows page by page as one scrolls, and takes in what is new at its top."""
+"""Qt table model of the history: grows page by page, and adds new sessions at the top."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ _NOWHERE = QModelIndex()
 
 
 class HistoryTableModel(QAbstractTableModel):
-    """Shows records in the order in which it gets them.
+    """Shows records in the given order.
 
-    ``more_wanted`` is emitted when the view comes to the end of what is loaded; ``order_chosen`` tells whether the
-    oldest are wanted first. ``changing`` and ``changed`` bracket each change for a view that holds on to its place.
+    ``more_wanted`` is emitted when the view reaches the end of what is loaded; ``order_chosen`` when another order of
+    the start times is chosen, with true for the oldest first. ``changing`` and ``changed`` bracket each change, so that
+    a view can keep its place.
     """
 
     more_wanted = Signal()
@@ -36,23 +37,23 @@ class HistoryTableModel(QAbstractTableModel):
         self._texts: dict[int, list[str]] = {}
         self._has_more = False
         self.order = Qt.SortOrder.DescendingOrder
-        """The order of the beginnings that was chosen last."""
+        """The order of the start times that was chosen last."""
 
     def record(self, row: int) -> SessionRecord:
-        """The session in a row."""
+        """Returns the session in a row."""
         return self._records[row]
 
     def row_of(self, session_id: str) -> int:
-        """The row of a session; -1 if it is not loaded."""
+        """Returns the row of a session; -1 if it is not loaded."""
         return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
 
     def whole_rows(self, rows: Sequence[int]) -> list[list[str]]:
-        """The unshortened texts of rows."""
+        """Returns the full texts of rows."""
         now = self._now()
         return [whole_row(self._records[row], now) for row in rows]
 
     def show(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
-        """Shows other sessions; rows that stay keep selection and place if few come and go."""
+        """Shows other sessions; remaining rows keep selection and place if few change."""
         self._has_more = has_more
         new = list(records)
         if new == self._records:
@@ -86,7 +87,7 @@ class HistoryTableModel(QAbstractTableModel):
             self.endInsertRows()
 
     def update(self, records: Sequence[SessionRecord], *, has_more: bool) -> bool:
-        """Takes in the first page as it is now; tells whether what lies behind it could stay."""
+        """Updates the first page; returns whether the following rows could stay."""
         last = self.row_of(records[-1].id) if records and has_more else -1
         if last < 0:
             self.show(records, has_more=has_more)
@@ -137,7 +138,7 @@ class HistoryTableModel(QAbstractTableModel):
         return None
 
     def _row_texts(self, row: int) -> list[str]:
-        """The cells of a row, worked out once: a view asks for each many times."""
+        """Returns the texts of a row, cached since a view requests each of them many times."""
         if row not in self._texts:
             now = self._now()
             self._texts[row] = [column.cell(self._records[row], now) for column in COLUMNS]

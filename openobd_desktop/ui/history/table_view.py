@@ -1,4 +1,4 @@
-"""The table of the history on screen: selection, copying, its place while rows change, and a hint while it is empty."""
+"""View of the table of the history."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ _ORDER = (
     columns.DURATION,
     columns.WHO,
 )
-"""What is asked of the history most, from the left; the rest follows behind.
+"""The columns needed most, from the left; the others follow.
 
-The first five fit beside the details of a session in a window of 1280 pixels.
+The first five fit beside the details of a session in a window 1280 pixels wide.
 """
 
 
@@ -49,7 +49,7 @@ class HistoryTableView(RecordTableView):
         self._model = model
         self._chosen = ""
         self.setObjectName("historyTable")
-        # Versions up to 0.1 began with other columns, and had the result outside a usual window.
+        # Versions up to 0.1 had other columns, with the result outside a usual window.
         self.setProperty(COLUMNS, 3)
         self.setAccessibleName(self.tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -70,22 +70,22 @@ class HistoryTableView(RecordTableView):
         head.sortIndicatorChanged.connect(self._on_order_changed)
 
     def show_who(self, shown: bool) -> None:
-        """Shows who did it, which on one PC is nearly always the same."""
+        """Shows or hides the column of the operator, which on one PC is nearly always the same."""
         self.horizontalHeader().setSectionHidden(columns.WHO, not shown)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Tells why there are no rows."""
+        """Shows why there are no rows."""
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
         super().show_hint(hint)
 
     def copy(self) -> None:
-        """Copies the selected rows unshortened."""
+        """Copies the full texts of the selected rows."""
         if self.rows:
             copy_rows(columns.whole_headers(), self._model.whole_rows(self.rows))
 
     def _on_order_changed(self, column: int, order: Qt.SortOrder) -> None:
-        """The journal has an order of beginnings only; a click on another header leaves it as it is."""
+        """Sorts by start time only; a click on another header is undone."""
         if column == columns.STARTED:
             self._model.sort(column, order)
         else:

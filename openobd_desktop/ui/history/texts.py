@@ -29,67 +29,67 @@ from openobd_desktop.ui.tabs.timeline.events import detail_text
 _tr = translator("history")
 DASH = "—"
 DESCRIPTION_LIMIT = 32_000
-"""Characters of a description that are told; the service takes 1,000, and a cell of a spreadsheet 32,767."""
+"""Maximum length of a description; the service accepts 1,000 characters, a cell of a spreadsheet 32,767."""
 WORDS_LIMIT = 16
-"""Words of a search that count."""
+"""Maximum number of words in a search."""
 
 
 def entry_of(record: SessionRecord, now: float) -> SessionEntry:
-    """The session as the list of the service would show it; of unknown state if its end was not seen."""
+    """Returns the session as the service would list it; its state is unknown if its end was not seen."""
     state = SessionState.UNKNOWN if lost_sight(record, now) else record.state
     session = Session(record.id, state, "", None, "", record.host, record.port)
     return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
 
 
 def began(record: SessionRecord) -> float | None:
-    """When the session began, as far as is known; seconds since 1970 in UTC."""
+    """Returns the start of a session if known, in seconds since 1970 in UTC."""
     return record.created_at if record.created_at is not None else record.claimed_at
 
 
 def lost_sight(record: SessionRecord, now: float) -> bool:
-    """It seems to run still, but for longer than any session does: its end was not seen here."""
+    """Returns whether the session seems to run longer than any can: its end was not seen by this PC."""
     start = began(record)
     return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
 
 
 def state_text(record: SessionRecord, now: float) -> str:
-    """The state, or that the end was not seen."""
+    """Returns the state, or that the end was not seen."""
     return _tr("end not seen") if lost_sight(record, now) else state_label(_session(record.state))
 
 
 def end_text(record: SessionRecord, now: float) -> str:
-    """When the session ended, as far as that was seen."""
+    """Returns the end of the session, or that it was not seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
     return _tr("Not seen from this PC; last seen {state}.").format(state=state_label(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
-    """Local date and time without the seconds, for a narrow column."""
+    """Returns local date and time without seconds, for a narrow column."""
     text = moment(seconds)
     return text if text == DASH else text.rpartition(":")[0]
 
 
 def length(record: SessionRecord) -> float | None:
-    """Seconds from beginning to end; None if one of them is not known."""
+    """Returns the duration in seconds; None if start or end is unknown."""
     start = began(record)
     return None if start is None or record.ended_at is None else max(0.0, record.ended_at - start)
 
 
 def length_text(record: SessionRecord) -> str:
-    """How long the session lasted, or a dash."""
+    """Returns the duration of the session, or a dash."""
     seconds = length(record)
     return DASH if seconds is None else duration(seconds)
 
 
 def sheet_length(record: SessionRecord) -> str:
-    """Hours, minutes and seconds as spreadsheets understand them; empty if not known."""
+    """Returns hours, minutes and seconds in a format that spreadsheets read; empty if unknown."""
     seconds = length(record)
     return "" if seconds is None else sheet_duration(seconds)
 
 
 def result_text(record: SessionRecord, *, wire: bool = False) -> str:
-    """The results in plain words, with their names in the protocol if ``wire``; a dash if none is known."""
+    """Returns the labels of the results, with their protocol names if ``wire``; a dash if there are none."""
     if record.result is None or not record.result.results:
         return DASH
     told = [result_texts(result) for result in record.result.results]
@@ -97,13 +97,13 @@ def result_text(record: SessionRecord, *, wire: bool = False) -> str:
 
 
 def result_lines(record: SessionRecord) -> str:
-    """The results in plain words, each with its name in the protocol on a line of its own; a dash if none is known."""
+    """Returns the labels of the results, each followed by a line with its protocol name; a dash if there are none."""
     told = [result_texts(result) for result in record.result.results] if record.result else []
     return "\n".join(f"{one.text}\n{one.wire}" for one in told) or DASH
 
 
 def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
-    """What the person at the car said; a dash for a session without a result."""
+    """Returns the user feedback; a dash for a session without a result."""
     if record.result is None:
         return DASH
     feedback = record.result.feedback
@@ -112,24 +112,24 @@ def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
 
 
 def description(record: SessionRecord) -> str:
-    """The whole description, cleaned, with its lines."""
+    """Returns the full description, cleaned, with its lines."""
     return clean(record.result.description, DESCRIPTION_LIMIT) if record.result else ""
 
 
 def ticket_text(record: SessionRecord) -> str:
-    """The ticket number whole; the connector of a session for development; a dash if neither is known."""
+    """Returns the full ticket number or the connector of a development session; a dash if both are unknown."""
     if record.ticket or not record.connector:
         return one_line(record.ticket) or DASH
     return _tr("connector {id}").format(id=one_line(record.connector))
 
 
 def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
-    """What tells the time of day of these events: with its offset where a clock change lies between them."""
+    """Returns the format for the times of ``events``: with the UTC offset if the clocks change in between."""
     return clock_for(event.at for event in events)
 
 
 def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
-    """When the line was lost and for how long, from the timeline."""
+    """Returns when the connection was lost and for how long, from the timeline."""
     clock = clock_of(events)
     lines: list[str] = []
     lost: float | None = None
@@ -145,7 +145,7 @@ def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
 
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
-    """What the connection of the whole session amounted to, as was noted at its end; a dash if it was not."""
+    """Returns the summary of the session's connection, which is recorded at its end; a dash if there is none."""
     told = [
         summary for event in events if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail))
     ]
@@ -153,14 +153,14 @@ def connection_text(events: Iterable[SessionEvent]) -> str:
 
 
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
-    """One line of a timeline as text, its time told by ``clock`` and its detail cut to ``limit``."""
+    """Returns one line of a timeline; its time is formatted by ``clock`` and its detail cut to ``limit``."""
     detail = one_line(detail_text(event), limit)
     line = f"{clock(event.at)}  {event_label(event.kind)}"
     return f"{line}: {detail}" if detail else line
 
 
 def no_timeline(record: SessionRecord) -> str:
-    """What stands in place of a timeline that is not here."""
+    """Returns the text in place of a missing timeline."""
     if record.scope and record.mine is Ownership.NOT_KNOWN:
         text = _tr("The timeline is kept on the PC of {who}.")
         return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
@@ -168,7 +168,7 @@ def no_timeline(record: SessionRecord) -> str:
 
 
 def search_texts(text: str) -> tuple[SearchWord, ...]:
-    """The words of a search, each with the states, results and feedback whose words in this language hold it."""
+    """Returns the words of a search, each with the states, results and feedback whose labels contain it."""
     return tuple(_search_word(word) for word in identifier(text).casefold().split()[:WORDS_LIMIT])
 
 
@@ -185,7 +185,7 @@ def _session(state: SessionState) -> Session:
 
 
 DETAIL_LIMIT = 12_000
-"""Characters of one event; the longest answer that is kept is shorter."""
+"""Maximum length of one event in characters, more than that of the longest recorded answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +194,8 @@ class Fact:
 
     Attributes:
         name: The object name of its label in the details.
-        caption: What it is.
-        text: What there is to tell.
+        caption: The caption.
+        text: The value.
     """
 
     name: str
@@ -204,14 +204,14 @@ class Fact:
 
 
 def stamp(seconds: float | None) -> str:
-    """Local date and time with how far this PC's zone was ahead of UTC then, or a dash."""
+    """Returns local date and time with the UTC offset at that time, or a dash."""
     return f"{moment(seconds)} {offset(seconds)}".rstrip()
 
 
 def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> list[Fact]:
-    """The facts of a session at ``now`` seconds since 1970, but for its description and its timeline.
+    """Returns the values of a session at time ``now`` in seconds since 1970, except description and timeline.
 
-    ``events`` is None where the timeline could not be read.
+    ``events`` is None if the timeline could not be read.
     """
     gaps = gap_lines(events or ())
     connection = unread() if events is None else connection_text(events)
@@ -233,12 +233,12 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
 
 
 def unread() -> str:
-    """What stands in place of what could not be read, so that nobody takes it for nothing."""
+    """Returns the text in place of a timeline that could not be read."""
     return _tr("The timeline could not be read.")
 
 
 def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
-    """All of it as plain text to copy; ``events`` is None where the timeline could not be read."""
+    """Returns everything as plain text to copy; ``events`` is None if the timeline could not be read."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
     lines.insert(2, _tr("State: {state}").format(state=state_text(record, now)))
     lines += ["", _tr("Description:"), description(record) or DASH, "", f"{timeline_title(events or ())}:"]
@@ -246,13 +246,13 @@ def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, no
 
 
 def timeline_title(events: Sequence[SessionEvent]) -> str:
-    """The heading of a timeline, with the offsets from UTC of its times."""
+    """Returns the heading of a timeline, with the UTC offsets of its times."""
     zones = ", ".join(offsets(event.at for event in events))
     return _tr("Timeline ({zone})").format(zone=zones) if zones else _tr("Timeline")
 
 
 def timeline_lines(record: SessionRecord, events: Sequence[SessionEvent] | None) -> list[str]:
-    """The lines of a timeline with nothing cut, or why there is none."""
+    """Returns the lines of a timeline with their full texts, or why there is none."""
     if events is None:
         return [unread()]
     clock = clock_of(events)

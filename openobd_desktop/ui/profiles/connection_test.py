@@ -1,4 +1,4 @@
-"""Tries a profile out: a button, the seconds while it is under way, a way to stop it, and the verdict in words."""
+"""Connection test of a profile: button, elapsed seconds, stop button and result."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ConnectionTest(QObject):
-    """Tells in ``notice`` how a test goes.
+    """Shows the state of a test in ``notice``.
 
     Attributes:
-        button: Whoever owns the test connects it and calls ``begin``.
-        stop: Shown while a test is under way.
-        ended: Emitted after the verdict, or when the test was stopped; true if it was a good one.
-        error: What the last test failed with; None if it has not failed.
+        button: Starts the test; its owner connects it to ``begin``.
+        stop: Visible during a test.
+        ended: Emitted after the result, or when the test was stopped; true if it succeeded.
+        error: The error of the last test; None if it did not fail.
     """
 
     ended = Signal(bool)

@@ -1,4 +1,4 @@
-"""Adds or edits a profile, tests it and saves it."""
+"""Dialog that adds or edits a profile, tests it and saves it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 
 class ProfileDialog(AppDialog):
-    """Keeps what was entered until it is saved; ``saved`` carries the profile's name."""
+    """Keeps the input until it is saved; ``saved`` carries the profile's name."""
 
     saved = Signal(str)
 
@@ -65,7 +65,7 @@ class ProfileDialog(AppDialog):
         self.fit(620)
 
     def _tell_locks(self) -> None:
-        """Says who decides on what cannot be changed here."""
+        """Shows who controls the fields that cannot be changed."""
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:
@@ -97,7 +97,7 @@ class ProfileDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The stored secret is known by the name that the profile still has.
+            # The stored secret belongs to the current name of the profile.
             profile = replace(profile, name=self._before.name)
         self._test.begin(profile, secret, self._form.proxy_password())
 
@@ -138,7 +138,7 @@ class ProfileDialog(AppDialog):
         self.hold(False)
         self._fail(error)
         if isinstance(error, KeyStoreUnavailable):
-            # All but the secret is saved, so from here on this edits the saved profile.
+            # Everything except the secret is saved, so from here on this edits the saved profile.
             self._before = profile
             self._cancel.setText(self.tr("Close"))
             self._cancel.setAccessibleName(self.tr("Close"))

@@ -1,4 +1,4 @@
-"""Reading of pasted addresses, and the field of the certificate file."""
+"""Parsing of pasted addresses, and the field of the certificate file."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ PORTS = range(1, 65536)
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Host and port as they were typed; the port is empty if none was."""
+    """Host and port as typed; the port is empty if none was typed."""
 
     host: str
     port: str
 
 
 def read_address(host: str, port: str) -> Address:
-    """Takes a pasted link apart: scheme and path go, and a port in it counts if none was typed."""
+    """Parses a pasted link: scheme and path are removed, and its port is used if none was typed."""
     bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
     port = identifier(port)
     name, colon, number = bare.rpartition(":")
@@ -39,7 +39,7 @@ def read_address(host: str, port: str) -> Address:
 
 
 def read_port(text: str) -> int:
-    """The port in ``text``; 443 if it is empty.
+    """Returns the port in ``text``, or 443 if it is empty.
 
     Raises:
         BadInput: it is no port.
@@ -54,18 +54,18 @@ def read_port(text: str) -> int:
 
 
 LIMIT = 1000
-"""Characters it takes."""
+"""Maximum length in characters."""
 AROUND = 28
-"""Pixels of a line's frame and margins beside its words."""
+"""Pixels of frame and margins beside the text of a line edit."""
 WIDEST = 400
-"""Pixels that the line asks for at most; more would not fit on the smallest screen."""
+"""Maximum preferred width in pixels; more would not fit on the smallest screen."""
 
 
 class CertificateField(QWidget):
-    """A line with a button that chooses a file; ``entered`` asks for the file to be checked.
+    """A line edit with a button that chooses a file; ``entered`` requests a check of the file.
 
     Attributes:
-        edit: The line itself.
+        edit: The line edit.
     """
 
     entered = Signal(str)
@@ -94,29 +94,29 @@ class CertificateField(QWidget):
         self._choose.clicked.connect(self._on_choose_clicked)
 
     def _show_hint_whole(self) -> None:
-        """Beside the button there would be too little room for it in some languages."""
+        """Makes room for the whole placeholder text, which in some languages does not fit beside the button."""
         self.edit.ensurePolished()
         words = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
         self.edit.setMinimumWidth(min(words + AROUND, WIDEST))
 
     @property
     def path(self) -> str:
-        """The path as it was entered."""
-        # What is copied from the properties of a file on Windows begins with U+202A.
+        """The entered path."""
+        # A path copied from the properties of a file on Windows begins with U+202A.
         return trimmed(self.edit.text())
 
     def lock(self, reason: str) -> None:
-        """Takes no more input."""
+        """Makes the field read-only."""
         self.edit.setReadOnly(True)
         self._choose.set_allowed(False, reason)
 
     def praise(self, path: str) -> None:
-        """Says that the file at ``path`` can be used."""
+        """Shows that the file at ``path`` can be used."""
         if path == self.path:
             self._say(self.tr("This file contains usable certificates."), role="good", wrong=False)
 
     def complain(self, path: str, error: OpenObdError) -> None:
-        """Says why the file at ``path`` cannot be used."""
+        """Shows why the file at ``path`` cannot be used."""
         if path == self.path:
             self._say(f"{error_headline(error)} {translate(error.advice)}", role="bad", wrong=True)
 

@@ -1,4 +1,4 @@
-"""The fields of a profile: what the policy locks is shown and cannot be changed."""
+"""Form of a profile; fields locked by policy are read-only."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from openobd_desktop.ui.profiles.fields import CertificateField, read_address, r
 from openobd_desktop.ui.widgets.fields import LineField, SecretField, place_text
 
 LIMIT = 1000
-"""Characters a field takes."""
+"""Maximum length of a field in characters."""
 CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
-"""The clusters of the service (openOBD docs, credentials)."""
+"""Clusters of the service (openOBD docs, credentials)."""
 
 
 class ProfileForm(QWidget):
-    """Labelled fields for one profile; a ``brief`` form hides those that the defaults fit for nearly everybody."""
+    """Labelled fields of one profile; a ``brief`` form hides those that rarely need another value than the default."""
 
     edited = Signal()
 
@@ -117,7 +117,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Says which secret is used if none is typed: none where host, cluster or client ID are other ones by now."""
+        """Shows which secret is used if none is typed: none if host, cluster or client ID differ."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
@@ -136,7 +136,7 @@ class ProfileForm(QWidget):
         try:
             entered = self.profile()
         except BadInput:
-            # What is not finished is told when it is used.
+            # Incomplete input is reported when it is used.
             return False
         return not self._context.profiles.credentials.may_use_stored(replace(entered, name=before.name))
 
@@ -151,7 +151,7 @@ class ProfileForm(QWidget):
 
     @property
     def _fields(self) -> dict[str, QWidget]:
-        """The widgets by the name of the profile's field that they fill."""
+        """The widgets by the names of the profile's fields."""
         return {
             "name": self._name,
             "cluster": self._cluster,
@@ -181,18 +181,18 @@ class ProfileForm(QWidget):
             self._rows.setRowVisible(field, shown)
 
     def focus(self) -> None:
-        """Puts the keyboard where the first thing is to be entered."""
+        """Focuses the first field to be filled."""
         empty = (edit for edit in (*self._edits[:1], *self._edits[3:5]) if not edit.text() and not edit.isReadOnly())
         next(empty, self._secret.edit).setFocus()
 
     def focus_secret(self) -> None:
-        """Puts the keyboard where a login that was refused is mended; what is typed replaces the secret."""
+        """Focuses the secret with its text selected, after a refused login."""
         self._secret.edit.setFocus()
         self._secret.edit.selectAll()
 
     @property
     def is_touched(self) -> bool:
-        """Something has been typed that would be a pity to lose."""
+        """Whether something has been typed that should not be lost."""
         return any(edit.isModified() and edit.text() for edit in self._edits)
 
     @property
@@ -202,11 +202,11 @@ class ProfileForm(QWidget):
         return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
 
     def typed(self) -> tuple[Secret, ...]:
-        """What stands in the fields, to be carried over to another form with ``retype``."""
+        """Returns the input, for ``retype`` of another form."""
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:
-        """Takes in what ``typed`` gave."""
+        """Restores the result of ``typed``."""
         *texts, cluster = typed
         for edit, text in zip(self._edits, texts, strict=True):
             if edit.text() != text.reveal():
@@ -215,10 +215,10 @@ class ProfileForm(QWidget):
         self._choose_cluster(cluster.reveal())
 
     def profile(self) -> Profile:
-        """The profile as it was entered.
+        """Returns the profile as entered.
 
         Raises:
-            BadInput: the port is no port, or the proxy no proxy.
+            BadInput: the port or the proxy is invalid.
         """
         address = read_address(self._host.text(), self._port.text())
         return Profile(
@@ -233,16 +233,16 @@ class ProfileForm(QWidget):
         )
 
     def _proxy_word(self, text: str) -> str:
-        """The word of the hint in the language of the window is as good as the English one."""
+        """Accepts "none" in the language of the window as well as in English."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:
-        """The secret as it was entered; None to keep the one that is known."""
+        """Returns the entered secret; None to keep the stored one."""
         text = visible(self._secret.edit.text()).strip()
         return Secret(text) if text else None
 
     def proxy_password(self) -> Secret | None:
-        """The password for the proxy as it was entered; None to keep the one that is known."""
+        """Returns the entered password of the proxy; None to keep the stored one."""
         text = self._proxy_password.edit.text()
         return Secret(text) if text else None
 

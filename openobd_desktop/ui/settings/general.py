@@ -1,4 +1,4 @@
-"""The general settings: each is applied and saved as soon as it is changed."""
+"""General settings, each applied and saved as soon as it is changed."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
 
 _tr = translator("SettingsGeneral")
 INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
-"""Seconds between two automatic refreshes that are offered."""
+"""Intervals of the automatic refresh that are offered, in seconds."""
 
 
 class GeneralSettings(SettingsCard):
-    """Language, look, refreshing, and what happens around the window."""
+    """Language, theme, refreshing, and behaviour of the window."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)
@@ -40,16 +40,16 @@ class GeneralSettings(SettingsCard):
 
     @property
     def first(self) -> QWidget:
-        """The first control that can be changed."""
+        """The first enabled control."""
         return next((row.control for row in self._rows.values() if row.control.isEnabled()), self._language)
 
     def _offer_intervals(self) -> None:
-        """Those of the program, and the one in effect if it is another."""
+        """Offers the usual intervals, and the current one if it is another."""
         for seconds in sorted({*INTERVALS, self._context.profiles.settings.refresh_seconds}):
             self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
 
     def _make_rows(self) -> dict[str, SettingRow]:
-        """The rows by the names of their fields in the settings."""
+        """Creates the rows by the names of their settings."""
         return {
             "language": SettingRow(
                 "language",
@@ -105,7 +105,7 @@ class GeneralSettings(SettingsCard):
         self._releases.toggled.connect(self._on_releases_toggled)
 
     def refresh(self) -> None:
-        """Shows the settings in effect, and which of them the policy decides."""
+        """Refreshes from the current settings and the policy."""
         settings = self._context.profiles.settings
         controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
         blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
@@ -149,7 +149,7 @@ class GeneralSettings(SettingsCard):
 
 
 def language_box(system: str) -> QComboBox:
-    """All languages by their own names; ``system`` is the text for none of them."""
+    """Returns a combo box of all languages by their native names; ``system`` is the text of the system's language."""
     box = QComboBox()
     box.addItem(system, "")
     for code, name in LANGUAGES:
@@ -158,7 +158,7 @@ def language_box(system: str) -> QComboBox:
 
 
 def theme_box() -> QComboBox:
-    """All themes."""
+    """Returns a combo box of all themes."""
     box = QComboBox()
     for theme, text in (
         (Theme.SYSTEM, _tr("System")),
@@ -170,5 +170,5 @@ def theme_box() -> QComboBox:
 
 
 def choose(box: QComboBox, value: str) -> None:
-    """Chooses the entry with this value, or the first one."""
+    """Selects the entry with ``value``, or the first one."""
     box.setCurrentIndex(max(0, box.findData(str(value))))

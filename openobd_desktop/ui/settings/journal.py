@@ -26,11 +26,11 @@ from openobd_desktop.ui.widgets.fields import LineField, SecretField
 from openobd_desktop.ui.widgets.notice import Notice
 
 LIMIT = 1000
-"""Characters that can be typed or pasted."""
+"""Maximum length of a field in characters."""
 
 
 class TeamFields(QWidget):
-    """What is typed is read when it is asked for."""
+    """Fields of the team database; a password that is pasted in the address moves to its own field."""
 
     def __init__(self, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,20 +60,20 @@ class TeamFields(QWidget):
         self._grid.addWidget(field, row, 1)
 
     def show_address(self, address: TeamAddress | None) -> None:
-        """Shows what is in use; nothing is shown instead of what was typed before."""
+        """Shows ``address``; None leaves what was typed."""
         if address is not None:
             self._user.setText(address.user)
             self._address.setText(replace(address, user="").url)
 
     def lock(self, locked: bool) -> None:
-        """Takes no other address where the policy decides."""
+        """Makes address and user read-only if the policy sets them."""
         reason = self.tr("Set by your IT department") if locked else ""
         for edit in (self._address, self._user):
             edit.setReadOnly(locked)
             edit.setToolTip(tip(reason))
 
     def read(self) -> tuple[TeamAddress, Secret]:
-        """What was typed; raises ``BadInput`` and shows where."""
+        """Returns the input; raises ``BadInput`` and focuses the wrong field."""
         try:
             address, password = self._team.read(visible(self._address.text()))
         except BadInput:
@@ -86,7 +86,7 @@ class TeamFields(QWidget):
         return address, Secret(self._password.edit.text())
 
     def forget_password(self) -> None:
-        """Empties the line of the password."""
+        """Clears the password."""
         self._password.edit.clear()
 
     def _on_address_edited(self) -> None:
@@ -94,7 +94,7 @@ class TeamFields(QWidget):
             try:
                 address, password = self._team.read(visible(self._address.text()))
             except BadInput:
-                # It is told when it is used.
+                # Reported when it is used.
                 return
             self.show_address(address)
             if password:
@@ -105,7 +105,7 @@ TeamVerb = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
-    """Nothing is shared before *Share* was pressed; ``notice_shown`` carries where there is news."""
+    """Shares nothing until *Share* is pressed; ``notice_shown`` carries the widget of a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -162,7 +162,7 @@ class JournalSettings(SettingsCard):
         self.destroyed.connect(self._context.team.subscribe(self.refresh))
 
     def refresh(self) -> None:
-        """Shows what is in effect; what is being typed stays."""
+        """Refreshes from the current settings; what is being typed is kept."""
         settings, overrides = self._context.profiles.settings, self._context.profiles.overrides
         if settings.team_journal != self._shown:
             self._shown = settings.team_journal

@@ -1,4 +1,4 @@
-"""The Settings page: language, look, refreshing, notifications, profiles, journal and places."""
+"""Settings page: language, theme, refreshing, notifications, profiles, journal and files."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 WIDTH = 860
-"""Pixels beyond which lines become hard to read."""
+"""Width in pixels beyond which lines become hard to read."""
 
 
 class SettingsPage(QWidget):
-    """Cards one below the other; there is nothing to save, as every change is in effect at once."""
+    """Cards one below the other; each change takes effect and is saved immediately."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -77,11 +77,11 @@ class SettingsPage(QWidget):
         return self._general.first
 
     def show_journal(self) -> None:
-        """Brings the card of the journal into view."""
+        """Scrolls to the card of the journal."""
         self._on_card_told(self._journal)
 
     def _on_card_told(self, place: QWidget) -> None:
-        # The news has made its card higher, which the layout takes in after this turn of the loop.
+        # The notice has made its card higher, which the layout handles later in the event loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 
     def _on_again_clicked(self) -> None:

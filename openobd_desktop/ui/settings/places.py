@@ -1,4 +1,4 @@
-"""Where the program keeps its files on this PC, and what the machine's policy decides."""
+"""Folders of the program on this PC, and the policy file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.ui.settings.rows import SettingsCard
 
 
 class PlaceSettings(SettingsCard):
-    """The folders by name, each with a way to open it and to copy its path."""
+    """The folders, each with buttons that open it and copy its path."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Files on this PC"), parent)

@@ -24,11 +24,11 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 ROWS_SHOWN = 6
-"""Rows before it scrolls."""
+"""Rows before the table scrolls."""
 
 
 class ProfileList(QTableWidget):
-    """One row for each profile; ``chosen`` is the one that is selected."""
+    """One row for each profile; ``chosen`` is the selected one."""
 
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,13 +64,13 @@ class ProfileList(QTableWidget):
 
     @property
     def chosen(self) -> Profile | None:
-        """The profile whose row is selected."""
+        """The profile of the selected row."""
         row = self.currentRow()
         known = self._profiles.all
         return known[row] if 0 <= row < len(known) and self.selectedItems() else None
 
     def refresh(self) -> None:
-        """Shows the profiles as they are; the selection stays with its profile."""
+        """Refreshes from the current profiles; the same profile stays selected."""
         chosen = self.item(self.currentRow(), 0)
         name = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else ""
         known = self._profiles.all
@@ -82,7 +82,7 @@ class ProfileList(QTableWidget):
         current = self._profiles.current
         wished = name if name in names else (current.name if current else "")
         if names:
-            # Not selectRow, which finds no column before it is laid out from right to left.
+            # Not selectRow, which finds no column before a right-to-left layout is complete.
             self.setCurrentCell(names.index(wished) if wished in names else 0, 0)
         self._fit(len(known))
 
@@ -118,13 +118,13 @@ class ProfileList(QTableWidget):
         }[self._profiles.catalogue.source(profile.name)]
 
     def _fit(self, rows: int) -> None:
-        """As high as its rows, up to a limit."""
+        """Sets the height to that of the rows, up to a limit."""
         shown = max(1, min(rows, ROWS_SHOWN))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * 32 + 4)
 
 
 class ProfileSettings(SettingsCard):
-    """Profiles, and what can be done with the selected one; ``notice_shown`` carries where there is news."""
+    """Profiles and the buttons for the selected one; ``notice_shown`` carries the widget of a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -151,7 +151,7 @@ class ProfileSettings(SettingsCard):
         self.refresh()
 
     def _lay_out(self) -> None:
-        # In two halves, which a narrow screen has below one another.
+        # In two halves, one below the other on a narrow screen.
         row = FoldingRow()
         for buttons in ((self._use, self._add, self._edit), (self._test.button, self._test.stop, self._remove)):
             half = QHBoxLayout()
@@ -167,14 +167,14 @@ class ProfileSettings(SettingsCard):
         self.column.addWidget(self._state)
 
     def refresh(self) -> None:
-        """Shows the profiles as they are."""
+        """Refreshes from the current profiles."""
         self._list.refresh()
         self._list.setVisible(bool(self._context.profiles.all))
         self._none.setVisible(not self._context.profiles.all)
         self._allow()
 
     def _allow(self) -> None:
-        """Each button says why it is of no use now."""
+        """Enables the buttons; the tooltip of a disabled one shows the reason."""
         profiles, chosen = self._context.profiles, self._list.chosen
         none = self.tr("Select a profile first.")
         in_use = chosen is not None and chosen == profiles.current
@@ -211,7 +211,7 @@ class ProfileSettings(SettingsCard):
         dialog.open()
 
     def _on_profile_saved(self, name: str) -> None:
-        """The profile in use is used as it is now, and the first one ever is used at once."""
+        """Logs in again with the profile in use, or with the first profile."""
         current = self._context.profiles.current
         open_here = any(active.alive for active in self._context.service.open_sessions)
         if not open_here and (current is None or current.name == name):
@@ -253,5 +253,5 @@ class ProfileSettings(SettingsCard):
 
         context.messages.show(text, Offer(self.tr("Undo"), put_back))
         self._allow()
-        # The button that was pressed has lost the keyboard, which else would wander on to the next card.
+        # The pressed button has lost the focus, which would otherwise move to the next card.
         (self._list if context.profiles.all else self._add).setFocus()

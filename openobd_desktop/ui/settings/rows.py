@@ -1,4 +1,4 @@
-"""What the cards of the Settings page are made of: a titled card, and rows that say who has set them."""
+"""Parts of the cards on the Settings page: the titled card, and rows that show if the policy sets them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ CONTROL_WIDTH = 264
 
 
 class SettingsCard(QWidget):
-    """A titled card; ``column`` takes its rows."""
+    """A titled card; ``column`` contains its rows."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class SettingsCard(QWidget):
 
 
 class LockMark(QWidget):
-    """A key and a word at a setting that the policy decides; hidden otherwise."""
+    """An icon and a text at a setting that is set by the policy; hidden otherwise."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +39,10 @@ class LockMark(QWidget):
 
 
 class SettingRow(QWidget):
-    """Title and explanation on the left, the control on the right; a check box stands for its title itself.
+    """Title and explanation on the left, the control on the right; a check box is its own title.
 
     Attributes:
-        control: What the setting is changed with.
+        control: The control of the setting.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class SettingRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def lock(self, locked: bool) -> None:
-        """Shows that the policy decides, and takes no more input."""
+        """Disables the control of a setting that the policy sets, and shows why."""
         self._mark.setVisible(locked)
         self.control.setEnabled(not locked)
         self.control.setToolTip(tip(self._mark.reason if locked else ""))

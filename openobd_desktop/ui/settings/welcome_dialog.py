@@ -27,7 +27,7 @@ ICON = 40
 
 
 class LookStep(QWidget):
-    """Language and theme, in effect as soon as they are chosen."""
+    """Language and theme, applied as soon as they are chosen."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,12 +77,12 @@ class LookStep(QWidget):
 
 
 class LoginStep(QWidget):
-    """The credentials that the Partner Portal gives.
+    """The credentials from the Partner Portal.
 
     Attributes:
-        form: Its fields.
-        test: Tries them out.
-        state: Where the verdict is told.
+        form: The form.
+        test: Tests the credentials.
+        state: Shows the result.
     """
 
     def __init__(self, context: AppContext, owner: QWidget, before: Profile | None) -> None:
@@ -116,7 +116,7 @@ class LoginStep(QWidget):
 
 
 class ReadyStep(QWidget):
-    """What was reached, and what to do first.
+    """The result of the login, and what to do first.
 
     Attributes:
         state: A warning, if there is one.
@@ -139,7 +139,7 @@ class ReadyStep(QWidget):
         column.addStretch(1)
 
     def show_sessions(self, sessions: int) -> None:
-        """Says how many sessions are listed."""
+        """Shows how many sessions are listed."""
         self._listed.setText(self.tr("You are logged in. The service lists %n session(s).", "", sessions))
 
 
@@ -155,14 +155,14 @@ LOOK, LOGIN, READY = range(3)
 
 @dataclass(frozen=True, slots=True)
 class WelcomeState:
-    """Where a welcome stood and what had been typed, for the window that is made anew."""
+    """The step and input of a welcome dialog, for the rebuilt window."""
 
     step: int
     typed: tuple[Secret, ...]
 
 
 class WelcomeDialog(AppDialog):
-    """Three steps. However it is closed, the window behind it offers the same ways in."""
+    """Three steps; if it is closed, the window behind it offers the same ways to log in."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, state: WelcomeState | None = None) -> None:
         super().__init__(parent, title=self.tr("Welcome"), name="welcomeDialog")
@@ -226,7 +226,7 @@ class WelcomeDialog(AppDialog):
 
     @property
     def state(self) -> WelcomeState:
-        """Where it stands, for the window that is made anew for another language."""
+        """The current step and input, for the window that is rebuilt in another language."""
         return WelcomeState(self._steps.currentIndex(), self._login.form.typed())
 
     def _show(self, step: int) -> None:
@@ -260,7 +260,7 @@ class WelcomeDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The stored secret is known by the name that the profile still has.
+            # The stored secret belongs to the current name of the profile.
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
         self._log_in.set_allowed(False, self.tr("A test is in progress."))
@@ -323,7 +323,7 @@ class WelcomeDialog(AppDialog):
         self._warned = False
 
     def reject(self) -> None:
-        """Goes one step back rather than lose what was typed; from there a second try closes."""
+        """Goes back one step to keep the input; on the first step, warns once before discarding it."""
         if self._steps.currentIndex() == LOGIN:
             self._show(LOOK)
         elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
@@ -338,7 +338,7 @@ class WelcomeDialog(AppDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        """Is not shown again by itself."""
+        """Remembers not to show it again."""
         settings = self._context.profiles.settings
         if not settings.welcomed:
             self._context.change_settings(replace(settings, welcomed=True))
@@ -346,7 +346,7 @@ class WelcomeDialog(AppDialog):
 
 
 def _before(context: AppContext) -> Profile | None:
-    """The profile that is completed rather than made anew: the one in use, or else the one to begin with."""
+    """The profile that is completed instead of a new one: the one in use, or else the default one."""
     profiles = context.profiles
     wanted = (
         profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred
@@ -355,12 +355,12 @@ def _before(context: AppContext) -> Profile | None:
 
 
 def open_welcome(context: AppContext, window: QWidget, state: WelcomeState | None = None) -> None:
-    """Shows the welcome in front of ``window``, unless it is there already."""
+    """Opens the welcome dialog in front of ``window``, unless it is open."""
     if state_of_welcome(window) is None:
         WelcomeDialog(context, window, state).open()
 
 
 def state_of_welcome(window: QWidget) -> WelcomeState | None:
-    """Where the welcome in front of ``window`` stands; None if there is none."""
+    """Returns the state of the welcome dialog in front of ``window``; None if there is none."""
     dialog = window.findChild(WelcomeDialog)
     return dialog.state if dialog is not None and dialog.isVisible() else None

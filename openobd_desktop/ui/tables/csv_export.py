@@ -1,4 +1,4 @@
-"""Tables as text: CSV that spreadsheets open without harm, and lines for the clipboard."""
+"""CSV that spreadsheets open safely, and text for the clipboard."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from openobd_desktop.ui.common.translate import translator
 
 _tr = translator("csv")
 
-# What begins a formula; the wide forms do where the language is Chinese, Japanese or Korean (OWASP, CSV injection).
+# Characters that begin a formula; the wide forms do in Chinese, Japanese and Korean locales (OWASP, CSV injection).
 _SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
 _AT_START = re.compile(rf"\s*{_SIGNS}|[\t\r\n]")
-# A number with its sign and perhaps a unit, such as "-5 °C", or a telephone number: nothing in it can be called.
+# A number with its sign and an optional unit, such as "-5 °C", or a telephone number: it cannot call anything.
 _HARMLESS = re.compile(
     r"\s*(?:[+-]\s?\d[\d.,\s]*(?:\s?[A-Za-zµΩ°%/]{1,6}){0,2}|\+\d[\d\s()./-]{5,30})\s*",
     re.ASCII,
 )
 _LONGEST_NUMBER = 100
-"""Characters of a number with its unit, or of a telephone number."""
-# A spreadsheet that takes another separator would find the beginning of a cell there. What follows has to be able to
-# call or fetch something, since a minus is more often one of an honest text.
+"""Maximum length of a number with its unit, or of a telephone number."""
+# A spreadsheet with another separator would begin a cell there. What follows must be able to call or fetch
+# something, since a minus usually belongs to an ordinary text.
 _INSIDE = re.compile(
     r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )
@@ -36,7 +36,7 @@ _BREAKS = re.compile(r"\s*[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 def ask_where_to_export(
     parent: QWidget, title: str, stem: str, save: Callable[[str], None], *, called: str = "saveDialog"
 ) -> None:
-    """Asks where to save a CSV file; returns at once.
+    """Opens a dialog that asks where to save a CSV file, and returns immediately.
 
     Args:
         parent: The window that the dialog belongs to.
@@ -50,30 +50,30 @@ def ask_where_to_export(
 
 
 def separator() -> str:
-    """What spreadsheets of the user's locale expect: a semicolon where the comma is the decimal point."""
+    """Returns the separator of the user's locale: a semicolon if the comma is the decimal point."""
     return ";" if QLocale().decimalPoint() == "," else ","
 
 
 def guarded(cell: str) -> str:
-    """``cell`` so that no spreadsheet takes it, or a part of it, for a formula; numbers stay as they are."""
+    """Returns ``cell`` so that no spreadsheet treats it or a part of it as a formula; numbers are unchanged."""
     inside = _INSIDE.sub(r"\1'\2", cell)
     is_number = len(cell) <= _LONGEST_NUMBER and _HARMLESS.fullmatch(cell) is not None
     return f"'{inside}" if _AT_START.match(cell) and not is_number else inside
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """The table in UTF-8 with a byte order mark, which is how spreadsheets recognise it."""
+    """Returns the table in UTF-8 with a byte order mark, by which spreadsheets recognise it."""
     return _table(header, rows, separator(), "\r\n").encode("utf-8-sig", "replace")
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """The rows separated by tabs, each on one line; the header leads if there are several."""
+    """Returns the rows separated by tabs, one per line; with the header if there are several."""
     lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 
 
 def clipboard_lines(texts: Iterable[str]) -> str:
-    """Each text on a line of its own, such as ids, for people who paste them into a spreadsheet too."""
+    """Returns each text, such as an id, on a line of its own, safe for spreadsheets."""
     return "\n".join(guarded(_BREAKS.sub(" ", text)) for text in texts)
 
 

@@ -12,7 +12,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 class RowHover(QObject):
-    """Knows over which row of its table the mouse is, and paints that row again as it changes."""
+    """Tracks the row under the mouse and repaints it when it changes."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -35,7 +35,7 @@ class RowHover(QObject):
 
 
 class RowHoverDelegate(QStyledItemDelegate):
-    """Tells the style of each cell that the mouse is over its row."""
+    """Paints all cells of the row under the mouse as hovered."""
 
     def __init__(self, hover: RowHover) -> None:
         super().__init__(hover)
@@ -47,7 +47,7 @@ class RowHoverDelegate(QStyledItemDelegate):
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
-    """Marks a cell as one that the mouse is over if its row is ``row``, and as one that it is not otherwise."""
+    """Sets the hover state of a cell if its row is ``row``, and clears it otherwise."""
     over = QStyle.StateFlag.State_MouseOver
     option.state = option.state | over if index.row() == row else option.state & ~over
 
@@ -65,12 +65,12 @@ _LOOKS = {
 
 
 def state_look(state: SessionState) -> tuple[str, Tone]:
-    """The icon and the tone of a state; each state has an icon of its own."""
+    """Returns the icon and the tone of a state; each state has its own icon."""
     return _LOOKS[state]
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Adds the icon when a cell is painted, since its colour depends on the palette of that moment.
+    """Adds the icon of a session's state when a cell is painted, since its colour depends on the palette.
 
     The session is read from the model's ``role``.
     """
@@ -95,7 +95,7 @@ class StateDelegate(QStyledItemDelegate):
 
 
 def _icon(pixmap: QPixmap) -> QIcon:
-    """The same picture whether selected or not; left to itself Qt would wash it out."""
+    """Returns an icon that looks the same if selected; Qt would dim it."""
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Selected)
     return made

@@ -1,4 +1,4 @@
-"""Says why a table is empty and offers what helps."""
+"""Hint that explains why a table is empty and offers what helps."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FOLLOWED = frozenset(
     }
 )
 ROOM = 176
-"""Pixels of height below which the words need the room of the icon."""
+"""Height in pixels below which the icon is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Hint:
         icon: The name of an icon.
         title: The reason in a few words.
         text: The reason, or what to do, in a sentence.
-        actions: Button texts and what they do; the first is the main one.
+        actions: Texts and callbacks of the buttons; the first is the main one.
     """
 
     icon: str
@@ -47,22 +47,22 @@ class Hint:
 
 
 class EmptyState(QWidget):
-    """A hint in the middle of an empty area; changes its buttons only when the hint is another one.
+    """A hint in the middle of an empty area; replaces its buttons only if the hint differs.
 
-    Its labels are called after ``name``, which is unique in the window. Screen readers find nothing inside a table but
-    cells, so the hint of a table stands beside it, and lies over it.
+    The object names of its labels begin with ``name``, which is unique in the window. Screen readers find only cells
+    inside a table, so the hint of a table is a sibling that covers it.
     """
 
     def __init__(
         self, parent: QWidget | None = None, *, name: str = "empty", over: QAbstractItemView | None = None
     ) -> None:
-        """The hint of an area of its own, or of the table that it lies ``over``."""
+        """A hint for an area of its own, or for the table that it covers (``over``)."""
         super().__init__(parent or over)
         self._told = False
         self._over = over
         if over is not None:
             follower = _Follower(over, self)
-            # The viewport has its new size only after the table has heard of its own.
+            # The viewport is resized after the table's own resize event.
             for watched in (over, over.viewport()):
                 watched.installEventFilter(follower)
         self._icon = Icon(size=40)
@@ -88,13 +88,13 @@ class EmptyState(QWidget):
         self._icon.setVisible(event.size().height() >= ROOM)
 
     def reposition(self) -> None:
-        """Stands beside its table and lies over it, wherever that is by now."""
+        """Covers the table, as a child of the table's parent."""
         table = self._over
         if table is None:
             return
         parent = table.parentWidget()
         while isinstance(parent, QSplitter):
-            # It would make the hint one of its parts.
+            # A splitter would treat the hint as one of its parts.
             parent = parent.parentWidget()
         if parent is not None and parent is not self.parentWidget():
             self.setParent(parent)
@@ -104,10 +104,10 @@ class EmptyState(QWidget):
         self.raise_()
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows ``hint``, or nothing."""
+        """Shows ``hint``, or hides if it is None."""
         goes = hint is None or self._shown is None or not _same(hint, self._shown)
         if goes and self._over is not None and holds_focus(self):
-            # Qt would hand it on to whatever comes next, which may be a button that does something.
+            # Qt would move the focus to the next control, which may be a button.
             self._over.setFocus()
         self._told = hint is not None
         if self._over is None:
@@ -145,7 +145,7 @@ class EmptyState(QWidget):
 
 
 class _Follower(QObject):
-    """Lets a hint follow its table."""
+    """Repositions the hint when its table changes."""
 
     def __init__(self, table: QAbstractItemView, hint: EmptyState) -> None:
         super().__init__(table)

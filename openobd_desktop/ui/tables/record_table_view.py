@@ -1,4 +1,4 @@
-"""Base of the views of large tables: selection, copying and scroll position, and a menu of the columns."""
+"""Base of the views of large tables, and the menu of their columns."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class RecordTableView(QTableView):
     @property
     def rows(self) -> list[int]:
         """The selected rows from the top."""
-        # From the ranges: Qt's list of selected rows takes long if thousands are selected.
+        # From the ranges: Qt's list of selected rows is slow for thousands of rows.
         selection = self.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.size())]
         if len(parts) == 1:
@@ -92,7 +92,7 @@ class RecordTableView(QTableView):
         self.hint.show_hint(hint)
 
     def copy(self) -> None:
-        """Copies the selected rows unshortened."""
+        """Copies the full texts of the selected rows."""
         raise NotImplementedError
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -106,15 +106,15 @@ class RecordTableView(QTableView):
             super().keyPressEvent(event)
 
     def save_place(self) -> None:
-        """Remembers the topmost visible row, before rows change; at the top, new rows are to be seen."""
+        """Remembers the topmost visible row before rows change, unless the view is at the top."""
         top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1
         self._place = QPersistentModelIndex(self.model().index(top, 0)) if top >= 0 else None
 
     def restore_place(self) -> None:
-        """Scrolls back to the remembered row, after rows have changed."""
+        """Scrolls back to the remembered row after rows have changed."""
         place, self._place = self._place, None
         if place is not None and place.isValid() and place.row() != self.rowAt(0):
-            # Qt updates the number of rows only later, and would scroll no further than the old ones reached.
+            # Otherwise Qt would update its scroll range only later.
             self.updateGeometries()
             self.scrollTo(self.model().index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
@@ -125,7 +125,7 @@ def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
 
 
 class ColumnChooser(QMenu):
-    """A checkable entry for each column in the order on screen; the last one that is left cannot be hidden."""
+    """A checkable entry for each column in visual order; the last visible one cannot be hidden."""
 
     def __init__(self, header: QHeaderView, parent: QWidget) -> None:
         super().__init__(_tr("Columns"), parent)
@@ -148,7 +148,7 @@ class ColumnChooser(QMenu):
 
 
 def offer_columns(header: QHeaderView, owner: QWidget) -> None:
-    """Opens the menu wherever the header is right-clicked."""
+    """Opens the menu when the header is right-clicked."""
 
     def show(at: QPoint) -> None:
         menu = ColumnChooser(header, owner)

@@ -1,4 +1,4 @@
-"""Turns the difference between two lists of rows into few row operations, or says that there are too many."""
+"""Differences between two lists of rows as row operations, unless there are too many."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from typing import Protocol
 
 RUNS_LIMIT = 64
-"""Beyond this many separate operations one new layout is cheaper for the view."""
+"""Maximum number of operations; beyond it a new layout is cheaper for the view."""
 ROWS_AT_ONCE = 2000
-"""Rows looked at between two turns of others; a fraction of a millisecond."""
+"""Rows processed between two yields; a fraction of a millisecond."""
 GONE = -1
 
 
 class Placed(Protocol):
-    """What has a place in the new list, or is ``GONE`` from it."""
+    """A row with its place in the new list, or ``GONE``."""
 
     place: int
 
 
 @dataclass(frozen=True, slots=True)
 class RowChanges:
-    """Runs of rows as (first, last), both included.
+    """Runs of rows as (first, last), inclusive.
 
     Attributes:
-        removals: In the old list, from the last to the first, so that each leaves the next ones' places alone.
-        insertions: In the new list, from the first to the last.
+        removals: In the old list, from last to first, so that each keeps the places of the following ones valid.
+        insertions: In the new list, from first to last.
     """
 
     removals: tuple[tuple[int, int], ...]
@@ -33,7 +33,7 @@ class RowChanges:
 
 
 class _Place:
-    """A place for what has none of its own."""
+    """A place for an id without a row."""
 
     __slots__ = ("place",)
 
@@ -42,7 +42,7 @@ class _Place:
 
 
 def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
-    """The operations that lead from the ids ``old`` to the ids ``new``; None if rows moved or it takes too many."""
+    """Returns the operations from the ids ``old`` to the ids ``new``; None if rows moved or there are too many."""
     rows = {one: _Place() for one in (*old, *new)}
     steps = row_steps([rows[one] for one in old], [rows[one] for one in new])
     while True:
@@ -54,9 +54,9 @@ def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
 
 
 def row_steps(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, None, RowChanges | None]:
-    """Does as ``row_changes`` for rows rather than for their ids.
+    """Computes ``row_changes`` for rows instead of ids.
 
-    Yields between slices, and leaves each row with its place in ``new``.
+    Yields between slices, and sets the place of each row in ``new``.
     """
     yield from _mark(old, new)
     removals: list[tuple[int, int]] = []

@@ -1,4 +1,4 @@
-"""A table of a few rows on a panel: it can be read, selected and copied, and says why it is empty."""
+"""View of short tables: selection, copying, and a hint while it is empty."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class TextTableView(QTableView):
     """Selects whole rows.
 
     Attributes:
-        rows: What it shows.
+        rows: The model.
     """
 
     def __init__(
@@ -34,16 +34,16 @@ class TextTableView(QTableView):
         single: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """A table called ``name`` by programs and ``title`` by screen readers.
+        """Creates a table with the object name ``name`` and the accessible name ``title``.
 
         Args:
-            rows: What it shows.
+            rows: The model.
             name: The object name.
             title: The accessible name.
-            least: Rows that stay in sight however small the window is.
-            widths: Pixels of columns; the last one takes what is left.
-            single: Only one row can be selected.
-            parent: As for each widget.
+            least: The minimum number of visible rows.
+            widths: Widths of columns in pixels; the last column stretches.
+            single: Whether only one row can be selected.
+            parent: The parent widget.
         """
         super().__init__(parent)
         self.rows = rows
@@ -78,11 +78,11 @@ class TextTableView(QTableView):
         header.setStretchLastSection(True)
 
     def sizeHint(self) -> QSize:
-        """It takes the room that is left, and asks for no more than its least."""
+        """Returns the minimum height, since the table takes the room that is left."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_rows(self, rows: Sequence[Row]) -> bool:
-        """Shows ``rows`` and keeps the newest in sight, unless somebody reads further up; tells if there are more."""
+        """Shows ``rows`` and scrolls to new ones if the end was visible; returns whether rows were added."""
         bar = self.verticalScrollBar()
         follows = bar.value() == bar.maximum()
         added = self.rows.set_rows(rows)
@@ -91,7 +91,7 @@ class TextTableView(QTableView):
         return added
 
     def make_room(self, *columns: int) -> None:
-        """Widens ``columns`` to what stands in them, once, so that whoever drags them afterwards has the say."""
+        """Widens ``columns`` to their contents, once, so that the user's later changes are kept."""
         for column in columns:
             if column not in self._widened:
                 self._widened.add(column)
@@ -99,7 +99,7 @@ class TextTableView(QTableView):
                 self.horizontalHeader().resizeSection(column, wanted)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Says why there are no rows."""
+        """Shows why there are no rows."""
         self._hint.show_hint(hint)
 
     @property
@@ -109,11 +109,11 @@ class TextTableView(QTableView):
 
     @property
     def chosen_row(self) -> int | None:
-        """The selected row, if there is one."""
+        """The selected row, or None."""
         return next(iter(self.chosen), None)
 
     def copy(self) -> None:
-        """Copies the selected rows, or all of them if none is selected, with nothing cut."""
+        """Copies the full texts of the selected rows, or of all rows if none is selected."""
         rows = self.rows.whole_rows(self.chosen)
         if rows:
             QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))

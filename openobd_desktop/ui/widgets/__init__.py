@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of the application."""
+"""Small widgets that do not know the application."""

@@ -1,4 +1,4 @@
-"""A word on a coloured ground, with the icon that says the same."""
+"""Badge: a coloured word with an icon."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.ui.widgets.icon import Icon
 
 
 class Badge(QWidget):
-    """Shows a state; its word is the label named ``name``."""
+    """Shows a state; its word is the label called ``name``."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,19 +23,19 @@ class Badge(QWidget):
         row.addWidget(self._word)
 
     def show_state(self, icon: str, tone: Tone, word: str) -> None:
-        """Shows another state; touches the screen only if it differs."""
+        """Shows another state; repaints only if it differs."""
         self._icon.show_icon(icon, tone)
         self._word.setText(word)
         set_role(self._word, f"badge-{tone.value}")
 
 
 def set_role(label: Text, role: str) -> None:
-    """Gives ``label`` another look of the style sheet."""
+    """Gives ``label`` another role of the style sheet."""
     set_style(label, "role", role)
 
 
 def set_style(widget: QWidget, key: str, value: str | bool) -> None:
-    """Sets a property that the style sheet selects by, and dresses the widget again if it differs."""
+    """Sets a property that the style sheet selects by, and repolishes the widget if it differs."""
     if widget.property(key) != value:
         widget.setProperty(key, value)
         widget.style().unpolish(widget)

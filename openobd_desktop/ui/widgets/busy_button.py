@@ -1,4 +1,4 @@
-"""A button that can be used only while it is allowed and not busy, and says why when it cannot."""
+"""Button that is disabled while it is busy or not allowed, and explains why."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from openobd_desktop.ui.widgets.badge import set_style
 
 
 class BusyButton(QPushButton):
-    """A push button with two independent reasons why it cannot be used.
+    """A push button with two independent reasons to be disabled.
 
-    The name for programs stays the text it was made with, also while another text is shown. Qt hands the keyboard on
-    to the next control when a button that has it is disabled, which may be one that destroys something. So a button
-    that has the keyboard is held instead: it looks disabled and does nothing, and is disabled once the keyboard has
-    left it.
+    Its accessible name stays the initial text even if another text is shown. When a focused button is disabled, Qt
+    moves the focus to the next control, which may be destructive. Therefore a focused button only looks disabled and
+    does nothing until it loses the focus.
     """
 
     def __init__(self, text: str, parent: QWidget | None = None, *, tip: str = "") -> None:
@@ -30,21 +29,21 @@ class BusyButton(QPushButton):
 
     @property
     def busy(self) -> bool:
-        """What the button started is still under way."""
+        """Whether the action that the button started is in progress."""
         return self._busy
 
     @property
     def usable(self) -> bool:
-        """A click does something: the button is allowed and not busy."""
+        """Whether a click has an effect: the button is allowed and not busy."""
         return self._allowed and not self._busy
 
     def set_busy(self, busy: bool) -> None:
-        """Marks what the button started as under way or over."""
+        """Sets whether the button's action is in progress."""
         self._busy = busy
         self._apply()
 
     def set_allowed(self, allowed: bool, why_not: str = "") -> None:
-        """Allows the button, or forbids it with a reason in its tooltip."""
+        """Sets whether the button is allowed; the tooltip shows the reason if it is not."""
         self._allowed = allowed
         self._why_not = why_not
         self._apply()
@@ -54,14 +53,14 @@ class BusyButton(QPushButton):
         self._apply()
 
     def _explain(self) -> None:
-        """The tooltip is also what a screen reader tells after the name."""
+        """Sets the tooltip, which screen readers read after the name."""
         text = self._tip if self._allowed else self._why_not
         self.setToolTip(as_tip(text))
         self.setAccessibleDescription(one_line(self.tr("In progress") if self._busy else text, LABEL_LIMIT))
 
     def _apply(self) -> None:
         held = not self.usable and self.window().focusWidget() is self
-        # Whoever presses it, by mouse, key, shortcut or screen reader: nothing is started.
+        # However it is pressed, by mouse, key, shortcut or screen reader, nothing is started.
         self.blockSignals(held)
         if held != bool(self.property("held")):
             set_style(self, "held", held)

@@ -1,4 +1,4 @@
-"""What all dialogs share: a name, a size that fits small screens, and an Escape that waits for a call under way."""
+"""Base of all dialogs: object name, size that fits small screens, and Escape blocked during a call."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from openobd_desktop.ui.common.on_screen import bring_on_screen, keep_on_screen,
 from openobd_desktop.ui.widgets.fitted_scroll_area import wanted_height
 
 MARGIN = 40
-"""Pixels left free beside a dialog on a small screen."""
+"""Pixels kept free beside a dialog on a small screen."""
 
 
 class AppDialog(QDialog):
-    """A window-modal dialog, shown with ``open()``, that destroys itself when it closes."""
+    """A window-modal dialog, shown with ``open()``, that is deleted when it closes."""
 
     def __init__(self, parent: QWidget | None, *, title: str, name: str) -> None:
         super().__init__(parent)
@@ -23,12 +23,12 @@ class AppDialog(QDialog):
         self._held = False
         self._needed = 0
         self._appears = False
-        """It is being shown and has no place yet: one of ours would keep Qt from giving it the middle of its window."""
+        """Whether it is being shown and Qt has not placed it yet; setting a position would keep Qt from centring it."""
         self.installEventFilter(_LayoutWatch(self))
         keep_on_screen(self)
 
     def hold(self, held: bool) -> None:
-        """Keeps the dialog open while a call is under way that cannot be taken back."""
+        """Sets whether the dialog is kept open during a call that cannot be cancelled."""
         self._held = held
 
     def reject(self) -> None:
@@ -36,7 +36,7 @@ class AppDialog(QDialog):
             super().reject()
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes to the wished size, or to what the screen has room for; texts that wrap add to the height."""
+        """Resizes to ``width`` and ``height``, as far as the screen has room; wrapped texts add to the height."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -44,9 +44,9 @@ class AppDialog(QDialog):
         return room_on(self.screen()) - QSize(MARGIN, 0)
 
     def grow(self) -> None:
-        """Makes room for texts that have become longer: Qt gives a window the height that it needs only once.
+        """Grows if texts have become longer, since Qt computes the height of a window only once.
 
-        It never shrinks, to stay calm, and a window that the user made too small on purpose is left alone.
+        It never shrinks, and a window that the user has made too small is left alone.
         """
         layout = self.layout()
         if layout is None:
@@ -60,7 +60,7 @@ class AppDialog(QDialog):
 
 
 class _LayoutWatch(QObject):
-    """Lets the dialog grow; not ``event`` of the dialog itself, in which Qt also deletes it."""
+    """Makes the dialog grow; not in ``event`` of the dialog itself, in which Qt also deletes it."""
 
     def __init__(self, dialog: AppDialog) -> None:
         super().__init__(dialog)
@@ -75,7 +75,7 @@ class _LayoutWatch(QObject):
 
 
 def button_row(*buttons: QPushButton | None) -> QHBoxLayout:
-    """Buttons from left to right with one stretch, at the None."""
+    """Returns a row of buttons from left to right, with a stretch in place of None."""
     row = QHBoxLayout()
     row.setSpacing(8)
     for button in buttons:
@@ -88,6 +88,6 @@ def button_row(*buttons: QPushButton | None) -> QHBoxLayout:
 
 
 def make_default(button: QPushButton) -> None:
-    """Makes Enter press ``button``."""
+    """Makes ``button`` the default button, pressed by Enter."""
     button.setAutoDefault(True)
     button.setDefault(True)

@@ -11,7 +11,7 @@ from openobd_desktop.ui.widgets.fields import LineField, TextField
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
-    """``field`` with its name to the left."""
+    """Returns a row of ``field`` with its label on the left."""
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(_caption(label, field))
@@ -20,7 +20,7 @@ def beside(label: str, field: QWidget) -> QHBoxLayout:
 
 
 def below(label: str, field: QWidget) -> QVBoxLayout:
-    """``field`` with its name above."""
+    """Returns a column of ``field`` with its label above."""
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(_caption(label, field))
@@ -36,7 +36,7 @@ def _caption(label: str, field: QWidget) -> Text:
 
 
 def choice() -> QComboBox:
-    """A combo box that gives way where there is little room."""
+    """Returns a combo box that shrinks if there is little room."""
     combo = QComboBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)
@@ -44,7 +44,7 @@ def choice() -> QComboBox:
 
 
 def lines_edit(lines: int, limit: int) -> TextField:
-    """A plain text of a few lines that takes ``limit`` characters; Tab leaves it."""
+    """Returns a plain text edit of a few lines and at most ``limit`` characters, which Tab leaves."""
     edit = TextField(limit)
     edit.setTabChangesFocus(True)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,10 +53,10 @@ def lines_edit(lines: int, limit: int) -> TextField:
 
 
 class Field(QWidget):
-    """One labelled line edit; the hint keeps its place while it is empty, so that nothing jumps.
+    """A labelled line edit; the hint below keeps its place while it is empty, so that the layout is stable.
 
     Attributes:
-        edit: The line itself, which takes ``limit`` characters; its accessible name is the label.
+        edit: The line edit, which takes ``limit`` characters; its accessible name is the label.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self._hint = Text(name=name, role="caption", wrap=True)
-        # Shown by its layout: before it has a parent it would be a window.
+        # Shown by its layout: without a parent it would be a window.
         if not hinted:
             self._hint.hide()
         self._hint.setMinimumHeight(self._hint.fontMetrics().height() + 2)
@@ -88,11 +88,11 @@ class Field(QWidget):
             column.addWidget(widget)
 
     def hint(self, text: str) -> None:
-        """Shows a quiet line below."""
+        """Shows a hint below."""
         self._show(text, wrong=False)
 
     def complain(self, text: str) -> None:
-        """Shows below what is wrong with what was typed."""
+        """Shows an error below."""
         self._show(text, wrong=True)
 
     def _show(self, text: str, *, wrong: bool) -> None:

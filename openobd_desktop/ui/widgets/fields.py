@@ -15,16 +15,16 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.tone import Tone, background
 
 LARGEST = 21_000
-"""Characters of the largest field: Qt lays out as many within some 40 ms, whatever they are, and a key takes less."""
+"""Characters of the largest field: Qt lays out that many within about 40 ms, whatever their content."""
 SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
-"""Characters of a field for numbers or dates, the words of its unit included."""
+"""Characters of a field for numbers or dates, including its unit."""
 SAID_FOR = 8000
-"""Milliseconds for which is said that something was left out."""
+"""Milliseconds for which the note about cut text is shown."""
 
 
 class LineField(QLineEdit):
-    """One line of at most ``limit`` characters."""
+    """A single line of at most ``limit`` characters."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of at most ``limit`` characters in all; words without end are broken anywhere."""
+    """Several lines of at most ``limit`` characters in total; words that do not fit are broken anywhere."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class TextField(QPlainTextEdit):
 
     @property
     def limit(self) -> int:
-        """How many characters it holds, as UTF-16 counts them."""
+        """The maximum length in UTF-16 code units."""
         return self._limit
 
     def setPlainText(self, text: str) -> None:
@@ -56,7 +56,7 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
         text = self._cut(source.text(), room)
-        # Before Qt lays it out, which takes for ever where a word has no end.
+        # Before Qt lays out the text, which takes forever for a very long word.
         self._break_words(text)
         cursor.insertText(text)
         self.ensureCursorVisible()
@@ -78,7 +78,7 @@ class TextField(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         excess = self._length - self._limit
         if excess > 0:
-            # What was typed last has no room; what stood there before stays.
+            # The newest text is removed; the text before it stays.
             end = min(sum(self._changed), self._length)
             cursor = QTextCursor(self.document())
             cursor.setPosition(max(0, end - excess))
@@ -95,7 +95,7 @@ class TextField(QPlainTextEdit):
 
 
 def _first(text: str, room: int) -> str:
-    """As much of the beginning as takes ``room`` units of UTF-16, and no half of a character."""
+    """Returns the beginning of ``text`` in at most ``room`` UTF-16 code units, without splitting a character."""
     if len(text) <= room // 2:
         return text
     units = text[:room].encode("utf-16-le", "surrogatepass")
@@ -103,12 +103,12 @@ def _first(text: str, room: int) -> str:
 
 
 def limit_typing(box: QAbstractSpinBox) -> None:
-    """Lets a field for numbers or dates take no more than any of them needs; Qt reads all of it at each key."""
+    """Limits a field for numbers or dates, whose whole text Qt parses on each key."""
     box.lineEdit().setMaxLength(NUMBER_LIMIT)
 
 
 class CutNote(Text):
-    """Stands over the window below a field that left something out, for some seconds."""
+    """A note over the window, below a field whose text was cut, for some seconds."""
 
     def __init__(self, field: QWidget, text: str) -> None:
         super().__init__(text, field.window(), name="fieldCut", role="bad")
@@ -122,7 +122,7 @@ class CutNote(Text):
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
-        """Below the field; where the window ends there, over the end of a tall field, or else above it."""
+        """Returns the position below the field; without room there, over the end of a tall field or above the field."""
         room = field.window().rect()
         corner = field.mapTo(field.window(), QPoint(0, 0))
         top = corner.y() + field.height()
@@ -152,14 +152,14 @@ def _say_cut(field: QWidget, limit: int) -> None:
 
 _tr = translator("secrets")
 LIMIT = 1000
-"""Characters it takes."""
+"""Maximum length in characters."""
 
 
 class SecretField(QWidget):
-    """A line with a button that shows what is being typed.
+    """A line edit for a secret with a button that reveals what is typed; never filled with a stored secret.
 
     Attributes:
-        edit: The line itself.
+        edit: The line edit.
     """
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
@@ -184,12 +184,12 @@ class SecretField(QWidget):
 
 
 def place_text(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Where a client secret is kept, in a sentence or two.
+    """Returns where a client secret is stored, in one or two sentences.
 
     Args:
-        place: What is known of it.
-        trouble: Why the key store cannot be used, if so.
-        asking: The key store is being asked for it.
+        place: Where it is, as far as is known.
+        trouble: Why the key store is unavailable, if so.
+        asking: Whether the key store is being asked for it.
     """
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")
@@ -218,7 +218,7 @@ def place_text(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *
 
 
 def place_label(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Where a client secret is kept, for a table cell; the arguments are those of ``place_text``."""
+    """Returns where a client secret is stored, for a table cell; the arguments are those of ``place_text``."""
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and trouble is not None:

@@ -1,4 +1,4 @@
-"""A scroll area that asks for the height of its content, so that a dialog scrolls only where the screen ends."""
+"""Scroll area as high as its content, so that a dialog scrolls only if the screen is too small."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 LEAST = 120
-"""Pixels that stay visible however small the window is."""
+"""Minimum height in pixels."""
 REVEALED = 8
-"""Pixels kept free above and below what is scrolled to."""
+"""Pixels kept free above and below a revealed widget."""
 
 
 class FittedScrollArea(QScrollArea):
-    """Shows ``content``, which must have a layout, and scrolls it vertically."""
+    """Shows ``content``, which must have a layout, with a vertical scroll bar."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class FittedScrollArea(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scrolls to ``widget``, which is about to be laid out."""
+        """Scrolls to ``widget`` once it has been laid out."""
         QTimer.singleShot(0, widget, lambda: self._on_laid_out(widget))
 
     def _on_laid_out(self, widget: QWidget) -> None:
@@ -42,12 +42,12 @@ class FittedScrollArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         layout = self._content.layout()
-        # Once the bar is there, Qt judges by the width beside it, and would keep it where it is not needed.
+        # While the bar is visible, Qt passes the width beside it, and would keep the bar when it is not needed.
         beside = self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0
         return LEAST if layout is None else wanted_height(layout, width - beside)
 
     def minimumSizeHint(self) -> QSize:
-        # With room for the bar, which else would cover the end of each line.
+        # Includes the scroll bar, which would otherwise cover the end of each line.
         return QSize(self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), LEAST)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -58,5 +58,5 @@ class FittedScrollArea(QScrollArea):
 
 
 def wanted_height(layout: QLayout, width: int) -> int:
-    """The height at which all that is in ``layout`` fits, its texts wrapped to ``width``."""
+    """Returns the height at which the content of ``layout`` fits, with texts wrapped to ``width``."""
     return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -1,28 +1,28 @@
-"""Rules of the keyboard focus: it never gets lost, and never lands on what destroys something."""
+"""Rules of the keyboard focus: it is never lost, and never moves to a destructive button."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 DESTRUCTIVE = frozenset({"danger", "danger-strong"})
-"""The kinds of buttons that stop, remove or forget something."""
+"""Kinds of buttons that stop, remove or delete something."""
 
 
 def is_destructive(widget: QWidget) -> bool:
-    """Pressing it stops, removes or forgets something."""
+    """Returns whether pressing ``widget`` stops, removes or deletes something."""
     return widget.property("kind") in DESTRUCTIVE
 
 
 def holds_focus(widget: QWidget) -> bool:
-    """The keyboard of its window is in ``widget``, also while another window is in front."""
-    focused: QWidget | None = widget.window().focusWidget()  # its stub knows no None
+    """Returns whether ``widget`` contains the focus widget of its window, which may be inactive."""
+    focused: QWidget | None = widget.window().focusWidget()  # the stub lacks None
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 
 def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = None) -> None:
     """Enables or disables a field or a whole form.
 
-    Qt would lose the keyboard that was in it; it goes to ``stand_in``, or to the tabs that the form belongs to.
+    If it contains the focus, that moves to ``stand_in``, or to the tab bar around the form, instead of being lost.
     """
     if not enabled and holds_focus(form):
         (stand_in or _tabs_around(form)).setFocus()
@@ -30,7 +30,7 @@ def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = No
 
 
 def _tabs_around(widget: QWidget) -> QWidget:
-    """The bar of the tabs that ``widget`` is on; the window if it is on none."""
+    """Returns the tab bar around ``widget``, or the window if there is none."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QTabWidget):
         parent = parent.parentWidget()
@@ -38,7 +38,7 @@ def _tabs_around(widget: QWidget) -> QWidget:
 
 
 def show_instead(shown: QWidget, hidden: QWidget) -> None:
-    """Shows one of two controls in the place of the other; the keyboard goes along."""
+    """Shows one of two controls in place of the other and moves the focus to it."""
     moves = holds_focus(hidden)
     shown.show()
     if moves:
@@ -47,13 +47,13 @@ def show_instead(shown: QWidget, hidden: QWidget) -> None:
 
 
 def hide_giving_focus(hidden: QWidget, heir: QWidget) -> None:
-    """Hides a control whose keyboard goes to ``heir``."""
+    """Hides a control and moves its focus to ``heir``."""
     if holds_focus(hidden):
         heir.setFocus()
     hidden.hide()
 
 
 def resume_focus(page: QWidget, before: QWidget | None, first: QWidget) -> None:
-    """Puts the keyboard where it was on ``page``, if that is a safe place still, and otherwise on ``first``."""
+    """Restores the focus of ``page`` if the widget is still safe; otherwise focuses ``first``."""
     stays = before is not None and before.isEnabled() and before.isVisibleTo(page) and not is_destructive(before)
     (before if before is not None and stays else first).setFocus()

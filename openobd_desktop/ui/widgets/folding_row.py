@@ -1,4 +1,4 @@
-"""A row of parts that stand beside each other where all of them fit, and one below the other where they do not."""
+"""Row that becomes a column if its parts do not fit side by side."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 
 
 class FoldingRow(QBoxLayout):
-    """Asks for no more width than its widest part needs, so that it never keeps a window from being narrow."""
+    """A layout whose minimum width is that of its widest part, so that it never keeps a window from being narrow."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, beside_from: int = 0) -> None:
-        """``spacing`` and ``beside_from``, the width below which it folds though all would fit, are in pixels."""
-        # Folded until its width is known: whatever it is put into then starts narrow enough.
+        """Sets ``spacing`` and ``beside_from``, the width below which it always folds, in pixels."""
+        # Folded until its width is known, so that its parent starts narrow enough.
         if parent is None:
             super().__init__(BELOW)
         else:

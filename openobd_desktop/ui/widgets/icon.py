@@ -1,4 +1,4 @@
-"""A small icon in a tone; what it means always stands beside it in words."""
+"""Small icon in a tone; a text always accompanies it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 class Icon(QWidget):
-    """Paints one icon of the resources in the colour of its tone."""
+    """Paints an icon of the resources in the colour of its tone."""
 
     def __init__(
         self, icon: str = "", tone: Tone = Tone.NEUTRAL, size: int = 16, parent: QWidget | None = None
@@ -23,7 +23,7 @@ class Icon(QWidget):
 
     @property
     def icon(self) -> str:
-        """The name of the icon shown."""
+        """The name of the icon."""
         return self._icon
 
     def show_icon(self, icon: str, tone: Tone) -> None:

@@ -18,17 +18,17 @@ RADIUS = 6
 
 
 class Notice(QWidget):
-    """Hidden until it has something to tell; its text is the label named ``name``."""
+    """A text with an icon and, for errors, details that unfold; hidden while empty. ``name`` is that of its label."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
         self._icon = Icon(parent=self)
         self._text = Text(name=name, wrap=True, selectable=True)
-        # A wrapped label asks for the height that it would need if it were narrow.
+        # A wrapped label requests the height for a narrow width.
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        # Not "Details": the message bar of the same window has a button of that name.
+        # Not "Details": the message bar of the same window has a button with that name.
         self._fold = BusyButton(self.tr("More"), self)
         self._details = Text(name=f"{name}Details", role="mono", wrap=True, selectable=True)
         self._build()
@@ -53,16 +53,16 @@ class Notice(QWidget):
 
     @property
     def text(self) -> str:
-        """What it tells now; empty if nothing."""
+        """The text; empty if there is none."""
         return self._text.text()
 
     @property
     def tone(self) -> Tone:
-        """The tone it tells it in."""
+        """The tone of the text."""
         return self._tone
 
     def show_message(self, tone: Tone, text: str, details: str = "") -> None:
-        """Shows ``text``, and ``details`` behind a fold if there are any."""
+        """Shows ``text``, and ``details`` behind a fold button if there are any."""
         self._tone = tone
         self._icon.show_icon(tone_icon(tone), tone)
         self._text.setText(text)
@@ -74,18 +74,18 @@ class Notice(QWidget):
         self.update()
 
     def show_error(self, error: OpenObdError) -> None:
-        """Shows what happened, what it means and what to do; the raw text folds out."""
+        """Shows headline, meaning and advice of an error, with its details behind a fold button."""
         self.show_message(Tone.BAD, error_text(error), error_details(error))
 
     def clear(self) -> None:
-        """Tells nothing any more."""
+        """Clears the notice."""
         self.show_message(Tone.NEUTRAL, "")
 
     def _on_fold_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())
 
     def sizeHint(self) -> QSize:
-        # Nothing gets more height than it hints at, and Qt's hint is for a width that there may not be.
+        # No widget gets more height than its hint, and Qt computes the hint for another width.
         hint = super().sizeHint()
         layout = self.layout()
         return hint if layout is None else hint.expandedTo(QSize(0, layout.totalHeightForWidth(self.width())))
@@ -105,14 +105,14 @@ class Notice(QWidget):
 
 
 class OfferNotice(Notice):
-    """A notice that may offer what helps.
+    """A notice with a button that helps.
 
     Attributes:
-        offer: The button; hidden while nothing is offered.
+        offer: The button; hidden while it is not offered.
     """
 
     def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
-        """Where there is little width the button stands below the text rather than ``beside`` it."""
+        """The button is placed below the text instead of ``beside`` it where there is little width."""
         super().__init__(name, parent)
         self.offer = BusyButton(offer, self)
         self.offer.setAutoDefault(False)
@@ -123,19 +123,19 @@ class OfferNotice(Notice):
             self._words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
-        """Shows ``text`` and, if ``offered``, the button."""
+        """Shows ``text``, with the button if ``offered``."""
         super().show_message(tone, text, details)
         self.offer.setVisible(offered)
 
 
 def error_text(error: OpenObdError) -> str:
-    """What happened on the first line, what it means and what to do on the next."""
+    """Returns the headline of an error, and in a second line its meaning and advice."""
     what, rest = error_headline(error), error_advice(error)
     return f"{what}\n{rest}" if rest else what
 
 
 def error_details(error: OpenObdError) -> str:
-    """The raw text for support; empty for a slip of the user's own, which has none."""
+    """Returns the details of an error for support; empty for a wrong input, which has none."""
     name = type(error).__name__
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
@@ -143,7 +143,7 @@ def error_details(error: OpenObdError) -> str:
 
 
 class Banner(QWidget):
-    """Its text is the label named ``name``; hidden until it is shown."""
+    """A strip across the page that shows a condition while it lasts; its text is the label called ``name``."""
 
     def __init__(self, text: str, *, name: str, icon: str, tone: Tone) -> None:
         super().__init__()
@@ -159,5 +159,5 @@ class Banner(QWidget):
         self.hide()
 
     def set_text(self, text: str) -> None:
-        """States it in other words."""
+        """Changes the text."""
         self._text.setText(text)

@@ -1,4 +1,4 @@
-"""Card with one figure and its meter."""
+"""Card with one figure, and the meter in it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MARK = 2
 
 
 class Meter(QWidget):
-    """Paints a share between 0 and 1 in a tone, and only when a pixel would change."""
+    """A thin bar for a share between 0 and 1 in a tone; repaints only if a pixel changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,12 +28,12 @@ class Meter(QWidget):
 
     @property
     def share(self) -> float:
-        """What is shown, between 0 and 1."""
+        """The share, between 0 and 1."""
         return self._share
 
     @property
     def tone(self) -> Tone:
-        """The tone it is shown in."""
+        """The tone of the bar."""
         return self._tone
 
     def mark(self, *shares: float) -> None:
@@ -42,7 +42,7 @@ class Meter(QWidget):
         self.update()
 
     def show_share(self, share: float, tone: Tone) -> None:
-        """Shows ``share``, cut to the range from 0 to 1."""
+        """Shows ``share``, limited to the range from 0 to 1."""
         share = min(1.0, max(0.0, share))
         differs = tone is not self._tone or self._pixels(share) != self._pixels(self._share)
         self._share, self._tone = share, tone
@@ -69,7 +69,7 @@ class Meter(QWidget):
         painter.end()
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """In the colour of the text, which is seen on the bar as well as on its ground."""
+        """Paints the marks in the text colour, which is visible on the bar and on its background."""
         painter.setBrush(self.palette().windowText())
         for share in self._marks:
             painter.drawRect(QRectF(share * self.width() - MARK / 2, 0, MARK, HEIGHT))
@@ -79,12 +79,12 @@ _LOUD = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class StatCard(QWidget):
-    """The card keeps its size whatever the texts say, so that nothing jumps as they change.
+    """A card of fixed size, so that changing texts do not move the layout.
 
     Attributes:
         value: The figure.
-        below: What goes with it.
-        meter: Shows the share that has passed or is left.
+        below: The line below it.
+        meter: The share that has passed or is left.
     """
 
     def __init__(self, caption: str, *, value: str, below: str, parent: QWidget | None = None) -> None:
@@ -112,14 +112,14 @@ class StatCard(QWidget):
         column.addWidget(self.meter)
 
     def show_tone(self, tone: Tone) -> None:
-        """Marks the figure as calm or as a warning, by its colour and by an icon."""
+        """Marks the figure as normal or as a warning, by its colour and an icon."""
         loud = _LOUD.get(tone)
         self._icon.show_icon(tone_icon(tone) if loud else "", tone)
         set_role(self.value, f"heading-{loud}" if loud else "heading")
 
 
 def steady(label: Text) -> Text:
-    """``label`` without a say in the width of its layout, so that a changing text moves nothing."""
+    """Returns ``label`` with its width ignored by its layout, so that a changing text moves nothing."""
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(label.fontMetrics().height() + 2)
     return label

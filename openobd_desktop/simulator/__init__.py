@@ -1,4 +1,4 @@
-"""A complete openOBD service to develop, train and test with, without a car and without the internet."""
+"""Simulator of a complete openOBD service, for development, training and tests without a car or the internet."""
 
 from openobd_desktop.simulator.car.connector_link import Sample, fixed, flaky, good
 from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials

@@ -1,1 +1,1 @@
-"""Simulated vehicles: control units, connectors, and the mechanic beside them."""
+"""Simulated vehicles, connectors, tickets and mechanics."""

@@ -1,4 +1,4 @@
-"""Which buses a session has configured at the vehicle, checked the way the connector would."""
+"""Bus configuration of a session, validated as the connector does it."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,12 +9,12 @@ from openobd_desktop.simulator.common.rules import Rules
 
 PINS = range(1, 17)
 SUPPLY_PINS = (4, 5, 16)
-"""Ground of the chassis, ground of the signals and the battery (ISO 15031-3): no bus can run on them."""
+"""Pins of chassis ground, signal ground and battery (ISO 15031-3), which no bus can use."""
 DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
 class Buses:
-    """The buses of one session; a new configuration replaces the former (proto/configuration.proto)."""
+    """Buses of one session; a new configuration replaces the former one (proto/configuration.proto)."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
@@ -24,21 +24,21 @@ class Buses:
         """Replaces all buses.
 
         Raises:
-            Refusal: Too many, a name or a pin twice, or a definition that makes no sense; nothing changes then.
+            Refusal: Too many, a name or a pin twice, or an invalid definition; nothing changes then.
         """
         if len(buses) > self._rules.max_buses:
             raise refusals.invalid(f"No more than {self._rules.max_buses} buses can be configured.")
-        # All is checked before anything is kept: a refused configuration leaves the former in use.
+        # Everything is checked first: a refused configuration leaves the former one in use.
         _without_repetition([bus.bus_name for bus in buses], "Bus name")
         _without_repetition([pin for bus in buses for pin in pins_of(bus)], "Pin")
         self.configured = tuple(buses)
 
 
 def pins_of(bus: BusConfiguration) -> tuple[int, ...]:
-    """The pins of the OBD socket that a bus takes.
+    """Returns the pins of the OBD socket that a bus uses.
 
     Raises:
-        Refusal: The bus has no name, no definition, or one that makes no sense.
+        Refusal: The bus has no name, no definition, or an invalid one.
     """
     if not bus.bus_name:
         raise refusals.invalid("A bus needs a name.")
@@ -69,7 +69,7 @@ def _pins_of_definition(bus: BusConfiguration) -> tuple[int, ...]:
 
 
 def _known(bus: BusConfiguration, value: int, values: Iterable[int]) -> None:
-    # Number 0 of each of these enumerations means that nothing was chosen.
+    # Number 0 of each of these enumerations means "undefined".
     if value == 0 or value not in values:
         raise refusals.invalid(f'Bus "{bus.bus_name}" has no known definition.')
 

@@ -1,4 +1,4 @@
-"""How well the connector in a car is reached: latency, breaks, and the service's opinion of both."""
+"""Simulated connection to the connector in a car: latency, interruptions, and its health as the service reports it."""
 
 import random
 from collections import deque
@@ -17,8 +17,8 @@ class Sample:
     """One real measurement.
 
     Attributes:
-        connected: The connector has contact with the internet.
-        latency: Round trip in milliseconds; without meaning while not connected.
+        connected: The connector is connected to the internet.
+        latency: Round trip in milliseconds; undefined while not connected.
     """
 
     connected: bool
@@ -27,7 +27,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the service reports of a connection (proto/connection_monitor.proto)."""
+    """Reading that the service reports about a connection (proto/connection_monitor.proto)."""
 
     connected: bool
     connected_since: int
@@ -39,7 +39,7 @@ LatencyProfile = Callable[[random.Random], Iterator[Sample]]
 
 
 def good(dice: random.Random) -> Iterator[Sample]:
-    """A garage with a decent line: 60 to 140 ms, no breaks."""
+    """Yields a good connection of a workshop: 60 to 140 ms, no interruptions."""
     latency = 90
     while True:
         latency = min(140, max(60, latency + dice.randint(-12, 12)))
@@ -47,7 +47,7 @@ def good(dice: random.Random) -> Iterator[Sample]:
 
 
 def flaky(dice: random.Random) -> Iterator[Sample]:
-    """A van at the edge of the mobile network: quiet stretches, bad stretches, breaks of some seconds."""
+    """Yields a van at the edge of the mobile network: good and bad periods, and interruptions of seconds."""
     while True:
         for _ in range(dice.randint(8, 25)):
             yield Sample(True, dice.randint(120, 320))
@@ -59,7 +59,7 @@ def flaky(dice: random.Random) -> Iterator[Sample]:
 
 
 def fixed(*samples: Sample) -> LatencyProfile:
-    """Exactly these measurements, the last one for ever after."""
+    """Returns a profile of exactly these measurements, the last one repeated forever."""
 
     def profile(_: random.Random) -> Iterator[Sample]:
         yield from samples
@@ -70,9 +70,9 @@ def fixed(*samples: Sample) -> LatencyProfile:
 
 
 def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
-    """Weighs the newest latencies, oldest first, by the rule of the openOBD docs, connection monitor page.
+    """Returns the health from the newest latencies, oldest first (openOBD docs, connection monitor).
 
-    The docs give no weights; we take 1 for the oldest up to the window's size for the newest.
+    The docs specify no weights; we use 1 for the oldest up to the window's size for the newest.
     """
     window = latencies[-rules.health_window :]
     weights = range(rules.health_window - len(window) + 1, rules.health_window + 1)
@@ -81,12 +81,12 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
 
 
 class ConnectorLink:
-    """One connector's line to the service, measured every period whether or not somebody looks."""
+    """Connection of one connector to the service, as if measured in every period."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock
         self._rules = rules
-        # Its own dice with a fixed seed: the same scenario plays out the same way every time.
+        # Random numbers of its own with a fixed seed, so that a scenario is the same every time.
         self._samples = profile(random.Random(seed))  # noqa: S311
         self._measured_at = clock.now() - rules.monitor_period
         self._window: deque[int] = deque(maxlen=rules.health_window)
@@ -96,12 +96,12 @@ class ConnectorLink:
         self._measure_first()
 
     def use(self, profile: LatencyProfile, seed: int = 0) -> None:
-        """Replaces the way the line behaves from the next measurement on."""
+        """Replaces the latency profile from the next measurement on."""
         self._catch_up()
         self._samples = profile(random.Random(seed))  # noqa: S311
 
     def reading(self) -> Reading:
-        """What the service reports now."""
+        """Returns the current reading."""
         self._catch_up()
         healthy = self._connected and is_healthy(tuple(self._window), self._rules)
         since = int(self._connected_since.timestamp() * 1000)
@@ -117,7 +117,7 @@ class ConnectorLink:
     def _catch_up(self) -> None:
         period = self._rules.monitor_period
         behind = int((self._clock.now() - self._measured_at) / period + 1e-6)
-        # Nobody looked for hours: the last ten minutes decide, the rest is never seen by anybody.
+        # After hours without a reading only the last ten minutes count.
         if behind > CATCH_UP_AT_MOST:
             self._measured_at += (behind - CATCH_UP_AT_MOST) * period
         for _ in range(min(behind, CATCH_UP_AT_MOST)):
@@ -130,6 +130,6 @@ class ConnectorLink:
                 self._connected_since = self._clock.wall(self._measured_at)
             if abs(sample.latency - self._latency) > self._rules.latency_step:
                 self._latency = sample.latency
-            # The reported values are weighed, so that a client can work the health out for itself.
+            # The reported values are weighted, so that a client can compute the health itself.
             self._window.append(self._latency)
         self._connected = sample.connected

@@ -1,4 +1,4 @@
-"""What the service works with: partners, vehicles, connectors, products and tickets."""
+"""Partners, vehicles, connectors, products and tickets of the simulated service."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from openobd_desktop.simulator.car.mechanic import Mechanic
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a partner logs in with, as made in the partner portal."""
+    """Credentials of a partner, as created in the partner portal."""
 
     client_id: str
     client_secret: str = field(repr=False)
@@ -21,9 +21,9 @@ class Partner:
     """A company that supplies remote services.
 
     Attributes:
-        id: UUID; functions of other partners are called with it.
-        name: For people.
-        credentials: Every set that opens its door, at most five.
+        id: UUID; needed to call functions of other partners.
+        name: Display name.
+        credentials: All valid credentials, at most five.
     """
 
     id: str
@@ -40,14 +40,14 @@ OTHER_PARTNER = Partner("9a1e77c2-0f64-4c8e-b0d7-7c7b4f0f2a55", "Another Partner
 
 @dataclass(frozen=True, slots=True)
 class Car:
-    """A vehicle and what can be known of it.
+    """A vehicle with its details.
 
     Attributes:
         name: Make and model in words; empty if unknown.
         vin: Vehicle identification number; empty if unknown.
         tecdoc_id: Number in the TecDoc catalogue; 0 if unknown.
         volts: Voltage of the battery as decimal text.
-        ecus: The control units a connector detects in it.
+        ecus: Control units that a connector detects.
     """
 
     name: str
@@ -67,17 +67,17 @@ class Service:
 
 @dataclass(slots=True, eq=False)
 class Connector:
-    """The hardware in a car's OBD socket, and the connection it gives.
+    """The device in a car's OBD socket, and its connection.
 
     Attributes:
         number: As printed on it, for example 900101060.
-        uuid: The other name it can be started by.
-        partner: Whose it is.
-        car: Where it is plugged in.
-        link: How well it is reached.
-        mechanic: Who stands beside it.
-        variables: Connection variables that clients have set; they outlive sessions.
-        muted: Locals are kept off the car.
+        uuid: Alternative to the number for starting a session.
+        partner: Its owner.
+        car: The car that it is plugged into.
+        link: Its connection.
+        mechanic: The person at the car.
+        variables: Connection variables set by clients; they outlive sessions.
+        muted: Local testers are blocked.
     """
 
     number: str
@@ -92,14 +92,14 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ticket:
-    """An order of a garage.
+    """An order of a workshop.
 
     Attributes:
         number: Seven or eight digits.
-        uuid: The other name, accepted by servers before 1.26.5.
-        partner: Whose order it is.
-        connector: How the car is reached; None if it is not connected.
-        products: What was ordered.
+        uuid: Alternative to the number, accepted by servers before 1.26.5.
+        partner: The company that received the order.
+        connector: The connector in the car; None if it is not connected.
+        products: The products ordered.
     """
 
     number: int

@@ -1,4 +1,4 @@
-"""The person at the car: sees controls and answers them after a while, or oddly, or not at all."""
+"""Simulated mechanic, who answers questions after a while, unexpectedly, or not at all."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """How a mechanic deals with what is shown; LATE answers slowly, and even a question that was replaced."""
+    """How a mechanic answers; LATE answers slowly, even a question that has been replaced."""
 
     AUTO = "auto"
     SLOW = "slow"
@@ -21,10 +21,10 @@ class MechanicBehaviour(StrEnum):
 
 
 class Screen:
-    """One open control stream as the mechanic sees it: per target, the last control shown.
+    """An open control stream as the mechanic sees it: the last control of each target.
 
     Attributes:
-        shown: The control on each target's screen, by InterfaceType number.
+        shown: The control on each screen, by number of InterfaceType.
     """
 
     def __init__(self, reply: Reply) -> None:
@@ -32,25 +32,25 @@ class Screen:
         self._reply = reply
 
     def answer(self, control: Control) -> None:
-        """Sends an answer down the stream."""
+        """Sends an answer to the client."""
         self._reply(control)
 
     def shows(self, control: Control) -> bool:
-        """Whether this very control has not been replaced."""
-        # By identity: the same question asked twice is two questions.
+        """Returns whether this control has not been replaced."""
+        # By identity: the same question asked twice counts as two.
         return self.shown.get(place_of(control)) is control
 
 
 class Mechanic:
-    """Answers controls by a manner; `answer` lets a person or a test do it instead.
+    """Answers controls according to a behaviour; `answer` lets a person or a test do it instead.
 
     Attributes:
-        behaviour: How controls are dealt with from now on.
+        behaviour: How controls are answered from now on.
         thinking_time: Simulated seconds before an automatic answer.
         slow_time: Simulated seconds before the answer of a slow mechanic.
-        seen: Every control ever shown, oldest first.
-        screen: The stream on show, None without one.
-        listeners: Called after each change of what is shown.
+        seen: All controls ever shown, oldest first.
+        screen: The open stream, or None.
+        listeners: Called after each change of the screens.
     """
 
     def __init__(self, clock: Clock, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
@@ -63,23 +63,23 @@ class Mechanic:
         self.listeners: list[Callable[[], None]] = []
 
     def open(self, screen: Screen) -> None:
-        """A control stream was opened; it takes the place of the one before."""
+        """Shows a new control stream, which replaces the former one."""
         self.screen = screen
         self._changed()
 
     def close(self, screen: Screen) -> None:
-        """A control stream was closed; its controls disappear."""
+        """Removes the controls of a control stream that was closed."""
         screen.shown.clear()
         if self.screen is screen:
             self.screen = None
         self._changed()
 
     def show(self, screen: Screen, control: Control) -> None:
-        """Puts a control on the screen of its target and has it answered by the manner."""
+        """Shows a control on the screen of its target and answers it according to the behaviour."""
         self.seen.append(control)
         screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
-            # The display itself echoes labels, whatever the mechanic is like.
+            # The display itself echoes labels, regardless of the mechanic.
             delay = float(control.control_label.minimal_display_time)
             self._later(screen, control, control, delay)
         elif self.behaviour is not MechanicBehaviour.SILENT:
@@ -87,7 +87,7 @@ class Mechanic:
         self._changed()
 
     def answer(self, control: Control) -> None:
-        """Answers by hand.
+        """Answers manually.
 
         Raises:
             LookupError: No control stream is open.
@@ -110,7 +110,7 @@ class Mechanic:
             self._later(screen, control, reply, delay + 1)
 
     def _later(self, screen: Screen, control: Control, reply: Control, delay: float) -> None:
-        # Asked now: a manner that is changed while the mechanic thinks counts from the next question on.
+        # Read now: a behaviour that changes while the mechanic thinks applies from the next question on.
         even_if_replaced = self.behaviour is MechanicBehaviour.LATE
 
         def answer() -> None:
@@ -124,12 +124,12 @@ class Mechanic:
 
 
 def place_of(control: Control) -> int:
-    """The target whose screen a control is shown on; nobody in particular means the person at the car."""
+    """Returns the target of a control; undefined means the mechanic."""
     return control.target or INTERFACE_USER
 
 
 def sensible_answer(control: Control) -> Control:
-    """The control with a plausible answer of its own type filled in."""
+    """Returns the control with a plausible answer of its type."""
     reply = Control()
     reply.CopyFrom(control)
     kind = control.WhichOneof("ControlType")
@@ -145,7 +145,7 @@ def sensible_answer(control: Control) -> Control:
 
 
 def of_another_kind(control: Control) -> Control:
-    """An answer that fits no question like this one."""
+    """Returns an answer that does not fit the question."""
     reply = Control(target=control.target)
     if control.WhichOneof("ControlType") == "control_yesno":
         reply.control_freetext.label = "Another question"

@@ -1,1 +1,1 @@
-"""Clock, rules, refusals and records that every part of the simulator builds on."""
+"""Clock, rules, refusals, streams and call log, used by all parts of the simulator."""

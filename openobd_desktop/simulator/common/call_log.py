@@ -1,4 +1,4 @@
-"""What happened at the simulator: every call, and everything it was told that it could never be asked for."""
+"""Log of the simulator: all calls, and received data that no call can read back."""
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -12,15 +12,15 @@ OPEN = "OPEN"
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call as the server saw it; never with a token.
+    """One call as received by the server, without its token.
 
     Attributes:
         method: For example "session/finish".
         token_kind: "CT", "AT", "ST", "MT" or "BT" of the token presented; None without a known one.
-        session_id: The session it was about, if one.
+        session_id: The session that it concerns, if any.
         at: Simulated second of its arrival.
-        token_was_newest: For session tokens, whether no newer one of the same context had been handed out by then.
-        status: Name of the gRPC status; "OPEN" until it is over.
+        token_was_newest: For session tokens, whether no newer one of the same context had been delivered before.
+        status: Name of the gRPC status; "OPEN" while it is in progress.
     """
 
     method: str
@@ -32,7 +32,7 @@ class Call:
 
 
 class Outcome(NamedTuple):
-    """A ServiceResult in plain values; None is an absent field."""
+    """A ServiceResult as plain values; None for an absent field."""
 
     results: list[int]
     feedback: int | None
@@ -47,12 +47,12 @@ class LogLine(NamedTuple):
 
 
 class CallLog:
-    """The memory of a simulator.
+    """Calls, results and lines of the ScriptLog that the simulator received.
 
     Attributes:
-        calls: Every call in order of arrival.
-        results: By session id, what it was last finished with.
-        log: By session id, the lines it wrote into the ScriptLog.
+        calls: All calls in order of arrival.
+        results: Last result by session id.
+        log: Lines of the ScriptLog by session id.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -62,20 +62,20 @@ class CallLog:
         self.log: defaultdict[str, list[LogLine]] = defaultdict(list)
 
     def begin(self, method: str) -> int:
-        """Notes a call's arrival and returns its place in `calls`."""
+        """Records the arrival of a call and returns its index in `calls`."""
         self.calls.append(Call(method, None, None, self._clock.now()))
         return len(self.calls) - 1
 
     def note(self, place: int, **facts: object) -> None:
-        """Adds what has been learnt of a call."""
+        """Adds facts about a call."""
         self.calls[place] = replace(self.calls[place], **facts)  # type: ignore[arg-type]  # fields by name
 
     def of(self, method: str) -> list[Call]:
-        """All calls of one method, for example "session/finish"."""
+        """Returns all calls of one method, for example "session/finish"."""
         return [call for call in self.calls if call.method == method]
 
     def finished(self, session_id: str, result: ServiceResult) -> None:
-        """Keeps what a session was finished with."""
+        """Records the result of a session."""
         self.results[session_id] = Outcome(
             list(result.result),
             result.user_feedback if result.HasField("user_feedback") else None,

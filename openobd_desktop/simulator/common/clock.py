@@ -1,4 +1,4 @@
-"""Simulated time: seconds that may run faster than real ones, or only when a test says so."""
+"""Simulated time that may run faster than real time, or only when a test advances it."""
 
 import asyncio
 import heapq
@@ -11,17 +11,17 @@ from typing import Protocol
 
 
 class Timer(Protocol):
-    """A pending call that can be called off."""
+    """A pending call that can be cancelled."""
 
     def cancel(self) -> None:
-        """Calls it off; harmless if it has run."""
+        """Cancels the call; without effect if it has run."""
 
 
 class Clock(ABC):
-    """Counts simulated seconds from zero and calls back at a given one.
+    """Counts simulated seconds from zero and schedules calls.
 
     Attributes:
-        start: Calendar time at second zero, in UTC.
+        start: UTC time of second zero.
     """
 
     def __init__(self, start: datetime) -> None:
@@ -29,18 +29,18 @@ class Clock(ABC):
 
     @abstractmethod
     def now(self) -> float:
-        """Simulated seconds since the clock was made; never goes back."""
+        """Returns simulated seconds since the clock was created; never goes back."""
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Calls ``action`` on the running loop at simulated second ``when``, at once if that is past."""
+        """Calls ``action`` on the running loop at simulated second ``when``, or at once if that is past."""
 
     @abstractmethod
     def close(self) -> None:
-        """Calls off all that is pending."""
+        """Cancels all pending calls."""
 
     def wall(self, when: float | None = None) -> datetime:
-        """Calendar time, in UTC, of a simulated second or of now."""
+        """Returns the UTC time of a simulated second, or of now."""
         return self.start + timedelta(seconds=self.now() if when is None else when)
 
     async def sleep(self, seconds: float) -> None:
@@ -54,7 +54,7 @@ class Clock(ABC):
 
 
 class RunningClock(Clock):
-    """Runs by itself, ``factor`` times as fast as real time.
+    """Clock that runs ``factor`` times as fast as real time.
 
     Raises:
         ValueError: The factor is not above zero.
@@ -65,7 +65,7 @@ class RunningClock(Clock):
             raise ValueError("the clock factor must be above zero")
         super().__init__(datetime.now(UTC))
         self.factor = factor
-        # Monotonic, so that a computer whose clock is set does not age sessions or make them younger.
+        # Monotonic, so that setting the computer's clock does not change the age of sessions.
         self._zero = time.monotonic()
         self._pending: set[_LoopTimer] = set()
 
@@ -89,7 +89,7 @@ class RunningClock(Clock):
         timer.handle = asyncio.get_running_loop().call_later(delay, self._due, timer, when)
 
     def _due(self, timer: "_LoopTimer", when: float) -> None:
-        # Loop timers may ring a moment early; a rule that compares with now() would then decide wrongly.
+        # Timers of the loop may fire slightly early; a rule that compares with now() would then decide wrongly.
         if self.now() < when:
             self._arm(timer, when)
         else:
@@ -116,7 +116,7 @@ class _LoopTimer:
 
 
 class ManualClock(Clock):
-    """Stands still until it is moved by hand, so that tests decide what happens when."""
+    """Clock that stands still until a test advances it."""
 
     def __init__(self, start: datetime = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)) -> None:
         super().__init__(start)
@@ -129,7 +129,7 @@ class ManualClock(Clock):
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """See `Clock.call_at`; a call for the past waits for the next `advance`, be it by zero seconds."""
+        """See `Clock.call_at`; a call for the past waits for the next `advance`, even by zero seconds."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer
@@ -139,11 +139,11 @@ class ManualClock(Clock):
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:
-        """Moves on, making every call that falls due in order, each at its own second."""
+        """Advances the time, running all calls that become due in order, each at its own second."""
         end = self._now + seconds
         while self._pending and self._pending[0][0] <= end:
             when, _, timer = heapq.heappop(self._pending)
-            # Each call sees its own second, so a jump of hours plays out as if every second had been lived.
+            # Each call sees its own second, so a jump of hours behaves as if time had passed normally.
             self._now = max(self._now, when)
             timer.ring()
         self._now = end

@@ -12,17 +12,17 @@ from openobd_desktop.simulator.common.refusals import Refusal
 
 @asynccontextmanager
 async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
-    """Runs ``work`` while the block runs; it is cancelled and waited for when the block is left.
+    """Runs ``work`` as a task during the block; at its end the task is cancelled and awaited.
 
     Raises:
-        BaseException: What the work itself raised, unless the block raised before; never its being cancelled.
+        BaseException: An exception of the work, unless the block raised one before; never its cancellation.
     """
     task = asyncio.create_task(work)
     try:
         yield
     finally:
         task.cancel()
-        # Waiting this way lets our own cancellation through, but does not raise the task's.
+        # This passes on our own cancellation, but does not raise the task's.
         await asyncio.wait([task])
     if not task.cancelled() and (failure := task.exception()) is not None:
         raise failure
@@ -32,13 +32,13 @@ Item = TypeVar("Item")
 
 
 class Feed(Generic[Item]):
-    """A queue between the world, which puts items in, and a servicer, which sends them out.
+    """A queue between the world, which adds items, and a servicer, which sends them.
 
     Attributes:
-        method: Which stream it is, for example "session/openSessionTokenStream".
-        owner: Whose stream it is.
+        method: Method of the stream, for example "session/openSessionTokenStream".
+        owner: Context that the stream belongs to.
         last_traffic: Simulated second of the last item in either direction.
-        ended: No further items will come.
+        ended: No further items will follow.
     """
 
     def __init__(self, clock: Clock, method: str, owner: object) -> None:
@@ -52,25 +52,25 @@ class Feed(Generic[Item]):
         self._refusal: Refusal | None = None
 
     def touch(self) -> None:
-        """Notes that something came in."""
+        """Records that an item was received."""
         self.last_traffic = self._clock.now()
 
     def send(self, item: Item) -> None:
-        """Queues an item; without effect once ended."""
+        """Queues an item; without effect after the end."""
         if not self.ended:
             self._items.append(item)
             self.touch()
             self._news.set()
 
     def end(self, refusal: Refusal | None = None) -> None:
-        """Ends the stream after what is queued: normally, or with a refusal. The first end counts."""
+        """Ends the stream after the queued items, normally or with a refusal; only the first call counts."""
         if not self.ended:
             self.ended = True
             self._refusal = refusal
             self._news.set()
 
     def repeat(self, period: float, action: Callable[[], None], at_once: bool) -> None:
-        """Calls ``action`` every ``period`` simulated seconds for as long as the stream is open."""
+        """Calls ``action`` every ``period`` simulated seconds while the stream is open."""
         first = self._clock.now()
         if at_once:
             action()
@@ -80,7 +80,7 @@ class Feed(Generic[Item]):
         def once() -> None:
             if not self.ended:
                 action()
-                # From the planned moment, not from now: late timers must not make the rhythm drift.
+                # From the planned time, not from now: late timers must not cause drift.
                 self._repeat_at(when + period, period, action)
 
         self._clock.call_at(when, once)
@@ -89,7 +89,7 @@ class Feed(Generic[Item]):
         return self
 
     async def __anext__(self) -> Item:
-        # What was queued before the end is still delivered: a last message often says why it ended.
+        # Items queued before the end are still delivered: the last message often contains the reason.
         while not self._items:
             if self.ended:
                 if self._refusal is not None and self._refusal.status != "OK":

@@ -1,8 +1,8 @@
-"""What the service says when it refuses: each refusal with its documented status and key words."""
+"""Refusals of the service, each with its documented status and key words."""
 
 
 class Refusal(Exception):
-    """A call that the service does not carry out.
+    """Refusal of a call that the service does not carry out.
 
     Attributes:
         status: Name of the gRPC status, for example "PERMISSION_DENIED"; "OK" ends a stream normally.
@@ -21,7 +21,7 @@ def invalid_client() -> Refusal:
 
 
 def invalid(detail: str) -> Refusal:
-    """The message itself makes no sense."""
+    """The message is not valid."""
     return Refusal("INVALID_ARGUMENT", detail)
 
 
@@ -41,17 +41,17 @@ def no_such_connector(name: str) -> Refusal:
 
 
 def connector_offline(name: str) -> Refusal:
-    """The connector exists, but has no contact with the internet."""
+    """The connector exists, but is not connected to the internet."""
     return Refusal("UNAVAILABLE", f'Connector "{name}" is not connected.')
 
 
 def already_in_use() -> Refusal:
-    """The connection already carries a session."""
+    """The connection already has a session."""
     return Refusal("UNAVAILABLE", "Resource already in use: a session is attached to this connection.")
 
 
 def no_free_resources() -> Refusal:
-    """All servers are taken; the service starts another one meanwhile."""
+    """All servers are in use; the service is starting another one."""
     return Refusal("UNAVAILABLE", "There are no free resources at the moment, please retry in two minutes.")
 
 
@@ -66,17 +66,17 @@ def session_is_final(state: str) -> Refusal:
 
 
 def session_ended(status: str, state: str) -> Refusal:
-    """A call inside a session, or the rest of a stream, after the session's end."""
+    """A call or stream of a session that has ended."""
     return Refusal(status, f"The session has ended, its state is {state}.")
 
 
 def context_closed() -> Refusal:
-    """A call with a token of a nested context that is over."""
+    """A call with a token of a nested context that has ended."""
     return Refusal("PERMISSION_DENIED", "The function context has been closed.")
 
 
 def claim_first() -> Refusal:
-    """A call inside a session that nobody has authenticated yet."""
+    """A call of a session that has not been authenticated yet."""
     return Refusal("PERMISSION_DENIED", "The only allowed call for this session at the moment is authenticate.")
 
 
@@ -116,7 +116,7 @@ def wrong_token() -> Refusal:
 
 
 def detection_running() -> Refusal:
-    """The connector is still looking for control units."""
+    """The connector is still detecting control units."""
     return Refusal("UNAVAILABLE", "ECU detection has not finished yet, please try again.")
 
 
@@ -126,22 +126,22 @@ def no_ticket() -> Refusal:
 
 
 def no_such_variable(key: str) -> Refusal:
-    """No variable has this key."""
+    """There is no variable with this key."""
     return Refusal("NOT_FOUND", f'No variable found with key "{key}".')
 
 
 def replaced() -> Refusal:
-    """A newer stream of the same kind took the place of this one."""
+    """A newer stream of the same kind has replaced this one."""
     return Refusal("CANCELLED", "The stream was cancelled because a new one was opened.")
 
 
 def dropped() -> Refusal:
-    """The line broke."""
+    """The connection broke."""
     return Refusal("UNAVAILABLE", "Stream removed: the connection was reset.")
 
 
 def function_offline(function_id: str) -> Refusal:
-    """Nobody hosts the function at the moment."""
+    """No host offers the function at the moment."""
     return Refusal("UNAVAILABLE", f'Function "{function_id}" is not available.')
 
 
@@ -151,5 +151,5 @@ def function_not_allowed(function_id: str) -> Refusal:
 
 
 def function_silent(function_id: str) -> Refusal:
-    """The host of the function did not answer in time."""
+    """The host of the function did not respond in time."""
     return Refusal("DEADLINE_EXCEEDED", f'The host of function "{function_id}" did not answer.')

@@ -1,4 +1,4 @@
-"""Every number and open question of the service that the simulator can be told to answer differently."""
+"""Rules of the simulated service: its numbers, and switches for open questions of the protocol."""
 
 import itertools
 from collections.abc import Callable
@@ -28,19 +28,19 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "ended_session_status": END_STATUSES,
     "end_order": END_ORDERS,
 }
-"""What the rules that are words can say."""
+"""Allowed values of the rules that are words."""
 
 
 class UnknownRuleError(ValueError):
-    """A rule that there is not, or a value that it cannot have; its text is for people."""
+    """There is no such rule, or it cannot have the value; the text is a message for users."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How the simulated service behaves; times are simulated seconds unless a name says otherwise.
+    """Behaviour of the simulated service; times are in simulated seconds unless the name indicates another unit.
 
-    The defaults are the figures of the openOBD docs and protocol comments; where the service's makers say nothing,
-    they are what we take to be most likely.
+    The defaults are from the openOBD docs and comments of the protocol; if those do not specify a value, the most
+    likely one.
     """
 
     claim_timeout: float = 60.0
@@ -56,10 +56,10 @@ class Rules:
     """Whether a token stream delivers its first token when it opens rather than after one period."""
 
     controller_token_life: float = 5400.0
-    """How long a controller token is accepted; the vendor's client counts on 90 minutes."""
+    """How long a controller token is accepted; the vendor's client assumes 90 minutes."""
 
     broker_token_life: float = 300.0
-    """How long a function broker token is accepted; the vendor's client counts on five minutes."""
+    """How long a function broker token is accepted; the vendor's client assumes five minutes."""
 
     broker_ping: float = 90.0
     """How often the broker pings a host of functions with a new token."""
@@ -68,10 +68,10 @@ class Rules:
     """How long the broker waits for a host to accept a call before it answers DEADLINE_EXCEEDED."""
 
     idle_stream: float = 3600.0
-    """How long a stream may be silent before it is closed and its session with it (docs, limitations)."""
+    """How long a stream may be idle before it is closed together with its session (docs, limitations)."""
 
     max_session: float = 14400.0
-    """How long a session may last at most (docs, limitations)."""
+    """Longest duration of a session (docs, limitations)."""
 
     afterlife: float = 120.0
     """How long an ended session can still be looked up (proto/session_controller.proto)."""
@@ -80,19 +80,19 @@ class Rules:
     """How often the connection monitor reports (proto/connection_monitor.proto)."""
 
     latency_step: int = 50
-    """Milliseconds the latency must have moved by, and more, before the report changes."""
+    """Milliseconds; only a change of the latency by more than this is reported."""
 
     health_limit: int = 500
     """Milliseconds above which a latency counts as bad."""
 
     health_share: float = 0.25
-    """Weighted share of bad latencies from which on the connection is not healthy."""
+    """Weighted share of bad latencies at which the connection becomes unhealthy."""
 
     health_window: int = 10
-    """How many of the newest latencies are weighed; the oldest weighs 1, the next 2, and so on."""
+    """How many of the newest latencies count; the oldest has the weight 1, the next 2, and so on."""
 
     ecu_detect_delay: float = 8.0
-    """How long the connector looks for control units after the start; UNAVAILABLE until then."""
+    """How long the connector detects control units after the start; UNAVAILABLE until then."""
 
     capacity: int = 100
     """How many sessions can be alive at once before "no free resources"."""
@@ -107,33 +107,32 @@ class Rules:
     """Whether a finish without any result value is accepted; there is "at least one" (proto/session.proto)."""
 
     accept_impossible_prompts: bool = False
-    """Whether a control that no screen can show, such as options without any, is shown all the same."""
+    """Whether a control that no screen can show, such as a choice without options, is accepted."""
 
     state_after_claim_timeout: str = "interrupted"
-    """State of a session that nobody claimed in time."""
+    """State of a session that was not claimed in time."""
 
     state_after_idle_stream: str = "failed"
-    """State of a session that ended with an idle stream."""
+    """State of a session that ended because of an idle stream."""
 
     state_after_max_session: str = "failed"
     """State of a session that reached its longest duration."""
 
     ended_stream_status: str = "CANCELLED"
-    """Status that open streams end with when their session ends; "OK" ends them normally, "RESET" breaks the TCP
-    connection they come over."""
+    """Status of open streams when their session ends; "OK" ends them normally, "RESET" resets their TCP connection."""
 
     end_order: str = "state, reply, streams"
-    """Order in which the end of a session shows: the state that is told of it changes, the call that ended it is
-    answered, its open streams end. From the first of them on it takes no more calls."""
+    """Order of the end of a session: its reported state changes, the call that ended it is answered, its open streams
+    end. From the first step on it accepts no more calls."""
 
     end_pause: float = 0.0
-    """How long each of these comes after the one before; 0: all at once, so their order is up to the network."""
+    """Pause between these steps; 0: all at once, so that their order depends on the network."""
 
     ended_session_status: str = "PERMISSION_DENIED"
-    """Status of a call inside a session that has ended."""
+    """Status of a call of a session that has ended."""
 
     list_shows_authentication_token: bool = True
-    """Whether looking up an available session tells its authentication token."""
+    """Whether looking up an available session returns its authentication token."""
 
     def __post_init__(self) -> None:
         for name, choices in CHOICES.items():
@@ -150,10 +149,10 @@ _READERS: dict[type, Callable[[str], object]] = {
 
 
 def rule_of(text: str) -> tuple[str, object]:
-    """The rule and its value in a text such as "end_pause=0.2".
+    """Parses a rule and its value from a text such as "end_pause=0.2".
 
     Raises:
-        UnknownRuleError: There is no such rule, or the text is no value for it.
+        UnknownRuleError: There is no such rule, or the value is not valid.
     """
     name, _, value = (part.strip() for part in text.partition("="))
     defaults = {field.name: field.default for field in fields(Rules)}

@@ -1,4 +1,4 @@
-"""Named starting points: how the service looks when somebody begins to use it."""
+"""Named scenarios, from which the simulated service starts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,20 +17,20 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 BUSY_SESSIONS = 40
 LONG_LIST = 15_000
-"""Sessions; some 300 bytes each with their tokens, so that all of them are more than gRPC's 4 MB."""
+"""Sessions of about 300 bytes each with their tokens, so that the list exceeds gRPC's default of 4 MB."""
 CAPACITY = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A starting point.
+    """State of the service at its start.
 
     Attributes:
-        name: What it is chosen by.
-        summary: One sentence for people.
-        fill: Puts everything into an empty world.
-        rules: The numbers it is played with unless others are given.
-        version_profile: The protocol version it is played with unless another is given.
+        name: Its name on the command line.
+        summary: Description for users, one sentence.
+        fill: Fills an empty world.
+        rules: Default rules.
+        version_profile: Default version of the protocol.
     """
 
     name: str
@@ -67,40 +67,40 @@ ENDS = (
         Rules(end_order="streams, state, reply", ended_stream_status=RESET, end_pause=0.3),
     ),
 )
-"""Ways in which the end of a session may show; any other is told rule by rule."""
+"""Orders and statuses of the end of a session; others can be chosen rule by rule."""
 
 
 def quiet_morning(world: World) -> None:
-    """Twelve tickets with connected cars, one without, and no session yet."""
+    """Adds twelve tickets with connected cars, one without, and no sessions."""
     demo.fill(world)
 
 
 def busy_partner(world: World) -> None:
-    """The quiet morning, and forty sessions of colleagues in every state a list can show."""
+    """Adds the quiet morning, and forty sessions of colleagues in every state that a list can show."""
     demo.fill(world)
     for place in range(BUSY_SESSIONS):
         _colleagues_session(world, place)
 
 
 def flaky_car(world: World) -> None:
-    """Every car at the edge of the mobile network, with mechanics who take their time."""
+    """Adds cars at the edge of the mobile network, with slow mechanics."""
     demo.fill(world, flaky, MechanicBehaviour.SLOW)
 
 
 def old_server(world: World) -> None:
-    """The quiet morning on a server of version 1.18: no logging, no details, no port in the answers."""
+    """Adds the quiet morning for a server of version 1.18: no logging, no details, no port in the answers."""
     demo.fill(world)
 
 
 def endless_list(world: World) -> None:
-    """The quiet morning of a partner whose list of sessions is longer than gRPC takes without being told to."""
+    """Adds the quiet morning of a partner whose list of sessions exceeds gRPC's default limit."""
     demo.fill(world)
     for _ in range(LONG_LIST):
         world.start(DEMO_PARTNER, demo.add_connector(world, DEMO_PARTNER, demo.CARS[0]), None)
 
 
 def full_house(world: World) -> None:
-    """The quiet morning with sessions of colleagues that leave room for one more."""
+    """Adds the quiet morning with so many sessions of colleagues that only one more can be started."""
     demo.fill(world)
     for place in range(CAPACITY - 1):
         connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[place])
@@ -154,9 +154,9 @@ SCENARIOS = {
 
 
 def scenario_named(name: str) -> Scenario:
-    """Looks a scenario up.
+    """Returns the scenario of this name.
 
     Raises:
-        KeyError: None has this name.
+        KeyError: There is none.
     """
     return SCENARIOS[name]

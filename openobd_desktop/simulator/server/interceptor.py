@@ -1,4 +1,4 @@
-"""The one door every call comes through: version, faults, bearer token, status and record."""
+"""Interceptor of all calls, which applies version, faults, bearer token, status and call log."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -19,15 +19,15 @@ from openobd_desktop.simulator.state.world import World
 
 PATH = "/openOBD.v1."
 
-# What a generated servicer method looks like; the generator types of grpc's stubs say no more either.
+# Type of a generated servicer method; the types of grpc's stubs are no more precise.
 Behaviour = Callable[[Any, Any], Any]
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
 class AuthInterceptor(grpc.aio.ServerInterceptor):
-    """Wraps the handler of every openOBD method; other services, such as health, pass untouched.
+    """Wraps the handlers of all openOBD methods, but not those of other services such as health.
 
-    ``reset`` breaks the connection of a peer.
+    ``reset`` resets the connection of a peer.
     """
 
     def __init__(self, world: World, faults: Faults, reset: Callable[[str], None]) -> None:
@@ -39,7 +39,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         self._idle.set()
 
     async def wait_idle(self) -> None:
-        """Waits until no call is being carried out."""
+        """Waits until no call is in progress."""
         await self._idle.wait()
 
     async def intercept_service(
@@ -47,7 +47,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         continuation: Callable[[grpc.HandlerCallDetails], Awaitable[Handler]],
         handler_call_details: grpc.HandlerCallDetails,
     ) -> Handler:
-        """See `grpc.aio.ServerInterceptor`; no handler at all makes gRPC itself answer UNIMPLEMENTED."""
+        """See `grpc.aio.ServerInterceptor`; without a handler gRPC itself answers UNIMPLEMENTED."""
         handler = await continuation(handler_call_details)
         path = handler_call_details.method
         if handler is None or not path.startswith(PATH):
@@ -85,7 +85,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     def _streaming(self, method: str, inner: Behaviour) -> Behaviour:
         async def behaviour(request: Any, context: Any) -> None:
             async def carry_out() -> None:
-                # Closing the generator here, not whenever it is collected, lets it tidy up on a living loop.
+                # Closed here rather than by the garbage collector, so that it can clean up on a running loop.
                 stream: AsyncIterator[Any]
                 async with aclosing(inner(request, context)) as stream:
                     async for message in stream:
@@ -98,10 +98,10 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     async def _pass(self, method: str, context: Any, carry_out: Callable[[], Awaitable[Any]]) -> Any:
         place = self._world.call_log.begin(method)
         self._enter()
-        # Whoever leaves by being cancelled never gets to set another status.
+        # A cancelled call has no chance to set another status.
         status = "CANCELLED"
         try:
-            # The token counts at the moment of arrival, however long a fault holds the call back.
+            # The token is checked on arrival, regardless of how long a fault delays the call.
             self._admit(method, place, dict(context.invocation_metadata() or ()))
             await self._faults.before(method)
             reply = await carry_out()
@@ -113,7 +113,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
                 status = "CANCELLED"
                 self._reset(context.peer())
                 raise asyncio.CancelledError from refusal
-            # Noted before it is sent, so that whoever has seen the refusal finds it in the record.
+            # Recorded before it is sent, so that a client that received the refusal finds it in the log.
             self._world.call_log.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
         finally:
@@ -154,7 +154,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         self._world.call_log.note(place, token_kind=token.kind.value, session_id=session_id, token_was_newest=newest)
 
     def _check(self, token: Token, access: Access) -> None:
-        # Monitor tokens outlive their context: they are how its end is learnt.
+        # Monitor tokens outlive their context, since they are used to observe its end.
         if token.kind in (Kind.AUTHENTICATION, Kind.SESSION) and isinstance(token.owner, Context):
             self._check_context(token, token.owner)
         if token.kind in access.kinds:

@@ -1,4 +1,4 @@
-"""Stands between clients and the gRPC server, which cannot break a connection of its own with RST."""
+"""TCP relay between clients and the gRPC server, which itself cannot reset a connection."""
 
 import asyncio
 import contextlib
@@ -9,15 +9,15 @@ import sys
 from openobd_desktop.simulator.common.feed import alongside
 
 _PORTION = 65536
-# Linger for zero seconds: what is closed then is not ended in order, but reset.
+# Linger for zero seconds: closing then resets the connection.
 _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Relay:
-    """Carries the bytes of each connection to the server and back, untouched.
+    """Relays the bytes of each connection to the server and back, unchanged.
 
     Args:
-        port: Where the server listens on loopback.
+        port: Port of the server on loopback.
     """
 
     def __init__(self, port: int) -> None:
@@ -31,17 +31,17 @@ class Relay:
         """Starts to accept connections and returns the port.
 
         Raises:
-            OSError: Somebody else listens there, or the address is not ours.
+            OSError: The port is in use, or the address is not one of this machine.
         """
         self._server = await asyncio.start_server(self._meet, host, port)
         bound: int = self._server.sockets[0].getsockname()[1]
         return bound
 
     def reset(self, peer: str) -> None:
-        """Breaks one connection with RST.
+        """Resets one connection.
 
         Args:
-            peer: What the server calls its other end, for example "ipv4:127.0.0.1:50000".
+            peer: The peer as named by the server, for example "ipv4:127.0.0.1:50000".
         """
         for writer in self._links.get(peer.rpartition(":")[2], ()):
             connection = writer.get_extra_info("socket")
@@ -50,7 +50,7 @@ class Relay:
             writer.transport.abort()
 
     async def aclose(self) -> None:
-        """Stops to listen and breaks every connection."""
+        """Stops listening and breaks all connections."""
         if self._server is None:
             return
         self._server.close()
@@ -69,7 +69,7 @@ class Relay:
         self._links[number] = (writer, far_writer)
         self._idle.clear()
         try:
-            # A connection that breaks is what this is for.
+            # Breaking connections is the purpose of this relay.
             with contextlib.suppress(OSError):
                 async with alongside(_carry(reader, far_writer)):
                     await _carry(far_reader, writer)

@@ -1,4 +1,4 @@
-"""The simulator as a running server: where it listens, how it starts, stops and starts again."""
+"""The simulator as a gRPC server that can be started, stopped and restarted."""
 
 from types import TracebackType
 from typing import Self
@@ -21,7 +21,7 @@ from openobd_desktop.simulator.state.world import Endpoint, World
 MEBIBYTE = 1024 * 1024
 OPTIONS = (
     ("grpc.so_reuseport", 0),
-    # A client may ping every 20 seconds to notice a dead line; by default gRPC would hang up on it.
+    # Clients ping every 20 seconds to detect a dead connection; by default gRPC would disconnect them.
     ("grpc.http2.min_recv_ping_interval_without_data_ms", 5000),
     ("grpc.keepalive_permit_without_calls", 1),
     ("grpc.http2.max_ping_strikes", 0),
@@ -31,33 +31,33 @@ OPTIONS = (
 
 
 class PortInUseError(OSError):
-    """The simulator cannot listen where it was told to."""
+    """The simulator cannot listen on the address."""
 
 
 class Simulator:
-    """A complete openOBD service on one port; an async context manager on whichever loop it is entered.
+    """A complete openOBD service on one port; an async context manager.
 
     Args:
-        scenario: How the world looks at the start, or the name of such a scenario.
+        scenario: The scenario or its name.
         host: Address to listen on.
-        port: Port to listen on; 0 takes a free one.
-        clock_factor: How many simulated seconds pass in a real one.
-        tls: Certificate chain and private key as PEM; without them calls travel in plaintext.
-        rules: Numbers of the service; by default those of the scenario.
-        clock: A clock of one's own, for example `ManualClock`; then the factor does not count.
-        version_profile: Version of the protocol to speak; by default that of the scenario.
-        advertised_host: Host name that sessions are said to be reached at; by default ``host``.
+        port: Port to listen on; 0 selects a free one.
+        clock_factor: Simulated seconds per real second.
+        tls: Certificate chain and private key as PEM; None for plaintext.
+        rules: Rules of the service; by default those of the scenario.
+        clock: Another clock, for example `ManualClock`; then the factor has no effect.
+        version_profile: Version of the protocol; by default that of the scenario.
+        advertised_host: Host name reported for sessions; by default ``host``.
 
     Attributes:
-        scenario: How the world looked at the start.
-        host: Address it listens on.
-        port: Port it listens on, known once it has started.
-        credentials: What the demo partner logs in with.
+        scenario: The scenario that it started from.
+        host: Address that it listens on.
+        port: Port that it listens on, known once it has started.
+        credentials: Credentials of the demo partner.
         clock: The simulated time.
-        world: Everything the service knows, open to be looked at and changed.
-        call_log: Everything that was called.
-        faults: Switches to make it misbehave.
-        prompts: The screens at the car, for a person who answers by hand.
+        world: The state of the service, which tests may read and change.
+        call_log: All calls.
+        faults: Switches for misbehaviour.
+        prompts: The screens at the car, for a person who answers.
     """
 
     def __init__(
@@ -91,19 +91,19 @@ class Simulator:
 
     @property
     def call_log(self) -> CallLog:
-        """Everything that was called."""
+        """All calls."""
         return self.world.call_log
 
     @property
     def security(self) -> str:
-        """How calls travel: "TLS" or "plaintext"."""
+        """Encryption of the calls: "TLS" or "plaintext"."""
         return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:
-        """Starts to listen; after `stop`, on the same port and with the same world.
+        """Starts listening; after `stop`, on the same port and with the same world.
 
         Raises:
-            PortInUseError: Somebody else listens there, or the address is not ours.
+            PortInUseError: The port is in use, or the address is not one of this machine.
         """
         interceptor = AuthInterceptor(self.world, self.faults, self._reset)
         server = grpc.aio.server(interceptors=[interceptor], options=OPTIONS)
@@ -111,7 +111,7 @@ class Simulator:
         try:
             self.port = await self._listen(server)
         except PortInUseError:
-            # A server that never started still has to be shut down, or grpc does it on a loop that is closed by then.
+            # A server that never started still has to be stopped, or grpc does that on a loop that is already closed.
             await server.start()
             await server.stop(None)
             raise
@@ -124,23 +124,23 @@ class Simulator:
         self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
-        """Stops to listen and breaks every open call after ``grace`` real seconds; the world lives on."""
+        """Stops listening and breaks all open calls after ``grace`` real seconds; the world is kept."""
         if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None
         if self._relay is not None:
             await self._relay.aclose()
         await server.stop(grace)
-        # The server does not wait for cancelled handlers; without this some would be destroyed while pending.
+        # The server does not wait for cancelled handlers; without this, pending ones would be destroyed.
         await self._interceptor.wait_idle()
 
     async def restart(self) -> None:
-        """Breaks every call and listens again, as a server that was restarted."""
+        """Breaks all calls and listens again, like a server that was restarted."""
         await self.stop()
         await self.start()
 
     async def aclose(self) -> None:
-        """Stops for good; the clock with it."""
+        """Stops permanently, including the clock."""
         await self.stop()
         self.clock.close()
 

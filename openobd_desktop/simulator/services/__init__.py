@@ -1,1 +1,1 @@
-"""One servicer for each subject of the protocol: each translates between messages and the world."""
+"""Servicers of the protocol, which convert between messages and the state of the simulated service."""

@@ -19,25 +19,25 @@ from openobd_desktop.simulator.state.access import caller
 
 
 class ConfigurationService(configServicer):
-    """What is in use at the vehicle."""
+    """Bus configuration, and muting of local testers (proto/configuration.proto)."""
 
     async def configureBus(self, request_iterator: AsyncIterator[BusConfiguration], context: object) -> EmptyMessage:
-        """Replaces all buses once the client has sent them all."""
+        """Replaces all buses once the client has sent all of them."""
         session = caller().context.session
         session.buses.configure([bus async for bus in request_iterator])
         return EmptyMessage()
 
     async def getConfiguration(self, request: EmptyMessage, context: object) -> Configuration:
-        """Lists the buses in use."""
+        """Returns the buses in use."""
         return Configuration(buses=caller().context.session.buses.configured)
 
     async def muteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Keeps locals off the car."""
+        """Blocks local testers."""
         caller().context.session.connector.muted = True
         return EmptyMessage()
 
     async def unmuteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Lets locals talk beside the session."""
+        """Allows local testers during the session."""
         caller().context.session.connector.muted = False
         return EmptyMessage()
 

@@ -33,19 +33,19 @@ from openobd_desktop.simulator.state.world import World
 
 
 class FunctionService(functionServicer):
-    """What runs inside a session, one context on top of the other."""
+    """Nested contexts and their variables, for the holder of a session or authentication token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def startFunctionContext(self, request: EmptyMessage, context: object) -> FunctionContext:
-        """Starts a nested context on top of the caller's."""
+        """Opens a nested context above the caller's."""
         child, monitor = functions.start_child(self._world, caller().context)
         offer = "" if child.offer is None else child.offer.value
         return FunctionContext(id=child.id, monitor_token=monitor.value, authentication_token=offer)
 
     async def monitorFunctionContext(self, request: FunctionContext, context: object) -> AsyncIterator[FunctionContext]:
-        """Follows the context that the monitor token was issued for until it ends."""
+        """Reports on the context of the monitor token until it ends."""
         feed = functions.watch(self._world, caller().context)
         try:
             async for message in feed:
@@ -54,12 +54,12 @@ class FunctionService(functionServicer):
             self._world.close_feed(feed)
 
     async def registerFunctionDetails(self, request: FunctionDetails, context: object) -> EmptyMessage:
-        """Notes which function runs in the caller's context."""
+        """Registers the function that runs in the caller's context."""
         functions.register(caller().context, request)
         return EmptyMessage()
 
     async def getFunctionDetails(self, request: EmptyMessage, context: object) -> FunctionDetails:
-        """Tells which function runs in the caller's context."""
+        """Returns the function that runs in the caller's context."""
         return functions.details_of(caller().context)
 
     async def setFunctionArgument(self, request: Variable, context: object) -> EmptyMessage:
@@ -68,7 +68,7 @@ class FunctionService(functionServicer):
         return EmptyMessage()
 
     async def getFunctionArgumentList(self, request: EmptyMessage, context: object) -> VariableList:
-        """Lists the arguments the caller's context was given."""
+        """Returns the arguments of the caller's context."""
         return VariableList(variables=caller().context.arguments.values())
 
     async def setFunctionResult(self, request: Variable, context: object) -> EmptyMessage:
@@ -77,25 +77,25 @@ class FunctionService(functionServicer):
         return EmptyMessage()
 
     async def getFunctionResultList(self, request: EmptyMessage, context: object) -> VariableList:
-        """Lists the results of the last nested context."""
+        """Returns the results of the last nested context."""
         return VariableList(variables=functions.results_for(caller().context))
 
     async def getVariableList(self, request: VariableSelection, context: object) -> VariableList:
-        """Lists variables by type and beginning of their key."""
+        """Returns variables by type and beginning of their key."""
         found = variables.listed(caller().context, self._world.version, request.type, request.prefix)
         return VariableList(variables=found)
 
     async def getVariable(self, request: Variable, context: object) -> Variable:
-        """Reads one variable."""
+        """Returns a variable."""
         return variables.get(caller().context, self._world.version, request)
 
     async def setVariable(self, request: Variable, context: object) -> EmptyMessage:
-        """Sets one variable."""
+        """Sets a variable."""
         variables.put(caller().context, request)
         return EmptyMessage()
 
     async def deleteVariable(self, request: Variable, context: object) -> EmptyMessage:
-        """Removes one variable."""
+        """Deletes a variable."""
         variables.delete(caller().context, request)
         return EmptyMessage()
 
@@ -115,7 +115,7 @@ class FunctionBrokerService(functionBrokerServicer):
     async def openFunctionStream(
         self, request_iterator: AsyncIterator[FunctionUpdate], context: object
     ) -> AsyncIterator[FunctionUpdate]:
-        """Keeps a host in touch until it leaves or all its functions are offline."""
+        """Serves the stream of a host until it disconnects or all its functions are offline."""
         broker = self._world.broker
         host = broker.connect(caller().partner)
         try:
@@ -126,16 +126,16 @@ class FunctionBrokerService(functionBrokerServicer):
             broker.disconnect(host)
 
     async def runFunction(self, request: FunctionCall, context: object) -> FunctionUpdate:
-        """Has the host of a function start it."""
+        """Lets the host of a function start it."""
         caller().concerns(request.session_info.id)
         return await self._world.broker.run(caller().partner, request)
 
     async def getFunctionRegistration(self, request: FunctionId, context: object) -> FunctionRegistration:
-        """Tells what is known of a function."""
+        """Returns the registration of a function."""
         return self._world.broker.registration(caller().partner, request)
 
     async def generateFunctionSignature(self, request: EmptyMessage, context: object) -> FunctionSignature:
-        """Makes up an id and a signature, as old clients expect."""
+        """Generates an id and a signature, as old clients expect."""
         return FunctionSignature(id=str(uuid.uuid4()), signature=secrets.token_urlsafe(32))
 
     async def _listen(self, updates: AsyncIterator[FunctionUpdate], host: Host) -> None:

@@ -1,4 +1,4 @@
-"""Lines for the ScriptLog of the web dashboard (proto/logging.proto)."""
+"""Servicer of the ScriptLog (proto/logging.proto)."""
 
 from collections.abc import AsyncIterator
 
@@ -15,13 +15,13 @@ LOG_STREAM = "logging/openLogStream"
 
 
 class LoggingService(loggingServicer):
-    """The simulator's ScriptLog is its record."""
+    """Keeps the lines of the ScriptLog in the call log."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def openLogStream(self, request_iterator: AsyncIterator[LogMessage], context: object) -> EmptyMessage:
-        """Takes lines until the client has said all, the session ends, or the stream has been silent too long."""
+        """Receives lines until the client half-closes, the session ends, or the stream has been idle too long."""
         owner = caller().context
         feed: Feed[None] = self._world.open_feed(LOG_STREAM, owner)
         self._world.watch_idle(feed, owner.session)

@@ -25,7 +25,7 @@ from openobd_desktop.simulator.state.world import World
 
 
 class SessionControllerService(sessionControllerServicer):
-    """Sessions as a whole, for the holder of a controller token."""
+    """Session controller, for the holder of a controller token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -45,12 +45,12 @@ class SessionControllerService(sessionControllerServicer):
         return self._started(self._world.start_on_connector(caller().partner, request.value))
 
     async def getSession(self, request: SessionId, context: object) -> SessionInfo:
-        """Looks one session up."""
+        """Returns a session."""
         caller().concerns(request.value)
         return session_info(self._world, self._world.session(caller().partner, request.value))
 
     async def interruptSession(self, request: SessionId, context: object) -> SessionInfo:
-        """Stops a session from outside."""
+        """Interrupts a session."""
         caller().concerns(request.value)
         session = self._world.interrupt(caller().partner, request.value)
         await session.end_answered()
@@ -59,21 +59,21 @@ class SessionControllerService(sessionControllerServicer):
         return info
 
     async def getSessionList(self, request: EmptyMessage, context: object) -> SessionInfoList:
-        """Lists the partner's sessions, those that ended a moment ago included."""
+        """Returns the partner's sessions, including those that have just ended."""
         sessions = self._world.sessions_of(caller().partner)
         return SessionInfoList(sessions=[session_info(self._world, session) for session in sessions])
 
     def _started(self, session: Session) -> SessionInfo:
         caller().concerns(session.id)
         info = session_info(self._world, session)
-        # Whoever starts a session gets its token even where looking it up would not tell it.
+        # A start returns the token even if looking up the session does not.
         if session.base.offer is not None:
             info.authentication_token = session.base.offer.value
         return info
 
 
 def session_info(world: World, session: Session) -> SessionInfo:
-    """What is told of a session."""
+    """Returns the message about a session."""
     info = SessionInfo(
         id=session.id,
         state=session.shown_state or session.state,
@@ -83,7 +83,7 @@ def session_info(world: World, session: Session) -> SessionInfo:
     if world.endpoint.tell_port and world.version >= PORT_IS_TOLD:
         info.grpc_port = world.endpoint.port
     offer = session.base.offer
-    # A token that has been used is told to nobody.
+    # A used token is not reported.
     claimable = session.state == AVAILABLE and not session.base.claimed
     if offer is not None and claimable and world.rules.list_shows_authentication_token:
         info.authentication_token = offer.value
@@ -91,45 +91,45 @@ def session_info(world: World, session: Session) -> SessionInfo:
 
 
 def created_at(world: World, session: Session) -> str:
-    """The start in the form the Partner API uses: 2019-08-24T14:15:22.651+0000."""
+    """Returns the start in the form of the Partner API: 2019-08-24T14:15:22.651+0000."""
     start = world.clock.wall(session.started_at)
     return f"{start:%Y-%m-%dT%H:%M:%S}.{start.microsecond // 1000:03d}+0000"
 
 
 class SessionService(sessionServicer):
-    """One session from inside."""
+    """Calls of one session, for the holder of its authentication or session token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def authenticate(self, request: EmptyMessage, context: object) -> SessionToken:
-        """Claims the session or nested context and hands out its first session token."""
+        """Claims the session or nested context and returns its first session token."""
         claimed = caller().context
         token = claimed.session.claim(claimed)
-        # Set before the reply is out: an answer that gets lost still counts as handed out.
+        # Set before the reply is sent: a lost reply still counts as delivered.
         claimed.delivered = token.number
         return SessionToken(value=token.value)
 
     async def assertAuthenticationPossible(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Answers only while the session or nested context can be claimed."""
+        """Succeeds only while the session or nested context can be claimed."""
         asked = caller().context
         asked.session.assert_claimable(asked)
         return EmptyMessage()
 
     async def openSessionTokenStream(self, request: EmptyMessage, context: object) -> AsyncIterator[SessionToken]:
-        """Hands out a new session token every period."""
+        """Delivers a new session token every period."""
         owner = caller().context
         feed = owner.session.open_token_stream(owner)
         try:
             async for token in feed:
                 yield SessionToken(value=token.value)
-                # The gate asks for the next item only after the last one has been written to the wire.
+                # The interceptor requests the next item only after the last one has been written.
                 owner.delivered = max(owner.delivered, token.number)
         finally:
             self._world.close_feed(feed)
 
     async def finish(self, request: ServiceResult, context: object) -> EmptyMessage:
-        """Ends the running context and, with the last one, the session."""
+        """Finishes the running context and, with the last one, the session."""
         if not request.result and not self._world.rules.accept_empty_result:
             raise refusals.invalid("At least one result is needed.")
         owner = caller().context

@@ -1,4 +1,4 @@
-"""Questions to the person at the car (proto/user_interface.proto)."""
+"""Servicer of questions to the mechanic (proto/user_interface.proto)."""
 
 from collections.abc import AsyncIterator
 
@@ -15,7 +15,7 @@ CONTROL_STREAM = "userInterface/openControlStream"
 
 
 class UserInterfaceService(userInterfaceServicer):
-    """The way between a client that asks and a mechanic who answers."""
+    """Connects a client that asks with a mechanic who answers."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -23,11 +23,11 @@ class UserInterfaceService(userInterfaceServicer):
     async def openControlStream(
         self, request_iterator: AsyncIterator[Control], context: object
     ) -> AsyncIterator[Control]:
-        """Shows what comes in and sends the answers back; a newer stream takes the place of this one."""
+        """Shows the controls received and returns the answers; a newer stream replaces this one."""
         owner = caller().context
         if owner.communication_only:
             raise refusals.no_user_interface()
-        # One screen for the whole session, whichever of its contexts asks.
+        # One screen for the whole session, regardless of which context asks.
         for other in owner.session.stack:
             self._world.end_feeds(CONTROL_STREAM, refusals.replaced(), other)
         feed: Feed[Control] = self._world.open_feed(CONTROL_STREAM, owner)
@@ -54,5 +54,5 @@ class UserInterfaceService(userInterfaceServicer):
                 feed.end(refusals.invalid(flaw))
                 return
             mechanic.show(screen, control)
-        # The client has said all it wanted: the conversation is over and the screen is cleared.
+        # The client has half-closed the stream: the screen is cleared.
         feed.end()

@@ -20,19 +20,19 @@ from openobd_desktop.simulator.state.world import World
 
 
 class ConnectionMonitorService(connectionMonitorServicer):
-    """Readings of the connection a session runs on."""
+    """Readings of the connection to the connector (proto/connection_monitor.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def getConnectorInformation(self, request: EmptyMessage, context: object) -> ConnectorInformation:
-        """One reading."""
+        """Returns the current reading."""
         return _message(caller().context.session.connector.link.reading())
 
     async def openConnectorInformationStream(
         self, request: EmptyMessage, context: object
     ) -> AsyncIterator[ConnectorInformation]:
-        """A reading at once and every second."""
+        """Sends a reading at once and every second."""
         owner = caller().context
         link = owner.session.connector.link
         feed: Feed[Reading] = self._world.open_feed(MONITOR_STREAM, owner)
@@ -54,39 +54,39 @@ def _message(reading: Reading) -> ConnectorInformation:
 
 
 class VehicleInfoService(vehicleInfoServicer):
-    """The vehicle a session works on."""
+    """Vehicle of a session (proto/vehicle_info.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def getEcuList(self, request: EmptyMessage, context: object) -> EcuList:
-        """The control units, once the connector has found them."""
+        """Returns the control units once the connector has detected them."""
         session = caller().context.session
         if self._world.clock.now() < session.started_at + self._world.rules.ecu_detect_delay:
             raise refusals.detection_running()
         return session.connector.car.ecus
 
     async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
-        """Make, model and numbers."""
+        """Returns make, model and numbers."""
         car = caller().context.session.connector.car
         return VehicleDetails(name=car.name, tecdoc_id=car.tecdoc_id, vin=car.vin)
 
 
 class ProductInfoService(productInfoServicer):
-    """The products of the ticket a session belongs to."""
+    """Products of the session's ticket (proto/product_info.proto)."""
 
     async def getProductList(self, request: EmptyMessage, context: object) -> ProductList:
-        """What was ordered; nothing in a session for development."""
+        """Returns the products ordered; none in a session on a connector."""
         ticket = caller().context.session.ticket
         products = () if ticket is None else ticket.products
         return ProductList(products=[ProductDetails(number=each.number, name=each.name) for each in products])
 
 
 class TicketInfoService(ticketInfoServicer):
-    """The ticket a session belongs to."""
+    """Ticket of a session (proto/ticket_info.proto)."""
 
     async def getTicketDetails(self, request: EmptyMessage, context: object) -> TicketDetails:
-        """Its number and UUID."""
+        """Returns number and UUID."""
         ticket = caller().context.session.ticket
         if ticket is None:
             raise refusals.no_ticket()

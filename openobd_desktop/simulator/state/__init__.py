@@ -1,1 +1,1 @@
-"""The simulated service itself: sessions, tokens, contexts, functions and their faults."""
+"""State of the simulated service: sessions, tokens, contexts, functions and faults."""

@@ -29,10 +29,10 @@ TICKET_VARIABLE: Version = (1, 26, 8)
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a method wants.
+    """Requirements of a method.
 
     Attributes:
-        kinds: Tokens it can be called with; none means without a token.
+        kinds: Kinds of token that it accepts; empty if it needs none.
         since: First version of the protocol that has it.
     """
 
@@ -95,11 +95,11 @@ METHODS: dict[str, Access] = {
 
 @dataclass(slots=True)
 class Caller:
-    """One call and its bearer.
+    """A call and its token.
 
     Attributes:
         method: For example "session/finish".
-        token: The token presented, None for methods that want none.
+        token: The token presented; None for methods that need none.
     """
 
     method: str
@@ -109,20 +109,20 @@ class Caller:
 
     @property
     def partner(self) -> Partner:
-        """The partner that a controller or broker token was issued to."""
+        """The partner of a controller or broker token."""
         if self.token is None or not isinstance(self.token.owner, Partner):
             raise refusals.wrong_token()
         return self.token.owner
 
     @property
     def context(self) -> Context:
-        """The context that an authentication, session or monitor token was issued for."""
+        """The context of an authentication, session or monitor token."""
         if self.token is None or not isinstance(self.token.owner, Context):
             raise refusals.wrong_token()
         return self.token.owner
 
     def concerns(self, session_id: str) -> None:
-        """Records which session the call is about, where the token does not tell."""
+        """Records the session that the call concerns, if the token does not identify it."""
         self._record.note(self._place, session_id=session_id)
 
 

@@ -1,4 +1,4 @@
-"""Who hosts which function, and how a call reaches its host (proto/function_broker.proto)."""
+"""Function broker: hosts, their functions, and calls that are forwarded to them (proto/function_broker.proto)."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -42,9 +42,9 @@ class Host:
     """A program that offers functions over one stream.
 
     Attributes:
-        partner: Whose functions they are.
-        feed: The stream towards it.
-        echoes: How many pings it has answered.
+        partner: Owner of the functions.
+        feed: The stream to the host.
+        echoes: Number of pings that it has answered.
     """
 
     partner: Partner
@@ -54,12 +54,12 @@ class Host:
 
 
 class Broker:
-    """Knows every function that was ever registered and forwards calls to whoever hosts it now.
+    """Knows all functions that were ever registered, and forwards calls to their current hosts.
 
     Attributes:
         hosts: All open function streams.
         samples: Functions that the simulator runs itself.
-        forbidden: Pairs of a caller's partner id and a function id that may not be called.
+        forbidden: Pairs of a partner id and the id of a function that this partner may not call.
     """
 
     def __init__(self, world: "World") -> None:
@@ -71,14 +71,14 @@ class Broker:
         self.forbidden: set[tuple[str, str]] = set()
 
     def connect(self, partner: Partner) -> Host:
-        """Opens a stream towards a host, with a ping every period."""
+        """Opens a stream to a host, with a ping every period."""
         host = Host(partner, self._world.open_feed(FUNCTION_STREAM, partner))
         self.hosts.append(host)
         host.feed.repeat(self._world.rules.broker_ping, lambda: self._ping(host), at_once=False)
         return host
 
     def disconnect(self, host: Host) -> None:
-        """A host is gone; its functions are offline and calls that wait for it fail."""
+        """Removes a host: its functions go offline, and calls that wait for it fail."""
         self.hosts.remove(host)
         for key in [key for key, other in self._host_of.items() if other is host]:
             self._go_offline(key)
@@ -88,7 +88,7 @@ class Broker:
         self._world.close_feed(host.feed)
 
     def hear(self, host: Host, update: FunctionUpdate) -> None:
-        """Takes a message from a host: a registration, the answer to a call, or the echo of a ping."""
+        """Handles a message of a host: a registration, the answer to a call, or the echo of a ping."""
         host.feed.touch()
         kind = update.WhichOneof("FunctionData")
         if kind == "function_registration" and update.type == FUNCTION_UPDATE_TYPE_REQUEST:
@@ -113,13 +113,13 @@ class Broker:
                 raise refusals.function_offline(call.id)
             return await self._run_sample(sample, call)
         context = self._context_of(call)
-        # The broker registers what the caller did not, so that the context bears the function's name.
+        # The broker registers the function if the caller did not, so that the context has its name.
         if context.details is None:
             functions.register(context, self._registrations[key].details)
         return _judged(await self._forward(host, call), call.id)
 
     def registration(self, caller: Partner, wanted: FunctionId) -> FunctionRegistration:
-        """What is known of a function.
+        """Returns the registration of a function.
 
         Raises:
             Refusal: It was never registered.
@@ -133,7 +133,7 @@ class Broker:
         return found
 
     def ask_to_reconnect(self, seconds: int) -> None:
-        """Tells all hosts to open a new stream; the present ones are cut after simulated seconds."""
+        """Requests all hosts to open a new stream; the current ones are cut after some simulated seconds."""
         for host in self.hosts:
             notice = FunctionBrokerReconnect(seconds_until_disconnect=seconds)
             host.feed.send(FunctionUpdate(type=FUNCTION_UPDATE_TYPE_REQUEST, function_broker_reconnect=notice))
@@ -148,7 +148,7 @@ class Broker:
 
     async def _forward(self, host: Host, call: FunctionCall) -> FunctionUpdate:
         future: asyncio.Future[FunctionUpdate] = asyncio.get_running_loop().create_future()
-        # Answers carry the call they belong to; its one-time token is the only part that is never repeated.
+        # An answer contains its call; the call's one-time token is the only part that is unique.
         ticket = call.session_info.authentication_token
         host.waiting[ticket] = future
 

@@ -1,4 +1,4 @@
-"""One entry of a session's stack: the session itself at the bottom, nested functions above."""
+"""Contexts of a session's stack: the session itself at the bottom, nested functions above."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -20,24 +20,24 @@ FAILED = "failed"
 
 @dataclass(eq=False, slots=True)
 class Context:
-    """What runs in a session, with its own claim, tokens and variables.
+    """A context of a session, with its own claim, tokens and variables.
 
     Attributes:
-        session: Whose stack it is in.
+        session: The session that it belongs to.
         parent: The context below; None for the session itself.
         state: available, active, or final once it has been closed.
         id: UUID.
-        communication_only: Started from an active parent, so without a user interface.
-        offer: The authentication token it can be claimed with; None once claimed.
+        communication_only: Opened by an active parent, so without a user interface.
+        offer: The authentication token that claims it; None once claimed.
         offered_at: Simulated second of that offer.
         claimed: It has been authenticated.
-        delivered: Number of the newest session token that has been handed out.
-        result: What it finished with.
+        delivered: Number of the newest session token that has been delivered.
+        result: The result that it finished with.
         details: The function that runs in it, if registered.
-        arguments: Given by the parent.
-        results: Given to the parent.
-        variables: Its own.
-        child_results: The results of the last nested context.
+        arguments: Passed by the parent.
+        results: Passed to the parent.
+        variables: Its own variables.
+        child_results: Results of the last nested context.
     """
 
     session: "Session"
@@ -58,10 +58,10 @@ class Context:
 
     @property
     def open(self) -> bool:
-        """Not closed yet."""
+        """Whether it is not closed yet."""
         return self.state in (AVAILABLE, ACTIVE)
 
     @property
     def has_child(self) -> bool:
-        """A nested context lives above it."""
+        """Whether a nested context is open above it."""
         return self.open and self.session.top is not self

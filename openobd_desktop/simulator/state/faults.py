@@ -1,4 +1,4 @@
-"""Switches that make the simulator misbehave in a chosen way."""
+"""Faults that can be switched on in the simulator."""
 
 import asyncio
 from collections import defaultdict
@@ -17,7 +17,7 @@ MONITOR_STREAM = "connectionMonitor/openConnectorInformationStream"
 
 @dataclass(slots=True)
 class _Trouble:
-    """What waits for the calls of one method."""
+    """Faults of one method."""
 
     failures: list[Refusal] = field(default_factory=list)
     hidden_replies: int = 0
@@ -28,7 +28,7 @@ class _Trouble:
 class Faults:
     """Faults by method, named by the last two parts of its path, for example "session/finish".
 
-    A name that no service has raises KeyError, so that a misspelt fault is noticed.
+    An unknown name raises KeyError, so that typing errors are noticed.
     """
 
     def __init__(self, world: World) -> None:
@@ -36,69 +36,69 @@ class Faults:
         self._troubles: defaultdict[str, _Trouble] = defaultdict(_Trouble)
 
     def drop_token_streams(self) -> None:
-        """Breaks every open token stream with UNAVAILABLE."""
+        """Breaks all open token streams with UNAVAILABLE."""
         self.drop(TOKEN_STREAM)
 
     def drop_monitor_streams(self) -> None:
-        """Breaks every open connection monitor stream with UNAVAILABLE."""
+        """Breaks all open connection monitor streams with UNAVAILABLE."""
         self.drop(MONITOR_STREAM)
 
     def end_token_streams_normally(self) -> None:
-        """Ends every open token stream as if nothing were left to say."""
+        """Ends all open token streams normally."""
         self._world.end_feeds(TOKEN_STREAM, None)
 
     def drop(self, method: str) -> None:
-        """Breaks every open stream of a method with UNAVAILABLE."""
+        """Breaks all open streams of a method with UNAVAILABLE."""
         self._world.end_feeds(_known(method), refusals.dropped())
 
     def freeze(self, method: str) -> None:
-        """Leaves new calls of the method without any answer until `thaw`."""
+        """Leaves new calls of the method unanswered until `thaw`."""
         error = self._error(method)
         error.thawed = error.thawed or asyncio.Event()
 
     def thaw(self, method: str) -> None:
-        """Lets the method go on, the calls that wait included."""
+        """Lets the method continue, including the waiting calls."""
         error = self._error(method)
         if error.thawed is not None:
             error.thawed.set()
             error.thawed = None
 
     def delay(self, method: str, seconds: float) -> None:
-        """Carries new calls of the method out only after simulated seconds; 0 ends that."""
+        """Delays new calls of the method by simulated seconds; 0 ends the delay."""
         self._error(method).delay = seconds
 
     def fail_next(self, method: str, status: str, detail: str = "", times: int = 1) -> None:
         """Refuses the next calls of the method without carrying them out.
 
         Args:
-            method: Which one.
+            method: The method.
             status: Name of the gRPC status, for example "UNAVAILABLE".
             detail: The text sent with it.
-            times: How many calls.
+            times: Number of calls.
         """
         self._error(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
-        """Carries the next calls of the method out, but loses the reply: the caller sees UNAVAILABLE."""
+        """Carries out the next calls of the method but loses the replies: the caller gets UNAVAILABLE."""
         self._error(method).hidden_replies += times
 
     def mend(self) -> None:
-        """Lets every method behave again; calls that wait at a frozen one go on."""
+        """Removes the faults of all methods; calls that wait at a frozen one continue."""
         for error in self._troubles.values():
             if error.thawed is not None:
                 error.thawed.set()
         self._troubles.clear()
 
     def refuse_controller_tokens(self) -> None:
-        """Makes every controller token issued so far worthless."""
+        """Revokes all controller tokens issued so far."""
         self._world.tokens.revoke(Kind.CONTROLLER)
 
     def refuse_session_tokens(self) -> None:
-        """Makes every session token issued so far worthless."""
+        """Revokes all session tokens issued so far."""
         self._world.tokens.revoke(Kind.SESSION)
 
     def ask_hosts_to_reconnect(self, seconds: int) -> None:
-        """Tells every host of functions to open a new stream; its present one is cut after simulated seconds."""
+        """Requests all hosts of functions to open a new stream; the current ones are cut after simulated seconds."""
         self._world.broker.ask_to_reconnect(seconds)
 
     def drop_function_streams(self) -> None:
@@ -106,12 +106,12 @@ class Faults:
         self.drop(FUNCTION_STREAM)
 
     async def before(self, method: str) -> None:
-        """Lets the faults of a method act before a call is carried out.
+        """Applies the faults of a method before a call is carried out.
 
         Raises:
-            Refusal: The call is to fail.
+            Refusal: The call has to fail.
         """
-        # Not by indexing: that would remember an entry for every method ever called.
+        # Without indexing, which would create an entry for every method.
         error = self._troubles.get(method)
         if error is None:
             return
@@ -123,10 +123,10 @@ class Faults:
             raise error.failures.pop(0)
 
     def after(self, method: str) -> None:
-        """Lets the faults of a method act after a call has been carried out.
+        """Applies the faults of a method after a call has been carried out.
 
         Raises:
-            Refusal: The reply is to be lost.
+            Refusal: The reply has to be lost.
         """
         error = self._troubles.get(method)
         if error is not None and error.hidden_replies > 0:

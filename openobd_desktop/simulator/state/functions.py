@@ -1,4 +1,4 @@
-"""Nested contexts: starting them, watching them, and what is passed between parent and child."""
+"""Nested contexts: opening and monitoring them, and the arguments and results of parent and child."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ MONITOR_STREAM = "function/monitorFunctionContext"
 
 
 def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
-    """Puts a nested context on top of its parent and returns it with its first monitor token.
+    """Opens a nested context above its parent and returns it with its first monitor token.
 
     Raises:
         Refusal: The parent is not the running context, or is active on a server that is too old for that.
@@ -33,14 +33,14 @@ def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
 
 
 def monitor_token(world: "World", context: Context) -> Token:
-    """Issues a token to watch a context with."""
+    """Issues a token to monitor a context."""
     return world.tokens.issue(Kind.MONITOR, context, world.rules.session_token_life)
 
 
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
-    """Opens a stream that carries a new monitor token every period and, last, how the context ended."""
+    """Opens a stream that delivers a new monitor token every period and, last, how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
-    # A monitor that lost its stream may come back after the end, and still has to learn of it.
+    # A monitor that lost its stream may reconnect after the end, and still has to be informed.
     if not context.open:
         feed.send(last_message(context, parents_offer(context)))
         feed.end()
@@ -54,13 +54,13 @@ def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
 
 
 def parents_offer(context: Context) -> Token | None:
-    """The authentication token that a closed context's parent can be claimed with, if it still can."""
+    """Returns the authentication token that claims a closed context's parent, if it can be claimed."""
     parent = context.parent
     return parent.offer if parent is not None and parent.state == AVAILABLE else None
 
 
 def last_message(context: Context, offer: Token | None) -> FunctionContext:
-    """How a context ended, with the fresh authentication token of its parent if that is available."""
+    """Returns how a context ended, with the new authentication token of its parent if that is available."""
     message = FunctionContext(id=context.id, finished=True)
     if context.result is not None:
         message.service_result.CopyFrom(context.result)
@@ -70,10 +70,10 @@ def last_message(context: Context, offer: Token | None) -> FunctionContext:
 
 
 def register(context: Context, details: FunctionDetails) -> None:
-    """Notes which function runs in a context; the id of the function becomes that of the context.
+    """Registers the function that runs in a context; its id becomes that of the context.
 
     Raises:
-        Refusal: The context has been claimed, or bears another id already.
+        Refusal: The context has been claimed, or already has another id.
     """
     if context.state != AVAILABLE:
         raise refusals.already_authenticated()
@@ -86,12 +86,12 @@ def register(context: Context, details: FunctionDetails) -> None:
 
 
 def details_of(context: Context) -> FunctionDetails:
-    """The registered details; without any, the context's id serves as the function's."""
+    """Returns the registered details; without any, the context's id is used as the function's."""
     return context.details or FunctionDetails(id=context.id)
 
 
 def set_argument(parent: Context, variable: Variable) -> None:
-    """Passes an argument to the nested context that waits above its parent.
+    """Passes an argument to the waiting nested context.
 
     Raises:
         Refusal: There is none, or it has been claimed.
@@ -114,7 +114,7 @@ def set_result(context: Context, variable: Variable) -> None:
 
 
 def results_for(context: Context) -> list[Variable]:
-    """The results that the last nested context left, or else the context's own so far."""
+    """Returns the results of the last nested context, or else the context's own so far."""
     return list((context.child_results or context.results).values())
 
 

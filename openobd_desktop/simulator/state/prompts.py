@@ -1,4 +1,4 @@
-"""What the screens at the car and in the operator dashboard show, in plain values, for a person who answers by hand."""
+"""Content of the screens at the car and in the operator dashboard, for a person who answers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,17 +21,17 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One control as a screen shows it.
+    """A control as a screen shows it.
 
     Attributes:
         kind: text, continue, yes or no, choice, free text, number.
         operator: Shown in the operator dashboard rather than at the car.
-        text: As it was sent.
+        text: The text as received.
         options: Of a choice.
         minimum: Of a number.
         maximum: Of a number.
         translations: Original text, language, text.
-        picture: A URL, or empty.
+        picture: A URL, or "".
     """
 
     kind: str
@@ -47,7 +47,7 @@ class Prompt:
 class Prompts:
     """The screens of all sessions.
 
-    A session's mechanic answers by itself until `by_hand` hands the screen over to a person.
+    The simulated mechanic of a session answers until `by_hand` lets a person answer.
     """
 
     def __init__(self, world: World) -> None:
@@ -55,13 +55,13 @@ class Prompts:
         self._automatic: dict[Mechanic, MechanicBehaviour] = {}
 
     def shown(self, session_id: str) -> tuple[Prompt, ...]:
-        """What is on the screens of a session now; nothing if it is not known or no conversation goes on."""
+        """Returns what the screens of a session show now; nothing for an unknown session or without a stream."""
         mechanic = self._mechanic(session_id)
         screen = mechanic.screen if mechanic is not None else None
         return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """From the next question on a person answers, or no longer does."""
+        """Sets whether a person answers, from the next question on."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return
@@ -72,7 +72,7 @@ class Prompts:
             mechanic.behaviour = self._automatic.pop(mechanic)
 
     def answer(self, session_id: str, prompt: Prompt, answer: Answer | None) -> bool:
-        """Answers what is shown, as the person in front of the screen; None presses a button that only goes on.
+        """Answers a prompt as the person at the screen; None presses *Continue*.
 
         Returns False, and sends nothing, if that prompt is no longer shown.
         """
@@ -103,7 +103,7 @@ class Prompts:
 
 
 def flaw_of(control: Control) -> str:
-    """Why no screen can show a control (openOBD docs, user interface); empty if one can."""
+    """Returns why no screen can show a control (openOBD docs, user interface), or ""."""
     field = control.WhichOneof("ControlType")
     if field is None:
         return "The control has no type."
@@ -120,7 +120,7 @@ def flaw_of(control: Control) -> str:
 
 
 def prompt_of(control: Control) -> Prompt:
-    """A control in plain values."""
+    """Converts a control to plain values."""
     field = control.WhichOneof("ControlType") or ""
     body = getattr(control, field)
     translations = tuple(

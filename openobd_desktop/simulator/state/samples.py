@@ -1,4 +1,4 @@
-"""Two sample functions that the simulator hosts itself, one of which goes wrong in the way it is asked to."""
+"""Two sample functions hosted by the simulator itself, one of which can fail on request."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,11 +19,11 @@ BATTERY_CHECK = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c101"
 HEADLIGHTS = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c102"
 
 OUTCOME = "outcome"
-"""The argument that tells the second one how to end."""
+"""Argument of the second function that selects its outcome."""
 SILENT = "silent"
-"""Its host does not answer the broker."""
+"""The host does not answer the broker."""
 HANG = "hang"
-"""It begins and never ends."""
+"""The function starts and never ends."""
 
 Ending = tuple[ServiceResult, dict[str, str]]
 
@@ -33,9 +33,9 @@ class Sample:
     """A function that runs in the simulator.
 
     Attributes:
-        details: What the broker tells of it.
-        work: Makes the outcome and the results from the context, at the end.
-        seconds: How long it works, in simulated seconds.
+        details: Its details in the broker.
+        work: Returns outcome and results from the context, at the end.
+        seconds: Its duration in simulated seconds.
         online: It can be called.
     """
 
@@ -48,7 +48,7 @@ class Sample:
         """Claims the context and works in it.
 
         Raises:
-            Refusal: It was told not to answer, or the context cannot be claimed.
+            Refusal: The outcome is ``SILENT``, or the context cannot be claimed.
         """
         outcome = _argument(context, OUTCOME)
         if outcome == SILENT:
@@ -59,7 +59,7 @@ class Sample:
             clock.call_at(clock.now() + self.seconds, lambda: self._end(context))
 
     def _end(self, context: Context) -> None:
-        # It may have been stopped, or the session with it.
+        # It or the session may have been ended.
         if context.open and context.session.top is context:
             result, results = self.work(context)
             context.results = {key: Variable(key=key, value=value) for key, value in results.items()}
@@ -67,7 +67,7 @@ class Sample:
 
 
 def samples() -> tuple[Sample, ...]:
-    """Both, as new."""
+    """Returns new objects of both functions."""
     battery = FunctionDetails(
         id=BATTERY_CHECK,
         version="1.2",

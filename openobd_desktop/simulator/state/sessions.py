@@ -1,4 +1,4 @@
-"""One session: its states, its stack of contexts, its tokens, its time limits, and its end step by step."""
+"""Sessions of the service: states, stack of contexts, tokens, time limits, and the steps of the end."""
 
 import asyncio
 import uuid
@@ -21,27 +21,27 @@ if TYPE_CHECKING:
 
 
 class Ending:
-    """What others see of a session's end: its state changes, the call that ended it is answered, its streams end.
+    """The visible steps of a session's end: its state changes, the call that ended it is answered, its streams end.
 
-    The openOBD docs leave the order open, and what of it a client learns first.
+    The openOBD docs do not specify their order.
 
     Attributes:
-        state: The state that the session ends in.
-        told: The state that is told of it now.
+        state: The final state of the session.
+        reported: The state that is reported now.
         answered: Set once the call that ended it may be answered.
-        shown: Set once all of it has been seen.
+        shown: Set after the last step.
     """
 
     def __init__(self, rules: Rules, clock: Clock, before: str, state: str) -> None:
         self.state = state
-        self.told = before
+        self.reported = before
         self.answered = asyncio.Event()
         self.shown = asyncio.Event()
         self._rules = rules
         self._clock = clock
 
     def begin(self, tell: Callable[[], None], end_streams: Callable[[], None]) -> None:
-        """Takes the first step, and the others in their time."""
+        """Takes the first step, and the others after their pauses."""
         actions = {STATE: lambda: self._tell(tell), REPLY: self.answered.set, STREAMS: end_streams}
         self._take(iter([actions[step] for step in self._rules.end_order.split(", ")]))
 
@@ -54,7 +54,7 @@ class Ending:
         self.shown.set()
 
     def _tell(self, tell: Callable[[], None]) -> None:
-        self.told = self.state
+        self.reported = self.state
         tell()
 
 
@@ -62,21 +62,21 @@ TOKEN_STREAM = "session/openSessionTokenStream"  # noqa: S105
 
 
 class Session:
-    """A session on a connector, from its start to its end and a while on.
+    """A session on a connector, from its start until some time after its end.
 
     Attributes:
         id: UUID.
-        partner: Who started it.
-        connector: What it runs on.
+        partner: The partner that started it.
+        connector: The connector that it uses.
         ticket: The order it is charged to; None for development on a connector.
         started_at: Simulated second of the start.
         ended_at: Simulated second of the end; None while alive.
         base: The session's own context.
         stack: All open contexts, base first.
-        variables: Those for the whole session.
-        buses: What is configured on the vehicle's side.
-        shown_state: A state word to tell instead of the true one, for scenarios with an odd server.
-        shown_created_at: The same for the moment of the start.
+        variables: Variables of the whole session.
+        buses: The configured buses.
+        shown_state: State to report instead of the real one, for scenarios with unusual servers.
+        shown_created_at: The same for the time of the start.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Session:
         self.shown_created_at: str | None = None
         self._world = world
         self._ending: Ending | None = None
-        # The service silences the operator's own testers by itself when a session starts.
+        # The service blocks local testers when a session starts.
         connector.muted = True
         self.offer(self.base, self.started_at)
         world.clock.call_at(self.started_at + world.rules.max_session, self._reach_longest_duration)
@@ -108,38 +108,38 @@ class Session:
 
     @property
     def state(self) -> str:
-        """The state that is told of it: active as long as any of its contexts is, until the end has come to be told."""
+        """The reported state: active while any of its contexts is, until the end is reported."""
         if self._ending is not None:
-            return self._ending.told
-        # A nested function that has claimed the car makes the whole session look active, and a nested function that
-        # waits takes nothing from a session that has been claimed.
+            return self._ending.reported
+        # A claimed nested function makes the whole session active, and a waiting one does not make a claimed session
+        # available.
         return ACTIVE if any(context.state == ACTIVE for context in self.stack) else AVAILABLE
 
     @property
     def alive(self) -> bool:
-        """Its end has not begun."""
+        """Whether its end has not begun."""
         return self._ending is None
 
     @property
     def final_state(self) -> str:
-        """The state that it ends in, also while that is not told yet; the present one without an end."""
+        """The final state, even if it is not reported yet; the current state before the end."""
         return self.state if self._ending is None else self._ending.state
 
     def offer(self, context: Context, since: float) -> None:
-        """Gives a context an authentication token and the time to use it."""
-        # A client learns of the new one by a stream, and may make calls with the former until it has.
+        """Issues an authentication token for a context and starts its timeout."""
+        # A client receives the new one by a stream, and may use the former until then.
         self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
-        # Bound to this very offer: a parent that gets a fresh one later has its full time again.
+        # Bound to this offer: a parent that gets a new one later has its full time again.
         deadline = since + self._world.rules.claim_timeout
         self._world.clock.call_at(deadline, lambda: self._claim_deadline(context, since))
 
     def assert_claimable(self, context: Context) -> None:
-        """Checks that the context could be claimed now.
+        """Checks that the context can be claimed now.
 
         Raises:
-            Refusal: It has been claimed or a nested context lives.
+            Refusal: It has been claimed, or a nested context is open.
         """
         if context.state != AVAILABLE:
             raise refusals.already_authenticated()
@@ -158,11 +158,11 @@ class Session:
         return self.issue_token(context)
 
     def issue_token(self, context: Context) -> Token:
-        """Returns a new session token; earlier ones stay good for the rest of their life."""
+        """Returns a new session token; earlier ones stay valid until they expire."""
         return self._world.tokens.issue(Kind.SESSION, context, self._world.rules.session_token_life)
 
     def open_token_stream(self, context: Context) -> Feed[Token]:
-        """Opens a stream that carries a new session token every period."""
+        """Opens a stream that delivers a new session token every period."""
         feed: Feed[Token] = self._world.open_feed(TOKEN_STREAM, context)
         rules = self._world.rules
         feed.repeat(
@@ -171,9 +171,9 @@ class Session:
         return feed
 
     def finish(self, context: Context, result: ServiceResult) -> None:
-        """Ends the running context; with the last one, the session.
+        """Finishes the running context and, with the last one, the session.
 
-        A parent's token closes the nested context above it: it is the parent's way to take control back.
+        A parent's token closes the nested context above it, which returns control to the parent.
         """
         if context not in self.stack:
             raise refusals.context_closed()
@@ -185,36 +185,36 @@ class Session:
             self.pop(result)
 
     def pop(self, result: ServiceResult | None) -> None:
-        """Closes the nested context on top and hands control back to its parent."""
+        """Closes the top nested context and returns control to its parent."""
         context = self.stack.pop()
         context.state = FINISHED
         context.result = result
         parent = self.top
         parent.child_results = context.results
-        # An active parent goes on with its session token; an available one has none and needs a new offer.
+        # An active parent continues with its session token; an available one has none and needs a new offer.
         if parent.state == AVAILABLE:
             self.offer(parent, self._world.clock.now())
         self._world.close_context(context, parent.offer if parent.state == AVAILABLE else None)
 
     def end(self, state: str) -> None:
-        """Brings the session into a final state, in the order of the rules; without effect if one has begun."""
+        """Ends the session with a final state, in the order of the rules; without effect if its end has begun."""
         if not self.alive:
             return
         self._ending = Ending(self._world.rules, self._world.clock, self.state, state)
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
-        # Whatever its end shows first, nothing can be done in it any more.
+        # Regardless of the order of the steps, it accepts no more calls.
         for context in self.stack:
             context.state = state
         self._ending.begin(self._tell_end, self._end_streams)
 
     async def end_answered(self) -> None:
-        """Waits until it is time to answer the call that has ended the session; at once while it is alive."""
+        """Waits until the call that ended the session may be answered; returns at once while it is alive."""
         if self._ending is not None:
             await self._ending.answered.wait()
 
     async def end_shown(self) -> None:
-        """Waits until all of its end has been shown; at once while it is alive."""
+        """Waits for the last step of the end; returns at once while the session is alive."""
         if self._ending is not None:
             await self._ending.shown.wait()
 

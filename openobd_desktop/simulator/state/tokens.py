@@ -1,4 +1,4 @@
-"""Issuing tokens and telling whether a presented one is still good."""
+"""Tokens: issuing them, and validating those presented."""
 
 import secrets
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ SWEEP_EVERY = 1000
 
 
 class Kind(StrEnum):
-    """What a token is good for; the value is the short form used in records."""
+    """Purpose of a token; the value is the short form used in the call log."""
 
     CONTROLLER = "CT"
     AUTHENTICATION = "AT"
@@ -27,16 +27,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A bearer token and what it stands for.
+    """A bearer token with its meaning.
 
     Attributes:
-        kind: What it is good for.
-        number: Counts up over all tokens, so a higher one is newer.
+        kind: Its purpose.
+        number: Counts all tokens, so a higher one is newer.
         owner: The partner of controller and broker tokens, the context of all others.
         issued_at: Simulated second of issue.
-        expires_at: Simulated second from which on it is refused; None leaves that to the context.
-        value: The secret itself, some 200 characters without meaning.
-        retired: Another one has taken its place, so it claims nothing any more.
+        expires_at: Simulated second of expiry; None leaves that to the context.
+        value: The secret itself, about 200 random characters.
+        retired: Another token has replaced it, so it cannot claim any more.
     """
 
     kind: Kind
@@ -49,7 +49,7 @@ class Token:
 
 
 class TokenOffice:
-    """Issues all tokens of a world and looks presented ones up."""
+    """Issues all tokens of a world and validates those presented."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -57,9 +57,9 @@ class TokenOffice:
         self._count = 0
 
     def issue(self, kind: Kind, owner: "Partner | Context", life: float | None) -> Token:
-        """Makes a token that is good for ``life`` simulated seconds."""
+        """Issues a token that is valid for ``life`` simulated seconds."""
         now = self._clock.now()
-        # Numbers tell which of two tokens is newer even when both were issued in the same second.
+        # The number shows which of two tokens is newer even when both were issued in the same second.
         self._count += 1
         if self._count % SWEEP_EVERY == 0:
             self._sweep(now)
@@ -69,7 +69,7 @@ class TokenOffice:
         return token
 
     def find(self, value: str) -> Token:
-        """Looks a presented token up.
+        """Returns the token with this value.
 
         Raises:
             Refusal: It is unknown or expired.
@@ -82,7 +82,7 @@ class TokenOffice:
         return token
 
     def retire(self, token: Token | None, life: float) -> None:
-        """Leaves ``life`` simulated seconds to a token that another one replaces; None and unknown ones are fine.
+        """Limits a token that is replaced to ``life`` simulated seconds; ignores None and unknown ones.
 
         Calls can still be made with it, a claim cannot.
         """
@@ -90,18 +90,18 @@ class TokenOffice:
             self._issued[token.value] = replace(token, expires_at=self._clock.now() + life, retired=True)
 
     def forget(self, token: Token | None) -> None:
-        """Makes a token unknown; None and unknown ones are fine."""
+        """Removes a token; ignores None and unknown ones."""
         if token is not None:
             self._issued.pop(token.value, None)
 
     def revoke(self, kind: Kind, owner: "Partner | Context | None" = None) -> None:
-        """Forgets all tokens of a kind, or those of one owner."""
+        """Removes all tokens of a kind, or those of one owner."""
         for token in tuple(self._issued.values()):
             if token.kind is kind and owner in (None, token.owner):
                 del self._issued[token.value]
 
     def _sweep(self, now: float) -> None:
-        # Without this a simulator that runs for days would remember every token it ever issued.
+        # Without this a simulator that runs for days would keep all tokens it ever issued.
         for token in tuple(self._issued.values()):
             if token.expires_at is not None and now > token.expires_at + 3600:
                 del self._issued[token.value]

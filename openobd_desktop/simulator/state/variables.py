@@ -1,4 +1,4 @@
-"""Context variables: those of the whole session, of one function, and of the connection."""
+"""Variables of a session, a function and the connection."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ TICKET = "ticket:id"
 
 
 def listed(context: Context, version: Version, kind: int, prefix: str) -> list[Variable]:
-    """All variables of a context type whose key begins with ``prefix``, by key.
+    """Returns all variables of a context type whose key begins with ``prefix``, sorted by key.
 
     Raises:
         Refusal: The context type is unknown.
@@ -25,7 +25,7 @@ def listed(context: Context, version: Version, kind: int, prefix: str) -> list[V
 
 
 def get(context: Context, version: Version, wanted: Variable) -> Variable:
-    """The variable with the type and key of ``wanted``.
+    """Returns the variable with the type and key of ``wanted``.
 
     Raises:
         Refusal: There is none.
@@ -40,7 +40,7 @@ def put(context: Context, variable: Variable) -> None:
     """Sets a variable.
 
     Raises:
-        Refusal: No key, one of the service's own, an unknown type, or anything but text for the connection.
+        Refusal: No key, a key reserved for the service, an unknown type, or an object for the connection.
     """
     if not variable.key:
         raise refusals.invalid("A variable needs a key.")
@@ -55,10 +55,10 @@ def put(context: Context, variable: Variable) -> None:
 
 
 def delete(context: Context, wanted: Variable) -> None:
-    """Removes a variable of the function or the whole session.
+    """Deletes a variable of the function or the whole session.
 
     Raises:
-        Refusal: There is none, or the type cannot be deleted from.
+        Refusal: There is none, or variables of this type cannot be deleted.
     """
     if wanted.type == function_pb2.CONNECTION_CONTEXT:
         raise refusals.Refusal("PERMISSION_DENIED", "Connection variables cannot be deleted.")
@@ -90,6 +90,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
-    # What is unknown has no variable at all, as with a missing key.
+    # Unknown values have no variable at all.
     texts = {key: tell() for key, tell in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

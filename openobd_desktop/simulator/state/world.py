@@ -1,4 +1,4 @@
-"""The service behind the wire: partners, connectors, tickets, sessions and what may be done with them."""
+"""World of the simulated service: partners, connectors, tickets and sessions, and the operations on them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where clients are sent for the calls inside a session.
+    """Endpoint that is reported for the calls of a session.
 
     Attributes:
-        host: Told as it is, so a test may write whatever a hostile server would.
-        port: 0 is told as 0.
-        tell_port: False leaves the field out, as servers before 1.26.2 do.
+        host: Reported unchanged, so a test can set what a hostile server would.
+        port: Reported unchanged, even 0.
+        tell_port: False omits the field, like servers before 1.26.2.
     """
 
     host: str
@@ -35,21 +35,21 @@ class Endpoint:
 
 
 class World:
-    """Everything the simulated service knows.
+    """State of the simulated service.
 
     Attributes:
-        rules: Its numbers.
+        rules: Its rules.
         clock: Its time.
-        version: The version of the protocol it speaks.
-        call_log: What was called.
-        tokens: All tokens it issued.
-        endpoint: Where sessions are reached.
-        partners: Who may log in.
+        version: Its version of the protocol.
+        call_log: All calls.
+        tokens: All issued tokens.
+        endpoint: Endpoint of the sessions.
+        partners: Partners that may log in.
         tickets: By number.
         connectors: By UUID.
-        sessions: By id, in order of start; ended ones until they are forgotten.
-        feeds: Every open stream.
-        broker: Who hosts which function.
+        sessions: By id, in order of start; including ended ones for a while.
+        feeds: All open streams.
+        broker: The function broker.
     """
 
     def __init__(self, rules: Rules, clock: Clock, profile: str = NEWEST) -> None:
@@ -68,7 +68,7 @@ class World:
         self.broker = Broker(self)
 
     def login(self, offered: Credentials) -> Partner:
-        """Finds the partner with these credentials.
+        """Returns the partner with these credentials.
 
         Raises:
             Refusal: There is none.
@@ -105,7 +105,7 @@ class World:
         raise refusals.no_such_connector(connector_id)
 
     def start(self, partner: Partner, connector: Connector, ticket: Ticket | None, age: float = 0.0) -> Session:
-        """Starts a session, for scenarios also one that is ``age`` simulated seconds old.
+        """Starts a session; scenarios may start one that is ``age`` simulated seconds old.
 
         Raises:
             Refusal: Connector offline, connection in use, or no capacity.
@@ -122,19 +122,19 @@ class World:
         return session
 
     def session(self, partner: Partner, session_id: str) -> Session:
-        """Looks a partner's session up.
+        """Returns a partner's session.
 
         Raises:
             Refusal: It is unknown, another partner's, or forgotten.
         """
-        # A stranger is told the same as of a session that never was, so ids cannot be probed.
+        # Other partners get the same answer as for an unknown id, so that ids cannot be probed.
         session = self.sessions.get(session_id)
         if session is None or session.partner is not partner:
             raise refusals.no_such_session(session_id)
         return session
 
     def free_tickets(self, partner: Partner) -> list[int]:
-        """The partner's tickets that a session could be started on now, in their order."""
+        """Returns the partner's tickets on which a session can be started now, in their order."""
         return [
             number
             for number, ticket in self.tickets.items()
@@ -145,14 +145,14 @@ class World:
         ]
 
     def sessions_of(self, partner: Partner) -> Iterable[Session]:
-        """All remembered sessions of a partner, oldest first."""
+        """Yields all known sessions of a partner, oldest first."""
         return (session for session in self.sessions.values() if session.partner is partner)
 
     def interrupt(self, partner: Partner, session_id: str) -> Session:
-        """Stops a session.
+        """Interrupts a session.
 
         Raises:
-            Refusal: See `session`; or it has ended already.
+            Refusal: See `session`; or it has already ended.
         """
         session = self.session(partner, session_id)
         if not session.alive:
@@ -161,13 +161,13 @@ class World:
         return session
 
     def open_feed(self, method: str, owner: object) -> "Feed[Any]":
-        """Opens a stream; `close_feed` has to be called at its end."""
+        """Opens a stream; the caller has to call `close_feed`."""
         feed: Feed[Any] = Feed(self.clock, method, owner)
         self.feeds.add(feed)
         return feed
 
     def close_feed(self, feed: "Feed[Any]") -> None:
-        """Forgets a stream."""
+        """Ends and removes a stream."""
         feed.end()
         self.feeds.discard(feed)
 
@@ -178,8 +178,8 @@ class World:
                 feed.end(refusal)
 
     def watch_idle(self, feed: "Feed[Any]", session: Session) -> None:
-        """Ends the stream, and its session with it, once it has been silent too long."""
-        # One timer that is put off when it rings is far cheaper than a new one at every message.
+        """Ends the stream and its session once the stream has been idle too long."""
+        # One timer that is prolonged when it fires is far cheaper than a new one at every message.
         due = feed.last_traffic + self.rules.idle_stream
 
         def check() -> None:
@@ -188,14 +188,14 @@ class World:
             if self.clock.now() < feed.last_traffic + self.rules.idle_stream:
                 self.watch_idle(feed, session)
             else:
-                # The stream first: what idled too long is closed in order, all others are cut off.
+                # The stream first: the idle one is ended normally, all others are cut.
                 feed.end()
                 session.end(self.rules.state_after_idle_stream)
 
         self.clock.call_at(due, check)
 
     def close_context(self, context: Context, parents_offer: Token | None) -> None:
-        """Ends the streams of a context that has been closed; those who monitor it learn how it ended."""
+        """Ends the streams of a closed context; its monitors are informed how it ended."""
         refusal = refusals.session_ended(self.rules.ended_stream_status, context.session.final_state)
         for feed in [feed for feed in self.feeds if feed.owner is context]:
             if feed.method == MONITOR_STREAM:
@@ -205,7 +205,7 @@ class World:
                 feed.end(refusal)
 
     def release(self, session: Session) -> None:
-        """Frees the connection of an ended session at once and forgets the session after its afterlife."""
+        """Frees the connector of an ended session at once and removes the session after its afterlife."""
         self._occupied.discard(session.connector)
 
         def forget() -> None:
@@ -216,7 +216,7 @@ class World:
         self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
 
     def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
-        # Numbers as they are written on the ticket: no leading zero and no digits of another script.
+        # Numbers as written on the ticket: no leading zero and no digits of other scripts.
         ticket = next((each for number, each in self.tickets.items() if str(number) == ticket_id), None)
         if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
             ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)

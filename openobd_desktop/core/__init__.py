@@ -1,1 +1,1 @@
-"""What the program knows and can do; no Qt, no grpc."""
+"""Functions of the program, without Qt and gRPC."""

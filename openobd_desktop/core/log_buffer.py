@@ -1,4 +1,4 @@
-"""The last log lines of this run, numbered, so that whoever shows them fetches only what is new."""
+"""Last log lines of this run, numbered, so that a view fetches only the new ones."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ LIMIT = 5000
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line, masked already; ``level`` is that of Python's logging."""
+    """One line, already masked; ``level`` is that of Python's logging."""
 
     level: int
     text: str
 
 
 class LogLines:
-    """A ring: a new line takes the place of the oldest once the limit is reached."""
+    """Ring buffer: a new line replaces the oldest once the limit is reached."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._lines: deque[LogLine] = deque(maxlen=limit)
@@ -27,16 +27,16 @@ class LogLines:
 
     @property
     def count(self) -> int:
-        """How many lines have ever come; it only grows."""
+        """Number of lines ever added."""
         return self._count
 
     def add(self, line: LogLine) -> None:
-        """Takes a line in."""
+        """Adds a line."""
         self._lines.append(line)
         self._count += 1
 
     def since(self, count: int) -> list[LogLine]:
-        """The lines that came after the first ``count``, as far as they are still kept, oldest first."""
+        """Returns the lines that came after the first ``count``, as far as they are still kept, oldest first."""
         wanted = min(self._count - count, len(self._lines))
         newest = list(islice(reversed(self._lines), max(0, wanted)))
         return newest[::-1]

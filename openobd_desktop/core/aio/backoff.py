@@ -1,4 +1,4 @@
-"""How often something is tried again: growing pauses for one, and a budget for all together."""
+"""Pauses between attempts, and limits for how often something is done."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
-"""Seconds between two attempts at most; with the time to connect a fresh token still comes within five."""
+"""Seconds between two attempts at most; including the time to connect, a new token still comes within five."""
 LIVED = 10.0
-"""Seconds that a stream has to live until its end counts as the first loss, and not as one more of the same trouble."""
+"""Seconds that a stream has to stay open until its end counts as a new problem, not as the previous one."""
 
 
 class Backoff:
-    """Pauses between the attempts to keep one stream open; they grow until a stream has lived."""
+    """Pauses between the attempts to keep one stream open; they grow until a stream has lasted."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -24,14 +24,14 @@ class Backoff:
         self._pause = 0.0
 
     def begin(self) -> None:
-        """Takes in that a stream is being opened."""
+        """Records that a stream is being opened."""
         self._began = self._clock.monotonic()
 
     def next(self, *, useful: bool) -> float:
-        """Seconds to wait after the end of the stream, with full jitter, so that many do not come at once.
+        """Returns the seconds to wait after the end of the stream, with full jitter, so that not all return at once.
 
         Args:
-            useful: The stream has brought what it was opened for.
+            useful: Whether the stream has delivered what it was opened for.
         """
         if useful and self._clock.monotonic() - self._began >= LIVED:
             self._pause = 0.0
@@ -40,7 +40,7 @@ class Backoff:
 
 
 class RateLimiter:
-    """Lets something be done so often in a row, and after that only as its credit grows again."""
+    """Limit for an action: a number in a row, then a rate."""
 
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
         self._clock = clock
@@ -55,7 +55,7 @@ class RateLimiter:
         self._at = now
 
     def try_acquire(self) -> bool:
-        """Tells whether there is credit, and takes it."""
+        """Returns whether the action is within the limit now, and counts it."""
         self._earn()
         if self._credit < 1:
             return False
@@ -63,7 +63,7 @@ class RateLimiter:
         return True
 
     async def acquire(self) -> None:
-        """Waits for its turn; whoever comes first goes first."""
+        """Waits until the action is within the limit; first come, first served."""
         self._earn()
         self._credit -= 1
         if self._credit < 0:

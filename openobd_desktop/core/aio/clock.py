@@ -9,28 +9,28 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Time, injected so that tests and the demo can move it."""
+    """Time, injected so that tests and the demo can control it."""
 
     @property
     def factor(self) -> float:
-        """Seconds that pass here for each second outside."""
+        """Seconds that pass here for each real second."""
         ...
 
     def monotonic(self) -> float:
-        """Seconds that never jump."""
+        """Returns seconds that never jump."""
         ...
 
     def now(self) -> float:
-        """Seconds since 1970 in UTC, as the PC's clock has them."""
+        """Returns the seconds since 1970 in UTC, by the PC's clock."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Waits; a waker-up still looks at the clock, since timers may fire early."""
+        """Waits; check the clock afterwards, since timers may fire early."""
         ...
 
 
 def awake_and_asleep() -> float:
-    """Seconds that never jump and go on while the PC sleeps, unlike Linux's and macOS's ``time.monotonic``."""
+    """Returns seconds that never jump and count the PC's sleep, unlike Linux's and macOS's ``time.monotonic``."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":
@@ -39,10 +39,10 @@ def awake_and_asleep() -> float:
 
 
 class SystemClock:
-    """Time as the PC has it, times a factor.
+    """Clock of the PC, times a factor.
 
     Attributes:
-        factor: Seconds that pass here for each second outside; 1 except in demonstrations and tests.
+        factor: Seconds that pass here for each real second; 1 except in demonstrations and tests.
     """
 
     def __init__(self, factor: float = 1.0) -> None:
@@ -51,11 +51,11 @@ class SystemClock:
         self._wall_start = time.time()
 
     def monotonic(self) -> float:
-        """Seconds that never jump."""
+        """Returns seconds that never jump."""
         return self._monotonic_start + (awake_and_asleep() - self._monotonic_start) * self.factor
 
     def now(self) -> float:
-        """Seconds since 1970 in UTC."""
+        """Returns the seconds since 1970 in UTC."""
         return self._wall_start + (time.time() - self._wall_start) * self.factor
 
     async def sleep(self, seconds: float) -> None:
@@ -64,25 +64,25 @@ class SystemClock:
 
 
 class SteadyClock:
-    """A time that was known once and goes on without jumps, whatever this PC's clock is set to meanwhile."""
+    """Clock that continues from a known time without jumps, however this PC's clock is set meanwhile."""
 
     def __init__(self, clock: Clock, now: float) -> None:
-        """``now`` is the time at this moment, in seconds since 1970 in UTC."""
+        """``now`` is the current time, in seconds since 1970 in UTC."""
         self._clock = clock
         self._now = now
         self._known_at = clock.monotonic()
 
     @property
     def factor(self) -> float:
-        """Seconds that pass here for each second outside."""
+        """Seconds that pass here for each real second."""
         return self._clock.factor
 
     def monotonic(self) -> float:
-        """Seconds that never jump."""
+        """Returns seconds that never jump."""
         return self._clock.monotonic()
 
     def now(self) -> float:
-        """Seconds since 1970 in UTC."""
+        """Returns the seconds since 1970 in UTC."""
         return self._now + self._clock.monotonic() - self._known_at
 
     async def sleep(self, seconds: float) -> None:

@@ -1,1 +1,1 @@
-"""Recorder of the work done here, and the history of it."""
+"""Recording of the work done here, and the history of it."""

@@ -1,4 +1,4 @@
-"""The history of the sessions: found page by page in the journal, or in what the demo did in this run."""
+"""History of the sessions, read in pages from the journal, the team or the demo."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 class History:
-    """Needs neither network nor login. Every method raises ``HistoryUnreadable``.
+    """Reads the history, without network or login. Every method raises ``HistoryUnreadable``.
 
-    What is asked of the team needs both, and raises ``TeamJournalUnavailable``.
+    The history of the team needs both, and raises ``TeamJournalUnavailable``.
 
-    ``kept`` is the journal on the disk, ``of_demo`` what the demo leaves for this run only, ``team`` what colleagues
-    did, too; ``in_demo`` tells whether the demo is in use. Where there is none of them the history is empty.
+    ``kept`` is the journal on the disk, ``of_demo`` that of the demo, which lasts for this run, ``team`` that of the
+    team; ``in_demo`` returns whether the demo is in use. Without any of them the history is empty.
     """
 
     def __init__(
@@ -40,11 +40,11 @@ class History:
 
     @property
     def is_of_demo(self) -> bool:
-        """What is shown now is the demo's and ends with this run."""
+        """Whether the demo's history is shown, which ends with this run."""
         return self._demo_journal is not None and (self._kept is None or self._in_demo())
 
     async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
-        """The next ``limit`` wanted sessions behind ``after``, from the beginning if it is None."""
+        """Returns the next ``limit`` matching sessions after ``after``, from the beginning if it is None."""
         found = HistoryPart(behind=after)
         while (file := self._file(query)) is not None:
             part = await _told(file.find(query, found.behind, limit - len(found.records)))
@@ -54,7 +54,7 @@ class History:
         return HistoryPart()
 
     async def parts(self, query: HistoryQuery) -> AsyncGenerator[HistoryPart]:
-        """All wanted sessions, in pages."""
+        """Yields all matching sessions, in pages."""
         after: HistoryPlace | None = None
         while True:
             part = await self.page(query, after)
@@ -64,7 +64,7 @@ class History:
             after = part.behind
 
     async def count(self, query: HistoryQuery) -> int:
-        """How many sessions are wanted."""
+        """Returns the number of matching sessions."""
         total, after = 0, None
         while (file := self._file(query)) is not None:
             number, after = await _told(file.count(query, after))
@@ -74,7 +74,7 @@ class History:
         return total
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """The timeline of a session, in the order in which it was written."""
+        """Returns the timeline of a session, in the order in which it was written."""
         file = self._own
         return await _told(file.events(session_id)) if file is not None else ()
 

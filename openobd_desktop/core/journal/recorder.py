@@ -1,4 +1,4 @@
-"""What is remembered across runs; a journal that fails is told and never stops a session."""
+"""Recorder of the work in the journal; a failing journal is reported and never blocks a session."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 
 PATIENCE = 0.8
-"""Seconds that any verb waits for a write at most; two waits lie between a start and its claim, which has 2 s."""
+"""Seconds that a command waits for a write at most; there are two between a start and its claim, which has 2 s."""
 OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
-"""The name of the task that makes these attempts; it runs for as long as the disk fails."""
+"""Name of the task that makes these attempts; it runs for as long as the disk fails."""
 DEMO_PROFILE = "Demo"
-"""What stands in place of a profile in the history of the demo."""
+"""What the history of the demo contains instead of a profile."""
 
 
 KEEP_PAUSE = 0.25
-"""Seconds between two writes of one session's tokens, each of which is sealed and committed."""
+"""Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
 
 
 @dataclass(slots=True)
 class _Keeping:
-    """How far the tokens of one session have been kept."""
+    """What is written of the tokens of one session."""
 
     newest: KeptToken | None = None
     written: KeptToken | None = None
@@ -55,7 +55,7 @@ class _Keeping:
 
 
 class UnsavedIntents:
-    """Intents that could not be written, each as it stands now; written as soon as the journal can be."""
+    """Intents that could not be written, each in its current state; written as soon as possible."""
 
     def __init__(
         self,
@@ -115,19 +115,19 @@ class UnsavedIntents:
 
 
 class JournalRecorder(Observable[[]]):
-    """Stands between the core and the journal.
+    """Writes the work into the journal, and owns the drafts.
 
     Attributes:
         error: Why the last write failed; None while the history is being saved.
-        profile: The name of the profile in use, written beside everything; while it is empty nothing is written
-            into the journal, since what happens in the demo is no history. Sessions and timelines of the demo go to
+        profile: The name of the profile in use, written with everything; while it is empty nothing is written
+            into the journal, since the demo is not part of the history. Sessions and timelines of the demo go to
             ``of_demo``, which ends with this run.
-        who: Who works here, written beside each session.
-        scope: Among whom sessions are shared; empty while nothing is.
-        on_shared: Called after a session was written that the team is to be told of.
-        on_recalled: Called with what former runs left, once that could be read.
+        who: The user, written with each session.
+        scope: The team that sessions are shared with; empty while nothing is.
+        on_shared: Called after a session to share was written.
+        on_recalled: Called with what former runs left, once it could be read.
 
-    A session waits for a write, but briefly, and for none at all while the last one has failed.
+    A session waits briefly for a write, and not at all while the last one has failed.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ class JournalRecorder(Observable[[]]):
         self.on_shared: Callable[[], None] = lambda: None
         self.on_recalled: Callable[[Remembered], None] = lambda _: None
         self._unread = False
-        """What former runs left could not be read yet, and must not be written over."""
+        """What former runs left could not be read yet, and must not be overwritten."""
         self._reading = asyncio.Lock()
         self._journal = journal
         self._demo_journal = demo_journal
@@ -158,11 +158,11 @@ class JournalRecorder(Observable[[]]):
         return self._clock.now()
 
     def expect_recall(self) -> None:
-        """Holds back every write until what former runs left has been read."""
+        """Delays every write until what former runs left has been read."""
         self._unread = self._journal is not None
 
     async def recall(self) -> None:
-        """Tells ``on_recalled`` what former runs left; if that cannot be read now, before the next write."""
+        """Passes what former runs left to ``on_recalled``; if it cannot be read now, before the next write."""
         self.expect_recall()
         try:
             await self._recall_unread()
@@ -177,7 +177,7 @@ class JournalRecorder(Observable[[]]):
                 self.on_recalled(remembered)
 
     async def recall_tokens(self) -> tuple[KeptToken, ...]:
-        """The tokens that former runs left; none if the journal cannot be read."""
+        """Returns the tokens that former runs left; none if the journal cannot be read."""
         if self._journal is not None:
             try:
                 return (await self._journal.load(self._clock.now())).tokens
@@ -195,9 +195,9 @@ class JournalRecorder(Observable[[]]):
         known_ids: tuple[str, ...] = (),
         result: ServiceResult | None = None,
     ) -> Intent:
-        """Commits an intent before its call, so that no crash makes it unknown that there was one.
+        """Commits an intent before its call, so that it is known even after a crash.
 
-        Where the disk does not answer in time the call goes on, and the intent is written once the journal can be.
+        If the disk does not respond in time the call proceeds, and the intent is written as soon as possible.
 
         Raises:
             StartPending: a start of the same ticket or connector is open or unknown.
@@ -217,7 +217,7 @@ class JournalRecorder(Observable[[]]):
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
-        """Writes what became of an intent, once the journal can be written."""
+        """Writes the outcome of an intent, as soon as possible."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
         keep = partial(self.unsaved.add, settled)
         if intent.id in self.unsaved:
@@ -234,7 +234,7 @@ class JournalRecorder(Observable[[]]):
     def keep_newest_token(self, session_id: str, token: Secret) -> None:
         """Keeps a newer session token without waiting for it: at once, or with the next that comes within a moment.
 
-        However many come, some a second are written, and always the newest of all, also if the program ends.
+        A few a second are written at most, and always the newest, even if the program ends.
         """
         if self._writable is None:
             return
@@ -251,7 +251,7 @@ class JournalRecorder(Observable[[]]):
                     await self._clock.sleep(pause)
                 await self._write_newest(keeping)
         except asyncio.CancelledError:
-            # The end of the program waits for it, but no longer than for any other write.
+            # The end of the program waits for it, but not longer than for any other write.
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
                     await self._write_newest(keeping)
@@ -267,31 +267,31 @@ class JournalRecorder(Observable[[]]):
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:
-        """Wipes the token of a session that needs none any more."""
+        """Deletes the token of a session that needs none any more."""
         if (keeping := self._keeping.pop(session_id, None)) is not None:
             keeping.newest = keeping.written
         await self._record(lambda journal: journal.forget_token(session_id))
 
     async def save_session(self, record: SessionRecord) -> None:
-        """Writes a session as it is now."""
+        """Writes the current state of a session."""
         if self._writable is not None:
             signed = self._signed(record)
             await self._record(lambda journal: journal.save_session(signed))
             if signed.scope:
                 self.on_shared()
         elif self._demo_journal is not None:
-            # Nothing is lost with it; a claim that waited for its opening could come too late.
+            # The demo's journal need not last; a claim that waited for it to open could be too late.
             write = partial(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
-        """The session with who did it; one of another profile keeps what was written then."""
+        """Returns the record with the user; one of another profile keeps what was written then."""
         if record.profile != self.profile:
             return record
         return replace(record, who=self.who, scope=self.scope or record.scope)
 
     def note(self, session_id: str, event: SessionEvent) -> None:
-        """Writes a line of a timeline, without waiting for it."""
+        """Writes an event of a timeline, without waiting for it."""
         if (journal := self._writable) is not None:
             self._scope.start(self._attempt(partial(journal.add_event, session_id, event)), "write timeline")
         elif self._demo_journal is not None:
@@ -299,7 +299,7 @@ class JournalRecorder(Observable[[]]):
             self._scope.start(_ignoring_failure(write), "write timeline of the demo")
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """The timeline of a session as it was kept; nothing if the journal cannot be read."""
+        """Returns the timeline of a session from the journal; nothing if it cannot be read."""
         if (journal := self._writable) is not None:
             try:
                 return await journal.events(session_id)
@@ -342,7 +342,7 @@ class JournalRecorder(Observable[[]]):
         await self._record(lambda journal: journal.forget_draft(session_id))
 
     async def sign_out(self) -> None:
-        """Wipes every token that is kept and the key they are sealed with."""
+        """Deletes every token and the key that encrypts them."""
         for keeping in self._keeping.values():
             keeping.newest = keeping.written
         if self._journal is not None:
@@ -354,7 +354,7 @@ class JournalRecorder(Observable[[]]):
                 self.set_error(None)
 
     def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
-        """Lets one of the verbs above run by itself as ``name``; no task is begun where nothing is kept."""
+        """Runs one of the methods above as a task of this name; without a journal no task is started."""
         if self._writable is not None or self._demo_journal is not None:
             self._scope.start(verb(*values), name)
 
@@ -405,7 +405,7 @@ class JournalRecorder(Observable[[]]):
         return None
 
     def set_error(self, trouble: JournalUnavailable | None) -> None:
-        """Takes in that saving fails, or works again."""
+        """Sets whether saving fails, and announces a change."""
         changed = (trouble is None) != (self.error is None)
         self.error = trouble
         if changed:
@@ -413,6 +413,6 @@ class JournalRecorder(Observable[[]]):
 
 
 async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:
-    """Writes into the journal of the demo; its failure tells nothing about the journal on the disk."""
+    """Writes into the journal of the demo; its failure means nothing for the journal on the disk."""
     with suppress(JournalUnavailable):
         await write()

@@ -1,4 +1,4 @@
-"""One session open here: claimed or taken up again, kept alive by its line, and ended."""
+"""Open session: claimed or resumed, kept open, and ended."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""How many tokens and readings are told one by one: in a row, and after that by the second. Normal is one a second."""
+"""How many tokens and readings are announced one by one: in a row, then by the second. Normal is one a second."""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,
@@ -38,7 +38,7 @@ _END_EVENTS = {
 
 
 class Phase(Enum):
-    """Where an open session stands, as seen from here."""
+    """Phase of an open session, as seen from here."""
 
     CLAIMING = "claiming"
     ACTIVE = "active"
@@ -67,11 +67,11 @@ class LoginContext:
     clock: Clock
     recorder: JournalRecorder
     reconnects: RateLimiter
-    """Of this PC as a whole."""
+    """Shared by all sessions of this PC."""
 
 
 class ActiveSession(Observable[[]]):
-    """A session open here; its listeners are called after each change and read what they need."""
+    """Session open here; its listeners are called after each change."""
 
     def __init__(
         self,
@@ -88,15 +88,15 @@ class ActiveSession(Observable[[]]):
         self.trend = Trend(login_context.clock)
         self.monitor_offered = True
         self.error: OpenObdError | None = None
-        """Why the line is away, while it is."""
+        """Why the connection is lost; None while it is not."""
         self.send_error: OpenObdError | None = None
-        """Why a result that is being sent has not arrived yet; it is tried again while a token is left."""
+        """Why a result that is being sent has not arrived yet; it is sent again while a token is valid."""
         self.outcome: ServiceResult | None = None
-        """What ``finish`` told the service, once that is confirmed."""
+        """The confirmed result."""
         self.unconfirmed: ServiceResult | None = None
-        """What ``finish`` last sent without a confirmation."""
+        """The result that was sent last without a confirmation."""
         self.in_doubt = False
-        """``unconfirmed`` may have been taken all the same."""
+        """Whether ``unconfirmed`` may have been accepted."""
         self.phase = Phase.CLAIMING
         self._record = record
         self._login_context = login_context
@@ -155,7 +155,7 @@ class ActiveSession(Observable[[]]):
 
     @property
     def alive(self) -> bool:
-        """The session goes on and can be steered from here."""
+        """Whether the session is running and can be controlled from here."""
         return self.phase not in (Phase.ENDED, Phase.LOST)
 
     @property
@@ -165,18 +165,18 @@ class ActiveSession(Observable[[]]):
 
     @property
     def ended_ago(self) -> float:
-        """Seconds since the session has ended; 0 while it goes on."""
+        """Seconds since the session has ended; 0 while it is running."""
         return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
 
     def _learn_ticket(self, ticket: TicketDetails) -> None:
-        """The service knows the ticket of a session that was claimed from the list."""
+        """Adds the ticket to a session that was claimed from the list."""
         if ticket.number and self.origin == Origin():
             self.origin = Origin(ticket=str(ticket.number))
             self._record = replace(self._record, ticket=self.origin.ticket)
             self.save()
 
     async def claim(self, token: Secret) -> None:
-        """Claims the session, once, and starts to keep it.
+        """Claims the session, once, and keeps it open.
 
         Raises:
             OpenObdError: the claim failed; nothing runs in the background then.
@@ -191,11 +191,11 @@ class ActiveSession(Observable[[]]):
             self.services.locals.begin_muted()
             self._move(Phase.ACTIVE)
             self._supervisor.start()
-        # The line is followed by now, so that its channel serves.
+        # The streams are open by now, so their channel can be used.
         self.services.vehicle.start_loading()
 
     def resume(self, token: Secret, age: float) -> None:
-        """Carries on after a crash with the newest token that was kept, ``age`` seconds old."""
+        """Resumes after a crash with the newest token that was kept, ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.timeline.note(EventKind.RESUMED)
         self.timeline.recall()
@@ -204,12 +204,12 @@ class ActiveSession(Observable[[]]):
         self.services.vehicle.start_loading()
 
     async def finish(self, result: ServiceResult) -> None:
-        """Ends the session with its outcome; the token stream runs on until this is confirmed.
+        """Ends the session with its result; the token stream stays open until this is confirmed.
 
         Raises:
-            FunctionRunning: a function works on the car; the result would end it and not the session.
+            FunctionRunning: a function is running; the result would end it instead of the session.
             TokenLost: there is no token to send it with.
-            OpenObdError: the service did not confirm it; the session is as the error's ``meaning`` tells.
+            OpenObdError: the service did not confirm it; the error's ``meaning`` describes the session.
         """
         if self.services.functions.current is not None:
             raise FunctionRunning
@@ -218,7 +218,7 @@ class ActiveSession(Observable[[]]):
             with self.losses.ending():
                 await self._finish(result)
         except OpenObdError:
-            # Not before: a finish that was not accepted does not explain the end of the line.
+            # Not before: a finish that was not accepted does not explain the end of the streams.
             self._resettle()
             raise
 
@@ -240,7 +240,7 @@ class ActiveSession(Observable[[]]):
         self._confirm()
         await recorder.resolve_intent(intent, IntentState.DONE)
         await recorder.forget_draft(self.id)
-        # The service ends the streams itself, which is over sooner than if they were cut off from here.
+        # The service ends the streams itself, sooner than they could be cancelled from here.
         self.take_end(_with_state(self.session, SessionState.FINISHED))
 
     async def _deliver(self, result: ServiceResult) -> None:
@@ -270,12 +270,12 @@ class ActiveSession(Observable[[]]):
                 yield calls
 
     async def ended(self, session: Session) -> None:
-        """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
+        """Ends the session and closes its streams; their end is expected by then."""
         self.take_end(session)
         await self._supervisor.stop()
 
     def take_end(self, session: Session) -> None:
-        """Takes in that the session has ended."""
+        """Ends the session."""
         self._take(session)
         self._end(session.state)
 
@@ -308,7 +308,7 @@ class ActiveSession(Observable[[]]):
         self._notify_news()
 
     def _take_loss(self, loss: Loss) -> None:
-        """Counts every loss; the timeline records only some of them, however many the other side causes."""
+        """Counts every loss; the timeline records a limited number of them."""
         self._record = replace(self._record, gaps=self._record.gaps + 1)
         if self.timeline.note_loss(loss):
             self.save()
@@ -320,13 +320,13 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
-        """The session is over; if not, its line is away, and shown to be unless that may be the session's end.
+        """Returns whether the session is over; otherwise shows that the connection is lost, unless it may have ended.
 
-        The token's age comes first; then the service is asked, unless the line alone explains the end.
+        The token's age comes first; then the service is asked, unless the connection alone explains the end.
         """
         if self.has_ended():
             return True
-        # What has been sent from here to end the session explains more than any answer to another call.
+        # What was sent from here to end the session explains more than the answer to another call.
         await self.losses.calm_within_grace()
         if self.has_ended():
             return True
@@ -338,7 +338,7 @@ class ActiveSession(Observable[[]]):
         if self.has_ended():
             return True
         self.losses.weigh(error)
-        # A stream that the service refuses is no trouble of the line, unless it lasts.
+        # A stream that the service refuses is not a connection problem, unless it lasts.
         if error is None or isinstance(error, Unreachable) or self.losses.visible:
             self._lose_line(error)
         return False
@@ -357,7 +357,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:
-        """The phase after a finish that did not come about: that of the session as the service last reported it."""
+        """Sets the phase after a finish that failed, from the session as the service last reported it."""
         if self._end_check.is_over():
             self._end(self.session.state)
         if self.phase is Phase.FINISHING:
@@ -375,7 +375,7 @@ class ActiveSession(Observable[[]]):
 
     def _take(self, session: Session) -> None:
         if session.state is SessionState.AVAILABLE and self.phase is not Phase.CLAIMING:
-            # What was claimed never becomes available again, whatever a nested context may look like from outside.
+            # A claimed session never becomes available again, however a nested context may look from outside.
             session = replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
         self.session = session
         self._on_session(session)
@@ -402,7 +402,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.ENDED)
 
     def _confirm(self) -> None:
-        """The session has ended as finished, so what was sent from here has been taken."""
+        """Marks the result as accepted, since the session has ended as finished."""
         self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
 
     def save(self, **changes: object) -> None:

@@ -1,4 +1,4 @@
-"""What the readings of the last ten minutes say about the connector's line, in figures of our own."""
+"""Connection to the car over the last ten minutes, in figures calculated here."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.session import ConnectorReading
 
 SLOW_MS = 500
-"""Milliseconds; only what is above counts as slow (openOBD docs, connection monitor)."""
+"""Milliseconds; only latencies above count as slow (openOBD docs, connection monitor)."""
 SPANS = (10.0, 60.0, 600.0)
-"""Seconds that figures are given for."""
+"""Seconds covered by the figures."""
 KEPT_SECONDS = SPANS[-1]
 MOST_READINGS = 600
 STALE_SECONDS = 3.0
-"""Seconds without a reading, of which one comes each second, after which that is a fact of its own."""
+"""Seconds without a reading, of which one comes each second, after which silence is shown."""
 LOST_SECONDS = 10.0
-"""Seconds without a connected connector after which somebody should be told."""
+"""Seconds without a connected connector after which the operator is notified."""
 JUDGED = 10
-"""Readings that health is judged by."""
+"""Readings that the health is calculated from."""
 UNHEALTHY_SHARE = 0.25
 
-# A reading comes each second; what comes in a burst, as after a pause of the line, takes one place.
+# A reading comes each second; a burst, as after a pause of the connection, takes one place.
 _CLOSE = 0.1
 _SUMMARY = re.compile(
     r"(\d{1,9}) readings(?:, (\d{1,10})/(\d{1,10}|None)/(\d{1,10}) ms)?, (\d{1,3}\.\d)% over 500 ms,"
@@ -34,7 +34,7 @@ _SUMMARY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TimedReading:
-    """One reading and when it came, in seconds of the monotonic clock."""
+    """Reading with the monotonic seconds of its receipt."""
 
     at: float
     latency_ms: int
@@ -43,26 +43,26 @@ class TimedReading:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The readings of a span of time in figures.
+    """Figures of the readings of a span of time.
 
     Latencies are those of readings with a connected connector; without any they are None and the share is 0.
     """
 
     seconds: float
-    """The length of the span, not of what was heard in it."""
+    """Seconds of the whole span, including silence."""
     readings: int
     minimum_ms: int | None
     median_ms: int | None
     maximum_ms: int | None
     slow_share: float
-    """From 0 to 1, how many of them were above 500 ms."""
+    """From 0 to 1, the share above 500 ms."""
     away_share: float
-    """From 0 to 1, how many of all readings told of a connector that was not connected."""
+    """From 0 to 1, the share of all readings without a connected connector."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The whole session's connection in figures, for the feedback form and the report."""
+    """Figures of the connection during the whole session, for the feedback form and the report."""
 
     readings: int = 0
     minimum_ms: int | None = None
@@ -73,13 +73,13 @@ class Summary:
     losses: int = 0
     """How often the connector was lost."""
     away_seconds: float = 0.0
-    """How long it was lost, all together."""
+    """Seconds for which it was lost, in total."""
     longest_silence: float = 0.0
     """Seconds of the longest time without a reading."""
 
     @property
     def text(self) -> str:
-        """One line for the timeline; ``read`` understands it."""
+        """One line for the timeline; ``read`` parses it."""
         latency = "" if self.minimum_ms is None else f", {self.minimum_ms}/{self.median_ms}/{self.maximum_ms} ms"
         return (
             f"{self.readings} readings{latency}, {self.slow_share:.1%} over {SLOW_MS} ms,"
@@ -88,7 +88,7 @@ class Summary:
 
     @classmethod
     def read(cls, text: str) -> Summary | None:
-        """What ``text`` was made of, rounded as there; None if it is another text."""
+        """Returns the figures in ``text``, rounded as there; None if it is another text."""
         match = _SUMMARY.fullmatch(text)
         if match is None:
             return None
@@ -98,12 +98,12 @@ class Summary:
 
     @property
     def suspicious(self) -> bool:
-        """The line alone may explain a communication error."""
+        """Whether the connection alone may explain a communication error."""
         return self.losses > 0 or self.slow_share >= UNHEALTHY_SHARE or self.longest_silence >= LOST_SECONDS
 
 
 class Trend:
-    """Takes the readings of one session in and tells what they amount to."""
+    """Collects the readings of one session and calculates figures from them."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -115,7 +115,7 @@ class Trend:
         self._gone_since: float | None = None
 
     def add(self, reading: ConnectorReading) -> None:
-        """Takes a reading in that has come just now."""
+        """Adds a reading received now."""
         now = self._clock.monotonic()
         at = now
         if self.last is not None:
@@ -133,7 +133,7 @@ class Trend:
 
     @property
     def points(self) -> tuple[tuple[float, TimedReading], ...]:
-        """The readings of the last ten minutes, oldest first, each with its age in seconds."""
+        """Returns the readings of the last ten minutes, oldest first, each with its age in seconds."""
         now = self._clock.monotonic()
         return tuple((now - each.at, each) for each in self._since(KEPT_SECONDS))
 
@@ -153,12 +153,12 @@ class Trend:
 
     @property
     def lost(self) -> bool:
-        """The connector has been away for more than ten seconds."""
+        """Whether the connector has been lost for more than ten seconds."""
         return self.away > LOST_SECONDS
 
     @property
     def healthy(self) -> bool | None:
-        """Our own judgement by the service's published rule; None before the first reading.
+        """Health by the service's published rule; None before the first reading.
 
         Of the last ten latencies, newer ones weighing more (1 to 10), fewer than a quarter are above 500 ms
         (openOBD docs, connection monitor; the weights are not public).
@@ -173,7 +173,7 @@ class Trend:
         return slow < UNHEALTHY_SHARE * sum(weights)
 
     def figures(self, seconds: float = KEPT_SECONDS) -> Figures:
-        """The readings of the last ``seconds`` in figures."""
+        """Returns the figures of the last ``seconds``."""
         readings = self._since(seconds)
         latencies = [each.latency_ms for each in readings if each.connected]
         slow = sum(latency > SLOW_MS for latency in latencies)
@@ -188,7 +188,7 @@ class Trend:
         )
 
     def summary(self) -> Summary:
-        """The whole session so far."""
+        """Returns the figures of the whole session so far."""
         now = self._clock.monotonic()
         away = self._away + (now - self._gone_since if self._gone_since is not None else 0.0)
         return Summary(
@@ -208,7 +208,7 @@ class Trend:
 
     def _count_in(self, reading: ConnectorReading) -> None:
         self._count += 1
-        # While the connector is away the service repeats the last latency it knew.
+        # While the connector is lost the service repeats the last known latency.
         if not reading.connected:
             return
         latency = reading.latency_ms
@@ -227,7 +227,7 @@ class Trend:
 
 
 def _median(numbers: list[int]) -> int | None:
-    """The lower of the two in the middle of an even count; the standard library's takes long to load."""
+    """Returns the lower median; the standard library's module takes long to load."""
     return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None
 
 

@@ -1,4 +1,4 @@
-"""Tells a session's line that was lost from one that has ended with its session."""
+"""Losses of a session's connection, distinguished from the end of the session."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
 GRACE = 2.0
-"""Seconds in which the streams of a session may have ended before the service tells its end."""
+"""Seconds by which the streams of a session may end before the service reports its end."""
 LOOK_PAUSE = 0.5
 """Seconds between two looks at a session whose streams have just ended."""
 LOOK_LIMIT = 1.0
 """Seconds that streams which broke wait for the session's state before they are opened again."""
 PATIENCE = 10.0
-"""The same, where the service itself refuses to open a stream anew: that is no trouble of the line."""
+"""The same if the service itself refuses to open a stream, which is not a connection problem."""
 
 
 _log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """An end of the line that may not be the session's."""
+    """End of the streams that may not be the session's."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -39,11 +39,11 @@ class Loss:
 
 
 class Losses:
-    """Judges each end of a session's line, and tells those that were losses to ``on_loss``, each once.
+    """Judges each end of a session's streams, and passes the losses to ``on_loss``, each once.
 
-    The service says nothing of the order: the streams of a session end before, with or after the answer to what ended
-    it, in whatever way. So the end of the line is a suspicion until the session is known to have lived on without it:
-    by a token over a new line, or by an answer to a call that was made later and has ended the session.
+    The service does not specify the order: the streams of a session end before, with or after the answer to what ended
+    it. So the end of the streams is a suspicion until the session is known to have outlived it: by a token over a new
+    stream, or by an answer to a call that was made later and has ended the session.
     """
 
     def __init__(self, clock: Clock, scope: TaskScope, on_loss: Callable[[Loss], None]) -> None:
@@ -53,26 +53,26 @@ class Losses:
         self._suspected: Loss | None = None
         self._told = False
         self._endings: list[float] = []
-        """When each of the calls was made that are under way and are to end the session."""
+        """Monotonic seconds at which each pending call that ends the session was made."""
         self._calm = asyncio.Event()
         self._calm.set()
 
     @property
     def may_be_ending(self) -> bool:
-        """The line has ended so short a time ago that the service may not tell the end of the session yet."""
+        """Whether the streams ended so recently that the service may not report the end of the session yet."""
         return self._suspected is not None and self._age < GRACE * self._factor
 
     @property
     def visible(self) -> bool:
-        """The line has been away for longer than the end of a session could explain."""
+        """Whether the connection has been lost for longer than the end of a session could explain."""
         return self._told or self._age >= GRACE * self._factor
 
     def suspect(self, error: OpenObdError | None, lived: float = 0.0) -> None:
-        """Takes in that the line has ended; only the first end of an outage counts.
+        """Records the end of the streams; only the first one of an outage counts.
 
         Args:
             error: Why.
-            lived: Seconds it had lived; after a while that shows that the session had outlived the line before.
+            lived: Seconds that they were open; a longer time proves that the session outlived the streams before.
         """
         if lived >= GRACE * self._factor and not is_silence(error):
             self.confirm()
@@ -80,7 +80,7 @@ class Losses:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
     def weigh(self, error: OpenObdError | None) -> None:
-        """Takes in that the line could not be brought back, while the service does not tell an end of the session."""
+        """Judges a failed attempt to reconnect, while the service does not report an end of the session."""
         if self._suspected is None or self._endings:
             return
         patience = GRACE if isinstance(error, Unreachable) else PATIENCE
@@ -88,27 +88,27 @@ class Losses:
             self.confirm()
 
     def confirm(self) -> None:
-        """Takes in that the session lives, or that nothing will ever be known: a suspicion counts as a loss."""
+        """Counts a suspicion as a loss, since the session is running, or nothing more will be known."""
         loss, self._suspected = self._suspected, None
         if loss is not None:
             self._told = True
             self._on_loss(loss)
 
     def line_back(self) -> bool:
-        """Takes in a sign of life of the session over a new line; True if there had been a loss."""
+        """Records that the session is alive over a new stream; returns whether there had been a loss."""
         self.confirm()
         told, self._told = self._told, False
         return told
 
     def session_ended(self) -> None:
-        """Takes in the end of the session, which explains the end of its line unless a later call has brought it."""
+        """Records the end of the session, which explains the end of its streams unless a later call caused it."""
         if self._suspected is not None and any(made > self._suspected.since for made in self._endings):
             self.confirm()
         self._suspected, self._told = None, False
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Wraps a call that is to end the session; an answer without an error proves that it lived when it was made."""
+        """Wraps a call that ends the session; an answer without an error proves that it was running before the call."""
         made = self._clock.monotonic()
         self._endings.append(made)
         self._calm.clear()
@@ -122,18 +122,18 @@ class Losses:
                 self._calm.set()
 
     async def calm(self) -> None:
-        """Waits until no call is under way that is to end the session."""
+        """Waits until no call that ends the session is pending."""
         await self._calm.wait()
 
     async def calm_within_grace(self) -> None:
-        """The same, but not for longer than a suspicion may stand."""
+        """Waits likewise, but not longer than a suspicion may last."""
         left = GRACE * self._factor - self._age
         if not self._calm.is_set() and left > 0:
             await self._scope.at_most(self._clock.sleep(left), self._calm.wait(), "settle the end of a line")
 
     @property
     def _factor(self) -> float:
-        # The service's seconds are real ones, also where the clock plays hours in seconds.
+        # The service counts real seconds, even if the clock plays hours in seconds.
         return self._clock.factor
 
     @property
@@ -243,5 +243,5 @@ class EndCheck:
 
 
 def is_silence(error: OpenObdError | None) -> bool:
-    """The error is of the line itself: nobody at its other end has ended anything."""
+    """Returns whether the error is of the connection itself: the other end did not end anything."""
     return isinstance(error, LineSilent) or (isinstance(error, Unreachable) and not error.ambiguous)

@@ -19,7 +19,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 
 class ChannelLease:
-    """Lends ``calls`` out and counts who has them."""
+    """Shares ``calls`` and counts its users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -29,7 +29,7 @@ class ChannelLease:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
-        """The calls, for as long as the block lasts or their owner closes them."""
+        """Yields the calls; they are usable until the block ends or their owner closes them."""
         self._users += 1
         self._idle.clear()
         try:
@@ -40,18 +40,18 @@ class ChannelLease:
                 self._idle.set()
 
     async def wait_idle(self) -> None:
-        """Waits until nobody has the calls."""
+        """Waits until there are no users."""
         await self._idle.wait()
 
 
 SILENCE = 5.0
-"""Seconds without a token or a reading after which the line is probed."""
+"""Seconds without a token or a reading after which the connection is probed."""
 SHORTEST_LOOK, LONGEST_LOOK = 0.5, 2.5
-"""Seconds between two looks at the line: none is needed before it can have been silent, but one after a sleep."""
+"""Seconds between two checks: none is needed before the connection can be silent, but one soon after a sleep."""
 JUMP = 10.0
-"""Seconds that a look may be late before the PC counts as having slept."""
+"""Seconds by which a check may be late before the PC is assumed to have slept."""
 TOKEN_LATE = 150.0
-"""Seconds without a new token, of which one comes every 120, after which the stream is opened anew."""
+"""Seconds without a new token, which normally comes every 120, after which the stream is opened again."""
 MONITOR_PAUSE = 5.0
 """Seconds until a connection monitor that broke is opened again."""
 RESTART_PAUSE = 1.0
@@ -61,10 +61,10 @@ _log = logging.getLogger(__name__)
 
 
 class SessionStreams:
-    """Follows one session until the stream ends; what it hears goes to the callbacks.
+    """Reads the streams of one session until they end, and passes their messages to the callbacks.
 
-    Two quiet minutes on the token stream are normal, and so is a quiet monitor: only when neither says anything for
-    5 seconds, and a probe on the same channel is not answered either, the line counts as dead.
+    Two minutes without a token are normal, and so is a silent monitor: only if neither sends anything for 5 seconds,
+    and a probe on the same channel is not answered either, the connection counts as dead.
     """
 
     def __init__(
@@ -87,14 +87,14 @@ class SessionStreams:
         self._heard_at = 0.0
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
-        """The channel of the claim, until the first line is followed over it."""
+        """The channel of the claim, until the first streams use it."""
         self._taken = asyncio.Event()
         self._lease: ChannelLease | None = None
-        """The channel of the line that is followed now."""
+        """The channel of the open streams."""
 
     @asynccontextmanager
     async def claim_channel(self) -> AsyncIterator[SessionCalls]:
-        """A fresh channel; the line that the block has begun is followed over it, unless the block fails."""
+        """Yields a new channel; the streams that the block has started use it, unless the block fails."""
         calls = self._handed = self._open_calls()
         self._taken.clear()
         try:
@@ -107,7 +107,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
-        """The channel of the line while something is heard on it, else one of its own."""
+        """Yields the channel of the streams while messages arrive on it, else a new one."""
         silent = self.clock.monotonic() - self._heard_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
@@ -115,7 +115,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def new_channel(self) -> AsyncIterator[SessionCalls]:
-        """A channel of its own: one that has seen a reset may stay dumb for hours (aegis-hass issue 238)."""
+        """Yields a new channel: one that was reset may stay unusable for hours (aegis-hass issue 238)."""
         calls = self._open_calls()
         try:
             yield calls
@@ -123,7 +123,7 @@ class SessionStreams:
             await calls.aclose()
 
     async def run(self) -> OpenObdError | None:
-        """Follows the line to its end and tells why it ended; None if the service ended the token stream."""
+        """Reads the streams to their end and returns why they ended; None if the service ended the token stream."""
         self._began_at = self.clock.monotonic()
         try:
             calls, self._handed = self._handed or self._open_calls(), None
@@ -143,7 +143,7 @@ class SessionStreams:
         end = await self._run(lease.calls)
         self._lease = None
         if not isinstance(end, LineSilent):
-            # The service ends the tokens with the session, maybe before it has answered what ended it.
+            # The service ends the tokens with the session, perhaps before it answers the call that ended it.
             await lease.wait_idle()
         return end
 
@@ -163,7 +163,7 @@ class SessionStreams:
                 each.cancel()
             await asyncio.wait(ends)
             await asyncio.wait([watching])
-        # A fault of this program has been reported by the scope; the session goes on over a new line.
+        # The scope has reported the fault; the session continues over a new channel.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
 
     async def _receive(self, calls: SessionCalls) -> OpenObdError | None:
@@ -179,7 +179,7 @@ class SessionStreams:
         return None
 
     async def _watch(self, calls: SessionCalls) -> None:
-        """Follows the connection monitor; its failure never touches the token stream."""
+        """Reads the connection monitor; its failure never affects the token stream."""
         while True:
             try:
                 async with aclosing(calls.connections(self.keeper.newest())) as readings:
@@ -194,8 +194,8 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Returns once the line is dead, the PC has slept, or a token is overdue."""
-        # The network's seconds are real ones, also where the clock plays hours in seconds.
+        """Returns once the connection is dead, the PC has slept, or a token is overdue."""
+        # The network takes real seconds, even if the clock plays hours in seconds.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE
@@ -217,7 +217,7 @@ class SessionStreams:
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
-        """Seconds until the line can have been silent for too long, within the limits of a look."""
+        """Returns the seconds until the connection can have been silent for too long, within limits."""
         left = SILENCE - (now - self._heard_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
@@ -227,7 +227,7 @@ class SessionStreams:
         except (Unreachable, ServiceFault):
             return False
         except OpenObdError:
-            # A refusal is an answer too.
+            # A refusal is also an answer.
             pass
         self._hear()
         return True

@@ -1,4 +1,4 @@
-"""Keeps the newest session token and judges its age by this PC's own clock."""
+"""Newest session token, and its age by this PC's own clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.errors import TokenLost
 
 
 class TokenKeeper:
-    """The newest token of one session; read it at the moment of a call, never before.
+    """Holds the newest token of one session; read it at the moment of a call, never before.
 
     Age counts from the receipt, never from a server's time stamp, so a wrong clock on either side does no harm.
     """
@@ -21,29 +21,29 @@ class TokenKeeper:
         self._renewals = 0
 
     def receive(self, token: Secret, age: float = 0.0) -> None:
-        """Takes in a token that arrived ``age`` seconds ago."""
+        """Replaces the token by one that arrived ``age`` seconds ago."""
         if self._token:
             self._renewals += 1
         self._token = token
         self._received_at = self._clock.monotonic() - age
 
     def newest(self) -> Secret:
-        """The token to use now.
+        """Returns the token to use now.
 
         Raises:
-            TokenLost: it has run out, or there never was one.
+            TokenLost: it has expired, or there never was one.
         """
         if not self.alive:
             raise TokenLost
         return self._token
 
     def forget(self) -> None:
-        """Drops the token; the session needs none any more."""
+        """Deletes the token; the session needs none any more."""
         self._token = Secret("")
 
     @property
     def alive(self) -> bool:
-        """The newest token can still be used."""
+        """Whether the newest token is still valid."""
         return bool(self._token) and self.left > 0
 
     @property
@@ -53,7 +53,7 @@ class TokenKeeper:
 
     @property
     def left(self) -> float:
-        """Seconds the newest token is still good for; 0 when it has run out or is gone."""
+        """Seconds for which the newest token is still valid; 0 if it has expired or was deleted."""
         return max(0.0, TOKEN_LIFE - self.age) if self._token else 0.0
 
     @property

@@ -1,4 +1,4 @@
-"""Results on their way to the service, also those of a former run."""
+"""Results being sent to the service, including those of a former run."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFo
 
 
 class FinishDispatch:
-    """Results on their way, each a task of its own.
+    """Sends results, each in a task of its own.
 
     Attributes:
-        unconfirmed: Why the last result of an open session was not confirmed, by the session's id; without an entry
-            while a newer one is on its way.
+        unconfirmed: Why the last result of an open session was not confirmed, by the session's id; no entry
+            while a newer one is being sent.
     """
 
     def __init__(self, scope: TaskScope, on_confirmed: Callable[[str], None]) -> None:
@@ -29,7 +29,7 @@ class FinishDispatch:
         self._on_confirmed = on_confirmed
 
     async def send(self, active: ActiveSession, result: ServiceResult) -> None:
-        """Returns once the service has confirmed; a caller that is cancelled leaves the result on its way.
+        """Sends a result and waits for its confirmation; cancelling the caller does not stop it.
 
         Raises:
             OpenObdError: as ``ActiveSession.finish`` does.
@@ -40,7 +40,7 @@ class FinishDispatch:
             raise error
 
     async def _send(self, active: ActiveSession, result: ServiceResult) -> OpenObdError | None:
-        """A known error is an outcome, or the scope would take it for a fault of this program."""
+        """Returns a known error as an outcome; raised, the scope would report it as a fault of this program."""
         try:
             await active.finish(result)
         except OpenObdError as error:

@@ -1,4 +1,4 @@
-"""Which changes of the open sessions the desktop is told of: only what cannot wait, each cause once in ten minutes."""
+"""Rules for desktop notifications about open sessions: only what is urgent, each cause once in ten minutes."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import SESSION_LIMIT
 
 QUIET = 600.0
-"""Seconds in which one cause of one session is told once at most."""
+"""Seconds in which one cause of one session is announced at most once."""
 PATIENCE = 10.0
-"""Seconds that a connection may be away before that is news."""
+"""Seconds that a connection may be lost before it is announced."""
 LAST_MINUTE = 60.0
-"""Seconds left of a session token at which it is said."""
+"""Seconds left of a session token at which it is announced."""
 
 
 class Cause(Enum):
-    """What there is to tell."""
+    """Cause of a notification."""
 
     LINE_LOST = "connection lost"
     LINE_BACK = "connection back"
@@ -39,7 +39,7 @@ LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMI
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """One thing to tell of one session."""
+    """Notification about one session."""
 
     cause: Cause
     session_id: str
@@ -47,34 +47,34 @@ class Notification:
 
 @dataclass(slots=True)
 class _Watched:
-    """What is known of one session."""
+    """State of one session at the last look."""
 
     true: frozenset[Cause] = frozenset()
     announced: set[Cause] = field(default_factory=set)
-    """What was told and is still true, so that its end is news."""
+    """Causes that were announced and still apply, so that their end is announced too."""
     lost_at: float | None = None
     line_since: float = 0.0
-    """Seconds of the monotonic clock at which our own line came back."""
+    """Monotonic seconds at which our own connection returned."""
     was_finishing: bool = False
     finish_unsure: bool = False
 
 
 class NotificationRules:
-    """Compares the sessions with how they were; it tells of changes only, never again of what goes on."""
+    """Compares the sessions with their previous state; announces changes only."""
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
-        """``service_time`` tells the seconds since 1970 by the service's clock."""
+        """``service_time`` returns the seconds since 1970 by the service's clock."""
         self._clock = clock
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
         self._told_at: dict[Notification, float] = {}
 
     def look(self, sessions: Sequence[ActiveSession], *, seen: bool) -> list[Notification]:
-        """What is to be told now.
+        """Returns the notifications to show now.
 
         Args:
             sessions: The sessions open here.
-            seen: The window is in front: whatever changes now is seen there and is no news later.
+            seen: The window is in front: changes are seen there and are not announced later.
         """
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
@@ -82,7 +82,7 @@ class NotificationRules:
         return [] if seen else [notice for notice in notices if self._may_tell(notice)]
 
     def answered(self, session_id: str, *, seen: bool) -> list[Notification]:
-        """What is to be told as a question of this session has been answered."""
+        """Returns the notifications to show when a question of this session has been answered."""
         notice = Notification(Cause.ANSWERED, session_id)
         return [notice] if not seen and self._may_tell(notice) else []
 
@@ -114,7 +114,7 @@ class NotificationRules:
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """While our own line is away no reading can come, and that says nothing about the car."""
+        """Without our own connection there are no readings, which proves nothing about the connector."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         heard = self._clock.monotonic() - watched.line_since > PATIENCE

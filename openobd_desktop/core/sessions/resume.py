@@ -1,4 +1,4 @@
-"""What former runs left behind: sessions to take up again, starts to look into, forms to go on with."""
+"""What former runs left: sessions to resume, starts and results of unknown outcome, drafts."""
 
 from __future__ import annotations
 
@@ -20,38 +20,38 @@ FUTURE_LIMIT = 60.0
 """Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more."""
 CRASHES = 2
 CRASH_SPAN = 300.0
-"""Seconds; this many crashes within it mean safe mode."""
+"""Seconds; this many crashes within it cause safe mode."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumeOffer:
-    """A session of a former run that can still be taken up."""
+    """Session of a former run that can still be resumed."""
 
     record: SessionRecord
     kept: KeptToken
 
     @property
     def needs_claim(self) -> bool:
-        """It was started and not claimed; the claim is what is left to do."""
+        """Whether it was started and not claimed, so that it has to be claimed."""
         return self.kept.kind is TokenKind.ONE_TIME
 
     @property
     def life(self) -> float:
-        """Seconds in which it can be taken up at most."""
+        """Seconds after the receipt of its token in which it can be resumed."""
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:
-        """Seconds in which it can be taken up, at ``now`` seconds since 1970; a clock that was set back adds none."""
+        """Returns the seconds in which it can be resumed at ``now``, seconds since 1970; a clock set back adds none."""
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
     def in_time(self, now: float) -> bool:
-        """It can be taken up by this PC's clock, which may have been set since the token was kept."""
+        """Returns whether it can be resumed by this PC's clock, which may have been set since its receipt."""
         return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveredState:
-    """What was remembered, sorted by what there is to do."""
+    """What former runs left for one profile."""
 
     records: tuple[SessionRecord, ...]
     offers: tuple[ResumeOffer, ...]
@@ -60,17 +60,17 @@ class RecoveredState:
     starts: tuple[Intent, ...]
     """Starts whose outcome is not known."""
     unsent: tuple[Intent, ...]
-    """Finishes that were never confirmed."""
+    """Results that were never confirmed."""
     drafts: dict[str, Draft]
-    """What was entered into forms, also into those of ``unsent``."""
+    """Drafts of feedback forms, including the contents of ``unsent``."""
     rest: Remembered
-    """What concerns other profiles, for when they are used."""
+    """What belongs to other profiles."""
     safe_mode: bool
-    """The program crashed again and again; nothing is offered by itself."""
+    """Whether the program crashed repeatedly, so that nothing is offered automatically."""
 
 
 def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Sorts what concerns ``profile`` and can still be used at ``now`` seconds since 1970."""
+    """Selects what belongs to ``profile`` and can still be used at ``now``, seconds since 1970."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
@@ -260,6 +260,6 @@ class Recovery:
 
 
 def _draft(intent: Intent) -> Draft:
-    """What a finish that was never confirmed was to say, to be gone on with."""
+    """Returns the content of a result that was never confirmed, as a draft."""
     result = intent.result
     return Draft(result.results, result.feedback, result.description) if result else Draft()

@@ -1,4 +1,4 @@
-"""The user's verbs: refresh, start, claim, resume, finish and interrupt; they write the store and the memory."""
+"""Service of the sessions: refresh, start, claim, resume, finish and interrupt."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ from openobd_desktop.errors import (
 
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
-"""The lines of all sessions together are opened anew no more often than that, once so many were at once."""
+"""How often the connections of all sessions together are opened again: so many in a row, then by the second."""
 INTERRUPTS = 3
-"""How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
+"""How often an interrupt is sent while it is not known whether it arrived; repeating it is harmless."""
 
 
 class SessionService(Observable[[]]):
-    """What the user can do with sessions; every verb raises ``OpenObdError`` and leaves the store true."""
+    """Executes the commands on sessions; each raises ``OpenObdError`` and leaves the store correct."""
 
     def __init__(
         self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
@@ -77,7 +77,7 @@ class SessionService(Observable[[]]):
         )
 
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
-        """Works with another login from now on; sessions open under the former one keep theirs."""
+        """Uses another login from now on; sessions open under the former one keep theirs."""
         self._list_refresh.forget()
         self._login_context = LoginContext(
             controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
@@ -89,7 +89,7 @@ class SessionService(Observable[[]]):
         self.recovery.begin_login()
 
     def clear_login(self) -> None:
-        """Works with no login any more; the list is emptied, and what holds on to the login is let go."""
+        """Logs out: empties the list and releases everything bound to the login."""
         self._list_refresh.forget()
         self._login_context = None
         self.recorder.profile = ""
@@ -108,7 +108,7 @@ class SessionService(Observable[[]]):
 
     @property
     def connected(self) -> bool:
-        """There is a login to work with."""
+        """Whether there is a login."""
         return self._login_context is not None
 
     @property
@@ -117,17 +117,17 @@ class SessionService(Observable[[]]):
         return tuple(self._open.values())
 
     def share_open(self) -> None:
-        """Has the team told of the sessions that go on, of which it was not told when they began."""
+        """Publishes the running sessions to a team that they were not shared with when they began."""
         for active in self._open.values():
             if active.alive:
                 active.save()
 
     def open_session(self, session_id: str) -> ActiveSession | None:
-        """The open session with this id, if there is one."""
+        """Returns the open session with this id, if there is one."""
         return self._open.get(session_id)
 
     async def refresh(self) -> None:
-        """Fetches the list; callers at the same time share one call."""
+        """Fetches the list; simultaneous callers share one call."""
         await self._list_refresh.fetch()
 
     def _on_listed(self, error: OpenObdError | None) -> None:
@@ -144,7 +144,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a session on the ticket in ``text`` and claims it; charged. Until ``on_sent`` it can be cancelled."""
+        """Starts a session on the ticket in ``text`` and claims it; charged. It can be cancelled until ``on_sent``."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
@@ -166,7 +166,7 @@ class SessionService(Observable[[]]):
             raise self.claims.explained(grant.session.id, error) from error
 
     async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
-        """Claims a session that has appeared after a start whose reply was lost, because the user says it is ours."""
+        """Claims a session that appeared after a start whose reply was lost, since the user confirms it to be ours."""
         await self.starts.adopt(pending, session_id)
         origin = pending.origin
         self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
@@ -193,7 +193,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
-        """Takes in what an open session has found out by itself."""
+        """Updates store and drafts from what an open session has learned."""
         if active.outcome is not None:
             self._on_result_confirmed(active.id)
         entry = self.store.get(active.id)
@@ -225,7 +225,7 @@ class SessionService(Observable[[]]):
         return active
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
-        """Ends an open session with its outcome; goes on also where the caller is cancelled."""
+        """Ends an open session with its result; continues even if the caller is cancelled."""
         if (active := self._open.get(session_id)) is None:
             raise SessionNotFound
         await self.finish_dispatch.send(active, result)
@@ -235,7 +235,7 @@ class SessionService(Observable[[]]):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Keeps what has been entered into a feedback form, also across a crash."""
+        """Keeps what was entered into a feedback form, also across a crash."""
         await self.recorder.save_draft(session_id, draft)
 
     async def interrupt(self, session_id: str) -> None:
@@ -262,7 +262,7 @@ class SessionService(Observable[[]]):
             await self._take_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
-        """Finds out about a session that is said to have ended before it could be stopped, and takes its end in."""
+        """Looks up a session that is reported as ended before its interrupt; returns whether it is running."""
         with suppress(OpenObdError):
             session = await self.look_up(session_id)
             if session.state.is_final:
@@ -278,7 +278,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Sends it until it is known to have arrived; an end that comes after one in doubt is told as it is."""
+        """Sends it until it is known to have arrived; an end after a doubtful one is returned as it is."""
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
@@ -286,7 +286,7 @@ class SessionService(Observable[[]]):
                 session = await controller.interrupt(session_id)
                 if not session.state.is_running:
                     return session
-                # It was told as it was before, or nothing has come of it.
+                # The reply shows the state of before, or the interrupt had no effect.
                 is_ending = True
                 doubt = doubt or OutcomeUnreadable(f"the session was still told as {session.state_text}")
             except OpenObdError as error:
@@ -303,18 +303,18 @@ class SessionService(Observable[[]]):
             if session.state.is_final:
                 return session
             if is_ending:
-                # How it has ended may only not be told yet.
+                # The service may not report its end yet.
                 await self.clock.sleep(GRACE * self.clock.factor)
         raise doubt or Unreachable()
 
     async def look_up(self, session_id: str) -> Session:
-        """Fetches one session as it is now."""
+        """Fetches one session."""
         session = await self._require_login().controller.get_session(session_id)
         self.store.put(session)
         return session
 
     def dismiss(self, session_id: str) -> None:
-        """Drops an open session that has ended or is lost from the open ones; one that lives stays."""
+        """Removes a session that has ended or is lost from the open ones; a running one stays."""
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
             self.notify()
@@ -325,5 +325,5 @@ class SessionService(Observable[[]]):
         return self._login_context
 
     def _session_login(self) -> LoginContext:
-        """The context of a new open session; its clock continues from the service's time, like its start."""
+        """Returns the context of a new open session; its clock continues from the service's time, like its start."""
         return replace(self._require_login(), clock=self.service_clock.for_session())

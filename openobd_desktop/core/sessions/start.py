@@ -1,4 +1,4 @@
-"""The start protocol: one intent, one call; a lost reply is looked into, never answered with a second start."""
+"""Start protocol: one intent, one call; after a lost reply the list is fetched, and never a second start sent."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message
 
 LOOKS = (2.0, 10.0, 65.0)
-"""Seconds after a start whose reply was lost at which the list is looked at.
+"""Seconds after a start whose reply was lost at which the list is fetched.
 
-After the last one a session that nobody claimed has closed by itself (openOBD docs, token handling: 60 seconds).
+After the last one an unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
 """
 LAST_LOOK = LOOKS[-1]
 LOOK_AGAIN = 5.0
 FRESH = 2.0
-"""Seconds for which a list tells what was there before a start; while the outcome of another one is not known, none.
+"""Seconds for which a list shows what existed before a start; none while the outcome of another start is not known.
 
-What others start meanwhile is offered too if the reply is lost, as is what they start in the minute after it.
+What others start meanwhile is also offered if the reply is lost, as is what they start in the minute after it.
 """
 
 OnSent = Callable[[], None]
-"""Called when a start is about to be sent: from then on it cannot be taken back."""
+"""Called when a start is about to be sent and can no longer be cancelled."""
 
 
 def nothing() -> None:
-    """An ``OnSent`` for callers that need not know."""
+    """Does nothing: the default ``OnSent``."""
 
 
 @dataclass(slots=True)
 class PendingStart:
-    """A start whose outcome is not known."""
+    """Start whose outcome is not known."""
 
     origin: Origin
     intent: Intent
@@ -46,7 +46,7 @@ class PendingStart:
 
 
 class Starts:
-    """Starts sessions and keeps those whose outcome is not known."""
+    """Starts sessions and tracks those whose outcome is not known."""
 
     def __init__(
         self, store: SessionStore, listing: ListRefresh, wired: Callable[[], LoginContext], tell: Callable[[], None]
@@ -64,15 +64,15 @@ class Starts:
         return tuple(self._pending.values())
 
     def left(self, pending: PendingStart) -> float:
-        """Seconds until a new start is safe."""
+        """Returns the seconds until a new start is safe."""
         return max(0.0, pending.since + LAST_LOOK - self._require_login().clock.monotonic())
 
     async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
-        """Starts a session, once; cancelled before ``on_sent`` is called it leaves no trace.
+        """Starts a session, once; if cancelled before ``on_sent`` is called, nothing was sent.
 
         Raises:
             StartPending: the outcome of an earlier start is not known yet.
-            StartUnknown: the reply was lost; the list is being looked at from now on.
+            StartUnknown: the reply was lost; the list is fetched several times from now on.
             OpenObdError: it did not start.
         """
         if origin in self._under_way:
@@ -114,7 +114,7 @@ class Starts:
         return grant
 
     def look_into(self, intent: Intent, age: float) -> None:
-        """Begins to find out what became of a start that was made ``age`` seconds ago."""
+        """Finds out in the background what became of a start that was made ``age`` seconds ago."""
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
         pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
@@ -123,7 +123,7 @@ class Starts:
         self._tell()
 
     async def adopt(self, pending: PendingStart, session_id: str) -> None:
-        """Takes a candidate for ours, because the user says so."""
+        """Resolves a start with a candidate that the user has confirmed."""
         self._pending.pop(pending.origin, None)
         await self._require_login().recorder.resolve_intent(pending.intent, IntentState.DONE, session_id)
         self._tell()

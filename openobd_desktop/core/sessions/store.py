@@ -1,4 +1,4 @@
-"""List of sessions: its store, with the differences between two states, and its refresh."""
+"""List of the sessions: its store, which computes the differences between two states, and its refresh."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from openobd_desktop.errors import OpenObdError
 
 @dataclass(frozen=True, slots=True)
 class StoreChange:
-    """What one step changed; empty only where it ends a long list whose last slice brought nothing new."""
+    """Changes of one step; empty only at the end of a long list whose last slice contained nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
     changed: tuple[SessionEntry, ...] = ()
     removed: tuple[str, ...] = ()
     """Ids."""
     more: bool = False
-    """It is a slice of a long list, and the next one follows at once."""
+    """Whether it is a slice of a long list, and the next one follows at once."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
@@ -37,7 +37,7 @@ class _Memory:
 
 @dataclass(frozen=True, slots=True)
 class TeamSession:
-    """What the team journal tells of a session."""
+    """Facts about a session from the team journal."""
 
     session_id: str
     ticket: str
@@ -46,27 +46,27 @@ class TeamSession:
 
 
 ROWS_AT_ONCE = 500
-"""Sessions of a long list taken in before other work gets its turn; with the table's part a millisecond or two."""
+"""Sessions of a long list processed before other work gets its turn; including the table a millisecond or two."""
 
 
 class SessionStore(Observable[[StoreChange]]):
-    """The only owner of the list of sessions; tells each subscriber what changed, and only if something did."""
+    """The only owner of the list of sessions; announces each change to its subscribers."""
 
     def __init__(self) -> None:
         super().__init__()
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
         self._claimed: set[str] = set()
-        """Sessions that have been claimed from here."""
+        """Sessions that were claimed here."""
         self._turn = object()
         self._unended = False
         """Slices of a long list were announced, and its end was not."""
         self._newer: set[str] = set()
-        """Sessions of which newer news came in while a long list was being taken in."""
+        """Sessions that were updated while a long list was being processed."""
 
     @property
     def entries(self) -> tuple[SessionEntry, ...]:
-        """All entries, oldest acquaintance first."""
+        """All entries, in the order in which they became known."""
         return tuple(self._entries.values())
 
     @property
@@ -75,18 +75,18 @@ class SessionStore(Observable[[StoreChange]]):
         return tuple(self._entries)
 
     def get(self, session_id: str) -> SessionEntry | None:
-        """The entry of a session, if it is known."""
+        """Returns the entry of a session, if it is known."""
         return self._entries.get(session_id)
 
     def running_on(self, ticket: str) -> SessionEntry | None:
-        """A session of this ticket that holds its connector, if one is known here."""
+        """Returns a session of this ticket that occupies its connector, if one is known here."""
         for entry in self._entries.values():
             if entry.ticket == ticket and ticket and entry.session.state.is_running:
                 return entry
         return None
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Removes everything."""
         self._begin()
         gone = tuple(self._entries)
         self._entries.clear()
@@ -97,7 +97,7 @@ class SessionStore(Observable[[StoreChange]]):
     def remember(
         self, session_id: str, *, ticket: str = "", connector: str = "", mine: Ownership = Ownership.NOT_KNOWN
     ) -> None:
-        """Adds to what is known here of a session; empty values leave what was known."""
+        """Adds to what is known here of a session; empty values keep what was known."""
         old = self._memory.get(session_id, _Memory())
         self._memory[session_id] = _Memory(
             ticket or old.ticket,
@@ -110,7 +110,7 @@ class SessionStore(Observable[[StoreChange]]):
             self._announce(self._take([entry.session], remembered=True))
 
     def merge_team_news(self, news: Iterable[TeamSession]) -> None:
-        """Takes in what colleagues tell, in one change; what is known here of ticket and connector stays."""
+        """Adds what the team knows, in one change; ticket and connector known here take precedence."""
         heard: list[Session] = []
         for told in news:
             old = self._memory.get(told.session_id, _Memory())
@@ -126,18 +126,18 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._take(heard, remembered=True))
 
     def hold(self, session_id: str) -> None:
-        """Takes in that a session is claimed, so that nothing that is told of it can make it available again."""
+        """Marks a session as claimed, so that no older message makes it available again."""
         self._claimed.add(session_id)
         if (entry := self._entries.get(session_id)) is not None:
             self._announce(self._take([entry.session], remembered=True))
 
     def put(self, session: Session) -> None:
-        """Takes in the newest state of one session."""
+        """Updates one session."""
         self._newer.add(session.id)
         self._announce(self._take([session]))
 
     async def replace_in_slices(self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE) -> None:
-        """Does as ``replace``, and lets others have their turn after each slice of a long list."""
+        """Replaces the list like ``replace``, and lets other work run after each slice of a long list."""
         turn = self._begin()
         listed: set[str] = set()
         last = max(0, len(sessions) - 1) // size * size
@@ -154,7 +154,7 @@ class SessionStore(Observable[[StoreChange]]):
         return self._take([session for session in sessions if session.id not in newer] if newer else sessions)
 
     def replace(self, sessions: Iterable[Session]) -> None:
-        """Takes in a whole list: others' sessions that it lacks are removed, our own stay as no longer listed."""
+        """Replaces the list. Sessions missing from it are removed, except our own, which are marked unlisted."""
         self._begin()
         sessions = list(sessions)
         self._end(self._take(sessions), {session.id for session in sessions})
@@ -164,14 +164,14 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
 
     def _begin(self) -> object:
-        """Ends whatever list is being taken in, since a newer one or none at all has taken its place."""
+        """Stops processing a list, since a newer one or none has replaced it."""
         self._newer.clear()
         self._turn = object()
         return self._turn
 
     def _drop(self, listed: set[str]) -> StoreChange:
-        """Takes leave of what is not in ``listed``."""
-        # What is listed has been taken in before, so equal numbers mean that nothing is missing.
+        """Removes the sessions that are not in ``listed``."""
+        # All listed sessions are in the store by now, so equal numbers mean that none is missing.
         if len(self._entries) == len(listed):
             return StoreChange()
         gone = [self._entries[session_id] for session_id in self._entries.keys() - listed]
@@ -185,14 +185,14 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(changed=unlisted, removed=removed)
 
     def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
-        """Takes sessions in; ``remembered`` says that what is known here of them has changed."""
+        """Updates the entries; ``remembered`` means that what is known here of them has changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
         entries, memories = self._entries, self._memory
         for session in sessions:
             session_id = session.id
             old = entries.get(session_id)
-            # The client gives the same object again for a session that has not changed.
+            # The client returns the same object for a session that has not changed.
             same = old is not None and (old.session is session or old.session == session)
             if same and old is not None and old.listed and not remembered:
                 continue
@@ -213,7 +213,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """What is told, unless it is older than what is known: states go from available to active to an end only."""
+        """Returns the session, or the known one if that is newer: states only go from available to active to an end."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:
@@ -230,7 +230,7 @@ class SessionStore(Observable[[StoreChange]]):
 
 
 class ListRefresh:
-    """Keeps the store's list as new as it is wanted; ``on_listed`` hears of each attempt and of its error, if any."""
+    """Fetches the list into the store; ``on_listed`` gets the error of each attempt, or None."""
 
     def __init__(
         self, store: SessionStore, wired: Callable[[], LoginContext], on_listed: Callable[[OpenObdError | None], None]
@@ -239,20 +239,20 @@ class ListRefresh:
         self._require_login = wired
         self._on_listed = on_listed
         self._asked_at: float | None = None
-        """Monotonic seconds at which the list was asked for that the store holds; None while it holds none."""
+        """Monotonic seconds of the call for the list in the store; None without one."""
         self._fetching: asyncio.Future[OpenObdError | None] | None = None
         self._turn = object()
 
     def forget(self) -> None:
-        """Lets go of a login that is left; what is still under way for it comes to nothing."""
+        """Forgets a former login; its pending calls have no effect."""
         self._asked_at, self._fetching = None, None
         self._turn = object()
 
     async def fetch(self) -> None:
-        """Returns once the store holds the list; whoever is cancelled does not take it from the others.
+        """Fetches the list; simultaneous callers share one call, which survives the cancellation of one of them.
 
         Raises:
-            OpenObdError: it could not be fetched; the store is as before.
+            OpenObdError: it could not be fetched; the store is unchanged.
         """
         if self._fetching is None or self._fetching.done():
             login_context = self._require_login()
@@ -262,7 +262,7 @@ class ListRefresh:
             raise error
 
     async def need(self, seconds: float) -> None:
-        """Returns once the store holds a list that was asked for less than ``seconds`` ago.
+        """Makes sure that the list in the store is less than ``seconds`` old.
 
         Raises:
             OpenObdError: there is none, and it could not be fetched.

@@ -1,1 +1,1 @@
-"""Team journal as this PC takes part in it."""
+"""Sharing of the journal with a team."""

@@ -1,4 +1,4 @@
-"""Who works here and for whom, as the team journal names them."""
+"""Identity of user and partner in the team journal."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ NAME_LIMIT = 60
 
 
 def display_name(name: str) -> str:
-    """The user and the PC, for example "Anna (PC-12)"; ``name`` is what the user wishes to be called."""
+    """Returns user and PC, for example "Anna (PC-12)"; ``name`` is the name from the settings."""
     return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
 
 
 def user_name() -> str:
-    """The name of the user of this PC; a question mark if it has none."""
+    """Returns the name of the user of this PC; a question mark if it has none."""
     try:
         return _short(getpass.getuser()) or "?"
     except (ImportError, KeyError, OSError):
@@ -26,7 +26,7 @@ def user_name() -> str:
 
 
 def partner_key(profile: Profile) -> str:
-    """What all who work for the same partner have in common, and nobody else, as a number that gives away nothing."""
+    """Returns a key that all users of the same partner have in common, without revealing anything."""
     partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
     return hashlib.sha256(partner.encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""The team journal as this PC takes part in it: tells what is done here, and hears what colleagues do."""
+"""Synchronisation of this PC with the team journal."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ from openobd_desktop.errors import (
 )
 
 WATCHED, HIDDEN = 15.0, 60.0
-"""Seconds between two looks while somebody sees the window, and while nobody does or the database is away."""
+"""Seconds between two synchronisations while the window is visible, and while it is not or the database is away."""
 TOLD_AT_ONCE = 20
-"""Sessions that are told in one go."""
+"""Sessions published at once."""
 KNOWN = 7 * 86400.0
-"""Seconds back to which the list of sessions is told of colleagues."""
+"""Seconds back to which sessions of colleagues are added to the list."""
 
 
 class Team(Observable[[]]):
-    """Nothing waits for it: what cannot be told now is told later, also by a later run.
+    """Shares sessions with a team. Nothing waits for it: what cannot be sent now is sent later, also by a later run.
 
     Attributes:
-        error: Why the team could not be reached at the last look; None if it was, or if there is no team.
-        waiting: How many sessions could not be told yet.
+        error: Why the last synchronisation failed; None if it did not, or if there is no team.
+        waiting: How many sessions could not be sent yet.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Team(Observable[[]]):
 
     @property
     def possible(self) -> bool:
-        """This run keeps a journal that could be shared; the demo's and the tour's is not."""
+        """Whether this run keeps a journal that could be shared; that of the demo and the tour is not."""
         return self._outbox is not None
 
     @property
@@ -87,16 +87,16 @@ class Team(Observable[[]]):
 
     @property
     def shares(self) -> bool:
-        """What is done with the profile in use is shared."""
+        """Whether the work with the profile in use is shared."""
         return bool(self._scope)
 
     @property
     def sync_age(self) -> float | None:
-        """Seconds since the team was reached; None if it has not been yet."""
+        """Seconds since the last synchronisation; None before the first."""
         return None if self._synced_at is None else self._clock.monotonic() - self._synced_at
 
     def apply_settings(self) -> None:
-        """Takes in the settings and the profile in use; another team or partner is begun with from the start."""
+        """Applies the settings and the profile in use; with another team or partner all is synchronised again."""
         former = (self._address, self._scope)
         self._address = self._configured_address()
         profile = None if self._profiles.demo else self._profiles.current
@@ -135,21 +135,21 @@ class Team(Observable[[]]):
             self._tasks.start(database.aclose(), "take leave of the team")
 
     def sync_soon(self) -> None:
-        """Lets the next look come at once."""
+        """Synchronises at once."""
         self._wake.set()
 
     def set_watched(self, watched: bool) -> None:
-        """Takes in whether somebody sees the window; whoever looks again is told at once."""
+        """Sets whether the window is visible; becoming visible synchronises at once."""
         if watched and not self._watched:
             self.sync_soon()
         self._watched = watched
 
     def begin(self) -> None:
-        """Looks from now on by itself; once the journal is open."""
+        """Starts synchronising in the background; once the journal is open."""
         self._tasks.start(self.run(), "follow the team journal")
 
     async def run(self) -> None:
-        """Looks again and again, more often while somebody sees the window."""
+        """Synchronises repeatedly, more often while the window is visible."""
         while True:
             self._wake.clear()
             await self.sync()
@@ -170,7 +170,7 @@ class Team(Observable[[]]):
         await self._wake.wait()
 
     async def sync(self) -> None:
-        """Tells what waits and hears what is new; why that did not work is in ``error``."""
+        """Sends what is waiting and fetches what is new; the reason of a failure is in ``error``."""
         if not self._scope:
             return
         address, scope = self._address, self._scope
@@ -180,7 +180,7 @@ class Team(Observable[[]]):
             try:
                 await self._publish_waiting(database)
             except TeamNoRights as error:
-                # Who may not tell may still hear.
+                # Reading may be allowed without writing.
                 trouble = error
             await self._fetch_news(database, scope)
         except TeamJournalUnavailable as error:
@@ -198,7 +198,7 @@ class Team(Observable[[]]):
                 await database.publish([one.record for one in outgoing])
                 await self._outbox.arrived(outgoing)
         except JournalUnavailable:
-            # The disk of this PC is told of by whoever writes to it.
+            # Errors of this PC's disk are reported by the recorder.
             return
 
     async def _fetch_news(self, database: TeamDatabase, scope: str) -> None:
@@ -216,15 +216,15 @@ class Team(Observable[[]]):
         try:
             return await self._outbox.count_waiting() if self._outbox is not None else 0
         except JournalUnavailable:
-            # As far as it was known before: that it cannot be asked does not mean that nothing waits.
+            # The last known number: a journal that cannot be read may still contain waiting sessions.
             return self.waiting
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions of the team; raises ``TeamJournalUnavailable``."""
+        """Returns up to ``limit`` matching sessions of the team; raises ``TeamJournalUnavailable``."""
         return await (await self._opened()).find(self._scope, query, after, limit)
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """How many of the team's sessions are wanted; raises ``TeamJournalUnavailable``."""
+        """Returns the number of matching sessions of the team; raises ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
 
     async def _opened(self) -> TeamDatabase:
@@ -232,7 +232,7 @@ class Team(Observable[[]]):
             while self._database is None:
                 address = self._shared_with()
                 password = await self._password(address)
-                # While the key store was asked, it may have become another team.
+                # The team may have changed while the key store was asked.
                 if address == self._address:
                     self._database = self._databases.open(address, password)
             return self._database
@@ -262,14 +262,14 @@ class Team(Observable[[]]):
             ) from error
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""
+        """Returns the address in ``text``, and the password in it, if there is one; raises ``BadInput``."""
         return self._databases.read(text)
 
     async def test(self, address: TeamAddress, password: Secret) -> None:
-        """Tries a team database out, with the password that is known if none is given; nothing is changed.
+        """Tests a team database, with the known password if none is given; nothing is changed.
 
         Raises:
-            TeamJournalUnavailable: what stands in the way.
+            TeamJournalUnavailable: why sharing would fail.
         """
         database = self._databases.open(address, password or await self._password(address))
         try:
@@ -281,7 +281,7 @@ class Team(Observable[[]]):
             await database.aclose()
 
     async def share(self, address: TeamAddress, password: Secret) -> None:
-        """Shares the journal from now on; an empty password keeps the one that is known.
+        """Shares the journal from now on; an empty password keeps the known one.
 
         Raises:
             KeyStoreUnavailable: it is shared, but the password is known for this run only.
@@ -296,18 +296,18 @@ class Team(Observable[[]]):
             self.sync_soon()
 
     async def _wipe(self, former: TeamAddress) -> None:
-        """What is not in use any more need not be kept; signing out would no longer find it."""
+        """Deletes the password of a former team, which signing out would no longer find."""
         with suppress(KeyStoreUnavailable):
             await self._secrets.remove(former.url)
 
     async def forget_password(self) -> None:
-        """Wipes the password of the team database; raises ``KeyStoreUnavailable`` if it may still be stored."""
+        """Deletes the password of the team database; raises ``KeyStoreUnavailable`` if it may still be stored."""
         address = self._address
         self._part()
         if address is not None:
             await self._secrets.remove(address.url)
 
     async def aclose(self) -> None:
-        """Takes leave, within a second."""
+        """Disconnects, within a second."""
         if self._database is not None:
             await self._database.aclose()

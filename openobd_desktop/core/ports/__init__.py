@@ -1,1 +1,1 @@
-"""Protocols that client and storage fit without importing them."""
+"""Protocols that client and storage match without importing them."""

@@ -21,14 +21,14 @@ from openobd_desktop.domain.vehicle import Ecu, Product, TicketDetails, VehicleD
 
 
 class QuestionStream(Protocol):
-    """One open control stream."""
+    """Open control stream."""
 
     async def ask(self, question: Question) -> None:
-        """Has a question shown in the place of the one before on the same screen."""
+        """Shows a question in place of the previous one on the same screen."""
         ...
 
     def echoes(self) -> AsyncGenerator[Echo, None]:
-        """What comes back; ends without an error when the service ends the stream."""
+        """Yields the answers; ends without an error when the service ends the stream."""
         ...
 
     async def aclose(self) -> None:
@@ -37,7 +37,7 @@ class QuestionStream(Protocol):
 
 
 class QuestionCalls(Protocol):
-    """Questions of a session."""
+    """Calls for questions of a session."""
 
     def open(self, token: Secret) -> QuestionStream:
         """Opens a stream; an earlier one of the same session ends."""
@@ -45,34 +45,34 @@ class QuestionCalls(Protocol):
 
 
 class VehicleCalls(Protocol):
-    """Facts of a session; older servers raise ``NotOffered`` for each of them."""
+    """Calls for facts of a session; older servers raise ``NotOffered`` for each of them."""
 
     async def ticket(self, token: Secret) -> TicketDetails:
-        """Raises ``NothingKnown`` if the session has none."""
+        """Returns the ticket; raises ``NothingKnown`` if the session has none."""
         ...
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        """Make, model and numbers."""
+        """Returns make, model and numbers."""
         ...
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
-        """What was ordered."""
+        """Returns what was ordered."""
         ...
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
-        """Raises ``NotReadyYet`` while the connector looks for them."""
+        """Returns the control units; raises ``NotReadyYet`` while the connector detects them."""
         ...
 
 
 class ToolCalls(Protocol):
-    """Locals, ScriptLog and variables."""
+    """Calls for local testers, ScriptLog and variables."""
 
     async def mute_locals(self, token: Secret) -> None:
-        """Keeps the operator's own testers off the car."""
+        """Blocks the local testers."""
         ...
 
     async def unmute_locals(self, token: Secret) -> None:
-        """Lets the operator's own testers talk to the car."""
+        """Unblocks the local testers."""
         ...
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
@@ -80,11 +80,11 @@ class ToolCalls(Protocol):
         ...
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """All variables of a scope whose key begins with ``prefix``."""
+        """Returns all variables of a scope whose key begins with ``prefix``."""
         ...
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
-        """Raises ``NothingKnown`` if there is none."""
+        """Returns a variable; raises ``NothingKnown`` if there is none."""
         ...
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
@@ -97,10 +97,10 @@ class ToolCalls(Protocol):
 
 
 class ContextCalls(Protocol):
-    """Nested contexts."""
+    """Calls for nested contexts."""
 
     async def open(self, token: Secret) -> ContextOpened:
-        """Puts a nested context on top."""
+        """Opens a nested context on top of the current one."""
         ...
 
     async def give(self, token: Secret, key: str, value: str) -> None:
@@ -108,11 +108,11 @@ class ContextCalls(Protocol):
         ...
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Follows it, with its monitor token."""
+        """Monitors it, with its monitor token."""
         ...
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """What it left."""
+        """Returns the variables that it left."""
         ...
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
@@ -121,23 +121,23 @@ class ContextCalls(Protocol):
 
 
 class Broker(Protocol):
-    """The function broker, on the login host."""
+    """Function broker, on the login host."""
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        """Raises ``FunctionNotFound`` if nobody has ever registered it."""
+        """Looks up a function; raises ``FunctionNotFound`` if it was never registered."""
         ...
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Returns once the host has begun; raises one of the errors that begin with ``Function`` if it has not."""
+        """Starts a function; returns once its host has begun, or raises one of the errors named ``Function...``."""
         ...
 
 
 class Controller(Protocol):
-    """Sessions as a whole, on the login host. Every method raises ``OpenObdError``."""
+    """Calls for sessions, on the login host. Every method raises ``OpenObdError``."""
 
     @property
     def broker(self) -> Broker:
-        """Functions, on the same host."""
+        """Function broker, on the same host."""
         ...
 
     async def log_in(self) -> None:
@@ -145,19 +145,19 @@ class Controller(Protocol):
         ...
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        """All sessions of the partner that the service still knows."""
+        """Returns all sessions of the partner that the service still knows."""
         ...
 
     async def get_session(self, session_id: str) -> Session:
-        """One session as it is now."""
+        """Returns one session."""
         ...
 
     async def get_grant(self, session_id: str) -> Grant:
-        """One session with its authentication token, if the service tells one."""
+        """Returns one session with its authentication token, if the service returns one."""
         ...
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, once; never repeated by itself."""
+        """Starts a session on a ticket, once; never repeated automatically."""
         ...
 
     async def start_on_connector(self, connector: str) -> Grant:
@@ -165,7 +165,7 @@ class Controller(Protocol):
         ...
 
     async def interrupt(self, session_id: str) -> Session:
-        """Stops a session and returns it as it is then."""
+        """Interrupts a session and returns it as it is then."""
         ...
 
     async def aclose(self) -> None:
@@ -174,26 +174,26 @@ class Controller(Protocol):
 
 
 class SessionCalls(Protocol):
-    """Calls inside one session over one channel of its own; each takes the token to use. All raise ``OpenObdError``."""
+    """Calls of one session over one channel; each takes the token to use. All raise ``OpenObdError``."""
 
     @property
     def questions(self) -> QuestionCalls:
-        """To the person at the car or the operator dashboard."""
+        """Calls for questions to the mechanic or the operator dashboard."""
         ...
 
     @property
     def vehicle(self) -> VehicleCalls:
-        """Facts of the vehicle, the ticket and its products."""
+        """Calls for facts of the vehicle, the ticket and its products."""
         ...
 
     @property
     def tools(self) -> ToolCalls:
-        """Locals, ScriptLog and variables."""
+        """Calls for local testers, ScriptLog and variables."""
         ...
 
     @property
     def contexts(self) -> ContextCalls:
-        """What functions run in."""
+        """Calls for the nested contexts that functions run in."""
         ...
 
     async def authenticate(self, token: Secret) -> Secret:
@@ -201,19 +201,19 @@ class SessionCalls(Protocol):
         ...
 
     def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
-        """New session tokens as they come; ends without an error when the service ends the stream."""
+        """Yields new session tokens; ends without an error when the service ends the stream."""
         ...
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """One reading now, within 3 seconds; the probe of a line that went silent."""
+        """Returns one reading, within 3 seconds; the probe of a silent connection."""
         ...
 
     def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Readings of the connection monitor, one a second."""
+        """Yields the readings of the connection monitor, one a second."""
         ...
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the session with its outcome."""
+        """Ends the session with its result."""
         ...
 
     async def aclose(self) -> None:
@@ -222,7 +222,7 @@ class SessionCalls(Protocol):
 
 
 class SessionCallsFactory(Protocol):
-    """Opens a fresh channel to a session's own endpoint."""
+    """Opens a new channel to a session's own endpoint."""
 
     def __call__(self, session: Session, /) -> SessionCalls:
         """Raises ``EndpointRefused`` before a channel exists if the session's address breaks the rules."""
@@ -230,16 +230,16 @@ class SessionCallsFactory(Protocol):
 
 
 class Login(Protocol):
-    """What one profile opens: the controller and the door to its sessions."""
+    """Login of one profile: the controller and the access to its sessions."""
 
     @property
     def controller(self) -> Controller:
-        """Sessions as a whole."""
+        """Calls for sessions."""
         ...
 
     @property
     def open_session(self) -> SessionCallsFactory:
-        """Opens the calls inside one session."""
+        """Opens the calls of one session."""
         ...
 
     async def aclose(self) -> None:
@@ -248,45 +248,45 @@ class Login(Protocol):
 
 
 class Logins(Protocol):
-    """Makes logins; nothing is sent before their first call."""
+    """Opens logins; nothing is sent before their first call."""
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Login:
-        """Raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
+        """Opens a login; raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
         ...
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads what ``open`` needs of this profile, off the loop; raises ``CertificateFileUnreadable``."""
+        """Reads the files that ``open`` needs, off the loop; raises ``CertificateFileUnreadable``."""
 
     async def open_demo(self) -> Login:
-        """A login to the embedded simulator, which is started if it does not run yet."""
+        """Opens a login to the embedded simulator, which is started if it is not running."""
         ...
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers that a session can be started on in the demo now; none before it runs."""
+        """Ticket numbers for starts in the demo; none before it runs."""
         ...
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions that can be run in the demo now; none before it runs."""
+        """Functions of the demo; none before it runs."""
         ...
 
 
 class MechanicScreens(Protocol):
-    """What the person at the car and the operator dashboard see; there is one only in the demo."""
+    """Screens of the mechanic and the operator dashboard; only in the demo."""
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """What is on the screens of a session now."""
+        """Returns what the screens of a session show."""
         ...
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """From the next question on a person answers, or the virtual mechanic does again."""
+        """Sets whether a person answers from the next question on, or the virtual mechanic."""
         ...
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers what is shown; None presses *Continue*. False if that question is no longer there."""
+        """Answers what is shown; None presses *Continue*. Returns False if the question is no longer there."""
         ...
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change; returns the undo."""
+        """Calls ``listener`` after each change; returns a function that ends this."""
         ...

@@ -26,15 +26,15 @@ from openobd_desktop.errors import SettingsUnreadable
 
 
 class SettingsFile(Protocol):
-    """Remembers the settings."""
+    """Settings file."""
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """What ``load`` could not use of the file; None if all of it."""
+        """What ``load`` could not use of the file; None if all was used."""
         ...
 
     def load(self) -> Settings:
-        """Raises ``SettingsUnreadable``; a damaged file has been set aside by then, or is left as it is."""
+        """Reads the settings; raises ``SettingsUnreadable``, with a damaged file set aside or left as it is."""
         ...
 
     def rename_profile(self, former: str, name: str) -> None:
@@ -42,56 +42,56 @@ class SettingsFile(Protocol):
         ...
 
     def save(self, settings: Settings) -> None:
-        """Saves them now or soon; raises ``SettingsUnreadable`` if it is known already that this cannot be done."""
+        """Saves them now or soon; raises ``SettingsUnreadable`` if it is already known that this fails."""
         ...
 
 
 class SecretStore(Protocol):
-    """Remembers client secrets by profile name."""
+    """Store of client secrets by profile name."""
 
     @property
     def lasts(self) -> bool:
-        """It remembers beyond this run."""
+        """Whether it lasts beyond this run."""
         ...
 
     async def get(self, name: str) -> Secret | None:
-        """The secret, or None if none is known; raises ``KeyStoreUnavailable``."""
+        """Returns the secret, or None if there is none; raises ``KeyStoreUnavailable``."""
         ...
 
     async def put(self, name: str, secret: Secret) -> None:
-        """Raises ``KeyStoreUnavailable`` if it could be kept for this run only."""
+        """Stores a secret; raises ``KeyStoreUnavailable`` if it is kept for this run only."""
         ...
 
     async def remove(self, name: str) -> None:
-        """Forgets the secret; no error if there was none."""
+        """Deletes the secret; no error if there was none."""
         ...
 
 
 class Journal(Protocol):
-    """Remembers across runs. Every method raises ``JournalUnavailable`` if the disk does not play along."""
+    """Journal of the work, which lasts across runs. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     async def load(self, now: float) -> Remembered:
-        """What former runs left, as of ``now`` seconds since 1970."""
+        """Returns what former runs left, as of ``now`` seconds since 1970."""
         ...
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Durable when it returns; raises ``StartPending`` if the same start is open or unknown."""
+        """Commits an intent durably; raises ``StartPending`` if the same start is open or unknown."""
         ...
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
-        """Writes what became of an intent."""
+        """Writes the outcome of an intent."""
         ...
 
     async def save_session(self, record: SessionRecord) -> None:
-        """Writes a session as it is now."""
+        """Writes the current state of a session."""
         ...
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
-        """Adds a line to a timeline."""
+        """Adds an event to a timeline."""
         ...
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """The timeline of a session, in the order in which it was written."""
+        """Returns the timeline of a session, in the order in which it was written."""
         ...
 
     async def save_token(self, kept: KeptToken) -> None:
@@ -99,55 +99,55 @@ class Journal(Protocol):
         ...
 
     async def forget_token(self, session_id: str) -> None:
-        """Wipes the token of a session."""
+        """Deletes the token of a session."""
         ...
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Keeps what has been entered into a feedback form."""
+        """Keeps the draft of a feedback form."""
         ...
 
     async def forget_draft(self, session_id: str) -> None:
-        """Drops a draft."""
+        """Deletes a draft."""
         ...
 
     async def sign_out(self) -> None:
-        """Wipes all tokens and their key; the history stays."""
+        """Deletes all tokens and their key; the history stays."""
         ...
 
 
 class TeamHistory(Protocol):
-    """Sessions as the history reads them, in short turns so that who has to write never waits long."""
+    """Sessions for the history, read in short steps so that writes are not delayed."""
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matching sessions of the next part after ``after``; fewer do not mean the end."""
         ...
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
+        """Returns the number of matching sessions of the next part after ``after``, and its end; None at the last."""
         ...
 
 
 class HistoryFile(TeamHistory, Protocol):
-    """The journal as the history reads it."""
+    """Journal as read by the history."""
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """The timeline of a session, in the order in which it was written."""
+        """Returns the timeline of a session, in the order in which it was written."""
         ...
 
 
 class JournalStore(Journal, HistoryFile, Protocol):
-    """The journal as a whole, as the program opens it, searches it and closes it."""
+    """Journal as a whole: opening, searching, closing."""
 
     async def open(self) -> JournalState:
-        """Opens the journal and tells how it was found; may be called again to try again."""
+        """Opens the journal and returns how it was found; may be called again after a failure."""
         ...
 
     async def begin_run(self, now: float) -> None:
-        """Notes that the program runs, as of ``now``; until ``end_run`` it counts as crashed."""
+        """Records that the program runs, as of ``now``; until ``end_run`` it counts as crashed."""
         ...
 
     async def end_run(self) -> None:
-        """Notes that the program ends as it should."""
+        """Records that the program ended properly."""
         ...
 
     async def aclose(self) -> None:
@@ -156,58 +156,58 @@ class JournalStore(Journal, HistoryFile, Protocol):
 
 
 class TeamDatabase(Protocol):
-    """A team database; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
+    """Team database; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     async def test(self) -> None:
-        """Raises what stands in the way of sharing; nothing is changed."""
+        """Raises the error that would prevent sharing; nothing is changed."""
         ...
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
-        """Tells the team how these sessions are; telling the same again changes nothing for anybody."""
+        """Publishes sessions; publishing the same again changes nothing."""
         ...
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Some of the sessions that were told of since the look that ended with ``since``."""
+        """Returns some of the sessions published since the call that ended with ``since``."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matching sessions of the next part after ``after``; fewer do not mean the end."""
         ...
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
+        """Returns the number of matching sessions of the next part after ``after``, and its end; None at the last."""
         ...
 
     async def aclose(self) -> None:
-        """Takes leave of the database, within a second."""
+        """Disconnects, within a second."""
         ...
 
 
 class TeamDatabases(Protocol):
-    """Knows how team databases are reached."""
+    """Access to team databases."""
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""
+        """Returns the address in ``text``, and the password in it, if there is one; raises ``BadInput``."""
         ...
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
-        """The board at ``address``; nothing is sent before its first use."""
+        """Opens the database at ``address``; nothing is sent before its first use."""
         ...
 
 
 class Outbox(Protocol):
-    """The journal of this PC, in which waits what the team is still to be told; raises ``JournalUnavailable``."""
+    """Sessions in the journal of this PC that wait to be published; raises ``JournalUnavailable``."""
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
-        """Up to ``limit`` sessions that wait, the oldest first."""
+        """Returns up to ``limit`` waiting sessions, the oldest first."""
         ...
 
     async def count_waiting(self) -> int:
-        """How many sessions wait."""
+        """Returns the number of waiting sessions."""
         ...
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Notes that the team has been told of them, as they were then."""
+        """Marks sessions as published, in the state of then."""
         ...

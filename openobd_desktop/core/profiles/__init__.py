@@ -1,1 +1,1 @@
-"""Profiles with their secrets, as settings and policy have them."""
+"""Profiles, settings and their secrets."""

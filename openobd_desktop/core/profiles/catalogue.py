@@ -1,4 +1,4 @@
-"""The settings and the profiles in them: the user's own, the policy's and the environment's, as they are in effect."""
+"""Settings and profiles in effect: the user's own, the policy's and the environment's."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, message
 
 PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
-"""The settings that a run in safe mode begins without; profiles, language and what the user has written stay."""
+"""The settings that safe mode resets for one run; profiles, language and what the user has written stay."""
 DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
 
 
 class Source(Enum):
-    """Who made a profile."""
+    """Origin of a profile."""
 
     USER = "user"
     POLICY = "policy"
@@ -27,17 +27,17 @@ class Source(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RemovedProfile:
-    """A profile that was taken out of the list, and where it stood."""
+    """Removed profile with its position in the list."""
 
     profile: Profile
     place: int
 
 
 class ProfileCatalogue:
-    """Reads and writes the settings file; what the policy locks stays in it as the user had it.
+    """Reads and writes the settings file; the user's values of locked settings stay in it.
 
     Attributes:
-        overrides: What the machine's policy decides; it wins over everything the user wishes.
+        overrides: The machine's policy, which takes precedence over the user's settings.
         given: The profile from the environment, if there is one.
     """
 
@@ -54,7 +54,7 @@ class ProfileCatalogue:
         return self.overrides.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
 
     def begin_plainly(self) -> None:
-        """Leaves the user's choices without effect until they are made anew; they stay in the file."""
+        """Uses the defaults until the user changes them; the user's choices stay in the file."""
         self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 
     def load(self) -> None:
@@ -64,7 +64,7 @@ class ProfileCatalogue:
             raise self._file.complaint
 
     def change(self, settings: Settings, *, keep: bool = True) -> None:
-        """Takes in changed settings and saves them if they are to be kept; raises ``SettingsUnreadable``."""
+        """Changes the settings and saves them if they are to be kept; raises ``SettingsUnreadable``."""
         shown = self.settings
         new = {field.name: getattr(settings, field.name) for field in fields(Settings)}
         changed = {name: value for name, value in new.items() if value != getattr(shown, name)}
@@ -76,32 +76,32 @@ class ProfileCatalogue:
 
     @property
     def all(self) -> tuple[Profile, ...]:
-        """All profiles as they are in effect: the one from the environment first, then the policy's."""
+        """All profiles in effect: the one from the environment first, then the policy's."""
         found: dict[str, Profile] = {}
         for profile in ((self.given,) if self.given else ()) + self.overrides.profiles + self._own.profiles:
             found.setdefault(profile.name, self.overrides.profile(profile))
         return tuple(found.values())
 
     def named(self, name: str) -> Profile | None:
-        """The profile of this name, as it is in effect."""
+        """Returns the profile of this name, as it is in effect."""
         return next((profile for profile in self.all if profile.name == name), None)
 
     def source(self, name: str) -> Source:
-        """Who made the profile of this name."""
+        """Returns the origin of the profile of this name."""
         if self.given is not None and self.given.name == name:
             return Source.ENVIRONMENT
         return Source.POLICY if any(one.name == name for one in self.overrides.profiles) else Source.USER
 
     @property
     def preferred(self) -> str:
-        """The name of the profile to begin with; empty if there is none."""
+        """Name of the profile for the first login; empty if there is none."""
         if self.given:
             return self.given.name
         known = self.named(self._own.current_profile)
         return known.name if known else next((profile.name for profile in self.all), "")
 
     def prefer(self, name: str) -> None:
-        """Begins with this profile the next time."""
+        """Uses this profile for the first login of the next run."""
         if self._own.current_profile != name:
             self.change(replace(self.settings, current_profile=name))
 
@@ -121,7 +121,7 @@ class ProfileCatalogue:
             )
 
     def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
-        """Adds a profile, or puts it in the place of another; returns it as it is in effect.
+        """Adds a profile, or replaces another; returns it as it is in effect.
 
         With ``ask_again`` no secret of a former version is used for it.
         """
@@ -146,7 +146,7 @@ class ProfileCatalogue:
         return RemovedProfile(profile, place)
 
     def of_user(self, name: str) -> Profile:
-        """One of the user's own profiles; raises ``BadInput`` if it is not one."""
+        """Returns one of the user's own profiles; raises ``BadInput`` if it is not one."""
         profile = next((one for one in self._own.profiles if one.name == name), None)
         if profile is None or self.source(name) is not Source.USER:
             raise BadInput(
@@ -157,7 +157,7 @@ class ProfileCatalogue:
         return profile
 
     def restore(self, taken: RemovedProfile) -> None:
-        """Puts a profile back where it was; raises ``BadInput`` if its name has been taken since."""
+        """Restores a profile at its position; raises ``BadInput`` if its name has been taken since."""
         self.check(taken.profile, "")
         kept = list(self._own.profiles)
         kept.insert(taken.place, taken.profile)

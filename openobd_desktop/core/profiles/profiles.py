@@ -1,4 +1,4 @@
-"""The profiles: kept, tested, switched; and the demo that needs none."""
+"""Profiles: stored, tested, selected; and the demo, which needs none."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class Profiles(Observable[[]]):
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None] | None = None
         self.error: SecretNotRead | BadInput | None = None
-        """Why nobody is logged in with the profile in use; None once there is a login, and before it was tried."""
+        """Why there is no login with the profile in use; None once there is one, and before the first attempt."""
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
     def overrides(self) -> PolicyOverrides:
-        """What the machine's policy decides; it wins over everything the user wishes."""
+        """The machine's policy, which takes precedence over the user's settings."""
         return self.catalogue.overrides
 
     @property
@@ -56,7 +56,7 @@ class Profiles(Observable[[]]):
         return self.catalogue.settings
 
     def load(self, wanted: str = "") -> None:
-        """Reads the settings; ``wanted`` chooses another profile than the last one.
+        """Reads the settings; ``wanted`` selects another profile than the last one.
 
         Raises:
             SettingsUnreadable: the file is damaged and was set aside; defaults are in use.
@@ -73,48 +73,48 @@ class Profiles(Observable[[]]):
             )
 
     def give(self, profile: Profile, secret: Secret) -> None:
-        """Uses a profile from the environment: it wins over the stored ones and cannot be edited."""
+        """Uses a profile from the environment: it takes precedence over the stored ones and cannot be edited."""
         self.catalogue.given = self.overrides.profile(profile)
         self.credentials.client_secrets.give(self.catalogue.given, secret)
 
     @property
     def all(self) -> tuple[Profile, ...]:
-        """All profiles as they are in effect: the one from the environment first, then the policy's."""
+        """All profiles in effect: the one from the environment first, then the policy's."""
         return self.catalogue.all
 
     @property
     def current(self) -> Profile | None:
-        """The profile in use, also while the service cannot be reached with it."""
+        """The profile in use, even while the service cannot be reached with it."""
         return self._current
 
     @property
     def demo(self) -> bool:
-        """The embedded simulator is in use."""
+        """Whether the embedded simulator is in use."""
         return self._current is DEMO
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers to try in the demo; none outside it."""
+        """Ticket numbers for the demo; none outside it."""
         return self._logins.demo_tickets if self.demo else ()
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions to try in the demo; none outside it."""
+        """Functions for the demo; none outside it."""
         return self._logins.demo_functions if self.demo else ()
 
     @property
     def locked(self) -> bool:
-        """The profile in use comes from the environment and cannot be edited."""
+        """Whether the profile in use comes from the environment and cannot be edited."""
         return self.catalogue.given is not None and self._current == self.catalogue.given
 
     def at_sign_out(self, wipe: Callable[[], Awaitable[None]]) -> None:
-        """Lets ``wipe`` run whenever the user signs out."""
+        """Calls ``wipe`` whenever the user signs out."""
         self._at_sign_out.append(wipe)
 
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
-        """Takes in changed settings and saves them, unless they are for this run only.
+        """Changes the settings and saves them, unless they are for this run only.
 
-        What the policy locks stays in the file as the user had it, for the day on which the lock is lifted.
+        The user's values of settings that the policy locks stay in the file.
 
         Raises:
             SettingsUnreadable: they could not be saved; they are in use.
@@ -132,9 +132,9 @@ class Profiles(Observable[[]]):
         instead_of: str = "",
         proxy_password: Secret | None = None,
     ) -> None:
-        """Adds a profile, or puts it in the place of the one named ``instead_of``.
+        """Adds a profile, or replaces the one named ``instead_of``.
 
-        Of a profile that the policy made only the secret is kept. Without ``proxy_password`` the known one stays.
+        Of a profile of the policy only the secret is stored. Without ``proxy_password`` the known one stays.
 
         Raises:
             BadInput: a field is missing or a name is taken.
@@ -170,7 +170,7 @@ class Profiles(Observable[[]]):
         instead_of: str = "",
         proxy_password: Secret | None = None,
     ) -> None:
-        """Saves a profile and works with it from now on.
+        """Saves a profile and logs in with it.
 
         Raises:
             KeyStoreUnavailable: it is in use, but its secret is known for this run only.
@@ -204,7 +204,7 @@ class Profiles(Observable[[]]):
         await self._logins.open(profile, Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
-        """Forgets a profile and its secret; ``restore`` puts them back. If it is in use, its login is left.
+        """Removes a profile and its secret; ``restore`` adds them again. If it is in use, its login is closed.
 
         Raises:
             BadInput: it is not the user's own, or a session is open with it.
@@ -232,11 +232,11 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def restore(self) -> None:
-        """Puts back the profile that was removed last, unless another one has taken its name.
+        """Restores the profile that was removed last, unless its name is taken.
 
         Raises:
-            BadInput: there is nothing to put back, or its name is taken.
-            KeyStoreUnavailable: it is back, but its secret is known for this run only.
+            BadInput: there is nothing to restore, or its name is taken.
+            KeyStoreUnavailable: it is restored, but its secret is known for this run only.
         """
         removed, self._removed = self._removed, None
         if removed is None:
@@ -249,7 +249,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
-        """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
+        """Logs in with ``profile`` and fetches the list, on a connection of its own; returns the number of sessions."""
         in_effect = self.overrides.profile(profile)
         secret = secret or await self.credentials.require(in_effect)
         login = await self._open(profile, secret, proxy_password or await self.credentials.proxy_password(in_effect))
@@ -260,11 +260,11 @@ class Profiles(Observable[[]]):
             await login.aclose()
 
     async def switch(self, name: str) -> None:
-        """Works with another profile from now on; it stays chosen if the service cannot be reached.
+        """Logs in with another profile; it stays selected if the service cannot be reached.
 
         Raises:
             BadInput: a session is open here, or no client secret is known.
-            SecretNotRead: the key store cannot be asked for it.
+            SecretNotRead: the key store cannot be read.
             OpenObdError: why the list could not be fetched.
         """
         profile = self.catalogue.named(name)
@@ -291,7 +291,7 @@ class Profiles(Observable[[]]):
         await self._service.refresh()
 
     async def start_demo(self) -> None:
-        """Works with the embedded simulator from now on.
+        """Uses the embedded simulator.
 
         Raises:
             BadInput: the policy does not allow the demo, or a session is open here.
@@ -309,11 +309,11 @@ class Profiles(Observable[[]]):
         await self._service.refresh()
 
     async def sign_out(self) -> None:
-        """Wipes the client secret of the profile in use, all tokens and their key, and leaves the login.
+        """Deletes the client secret of the profile in use, all tokens and their key, and closes the login.
 
         Raises:
             BadInput: a session is open here, or has been started and is not claimed yet.
-            KeyStoreUnavailable: the secret is forgotten here, but may still be in the key store.
+            KeyStoreUnavailable: the secret is deleted here, but may still be in the key store.
         """
         _require_nothing_started(self._service)
         self._removed = None
@@ -328,7 +328,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
-        """Wipes all that can be wiped before it tells of what could not be."""
+        """Deletes all that can be deleted before it raises."""
         trouble: KeyStoreUnavailable | None = None
         wipes = list(self._at_sign_out)
         if current is not None and current is not DEMO:
@@ -342,7 +342,7 @@ class Profiles(Observable[[]]):
             raise trouble
 
     def _part(self) -> Login | None:
-        """Lets go of the login in use, which is still to be closed."""
+        """Removes the login in use and returns it, to be closed."""
         former, self._login, self.error = self._login, None, None
         self._current = None
         self._service.clear_login()
@@ -359,7 +359,7 @@ class Profiles(Observable[[]]):
             await self._login.aclose()
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
-        """A login as the policy allows it; nothing is sent yet."""
+        """Opens a login as the policy allows it; nothing is sent yet."""
         profile = self.overrides.profile(profile)
         profile = replace(profile, proxy=read_proxy(profile.proxy))
         check_proxy_user(profile.proxy, profile.proxy_user)
@@ -367,7 +367,7 @@ class Profiles(Observable[[]]):
         return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:
-        """Names the profile in use; before the first login also one that lacks something to log in with."""
+        """Sets the profile in use; before the first login even one that cannot log in yet."""
         self._current = profile
         self.notify()
 

@@ -1,4 +1,4 @@
-"""The client secrets of the profiles: asked for when needed, and what is known of where each is kept."""
+"""Client secrets and proxy passwords of the profiles."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ T = TypeVar("T")
 
 
 class SecretPlace(Enum):
-    """Where the client secret of a profile is, as far as this run knows."""
+    """Where the client secret of a profile is, as far as known in this run."""
 
     NOT_ASKED = "not asked"
-    """Nobody has needed it yet, so the key store was not asked."""
+    """The key store was not asked yet, since it was not needed."""
     MISSING = "missing"
     STORED = "stored"
     """In the key store of the operating system."""
     THIS_RUN = "this run"
     """In memory only: it has to be entered again after the next start."""
     UNCERTAIN = "uncertain"
-    """In memory, and perhaps in the key store too, which went silent while it was being stored."""
+    """In memory, and perhaps in the key store too, which stopped responding while it was being stored."""
     GIVEN = "given"
     """In the environment that the program was started with."""
 
@@ -39,22 +39,22 @@ _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 
 
 def entry_of(profile: Profile) -> str:
-    """The name of a profile's entry in the key store: a secret belongs to one client ID at one place."""
+    """Returns the name of a profile's entry in the key store: a secret belongs to one client ID at one place."""
     place = f"{profile.host.lower()}:{profile.port}"
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
 
-# As entry_of and core.rules.proxy name them.
+# The names that entry_of and core.rules.proxy return.
 _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
 
 
 def former_entry_of(profile: Profile) -> str:
-    """The name of the entry that versions up to 0.1 made; empty where it would be the one of something else."""
+    """Returns the name of the entry of versions up to 0.1; empty if it could be the name of another entry."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
 class ProfileSecrets:
-    """Asks the store behind it and remembers what it said."""
+    """Reads and writes the key store, and remembers where each secret is."""
 
     def __init__(self, store: SecretStore) -> None:
         self._store = store
@@ -64,16 +64,16 @@ class ProfileSecrets:
         self._was_silent = False
         self._fault: KeyStoreUnavailable | None = None
         self.on_asking: Callable[[], None] = lambda: None
-        """Called when the store began to be asked, and when that has ended."""
+        """Called when the key store begins to be asked, and at the end of it."""
         self.on_answering: Callable[[], None] = lambda: None
-        """Called when a store that could not be asked has answered again."""
+        """Called when a key store that could not be asked responds again."""
 
     def give(self, profile: Profile, secret: Secret) -> None:
-        """Takes in the secret that the environment holds for a profile."""
+        """Sets the secret from the environment for a profile."""
         self._given = (entry_of(profile), secret)
 
     def place(self, profile: Profile) -> SecretPlace:
-        """Where the secret of a profile is; asks nobody."""
+        """Returns where the secret of a profile is, without asking the key store."""
         entry = entry_of(profile)
         if self._given is not None and self._given[0] == entry:
             return SecretPlace.GIVEN
@@ -81,29 +81,29 @@ class ProfileSecrets:
 
     @property
     def error(self) -> KeyStoreUnavailable | None:
-        """Why nothing can be stored beyond this run, as far as the store was asked; None if nothing is known of it."""
+        """Why nothing can be stored beyond this run, as far as known; None if nothing is known."""
         return self._fault if self._store.lasts else KeyStoreMissing()
 
     @property
     def asking(self) -> str:
-        """The profile for which the store is being asked at this moment; empty if none."""
+        """The profile for which the key store is being asked; empty if none."""
         return self._asking[-1] if self._asking else ""
 
     async def get(self, profile: Profile, *, former: bool = False) -> Secret | None:
-        """The secret, or None if there is none.
+        """Returns the secret, or None if there is none.
 
         Args:
-            profile: Whose secret is wanted; one for another place or client ID is not given out.
-            former: Also look at the entry that versions up to 0.1 made, which names the profile only.
+            profile: The profile; a secret for another place or client ID is not returned.
+            former: Whether to use the entry of versions up to 0.1, which names the profile only.
 
         Raises:
-            SecretNotRead: the key store cannot be asked, so nobody knows.
+            SecretNotRead: the key store cannot be asked, so it is not known.
         """
         entry = entry_of(profile)
         if self._given is not None and self._given[0] == entry:
             return self._given[1]
         try:
-            # One that is known for this run only is had without asking the key store.
+            # One that is known for this run only needs no key store.
             is_here = self.place(profile) in _IN_MEMORY
             secret = await self._asked(profile.name, self._store.get(entry), proves=not is_here)
             if not secret and former:
@@ -133,10 +133,10 @@ class ProfileSecrets:
             await self._asked(profile.name, self._store.remove(entry))
 
     async def put(self, profile: Profile, secret: Secret) -> None:
-        """Keeps a secret.
+        """Stores a secret.
 
         Raises:
-            KeyStoreSilent: it is known for this run, and not known whether it was stored.
+            KeyStoreSilent: it is known for this run; it is not known whether it was stored.
             KeyStoreUnavailable: it is known for this run only.
         """
         entry = entry_of(profile)
@@ -147,15 +147,15 @@ class ProfileSecrets:
             self._places[entry] = SecretPlace.UNCERTAIN
             raise
         self._places[entry] = self._resting
-        # The secret is stored by now, and takes precedence over what a former version stored.
+        # The secret is stored by now, and takes precedence over that of a former version.
         with suppress(KeyStoreUnavailable):
             await self._remove_former(profile)
 
     async def remove(self, profile: Profile) -> None:
-        """Forgets a secret.
+        """Deletes a secret.
 
         Raises:
-            KeyStoreUnavailable: it is forgotten here, but may still be in the key store.
+            KeyStoreUnavailable: it is deleted here, but may still be in the key store.
         """
         self._places[entry_of(profile)] = SecretPlace.MISSING
         await self._asked(profile.name, self._store.remove(entry_of(profile)))

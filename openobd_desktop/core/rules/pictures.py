@@ -1,4 +1,4 @@
-"""Which pictures may be fetched by URL: a text from outside must not make this PC call whom it names."""
+"""Rules for fetching pictures by URL: text from outside must not make this PC connect to arbitrary hosts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_SIDE = 4096
 LONGEST_URL = 2000
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
-# The last label of a name begins with a letter; that of every way to write an IPv4 address is a number.
+# The last label of a name begins with a letter; that of every notation of an IPv4 address is a number.
 _LAST_LABEL = re.compile(r"[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
 _NEVER = frozenset(
     {"localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "arpa", "onion"}
@@ -29,12 +29,12 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 @dataclass(frozen=True, slots=True)
 class PictureAddress:
-    """A URL that may be fetched.
+    """URL that may be fetched.
 
     Attributes:
-        url: As it was given.
-        host: In lower case; its addresses are judged once they are known, before anything is sent.
-        by_itself: False if it is only fetched once the user has asked for it.
+        url: The URL, unchanged.
+        host: In lower case; its addresses are checked once they are known, before anything is sent.
+        by_itself: Whether it is fetched without a request of the user.
     """
 
     url: str
@@ -43,7 +43,7 @@ class PictureAddress:
 
 
 def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAddress:
-    """Judges a URL before anything is looked up.
+    """Checks a URL before anything is looked up.
 
     Args:
         url: Comes from outside.
@@ -68,7 +68,7 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
 
 
 def redirected(address: PictureAddress, url: str) -> PictureAddress:
-    """Judges where a server sends on to; ``url`` is whole.
+    """Checks the target of a redirection; ``url`` is absolute.
 
     Raises:
         PictureRefused: it breaks the rules or leads to another host.
@@ -80,7 +80,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
 
 
 def judge_addresses(addresses: Iterable[str]) -> None:
-    """Judges what a host's name was resolved to; connect to one of these, and do not look the name up again.
+    """Checks the addresses of a host; connect to one of these, and do not look the name up again.
 
     Raises:
         PictureRefused: there is none, or any of them is not public.
@@ -115,13 +115,13 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """The address itself, and the IPv4 address that a translator would make of it."""
+    """Returns the address, or the IPv4 address that a translator would make of it."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:
         return [address.ipv4_mapped]
     inside = [address.sixtofour, *(address.teredo or ())]
     if address in _NAT64:
-        # That range itself counts as reserved.
+        # That range itself is reserved.
         return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     return [address, *(each for each in inside if each is not None)]

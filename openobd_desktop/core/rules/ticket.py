@@ -1,4 +1,4 @@
-"""Reads ticket numbers and connectors as people type and paste them."""
+"""Parser of ticket numbers and connectors as people type and paste them."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from openobd_desktop.errors import BadInput, message
 
 _DIGITS = re.compile(r"\d{1,10}", re.ASCII)
 _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII | re.IGNORECASE)
-# Groups of three behind one of up to three, all with the same sign or blank between them.
+# Groups of three after one of up to three, all with the same separator.
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 _SHOWN = 24
-"""Characters of a number that are repeated in a sentence."""
+"""Characters of a number that are repeated in an error."""
 
 
 def ticket_number(text: str) -> str:
-    """The one ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
+    """Returns the one ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
 
     Raises:
         BadInput: there is no ticket number in it, or more than one.
@@ -48,7 +48,7 @@ def ticket_number(text: str) -> str:
 
 
 def _numbers(text: str) -> list[str]:
-    """The numbers that may be meant, without the signs between their groups; of a link those that name a ticket."""
+    """Returns the possible numbers, without separators; of a link those of a ticket."""
     if in_link := _IN_LINK.findall(text):
         return list(map(str, in_link))
     if "://" in text:
@@ -61,7 +61,7 @@ def _numbers(text: str) -> list[str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """It is not the digits of a word, of a negative or broken number, or of a longer row of groups."""
+    """Returns whether it is not part of a word, of a negative or broken number, or of a longer row of groups."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
         return False
@@ -71,7 +71,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 
 def connector_id(text: str) -> str:
-    """The connector in ``text``: its UUID, or the number of older hardware.
+    """Returns the connector in ``text``: its UUID, or the number of older hardware.
 
     Raises:
         BadInput: it is neither.

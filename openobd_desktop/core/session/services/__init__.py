@@ -1,4 +1,4 @@
-"""What can be done inside an open session, besides keeping and finishing it."""
+"""Services of an open session."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from openobd_desktop.domain.vehicle import TicketDetails
 
 
 class SessionServices:
-    """The parts of a session's inside; each tells the session's listeners of its changes.
+    """The services of a session; each announces its changes to the session's listeners.
 
     Attributes:
-        questions: To the person at the car or the operator dashboard.
-        vehicle: What is known of vehicle, ticket and battery.
-        locals: The operator's own testers.
-        log: Lines for the ScriptLog.
-        variables: Of the session, the function and the connection.
-        functions: Run on this session.
+        questions: Questions to the mechanic or the operator dashboard.
+        vehicle: Vehicle, ticket and battery.
+        locals: Local testers.
+        log: ScriptLog.
+        variables: Variables of the session, the function and the connection.
+        functions: Functions run on this session.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class SessionServices:
         self.functions = Functions(handle, broker, session)
 
     def session_over(self) -> None:
-        """Takes in that the session has ended or can no longer be steered."""
+        """Ends all services, since the session has ended or can no longer be controlled."""
         self.questions.session_over()
         self.vehicle.session_over()
         self.functions.session_over()

@@ -34,24 +34,24 @@ CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not 
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
 
 SECOND_LOOK = 1.0
-"""Seconds until it is asked once more whether the session has ended with what ran in it."""
+"""Seconds until it is checked once more whether the session has ended with the function."""
 
 _ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
 
 
 class Run:
-    """One function that runs, or has run, on a session.
+    """Run of a function on a session.
 
     Attributes:
         function_id: UUID.
         name: Of the function, if it was looked up before.
-        arguments: What it was given.
-        at: When it was asked for; seconds since 1970 in UTC.
-        since: The same, in seconds of a clock that never jumps.
-        over_since: When it was over, in the same count; None before.
-        state: Where it stands.
-        result: What the function said of its work, once it has ended.
-        results: What it left, once it has ended.
+        arguments: Arguments that it was started with.
+        at: When it was started; seconds since 1970 in UTC.
+        since: The same, in monotonic seconds.
+        over_since: When it was over, in monotonic seconds; None before.
+        state: Its current state.
+        result: The function's own result, once it has ended.
+        results: The variables that it returned, once it has ended.
         error: Why it failed, if it did.
     """
 
@@ -71,7 +71,7 @@ class Run:
 
     @property
     def over(self) -> bool:
-        """Nothing more comes of it."""
+        """Whether it has ended, in whichever way."""
         return self.state in _ENDED
 
 
@@ -79,14 +79,13 @@ class Functions:
     """Runs functions on one session, one at a time.
 
     Attributes:
-        runs: All of this session, oldest first.
-        offered: False once the server has said that it has no functions.
-        found: What was looked up last.
-        sought: The ids of a function and its provider that have been typed, looked up or not.
-        typed: The arguments that have been typed for it; like ``sought`` they outlive the window, which another
-            language makes anew.
-        used: The run whose outcome was taken into the feedback form last; None before.
-        in_doubt: A nested context may still stand on top of the session's own, where it would take the session's
+        runs: All runs of this session, oldest first.
+        offered: False once the server has answered that it has no functions.
+        found: The function that was looked up last.
+        sought: The ids of a function and its provider as typed, looked up or not.
+        typed: The arguments as typed; like ``sought`` they outlive the window, which is rebuilt for another
+            language.        used: The run whose outcome was added to the feedback form last; None before.
+        in_doubt: A nested context may still be on top of the session's own, where it would take the session's
             result for its own end.
     """
 
@@ -106,15 +105,15 @@ class Functions:
 
     @property
     def current(self) -> Run | None:
-        """The run that is not over yet."""
+        """The run that has not ended yet."""
         return self.runs[-1] if self.runs and not self.runs[-1].over else None
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        """What the broker knows of a function.
+        """Looks up a function at the broker.
 
         Raises:
             BadInput: the id is no UUID.
-            FunctionNotFound: nobody has ever registered it.
+            FunctionNotFound: it was never registered.
             NotOffered: the server has no functions.
             OpenObdError: the broker could not be asked.
         """
@@ -128,15 +127,15 @@ class Functions:
         return self.found
 
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
-        """Has a function begin on this session; returns once its host has begun, and watches it from then on.
+        """Starts a function on this session; returns once its host has begun, and monitors it from then on.
 
-        ``run.ended`` tells the end. Whatever happens, the nested context is closed when this raises.
+        ``run.ended`` is set at its end. The nested context is closed whenever this raises.
 
         Raises:
             FunctionRunning: another one has not ended yet.
-            FunctionOffline: nobody hosts it.
+            FunctionOffline: it is not hosted at the moment.
             FunctionNotAllowed: it may not be run here.
-            FunctionSilent: its host did not answer.
+            FunctionSilent: its host did not respond.
             NotOffered: the server is too old for it.
             OpenObdError: it did not begin.
         """
@@ -157,10 +156,10 @@ class Functions:
         return run
 
     async def stop(self) -> None:
-        """Ends the run from here; its host notices by its next call being refused.
+        """Stops the run; its host notices when its next call is refused.
 
         Raises:
-            OpenObdError: it was not ended and goes on.
+            OpenObdError: it was not stopped and continues.
         """
         run, context = self.current, self._context
         if run is None or context is None:
@@ -178,7 +177,7 @@ class Functions:
             self._end(run, RunState.STOPPED)
 
     def session_over(self) -> None:
-        """Takes in that the session has ended, and every context with it."""
+        """Ends the run with the session."""
         run = self.current
         if run is not None:
             self._end(run, RunState.STOPPED)
@@ -213,10 +212,10 @@ class Functions:
             raise
 
     async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> bool:
-        """Closes a context that nobody is going to claim; otherwise it would stand in the way for a minute.
+        """Closes a context that will not be claimed; otherwise it would block the session for a minute.
 
         Returns:
-            Whether it is closed. If not, its host may have claimed it and work; else it closes by itself, 60 seconds
+            Whether it is closed. If not, its host may have claimed it and be working; otherwise it closes 60 seconds
             after it was opened.
         """
         try:
@@ -226,10 +225,10 @@ class Functions:
         return True
 
     async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
-        """With the context's own token while nobody has claimed it, else as its parent.
+        """Closes a context with its own token while it is unclaimed, otherwise as its parent.
 
-        The parent's way would end the session itself if the context had ended before (openOBD docs, state
-        transitions), so it is gone only while the monitor has not told an end.
+        As the parent it would end the session itself if the context had ended before (openOBD docs, state
+        transitions), so this is done only while the monitor has not reported an end.
         """
         try:
             await calls.contexts.close(context.authentication_token, result)
@@ -239,7 +238,7 @@ class Functions:
                 await calls.contexts.close(self._handle.token(), result)
 
     async def _watch(self, run: Run, context: ContextOpened) -> None:
-        """Follows the context to its end; a monitor that breaks is opened anew with its newest token."""
+        """Monitors the context to its end; a monitor that breaks is opened again with its newest token."""
         clock = self._handle.clock
         token, heard_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
@@ -267,27 +266,27 @@ class Functions:
     async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
             await self._take_back(calls, news.parent_token)
-        # The words with which it is called off are ours: why it did not begin is told by the call itself.
+        # The description in its result is our own; the error of the call explains why it did not begin.
         if run.over or news.result == CALLED_OFF:
             return
         run.result = news.result
         if news.result is None:
-            # Nobody claimed it in time: its host never came.
+            # It was not claimed in time: its host never came.
             await self._lose_sight(run, FunctionOutOfSight(what="The function ended without a result."))
             return
         try:
             run.results = await calls.contexts.results(self._handle.token())
         except OpenObdError as error:
             run.error = error
-        # Whoever stopped it may have learned of its end first, while the results were read.
+        # It may have been stopped and its end reported while the results were read.
         if not run.over:
             self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
 
     async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
-        """Takes in that nothing more is told of a run, unless the session has ended and the run with it."""
+        """Ends the monitoring of a run, unless the session has ended and the run with it."""
         if await self._handle.is_over():
             return
-        # The end of the session may be told a moment later than that of what ran in it.
+        # The end of the session may be reported a moment later than that of the function.
         await self._handle.clock.sleep(SECOND_LOOK * self._handle.clock.factor)
         if not await self._handle.is_over() and not run.over:
             self._fail(run, error)
@@ -301,7 +300,7 @@ class Functions:
         self._handle.changed()
 
     def _fail(self, run: Run, error: OpenObdError | None) -> None:
-        # Who stopped it while its host had not answered yet is told nothing more by the answer.
+        # The answer to a call of a run that was stopped meanwhile changes nothing.
         if run.state is RunState.STOPPED:
             return
         run.error = error
@@ -324,10 +323,10 @@ class Functions:
 
 
 def _uuid(text: str) -> str:
-    """An id as it is written down.
+    """Returns an id in its canonical form.
 
     Raises:
-        BadInput: it is none.
+        BadInput: it is not a UUID.
     """
     try:
         return str(uuid.UUID(identifier(text)))
@@ -338,11 +337,11 @@ def _uuid(text: str) -> str:
 
 
 RECENT_LIMIT = 10
-"""Functions that are remembered on this PC."""
+"""Functions remembered on this PC."""
 
 
 def function_outcome(run: Run) -> tuple[Result, ...]:
-    """The results that fit a run which is over: the function's own where it gave some."""
+    """Returns the results that fit a run which is over: the function's own if it returned some."""
     if run.state is RunState.STOPPED:
         return (Result.FAILURE,)
     if run.result is not None:
@@ -355,12 +354,12 @@ def function_outcome(run: Run) -> tuple[Result, ...]:
 
 
 def prefilled(draft: Draft, run: Run, words: str) -> Draft:
-    """``draft`` with what came of ``run``; nothing that a person has chosen or written is lost.
+    """Returns ``draft`` with the outcome of ``run``; nothing that was chosen or written is lost.
 
     Args:
-        draft: What has been entered so far.
+        draft: What was entered so far.
         run: It is over.
-        words: What it came to, for the description.
+        words: Its outcome, for the description.
     """
     said = run.result.feedback if run.result is not None else None
     return Draft(
@@ -373,7 +372,7 @@ def _heard(asked: UserFeedback | None, said: UserFeedback | None) -> UserFeedbac
 
 
 def _joined(description: str, words: str) -> str:
-    """Each outcome once, below what stands there already; cut so that the form can be sent."""
+    """Appends each outcome once; cut so that the form can be sent."""
     if words in description:
         return description
     whole = "\n".join(part for part in (description.rstrip(), words) if part)
@@ -381,7 +380,7 @@ def _joined(description: str, words: str) -> str:
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """The functions of this PC after one more was run, the latest first and each once."""
+    """Returns the remembered functions with the latest added, the latest first and each once."""
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
     others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
     return (latest, *others)[:RECENT_LIMIT]

@@ -17,31 +17,31 @@ from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenOb
 
 
 class Note(Protocol):
-    """Adds a line to the timeline."""
+    """Adds an event to the timeline."""
 
     def __call__(self, kind: EventKind, detail: str = "") -> None:
-        """See ``ActiveSession.note``."""
+        """See ``Timeline.note``."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class SessionHandle:
-    """The way into one session."""
+    """Access to one session."""
 
     session_id: str
     new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """Opens a channel of its own for as long as the block lasts."""
+    """Opens a new channel for the duration of the block."""
     current_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """The channel of the session's line while something is heard on it, else one of its own."""
+    """The channel of the session's streams while messages arrive on it, else a new one."""
     token: Callable[[], Secret]
-    """The newest session token at this moment; raises ``TokenLost``."""
+    """Returns the newest session token; raises ``TokenLost``."""
     receive: Callable[[Secret], None]
-    """Takes a new session token in, and keeps the session with it from then on."""
+    """Replaces the session token."""
     is_over: Callable[[], Awaitable[bool]]
-    """Asks the service whether the session has ended; False if it cannot tell."""
+    """Asks the service whether the session has ended; False if it cannot be asked."""
     note: Note
     changed: Callable[[], None]
-    """Tells the listeners of the session."""
+    """Announces a change to the session's listeners."""
     clock: Clock
     scope: TaskScope
 
@@ -50,12 +50,12 @@ T = TypeVar("T", covariant=True)
 
 
 class LoadState(Enum):
-    """What is known of a fact; the screen has the words."""
+    """State of a loadable value; the ui has the texts."""
 
     NOT_ASKED = "not asked"
     ASKING = "asking"
     WAITING = "waiting"
-    """The service is still finding it out; it is asked again by itself."""
+    """The service is still determining it; it is asked again automatically."""
     KNOWN = "known"
     NOTHING = "nothing"
     """The service has nothing of the kind for this session."""
@@ -66,7 +66,7 @@ class LoadState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Loadable(Generic[T]):
-    """A fact as it stands; a value that was known once stays while it is asked for again."""
+    """Value that is loaded from the service; a known value stays while it is loaded again."""
 
     state: LoadState = LoadState.NOT_ASKED
     value: T | None = None
@@ -74,7 +74,7 @@ class Loadable(Generic[T]):
 
 
 def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
-    """A fact that could not be had just now."""
+    """Returns the state of a value after an error."""
     if isinstance(error, NotOffered):
         return Loadable(LoadState.NOT_OFFERED)
     if isinstance(error, NothingKnown):

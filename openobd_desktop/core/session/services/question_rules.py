@@ -1,4 +1,4 @@
-"""The rules of a question before it is sent and of what comes back: does it fit, and does it answer this one."""
+"""Rules of questions: which can be sent, and which answers belong to them."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionK
 from openobd_desktop.errors import PictureRefused
 
 TEXT_LIMIT = 2000
-"""Characters; the service names no limit, these are ours."""
+"""Characters; the service specifies no limit, these are ours."""
 OPTION_LIMIT = 200
 MOST_OPTIONS = 100
 MOST_NUMBERS = 100
 LONGEST_SHOWING = 3600
-"""Seconds; no text may be held on a screen for longer than the service waits for a word."""
+"""Seconds; no text may stay on a screen longer than the service waits for a message."""
 LARGEST_NUMBER = 2**32 - 1
 
 
 class QuestionProblem(Enum):
-    """Why a question cannot be sent yet; the screen has the words."""
+    """Why a question cannot be sent yet; the ui has the texts."""
 
     NO_TEXT = "no text"
     TEXT_TOO_LONG = "text too long"
@@ -38,7 +38,7 @@ class QuestionProblem(Enum):
 
 
 def problems(question: Question) -> tuple[QuestionProblem, ...]:
-    """All that keeps a question from being sent, in the order of the composer; empty if nothing does."""
+    """Returns all that keeps a question from being sent, in the order of the composer; empty if nothing does."""
     found = []
     if is_blank(question.text):
         found.append(QuestionProblem.NO_TEXT)
@@ -87,10 +87,10 @@ def _is_allowed(url: str) -> bool:
 
 
 def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
-    """Why ``echo`` does not answer the open question; None if it does.
+    """Returns why ``echo`` does not answer the open question; None if it does.
 
-    Nothing on the wire links the two (openOBD docs, user interface), so kind, screen, text, options and range all
-    have to be those of the question, in its own words or in one of its translations.
+    Nothing in the protocol links the two (openOBD docs, user interface), so kind, screen, text, options and range all
+    have to equal those of the question or of one of its translations.
     """
     if question is None:
         return Mismatch.NO_QUESTION
@@ -104,7 +104,7 @@ def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
 
 
 def may_be_mixed_up(question: Question, asked: Collection[Question]) -> bool:
-    """An answer to one of ``asked``, late or given twice, could pass for one to ``question``."""
+    """Returns whether a late or repeated answer to one of ``asked`` could pass for one to ``question``."""
     forms = _forms(question, question.text)
     return any(
         each.kind is question.kind and each.target is question.target and not forms.isdisjoint(_forms(each, each.text))

@@ -98,17 +98,17 @@ FEEDBACK_OPTIONS: tuple[Texts, ...] = (
 
 
 FEEDBACK = "feedback"
-"""The question of the feedback form."""
+"""Name of the question of the feedback form."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A question to begin with.
+    """Template of a question.
 
     Attributes:
-        name: What it is chosen by: the key of one that comes with the program, or what the user called it.
+        name: The key of one of the program's templates, or the name given by the user.
         question: In English, with its translations, or as the user wrote it.
-        own: The user keeps it.
+        own: Whether it is the user's own.
     """
 
     name: str
@@ -116,20 +116,20 @@ class Template:
     own: bool = False
 
     def text(self, language: str) -> str:
-        """The question in a language such as "nl", for a list that the operator reads; as it is if there is none."""
+        """Returns the question in a language such as "nl", for a list; in English if it is not translated."""
         return translated(self.question, self.question.text, language)
 
 
 def translated(question: Question, original: str, language: str) -> str:
-    """A text of the question in a language; the original where there is no translation."""
+    """Returns a text of the question in a language; the original if it is not translated."""
     found = (each.text for each in question.translations if (each.original, each.language) == (original, language))
     return next(found, original)
 
 
 def in_language(question: Question, language: str) -> Question:
-    """The same question written in a language such as "nl"; texts without a translation stay as they are.
+    """Returns the question in a language such as "nl"; texts without a translation stay as they are.
 
-    Its translations hang on the new texts, so that everybody else still reads it in the language of his own.
+    Its translations belong to the new texts, so that others still read it in their own language.
     """
 
     def written(original: str) -> str:
@@ -161,7 +161,7 @@ _ANSWERS = (
     UserFeedback.ASSISTANCE_REQUESTED,
     UserFeedback.NOTHING,
 )
-"""What each option of the feedback question means, in their order."""
+"""Meaning of each option of the feedback question, in their order."""
 
 
 def _translations(texts: tuple[str, ...]) -> tuple[Translation, ...]:
@@ -183,15 +183,15 @@ def _template(name: str) -> Template:
 
 
 TEMPLATES: tuple[Template, ...] = tuple(map(_template, TEXTS))
-"""Those that come with the program, in the order in which they are offered."""
+"""Returns the program's templates, in the order of the list."""
 _BY_NAME = {each.name: each for each in TEMPLATES}
 
 
 def template(name: str) -> Template:
-    """One that comes with the program.
+    """Returns one of the program's templates.
 
     Raises:
-        KeyError: there is none of this name.
+        KeyError: there is none with this name.
     """
     return _BY_NAME[name]
 
@@ -200,12 +200,12 @@ _FEEDBACK_IN_ALL = frozenset(tuple(option[at] for option in FEEDBACK_OPTIONS) fo
 
 
 def is_feedback(question: Question) -> bool:
-    """It is the question of the feedback form, in whichever language."""
+    """Returns whether it is the question of the feedback form, in any language."""
     return question.kind is QuestionKind.CHOICE and question.options in _FEEDBACK_IN_ALL
 
 
 def feedback_of(exchange: Exchange) -> UserFeedback | None:
-    """What the answer to the feedback question means for the feedback form; None while there is none."""
+    """Returns the meaning of an answer to the feedback question; None without an answer."""
     answer = exchange.answer
     if (
         exchange.state is not ExchangeState.ANSWERED
@@ -217,7 +217,7 @@ def feedback_of(exchange: Exchange) -> UserFeedback | None:
 
 
 def keep(name: str, question: Question) -> OwnQuestion:
-    """A question as the settings file holds it."""
+    """Converts a question for the settings file."""
     return OwnQuestion(
         name=name,
         kind=question.kind.value,
@@ -233,7 +233,7 @@ def keep(name: str, question: Question) -> OwnQuestion:
 
 
 def kept(own: OwnQuestion) -> Template | None:
-    """A question of the settings file; None if a newer version wrote a kind that is not known here."""
+    """Converts a question of the settings file; None if a newer version wrote an unknown kind."""
     try:
         kind, target = QuestionKind(own.kind), Target(own.target)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The conversation of a session: one open question at a time, answers matched, the stream closed when it is over."""
+"""Conversation of a session: one open question at a time, matched answers, and a stream that is closed in time."""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ from openobd_desktop.errors import (
 )
 
 IDLE_LIMIT = 55 * 60.0
-"""Seconds without a word after which we close the stream; at 60 minutes the service ends the session with it
-(openOBD docs, limitations)."""
+"""Seconds without a message after which the stream is closed here; at 60 minutes the service ends the session with it
+(openOBD docs, limitations).
+"""
 MOST_STRAYS = 100
 STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
-"""How many of them are told one by one: in a row, and after that by the second."""
+"""How many of them are recorded one by one: in a row, then by the second."""
 
 _UNANSWERED = {
     ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,
@@ -44,14 +45,14 @@ _UNANSWERED = {
 
 
 class Questions:
-    """Asks, and attributes what comes back.
+    """Asks questions, and matches the answers.
 
     Attributes:
-        exchanges: Every question of this session, oldest first, with what became of it.
-        strays: What came back and answered nothing, oldest first; at most 100.
-        end: Why the last conversation ended; None before the first and while one goes on.
+        exchanges: Every question of this session, oldest first, with its outcome.
+        strays: Answers that match no question, oldest first; at most 100.
+        end: Why the last conversation ended; None before the first and during one.
         error: The error that ended it, if one did.
-        written: What is being written as the next question; it outlives the window, which another language makes anew.
+        written: The next question as typed; it outlives the window, which is rebuilt for another language.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -74,7 +75,7 @@ class Questions:
 
     @property
     def running(self) -> bool:
-        """A conversation goes on: the last question is on the screen and the mechanic cannot chat."""
+        """Whether there is a conversation: the last question is on the screen and the mechanic cannot chat."""
         return self._stream is not None
 
     @property
@@ -85,22 +86,22 @@ class Questions:
 
     @property
     def idle_left(self) -> float | None:
-        """Seconds until the conversation is closed because nobody says anything; None without one."""
+        """Seconds until the conversation is closed for lack of messages; None without one."""
         if not self.running:
             return None
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._heard_at))
 
     async def ask(self, question: Question, *, instead: bool = False, last: bool = False) -> Exchange:
-        """Shows a question; the conversation is begun if there is none.
+        """Asks a question; starts the conversation if there is none.
 
         Args:
             question: What to ask.
-            instead: Puts it in the place of an open question, whose answer then no longer counts.
-            last: Ends the conversation once it is answered.
+            instead: Whether it replaces an open question, whose answer then no longer counts.
+            last: Whether the conversation ends once it is answered.
 
         Raises:
-            BadInput: the question cannot be sent; ``asking.problems`` tells why.
-            QuestionOpen: another question is open, and ``instead`` is not wanted.
+            BadInput: the question cannot be sent; ``question_rules.problems`` returns why.
+            QuestionOpen: another question is open, and ``instead`` is False.
             NotOffered: the server has no such method.
             OpenObdError: it could not be shown.
         """
@@ -109,7 +110,7 @@ class Questions:
         if self.open is not None and not instead:
             raise QuestionOpen
         async with self._turn:
-            # The second of two that came at once finds the question of the first.
+            # The second of two simultaneous calls finds the question of the first.
             if self.open is not None and not instead:
                 raise QuestionOpen
             return await self._show(question, last=last)
@@ -118,13 +119,13 @@ class Questions:
         if self.open is not None:
             self._settle(ExchangeState.REPLACED)
         if self._broken or may_be_mixed_up(question, self._on_stream):
-            # What is still on its way belongs to the old stream and comes to nobody.
+            # Messages still arriving on the old stream are ignored.
             await self._leave()
         clock = self._handle.clock
         exchange = Exchange(len(self.exchanges) + 1, question, clock.now(), since=clock.monotonic())
         try:
             stream = self._stream or await self._begin()
-            # Before it is sent: its answer may come before the sending has returned.
+            # Before it is sent: its answer may arrive before the call returns.
             self._on_stream.append(question)
             self.exchanges.append(exchange)
             self._closes_after = exchange.number if last else None
@@ -138,7 +139,7 @@ class Questions:
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:
-        """Waits until a question is settled, one way or the other, and returns what became of it."""
+        """Waits until a question is settled, and returns its outcome."""
         now = self.exchanges[exchange.number - 1]
         if now.state is not ExchangeState.OPEN:
             return now
@@ -152,7 +153,7 @@ class Questions:
             await self._close(ConversationEnd.CLOSED)
 
     def session_over(self) -> None:
-        """Takes in that the session has ended; the stream ends by itself."""
+        """Ends the conversation with the session; the service ends the stream."""
         if self.running:
             self._handle.scope.start(self._close_later(ConversationEnd.SESSION_OVER), "end conversation")
 
@@ -168,7 +169,7 @@ class Questions:
         try:
             await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
-            # Otherwise a stream that nobody knows of would keep the chat blocked.
+            # A stream that is not tracked would keep the chat blocked.
             self._reading.cancel()
             raise
         if not ready.done():
@@ -180,7 +181,7 @@ class Questions:
         return self._stream
 
     async def _converse(self, ready: asyncio.Future[QuestionStream]) -> None:
-        """Holds the channel for as long as the conversation lasts."""
+        """Keeps the channel open for the duration of the conversation."""
         try:
             async with self._handle.new_channel() as calls:
                 stream = calls.questions.open(self._handle.token())
@@ -223,7 +224,7 @@ class Questions:
             return
         self._broken = True
         end = ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED
-        # The end of the session may end the stream in whatever way; the truth is asked for.
+        # The end of the session may end the stream with any error, so the service is asked.
         if await self._handle.is_over():
             end, error = ConversationEnd.SESSION_OVER, None
         elif error is None or isinstance(error, (SessionEnded, ConversationTakenOver)):
@@ -234,7 +235,7 @@ class Questions:
                 await self._close(end)
 
     async def _guard(self) -> None:
-        """Closes the conversation when nobody has said anything for too long."""
+        """Closes the conversation when there was no message for too long."""
         while (left := self.idle_left) is not None:
             if left <= 0:
                 self._handle.scope.start(self._close_later(ConversationEnd.IDLE), "end idle conversation")
@@ -256,7 +257,7 @@ class Questions:
         self._handle.changed()
 
     async def _leave(self) -> None:
-        """Ends the stream and forgets what was on it; what still comes on it answers nothing."""
+        """Ends the stream and ignores its further messages."""
         stream, self._stream = self._stream, None
         self._broken = False
         self._on_stream.clear()
@@ -264,7 +265,7 @@ class Questions:
             self._guarding.cancel()
         if stream is None:
             return
-        # First this, since a reader that is cancelled would cut the stream off before the last word.
+        # First, since cancelling the reader would cut the stream off before the last message.
         await stream.aclose()
         if self._reading is not None and self._reading is not asyncio.current_task():
             self._reading.cancel()
@@ -288,7 +289,7 @@ class Questions:
 
 
 def _in_words(exchange: Exchange) -> str:
-    """Question and answer for the timeline, which is kept in English."""
+    """Returns question and answer for the timeline, which is kept in English."""
     answer = exchange.answer_text
     if isinstance(exchange.answer, bool):
         answer = "yes" if exchange.answer else "no"

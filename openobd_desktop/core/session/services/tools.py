@@ -15,11 +15,11 @@ from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 
 
 class Locals:
-    """The operator's own testers beside the session.
+    """Local testers at the car.
 
     Attributes:
-        muted: They are kept off the car; None if nobody knows, as in a session that was taken up again.
-        offered: False once the server has said that it cannot do this.
+        muted: Whether they are blocked; None if not known, as in a resumed session.
+        offered: False once the server has answered that it does not support this.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -28,24 +28,24 @@ class Locals:
         self.offered = True
 
     def begin_muted(self) -> None:
-        """The service mutes all locals when a session starts (openOBD docs, configuration)."""
+        """Sets them as blocked: the service mutes all locals when a session starts (openOBD docs, configuration)."""
         self.muted = True
 
     async def mute(self) -> None:
-        """Keeps them off the car.
+        """Blocks them.
 
         Raises:
             NotOffered: the server is too old for it.
-            OpenObdError: it did not happen.
+            OpenObdError: they were not blocked.
         """
         await self._set(muted=True)
 
     async def unmute(self) -> None:
-        """Lets them talk to the car.
+        """Unblocks them.
 
         Raises:
             NotOffered: the server is too old for it.
-            OpenObdError: it did not happen.
+            OpenObdError: they were not unblocked.
         """
         await self._set(muted=False)
 
@@ -63,7 +63,7 @@ class Locals:
                 self._doubt()
             raise
         except asyncio.CancelledError:
-            # Whoever asked has gone, as a window that is made anew; the service may have done it.
+            # The caller was cancelled, as when the window is rebuilt; the service may have done it.
             self._doubt()
             raise
         self.muted = muted
@@ -76,12 +76,12 @@ class Locals:
 
 
 LINE_LIMIT = 2000
-"""Characters; the service names no limit, this is ours."""
+"""Characters; the service specifies no limit, this is ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptLogEntry:
-    """A line that was written into the ScriptLog."""
+    """Line written into the ScriptLog."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -90,12 +90,12 @@ class ScriptLogEntry:
 
 
 class ScriptLog:
-    """Lines for the ScriptLog of the ticket's workspace.
+    """Writes lines into the ScriptLog of the ticket's workspace.
 
     Attributes:
-        lines: What was written from here, oldest first; the service gives nothing back.
-        offered: False once the server has said that it cannot do this.
-        typed: The line that is being typed; it outlives the window, which another language makes anew.
+        lines: The lines written here, oldest first; the service returns none.
+        offered: False once the server has answered that it does not support this.
+        typed: The line as typed; it outlives the window, which is rebuilt for another language.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -128,15 +128,15 @@ class ScriptLog:
 
 KEY_LIMIT = 300
 VALUE_LIMIT = 10_000
-"""Characters; the service names no limits, these are ours."""
+"""Characters; the service specifies no limits, these are ours."""
 
 
 class Variables:
-    """The variables of a session, by scope, as they were last read.
+    """Variables of a session, by scope, as last read.
 
     Attributes:
-        facts: What is known of each scope.
-        typed: The key and the value that are being typed; they outlive the window, which another language makes anew.
+        facts: The variables of each scope, as far as loaded.
+        typed: The key and the value as typed; they outlive the window, which is rebuilt for another language.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -145,7 +145,7 @@ class Variables:
         self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:
-        """Reads all variables of a scope; a failure is told in its fact."""
+        """Reads all variables of a scope; ``facts`` contains the error of a failure."""
         before = self.facts[scope]
         self._keep(scope, Loadable(LoadState.ASKING, before.value))
         try:
@@ -159,8 +159,8 @@ class Variables:
         """Sets a variable to a text and reads the scope again.
 
         Raises:
-            BadInput: there is no key, or it or the text is too long.
-            OpenObdError: it was not set, or, if ``ambiguous``, nobody knows.
+            BadInput: the key is missing, or key or text are too long.
+            OpenObdError: it was not set, or, if ``ambiguous``, this is not known.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
             raise BadInput(what="A variable needs a key of up to 300 characters and a value of up to 10,000.")
@@ -174,7 +174,7 @@ class Variables:
         """Removes a variable and reads the scope again.
 
         Raises:
-            OpenObdError: it was not removed, or, if ``ambiguous``, nobody knows.
+            OpenObdError: it was not removed, or, if ``ambiguous``, this is not known.
         """
 
         async def change(tools: ToolCalls) -> None:
@@ -189,7 +189,7 @@ class Variables:
         change: Callable[[ToolCalls], Awaitable[None]],
         wanted: str | None,
     ) -> None:
-        """Makes a variable ``wanted`` and reads the scope, which also settles a reply that leaves doubt."""
+        """Changes a variable and reads the scope again, which also settles an ambiguous reply."""
         doubt: OpenObdError | None = None
         try:
             async with self._handle.new_channel() as calls:
@@ -203,7 +203,7 @@ class Variables:
             return
         loadable = self.facts[scope]
         found = {each.key: each.value for each in loadable.value or ()}
-        # Of a list that may be cut nothing is missing for certain.
+        # A list that may be cut does not prove that a variable is missing.
         if loadable.state is not LoadState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
         if found.get(key) != wanted:

@@ -1,4 +1,4 @@
-"""What is known of the vehicle, the ticket and the battery, asked for side by side and kept."""
+"""Vehicle, ticket and battery of a session, loaded concurrently and kept."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ VIN = "vehicle:info:vin"
 """Connection variables of the service (openOBD docs, context variables; marked as alpha there)."""
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
-"""Seconds between two attempts at what the service is still finding out, or could not tell."""
+"""Seconds between two attempts to load what the service is still determining, or could not return."""
 
 _log = logging.getLogger(__name__)
 
 
 class VehicleFacts:
-    """The facts of one session.
+    """Facts about the vehicle of one session.
 
     Attributes:
-        ticket: The ticket; nothing in a session on a connector.
+        ticket: The ticket; none in a session on a connector.
         vehicle: Make, model and numbers.
         products: What was ordered.
-        ecus: The control units; asked again by itself while they are being detected.
-        voltage: Of the battery, as the service writes it.
-        vin: As the car told it, which may differ from the ticket's.
+        ecus: The control units; loaded again automatically while they are being detected.
+        voltage: Of the battery, in the service's format.
+        vin: The VIN read from the car, which may differ from the ticket's.
     """
 
     def __init__(self, handle: SessionHandle, on_ticket: Callable[[TicketDetails], None]) -> None:
@@ -59,44 +59,44 @@ class VehicleFacts:
 
     @property
     def asked(self) -> bool:
-        """``load`` has been called at least once."""
+        """Whether ``load`` has been called."""
         return self.vehicle.state is not LoadState.NOT_ASKED
 
     @property
     def wrong_car(self) -> bool:
-        """The car tells another number than the ticket; False while one of them is not known."""
+        """Whether the car has another VIN than the ticket; False while one of them is not known."""
         return vins_differ(*self._vins)
 
     @property
     def warns(self) -> bool:
-        """It is the wrong car, and nobody has said that he knows."""
+        """Whether it is the wrong car, and the operator has not acknowledged it."""
         return self.wrong_car and self._acknowledged != self._vins
 
     def acknowledge(self) -> None:
-        """Takes in that the operator knows of the wrong car; another one is told again."""
+        """Acknowledges the wrong car; another one is reported again."""
         self._acknowledged = self._vins
         self._handle.changed()
 
     @property
     def _vins(self) -> tuple[str, str]:
-        """As they are compared and shown, on the ticket and in the car."""
+        """The VINs of ticket and car, in the form in which they are compared and shown."""
         return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
 
     @property
     def loading(self) -> bool:
-        """Something is being asked for now."""
+        """Whether something is being loaded."""
         facts = (self.ticket, self.vehicle, self.products, self.ecus, self.voltage, self.vin)
         return any(fact.state is LoadState.ASKING for fact in facts)
 
     def start_loading(self) -> None:
-        """Asks for everything in the background, over the line of the session, until the service has told it."""
+        """Loads everything in the background, over the channel of the streams, until the service has returned it."""
         if self._following is None or self._following.done():
             self._following = self._handle.scope.start(
                 self._load_until_known(), f"ask for facts of {self._handle.session_id}"
             )
 
     async def load(self) -> None:
-        """Asks for everything, side by side; what fails is told in its fact and touches no other."""
+        """Loads everything concurrently; each value has its own error."""
         if self.loading:
             return
         async with self._handle.new_channel() as calls:
@@ -104,12 +104,12 @@ class VehicleFacts:
         self.start_loading()
 
     async def measure(self) -> None:
-        """Asks for the voltage again, the only fact that changes by itself."""
+        """Loads the voltage again, the only value that changes."""
         async with self._handle.new_channel() as calls:
             await self._ask("voltage", calls)
 
     def session_over(self) -> None:
-        """Stops to wait for anything; what is known stays."""
+        """Stops waiting; what is known stays."""
         if self._following is not None:
             self._following.cancel()
         for name in _READS:
@@ -131,10 +131,10 @@ class VehicleFacts:
             again = True
 
     def _is_wanted(self, name: str) -> bool:
-        """It is not known, and asking again may help: what is not offered or refused stays so."""
+        """Returns whether it is not known and loading it again may help, unlike what is not offered or refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
-            # The car tells these only once its control units answer.
+            # The car returns these only once its control units respond.
             return name in ("voltage", "vin") and self.ecus.state is LoadState.WAITING
         passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
         return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
@@ -151,7 +151,7 @@ class VehicleFacts:
         except OpenObdError as error:
             self._keep(name, from_error(error, before.value))
         except asyncio.CancelledError:
-            # Whoever asked has gone, as a window that is made anew; the next one must be able to ask.
+            # The caller was cancelled, as when the window is rebuilt; the next one must be able to load.
             self._keep(name, before)
             raise
 
@@ -177,18 +177,18 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
     "vin": _variable(VIN),
     "ecus": lambda calls, token: calls.vehicle.ecus(token),
 }
-"""How each fact is asked for."""
+"""How each value is loaded."""
 
 
 def hex_id(value: int) -> str:
-    """An address as garages write it: at least two digits for one byte, three or eight for CAN identifiers."""
+    """Formats an address as in workshops: at least two digits for one byte, three or eight for CAN identifiers."""
     if value <= 0xFF:
         return f"{value:02X}"
     return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
 
 
 def ids_text(ecu: Ecu) -> str:
-    """All addresses of a control unit in one text, for the clipboard; empty for an unknown kind."""
+    """Returns all addresses of a control unit in one text, for the clipboard; empty for an unknown kind."""
     parts = [hex_id(each) for each in (ecu.request_id, ecu.response_id) if each is not None]
     text = " → ".join(parts)
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
@@ -200,11 +200,11 @@ def ids_text(ecu: Ecu) -> str:
 
 
 def pins_text(ecu: Ecu) -> str:
-    """The pins of the OBD socket, such as "6, 14"."""
+    """Returns the pins of the OBD socket, such as "6, 14"."""
     return ", ".join(str(pin) for pin in ecu.bus.pins if pin) if ecu.bus is not None else ""
 
 
 def rate_text(ecu: Ecu) -> str:
-    """The bit rate in kbit/s, such as "500" or "83.3"; empty where there is none."""
+    """Returns the bit rate in kbit/s, such as "500" or "83.3"; empty if there is none."""
     rate = ecu.bus.bits_per_second if isinstance(ecu.bus, (CanBus, KlineBus)) else None
     return "" if rate is None else f"{rate / 1000:g}"

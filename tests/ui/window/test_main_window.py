@@ -21,19 +21,15 @@ from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.main_window import MainWindow
-from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle
 from tests.ui.ui_env import (
     TICKET,
     UiEnv,
-    button,
     click,
     flush_deleted,
-    label_texts,
     line,
     shows,
     text_of,
-    usable,
 )
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
@@ -150,24 +146,6 @@ async def test_start_session_opens_its_dialog_and_then_the_page(env: UiEnv, wind
     assert len(env.service.open_sessions) == 1
 
 
-async def test_a_link_only_fills_the_dialog_in(env: UiEnv, window: MainWindow) -> None:
-    window.session_commands.start(TICKET)
-    assert line(_dialog(window, "Start session"), "Ticket number").text() == TICKET
-    await settle()
-    assert env.service.open_sessions == ()
-
-
-async def test_without_a_profile_starting_shows_what_is_missing(qtbot: QtBot, env: UiEnv, quits: list[str]) -> None:
-    window = MainWindow(env.context)
-    qtbot.addWidget(window)
-    window.show()
-    window.session_commands.start()
-    assert "Add a profile or start the demo first" in text_of(window, "messageText")
-    assert not usable(button(window, "Start session"))
-    assert button(window, "Start session").toolTip() == "Add a profile or start the demo first."
-    window.force_close()
-
-
 async def test_finish_and_interrupt_on_a_session_page_open_their_dialogs(env: UiEnv, window: MainWindow) -> None:
     active, _held = await env.open_session()
     window.show_session(active.id)
@@ -185,56 +163,6 @@ async def test_interrupt_session_in_the_list_opens_its_dialog(env: UiEnv, window
     window.show_session(session_id)
     click(window, "Interrupt session")
     assert _dialog(window, "Interrupt session").isVisible()
-
-
-async def test_a_new_profile_is_used_once_it_is_saved(env: UiEnv, window: MainWindow) -> None:
-    window.profile_commands.edit(None)
-    dialog = _dialog(window, "Profile")
-    for name, text in {"Profile name": "USA", "Client ID": "id", "Client secret": "secret"}.items():
-        line(dialog, name).setText(text)
-    click(dialog, "Save")
-    await settle()
-    current = env.context.profiles.current
-    assert current is not None
-    assert current.name == "USA"
-
-
-async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(env: UiEnv, window: MainWindow) -> None:
-    await env.open_session()
-    window.profile_commands.edit(None)
-    dialog = _dialog(window, "Profile")
-    for name, text in {"Profile name": "USA", "Client ID": "id", "Client secret": "secret"}.items():
-        line(dialog, name).setText(text)
-    click(dialog, "Save")
-    await settle()
-    current = env.context.profiles.current
-    assert current is not None
-    assert current.name == "Europe"
-    assert env.context.messages.current is None
-
-
-async def test_a_profile_without_a_secret_is_opened_to_enter_it(env: UiEnv, window: MainWindow) -> None:
-    await env.context.profiles.save(Profile(name="USA", client_id="id"), None)
-    window.profile_commands.switch("USA")
-    await settle()
-    assert line(_dialog(window, "Profile"), "Profile name").text() == "USA"
-    assert "No client secret is stored" in text_of(window, "messageText")
-    current = env.context.profiles.current
-    assert current is not None
-    assert current.name == "Europe"
-
-
-async def test_d23_a_refused_switch_is_shown_once_where_it_can_be_fixed(env: UiEnv, window: MainWindow) -> None:
-    await env.context.profiles.sign_out()
-    window.profile_commands.switch("Europe")
-    await settle()
-    assert "No client secret is stored" in label_texts(window)
-    assert env.context.messages.current is None
-    _dialog(window, "Profile").close()
-    window.show_place(SETTINGS)
-    window.profile_commands.switch("Europe")
-    await settle()
-    assert "No client secret is stored" in text_of(window, "messageText"), "the list is not in view"
 
 
 async def test_f16_the_window_shows_that_the_history_is_not_saved(env: UiEnv, window: MainWindow) -> None:

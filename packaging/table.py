@@ -1,6 +1,6 @@
-"""Prints what the proofs of the packages have left in build/results as two tables, and writes build/results/table.md.
+"""Tables of the results of the package tests in build/results, printed and written to build/results/table.md.
 
-Usage: python packaging/table.py    exit status 1 if a cell is red; a cell that was not proved is a dash
+Usage: python packaging/table.py    exit status 1 if a cell is red; a cell without a result is a dash
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ PLACES = {
     "setup, one": "windows/setup-CurrentUser",
     "MSI": "windows/msi",
 }
-"""Where the self-test ran: the stem of its report."""
+"""Places where the self-test ran, by the stem of its report."""
 PACKAGES = {
     "deb, Debian 12": ("bookworm", ""),
     "deb, Debian 13": ("trixie", ""),
@@ -39,7 +39,7 @@ PACKAGES = {
     "setup, one user": ("windows", "setup CurrentUser: "),
     "MSI": ("windows", "msi: "),
 }
-"""The packages: where their steps are and how their names begin."""
+"""Packages, with the folder of their steps and the prefix of their names."""
 LIFE = {
     "installs": ("install",),
     "libraries found": ("every library found",),
@@ -62,13 +62,13 @@ LIFE = {
         *("policy kept", "policy kept by the upgrade", "policy kept by the downgrade", "policy kept by the removal"),
     ),
 }
-"""Rows of the second table: all steps of these names."""
+"""Rows of the second table, with the names of their steps."""
 NONE = "-"
 Grid = list[list[str]]
 
 
 def checks(results: Path, version: str) -> Grid:
-    """What each self-test found, by place."""
+    """Returns the findings of each self-test by place."""
     reports = {place: _report(results / f"{stem}.json") for place, stem in PLACES.items()}
     names = list(dict.fromkeys(name for report in reports.values() for name in report))
     rows = [[name, *(report.get(name, NONE) for report in reports.values())] for name in names if name != "version"]
@@ -89,14 +89,14 @@ def _quiet(stem: Path) -> str:
 
 
 def steps(folder: Path) -> dict[str, str]:
-    """The outcomes of the steps that left a line there."""
+    """Returns the outcomes of the steps that are recorded in a folder."""
     path = folder / "steps.tsv"
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     return {name: outcome for outcome, name in (line.split("\t", 1) for line in lines)}
 
 
 def life(results: Path) -> Grid:
-    """What each package went through."""
+    """Returns the outcomes of the steps of each package."""
     grid = [["life", *PACKAGES]]
     for row, names in LIFE.items():
         cells = []
@@ -109,7 +109,7 @@ def life(results: Path) -> Grid:
 
 
 def others(results: Path) -> Grid:
-    """The steps that belong to no row above."""
+    """Returns the steps that belong to no row of the table."""
     grid = [["where", "step", "outcome"]]
     known = {f"{start}{name}" for _, start in PACKAGES.values() for names in LIFE.values() for name in names}
     for path in sorted(results.glob("*/steps.tsv")):
@@ -121,7 +121,7 @@ def others(results: Path) -> Grid:
 
 
 def markdown(grid: Grid) -> str:
-    """The grid as a table of Markdown."""
+    """Returns the grid as a Markdown table."""
     head, *rows = (f"| {' | '.join(row)} |" for row in grid)
     return "\n".join([head, re.sub(r"[^|]+", " --- ", head), *rows]) + "\n"
 

@@ -1,4 +1,4 @@
-"""Generates the Python stubs of every ``.proto`` beside this file into the folder given as the only argument."""
+"""Generator of the Python stubs of all ``.proto`` files in this folder; its only argument is the target folder."""
 
 import sys
 from pathlib import Path
@@ -13,13 +13,13 @@ def generate(out: Path) -> list[Path]:
     """Writes the stubs below ``out / openobd_desktop / protocol`` and returns the files, sorted.
 
     Raises:
-        RuntimeError: protoc refused a file; its own words are on standard error.
+        RuntimeError: protoc failed; its message is on standard error.
     """
     target = out / PACKAGE
     target.mkdir(parents=True, exist_ok=True)
     for old in target.glob("*_pb2*"):
         old.unlink()
-    # Mapping the folder to the package makes the generated imports absolute, with no rewriting afterwards.
+    # Mapping the folder to the package makes the generated imports absolute without rewriting them.
     mapping = f"-I{PACKAGE.as_posix()}={HERE}"
     sources = sorted(HERE.glob("*.proto"))
     with_services = [path for path in sources if "\nservice " in path.read_text(encoding="utf-8")]

@@ -1,1 +1,1 @@
-"""What the program shows beside its code: icons, the style sheet and the languages."""
+"""Resources of the program: icons, pictures, the style sheet and the translations."""

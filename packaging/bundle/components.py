@@ -1,4 +1,4 @@
-"""Tells the components of a bundle: Python distributions that are in it, and the libraries that come without one."""
+"""Components of a bundle: the Python distributions in it, and libraries without a distribution."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from packaging.requirements import Requirement
 
 OWN = "openobd-desktop"
 EXTRAS = {OWN: "team", "psycopg": "binary"}
-"""What a bundle has beyond the bare minimum, by the distribution that offers it."""
+"""Extras that a bundle contains, by distribution."""
 NEVER_LOADED = set() if sys.platform == "win32" else {"pycparser"}
-"""Wanted by a distribution for what the program does not do: cffi parses C with it, as only Windows' key store does."""
+"""Required by a distribution but never loaded: cffi parses C with it, which only Windows' key store does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,11 @@ class Component:
     licence: str
     source: str
     texts: tuple[str, ...] = ()
-    """The licence texts that its distribution brings."""
+    """Licence texts of its distribution."""
 
 
 def runtime_names(root: str = OWN) -> set[str]:
-    """The normalised names of all distributions that the program needs here, by walking their requirements."""
+    """Returns the normalised names of all distributions that the program needs here, from their requirements."""
     seen: set[str] = set()
     todo = [root]
     while todo:
@@ -49,12 +49,12 @@ def runtime_names(root: str = OWN) -> set[str]:
 
 
 def normal(name: str) -> str:
-    """A distribution's name in the one way it is compared (PEP 503)."""
+    """Returns the normalised name of a distribution (PEP 503)."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def components() -> list[Component]:
-    """All third-party components, sorted by name."""
+    """Returns all third-party components, sorted by name."""
     found = [_of_distribution(metadata.distribution(name)) for name in sorted(runtime_names())]
     return sorted([*found, *_others()], key=lambda one: one.name.lower())
 
@@ -91,7 +91,7 @@ def _texts(dist: metadata.Distribution) -> list[str]:
 
 
 def _others() -> list[Component]:
-    """Libraries inside the wheels and the interpreter, which no distribution tells of."""
+    """Returns libraries inside the wheels and the interpreter, which have no distribution."""
     from PySide6.QtCore import qVersion
 
     python = sys.version.split()[0]
@@ -106,7 +106,7 @@ def _others() -> list[Component]:
 
 
 def _icu() -> list[Component]:
-    """Qt brings it along on Linux only; elsewhere it is the system's."""
+    """Returns ICU, which Qt contains on Linux only; elsewhere the system provides it."""
     import PySide6
 
     found = [file.name for place in PySide6.__path__ for file in Path(place).glob("Qt/lib/libicudata.so.*")]
@@ -126,13 +126,13 @@ _BESIDE_LIBPQ = {
     ),
     "libcrypt": ("libxcrypt", "LGPL-2.1-or-later", "https://github.com/besser82/libxcrypt"),
 }
-"""The libraries that talk to team databases, by their files; OpenSSL is named on its own."""
+"""Libraries for team databases, by their files; OpenSSL is a component of its own."""
 
 
 def _of_libpq() -> list[Component]:
-    """With psycopg comes libpq, and on Linux what that links to."""
+    """Returns libpq, which psycopg contains, and on Linux the libraries that it links to."""
     carrier = metadata.distribution("psycopg-binary")
-    # Their files tell no versions of their own.
+    # Their files contain no versions.
     found = {file.name.split("-")[0] for file in carrier.files or [] if ".libs/" in str(file)}
     versions = dict.fromkeys(found, f"as in psycopg-binary {carrier.version}") | {"libpq": _version_of_libpq()}
     return [

@@ -1,4 +1,4 @@
-"""What every package says of the program: name, version, publisher, addresses; the version comes from pyproject.toml.
+"""Facts of the program for all packages: name, version (from pyproject.toml), publisher and addresses.
 
 ``python packaging/bundle/facts.py KEY`` prints one of them, for shell scripts.
 """
@@ -17,7 +17,7 @@ SUMMARY: str = _PROJECT["description"]
 NAME = "openOBD Desktop"
 EXECUTABLE = "openobd-desktop"
 ID = "com.openobd.Desktop"
-"""The id of the application on the desktop: its .desktop file, icons, metainfo and bundle identifier."""
+"""Application id on the desktop: its .desktop file, icons, metainfo and bundle identifier."""
 PUBLISHER = "openOBD Desktop team"
 HOMEPAGE = "https://openobd.com"
 DISTRIBUTIONS = (
@@ -37,13 +37,13 @@ DISTRIBUTIONS = (
     "SQLAlchemy",
     "stamina",
 )
-"""Those whose facts the program shows or looks up while it runs."""
+"""Distributions whose metadata the program reads at run time."""
 EPOCH = 1790000000
-"""Seconds since 1970 that stand for every file's time in a package, so that two builds are alike."""
+"""Seconds since 1970; the time of all files in a package, so that builds are reproducible."""
 
 
 def four_numbers(version: str = VERSION) -> tuple[int, int, int, int]:
-    """The version as Windows wants it."""
+    """Returns the version in Windows' form."""
     major, minor, patch = (int(part) for part in version.split(".")[:3])
     return major, minor, patch, 0
 

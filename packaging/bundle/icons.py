@@ -1,4 +1,4 @@
-"""Renders the program's icon for the packages: PNG files for Linux, one .ico for Windows, one .icns for macOS.
+"""Renderer of the program's icon for the packages: PNG files for Linux, one .ico for Windows, one .icns for macOS.
 
 Usage: python packaging/bundle/icons.py FOLDER
 """
@@ -18,11 +18,11 @@ from PySide6.QtSvg import QSvgRenderer
 LINUX = (16, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS = (16, 20, 24, 32, 40, 48, 64, 256)
 MACOS = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09", 1024: b"ic10"}
-"""The kinds that hold a PNG, by side (Apple Icon Image format)."""
+"""Types with a PNG, by size (Apple Icon Image format)."""
 
 
 def png(renderer: QSvgRenderer, side: int) -> bytes:
-    """The icon as a PNG of ``side`` pixels; drawn by Qt, since other renderers stumble over SVG details."""
+    """Returns the icon as a PNG of ``side`` pixels; rendered by Qt, since other renderers fail on SVG details."""
     image = QImage(side, side, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -36,7 +36,7 @@ def png(renderer: QSvgRenderer, side: int) -> bytes:
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:
-    """A Windows icon of PNG pictures (ICONDIR and one ICONDIRENTRY each)."""
+    """Returns a Windows icon with PNG pictures (ICONDIR and one ICONDIRENTRY each)."""
     head = struct.pack("<HHH", 0, 1, len(pictures))
     place = len(head) + 16 * len(pictures)
     entries = b""
@@ -47,13 +47,13 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 
 
 def icns(pictures: dict[int, bytes]) -> bytes:
-    """A macOS icon of PNG pictures."""
+    """Returns a macOS icon with PNG pictures."""
     body = b"".join(MACOS[side] + struct.pack(">I", len(data) + 8) + data for side, data in pictures.items())
     return b"icns" + struct.pack(">I", len(body) + 8) + body
 
 
 def main(folder: Path) -> None:
-    """Writes all of them into ``folder``."""
+    """Writes all icons to ``folder``."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     renderer = QSvgRenderer(str(ROOT / "resources/icons/app.svg"))

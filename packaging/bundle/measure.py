@@ -1,8 +1,8 @@
-"""Prints how large the packages are beside what they really need, and how quickly the frozen program starts.
+"""Measurement of the packages: their sizes relative to their parts, and the start of the frozen program.
 
-Usage: python packaging/bundle/measure.py    for all that is in dist; exit status 1 if a bar is missed
-       python packaging/bundle/measure.py --parts    bytes of the wheels and the interpreter that runs this
-The interpreter must be the one of the bundle's environment; that of the Windows bundle is asked under Wine.
+Usage: python packaging/bundle/measure.py    for all packages in dist; exit status 1 if a limit is exceeded
+       python packaging/bundle/measure.py --parts    bytes of the wheels and of the interpreter that runs this
+The interpreter must be that of the bundle's environment; that of the Windows bundle runs under Wine.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ WINDOWS_PYTHON = ROOT / "build" / "windows" / "python" / "python.exe"
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """What was measured, beside what it may be at most."""
+    """A measured ratio and its limit."""
 
     name: str
     one: float
@@ -40,12 +40,12 @@ class Ratio:
 
     @property
     def value(self) -> float:
-        """One to the other."""
+        """The ratio."""
         return self.one / self.other
 
     @property
     def holds(self) -> bool:
-        """The bar is kept."""
+        """Whether the limit is kept."""
         return self.value <= self.bar
 
     def __str__(self) -> str:
@@ -55,13 +55,13 @@ class Ratio:
 
 
 def size(*paths: Path) -> float:
-    """Megabytes of these files and of all below these folders, links left out."""
+    """Returns the megabytes of these files and folders, without links."""
     files = (file for path in paths for file in (path.rglob("*") if path.is_dir() else [path]))
     return sum(file.stat().st_size for file in files if file.is_file() and not file.is_symlink()) / 1e6
 
 
 def mapped(bundle: Path) -> set[Path]:
-    """The files of the bundle that a running self-test maps into memory."""
+    """Returns the files of the bundle that a running self-test maps into memory."""
     with tempfile.TemporaryDirectory() as folder:
         command = [str(bundle / EXECUTABLE), "--self-test", str(Path(folder, "report.json"))]
         process = subprocess.Popen(command, env=_environment(), stdout=subprocess.DEVNULL)
@@ -82,20 +82,20 @@ def _environment() -> dict[str, str]:
 
 
 def wheels() -> set[Path]:
-    """The files of the installed distributions that the program needs."""
+    """Returns the files of the installed distributions that the program needs."""
     names = {*runtime_names(), OWN}
     places = (Path(str(file.locate())) for name in names for file in metadata.files(name) or [])
     return {place for place in places if place.is_file() and "__pycache__" not in place.parts}
 
 
 def interpreter() -> list[Path]:
-    """On Windows Python's own programs and libraries, which a bundle brings as well; elsewhere nothing is counted."""
+    """Returns Python's own programs and libraries on Windows, which a bundle contains too; elsewhere nothing."""
     base = Path(sys.base_prefix)
     return [*base.glob("*.exe"), *base.glob("*.dll"), base / "DLLs"] if sys.platform == "win32" else []
 
 
 def seconds_to_the_list(program: list[str]) -> float:
-    """How long it takes from the start of the program until its window lists sessions."""
+    """Returns the seconds from the start of the program until its window lists sessions."""
     with tempfile.TemporaryDirectory() as folder:
         begin = time.perf_counter()
         process = subprocess.Popen([*program, "--tour", folder], env=_environment(), stdout=subprocess.PIPE)
@@ -110,7 +110,7 @@ def seconds_to_the_list(program: list[str]) -> float:
 
 
 def start() -> Ratio:
-    """The frozen program beside the installed one, in pairs."""
+    """Compares the start of the frozen program with that of the installed one, in pairs."""
     frozen, source = [str(LINUX / EXECUTABLE)], [str(Path(sysconfig.get_path("scripts"), EXECUTABLE))]
     pairs = [(seconds_to_the_list(frozen), seconds_to_the_list(source)) for _ in range(PAIRS)]
     value = statistics.median(one / other for one, other in pairs)
@@ -119,14 +119,14 @@ def start() -> Ratio:
 
 
 def parts_of_windows() -> float:
-    """Megabytes of the wheels and the Python of which the Windows bundle is made."""
+    """Returns the megabytes of the wheels and the Python in the Windows bundle."""
     command = ["sh", str(ROOT / "packaging/windows/wine.sh"), str(WINDOWS_PYTHON), "-X", "utf8", __file__, "--parts"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return float(told.split()[-1])
 
 
 def ratios() -> Iterator[Ratio]:
-    """All that can be measured of what is in dist."""
+    """Yields all measurements of the packages in dist."""
     whole = size(LINUX)
     yield Ratio("bundle to mapped files", whole, size(*mapped(LINUX)), 1.35)
     yield Ratio("bundle to wheels", whole, size(*wheels()), 0.50)

@@ -1,4 +1,4 @@
-"""Writes the third-party notices: every component with version, licence and source, and the texts of the licences.
+"""Third-party notices: all components with version, licence and source, and the texts of the licences.
 
 Usage: python packaging/bundle/notices.py FILE
 """
@@ -21,7 +21,7 @@ RULE = "=" * 100
 
 
 def text(parts: list[Component]) -> str:
-    """The whole file."""
+    """Returns the content of the file."""
     lines = [f"{NAME} {VERSION}: components by others", "", LGPL, ""]
     lines += [f"{part.name} {part.version}\n    licence: {part.licence}\n    source: {part.source}" for part in parts]
     for part in parts:

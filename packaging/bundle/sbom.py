@@ -1,6 +1,6 @@
-"""Writes the bill of materials (CycloneDX 1.6 JSON) of a bundle and compares it with the bundle, both ways.
+"""Bill of materials of a bundle (CycloneDX 1.6 JSON), compared with the bundle in both directions.
 
-Usage: python packaging/bundle/sbom.py BUNDLE FILE    exit status 1 if something is in one and not in the other.
+Usage: python packaging/bundle/sbom.py BUNDLE FILE    exit status 1 if bundle and bill differ.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ INSIDE = {
     "keyutils": r"libkeyutils",
     "libxcrypt": r"libcrypt",
 }
-"""How the components without a distribution are seen in a bundle."""
+"""File patterns of the components without a distribution."""
 
 
 def document(parts: list[Component]) -> dict[str, Any]:
-    """The bill; it says the same for the same parts, so that two builds are alike."""
+    """Returns the bill, which depends on the parts only, so that builds are reproducible."""
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -60,7 +60,7 @@ def _entry(part: Component) -> dict[str, Any]:
 
 
 def modules_in(bundle: Path) -> set[str]:
-    """The top-level names of the bundle's Python modules, those in the executable's archive included."""
+    """Returns the top-level names of the bundle's Python modules, including those in the executable's archive."""
     from PyInstaller.archive.readers import CArchiveReader
 
     internal = bundle / "_internal"
@@ -71,7 +71,7 @@ def modules_in(bundle: Path) -> set[str]:
 
 
 def differences(bundle: Path, parts: list[Component]) -> list[str]:
-    """What is in the bundle and not in the bill, or in the bill and not in the bundle."""
+    """Returns what is only in the bundle or only in the bill."""
     owners: dict[str, set[str]] = {}
     for module, distributions in metadata.packages_distributions().items():
         owners[module] = {normal(name) for name in distributions}

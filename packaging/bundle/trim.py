@@ -1,7 +1,7 @@
-"""What of Qt and of the libraries a bundle leaves out: rules for names, and a walk that finds what nobody needs.
+"""Rules for the files of Qt and of libraries that a bundle omits, and a search for unneeded libraries.
 
-Kept apart from the spec so that it is read, typed and tested like any other module. An entry is what PyInstaller calls
-a TOC entry: name in the bundle, source file, kind.
+Separate from the spec so that it is typed and tested like any other module. An entry is PyInstaller's TOC entry: name
+in the bundle, source file, kind.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ PLUGINS = {
     "wayland-shell-integration": {"xdg-shell"},
     "wayland-decoration-client": {"bradient", "adwaita"},
 }
-"""Qt's plug-ins that are kept, by folder; all others go."""
+"""Qt's plug-ins that are kept, by folder; all others are removed."""
 
 EXCLUDED_MODULES = (
     *(
@@ -41,13 +41,14 @@ EXCLUDED_MODULES = (
     ),
     *("setuptools", "test", "tkinter", "unittest", "keyring.testing", "sqlalchemy.testing"),
 )
-"""Modules that come along although the program never imports them; Alembic does load all dialects of SQLAlchemy."""
+"""Modules that PyInstaller collects although the program never imports them; Alembic loads all dialects of
+SQLAlchemy."""
 
 PORTABLE = re.compile(
     r"lib(stdc\+\+|gcc_s|expat|X11|X11-xcb|xcb|fontconfig|freetype|z|com_err|glib-2\.0|gthread-2\.0|dbus-1|systemd"
     r"|gssapi_krb5|krb5|krb5support|k5crypto|keyutils|uuid)\.so"
 )
-"""System libraries that every desktop has; the portable archive leaves just these to it."""
+"""System libraries that every desktop has, and that the portable archive omits."""
 
 _PLUGIN = re.compile(r"plugins/([^/]+)/(?:lib)?(q?[^/]+?)(?:\.so|\.dll|\.dylib)$")
 _TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/([^/]+)$")
@@ -57,7 +58,7 @@ _ROOTS = re.compile(r"(lib-dynload|plugins)/")
 
 
 def is_wanted(name: str) -> bool:
-    """A file of this name in the bundle is of use to the program."""
+    """Returns whether the program uses a file of this name in the bundle."""
     path = name.replace("\\", "/")
     if (plugin := _PLUGIN.search(path)) and "PySide6" in path:
         kept = PLUGINS.get(plugin[1], set())
@@ -68,12 +69,12 @@ def is_wanted(name: str) -> bool:
 
 
 def is_from_system(entry: Entry) -> bool:
-    """The distribution brings this library; Python's own is never meant."""
+    """Returns whether the library is from the Linux distribution; Python's own never is."""
     return bool(_SYSTEM.match(entry[1])) and not PurePosixPath(entry[0]).name.startswith("libpython")
 
 
 def without_system(entries: Iterable[Entry], mode: str) -> list[Entry]:
-    """The entries that a package of this ``mode`` carries: "all", "portable" or "system" (all left to the system)."""
+    """Returns the entries of a package of this ``mode``: "all", "portable" or "system" (no system libraries)."""
     if mode == "all":
         return list(entries)
     return [
@@ -84,7 +85,7 @@ def without_system(entries: Iterable[Entry], mode: str) -> list[Entry]:
 
 
 def needed(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """The entries that something kept needs; ``imports`` tells the names of the libraries that a file links to."""
+    """Returns the entries that are needed; ``imports`` returns the names of the libraries that a file links to."""
     by_name: dict[str, list[int]] = {}
     for place, entry in enumerate(entries):
         by_name.setdefault(_base(entry[0]), []).append(place)
@@ -101,7 +102,7 @@ def needed(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> lis
 
 
 def _is_root(entry: Entry) -> bool:
-    """What is loaded by name, and so is needed although nothing links to it."""
+    """Returns whether an entry is loaded by name, and so is needed although no file links to it."""
     name = entry[0].replace("\\", "/")
     is_library = entry[2] == "BINARY" and not _ROOTS.search(name) and _LIBRARY.match(_base(name)) is not None
     return not is_library or re.match(r"(lib)?python3", _base(name)) is not None

@@ -1,4 +1,4 @@
-"""The version resource of the Windows executable."""
+"""Version resource of the Windows executable."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import facts
 
 
 def resource() -> Any:
-    """What the Explorer shows under Details."""
+    """Returns the resource, which the Explorer shows under Details."""
     # Only PyInstaller on Windows has these classes.
     from PyInstaller.utils.win32.versioninfo import (
         FixedFileInfo,

@@ -1,8 +1,7 @@
-"""What a frozen bundle needs from Debian: the packages of the libraries it links to but does not carry.
+"""Debian dependencies of a frozen bundle: the packages of libraries that it links to but does not contain.
 
-Usage: python packaging/linux/depends.py BUNDLE    prints a Depends line; the libraries go to standard error.
-Exit status 1 if a library is none of those that a desktop is known to bring, or if glibc would have to be newer than
-Ubuntu 22.04's.
+Usage: python packaging/linux/depends.py BUNDLE    prints a Depends line, and the libraries to standard error.
+Exit status 1 if a library is not one that every desktop has, or if glibc would have to be newer than Ubuntu 22.04's.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 AT_RUN_TIME = ("libegl1", "libgl1", "fontconfig", "libxcb-cursor0")
-"""Loaded by name only, so that no linker tells of them; fontconfig brings a font."""
+"""Packages of libraries that are loaded by name, so that the linker does not list them; fontconfig requires a font."""
 EXPECTED = {
     "glibc": "ld-linux-x86-64 libc libdl libm libpthread libresolv librt libutil",
     "run time of C and C++": "libgcc_s libstdc++",
@@ -25,15 +24,15 @@ EXPECTED = {
     "keyboard and Wayland": "libxkbcommon libxkbcommon-x11 libwayland-client libwayland-cursor",
     "desktop": "libdbus-1 libglib-2.0 libgthread-2.0 libgssapi_krb5",
 }
-"""The libraries that may be left to Debian, without their versions, by what they are for; another one is looked at."""
+"""Libraries that Debian may provide, without their versions, by purpose; any other one has to be examined."""
 RENAMED = ("libglib2.0-0", "libssl3")
-"""Called NAMEt64 since Debian 13 and Ubuntu 24.04, when times became 64 bits wide; the same on amd64."""
+"""Named NAMEt64 since Debian 13 and Ubuntu 24.04, with 64-bit times; identical on amd64."""
 GLIBC = (2, 35)
-"""What Ubuntu 22.04 has, the oldest system that packages are promised for."""
+"""Version in Ubuntu 22.04, the oldest supported system."""
 
 
 def elf_files(bundle: Path) -> list[Path]:
-    """All programs and libraries of the bundle, links left out."""
+    """Returns all programs and libraries of the bundle, without links."""
     files = (path for path in sorted(bundle.rglob("*")) if path.is_file() and not path.is_symlink())
     return [path for path in files if _begins(path, b"\x7fELF")]
 
@@ -44,7 +43,7 @@ def _begins(path: Path, mark: bytes) -> bool:
 
 
 def needed(files: Iterable[Path]) -> tuple[set[str], tuple[int, ...]]:
-    """The names of all libraries that are linked to, and the newest glibc that a symbol asks for."""
+    """Returns the names of all libraries that are linked to, and the newest glibc that a symbol requires."""
     names: set[str] = set()
     newest: tuple[int, ...] = (2, 17)
     for path in files:
@@ -56,7 +55,7 @@ def needed(files: Iterable[Path]) -> tuple[set[str], tuple[int, ...]]:
 
 
 def package_of(library: str) -> str:
-    """The Debian package that brings a library.
+    """Returns the Debian package that contains a library.
 
     Raises:
         LookupError: it is not installed on the machine that builds the package.
@@ -69,7 +68,7 @@ def package_of(library: str) -> str:
 
 
 def dependency(package: str, glibc: str) -> str:
-    """What the Depends field says of a package, whichever of the systems the bundle was built on."""
+    """Returns the dependency on a package, independent of the system that the bundle was built on."""
     if package == "libc6":
         return f"libc6 (>= {glibc})"
     name = package.removesuffix("t64")
@@ -77,16 +76,16 @@ def dependency(package: str, glibc: str) -> str:
 
 
 def unexpected(libraries: Iterable[str]) -> list[str]:
-    """Those that are none of ``EXPECTED``."""
+    """Returns the libraries that are not in ``EXPECTED``."""
     known = {name for names in EXPECTED.values() for name in names.split()}
     return [library for library in libraries if library.split(".so")[0] not in known]
 
 
 def depends(bundle: Path) -> str:
-    """The value of the Depends field.
+    """Returns the value of the Depends field.
 
     Raises:
-        LookupError: a library is not to be left to Debian, or no package brings it, or glibc would have to be newer.
+        LookupError: a library is unexpected, or no package contains it, or glibc would have to be newer.
     """
     names, glibc = needed(elf_files(bundle))
     version = ".".join(str(part) for part in glibc)

@@ -1,4 +1,4 @@
-"""Checks without a Mac what a Mac will read: Info.plist, entitlements and the icon.
+"""Checks of the files for macOS without a Mac: Info.plist, entitlements and the icon.
 
 Usage: python packaging/macos/mac_files.py ICON    prints a line for each; exit status 1 if one is wrong
 """
@@ -16,7 +16,7 @@ ALLOWED = {
     "com.apple.security.cs.allow-unsigned-executable-memory",
     "com.apple.security.cs.disable-library-validation",
 }
-"""The rights that the program asks for; each more is a hole in the hardened run time."""
+"""Entitlements that the program needs; each further one weakens the hardened runtime."""
 LANGUAGES = ["en", "nl", "de", "fr"]
 SIDES = [16, 32, 64, 128, 256, 512, 1024]
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -32,7 +32,7 @@ def _need(truth: bool, otherwise: str) -> None:
 
 
 def info(folder: Path = HERE) -> str:
-    """Info.plist names the program, its link and its languages, and promises no version of macOS that nobody tried."""
+    """Checks that Info.plist contains the program, its link and its languages, and no untested version of macOS."""
     told = plistlib.loads((folder / "Info.plist").read_bytes())
     _need(told["CFBundleDisplayName"] == "openOBD Desktop", "Info.plist has another name")
     _need(told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["openobd"], "Info.plist takes other links")
@@ -42,14 +42,14 @@ def info(folder: Path = HERE) -> str:
 
 
 def rights(folder: Path = HERE) -> str:
-    """The entitlements are those that are needed, and no more."""
+    """Checks that the entitlements are exactly those that are needed."""
     told = plistlib.loads((folder / "entitlements.plist").read_bytes())
     _need(told == dict.fromkeys(ALLOWED, True), f"other entitlements: {sorted(set(told) ^ ALLOWED)}")
     return f"entitlements, {len(told)} rights"
 
 
 def icon(path: Path) -> str:
-    """The icon is a chain of pictures of all sizes, as long as its head says."""
+    """Checks that the icon is a sequence of pictures of all sizes, with the length in its header."""
     data = path.read_bytes()
     _need(data[:4] == b"icns", "the icon is none of macOS")
     _need(struct.unpack_from(">I", data, 4)[0] == len(data), "the icon is cut off")
@@ -63,7 +63,7 @@ def icon(path: Path) -> str:
 
 
 def main(picture: Path) -> int:
-    """Makes all checks."""
+    """Runs all checks."""
     checks: tuple[Callable[[], str], ...] = (info, rights, lambda: icon(picture))
     failed = False
     for check in checks:

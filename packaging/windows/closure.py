@@ -1,4 +1,4 @@
-"""Checks that every library that a Windows bundle loads is in it or is Windows' own.
+"""Check that every library that a Windows bundle loads is in the bundle or part of Windows.
 
 Usage: python packaging/windows/closure.py BUNDLE    prints what is missing; exit status 1 if anything is
 """
@@ -19,19 +19,19 @@ WINDOWS = {
     "drawing": "d3d11 d3d12 d3d9 dwmapi dwrite dxgi",
     "ICU, in Windows since 10 1703; the setup program asks for 1809": "icuuc",
 }
-"""Libraries that Windows 10 brings, by what they are for."""
+"""Libraries of Windows 10, by purpose."""
 UMBRELLAS = ("api-ms-win-core-", "api-ms-win-crt-", "api-ms-win-shcore-")
-"""Names behind which Windows 10 puts the library that it has."""
+"""Prefixes of names that Windows 10 maps to its own libraries."""
 
 
 def is_windows(library: str) -> bool:
-    """Windows brings this library."""
+    """Returns whether Windows contains this library."""
     known = {f"{name}.dll" for names in WINDOWS.values() for name in names.split()}
     return library in known or library.startswith(UMBRELLAS)
 
 
 def missing(bundle: Path) -> dict[str, set[str]]:
-    """What neither the bundle nor Windows brings, with the files that ask for it."""
+    """Returns the libraries that neither the bundle nor Windows contains, with the files that load them."""
     carried = {path.name.lower() for path in bundle.rglob("*")}
     found: dict[str, set[str]] = {}
     for path in executables(bundle):
@@ -42,7 +42,7 @@ def missing(bundle: Path) -> dict[str, set[str]]:
 
 
 def executables(bundle: Path) -> list[Path]:
-    """All programs and libraries of the bundle."""
+    """Returns all programs and libraries of the bundle."""
     return [path for path in sorted(bundle.rglob("*")) if path.is_file() and _begins(path, b"MZ")]
 
 
@@ -52,7 +52,7 @@ def _begins(path: Path, mark: bytes) -> bool:
 
 
 def main(bundle: Path) -> int:
-    """Prints what is missing."""
+    """Prints the missing libraries."""
     lost = missing(bundle)
     for library, askers in sorted(lost.items()):
         print(f"{library} is missing, for {', '.join(sorted(askers))}")

@@ -1,6 +1,6 @@
-"""Reads Windows programs and libraries: what they import, and the sum over them that a signature settles.
+"""Reader of Windows programs and libraries: their imports, and the checksum that signing sets.
 
-Usage: python packaging/windows/portable_executable.py FILE...    gives each file the length and sum that signing gives
+Usage: python packaging/windows/portable_executable.py FILE...    pads each file and sets its checksum like signing
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 IMPORTS, DELAYED_IMPORTS = 1, 13
-"""Places in the table of data directories (PE format, optional header)."""
+"""Indices in the table of data directories (PE format, optional header)."""
 DIRECTORIES = 112
-"""Where that table begins in the optional header of a 64-bit file."""
+"""Offset of that table in the optional header of a 64-bit file."""
 SUM = 64
-"""Where the checksum is in the optional header."""
+"""Offset of the checksum in the optional header."""
 ALIGNMENT = 8
-"""A signature begins at a multiple of this."""
+"""A signature begins at a multiple of this number of bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,10 @@ class Executable:
 
     @property
     def optional_header(self) -> int:
-        """Where the optional header begins.
+        """Offset of the optional header.
 
         Raises:
-            ValueError: this is no 64-bit file.
+            ValueError: it is not a 64-bit file.
         """
         start = self._number("I", 0x3C)
         if self.data[start : start + 4] != b"PE\0\0" or self._number("H", start + 24) != 0x20B:
@@ -40,11 +40,11 @@ class Executable:
         return start + 24
 
     def imports(self) -> set[str]:
-        """The names of the libraries that are loaded with this file or when they are first called, in lower case."""
+        """Returns the names of the libraries that are loaded with this file or on demand, in lower case."""
         return {*self._names(IMPORTS, 20, 12), *self._names(DELAYED_IMPORTS, 32, 4)}
 
     def settled(self) -> bytes:
-        """The same file as it is below its signature: filled up, with its checksum."""
+        """Returns the file as it is below its signature: padded, with its checksum."""
         whole = bytearray(self.data + bytes(-len(self.data) % ALIGNMENT))
         place = self.optional_header + SUM
         struct.pack_into("<I", whole, place, 0)
@@ -62,7 +62,7 @@ class Executable:
             entry += step
 
     def _offset(self, address: int) -> int:
-        """Where in the file a place in memory is, by the section that holds it."""
+        """Returns the offset in the file of an address in memory, from the sections."""
         header = self.optional_header
         first = header + self._number("H", header - 4)
         for number in range(self._number("H", header - 18)):
@@ -76,8 +76,8 @@ class Executable:
 
 
 def checksum(data: bytes | bytearray) -> int:
-    """The sum that the optional header holds, taken while its own place is empty."""
-    # Adding words and carrying over what does not fit is the remainder of a division, which never comes out as 0.
+    """Returns the checksum for the optional header, calculated while its field is 0."""
+    # The sum of words with carry equals the remainder of a division, but is never 0.
     folded = int.from_bytes(data, "little") % 0xFFFF or 0xFFFF
     return folded + len(data)
 

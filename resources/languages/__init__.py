@@ -1,1 +1,1 @@
-"""The translations, and what makes them of the source: ``python -m resources.languages.build``."""
+"""Translations, and the programs that build them from the source: ``python -m resources.languages.build``."""

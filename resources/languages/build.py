@@ -1,4 +1,4 @@
-"""Brings the translation files up to date with the source and compiles them; ``make languages`` runs it."""
+"""Update and compilation of the translation files; ``make languages`` runs it."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ TRANSLATED = ("nl", "de", "fr")
 
 
 def build() -> None:
-    """Writes all .ts and .qm files beside this module.
+    """Writes all .ts and .qm files to the folder of this module.
 
     Raises:
-        CalledProcessError: lupdate or lrelease failed; their own words are on standard error.
+        CalledProcessError: lupdate or lrelease failed; their message is on standard error.
     """
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.cpp"
@@ -30,22 +30,22 @@ def build() -> None:
         for language in (SOURCE_LANGUAGE, *TRANSLATED):
             _update(listed, language)
     for language in (SOURCE_LANGUAGE, *TRANSLATED):
-        # What is unfinished is shown in English rather than wrongly.
+        # Unfinished translations are shown in English.
         _tool("lrelease", "-silent", "-nounfinished", str(ts_file(language)), "-qm", str(qm_file(language)))
 
 
 def ts_file(language: str) -> Path:
-    """The file that translators work on."""
+    """Returns the file for translators."""
     return HERE / f"openobd_{language}.ts"
 
 
 def qm_file(language: str) -> Path:
-    """The file that the program loads."""
+    """Returns the file that the program loads."""
     return HERE / f"openobd_{language}.qm"
 
 
 def as_list(entries: Iterable[Entry]) -> str:
-    """The texts in a form that lupdate reads."""
+    """Returns the texts in a form that lupdate reads."""
     return "".join(f"{_line(entry)};\n" for entry in entries)
 
 
@@ -58,7 +58,7 @@ def _line(entry: Entry) -> str:
 
 
 def _update(listed: Path, language: str) -> None:
-    # The source is in English already: its file only tells one session from two sessions.
+    # The source is in English: its file only contains the plural forms.
     only = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
     told = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", SOURCE_LANGUAGE, *only]
     _tool("lupdate", *told, "-target-language", language, str(listed), "-ts", str(ts_file(language)))

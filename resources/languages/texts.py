@@ -1,7 +1,7 @@
-"""Finds every translatable text of the program in its source.
+"""Extraction of all translatable texts from the source of the program.
 
-Qt's own lupdate does not see what Python allows: ``_tr`` of a module, and the sentences of errors, which are written
-where no language is known. So the syntax tree is read here, and lupdate gets a list.
+Qt's lupdate does not find ``_tr`` of a module and the sentences of errors, which are written in layers without Qt. So
+the syntax tree is read here, and lupdate gets a list.
 """
 
 from __future__ import annotations
@@ -14,29 +14,29 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "openobd_desktop"
 ERRORS = "errors"
-"""The context in which openobd_desktop/ui/common/translate.py looks sentences up."""
+"""Context in which openobd_desktop/ui/common/translate.py looks up sentences."""
 _SENTENCES = ("what", "meaning", "advice")
 
 
 class Entry(NamedTuple):
-    """One text as the translation files hold it."""
+    """A text of the translation files."""
 
     context: str
     source: str
     comment: str = ""
     counted: bool = False
-    """It has a form for one and a form for many."""
+    """It has plural forms."""
 
 
 class Unreadable(Exception):
-    """Texts are put together where they have to be literals; the message names the lines."""
+    """Texts are not literals; the message lists the lines."""
 
 
 def all_entries() -> list[Entry]:
-    """The texts of all modules, each once, in the order of the source.
+    """Returns the texts of all modules, each once, in the order of the source.
 
     Raises:
-        Unreadable: some of them are no literals.
+        Unreadable: some of them are not literals.
     """
     found: dict[Entry, None] = {}
     faults: list[str] = []
@@ -51,10 +51,10 @@ def all_entries() -> list[Entry]:
 
 
 def entries_of(source: str, name: str = "") -> list[Entry]:
-    """The texts of one module, whose ``name`` tells where a fault is.
+    """Returns the texts of one module, whose ``name`` is used in errors.
 
     Raises:
-        Unreadable: some of them are no literals.
+        Unreadable: some of them are not literals.
     """
     reader = _read(source, name)
     if reader.faults:
@@ -69,7 +69,7 @@ def _read(source: str, name: str) -> _Reader:
 
 
 class _Reader(ast.NodeVisitor):
-    """Walks a module and remembers in which class it is."""
+    """Visits a module and tracks the current class."""
 
     def __init__(self, name: str) -> None:
         self.found: list[Entry] = []
@@ -109,7 +109,7 @@ class _Reader(ast.NodeVisitor):
             case "message", [text]:
                 self._take(ERRORS, text)
         for keyword in node.keywords:
-            # What fills in the fields of a sentence is no sentence.
+            # Values for the fields of a sentence are not sentences.
             if keyword.arg in _SENTENCES and name not in ("format", "message"):
                 self._take(ERRORS, keyword.value)
         self.generic_visit(node)
@@ -140,7 +140,7 @@ def _called(function: ast.expr) -> str:
 
 
 def _is_sentence(target: ast.expr, module: str) -> bool:
-    """``error.what = …`` anywhere, or ``what = …`` in a class of an error."""
+    """Returns whether a target is ``error.what`` anywhere, or ``what`` in a class of an error."""
     if isinstance(target, ast.Attribute):
         return target.attr in _SENTENCES
     return isinstance(target, ast.Name) and target.id in _SENTENCES and "/errors/" in module

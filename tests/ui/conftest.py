@@ -1,4 +1,4 @@
-"""The fixtures that all tests of the window share."""
+"""Fixtures shared by all tests of the user interface."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ __all__ = ["env", "stage"]
 
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> None:
-    """Whatever the PC speaks; without the English file no count would read well."""
+    """Sets English, regardless of the language of the PC; counts need the English file."""
     install(qapp, "en")

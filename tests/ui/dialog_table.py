@@ -1,4 +1,4 @@
-"""All dialogs with all their buttons: what each button does in a fresh dialog, or which test uses it later."""
+"""All dialogs with all their buttons: the effect of each in a fresh dialog, or the test that uses it later."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ FEEDBACK = "feedback/test_dialog.py"
 START = "start/test_dialog.py"
 PROFILE = "profiles/test_dialog.py"
 WELCOME = "settings/test_welcome_dialog.py"
-"""The other values are files below ``tests/ui`` that use a button which is hidden or forbidden in a fresh dialog."""
+"""Other values are files below ``tests/ui`` that use a button which is hidden or disabled in a fresh dialog."""
 
 EVERYWHERE = {"More": "widgets/test_notice.py"}
 
 
 @dataclass(frozen=True)
 class DialogRow:
-    """One dialog; ``modal`` if its window waits for it."""
+    """One dialog; ``modal`` if it blocks its window."""
 
     make: Make
     buttons: Mapping[str, str]

@@ -1,4 +1,4 @@
-"""Sessions as the tests of the table need them."""
+"""Sessions for the tests of the table."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def entry(
     created_text: str = "2026-09-21T12:53:20Z",
     host: str = "grpc.openobd.com",
 ) -> SessionEntry:
-    """A session that is ``age`` seconds old at START; None for a start that cannot be read."""
+    """Returns a session that is ``age`` seconds old at START; None for a start that cannot be parsed."""
     created = None if age is None else datetime.fromtimestamp(START - age, UTC)
     session = Session(session_id, state, state_text or state.value, created, created_text, host, 443)
     return SessionEntry(session, ticket, connector, mine)

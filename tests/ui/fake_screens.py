@@ -1,4 +1,4 @@
-"""Screens at the car for tests; fits core.ports.service.MechanicScreens."""
+"""Fake screens of mechanics; fits core.ports.service.MechanicScreens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.domain.questions import Answer, Question
 
 @dataclass
 class FakeScreens:
-    """Shows what it is told; notes who answers what."""
+    """Shows the given questions; records the answers."""
 
     questions: tuple[Question, ...] = ()
     handed: list[tuple[str, bool]] = field(default_factory=list)
@@ -18,7 +18,7 @@ class FakeScreens:
     listeners: list[Callable[[], None]] = field(default_factory=list)
 
     def show(self, *questions: Question) -> None:
-        """Other questions are on the screens."""
+        """Replaces the questions on the screens."""
         self.questions = questions
         for listener in tuple(self.listeners):
             listener()

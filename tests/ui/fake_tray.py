@@ -1,4 +1,4 @@
-"""A tray that a test looks at; the offscreen platform has none."""
+"""Fake tray, since the offscreen platform has none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.ui.desktop.tray import TraySignals
 
 
 class FakeTray:
-    """Fits ui.desktop.tray.Tray; remembers what it was told."""
+    """Fits ui.desktop.tray.Tray; records the notifications."""
 
     def __init__(self) -> None:
         self.signals = TraySignals()
@@ -36,7 +36,7 @@ class FakeTray:
         return [action.text() for action in self._actions() if not action.isSeparator()]
 
     def choose(self, text: str) -> None:
-        """Chooses an entry of the menu, as a click does."""
+        """Triggers an entry of the menu, as a click does."""
         (action,) = [each for each in self._actions() if each.text() == text]
         action.trigger()
 

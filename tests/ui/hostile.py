@@ -1,4 +1,4 @@
-"""Texts as a hostile service, ticket, mechanic or file would write them, and what none of them may do on screen."""
+"""Texts of a hostile service, ticket, mechanic or file, and checks that they have no effect on the screen."""
 
 from __future__ import annotations
 
@@ -264,7 +264,7 @@ HOSTILE = [
 ]
 
 FORBIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-# What keeps a tooltip from being taken for markup.
+# Prevents a tooltip from being interpreted as markup.
 JOINER = "\u2060"
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -278,7 +278,7 @@ ROLES = (
 
 
 def is_clean(text: str, limit: int, *, kept: str = "\n\t") -> bool:
-    """Short enough, and without anything that cannot be seen."""
+    """Returns whether a text is short enough and has no invisible characters."""
     if len(text) > limit:
         return False
     return text.isprintable() or all(c in kept or unicodedata.category(c) not in FORBIDDEN for c in text)
@@ -289,22 +289,22 @@ def is_one_line(text: str, limit: int = LABEL_LIMIT) -> bool:
 
 
 def is_plain_tip(text: str) -> bool:
-    """Qt shows it as it is."""
+    """Returns whether Qt shows the tooltip as plain text."""
     return not Qt.mightBeRichText(text) and is_clean(text, 2 * LABEL_LIMIT, kept=f"\n\t{JOINER}")
 
 
 def has_shortcut(text: str) -> bool:
-    """A single ampersand marks the next letter."""
+    """Returns whether a single ampersand marks a letter."""
     return "&" in text.replace("&&", "")
 
 
 def widgets_of(root: QWidget) -> list[QWidget]:
-    """The widget and all that are in it, seen or not."""
+    """Returns the widget and its descendants, visible or not."""
     return [root, *root.findChildren(QWidget)]
 
 
 def faults(root: QWidget) -> list[str]:
-    """What a text from outside could do in any widget below ``root``; empty if nothing."""
+    """Returns the effects of texts from outside in widgets below ``root``; empty if there are none."""
     found: list[str] = []
     for widget in widgets_of(root):
         found += [f"{type(widget).__name__} {widget.objectName()}: {fault}" for fault in _faults(widget)]
@@ -341,7 +341,7 @@ def _label_faults(label: QLabel) -> list[str]:
 
 
 def model_faults(model: QAbstractItemModel) -> list[str]:
-    """What a text could do in any cell or header of a table."""
+    """Returns the effects of texts in the cells and headers of a table."""
     found = []
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):

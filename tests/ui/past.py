@@ -1,4 +1,4 @@
-"""Sessions of the past, a real journal on the disk that holds them, and the History page over it."""
+"""Past sessions, a real journal on the disk with them, and the History page over it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ TIMELINE = (
 def past(
     name: str = "s1", *, ago: float = 1800.0, ticket: str = "7848095", result: ServiceResult | None = DONE
 ) -> SessionRecord:
-    """A session that began ``ago`` seconds ago and was finished after 20 minutes; without a result it runs still."""
+    """Returns a session started ``ago`` seconds ago, finished after 20 minutes, or active without a result."""
     began = START - ago
     return SessionRecord(
         id=name,
@@ -56,7 +56,7 @@ def past(
 
 
 async def until(condition: Callable[[], object]) -> None:
-    """Lets everything run until ``condition`` holds."""
+    """Runs the loop until ``condition`` holds."""
     async with asyncio.timeout(20):
         while not condition():  # noqa: ASYNC110 - Qt's signals and tasks alike may make it true
             await asyncio.sleep(0.005)
@@ -64,7 +64,7 @@ async def until(condition: Callable[[], object]) -> None:
 
 @pytest.fixture
 async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
-    """A journal on the disk in which nothing stands yet."""
+    """An empty journal on the disk."""
     made = Journal(tmp_path / "data", None)
     await made.open()
     yield made
@@ -82,7 +82,7 @@ async def history_page(qtbot: QtBot, env: UiEnv, journal: Journal) -> AsyncItera
     made.setParent(holder)
     made.resize(1200, 700)
     yield made
-    # The bot deletes its windows before any fixture ends.
+    # pytest-qt deletes its windows before any fixture ends.
     if isValid(holder):
         holder.close()
 
@@ -95,11 +95,11 @@ async def show(page: HistoryPage) -> None:
 
 
 def cells(page: HistoryPage, column: int) -> list[str]:
-    """What a column says from the top."""
+    """Returns the texts of a column from the top."""
     model = page.table.model()
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
 
 def files(folder: Path) -> list[str]:
-    """The names of the files in a folder."""
+    """Returns the names of the files in a folder."""
     return sorted(each.name for each in folder.iterdir() if each.is_file())

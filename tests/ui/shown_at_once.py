@@ -1,4 +1,4 @@
-"""Shows the first window as a first start does, which nothing resizes, and tells where it and its dialogs lie.
+"""Shows the first window as on a first start, and prints where it and its dialogs are placed.
 
 ``python -m tests.ui.shown_at_once [LANGUAGE] [GEOMETRY]``: one line for each window that is shown, its name and how
 many pixels its frame sticks out of the available area, ``inside`` if it does not.
@@ -21,11 +21,11 @@ from tests.ui.dialog_table import TABLE
 from tests.ui.ui_env import make_env
 
 PATIENCE = 50
-"""Looks at a window until it has settled, a tenth of a second apart."""
+"""Checks until a window has settled, a tenth of a second apart."""
 
 
 def sticks_out(window: QWidget) -> str:
-    """How far the frame is outside of the screen, from left, top, right and bottom."""
+    """Returns how far the frame is off the screen, at left, top, right and bottom."""
     area, frame = window.screen().availableGeometry(), window.frameGeometry()
     if area.contains(frame):
         return "inside"
@@ -33,7 +33,7 @@ def sticks_out(window: QWidget) -> str:
 
 
 async def settled(window: QWidget, is_framed: Callable[[], bool]) -> str:
-    """How it lies once the desktop has drawn its frame and nothing moves any more."""
+    """Returns the geometry once the desktop has drawn the frame and nothing moves any more."""
     before, calm = None, 0
     for _ in range(PATIENCE):
         await asyncio.sleep(0.1)

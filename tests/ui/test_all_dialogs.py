@@ -1,4 +1,4 @@
-"""Every dialog and every button of it: none is missing in the table, each does what the table says."""
+"""All dialogs and all their buttons: the table is complete, and each button does what it promises."""
 
 from __future__ import annotations
 
@@ -78,12 +78,12 @@ def test_there_are_no_dialogs_of_another_kind() -> None:
 
 
 @each_dialog
-async def test_every_button_is_in_the_table_and_no_more(name: str, dialog: AppDialog) -> None:
+async def test_the_table_has_exactly_the_buttons_of_the_dialogs(name: str, dialog: AppDialog) -> None:
     assert {each.accessibleName() for each in buttons(dialog)} - set(EVERYWHERE) == set(TABLE[name].buttons)
 
 
 @pytest.mark.parametrize(("name", "verb"), CLICKS)
-async def test_each_button_does_what_it_says(name: str, verb: str, dialog: AppDialog) -> None:
+async def test_each_button_does_what_the_table_states(name: str, verb: str, dialog: AppDialog) -> None:
     click(dialog, verb)
     await settle()
     assert is_closed(dialog) is (TABLE[name].buttons[verb] == CLOSES)
@@ -98,7 +98,7 @@ def test_a_button_that_a_fresh_dialog_does_not_offer_is_used_by_another_test(ver
 
 
 @each_dialog
-async def test_buttons_are_verbs_and_named_as_they_read(dialog: AppDialog) -> None:
+async def test_buttons_are_verbs_and_named_after_their_text(dialog: AppDialog) -> None:
     for button in buttons(dialog):
         name = button.accessibleName()
         assert name
@@ -140,7 +140,7 @@ async def test_escape_and_all_that_closes_it_ends_no_session(env: UiEnv, dialog:
 
 
 @each_dialog
-async def test_it_has_a_title_and_a_name_and_bars_its_window_only_if_it_must(name: str, dialog: AppDialog) -> None:
+async def test_it_has_a_title_and_a_name_and_is_modal_only_if_necessary(name: str, dialog: AppDialog) -> None:
     assert dialog.windowTitle()
     assert dialog.objectName().endswith("Dialog")
     modal = Qt.WindowModality.WindowModal if TABLE[name].modal else Qt.WindowModality.NonModal
@@ -155,7 +155,7 @@ async def test_it_fits_a_small_screen(dialog: AppDialog) -> None:
 
 
 @each_dialog
-async def test_every_label_is_plain_and_its_name_is_there_once(dialog: AppDialog) -> None:
+async def test_every_label_is_plain_and_its_name_unique(dialog: AppDialog) -> None:
     labels = dialog.findChildren(QLabel)
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     names = [each.objectName() for each in dialog.findChildren(Text) if each.objectName()]

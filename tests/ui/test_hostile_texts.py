@@ -1,4 +1,4 @@
-"""T4: whatever a text from outside says, it is shown as it is, short, and nothing obeys it, wherever it comes up."""
+"""T4: any text from outside is shown as plain, short text without effect, wherever it appears."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ SOME = [
     LONG[4],
     LONG[9],
 ]
-"""One or two of each kind, for what takes its time."""
+"""One or two of each kind, for slow tests."""
 STALL = 0.1
-"""Seconds that nobody may wait for a text."""
+"""Maximum seconds for showing a text."""
 
 
 def hostile_entry(text: str, number: int = 0, state: SessionState = SessionState.UNKNOWN) -> SessionEntry:
-    """A session all of whose texts are hostile; ids differ, as they must."""
+    """Returns a session with hostile texts everywhere; its id is unique."""
     made = entry(
         f"{text}{number}", state, age=None, ticket=text, connector=text, state_text=text, created_text=text, host=text
     )
@@ -107,7 +107,7 @@ def test_t4_every_hostile_text_comes_out_clean_and_short(made: Callable[[str], s
 
 
 @given(st.text(), st.integers(1, 400))
-def test_t4_any_text_comes_out_clean_and_says_if_it_was_cut(text: str, limit: int) -> None:
+def test_t4_any_text_comes_out_clean_and_marked_if_it_was_cut(text: str, limit: int) -> None:
     for shown in (clean(text, limit), one_line(text, limit)):
         assert is_clean(shown, limit)
         assert len(text) <= limit or shown.endswith("…")
@@ -142,7 +142,7 @@ def test_t4_the_details_of_a_session(qtbot: QtBot) -> None:
 
 
 LIVE = re.compile(r"\s*([=@\uff1d\uff20]|[+\-\uff0b\uff0d].*(\w\(|![$A-Za-z]|\|))", re.DOTALL)
-"""What a spreadsheet computes or fetches; a minus before a number or a word does neither."""
+"""What a spreadsheet would compute or fetch, unlike a minus before a number or a word."""
 
 
 def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -> None:
@@ -291,7 +291,7 @@ def test_t4_the_walk_finds_what_it_looks_for(qtbot: QtBot) -> None:
 
 
 def took(do: Callable[[], object]) -> float:
-    """The shortest of some times, in seconds."""
+    """Returns the shortest of some durations, in seconds."""
     times = []
     for _ in range(5):
         began = time.perf_counter()
@@ -302,7 +302,7 @@ def took(do: Callable[[], object]) -> float:
 
 @pytest.mark.parametrize("text", LONG, ids=lambda text: repr(text[:4]))
 def test_t4_200_kb_cost_no_more_than_what_is_shown_of_them(qtbot: QtBot, text: str) -> None:
-    """Against the same text at the length that is shown; a label alone would take all of it in."""
+    """Compares with the same text at the length that is shown; a plain label would process all of it."""
     label, notice, details = Text(wrap=True), Notice("n"), SessionDetails()
     for widget in (label, notice, details):
         qtbot.addWidget(widget)

@@ -1,4 +1,4 @@
-"""T4: the source knows one way to show a text; whoever needs another one must change this test first."""
+"""T4: the source has one way to show a text; any other must be added to this test first."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ SOURCES = [path for path in sorted(PACKAGE.rglob("*.py")) if "protocol" not in p
 
 @dataclass(frozen=True)
 class Sink:
-    """A word that shows rich text, or may."""
+    """A name that shows rich text, or may."""
 
     pattern: str
     example: str
     but_in: tuple[str, ...] = ()
 
 
-# Before there is a window, and perhaps without any widget of ours, a start that fails has Qt's plain box.
+# If no window can be opened, Qt's plain message box is used.
 SINKS = [
     Sink(r"\bQLabel\(", "label = QLabel(text)", ("ui/look/text.py",)),
     Sink(r"\(QLabel\)", "class Badge(QLabel):", ("ui/look/text.py",)),
@@ -45,7 +45,7 @@ SINKS = [
 
 
 @pytest.mark.parametrize("sink", SINKS, ids=lambda sink: sink.example)
-def test_t4_rich_text_has_no_door(sink: Sink) -> None:
+def test_t4_no_code_shows_rich_text(sink: Sink) -> None:
     pattern = re.compile(sink.pattern)
     assert pattern.search(sink.example)
     found = [
@@ -59,14 +59,14 @@ def test_t4_rich_text_has_no_door(sink: Sink) -> None:
 
 
 def tooltips(source: str) -> list[str]:
-    """The arguments of all calls of setToolTip that may hold a text from outside."""
+    """Returns the arguments of all calls of setToolTip that may contain a text from outside."""
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     named = [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "setToolTip"]
     return [ast.unparse(argument) for call in named for argument in call.args if not is_safe(argument)]
 
 
 def is_safe(node: ast.expr) -> bool:
-    """Words of the program itself, an answer of ``tip``, or the tooltip of another widget."""
+    """Returns whether the argument is a text of the program, a result of ``tip``, or another widget's tooltip."""
     if isinstance(node, ast.BoolOp):
         return all(map(is_safe, node.values))
     if isinstance(node, ast.IfExp):
@@ -79,7 +79,7 @@ def is_safe(node: ast.expr) -> bool:
     return name in ("tip", "as_tip", "tr", "_tr", "toolTip")
 
 
-# The advice and the name of a result are this program's own words.
+# The advice and the name of a result are texts of the program.
 KNOWN = ["f'{words.advice}\\n{words.wire}'"]
 
 

@@ -1,4 +1,4 @@
-"""A corpus of hostile texts, pasted into every field that can be typed into: nothing stalls, nothing is lost."""
+"""Hostile texts pasted into every input field: none stalls the program, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ TEXTS = [
     for letters in ("W", "9", "\u0644", "\U0001f600", "a\u0301\u0302", "\u202e", "\0", "word ", "\n", "7848095 ", "=1,")
 ]
 PATIENCE = 5.0
-"""Seconds for one field and all texts: each took minutes, and takes some hundredths of a second."""
+"""Maximum seconds for one field with all texts; each once took minutes, and now takes hundredths of a second."""
 
 
 def fields(widget: QWidget) -> list[QLineEdit | QPlainTextEdit]:
-    """All that can be typed into, those inside of number fields too."""
+    """Returns all input fields, including those inside number fields."""
     found: list[QLineEdit | QPlainTextEdit] = [*widget.findChildren(QLineEdit)]
     found += widget.findChildren(QPlainTextEdit)
     return [each for each in found if not each.isReadOnly()]
 
 
 def paste_everything(widget: QWidget) -> int:
-    """Pastes each text into each field; returns how many fields there are."""
+    """Pastes each text into each field; returns the number of fields."""
     found = fields(widget)
     for field in found:
         began = time.perf_counter()

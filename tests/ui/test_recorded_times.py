@@ -1,4 +1,4 @@
-"""The times of a session as they are shown and recorded, while this PC's clock is set or wrong."""
+"""The times of a session as shown and recorded, while this PC's clock is changed or wrong."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 HOUR = 3600.0
 
 clock_set = pytest.mark.parametrize("jump", [20 * HOUR, -HOUR], ids=["20 hours on", "an hour back"])
-"""In the middle of a session."""
+"""During a session."""
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ async def env(env: UiEnv) -> UiEnv:
 
 
 def told(env: UiEnv, session_id: str) -> dict[str, str]:
-    """The row of the session in the exported history."""
+    """Returns the row of the session in the exported history."""
     record = env.journal.sessions[session_id]
     data = csv_bytes(whole_headers(), [whole_row(record, env.clock.now())])
     (row,) = csv.DictReader(data.decode("utf-8-sig").splitlines(), delimiter=_delimiter(data))
@@ -73,7 +73,7 @@ async def test_s17_the_recorded_duration_is_the_one_that_passed(env: UiEnv, qtbo
 
 
 @clock_set
-async def test_s17_the_timeline_runs_on_and_its_gaps_last_as_long_as_they_did(env: UiEnv, jump: float) -> None:
+async def test_s17_the_timeline_continues_with_the_true_lengths_of_its_gaps(env: UiEnv, jump: float) -> None:
     active, held = await env.open_session()
     await env.clock.advance(10)
     await env.cut_line(held)

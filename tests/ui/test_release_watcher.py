@@ -1,4 +1,4 @@
-"""The program looks for new versions only if it is wanted, and tells of each once."""
+"""The program looks for new releases only if enabled, and reports each once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CHANNEL = Channel("https://releases.example/latest.json", b"k" * 32)
 
 
 class Publisher:
-    """What the channel says, and how often it was asked."""
+    """The answer of the channel, and how often it was requested."""
 
     def __init__(self) -> None:
         self.asked = 0
@@ -50,18 +50,18 @@ def watch(env: UiEnv, scope: TaskScope) -> asyncio.Future[None]:
     return scope.start(release_feed.watch_releases(env.context, env.clock), "watch")
 
 
-def test_it_is_off_unless_somebody_switches_it_on() -> None:
+def test_it_is_off_unless_it_is_enabled() -> None:
     assert not Settings().update_notice
     assert PolicyOverrides(update_notice=False).settings(Settings(update_notice=True)).update_notice is False
 
 
-async def test_nobody_is_asked_while_it_is_off(env: UiEnv, publisher: Publisher, scope: TaskScope) -> None:
+async def test_nothing_is_requested_while_it_is_off(env: UiEnv, publisher: Publisher, scope: TaskScope) -> None:
     watch(env, scope)
     await settle()
     assert publisher.asked == 0
 
 
-async def test_a_new_version_is_told_of_once(env: UiEnv, publisher: Publisher, scope: TaskScope) -> None:
+async def test_a_new_version_is_reported_once(env: UiEnv, publisher: Publisher, scope: TaskScope) -> None:
     context = env.context
     context.change_settings(replace(context.profiles.settings, update_notice=True))
     watch(env, scope)
@@ -76,7 +76,7 @@ async def test_a_new_version_is_told_of_once(env: UiEnv, publisher: Publisher, s
     assert context.messages.current is None
 
 
-async def test_during_a_session_nobody_is_asked_and_nothing_told(
+async def test_during_a_session_nothing_is_requested_and_nothing_reported(
     env: UiEnv, publisher: Publisher, scope: TaskScope
 ) -> None:
     context = env.context

@@ -1,4 +1,4 @@
-"""Every place that shows, sorts or exports a time takes any number, wherever on earth the PC is.
+"""Every place that shows, sorts or exports a time accepts any number, in any time zone.
 
 Services, colleagues in the team journal and damaged files may tell any number; Qt ends the program over some of them.
 """
@@ -61,7 +61,7 @@ anything = pytest.mark.parametrize("seconds", SECONDS.values(), ids=SECONDS)
 
 @pytest.fixture(params=ZONES)
 def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[str]:
-    """The zone of this PC."""
+    """Sets the time zone of this PC."""
     monkeypatch.setenv("TZ", request.param)
     time.tzset()
     yield request.param
@@ -71,20 +71,20 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: 
 
 @pytest.fixture(params=["nl_NL", "en_US", "C"])
 def locale(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The locale of its user."""
+    """Sets the locale of its user."""
     QLocale.setDefault(QLocale(request.param) if request.param != "C" else QLocale.c())
     yield
     QLocale.setDefault(QLocale.system())
 
 
 def strange(seconds: float) -> SessionRecord:
-    """A session all of whose numbers are ``seconds``."""
+    """Returns a session all of whose numbers are ``seconds``."""
     whole = int(seconds) if math.isfinite(seconds) else 2**63
     return replace(past(), created_at=seconds, claimed_at=seconds, ended_at=seconds, gaps=whole, port=whole)
 
 
 @anything
-def test_s3_times_and_durations_are_told_or_a_dash(zone: str, locale: None, seconds: float) -> None:
+def test_s3_times_and_durations_are_shown_or_a_dash(zone: str, locale: None, seconds: float) -> None:
     for tell in (times.local_clock, times.local_minute, times.duration, times.remaining, times.moment):
         assert tell(seconds)
     times.sheet_moment(seconds)
@@ -93,7 +93,7 @@ def test_s3_times_and_durations_are_told_or_a_dash(zone: str, locale: None, seco
 
 
 @pytest.mark.parametrize("at", DATES, ids=str)
-def test_s3_a_date_at_the_end_of_the_calendar_is_told(zone: str, locale: None, at: datetime) -> None:
+def test_s3_a_date_at_the_end_of_the_calendar_is_shown(zone: str, locale: None, at: datetime) -> None:
     assert times.local_time(at)
 
 
@@ -135,7 +135,7 @@ def test_s3_the_history_shows_and_exports_any_record(zone: str, locale: None, se
 
 
 @anything
-def test_s3_details_and_timeline_of_the_history_tell_of_any_moment(
+def test_s3_details_and_timeline_of_the_history_show_any_moment(
     qtbot: QtBot, zone: str, locale: None, seconds: float
 ) -> None:
     details = HistoryDetails()

@@ -1,4 +1,4 @@
-"""A desk over a played service, for tests of pages and dialogs."""
+"""Environment for tests of pages and dialogs: an AppContext over a fake service."""
 
 from __future__ import annotations
 
@@ -46,8 +46,9 @@ from tests.ui.fake_commands import FakeCommands, FakeProfileCommands
 
 TICKET = "7848095"
 SELDOM = 3600
-"""Seconds between two refreshes of the list that no slow test lives to see: pytest-qt lets Qt work between the phases
-of a test, while there is no loop for the task of a timer."""
+"""Seconds between two refreshes of the list, more than any test takes: pytest-qt lets Qt run between the phases of a
+test, when there is no loop for the task of a timer.
+"""
 GOOD = ConnectorReading(connected=True, connected_since=None, latency_ms=82, healthy=True)
 
 
@@ -59,11 +60,11 @@ class FakeLogin:
         self.open_session: SessionCallsFactory = calls_factory(backend)
 
     async def aclose(self) -> None:
-        """Nothing to close."""
+        """Does nothing."""
 
 
 class FakeLogins:
-    """Fits core.ports.service.Logins; remembers what it was asked to open."""
+    """Fits core.ports.service.Logins; records what it was asked to open."""
 
     def __init__(self, backend: FakeService) -> None:
         self.opened: list[tuple[Profile, Secret]] = []
@@ -82,7 +83,7 @@ class FakeLogins:
         return FakeLogin(self._backend)
 
     async def read_files(self, profile: Profile) -> None:
-        """There are none."""
+        """Does nothing: there are no files."""
 
     async def open_demo(self) -> FakeLogin:
         return FakeLogin(self._backend)
@@ -135,7 +136,7 @@ class FakeSecrets:
 
 @dataclass
 class UiEnv:
-    """A desk, and all behind it that a test moves or looks at."""
+    """An AppContext, and the fakes behind it that a test uses."""
 
     context: AppContext
     backend: FakeService
@@ -147,7 +148,7 @@ class UiEnv:
     crashes: list[tuple[str, BaseException]]
     journal: FakeJournal
     boards: FakeDatabases = field(default_factory=FakeDatabases)
-    """The team database, whatever its address."""
+    """The team database at any address."""
     asked: list[tuple[str, str]] = field(default_factory=list)
     """The commands that pages and panels outside a main window have called."""
 
@@ -156,12 +157,12 @@ class UiEnv:
         return self.context.service
 
     def developer(self) -> AppContext:
-        """The same desk in developer mode."""
+        """Returns the context in developer mode."""
         self.context = replace(self.context, developer_asked=True)
         return self.context
 
     def lock(self, overrides: PolicyOverrides) -> AppContext:
-        """The same desk on a PC whose policy decides this."""
+        """Returns the context on a PC with this policy."""
         profiles = Profiles(self.service, self.logins, self.file, self.secrets, overrides)
         profiles.load()
         team = Team(self.boards, self.journal, self.service, profiles, FakeSecrets(), self.scope)
@@ -169,7 +170,7 @@ class UiEnv:
         return self.context
 
     async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:
-        """A session started on ``ticket`` that gives one good reading."""
+        """Starts a session on ``ticket`` that gets one good reading."""
         active = await self.service.start_on_ticket(ticket)
         await settle()
         held = self.backend.sessions[active.id]
@@ -182,12 +183,12 @@ class UiEnv:
         await settle()
 
     async def log_in(self) -> None:
-        """Works with a profile, so that the journal is written."""
+        """Logs in with a profile, so that the journal is written."""
         await self.context.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret-of-the-partner"))
         await self.context.profiles.switch("Europe")
 
     async def crash(self, asleep: float = 30) -> None:
-        """The program dies; ``asleep`` seconds later it has been started again and has not logged in yet."""
+        """Ends the program and starts it again ``asleep`` seconds later; it has not logged in yet."""
         await self.scope.cancel_all()
         await self.clock.advance(asleep)
         self.context = _make_context(
@@ -197,19 +198,19 @@ class UiEnv:
         await self.service.recorder.recall()
 
     async def cut_line(self, held: FakeSession) -> None:
-        """The line of a session goes silent and does not come back, nor does anybody know the session's state."""
+        """Cuts the connection of a session until ``mend_line``; calls about the session fail too."""
         for call in ("tokens", "connections", "finish", "get"):
             self.backend.failures[call] = [NoAnswer("raw") for _ in range(500)]
         held.streams[-1].put_nowait(LineSilent("raw"))
         await settle()
 
     async def mend_line(self) -> None:
-        """The line comes back."""
+        """Restores the connection."""
         self.backend.failures.clear()
         await self.clock.advance(6)
 
     async def join_team(self, url: str = URL) -> Team:
-        """Works with a profile and shares the journal with a team."""
+        """Logs in with a profile and shares the journal with a team."""
         if self.context.profiles.current is None:
             await self.log_in()
         await self.context.team.share(self.context.team.read(url)[0], Secret("the-team-password"))
@@ -217,17 +218,17 @@ class UiEnv:
         return self.context.team
 
     def colleague(self, record: SessionRecord, who: str = "Anna (PC-12)") -> None:
-        """A colleague tells the team of a session."""
+        """Lets a colleague share a session with the team."""
         self.boards.tell(replace(record, who=who, scope=self.service.recorder.scope, mine=Ownership.NOT_KNOWN))
 
     def gate(self, call: str) -> asyncio.Event:
-        """Holds calls of this name back until the event is set."""
+        """Blocks calls with this name until the returned event is set."""
         self.backend.gates[call] = asyncio.Event()
         return self.backend.gates[call]
 
 
 def make_env() -> UiEnv:
-    """A workbench in the running loop; what happens in its demo login leaves no trace in the journal."""
+    """Returns an environment in the running loop; its demo login writes nothing to the journal."""
     crashes: list[tuple[str, BaseException]] = []
     scope = TaskScope(lambda name, error: crashes.append((name, error)))
     backend, clock, journal = FakeService(), ManualClock(), FakeJournal()
@@ -267,7 +268,7 @@ def _make_context(
 
 @pytest.fixture
 async def env() -> AsyncIterator[UiEnv]:
-    """Ends all tasks after the test; nothing may have crashed."""
+    """An environment whose tasks end after the test; fails if one has crashed."""
     made = make_env()
     yield made
     await made.scope.aclose()
@@ -277,7 +278,7 @@ async def env() -> AsyncIterator[UiEnv]:
 
 @pytest.fixture
 def stage(qtbot: QtBot) -> QWidget:
-    """A window for dialogs to stand in front of."""
+    """A window to be the parent of dialogs."""
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -285,7 +286,7 @@ def stage(qtbot: QtBot) -> QWidget:
 
 
 def button(window: QWidget, name: str) -> QAbstractButton:
-    """The one button, check box or radio button that is called ``name`` and can be seen."""
+    """Returns the one visible button, check box or radio button named ``name``."""
     found = [each for each in window.findChildren(QAbstractButton) if is_called(each, name)]
     found = [each for each in found if not each.isHidden()]
     assert len(found) == 1, f"{len(found)} buttons are named {name}"
@@ -293,18 +294,18 @@ def button(window: QWidget, name: str) -> QAbstractButton:
 
 
 def usable(button: QWidget) -> bool:
-    """A click on it does something; a button that has the keyboard is held rather than disabled."""
+    """Returns whether a click would have an effect; a focused button is blocked rather than disabled."""
     return button.usable if isinstance(button, BusyButton) else button.isEnabled()
 
 
 def is_called(widget: QWidget, name: str) -> bool:
-    """The widget has this English name, or what became of it in the language of this run or in the pseudo language."""
+    """Returns whether the widget has this English name, or its translation in the current or the pseudo language."""
     shown = widget.accessibleName()
     return shown in (name, pseudo(name), pseudo(f"{name}…")) or is_english_for(name, shown)
 
 
 def click(window: QWidget, name: str) -> None:
-    """Clicks the button called ``name`` as a person would, who first scrolls to where it is."""
+    """Clicks the button named ``name`` as a user would, who scrolls to it first."""
     wanted = button(window, name)
     around = wanted.parentWidget()
     while around is not None:
@@ -315,14 +316,14 @@ def click(window: QWidget, name: str) -> None:
 
 
 def line(window: QWidget, name: str) -> QLineEdit:
-    """The one line edit that is called ``name``."""
+    """Returns the one line edit named ``name``."""
     found = [each for each in window.findChildren(QLineEdit) if is_called(each, name)]
     assert len(found) == 1, f"{len(found)} fields are named {name}"
     return found[0]
 
 
 def text_of(window: QWidget, name: str) -> str:
-    """What the label ``name`` says; its accessible name says the same."""
+    """Returns the text of the label ``name``, which must equal its accessible name."""
     label = window.findChild(Text, name)
     assert label is not None, f"there is no label {name}"
     assert label.accessibleName() == label.text()
@@ -330,29 +331,29 @@ def text_of(window: QWidget, name: str) -> str:
 
 
 def flush_deleted() -> None:
-    """Lets Qt delete what has been asked to delete itself."""
+    """Lets Qt delete what is scheduled for deletion."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def is_closed(dialog: QWidget) -> bool:
-    """The dialog is off the screen, and by then maybe deleted."""
+    """Returns whether the dialog is hidden or deleted."""
     return not isValid(dialog) or not dialog.isVisible()
 
 
 def label_texts(window: QWidget) -> str:
-    """All that visible labels say, for a look at what is nowhere said."""
+    """Returns the texts of all visible labels."""
     return "\n".join(label.text() for label in window.findChildren(QLabel) if not label.isHidden())
 
 
 def shows(window: QWidget, name: str) -> bool:
-    """The widget with this object name can be seen."""
+    """Returns whether the widget with this object name is visible."""
     widget = window.findChild(QWidget, name)
     assert widget is not None, f"there is no {name}"
     return widget.isVisible()
 
 
 class EventSpy(QObject):
-    """Notes the object names of those widgets that receive events of one kind."""
+    """Records the object names of widgets that receive events of one kind."""
 
     def __init__(self, kind: QEvent.Type, *widgets: QWidget) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The whole window over a played service, with a profile in use."""
+"""The main window over a fake service, with a current profile."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EUROPE = Profile(name="Europe", client_id="id")
 
 @asynccontextmanager
 async def whole_window(env: UiEnv, profile: Profile = EUROPE) -> AsyncIterator[MainWindow]:
-    """Shows the window and takes it and its dialogs away again."""
+    """Shows the window, and finally removes it and its dialogs."""
     await env.context.profiles.save(profile, Secret("s"))
     await env.context.profiles.switch(profile.name)
     window = MainWindow(env.context)
@@ -35,5 +35,5 @@ async def whole_window(env: UiEnv, profile: Profile = EUROPE) -> AsyncIterator[M
 
 
 def dialogs_of(window: MainWindow) -> list[QDialog]:
-    """The dialogs that are open."""
+    """Returns the open dialogs."""
     return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

@@ -1,4 +1,4 @@
-"""A service with its clock and scope, ready for the verbs."""
+"""Service with its clock and scope, ready for commands."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClo
 
 @dataclass
 class CoreEnv:
-    """All that a test of the core works with."""
+    """Environment of the tests of the core."""
 
     backend: FakeService
     journal: FakeJournal
@@ -30,13 +30,13 @@ class CoreEnv:
         return self.service.store
 
     def next_run(self) -> SessionService:
-        """The program after a crash: everything in memory is gone, the journal and the service are not."""
+        """Restarts the program after a crash: everything in memory is lost, journal and service remain."""
         return SessionService(
             SessionStore(), self.scope, self.clock, JournalRecorder(self.journal, self.scope, self.clock)
         )
 
     async def log_in(self, service: SessionService) -> None:
-        """What the program does after its start."""
+        """Does what the program does after its start."""
         await service.recorder.recall()
         service.set_login(FakeController(self.backend), calls_factory(self.backend), "Home")
 

@@ -1,4 +1,4 @@
-"""What can be done inside a session, played in memory behind the core's ports."""
+"""Services of a session in memory, behind the core's ports."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ class FakeStream:
         self._echoes: asyncio.Queue[Echo | OpenObdError | None] = asyncio.Queue()
 
     def send(self, echo: Echo) -> None:
-        """Something comes back."""
+        """Sends an answer."""
         if not self.closed:
             self._echoes.put_nowait(echo)
 
     def end(self, error: OpenObdError | None = None) -> None:
-        """The service ends the stream."""
+        """Ends the stream, as the service would."""
         self._echoes.put_nowait(error)
 
     async def ask(self, question: Question) -> None:
@@ -65,13 +65,13 @@ class FakeStream:
 
 @dataclass
 class FakeInside:
-    """Everything inside one session, as the far side has it."""
+    """State of one session on the service's side."""
 
     streams: list[FakeStream] = field(default_factory=list)
     ecus: tuple[Ecu, ...] = (Ecu(kind=EcuKind.ISOTP, request_id=0x7E0, response_id=0x7E8),)
     variables: dict[tuple[VariableScope, str], str] = field(default_factory=dict)
     objects: set[str] = field(default_factory=set)
-    """The keys of variables that are no texts."""
+    """Keys of variables that are not texts."""
     muted: bool = True
     log: list[tuple[LogLevel, str]] = field(default_factory=list)
     arguments: dict[str, str] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class FakeInside:
     ran: list[tuple[str, str, Secret]] = field(default_factory=list)
 
     def end_context(self, result: ServiceResult | None = OUTCOME) -> None:
-        """The context ends and its monitors are told."""
+        """Ends the context and notifies its monitors."""
         for monitor in self.monitors:
             monitor.put_nowait(ContextNews(True, Secret(""), self.parent_token, result))
 

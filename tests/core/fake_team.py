@@ -1,4 +1,4 @@
-"""A team database that answers at once, or refuses for a reason of the test's choice."""
+"""Team database that answers at once, or fails as the test wants."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from openobd_desktop.storage.team.tables import merged
 
 URL = "postgresql://team@db.example.com:5432/openobd"
 PAGE = 3
-"""Sessions that one look brings, so that few make several."""
+"""Sessions returned by one call, so that few need several."""
 
 
 @dataclass
 class FakeDatabases:
-    """Fits core.ports.storage.TeamBoards; all boards that it opens are the same one."""
+    """Fits core.ports.storage.TeamBoards; all databases that it opens are the same one."""
 
     told: list[SessionRecord] = field(default_factory=list)
-    """Each telling in its order; its place is its revision."""
+    """The published records in their order; the position is the revision."""
     opened: list[tuple[TeamAddress, Secret]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     failures: dict[str, OpenObdError] = field(default_factory=dict)
-    """By the name of the call; "any" for all of them."""
+    """Errors by the name of the call; "any" for all of them."""
     closed: int = 0
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
@@ -37,12 +37,12 @@ class FakeDatabases:
         return FakeDatabase(self)
 
     def tell(self, record: SessionRecord) -> None:
-        """A colleague tells how a session is now."""
+        """Publishes the state of a session, as a colleague would."""
         old = self.of(record.scope).get(record.id)
         self.told.append(merged(old, record))
 
     def of(self, scope: str) -> dict[str, SessionRecord]:
-        """The sessions of a partner as they are now."""
+        """Returns the current sessions of a partner."""
         return {record.id: record for record in self.told if record.scope == scope}
 
 

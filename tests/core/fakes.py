@@ -1,4 +1,4 @@
-"""A service played in memory, behind the core's ports, with a clock that is moved by hand."""
+"""Service in memory, behind the core's ports, with a clock that is advanced by the test."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ START = 1_790_000_000.0
 
 
 class ManualClock:
-    """Time that passes only when it is advanced."""
+    """Clock that only moves when it is advanced."""
 
     factor = 1.0
 
     def __init__(self) -> None:
         self.elapsed = 0.0
         self.jumped = 0.0
-        """Seconds by which somebody has set the PC's clock ahead."""
+        """Seconds by which the PC's clock was set ahead."""
         self._order = itertools.count()
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
 
@@ -59,7 +59,7 @@ class ManualClock:
         await waker
 
     async def sleep_through(self, seconds: float) -> None:
-        """The PC sleeps: time passes and nobody is woken in its turn, but all who are due at the end."""
+        """Lets the PC sleep: time passes, and all timers that are due fire together at the end."""
         self.elapsed += seconds
         await self.advance(0)
 
@@ -78,14 +78,14 @@ class ManualClock:
 
 
 async def settle() -> None:
-    """Lets everything run that can run without time passing."""
+    """Runs everything that can run without time passing."""
     for _ in range(50):
         await asyncio.sleep(0)
 
 
 @dataclass
 class FakeSession:
-    """One session on the played service."""
+    """One session on the fake service."""
 
     info: Session
     one_time: Secret
@@ -95,14 +95,14 @@ class FakeSession:
     results: list[ServiceResult] = field(default_factory=list)
     started_at: float = 0.0
     claims: int = 0
-    """How often it was claimed with success."""
+    """How often it was claimed successfully."""
     inside: FakeInside = field(default_factory=FakeInside)
     gives_first_token: bool = True
-    """A stream begins with a token rather than with the next regular one."""
+    """Whether a stream begins with a token rather than with the next regular one."""
 
 
 class FakeService:
-    """Plays both the login host and the sessions' own hosts."""
+    """Login host and the sessions' own hosts."""
 
     def __init__(self) -> None:
         self.sessions: dict[str, FakeSession] = {}
@@ -112,15 +112,15 @@ class FakeService:
         self.gates: dict[str, asyncio.Event] = {}
         self.channels_open = 0
         self.stale_tokens = 0
-        """Calls made with a token although a newer one had been given."""
+        """Calls made with a token although there was a newer one."""
         self.now: Callable[[], float] = lambda: 0.0
         self.on_call: Callable[[str], None] | None = None
         self.closed = False
         self.function = FUNCTION
-        """What the broker knows of every function."""
+        """What the broker returns for every function."""
 
     def add(self, state: SessionState = SessionState.AVAILABLE, session_id: str = "") -> FakeSession:
-        """A session that somebody has started."""
+        """Adds a session that was started elsewhere."""
         number = len(self.sessions) + 1
         session = Session(
             id=session_id or f"00000000-0000-4000-8000-{number:012d}",
@@ -135,15 +135,15 @@ class FakeService:
         return self.sessions[session.id]
 
     def set_state(self, session_id: str, state: SessionState) -> Session:
-        """Moves a session to a state, as an action from outside would."""
+        """Changes the state of a session, as an action from outside would."""
         held = self.sessions[session_id]
         held.info = replace(held.info, state=state, state_text=state.value)
         return held.info
 
     async def take_call(self, name: str) -> None:
-        """Notes a call, waits at its gate if there is one and fails if that was asked for."""
+        """Records a call, waits at its gate if there is one, and fails if the test wants it."""
         self.calls.append(name)
-        # A call takes its time, in which others get their turn.
+        # A call takes time, in which other tasks run.
         await asyncio.sleep(0)
         if self.on_call is not None:
             self.on_call(name)
@@ -153,7 +153,7 @@ class FakeService:
             raise self.failures[name].pop(0)
 
     def lose_reply(self, name: str) -> None:
-        """Raises after the call was carried out, if that was asked for."""
+        """Raises after the call was carried out, if the test wants it."""
         if name in self.hide_reply:
             raise self.hide_reply.pop(name)
 
@@ -226,7 +226,7 @@ class FakeCalls:
         return self._service.held(self._id)
 
     async def _take_call(self, name: str, token: Secret) -> None:
-        # Judged as the call is made: a token that comes while it is on its way makes it no older.
+        # Checked when the call is made: a token that arrives during it does not make it outdated.
         issued = self._held.tokens
         self._service.stale_tokens += bool(issued) and token != issued[-1]
         await self._service.take_call(name)
@@ -296,7 +296,7 @@ def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
 
 
 class FakeJournal:
-    """Fits core.ports.storage.Journal; forgets nothing, and notes the order of what it was told."""
+    """Fits core.ports.storage.Journal; keeps everything, with the order of the calls."""
 
     def __init__(self) -> None:
         self.intents: dict[str, Intent] = {}
@@ -307,7 +307,7 @@ class FakeJournal:
         self.crashes: tuple[float, ...] = ()
         self.broken = False
         self.marks: dict[str, int] = {}
-        """Of the sessions that the team is to be told of."""
+        """Sessions that wait to be published to the team."""
 
     def _check(self) -> None:
         if self.broken:
@@ -381,5 +381,5 @@ class FakeJournal:
         self.tokens.clear()
 
     def states(self, kind: IntentKind) -> list[IntentState]:
-        """What became of each intent of a kind, in their order."""
+        """Returns the outcome of each intent of a kind, in their order."""
         return [intent.state for intent in self.intents.values() if intent.kind is kind]

@@ -1,4 +1,4 @@
-"""The ring of the last log lines: numbered, limited, and quick to tell what is new."""
+"""Ring buffer of the last log lines: numbered, limited, and quick to return the new ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_all_lines_are_new_to_who_has_seen_none() -> None:
     assert texts(filled(3), 0) == ["line 0", "line 1", "line 2"]
 
 
-def test_only_the_lines_after_the_count_are_told_in_their_order() -> None:
+def test_only_the_lines_after_the_count_are_reported_in_their_order() -> None:
     assert texts(filled(4), 2) == ["line 2", "line 3"]
 
 
@@ -35,7 +35,7 @@ def test_who_has_seen_them_all_gets_none() -> None:
     assert log.since(log.count) == []
 
 
-def test_beyond_the_limit_the_oldest_go_and_the_count_goes_on() -> None:
+def test_beyond_the_limit_the_oldest_go_and_the_count_continues() -> None:
     log = filled(12)
     assert log.count == 12
     assert texts(log, 0) == [f"line {number}" for number in range(7, 12)]

@@ -1,4 +1,4 @@
-"""The core as a state machine under clicks, lost replies, kills, sleep and restarts, in an order nobody thought of."""
+"""Core as a state machine under clicks, lost replies, kills, sleep and restarts, in random order."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 class SessionsUnderFaults(RuleBasedStateMachine):
-    """One PC, one service and an operator who clicks whatever there is to click."""
+    """One PC, one service and an operator who clicks everything that can be clicked."""
 
     def __init__(self) -> None:
         super().__init__()
-        # Development mode would note the stack of each of the many steps that nobody waits for.
+        # Development mode would record the stack of each of the many steps that are not awaited.
         self.runner = asyncio.Runner(debug=False)
         self.backend = FakeService()
         self.journal = FakeJournal()
@@ -59,7 +59,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
         await settle()
 
     async def _click(self, verb: Coroutine[Any, Any, object]) -> None:
-        """A click and its outcome within a minute; errors are words on the screen."""
+        """Runs a command to its outcome within a minute; errors are shown on the screen."""
         task = self.scope.start(self._forgiving(verb), "click")
         await settle()
         if not task.done():

@@ -1,4 +1,4 @@
-"""Pauses and budgets: whatever the other side does, this one asks for only so much."""
+"""Pauses and limits, however often the other side ends its streams."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ BREAKS = (EventKind.LINE_LOST, EventKind.LINE_BACK)
 
 
 def last_told(active: ActiveSession) -> EventKind:
-    """What the timeline ends with at this moment."""
+    """Returns the last events of the timeline."""
     return active.events[-1].kind
 
 
 async def end_each_stream(env: CoreEnv, seconds: float) -> None:
-    """The server ends every token stream as soon as it has sent one token."""
+    """Ends every token stream as soon as it has sent one token."""
     for _ in range(int(seconds * 4)):
         for held in env.backend.sessions.values():
             while held.streams:
@@ -49,7 +49,7 @@ async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_fa
     assert len(env.journal.timeline) == len(active.events)
 
 
-async def test_s8_a_line_that_lasts_again_is_told_and_every_gap_is_counted(env: CoreEnv) -> None:
+async def test_s8_a_line_that_lasts_again_is_reported_and_every_gap_is_counted(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await end_each_stream(env, 120)
@@ -113,7 +113,7 @@ async def test_s8_a_budget_lets_some_go_at_once_and_the_others_in_their_turn() -
 
 
 def count_writes(env: CoreEnv) -> list[KeptToken]:
-    """Every token that is written from now on."""
+    """Collects every token that is written from now on."""
     written: list[KeptToken] = []
     save = env.journal.save_token
 
@@ -171,8 +171,8 @@ async def test_s9_no_token_is_kept_after_the_end_of_its_session(env: CoreEnv) ->
     assert env.scope.names == []
 
 
-async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_told_a_few_times_a_second(env: CoreEnv) -> None:
-    """Each time costs a millisecond of work in the window, so that 1,000 a second would leave no time for anything."""
+async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_times_a_second(env: CoreEnv) -> None:
+    """Each update costs a millisecond of work in the window, so that 1,000 a second would leave no time."""
     active = await env.service.start_on_ticket("1")
     await settle()
     told: list[ConnectorReading | None] = []

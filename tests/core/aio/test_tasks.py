@@ -33,7 +33,7 @@ async def test_a_failure_is_reported_with_the_tasks_name_and_leaves_its_siblings
     await scope.aclose()
 
 
-async def test_a_task_nobody_else_holds_survives_garbage_collection() -> None:
+async def test_a_task_no_one_else_holds_survives_garbage_collection() -> None:
     scope, _ = scope_with_failures()
     done = asyncio.Event()
 

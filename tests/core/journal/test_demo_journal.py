@@ -1,4 +1,4 @@
-"""What the demo does is history for this run only, and never mixes with the journal."""
+"""History of the demo: kept for this run only, and separate from the journal."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def test_what_the_demo_does_is_remembered_for_this_run_only_and_without_a_
     assert (of_demo.intents, of_demo.tokens, of_demo.drafts) == ({}, {}, {})
 
 
-async def test_a_demo_that_cannot_be_remembered_says_nothing_about_the_journal(env: CoreEnv) -> None:
+async def test_a_demo_that_cannot_be_written_means_nothing_for_the_journal(env: CoreEnv) -> None:
     of_demo = FakeJournal()
     recorder = JournalRecorder(env.journal, env.scope, env.clock, of_demo)
     recorder.set_error(JournalUnavailable("the disk is full"))
@@ -60,7 +60,7 @@ async def test_a_claim_does_not_wait_for_the_demo_to_be_remembered(env: CoreEnv)
 async def test_a_note_of_the_last_moment_is_dropped_whole_with_the_tasks_of_the_run(env: CoreEnv) -> None:
     of_demo = FakeJournal()
     recorder = JournalRecorder(None, env.scope, env.clock, of_demo)
-    # What other tests left behind is none of this one's.
+    # Tasks of other tests do not count.
     with warnings.catch_warnings(record=True):
         gc.collect()
     with warnings.catch_warnings(record=True) as caught:

@@ -1,4 +1,4 @@
-"""The history answers page by page, from the journal or from what the demo did, and says when it cannot be read."""
+"""History, read page by page from the journal or from the demo, with an error if it cannot be read."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ async def test_a_page_is_filled_from_as_many_stretches_as_it_takes() -> None:
     assert shelf.looks == [3, 2, 1]
 
 
-async def test_the_last_page_says_that_it_is_the_last() -> None:
+async def test_the_last_page_shows_that_it_is_the_last() -> None:
     history = History(Shelf("s", 4))
     first = await history.page(EVERYTHING, limit=3)
     second = await history.page(EVERYTHING, first.behind, limit=3)
@@ -98,7 +98,7 @@ async def test_a_run_without_a_journal_shows_what_the_demo_did() -> None:
     assert (await history.page(EVERYTHING)).records[0].id == "demo0"
 
 
-async def test_f16_a_history_that_cannot_be_read_is_told_with_the_reason_and_can_be_read_later() -> None:
+async def test_f16_a_history_that_cannot_be_read_is_reported_with_the_reason_and_can_be_read_later() -> None:
     shelf = Shelf("s", 1)
     history = History(shelf)
     shelf.broken = True

@@ -1,4 +1,4 @@
-"""A journal that fails or hangs never holds up a session, and what could not be read is not written over."""
+"""Recorder with a journal that fails or hangs: no session is delayed, and nothing unread is overwritten."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ NEW = Draft((), None, "typed now")
 
 
 class SlowJournal(FakeJournal):
-    """Commits some intents and then answers nothing, in the order of the calls, until it is let go."""
+    """Commits some intents and then answers nothing until it is released, in the order of the calls."""
 
     def __init__(self, *, intents: int) -> None:
         super().__init__()
         self.go_on = asyncio.Event()
         self._left = intents
         self.silent = 0
-        """How many calls have been kept waiting."""
+        """How many calls are waiting."""
 
     async def _hold(self) -> None:
         if self._left <= 0:
@@ -183,7 +183,7 @@ async def test_d8_the_first_start_and_the_first_finish_on_a_mute_disk_are_sent_a
 
 
 class UnreadableJournal(SlowJournal):
-    """A disk that is mute from the start of the program and then gives an error."""
+    """Disk that does not respond from the start of the program and then fails."""
 
     async def load(self, now: float) -> Remembered:
         await self._hold()

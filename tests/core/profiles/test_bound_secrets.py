@@ -1,4 +1,4 @@
-"""S6: a client secret goes nowhere but where it was entered for."""
+"""S6: a client secret is only sent to where it was entered for."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_an_import_l
     "entry", [entry_of(HOME), proxy_entry(replace(HOME, proxy="http://proxy:3128", proxy_user="anna"))]
 )
 async def test_s6_a_profile_named_like_the_entry_of_another_secret_does_not_get_it(env: CoreEnv, entry: str) -> None:
-    """As an import may bring it: the entries of version 0.1 have the names of their profiles."""
+    """Settings as an import may add them: the entries of version 0.1 are named by their profiles."""
     profiles_env = made(env)
     evil = Profile(name=entry, host="evil.example.com", client_id="id-1")
     profiles_env.file.settings = Settings(profiles=(evil,))
@@ -157,7 +157,7 @@ async def test_s6_a_profile_named_like_the_entry_of_another_secret_does_not_get_
 
 
 class Muting(MemorySecrets):
-    """A lasting store that answers some calls and then no more."""
+    """Lasting store that answers some calls and then none."""
 
     lasts = True
 
@@ -185,7 +185,7 @@ async def test_d5_a_secret_is_stored_though_the_store_went_mute_before_the_forme
     assert secrets.place(HOME) is SecretPlace.STORED
 
 
-async def test_d5_of_a_store_that_went_mute_while_storing_it_is_not_told_that_nothing_is_stored() -> None:
+async def test_d5_a_store_that_stopped_responding_while_storing_is_not_reported_as_empty() -> None:
     secrets = ProfileSecrets(Muting(answers=0))
     with pytest.raises(KeyStoreSilent) as told:
         await secrets.put(HOME, SECRET)

@@ -1,4 +1,4 @@
-"""Profiles are checked, kept, tested and switched; secrets stay apart from them."""
+"""Profiles are checked, stored, tested and selected; secrets are kept apart from them."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class FakeLogins:
         return FakeLogin(FakeController(backend), calls_factory(backend), backend)
 
     async def read_files(self, profile: Profile) -> None:
-        """There are none."""
+        """Returns none."""
 
     async def open_demo(self) -> FakeLogin:
         return self.open(DEMO, Secret("demo"))
@@ -108,7 +108,7 @@ class FakeSecrets:
     locked: bool = False
     lasts: bool = True
     silent: KeyStoreUnavailable | None = None
-    """Why it cannot be asked."""
+    """Why it cannot be read."""
 
     async def get(self, name: str) -> Secret | None:
         await asyncio.sleep(0)
@@ -132,7 +132,7 @@ class FakeSecrets:
 
 @dataclass
 class ProfilesEnv:
-    """Profiles with all that is around them."""
+    """Profiles with everything that they use."""
 
     profiles: Profiles
     logins: FakeLogins
@@ -219,7 +219,7 @@ async def test_switching_lists_the_sessions_of_the_new_profile_and_closes_the_fo
     assert profiles_env.profiles.catalogue.preferred == "Away"
 
 
-async def test_an_unreachable_profile_stays_chosen_and_says_why(profiles_env: ProfilesEnv) -> None:
+async def test_an_unreachable_profile_stays_chosen_and_shows_why(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     profiles_env.logins.next_failures = {"list": [NameNotFound()]}
     with pytest.raises(NameNotFound):
@@ -228,7 +228,7 @@ async def test_an_unreachable_profile_stays_chosen_and_says_why(profiles_env: Pr
     await profiles_env.env.service.refresh()
 
 
-async def test_a_profile_without_a_secret_sends_nothing_and_says_what_to_do(profiles_env: ProfilesEnv) -> None:
+async def test_a_profile_without_a_secret_sends_nothing_and_shows_what_to_do(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, None)
     opened = len(profiles_env.logins.opened)
     with pytest.raises(BadInput) as caught:
@@ -291,11 +291,11 @@ async def test_testing_a_profile_uses_a_connection_of_its_own_and_closes_it(prof
     assert profiles_env.profiles.current is None
 
 
-async def test_a_test_tells_how_many_sessions_the_list_names(profiles_env: ProfilesEnv) -> None:
+async def test_a_test_reports_how_many_sessions_the_list_names(profiles_env: ProfilesEnv) -> None:
     assert await profiles_env.profiles.test(HOME, SECRET) == 0
 
 
-async def test_a_failed_test_says_why_and_closes_its_connection(profiles_env: ProfilesEnv) -> None:
+async def test_a_failed_test_shows_why_and_closes_its_connection(profiles_env: ProfilesEnv) -> None:
     profiles_env.logins.next_failures = {"log_in": [WrongCredentials()]}
     with pytest.raises(WrongCredentials):
         await profiles_env.profiles.test(HOME, SECRET)
@@ -386,7 +386,7 @@ async def test_t9_signing_out_of_the_demo_leaves_the_key_store_alone(profiles_en
     assert profiles_env.secrets.known == {"Home": SECRET}
 
 
-async def test_t9_nobody_is_signed_out_under_an_open_session(profiles_env: ProfilesEnv) -> None:
+async def test_t9_no_one_is_signed_out_under_an_open_session(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.switch("Home")
     await profiles_env.env.service.start_on_ticket("1")
@@ -480,7 +480,7 @@ async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(profi
     assert [profile.name for profile in profiles_env.file.settings.profiles] == []
 
 
-async def test_d5_once_the_key_store_answers_again_that_is_told_once(profiles_env: ProfilesEnv) -> None:
+async def test_d5_once_the_key_store_answers_again_that_is_reported_once(profiles_env: ProfilesEnv) -> None:
     heard: list[str] = []
     profiles_env.profiles.credentials.client_secrets.on_answering = lambda: heard.append("answers")
     await profiles_env.profiles.save(HOME, SECRET)

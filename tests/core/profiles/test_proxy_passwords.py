@@ -1,4 +1,4 @@
-"""D18: the password for a proxy is kept in the key store, for one user of one proxy, and goes nowhere else."""
+"""D18: a proxy password is kept in the key store, for one user of one proxy, and sent nowhere else."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ async def test_d18_another_user_replaces_the_former_one(profiles_env: ProfilesEn
     assert profiles_env.secrets.entries[proxy_entry(new)] == Secret("another")
 
 
-async def test_d18_a_key_store_that_cannot_be_asked_is_told(profiles_env: ProfilesEnv) -> None:
+async def test_d18_a_key_store_that_cannot_be_asked_is_reported(profiles_env: ProfilesEnv) -> None:
     profiles_env.secrets.silent = KeyStoreSilent()
     with pytest.raises(SecretNotRead):
         await profiles_env.profiles.test(HOME, SECRET)

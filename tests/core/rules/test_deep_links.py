@@ -1,4 +1,4 @@
-"""Only one form of a deep link is understood, and it names a ticket and nothing else."""
+"""Deep links: only one form is valid, and it names a ticket and nothing else."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_d15_no_other_form_is_understood(link: str) -> None:
 
 
 @pytest.mark.parametrize("link", HOSTILE_LINKS)
-def test_t6_whatever_else_a_link_tries_is_refused_and_not_repeated(link: str) -> None:
+def test_t6_anything_else_in_a_link_is_refused_and_not_repeated(link: str) -> None:
     with pytest.raises(BadInput) as refusal:
         ticket_of(link)
     assert "openobd://ticket/7848095" in refusal.value.advice
@@ -92,7 +92,7 @@ def test_d15_without_a_ticket_there_is_nothing_to_hand_over() -> None:
 
 
 def judge(link: str) -> bool:
-    """Whether the link is understood; the oracle must say the same."""
+    """Whether the link is valid; the oracle must agree."""
     try:
         ticket = ticket_of(link)
     except BadInput:

@@ -1,4 +1,4 @@
-"""T5: which pictures may be fetched, and that a text from outside cannot make this PC call into its own network."""
+"""T5: which pictures may be fetched; text from outside cannot make this PC connect to its own network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a text can be seen, and what of a pasted identifier counts."""
+"""Visible characters of texts, and the canonical form of pasted identifiers."""
 
 from __future__ import annotations
 

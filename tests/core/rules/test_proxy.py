@@ -1,4 +1,4 @@
-"""What is taken for a proxy, and what is refused with a reason."""
+"""Proxies that are accepted, and those that are refused with a reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ticket numbers and connectors are understood as people type and paste them."""
+"""Ticket numbers and connectors as people type and paste them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An open session: kept by its token stream through losses, told truthfully, ended once."""
+"""Open session: kept open through losses, reported truthfully, ended once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def phase(active: ActiveSession) -> Phase:
-    """The phase at this moment, which no earlier look at it decides."""
+    """Returns the current phase; a call, so that mypy does not narrow it."""
     return active.phase
 
 
@@ -102,7 +102,7 @@ async def test_f08_an_outage_shorter_than_the_tokens_life_is_survived(env: CoreE
     assert active.keeper.alive
 
 
-async def test_f07_the_monitor_failing_by_itself_never_touches_the_token_stream(env: CoreEnv) -> None:
+async def test_f07_the_monitor_failing_alone_never_touches_the_token_stream(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for _ in range(5):
         far.monitors[-1].put_nowait(LineSilent())
@@ -123,7 +123,7 @@ async def test_readings_carry_their_age(env: CoreEnv) -> None:
     assert active.reading_age == 3
 
 
-async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_so_is_its_return(env: CoreEnv) -> None:
+async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_so_is_its_return(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for connected in [True, *[False] * 15, True]:
         far.monitors[-1].put_nowait(ConnectorReading(connected, None, 50, connected))
@@ -159,7 +159,7 @@ async def test_f18_a_lost_reply_to_finish_is_settled_by_asking(env: CoreEnv) -> 
     assert active.outcome == DONE
 
 
-async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_says_so(env: CoreEnv) -> None:
+async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_shows_it(env: CoreEnv) -> None:
     active, far = await open_session(env)
     env.backend.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
     with pytest.raises(NoAnswer) as caught:
@@ -171,7 +171,7 @@ async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_say
     assert far.results == [DONE]
 
 
-async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_such(env: CoreEnv) -> None:
+async def test_f19_a_finish_after_an_interrupt_from_outside_is_reported_as_such(env: CoreEnv) -> None:
     active, _ = await open_session(env)
     env.backend.set_state(active.id, SessionState.INTERRUPTED)
     with pytest.raises(SessionEnded) as caught:

@@ -1,4 +1,4 @@
-"""What the readings of the connection monitor amount to."""
+"""Figures from the readings of the connection monitor."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def trend(clock: ManualClock) -> Trend:
 
 
 def hear(trend: Trend, clock: ManualClock, latencies: Iterable[int], *, connected: bool = True) -> None:
-    """A reading each second."""
+    """Adds a reading each second."""
     for latency in latencies:
         clock.elapsed += 1
         trend.add(reading(latency, connected=connected))
 
 
-def test_before_the_first_reading_there_is_nothing_to_tell(trend: Trend) -> None:
+def test_before_the_first_reading_there_is_nothing_to_report(trend: Trend) -> None:
     assert trend.figures() == Figures(600.0, 0, None, None, None, 0.0, 0.0)
     assert (trend.last, trend.points, trend.healthy, trend.silence, trend.lost) == (None, (), None, None, False)
     assert trend.summary() == Summary()
@@ -141,7 +141,7 @@ def test_latencies_repeated_while_the_connector_is_away_do_not_count(trend: Tren
     assert trend.healthy is False
 
 
-def test_the_summary_tells_of_the_whole_session(trend: Trend, clock: ManualClock) -> None:
+def test_the_summary_covers_the_whole_session(trend: Trend, clock: ManualClock) -> None:
     hear(trend, clock, [900] * 100)
     hear(trend, clock, [50] * 5, connected=False)
     hear(trend, clock, [40] * 700)

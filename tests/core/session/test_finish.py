@@ -1,4 +1,4 @@
-"""The finish protocol under a line that comes and goes."""
+"""Finish protocol with a connection that is lost and restored."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def phase(active: ActiveSession) -> Phase:
-    """The phase at this moment, which no earlier look at it decides."""
+    """Returns the current phase; a call, so that mypy does not narrow it."""
     return active.phase
 
 
@@ -57,7 +57,7 @@ async def test_f18_a_result_that_arrived_before_the_line_went_is_not_sent_again(
     assert env.backend.held(active.id).results == [DONE]
 
 
-async def test_f18_when_the_token_dies_first_the_operator_is_told_to_interrupt_and_phone(env: CoreEnv) -> None:
+async def test_f18_when_the_token_dies_first_the_operator_is_advised_to_interrupt_and_phone(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
@@ -74,7 +74,7 @@ async def test_f18_when_the_token_dies_first_the_operator_is_told_to_interrupt_a
         await env.service.finish(active.id, DONE)
 
 
-async def test_f19_a_refused_content_is_told_and_the_session_goes_on(env: CoreEnv) -> None:
+async def test_f19_a_refused_content_is_reported_and_the_session_continues(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures["finish"] = [BadRequest()]
@@ -85,7 +85,7 @@ async def test_f19_a_refused_content_is_told_and_the_session_goes_on(env: CoreEn
 
 
 @pytest.mark.parametrize("state", [SessionState.INTERRUPTED, SessionState.FAILED])
-async def test_f19_a_session_that_ended_otherwise_keeps_the_report_and_says_it_was_not_taken(
+async def test_f19_a_session_that_ended_otherwise_keeps_the_report_and_shows_it_was_not_taken(
     env: CoreEnv, state: SessionState
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -148,7 +148,7 @@ async def test_an_interrupt_is_given_up_after_three_lost_ones(env: CoreEnv) -> N
     assert env.backend.calls.count("interrupt") == 3
 
 
-async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_told_as_finished_from_here(
+async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_reported_as_finished_from_here(
     env: CoreEnv,
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -161,7 +161,7 @@ async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_t
     assert active.outcome is None
 
 
-async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_not_told_as_delivered(
+async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_not_reported_as_delivered(
     env: CoreEnv,
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -174,7 +174,9 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     assert active.outcome is None
 
 
-async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_told_is_not_called_not_taken(env: CoreEnv) -> None:
+async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_reported_is_not_called_not_taken(
+    env: CoreEnv,
+) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.hide_reply["finish"] = NoAnswer()
@@ -232,7 +234,7 @@ async def test_s2_an_interrupt_of_a_session_that_has_ended_otherwise_finds_out_h
     assert (phase(active), active.session.state) == (Phase.ENDED, SessionState.FAILED)
 
 
-async def test_s2_an_interrupt_in_doubt_is_told_as_such_where_the_service_cannot_be_asked(env: CoreEnv) -> None:
+async def test_s2_an_interrupt_in_doubt_is_reported_as_such_where_the_service_cannot_be_asked(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.hide_reply["interrupt"] = NoAnswer()
@@ -242,7 +244,7 @@ async def test_s2_an_interrupt_in_doubt_is_told_as_such_where_the_service_cannot
     assert caught.value.ambiguous
 
 
-async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_told_as_it_is(env: CoreEnv) -> None:
+async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_reported_as_it_is(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures |= {"finish": [SessionEnded()] * 3, "interrupt": [SessionEnded()]}

@@ -1,4 +1,4 @@
-"""The line notices silence, sleep and late tokens, and nothing else makes it change its channel."""
+"""Streams of a session: silence, sleep and late tokens cause a new channel, and nothing else does."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def test_f07_an_old_server_that_refuses_the_probe_is_alive(env: CoreEnv) -
     assert len(far.streams) == 1
 
 
-async def test_f07_an_overdue_token_opens_the_stream_anew_once(env: CoreEnv) -> None:
+async def test_f07_an_overdue_token_opens_the_stream_again_once(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.gives_first_token = False
     await env.clock.advance(TOKEN_LATE + 5)
@@ -67,7 +67,7 @@ async def test_f07_an_overdue_token_opens_the_stream_anew_once(env: CoreEnv) -> 
     assert active.keeper.newest() == Secret("late")
 
 
-async def test_f07_every_overdue_token_opens_the_stream_anew(env: CoreEnv) -> None:
+async def test_f07_every_overdue_token_opens_the_stream_again(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for _ in range(4):
         await env.clock.advance(TOKEN_LATE + 10)
@@ -85,7 +85,7 @@ async def test_f09_a_token_that_runs_out_over_a_line_that_answers_loses_the_sess
     assert not active.keeper.alive
 
 
-async def test_f12_after_a_short_sleep_the_line_is_opened_anew_at_once_and_once(env: CoreEnv) -> None:
+async def test_f12_after_a_short_sleep_the_line_is_opened_again_at_once_and_once(env: CoreEnv) -> None:
     active, far = await open_session(env)
     await env.clock.sleep_through(60)
     await env.clock.advance(2)
@@ -112,7 +112,7 @@ async def test_f12_a_jump_of_less_than_ten_seconds_changes_nothing(env: CoreEnv)
     assert len(far.streams) == 1
 
 
-async def test_f36_a_fault_of_the_program_in_the_stream_is_reported_and_the_line_goes_on(env: CoreEnv) -> None:
+async def test_f36_a_fault_of_the_program_in_the_stream_is_reported_and_the_line_continues(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.streams[0].put_nowait(ValueError("a fault"))
     await env.clock.advance(2)

@@ -1,4 +1,4 @@
-"""The keeper hands out the newest token and knows by its own clock how long that is good for."""
+"""Newest token, and its age by this PC's own clock."""
 
 from __future__ import annotations
 

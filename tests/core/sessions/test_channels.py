@@ -1,4 +1,4 @@
-"""One channel for each live session, from the claim to the confirmed finish, and one list for starts of one moment."""
+"""One channel for each open session, from the claim to the confirmed finish, and one list for simultaneous starts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def opened_during(env: CoreEnv) -> list[int]:
-    """The channels that are open at each call from now on."""
+    """Counts the open channels at each call from now on."""
     seen: list[int] = []
     env.backend.on_call = lambda _name: seen.append(env.backend.channels_open)
     return seen
@@ -70,7 +70,7 @@ async def test_a_claim_that_fails_leaves_no_channel(env: CoreEnv) -> None:
 
 
 def known_before(env: CoreEnv) -> list[int]:
-    """How many sessions each start knew of."""
+    """Returns how many sessions each start knew of."""
     intents = env.journal.intents.values()
     return [len(intent.known_ids) for intent in intents if intent.kind is IntentKind.START]
 
@@ -115,7 +115,7 @@ async def test_f02_while_the_outcome_of_a_start_is_not_known_every_other_one_tak
     assert known_before(env) == [0, 1]
 
 
-async def test_f02_the_list_of_one_login_says_nothing_of_what_was_there_before_a_start_with_another(
+async def test_f02_the_list_of_one_login_shows_nothing_of_what_was_there_before_a_start_with_another(
     env: CoreEnv,
 ) -> None:
     await env.service.refresh()

@@ -1,4 +1,4 @@
-"""A result on its way outlives whoever asked for it, and why it failed stays known."""
+"""Results being sent survive the cancellation of the caller, and the reason of a failure is kept."""
 
 from __future__ import annotations
 

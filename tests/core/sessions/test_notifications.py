@@ -1,4 +1,4 @@
-"""The desktop is told of what cannot wait: once, not again for ten minutes, and not while the window is seen."""
+"""Notifications of what is urgent: once, not again for ten minutes, and not while the window is in front."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LINE = ("tokens", "connections", "finish", "get")
 
 
 class Watch:
-    """One session, the rule, and what it tells."""
+    """One session, the rules, and their notifications."""
 
     def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
         self.bench = env
@@ -44,7 +44,7 @@ class Watch:
         return self.told()
 
     async def cut(self) -> None:
-        """The line goes away and stays away."""
+        """Breaks the connection for good."""
         for call in LINE:
             self.bench.backend.failures[call] = [NoAnswer("raw") for _ in range(1000)]
         self.backend.streams[-1].put_nowait(LineSilent("raw"))
@@ -55,7 +55,7 @@ class Watch:
         await self.bench.clock.advance(6)
 
     async def keep_for(self, seconds: float) -> list[Cause]:
-        """Time passes in which the session is kept; what is told at its end."""
+        """Lets time pass while the session is kept open; returns the notifications at its end."""
         self.bench.clock.elapsed += seconds
         self.backend.streams[-1].put_nowait(Secret(f"token at {self.bench.clock.elapsed}"))
         await settle()
@@ -82,7 +82,7 @@ async def test_a_connection_that_is_soon_back_is_no_news(watch: Watch) -> None:
     assert watch.told() == []
 
 
-async def test_a_connection_away_for_more_than_ten_seconds_is_told_once_and_its_return_too(watch: Watch) -> None:
+async def test_a_connection_away_for_more_than_ten_seconds_is_reported_once_and_its_return_too(watch: Watch) -> None:
     await watch.cut()
     assert watch.told() == []
     assert await watch.after(10.5) == [Cause.LINE_LOST]
@@ -92,7 +92,7 @@ async def test_a_connection_away_for_more_than_ten_seconds_is_told_once_and_its_
     assert await watch.keep_for(300) == []
 
 
-async def test_a_connection_that_comes_and_goes_is_told_once_in_ten_minutes(watch: Watch) -> None:
+async def test_a_connection_that_comes_and_goes_is_reported_once_in_ten_minutes(watch: Watch) -> None:
     told: list[Cause] = []
     for _ in range(8):
         await watch.cut()
@@ -107,11 +107,11 @@ async def test_a_connection_that_comes_and_goes_is_told_once_in_ten_minutes(watc
 
 
 def read(watch: Watch, *, connected: bool) -> None:
-    """A reading comes just now."""
+    """Adds a reading received now."""
     watch.active.trend.add(ConnectorReading(connected, None, 80, healthy=connected))
 
 
-async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_its_return_too(watch: Watch) -> None:
+async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_its_return_too(watch: Watch) -> None:
     read(watch, connected=True)
     for second in range(25):
         await watch.bench.clock.advance(1)
@@ -122,7 +122,7 @@ async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_its_r
     assert watch.told() == [Cause.CAR_BACK]
 
 
-async def test_readings_that_stop_coming_are_told_as_well(watch: Watch) -> None:
+async def test_readings_that_stop_coming_are_reported_as_well(watch: Watch) -> None:
     read(watch, connected=True)
     assert await watch.after(10) == []
     assert await watch.after(1) == [Cause.CAR_LOST]
@@ -132,7 +132,7 @@ async def test_a_server_without_a_monitor_is_not_taken_for_a_lost_car(watch: Wat
     assert await watch.after(100) == []
 
 
-async def test_a_line_of_ours_that_is_away_is_told_once_and_not_as_a_lost_car(watch: Watch) -> None:
+async def test_a_line_of_ours_that_is_away_is_reported_once_and_not_as_a_lost_car(watch: Watch) -> None:
     read(watch, connected=True)
     await watch.cut()
     assert watch.told() == []
@@ -144,7 +144,7 @@ async def test_a_line_of_ours_that_is_away_is_told_once_and_not_as_a_lost_car(wa
     assert await watch.after(3) == []
 
 
-async def test_a_lost_car_is_not_told_as_found_because_our_own_line_goes_too(watch: Watch) -> None:
+async def test_a_lost_car_is_not_reported_as_found_because_our_own_line_goes_too(watch: Watch) -> None:
     read(watch, connected=False)
     assert await watch.after(11) == [Cause.CAR_LOST]
     await watch.cut()
@@ -156,7 +156,7 @@ async def test_a_lost_car_is_not_told_as_found_because_our_own_line_goes_too(wat
     assert watch.told() == [Cause.CAR_BACK]
 
 
-async def test_what_happens_before_the_operators_eyes_is_not_told_and_not_told_later(watch: Watch) -> None:
+async def test_what_happens_before_the_operators_eyes_is_not_reported_and_not_reported_later(watch: Watch) -> None:
     watch.seen = True
     await watch.cut()
     watch.told()
@@ -167,7 +167,7 @@ async def test_what_happens_before_the_operators_eyes_is_not_told_and_not_told_l
     assert watch.told() == [], "nobody was told that it was away"
 
 
-async def test_f22_the_limit_is_told_at_3_h_30_and_at_3_h_50(watch: Watch) -> None:
+async def test_f22_the_limit_is_reported_at_3_h_30_and_at_3_h_50(watch: Watch) -> None:
     assert await watch.keep_for(3.5 * 3600 - 60) == []
     assert await watch.keep_for(60) == [Cause.LIMIT_NEAR]
     assert await watch.keep_for(20 * 60 - 60) == []
@@ -175,7 +175,7 @@ async def test_f22_the_limit_is_told_at_3_h_30_and_at_3_h_50(watch: Watch) -> No
     assert await watch.keep_for(600) == []
 
 
-async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch) -> None:
+async def test_f22_who_resumes_late_gets_the_nearest_limit_only(watch: Watch) -> None:
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
@@ -183,7 +183,7 @@ async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch)
     assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
 
 
-async def test_f08_the_last_minute_of_a_token_is_told(watch: Watch) -> None:
+async def test_f08_the_last_minute_of_a_token_is_reported(watch: Watch) -> None:
     await watch.cut()
     watch.told()
     assert await watch.after(11) == [Cause.LINE_LOST]
@@ -192,12 +192,12 @@ async def test_f08_the_last_minute_of_a_token_is_told(watch: Watch) -> None:
     assert await watch.after(120) == [], "that it has run out is the end of the same story"
 
 
-async def test_f12_a_token_that_ran_out_while_the_pc_slept_is_told(watch: Watch) -> None:
+async def test_f12_a_token_that_ran_out_while_the_pc_slept_is_reported(watch: Watch) -> None:
     await watch.bench.clock.sleep_through(3000)
     assert Cause.RUNNING_OUT in watch.told()
 
 
-async def test_f18_a_finish_that_is_not_confirmed_is_told_and_its_late_confirmation_too(watch: Watch) -> None:
+async def test_f18_a_finish_that_is_not_confirmed_is_reported_and_its_late_confirmation_too(watch: Watch) -> None:
     watch.bench.backend.failures["finish"] = [NoAnswer("raw")]
     watch.bench.backend.failures["get"] = [NoAnswer("raw") for _ in range(3)]
     sending = watch.bench.scope.start(watch.active.finish(DONE), "finish")
@@ -210,7 +210,7 @@ async def test_f18_a_finish_that_is_not_confirmed_is_told_and_its_late_confirmat
     assert told == [Cause.FINISH_UNSURE, Cause.FINISH_CONFIRMED]
 
 
-async def test_f18_a_finish_that_failed_is_told_once_and_its_success_at_another_try_too(watch: Watch) -> None:
+async def test_f18_a_finish_that_failed_is_reported_once_and_its_success_at_another_try_too(watch: Watch) -> None:
     refuse = watch.bench.backend.gates["finish"] = asyncio.Event()
     watch.bench.backend.failures["finish"] = [NoAnswer("raw") for _ in range(SENDS)]
     sending = watch.bench.scope.start(_refused(watch.active), "finish")
@@ -235,14 +235,14 @@ async def test_a_confirmed_finish_is_no_news(watch: Watch) -> None:
     assert watch.told() == []
 
 
-async def test_an_ended_session_has_no_limit_and_no_token_to_tell_of(watch: Watch) -> None:
+async def test_an_ended_session_has_no_limit_and_no_token_to_report(watch: Watch) -> None:
     await watch.active.finish(DONE)
     watch.told()
     await watch.bench.clock.advance(4 * 3600)
     assert watch.told() == []
 
 
-async def test_an_answer_is_told_once_in_ten_minutes_unless_it_is_seen(watch: Watch) -> None:
+async def test_an_answer_is_reported_once_in_ten_minutes_unless_it_is_seen(watch: Watch) -> None:
     def answered(*, seen: bool = False) -> list[Cause]:
         return [notice.cause for notice in watch.rule.answered(watch.active.id, seen=seen)]
 
@@ -253,7 +253,7 @@ async def test_an_answer_is_told_once_in_ten_minutes_unless_it_is_seen(watch: Wa
     assert answered() == [Cause.ANSWERED]
 
 
-async def test_each_session_is_told_for_itself(env: CoreEnv, watch: Watch) -> None:
+async def test_each_session_is_reported_for_itself(env: CoreEnv, watch: Watch) -> None:
     other = await env.service.start_on_ticket("2")
     await settle()
     watch.told()
@@ -264,7 +264,9 @@ async def test_each_session_is_told_for_itself(env: CoreEnv, watch: Watch) -> No
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_u10_whatever_line_and_car_do_no_cause_is_told_twice_in_ten_minutes(watch: Watch, seed: int) -> None:
+async def test_u10_however_often_line_and_car_change_no_cause_is_reported_twice_in_ten_minutes(
+    watch: Watch, seed: int
+) -> None:
     chance = random.Random(seed)
     told: list[tuple[float, Cause]] = []
     read(watch, connected=True)

@@ -1,4 +1,4 @@
-"""After a crash the next run takes up what can be taken up, and says with how much time."""
+"""Resuming after a crash: what can be resumed, and the time left for it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def crash_while_active(env: CoreEnv, asleep: float = 30) -> SessionService
     return service
 
 
-async def test_f14_an_active_session_is_offered_with_the_time_left_and_goes_on_with_the_newest_token(
+async def test_f14_an_active_session_is_offered_with_the_time_left_and_continues_with_the_newest_token(
     env: CoreEnv,
 ) -> None:
     service = await crash_while_active(env)
@@ -66,7 +66,7 @@ async def test_f14_nothing_is_offered_once_the_token_has_run_out(env: CoreEnv) -
     assert service.recovery.offers == ()
 
 
-async def test_f14_an_offer_runs_out_while_nobody_answers_it(env: CoreEnv) -> None:
+async def test_f14_an_offer_runs_out_while_no_one_answers_it(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     await env.clock.advance(300)
@@ -75,7 +75,7 @@ async def test_f14_an_offer_runs_out_while_nobody_answers_it(env: CoreEnv) -> No
     assert service.recovery.offers == ()
 
 
-async def test_f14_a_session_that_has_ended_meanwhile_is_not_taken_up(env: CoreEnv) -> None:
+async def test_f14_a_session_that_has_ended_meanwhile_is_not_resumed(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     env.backend.set_state(offer.record.id, SessionState.INTERRUPTED)
@@ -153,7 +153,7 @@ async def test_f18_a_confirmed_form_leaves_no_draft_and_an_unconfirmed_one_does(
     assert env.journal.states(IntentKind.FINISH) == [IntentState.UNKNOWN, IntentState.DONE]
 
 
-async def test_f16_a_journal_that_fails_is_told_once_and_stops_nothing(env: CoreEnv) -> None:
+async def test_f16_a_journal_that_fails_is_reported_once_and_stops_nothing(env: CoreEnv) -> None:
     heard: list[bool] = []
     env.service.recorder.subscribe(lambda: heard.append(env.service.recorder.error is not None))
     env.journal.broken = True
@@ -199,7 +199,9 @@ async def test_f18_a_result_that_arrived_before_the_crash_is_found_out_and_not_a
     assert env.journal.states(IntentKind.FINISH) == [IntentState.DONE]
 
 
-async def test_f18_a_result_that_did_not_arrive_before_the_crash_is_told_and_its_form_filled_in(env: CoreEnv) -> None:
+async def test_f18_a_result_that_did_not_arrive_before_the_crash_is_reported_and_its_form_filled_in(
+    env: CoreEnv,
+) -> None:
     service, session_id = await crash_while_finishing(env, arrived=False)
     (error,) = await service.recovery.resolve_unconfirmed_results()
     assert "ticket 7" in error.what
@@ -263,7 +265,7 @@ async def test_f14_the_offers_of_another_profile_wait_for_its_login(env: CoreEnv
     assert len(service.recovery.offers) == 1
 
 
-async def test_d22_the_timeline_of_a_session_taken_up_again_begins_with_what_a_former_run_kept(env: CoreEnv) -> None:
+async def test_d22_the_timeline_of_a_resumed_session_begins_with_what_a_former_run_kept(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     kept = list(active.events)
@@ -293,7 +295,7 @@ async def test_d22_a_session_claimed_by_the_next_run_was_started_once(env: CoreE
 
 
 @pytest.mark.parametrize("moved", [20 * 3600.0, -86_400.0], ids=["20 hours on", "a day back"])
-async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_start_tells_the_time(
+async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_start_reports_the_time(
     env: CoreEnv, moved: float
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -362,7 +364,7 @@ async def test_t2_the_token_of_a_session_that_was_opened_meanwhile_is_not_delete
     assert list(env.journal.tokens) == [session_id]
 
 
-async def test_s17_an_offer_of_a_former_run_tells_no_time_left_by_a_clock_that_is_wrong(env: CoreEnv) -> None:
+async def test_s17_an_offer_of_a_former_run_reports_no_time_left_by_a_clock_that_is_wrong(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     env.backend.add(SessionState.ACTIVE).info = replace(

@@ -1,4 +1,4 @@
-"""The user's verbs, against a service played in memory."""
+"""Commands on sessions, with a service in memory."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ async def test_a_claim_that_failed_can_be_made_again_with_the_same_one_time_toke
     assert "grant" not in env.backend.calls
 
 
-async def test_an_available_session_of_others_is_claimed_with_the_token_the_service_tells(env: CoreEnv) -> None:
+async def test_an_available_session_of_others_is_claimed_with_the_token_the_service_reports(env: CoreEnv) -> None:
     held = env.backend.add()
     await env.service.refresh()
     await env.service.claim(held.info.id)
@@ -103,7 +103,7 @@ async def test_two_claims_at_once_authenticate_once(env: CoreEnv) -> None:
     assert env.backend.calls.count("authenticate") == 1
 
 
-async def test_a_claim_lost_to_somebody_else_opens_nothing(env: CoreEnv) -> None:
+async def test_a_claim_lost_to_someone_else_opens_nothing(env: CoreEnv) -> None:
     held = env.backend.add()
     env.backend.failures["authenticate"] = [AlreadyClaimed()]
     with pytest.raises(AlreadyClaimed):
@@ -201,7 +201,7 @@ async def test_listeners_hear_of_starts_and_ends_until_they_undo(env: CoreEnv) -
     assert len(heard) == count
 
 
-async def test_without_a_login_each_verb_says_what_to_do(env: CoreEnv) -> None:
+async def test_without_a_login_each_verb_shows_what_to_do(env: CoreEnv) -> None:
     service = SessionService(SessionStore(), env.scope, env.clock)
     with pytest.raises(BadInput) as caught:
         await service.start_on_ticket("1")
@@ -221,7 +221,7 @@ async def test_the_list_of_a_former_login_never_lands_in_the_new_ones_store(env:
 
 
 @pytest.mark.parametrize("wrong", [-86_400.0, 0.0, 300.0])
-async def test_f13_a_start_tells_how_far_this_pcs_clock_is_from_the_services(env: CoreEnv, wrong: float) -> None:
+async def test_f13_a_start_reports_how_far_this_pcs_clock_is_from_the_services(env: CoreEnv, wrong: float) -> None:
     env.clock.elapsed = wrong
     await env.service.start_on_ticket("1")
     assert env.service.service_clock.skew == pytest.approx(wrong)

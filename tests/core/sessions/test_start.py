@@ -1,4 +1,4 @@
-"""The start protocol: never two sessions from one intent, whatever becomes of the reply or the program."""
+"""Start protocol: never two sessions from one intent, even if the reply is lost or the program crashes."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ async def test_f02_a_lost_reply_is_looked_into_and_a_second_start_refused_meanwh
     assert env.backend.calls.count("start 1") == 1
 
 
-async def test_f02_a_new_unclaimed_session_is_offered_and_never_claimed_by_itself(env: CoreEnv) -> None:
+async def test_f02_a_new_unclaimed_session_is_offered_and_never_claimed_automatically(env: CoreEnv) -> None:
     older = env.backend.add()
     env.backend.hide_reply["start"] = NoAnswer()
     with pytest.raises(StartUnknown):
@@ -150,7 +150,7 @@ async def test_f03_after_60_seconds_there_is_nothing_left_to_claim(env: CoreEnv)
     assert service.recovery.offers == ()
 
 
-async def test_f04_a_claim_whose_reply_was_lost_is_told_and_never_made_again(env: CoreEnv) -> None:
+async def test_f04_a_claim_whose_reply_was_lost_is_reported_and_never_made_again(env: CoreEnv) -> None:
     env.backend.hide_reply["authenticate"] = NoAnswer()
     with pytest.raises(ClaimTokenLost):
         await env.service.start_on_ticket("1")
@@ -172,7 +172,7 @@ async def test_f04_a_claim_that_never_arrived_can_be_made_again(env: CoreEnv) ->
     await env.service.claim(entry.id)
 
 
-async def test_f04_a_session_that_has_ended_meanwhile_is_told_as_such(env: CoreEnv) -> None:
+async def test_f04_a_session_that_has_ended_meanwhile_is_reported_as_such(env: CoreEnv) -> None:
     held = env.backend.add()
     env.backend.failures["authenticate"] = [NoAnswer()]
 

@@ -1,4 +1,4 @@
-"""The store tells differences, keeps what is ours and never announces nothing."""
+"""Session store: it announces differences, keeps our own sessions and never announces an empty change."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ async def test_f24_an_unchanged_long_list_announces_nothing() -> None:
     assert heard == []
 
 
-async def test_f24_a_long_list_that_brings_news_in_one_slice_only_is_still_told_to_be_over() -> None:
+async def test_f24_a_long_list_that_brings_news_in_one_slice_only_is_still_announced_as_over() -> None:
     store = SessionStore()
     await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
     heard = listening(store)

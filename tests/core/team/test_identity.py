@@ -1,4 +1,4 @@
-"""Who works here, and which partner for, as the team journal names them."""
+"""Identity of user and partner in the team journal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.domain.settings import Profile
 HOME = Profile(name="Home", client_id="workshop-4711")
 
 
-def test_the_name_and_the_pc_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_name_and_the_pc_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "node", lambda: "PC-12")
     assert display_name("  Anna \n Smith ") == "Anna Smith (PC-12)"
 
@@ -38,7 +38,7 @@ def test_a_name_without_end_is_cut() -> None:
     assert len(display_name("A" * 10_000)) <= 2 * NAME_LIMIT + 3
 
 
-def test_colleagues_of_one_partner_meet_whatever_their_profiles_are_called() -> None:
+def test_colleagues_of_one_partner_meet_under_any_profile_names() -> None:
     other = replace(HOME, name="Work", host=f" {HOME.host.upper()} ", port=8443, proxy="none")
     assert partner_key(other) == partner_key(HOME)
 

@@ -1,4 +1,4 @@
-"""The team journal as one PC takes part in it: nothing waits for it, and nothing is lost."""
+"""Synchronisation with the team journal: nothing waits for it, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def open_office(
     return Office(team, service, profiles, boards, journal, backend, clock, scope, secrets, failures)
 
 
-async def test_a_session_that_is_started_here_is_told_with_who_and_ticket(office: Office) -> None:
+async def test_a_session_that_is_started_here_is_reported_with_who_and_ticket(office: Office) -> None:
     active = await office.service.start_on_ticket("7848095")
     await settle()
     await office.team.sync()
@@ -140,7 +140,7 @@ async def test_what_began_long_ago_is_left_to_the_history(office: Office) -> Non
     assert entry.colleague == ""
 
 
-async def test_our_own_ticket_is_not_replaced_by_what_a_colleague_tells(office: Office) -> None:
+async def test_our_own_ticket_is_not_replaced_by_what_a_colleague_reports(office: Office) -> None:
     active = await office.service.start_on_ticket("7848095")
     office.colleague(active.id, ticket="1")
     await office.team.sync()
@@ -149,7 +149,7 @@ async def test_our_own_ticket_is_not_replaced_by_what_a_colleague_tells(office: 
     assert (entry.ticket, entry.mine) == ("7848095", Ownership.STARTED)
 
 
-async def test_while_the_database_is_away_everything_goes_on_and_is_told_later(office: Office) -> None:
+async def test_while_the_database_is_away_everything_continues_and_is_reported_later(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
     await office.team.sync()
@@ -174,7 +174,7 @@ async def test_d5_a_journal_that_cannot_be_asked_does_not_make_what_waits_to_be_
     assert office.team.waiting == 1
 
 
-async def test_what_waits_is_told_by_the_next_run(office: Office) -> None:
+async def test_what_waits_is_reported_by_the_next_run(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
     await office.team.sync()
@@ -186,7 +186,7 @@ async def test_what_waits_is_told_by_the_next_run(office: Office) -> None:
     await later.scope.aclose()
 
 
-async def test_who_may_not_tell_still_hears_and_is_told_why(office: Office) -> None:
+async def test_who_may_not_write_still_reads_and_gets_the_reason(office: Office) -> None:
     theirs = office.backend.add().info.id
     office.colleague(theirs)
     office.boards.failures["publish"] = TeamNoRights("raw")
@@ -212,7 +212,7 @@ async def test_a_disk_that_fails_does_not_stop_the_hearing(office: Office) -> No
     assert office.team.error is None
 
 
-async def test_a_session_is_told_at_once_and_news_come_with_the_time(office: Office) -> None:
+async def test_a_session_is_reported_at_once_and_news_come_with_the_time(office: Office) -> None:
     office.team.begin()
     await settle()
     looks = office.boards.calls.count("news")
@@ -226,7 +226,7 @@ async def test_a_session_is_told_at_once_and_news_come_with_the_time(office: Off
     assert office.boards.calls.count("news") == looks + 1
 
 
-async def test_while_nobody_looks_it_is_asked_less_often_and_at_once_when_somebody_does(office: Office) -> None:
+async def test_while_no_one_looks_it_is_asked_less_often_and_at_once_when_someone_does(office: Office) -> None:
     office.team.set_watched(False)
     office.team.begin()
     await settle()
@@ -252,7 +252,7 @@ async def test_partners_do_not_hear_each_other(office: Office) -> None:
     assert entry.colleague == "Bob (PC-3)"
 
 
-async def test_what_was_done_with_one_profile_is_never_told_among_those_of_another(office: Office) -> None:
+async def test_what_was_done_with_one_profile_is_never_shared_with_those_of_another(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
     await office.service.interrupt(active.id)
@@ -274,7 +274,7 @@ async def test_the_demo_is_never_shared(office: Office) -> None:
     assert not office.team.shares
 
 
-async def test_without_a_team_nothing_is_marked_and_nobody_is_asked() -> None:
+async def test_without_a_team_nothing_is_marked_and_no_one_is_asked() -> None:
     office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
     await office.profiles.switch("Europe")
     active = await office.service.start_on_ticket("7848095")
@@ -285,7 +285,7 @@ async def test_without_a_team_nothing_is_marked_and_nobody_is_asked() -> None:
     await office.scope.aclose()
 
 
-async def test_an_address_that_breaks_a_rule_is_told_and_shares_nothing() -> None:
+async def test_an_address_that_breaks_a_rule_is_reported_and_shares_nothing() -> None:
     bad = replace(SETTINGS, team_journal="postgresql://db.example.com/x?sslmode=disable")
     office = open_office(FakeDatabases(), FakeJournal(), bad)
     await office.profiles.switch("Europe")
@@ -332,7 +332,7 @@ async def test_s6_the_team_password_goes_to_no_other_host_port_database_or_user(
     assert office.boards.opened[-1][1] == Secret("another-password")
 
 
-async def test_f17_without_a_key_store_it_is_shared_in_this_run_and_said_so(office: Office) -> None:
+async def test_f17_without_a_key_store_it_is_shared_in_this_run_and_shown(office: Office) -> None:
     office.secrets.failure = KeyStoreUnavailable()
     address = office.team.read("postgresql://anna@other.example.com/openobd")[0]
     with pytest.raises(KeyStoreUnavailable):
@@ -381,7 +381,7 @@ async def test_after_a_new_login_the_colleagues_are_known_again(office: Office) 
     assert entry.colleague == "Bob (PC-3)"
 
 
-async def test_a_test_changes_nothing_and_says_so(office: Office) -> None:
+async def test_a_test_changes_nothing_and_shows_it(office: Office) -> None:
     address = office.team.read("postgresql://other.example.com/openobd")[0]
     await office.team.test(address, Secret("typed"))
     assert office.boards.opened[-1] == (address, Secret("typed"))
@@ -423,13 +423,13 @@ async def test_a_change_of_the_team_while_the_key_store_thinks_opens_the_new_one
     assert [address.url for address, _ in office.boards.opened] == [other]
 
 
-async def test_its_end_takes_leave_of_the_database(office: Office) -> None:
+async def test_its_end_disconnects_from_the_database(office: Office) -> None:
     await office.team.sync()
     await office.team.aclose()
     assert office.boards.closed == 1
 
 
-async def test_d22_a_session_that_is_open_already_is_told_as_soon_as_sharing_begins() -> None:
+async def test_d22_a_session_that_is_open_already_is_reported_as_soon_as_sharing_begins() -> None:
     office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
     await office.profiles.switch("Europe")
     active = await office.service.start_on_ticket("7848095")

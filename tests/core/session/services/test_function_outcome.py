@@ -1,4 +1,4 @@
-"""What a run of a function proposes to the feedback form, however it ended."""
+"""Proposal for the feedback form from the outcome of a function."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_function_without_a_result_leaves_the_choice_to_the_operator() -> None
     assert problems(draft.results, draft.description) == (FeedbackProblem.NO_RESULT,)
 
 
-def test_a_stopped_function_is_no_success_whatever_it_managed_to_say() -> None:
+def test_a_stopped_function_is_no_success_even_if_it_returned_one() -> None:
     assert function_outcome(run(RunState.STOPPED)) == (Result.FAILURE,)
     assert function_outcome(run(RunState.STOPPED, OUTCOME)) == (Result.FAILURE,)
 
@@ -56,7 +56,7 @@ def test_a_stopped_function_is_no_success_whatever_it_managed_to_say() -> None:
         (None, Result.FAILURE),
     ],
 )
-def test_a_run_that_told_nothing_is_judged_by_its_error(error: OpenObdError | None, result: Result) -> None:
+def test_a_run_that_returned_nothing_is_judged_by_its_error(error: OpenObdError | None, result: Result) -> None:
     assert function_outcome(run(RunState.FAILED, error=error)) == (result,)
 
 
@@ -69,7 +69,7 @@ def test_the_proposal_can_be_sent_and_keeps_what_a_person_has_entered() -> None:
     assert problems(draft.results, draft.description) == ()
 
 
-def test_what_the_function_heard_from_the_person_at_the_car_counts_if_nobody_else_asked() -> None:
+def test_what_the_function_heard_from_the_person_at_the_car_counts_if_no_one_else_asked() -> None:
     heard = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS)
     assert prefilled(Draft(), run(RunState.ENDED, heard), "").feedback is UserFeedback.SUCCESS
 

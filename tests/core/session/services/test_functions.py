@@ -1,4 +1,4 @@
-"""Functions run on a session: called, watched to their end, stopped, and the session usable afterwards."""
+"""Functions run on a session: called, monitored to their end, stopped, and the session usable afterwards."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def state(run: Run) -> RunState:
-    """Where a run stands at this moment, which no earlier look at it decides."""
+    """Returns the current state; a call, so that mypy does not narrow it."""
     return run.state
 
 
@@ -129,7 +129,7 @@ async def test_a_server_that_is_too_old_for_contexts_is_remembered_as_such(env: 
     assert functions.current is None
 
 
-async def test_a_broken_monitor_is_opened_anew_with_its_newest_token(
+async def test_a_broken_monitor_is_opened_again_with_its_newest_token(
     env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
@@ -170,7 +170,7 @@ async def test_a_refused_monitor_loses_the_function_once_the_session_is_seen_to_
     assert isinstance(run.error, FunctionOutOfSight)
 
 
-async def test_a_context_that_nobody_claimed_ends_without_a_result(
+async def test_a_context_that_no_one_claimed_ends_without_a_result(
     env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
@@ -203,7 +203,7 @@ async def test_a_stopped_function_ends_once_although_its_results_are_read_meanwh
     assert [event.kind for event in active.events].count(EventKind.FUNCTION_ENDED) == 1
 
 
-async def test_a_function_stopped_before_its_host_answers_is_told_nothing_more_by_the_answer(
+async def test_a_function_stopped_before_its_host_answers_gets_nothing_more_by_the_answer(
     env: CoreEnv, functions: Functions
 ) -> None:
     gate = env.backend.gates["run"] = asyncio.Event()
@@ -218,7 +218,7 @@ async def test_a_function_stopped_before_its_host_answers_is_told_nothing_more_b
     assert functions.runs[-1].error is None
 
 
-async def test_a_stop_that_is_refused_lets_the_function_go_on(
+async def test_a_stop_that_is_refused_keeps_the_function_running(
     env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
@@ -241,7 +241,7 @@ async def test_a_stop_of_a_function_that_has_just_ended_sends_nothing(functions:
     assert far.closed == []
 
 
-async def test_a_parent_that_has_to_claim_again_does_so_and_goes_on_with_the_new_token(
+async def test_a_parent_that_has_to_claim_again_does_so_and_continues_with_the_new_token(
     env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)

@@ -1,4 +1,4 @@
-"""Which questions can be sent, and which echo answers which of them."""
+"""Questions that can be sent, and answers that belong to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The questions that come with the program, and the ones that users keep."""
+"""Question templates of the program, and the user's own."""
 
 from __future__ import annotations
 

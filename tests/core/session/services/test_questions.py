@@ -1,4 +1,4 @@
-"""The conversation with the person at the car: one question at a time, no answer to the wrong one."""
+"""Conversation with the mechanic: one question at a time, no answer to the wrong one."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from tests.core.session.services.test_question_rules import CHOICE, FREE, NUMBER
 
 
 class BidiStream:
-    """An open session, its questions, and the far side of them."""
+    """Open session with its questions, and the service's side of them."""
 
     def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
         self.bench = env
@@ -87,7 +87,7 @@ async def test_a_question_opens_the_stream_and_its_answer_settles_it(talk: BidiS
     assert talk.active.events[-1].detail == "Is the ignition on? no"
 
 
-async def test_the_conversation_goes_on_over_the_same_stream_until_it_is_closed(talk: BidiStream) -> None:
+async def test_the_conversation_continues_over_the_same_stream_until_it_is_closed(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     await talk.questions.ask(CHOICE)
@@ -166,7 +166,7 @@ async def test_f22_a_second_answer_to_a_settled_question_changes_nothing(talk: B
     assert [each.reason for each in talk.questions.strays] == [Mismatch.NO_QUESTION]
 
 
-async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_told(talk: BidiStream) -> None:
+async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_reported(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     told: list[int] = []
@@ -195,7 +195,7 @@ async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: BidiStre
 
 
 @pytest.mark.parametrize("error", [ConversationTakenOver(), None])
-async def test_f23_a_stream_that_another_program_has_taken_over_is_told(
+async def test_f23_a_stream_that_another_program_has_taken_over_is_reported(
     talk: BidiStream, error: ConversationTakenOver | None
 ) -> None:
     exchange = await talk.questions.ask(YES_NO)
@@ -209,7 +209,7 @@ async def test_f23_a_stream_that_another_program_has_taken_over_is_told(
     assert [each.state for each in talk.questions.exchanges] == [ExchangeState.LOST, ExchangeState.ANSWERED]
 
 
-async def test_f23_a_stream_that_ends_with_its_session_is_not_told_as_taken_over(talk: BidiStream) -> None:
+async def test_f23_a_stream_that_ends_with_its_session_is_not_reported_as_taken_over(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     talk.bench.backend.set_state(talk.active.id, SessionState.INTERRUPTED)
     talk.stream.end(ConversationTakenOver())
@@ -229,7 +229,7 @@ async def test_a_broken_line_loses_the_question_and_the_next_one_opens_a_new_str
     assert talk.questions.error is None
 
 
-async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_told(talk: BidiStream) -> None:
+async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_reported(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     talk.stream.failure = Unreachable()
@@ -239,7 +239,7 @@ async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_told(talk: 
     assert not talk.questions.running
 
 
-async def test_a_server_without_questions_is_told(talk: BidiStream) -> None:
+async def test_a_server_without_questions_is_reported(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     talk.stream.end(NotOffered())
     await settle()
@@ -302,7 +302,7 @@ def some_answer(question: Question, chance: random.Random) -> bool | int | str:
 
 
 class OddMechanic:
-    """Answers late, twice, wrongly or never, and knows which question each answer was meant for.
+    """Mechanic who answers late, twice, wrongly or never, and knows which question each answer was meant for.
 
     Attributes:
         meant: For each question, by its number, the answers that were given to it.
@@ -314,7 +314,7 @@ class OddMechanic:
         self.meant: dict[int, list[object]] = {}
 
     def look(self, stream: FakeStream, exchange: Exchange) -> None:
-        """Sees a question and decides what to say to it, some day."""
+        """Receives a question and decides on the answers, to be given later."""
         for _ in range(self._chance.choice((0, 1, 1, 1, 2))):
             echo = echo_of(exchange.question, some_answer(exchange.question, self._chance))
             if self._chance.random() < 0.1:
@@ -324,7 +324,7 @@ class OddMechanic:
             self._pending.append((stream, exchange.number, echo))
 
     def speak(self) -> None:
-        """Says some of what is due, in any order."""
+        """Gives some of the due answers, in any order."""
         self._chance.shuffle(self._pending)
         for _ in range(self._chance.randint(0, len(self._pending))):
             stream, number, echo = self._pending.pop()
@@ -333,7 +333,7 @@ class OddMechanic:
 
 
 async def converse(talk: BidiStream, chance: random.Random) -> None:
-    """One random conversation, in which every answer has to belong to its question."""
+    """Runs one random conversation, in which every answer has to belong to its question."""
     mechanic = OddMechanic(chance)
     for _ in range(chance.randint(1, 8)):
         if chance.random() < 0.1:

@@ -1,4 +1,4 @@
-"""Locals, the ScriptLog and variables."""
+"""Local testers, ScriptLog and variables."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def test_locals_are_unmuted_and_muted_with_their_state_in_sight(active: Ac
     assert [event.kind for event in active.events[-2:]] == [EventKind.LOCALS_UNMUTED, EventKind.LOCALS_MUTED]
 
 
-async def test_a_session_taken_up_again_does_not_know_its_locals(env: CoreEnv, active: ActiveSession) -> None:
+async def test_a_resumed_session_does_not_know_its_locals(env: CoreEnv, active: ActiveSession) -> None:
     recorder = JournalRecorder(env.journal, env.scope, env.clock)
     login_context = LoginContext(
         FakeController(env.backend),
@@ -100,7 +100,7 @@ async def test_variables_are_read_set_and_removed_by_scope(active: ActiveSession
     assert variables.facts[VariableScope.SESSION] == Loadable(LoadState.KNOWN, ())
 
 
-async def test_variables_that_cannot_be_read_are_told(env: CoreEnv, active: ActiveSession) -> None:
+async def test_variables_that_cannot_be_read_are_reported(env: CoreEnv, active: ActiveSession) -> None:
     env.backend.failures["variables"] = [NotOffered(), NoAnswer()]
     variables = active.services.variables
     await variables.load(VariableScope.CONNECTION)

@@ -1,4 +1,4 @@
-"""What is known of the vehicle and the ticket, and what is told where it is not."""
+"""Facts about vehicle and ticket, and what is shown where they are missing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def active(env: CoreEnv) -> ActiveSession:
 
 
 def ecus_state(facts: VehicleFacts) -> LoadState:
-    """What is known of the control units at this moment, which no earlier look at it decides."""
+    """Returns the current state; a call, so that mypy does not narrow it."""
     return facts.ecus.state
 
 
@@ -55,7 +55,7 @@ async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_s
     assert env.backend.stale_tokens == 0
 
 
-async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_told(env: CoreEnv) -> None:
+async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_reported(env: CoreEnv) -> None:
     held = env.backend.add()
     active = await env.service.claim(held.info.id)
     await settle()
@@ -66,7 +66,7 @@ async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_
     assert entry.ticket == "7848095"
 
 
-async def test_d9_a_session_that_is_taken_up_again_is_asked_too(env: CoreEnv) -> None:
+async def test_d9_a_session_that_is_resumed_is_asked_too(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await env.scope.cancel_all()
@@ -78,7 +78,7 @@ async def test_d9_a_session_that_is_taken_up_again_is_asked_too(env: CoreEnv) ->
     assert again.services.vehicle.vehicle.state is LoadState.KNOWN
 
 
-async def test_d9_what_the_service_cannot_tell_yet_is_asked_again_and_what_it_does_not_offer_is_not(
+async def test_d9_what_the_service_cannot_report_yet_is_asked_again_and_what_it_does_not_offer_is_not(
     env: CoreEnv,
 ) -> None:
     env.backend.failures |= {
@@ -165,7 +165,7 @@ async def test_the_end_of_the_session_ends_the_waiting(
     assert ecus_state(facts) is LoadState.NOT_ASKED
 
 
-async def test_the_voltage_is_measured_again_by_itself(
+async def test_the_voltage_is_measured_again_automatically(
     env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
     env.backend.held(active.id).inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.8"
@@ -200,13 +200,13 @@ def test_the_addresses_of_each_kind_fit_into_one_text() -> None:
     assert ids_text(Ecu(kind=EcuKind.UNKNOWN)) == ""
 
 
-def test_pins_and_rates_are_told_where_there_are_any() -> None:
+def test_pins_and_rates_are_reported_where_there_are_any() -> None:
     ecu = Ecu(kind=EcuKind.ISOTP, bus=CanBus(pin_plus=6, pin_min=14, rate_number=7))
     assert (pins_text(ecu), rate_text(ecu)) == ("6, 14", "83.3")
     assert (pins_text(Ecu(kind=EcuKind.UNKNOWN)), rate_text(Ecu(kind=EcuKind.UNKNOWN))) == ("", "")
 
 
-async def test_d4_a_wrong_car_that_was_acknowledged_is_not_told_again_for_other_padding(
+async def test_d4_a_wrong_car_that_was_acknowledged_is_not_reported_again_for_other_padding(
     env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
     variables = env.backend.held(active.id).inside.variables

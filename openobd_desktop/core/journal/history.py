@@ -47,7 +47,7 @@ class History:
         """Returns the next ``limit`` matching sessions after ``after``, from the beginning if it is None."""
         found = HistoryPart(behind=after)
         while (file := self._file(query)) is not None:
-            part = await _told(file.find(query, found.behind, limit - len(found.records)))
+            part = await _readable(file.find(query, found.behind, limit - len(found.records)))
             found = HistoryPart(found.records + part.records, part.behind)
             if part.behind is None or len(found.records) >= limit:
                 return found
@@ -67,7 +67,7 @@ class History:
         """Returns the number of matching sessions."""
         total, after = 0, None
         while (file := self._file(query)) is not None:
-            number, after = await _told(file.count(query, after))
+            number, after = await _readable(file.count(query, after))
             total += number
             if after is None:
                 break
@@ -76,7 +76,7 @@ class History:
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""
         file = self._own
-        return await _told(file.events(session_id)) if file is not None else ()
+        return await _readable(file.events(session_id)) if file is not None else ()
 
     @property
     def _own(self) -> HistoryFile | None:
@@ -86,7 +86,7 @@ class History:
         return self._team if query.of_team else self._own
 
 
-async def _told(reading: Awaitable[T]) -> T:
+async def _readable(reading: Awaitable[T]) -> T:
     try:
         return await reading
     except JournalUnavailable as error:

@@ -107,7 +107,9 @@ class ActiveSession(Observable[[]]):
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._take_loss)
-        self._notify_news = Throttle(clock, scope, self.notify, f"tell news of {self.id}", NEWS_AT_ONCE, NEWS_A_SECOND)
+        self._notify_news = Throttle(
+            clock, scope, self.notify, f"announce news of {self.id}", NEWS_AT_ONCE, NEWS_A_SECOND
+        )
         self._end_check = EndCheck(
             self, lambda: login_context.controller.get_session(self.id), self.losses, clock, scope
         )

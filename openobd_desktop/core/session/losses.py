@@ -51,7 +51,7 @@ class Losses:
         self._scope = scope
         self._on_loss = on_loss
         self._suspected: Loss | None = None
-        self._told = False
+        self._reported = False
         self._endings: list[float] = []
         """Monotonic seconds at which each pending call that ends the session was made."""
         self._calm = asyncio.Event()
@@ -65,7 +65,7 @@ class Losses:
     @property
     def visible(self) -> bool:
         """Whether the connection has been lost for longer than the end of a session could explain."""
-        return self._told or self._age >= GRACE * self._factor
+        return self._reported or self._age >= GRACE * self._factor
 
     def suspect(self, error: OpenObdError | None, lived: float = 0.0) -> None:
         """Records the end of the streams; only the first one of an outage counts.
@@ -76,7 +76,7 @@ class Losses:
         """
         if lived >= GRACE * self._factor and not is_silence(error):
             self.confirm()
-        if self._suspected is None and not self._told:
+        if self._suspected is None and not self._reported:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
     def weigh(self, error: OpenObdError | None) -> None:
@@ -91,20 +91,20 @@ class Losses:
         """Counts a suspicion as a loss, since the session is running, or nothing more will be known."""
         loss, self._suspected = self._suspected, None
         if loss is not None:
-            self._told = True
+            self._reported = True
             self._on_loss(loss)
 
     def line_back(self) -> bool:
         """Records that the session is alive over a new stream; returns whether there had been a loss."""
         self.confirm()
-        told, self._told = self._told, False
-        return told
+        was_reported, self._reported = self._reported, False
+        return was_reported
 
     def session_ended(self) -> None:
         """Records the end of the session, which explains the end of its streams unless a later call caused it."""
         if self._suspected is not None and any(made > self._suspected.since for made in self._endings):
             self.confirm()
-        self._suspected, self._told = None, False
+        self._suspected, self._reported = None, False
 
     @contextmanager
     def ending(self) -> Iterator[None]:

@@ -170,7 +170,7 @@ class SessionStreams:
         try:
             async with aclosing(calls.tokens(self.keeper.newest())) as tokens:
                 async for token in tokens:
-                    self._hear()
+                    self._note_message()
                     self._on_token(token)
         except OpenObdError as error:
             self._on_end(error, self.clock.monotonic() - self._began_at)
@@ -184,7 +184,7 @@ class SessionStreams:
             try:
                 async with aclosing(calls.connections(self.keeper.newest())) as readings:
                     async for reading in readings:
-                        self._hear()
+                        self._note_message()
                         self._on_reading(reading)
             except NotOffered:
                 self._on_reading(None)
@@ -229,10 +229,10 @@ class SessionStreams:
         except OpenObdError:
             # A refusal is also an answer.
             pass
-        self._hear()
+        self._note_message()
         return True
 
-    def _hear(self) -> None:
+    def _note_message(self) -> None:
         self._heard_at = self.clock.monotonic()
 
 

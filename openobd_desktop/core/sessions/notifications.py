@@ -67,7 +67,7 @@ class NotificationRules:
         self._clock = clock
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
-        self._told_at: dict[Notification, float] = {}
+        self._announced_at: dict[Notification, float] = {}
 
     def look(self, sessions: Sequence[ActiveSession], *, seen: bool) -> list[Notification]:
         """Returns the notifications to show now.
@@ -79,12 +79,12 @@ class NotificationRules:
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
         notices = [Notification(cause, active.id) for active in sessions for cause in self._changes(active)]
-        return [] if seen else [notice for notice in notices if self._may_tell(notice)]
+        return [] if seen else [notice for notice in notices if self._may_announce(notice)]
 
     def answered(self, session_id: str, *, seen: bool) -> list[Notification]:
         """Returns the notifications to show when a question of this session has been answered."""
         notice = Notification(Cause.ANSWERED, session_id)
-        return [notice] if not seen and self._may_tell(notice) else []
+        return [notice] if not seen and self._may_announce(notice) else []
 
     def _changes(self, active: ActiveSession) -> list[Cause]:
         watched = self._watched.setdefault(active.id, _Watched())
@@ -144,11 +144,11 @@ class NotificationRules:
         age = 0.0 if created is None else self._service_time() - created.timestamp()
         return frozenset([cause for cause, limit in LIMITS.items() if age >= limit][:1])
 
-    def _may_tell(self, notice: Notification) -> bool:
+    def _may_announce(self, notice: Notification) -> bool:
         now = self._clock.monotonic()
-        if notice in self._told_at and now - self._told_at[notice] < QUIET:
+        if notice in self._announced_at and now - self._announced_at[notice] < QUIET:
             return False
-        self._told_at[notice] = now
+        self._announced_at[notice] = now
         if notice.session_id in self._watched:
             self._watched[notice.session_id].announced.add(notice.cause)
         return True

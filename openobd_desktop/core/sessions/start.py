@@ -49,12 +49,16 @@ class Starts:
     """Starts sessions and tracks those whose outcome is not known."""
 
     def __init__(
-        self, store: SessionStore, listing: ListRefresh, wired: Callable[[], LoginContext], tell: Callable[[], None]
+        self,
+        store: SessionStore,
+        list_refresh: ListRefresh,
+        require_login: Callable[[], LoginContext],
+        notify: Callable[[], None],
     ) -> None:
         self._store = store
-        self._list_refresh = listing
-        self._require_login = wired
-        self._tell = tell
+        self._list_refresh = list_refresh
+        self._require_login = require_login
+        self._notify = notify
         self._under_way: set[Origin] = set()
         self._pending: dict[Origin, PendingStart] = {}
 
@@ -120,13 +124,13 @@ class Starts:
         pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
         self._pending[origin] = pending
         login_context.scope.start(self._look(pending), f"look into start of {origin.ticket or origin.connector}")
-        self._tell()
+        self._notify()
 
     async def adopt(self, pending: PendingStart, session_id: str) -> None:
         """Resolves a start with a candidate that the user has confirmed."""
         self._pending.pop(pending.origin, None)
         await self._require_login().recorder.resolve_intent(pending.intent, IntentState.DONE, session_id)
-        self._tell()
+        self._notify()
 
     async def _look(self, pending: PendingStart) -> None:
         for moment in LOOKS:
@@ -137,7 +141,7 @@ class Starts:
             seen = await self._look_once(pending)
         if self._pending.pop(pending.origin, None) is not None:
             await self._require_login().recorder.resolve_intent(pending.intent, IntentState.SETTLED)
-            self._tell()
+            self._notify()
 
     async def _sleep_until(self, moment: float) -> None:
         clock = self._require_login().clock
@@ -150,7 +154,7 @@ class Starts:
         except OpenObdError:
             return False
         pending.candidates = _candidates(pending.intent.known_ids, self._store.entries)
-        self._tell()
+        self._notify()
         return True
 
 

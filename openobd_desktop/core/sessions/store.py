@@ -112,16 +112,16 @@ class SessionStore(Observable[[StoreChange]]):
     def merge_team_news(self, news: Iterable[TeamSession]) -> None:
         """Adds what the team knows, in one change; ticket and connector known here take precedence."""
         heard: list[Session] = []
-        for told in news:
-            old = self._memory.get(told.session_id, _Memory())
+        for known in news:
+            old = self._memory.get(known.session_id, _Memory())
             new = replace(
                 old,
-                ticket=old.ticket or told.ticket,
-                connector=old.connector or told.connector,
-                colleague=told.colleague,
+                ticket=old.ticket or known.ticket,
+                connector=old.connector or known.connector,
+                colleague=known.colleague,
             )
-            self._memory[told.session_id] = new
-            if new != old and (entry := self._entries.get(told.session_id)) is not None:
+            self._memory[known.session_id] = new
+            if new != old and (entry := self._entries.get(known.session_id)) is not None:
                 heard.append(entry.session)
         self._announce(self._take(heard, remembered=True))
 
@@ -233,10 +233,13 @@ class ListRefresh:
     """Fetches the list into the store; ``on_listed`` gets the error of each attempt, or None."""
 
     def __init__(
-        self, store: SessionStore, wired: Callable[[], LoginContext], on_listed: Callable[[OpenObdError | None], None]
+        self,
+        store: SessionStore,
+        require_login: Callable[[], LoginContext],
+        on_listed: Callable[[OpenObdError | None], None],
     ) -> None:
         self._store = store
-        self._require_login = wired
+        self._require_login = require_login
         self._on_listed = on_listed
         self._asked_at: float | None = None
         """Monotonic seconds of the call for the list in the store; None without one."""
@@ -275,15 +278,15 @@ class ListRefresh:
         try:
             sessions = await login_context.controller.list_sessions()
         except OpenObdError as error:
-            self._tell(turn, error)
+            self._announce_attempt(turn, error)
             return error
         if turn is self._turn:
             await self._store.replace_in_slices(sessions)
         if turn is self._turn:
             self._asked_at = asked_at
-        self._tell(turn, None)
+        self._announce_attempt(turn, None)
         return None
 
-    def _tell(self, turn: object, error: OpenObdError | None) -> None:
+    def _announce_attempt(self, turn: object, error: OpenObdError | None) -> None:
         if turn is self._turn:
             self._on_listed(error)

@@ -314,9 +314,9 @@ class Functions:
     def _end(self, run: Run, state: RunState) -> None:
         self._context = None
         run.over_since = self._handle.clock.monotonic()
-        said = run.result.description if run.result else ""
+        reported = run.result.description if run.result else ""
         kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
-        detail = run.error.what if run.error and state is RunState.FAILED else said
+        detail = run.error.what if run.error and state is RunState.FAILED else reported
         self._handle.note(kind, ": ".join(part for part in (run.name or run.function_id, detail) if part))
         self._move(run, state)
         run.ended.set()
@@ -361,14 +361,14 @@ def prefilled(draft: Draft, run: Run, words: str) -> Draft:
         run: It is over.
         words: Its outcome, for the description.
     """
-    said = run.result.feedback if run.result is not None else None
+    reported = run.result.feedback if run.result is not None else None
     return Draft(
-        draft.results or function_outcome(run), _heard(draft.feedback, said), _joined(draft.description, words)
+        draft.results or function_outcome(run), _feedback(draft.feedback, reported), _joined(draft.description, words)
     )
 
 
-def _heard(asked: UserFeedback | None, said: UserFeedback | None) -> UserFeedback | None:
-    return asked if asked is not None else said
+def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> UserFeedback | None:
+    return asked if asked is not None else reported
 
 
 def _joined(description: str, words: str) -> str:

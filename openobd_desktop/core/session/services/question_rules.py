@@ -126,7 +126,7 @@ def _is_of(question: Question, echo: Echo) -> bool:
 
 def _has_options(question: Question, echo: Echo) -> bool:
     return len(echo.options) == len(question.options) and all(
-        told in _forms(question, original) for told, original in zip(echo.options, question.options, strict=True)
+        echoed in _forms(question, original) for echoed, original in zip(echo.options, question.options, strict=True)
     )
 
 

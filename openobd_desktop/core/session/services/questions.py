@@ -59,7 +59,7 @@ class Questions:
         self._handle = handle
         self.exchanges: list[Exchange] = []
         self.strays: list[MismatchedEcho] = []
-        self._told_strays = RateLimiter(handle.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
+        self._recorded_strays = RateLimiter(handle.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
         self.end: ConversationEnd | None = None
         self.error: OpenObdError | None = None
         self.written: Question | None = None
@@ -133,7 +133,7 @@ class Questions:
         except OpenObdError as error:
             await self._break_off(error)
             raise
-        self._hear()
+        self._note_message()
         self._handle.note(EventKind.ASKED, question.text)
         self._handle.changed()
         return exchange
@@ -176,7 +176,7 @@ class Questions:
             raise NotConnected(what="The program is being closed.")
         self._stream = ready.result()
         self.end = self.error = None
-        self._hear()
+        self._note_message()
         self._guarding = scope.start(self._guard(), f"guard conversation of {session_id}")
         return self._stream
 
@@ -202,12 +202,12 @@ class Questions:
     def _take(self, stream: QuestionStream, echo: Echo) -> None:
         if self._stream is not stream:
             return
-        self._hear()
+        self._note_message()
         now = self.open
         reason = match_answer(now.question if now else None, echo)
         if reason is not None:
             self.strays = [*self.strays, MismatchedEcho(self._handle.clock.now(), reason, echo)][-MOST_STRAYS:]
-            if self._told_strays.try_acquire():
+            if self._recorded_strays.try_acquire():
                 self._handle.changed()
             return
         self._settle(ExchangeState.ANSWERED, echo.answer)
@@ -271,7 +271,7 @@ class Questions:
             self._reading.cancel()
             await asyncio.wait([self._reading])
 
-    def _hear(self) -> None:
+    def _note_message(self) -> None:
         self._heard_at = self._handle.clock.monotonic()
 
     def _settle(self, state: ExchangeState, answer: Answer | None = None) -> None:

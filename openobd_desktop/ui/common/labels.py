@@ -37,8 +37,8 @@ _MINE = {
 
 def state_label(session: Session) -> str:
     """Returns the label of a session's state; for an unknown state, the text reported by the service."""
-    told = one_line(session.state_text, 40) if session.state is SessionState.UNKNOWN else ""
-    return told or _tr(str(_STATES[session.state]))
+    raw = one_line(session.state_text, 40) if session.state is SessionState.UNKNOWN else ""
+    return raw or _tr(str(_STATES[session.state]))
 
 
 def state_labels() -> list[str]:

@@ -14,8 +14,8 @@ def team_state(team: Team) -> str:
     if not team.possible:
         return _tr("The journal of the demo is not shared.")
     if team.error is not None:
-        told = _tr("Not shared at the moment. {what}").format(what=error_headline(team.error))
-        return " ".join(filter(None, (told, waiting(team))))
+        message = _tr("Not shared at the moment. {what}").format(what=error_headline(team.error))
+        return " ".join(filter(None, (message, waiting(team))))
     if team.address is None:
         return _tr("The journal stays on this PC.")
     if not team.shares:
@@ -30,8 +30,8 @@ def team_error(team: Team) -> str:
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
-    told = text.format(what=error_headline(team.error), rest=error_advice(team.error))
-    return " ".join(filter(None, (told, waiting(team))))
+    message = text.format(what=error_headline(team.error), rest=error_advice(team.error))
+    return " ".join(filter(None, (message, waiting(team))))
 
 
 def waiting(team: Team) -> str:

@@ -262,9 +262,9 @@ class FeedbackDialog(AppDialog):
         )
         return [text.format(function=run_title(run))]
 
-    def _show_assistance(self, *said: UserFeedback | None) -> None:
+    def _show_assistance(self, *given: UserFeedback | None) -> None:
         """Shows the notice if assistance was selected here or requested at the car."""
-        if UserFeedback.ASSISTANCE_REQUESTED not in said:
+        if UserFeedback.ASSISTANCE_REQUESTED not in given:
             self._assistance.clear()
             return
         text = self.tr(

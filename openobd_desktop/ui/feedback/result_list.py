@@ -128,8 +128,8 @@ class ResultList(QWidget):
             self._differs.clear()
             return
         text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.")
-        said = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
-        self._differs.show_message(Tone.WARN, said, offered=True)
+        message = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
+        self._differs.show_message(Tone.WARN, message, offered=True)
 
     def _on_take_over_clicked(self) -> None:
         self.check(self._offered)
@@ -141,11 +141,11 @@ class ResultList(QWidget):
             self.check(fitting(before, result))
         gone = len(before) - len(self.results)
         self._note.setText(
-            self._told(result) if gone else self.tr("Choose at least one. Several failures can be combined.")
+            self._notice(result) if gone else self.tr("Choose at least one. Several failures can be combined.")
         )
         self.changed.emit()
 
-    def _told(self, result: Result) -> str:
+    def _notice(self, result: Result) -> str:
         if result in ALONE:
             text = self.tr("{result} cannot be combined with other results. They were cleared.")
             return text.format(result=result_texts(result).text)

@@ -59,13 +59,13 @@ class FeedbackSubmission:
             if isValid(form):
                 then()
             else:
-                self._tell_confirmed()
+                self._show_success()
 
         def fail(error: OpenObdError) -> None:
             if isValid(form):
                 then()
             else:
-                self._tell_failed(error)
+                self._show_error(error)
 
         self._context.actions.run(
             self._context.service.finish,
@@ -78,10 +78,10 @@ class FeedbackSubmission:
             retry=False,
         )
 
-    def _tell_confirmed(self) -> None:
+    def _show_success(self) -> None:
         text = _tr("{session}: the service has confirmed the result.")
         self._context.messages.show(text.format(session=entry_title(self._active)))
 
-    def _tell_failed(self, error: OpenObdError) -> None:
+    def _show_error(self, error: OpenObdError) -> None:
         offer = Offer(_tr("Open form"), self._reopen) if self._reopen is not None else None
         self._context.messages.show_error(error, about=entry_title(self._active), offer=offer)

@@ -49,7 +49,7 @@ class AskAtCar(QWidget):
         self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Shows the question on the mechanic's screen."))
         self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Removes the question from the mechanic's screen."))
         self._language = QComboBox()
-        self._told = Text(name="feedbackAsked", role="caption", wrap=True)
+        self._status = Text(name="feedbackAsked", role="caption", wrap=True)
         self._language.setAccessibleName(self.tr("Language of the question"))
         self._language.setToolTip(self.tr("Language of the question"))
         self._language.addItem(self.tr("Mechanic's language"), "")
@@ -63,7 +63,7 @@ class AskAtCar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self._told)
+        column.addWidget(self._status)
         for button in (self._ask, self._stop):
             button.setAutoDefault(False)
         self._ask.clicked.connect(self._on_ask_clicked)
@@ -84,7 +84,7 @@ class AskAtCar(QWidget):
         self._ask.set_allowed(not reason, reason)
         show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
         set_form_enabled(self._language, not reason, self._stop if asked else self._ask)
-        self._tell(last)
+        self._show_status(last)
         if last is not None and self.answer is not None and last.number > self._taken:
             self._taken = last.number
             self.answered.emit(self.answer)
@@ -95,14 +95,14 @@ class AskAtCar(QWidget):
         exchanges = self._active.services.questions.exchanges
         return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
 
-    def _tell(self, last: Exchange | None) -> None:
+    def _show_status(self, last: Exchange | None) -> None:
         text = error_headline(self._error) if self._error is not None else ""
         if not text and last is not None:
             text = self._waiting(last) if last.state is ExchangeState.OPEN else settled_text(self._active, last)
-        self._told.setText(text)
-        self._told.setVisible(bool(text))
+        self._status.setText(text)
+        self._status.setVisible(bool(text))
         answered = last is not None and last.state is ExchangeState.ANSWERED
-        set_role(self._told, "bad" if self._error is not None else "strong" if answered else "caption")
+        set_role(self._status, "bad" if self._error is not None else "strong" if answered else "caption")
 
     def _waiting(self, asked: Exchange) -> str:
         text = self.tr("Waiting for an answer for {age}; the mechanic cannot chat until then.")
@@ -203,8 +203,8 @@ class UserFeedbackChoice(QWidget):
             self._differs.clear()
             return
         text = self.tr("The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.")
-        said = text.format(answer=feedback_label(answer), chosen=feedback_label(chosen))
-        self._differs.show_message(Tone.WARN, said, offered=True)
+        warning = text.format(answer=feedback_label(answer), chosen=feedback_label(chosen))
+        self._differs.show_message(Tone.WARN, warning, offered=True)
 
     def _on_take_over_clicked(self) -> None:
         self.choose(self.answer)

@@ -86,12 +86,12 @@ class HistoryActions(QObject):
         if record is None:
             return
         content = pdf_of(record, self._details.events, self._context.service.clock.now())
-        told = self.tr("The report was saved as {path}.").format(path=path)
-        save_file(self._context, path, content, self._details.save, self._page, told)
+        message = self.tr("The report was saved as {path}.").format(path=path)
+        save_file(self._context, path, content, self._details.save, self._page, message)
 
     def _save(self, path: str, content: bytes, count: int) -> None:
-        told = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
-        save_file(self._context, path, content, self.export, self._page, told)
+        message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
+        save_file(self._context, path, content, self.export, self._page, message)
 
     def _on_export_over(self, _: asyncio.Future[Any]) -> None:
         self._exporting = None

@@ -57,7 +57,7 @@ class HistoryFeed(QObject):
         for look in self._looks.values():
             look.cancel()
         self.query = query
-        self._tell(asking=True, matching=None, error=None)
+        self._publish(asking=True, matching=None, error=None)
         self._look("first", self._history.page, query, then=self._on_first_found)
 
     def refresh(self) -> None:
@@ -65,15 +65,15 @@ class HistoryFeed(QObject):
         if self.state.error is not None:
             self.ask(self.query)
         elif not self.state.asking and not self._is_under_way("renewal"):
-            self._look("renewal", self._history.page, self.query, then=self._on_renewed)
+            self._look("renewal", self._history.page, self.query, then=self._on_refreshed)
 
     def more(self) -> None:
         """Reads the next page."""
         if self._behind is not None and not self.state.asking and not self._is_under_way("more"):
             self._look("more", self._history.page, self.query, self._behind, then=self._on_more_found)
 
-    def _look(self, name: str, verb: Callable[..., Any], *args: object, then: Callable[[Any], None]) -> None:
-        look = self._actions.run(verb, *args, owner=self._page, then=then, failed=self._on_failed)
+    def _look(self, name: str, call: Callable[..., Any], *args: object, then: Callable[[Any], None]) -> None:
+        look = self._actions.run(call, *args, owner=self._page, then=then, failed=self._on_failed)
         if look is not None:
             self._looks[name] = look
 
@@ -83,10 +83,10 @@ class HistoryFeed(QObject):
     def _on_first_found(self, part: HistoryPart) -> None:
         self._behind = part.behind
         self._model.show(part.records, has_more=part.behind is not None)
-        self._tell(asking=False)
+        self._publish(asking=False)
         self._count(part)
 
-    def _on_renewed(self, part: HistoryPart) -> None:
+    def _on_refreshed(self, part: HistoryPart) -> None:
         if not self._model.update(part.records, has_more=part.behind is not None):
             self._behind = part.behind
         self._count(part)
@@ -98,23 +98,23 @@ class HistoryFeed(QObject):
     def _count(self, part: HistoryPart) -> None:
         """Counts the sessions if one page was not enough."""
         everything = replace(EVERYTHING, of_team=self.query.of_team)
-        self._look("total", self._history.count, everything, then=lambda total: self._tell(total=total))
+        self._look("total", self._history.count, everything, then=lambda total: self._publish(total=total))
         if part.behind is None:
-            self._tell(matching=len(part.records))
+            self._publish(matching=len(part.records))
         elif not self._is_under_way("matching"):
             wanted = self._history.count
-            self._look("matching", wanted, self.query, then=lambda matching: self._tell(matching=matching))
+            self._look("matching", wanted, self.query, then=lambda matching: self._publish(matching=matching))
 
     def _on_failed(self, error: OpenObdError) -> None:
         for look in self._looks.values():
             look.cancel()
         self._behind = None
         self._model.show((), has_more=False)
-        self._tell(asking=False, error=error)
+        self._publish(asking=False, error=error)
 
     def _on_order_chosen(self, oldest_first: bool) -> None:
         self.ask(replace(self.query, oldest_first=oldest_first))
 
-    def _tell(self, **changes: Any) -> None:
+    def _publish(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
         self.changed.emit()

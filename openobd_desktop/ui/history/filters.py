@@ -115,7 +115,7 @@ class DateRange(QWidget):
         limit_typing(edit)
         edit.setMinimumDate(FIRST)
         edit.setDisplayFormat(_format())
-        _dress(edit.calendarWidget())
+        _apply_style(edit.calendarWidget())
         # Otherwise each digit typed would start a search, and "1" of "12" would be another month.
         edit.setKeyboardTracking(False)
         return edit
@@ -204,7 +204,7 @@ class DateRange(QWidget):
         self.chosen.emit()
 
 
-def _dress(calendar: QCalendarWidget) -> None:
+def _apply_style(calendar: QCalendarWidget) -> None:
     """Replaces Qt's red for weekends and its black arrows, which are hard to see on a dark background."""
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())

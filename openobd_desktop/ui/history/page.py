@@ -41,13 +41,13 @@ DETAILS_HEIGHT = 200
 
 
 class HistoryPage(QWidget):
-    """Reads when it is first shown, and again while it is visible and the sessions of this PC change.
+    """Reads the history when it is first shown, and again while it is visible and sessions of this PC change.
 
     Attributes:
-        verbs: What can be done here.
-        table: The table itself.
-        details: The selected session.
-        feed: What is asked of the journal and what is known of the answer.
+        page_actions: The actions of the page.
+        table: The table.
+        details: The details of the selected session.
+        feed: The reading of the journal.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -60,7 +60,7 @@ class HistoryPage(QWidget):
         self.feed = HistoryFeed(context.history, context.actions, self._model, self)
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
-        self.verbs = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
+        self.page_actions = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
         self._search = LineField(SEARCH_LIMIT)
         self._span = DateRange()
         self._whose = ScopeToggle()
@@ -80,8 +80,8 @@ class HistoryPage(QWidget):
         self._search.setPlaceholderText(self.tr("Ticket, session, result, description…"))
         self._search.setMinimumWidth(120)
         self._search.setMaximumWidth(360)
-        find, verbs = QHBoxLayout(), QHBoxLayout()
-        for part in (find, verbs):
+        find, buttons = QHBoxLayout(), QHBoxLayout()
+        for part in (find, buttons):
             part.setSpacing(8)
         self._title = Text(self.tr("History"), name="historyTitle", role="title")
         find.addWidget(self._title)
@@ -89,12 +89,12 @@ class HistoryPage(QWidget):
         find.addWidget(label)
         find.addWidget(self._search, 9)
         find.addStretch(1)
-        verbs.addWidget(self._whose)
-        verbs.addStretch(1)
-        verbs.addWidget(self.verbs.export)
+        buttons.addWidget(self._whose)
+        buttons.addStretch(1)
+        buttons.addWidget(self.page_actions.export)
         top = FoldingRow()
         top.addLayout(find, 1)
-        top.addLayout(verbs)
+        top.addLayout(buttons)
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
@@ -103,7 +103,7 @@ class HistoryPage(QWidget):
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second.addWidget(self._count, 1)
         around = QHBoxLayout()
-        around.addWidget(self.verbs.strip)
+        around.addWidget(self.page_actions.strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, 0, 0)
         column.setSpacing(8)
@@ -172,7 +172,7 @@ class HistoryPage(QWidget):
             HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first, of_team=self._whose.is_team)
         )
 
-    def _renew(self) -> None:
+    def _refresh(self) -> None:
         """Refreshes; from the beginning if another history is shown now."""
         self._whose.offer(self._context.team.shares)
         of_demo = self._context.history.is_of_demo
@@ -215,7 +215,7 @@ class HistoryPage(QWidget):
 
     def _on_settled(self) -> None:
         if self.isVisible():
-            self._renew()
+            self._refresh()
 
     def _on_table_selected(self) -> None:
         selection = self.selection
@@ -226,7 +226,7 @@ class HistoryPage(QWidget):
             self._share_room()
         if self.details.show_selection(selection, self._context.service.clock.now()):
             self._read_events(selection[0].id)
-        self.verbs.refresh()
+        self.page_actions.refresh()
 
     def _read_events(self, session_id: str) -> None:
         def show(events: tuple[SessionEvent, ...]) -> None:
@@ -241,7 +241,7 @@ class HistoryPage(QWidget):
         state = self.feed.state
         self._count.setText(count_text(state, is_filtered=self._is_filtered, is_of_demo=bool(self._of_demo)))
         self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
-        self.verbs.refresh()
+        self.page_actions.refresh()
 
     @property
     def _is_filtered(self) -> bool:
@@ -251,8 +251,8 @@ class HistoryPage(QWidget):
     def _share_room(self) -> None:
         vertical = self._halves.orientation() == Qt.Orientation.Vertical
         whole = self._halves.height() if vertical else self._halves.width()
-        wished = min(DETAILS_HEIGHT, self.height() // 3) if vertical else DETAILS_WIDTH
-        self._halves.setSizes([whole - wished, wished])
+        wanted = min(DETAILS_HEIGHT, self.height() // 3) if vertical else DETAILS_WIDTH
+        self._halves.setSizes([whole - wanted, wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -267,7 +267,7 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         # The restored view may be an old one.
         self.table.show_who(self._whose.is_team)
-        self._renew()
+        self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

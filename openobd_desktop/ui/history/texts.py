@@ -92,14 +92,14 @@ def result_text(record: SessionRecord, *, wire: bool = False) -> str:
     """Returns the labels of the results, with their protocol names if ``wire``; a dash if there are none."""
     if record.result is None or not record.result.results:
         return DASH
-    told = [result_texts(result) for result in record.result.results]
-    return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in told])
+    found = [result_texts(result) for result in record.result.results]
+    return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in found])
 
 
 def result_lines(record: SessionRecord) -> str:
     """Returns the labels of the results, each followed by a line with its protocol name; a dash if there are none."""
-    told = [result_texts(result) for result in record.result.results] if record.result else []
-    return "\n".join(f"{one.text}\n{one.wire}" for one in told) or DASH
+    found = [result_texts(result) for result in record.result.results] if record.result else []
+    return "\n".join(f"{one.text}\n{one.wire}" for one in found) or DASH
 
 
 def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
@@ -146,10 +146,10 @@ def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
     """Returns the summary of the session's connection, which is recorded at its end; a dash if there is none."""
-    told = [
+    found = [
         summary for event in events if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail))
     ]
-    return summary_text(told[-1]) if told else DASH
+    return summary_text(found[-1]) if found else DASH
 
 
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
@@ -175,9 +175,9 @@ def search_texts(text: str) -> tuple[SearchWord, ...]:
 def _search_word(word: str) -> SearchWord:
     states = [state for state in SessionState if word in state_label(_session(state)).casefold()]
     results = [result for result in Result if word in result_texts(result).text.casefold()]
-    said = [one for one in (None, *UserFeedback) if word in feedback_label(one).casefold()]
+    feedbacks = [one for one in (None, *UserFeedback) if word in feedback_label(one).casefold()]
     exact = [result for result in Result if word in result.value.casefold()]
-    return SearchWord(word, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(said))
+    return SearchWord(word, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(feedbacks))
 
 
 def _session(state: SessionState) -> Session:

@@ -167,7 +167,7 @@ class _StyleApplier(QObject):
         self._worn: Colours | None = None
         app.setStyle("Fusion")
         app.setFont(_font(app.font()))
-        # No animations, whatever the system's settings.
+        # No animations, regardless of the system's settings.
         for effect in Qt.UIEffect:
             app.setEffectEnabled(effect, False)
         self._hints = app.styleHints()
@@ -186,12 +186,12 @@ class _StyleApplier(QObject):
                 Theme.SYSTEM: Qt.ColorScheme.Unknown,
             }[theme]
         )
-        self._dress()
+        self._apply_style()
 
     def _on_colours_changed(self) -> None:
-        self._dress()
+        self._apply_style()
 
-    def _dress(self) -> None:
+    def _apply_style(self) -> None:
         tokens = None if _high_contrast(self._hints) else self._tokens()
         if tokens == self._worn:
             return

@@ -89,16 +89,16 @@ class MessageBar(QWidget):
         self._report.setTabChangesFocus(True)
         # Aligns with the texts of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
-        words, verbs = QHBoxLayout(), QHBoxLayout()
+        words, button_row = QHBoxLayout(), QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
-        verbs.addStretch(1)
+        button_row.addStretch(1)
         for widget in (self._waiting, self._details, self._offer, self._retry, self._dismiss):
-            verbs.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        for row in (words, verbs):
+            button_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        for row in (words, button_row):
             row.setSpacing(8)
         self._row.addLayout(words, 1)
-        self._row.addLayout(verbs)
+        self._row.addLayout(button_row)
         below = QHBoxLayout()
         below.setContentsMargins(ICON + 8, 0, 0, 0)
         below.addWidget(self._report, 1)

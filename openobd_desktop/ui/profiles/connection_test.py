@@ -58,20 +58,20 @@ class ConnectionTest(QObject):
             proxy_password,
             owner=self._owner,
             busy=self.button,
-            then=self._tell_success,
+            then=self._show_success,
             failed=self._failed,
         )
         self._seconds = 0
         self.stop.show()
         self._ticking.start()
-        self._tell_time()
+        self._show_time()
 
-    def _tell_time(self) -> None:
+    def _show_time(self) -> None:
         self._notice.show_message(Tone.INFO, self.tr("Testing… ({time})").format(time=duration(self._seconds)))
 
     def _on_second_passed(self) -> None:
         self._seconds += 1
-        self._tell_time()
+        self._show_time()
 
     def _on_stop_clicked(self) -> None:
         if self._task is not None:
@@ -80,7 +80,7 @@ class ConnectionTest(QObject):
         self._notice.show_message(Tone.INFO, self.tr("Test stopped. Nothing was saved."))
         self.ended.emit(False)
 
-    def _tell_success(self, sessions: int) -> None:
+    def _show_success(self, sessions: int) -> None:
         self._end()
         self._notice.show_message(
             Tone.GOOD, self.tr("Success: the service accepts this profile and lists %n session(s).", "", sessions)

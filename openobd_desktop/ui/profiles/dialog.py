@@ -42,7 +42,7 @@ class ProfileDialog(AppDialog):
         self._test.ended.connect(self._on_test_ended)
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.reject)
-        self._tell_locks()
+        self._show_locks()
 
     def _lay_out(self) -> None:
         self._save.setProperty("kind", "primary")
@@ -64,7 +64,7 @@ class ProfileDialog(AppDialog):
         make_default(self._save)
         self.fit(620)
 
-    def _tell_locks(self) -> None:
+    def _show_locks(self) -> None:
         """Shows who controls the fields that cannot be changed."""
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)

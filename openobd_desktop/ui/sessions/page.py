@@ -50,7 +50,7 @@ class SessionsPage(QWidget):
     """Page of the session table; its ages are updated only while it is visible.
 
     Attributes:
-        verbs: Actions on the selected sessions.
+        page_actions: Actions on the selected sessions.
         table: The table view.
     """
 
@@ -72,7 +72,7 @@ class SessionsPage(QWidget):
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")
-        self.verbs = SessionActions(context, self._model, self.table, self, self._focus_details)
+        self.page_actions = SessionActions(context, self._model, self.table, self, self._focus_details)
         self._tick = QTimer(self, interval=TICK)
         self._details_size: dict[Qt.Orientation, int] = {}
         self._hint_actions = self._make_hint_actions()
@@ -105,7 +105,7 @@ class SessionsPage(QWidget):
         find.addWidget(self._search, 9)
         find.addStretch(1)
         verbs.addStretch(1)
-        for button in (self.verbs.export, self._refresh, self._start):
+        for button in (self.page_actions.export, self._refresh, self._start):
             verbs.addWidget(button)
         top = FoldingRow()
         top.addLayout(find, 1)
@@ -131,7 +131,7 @@ class SessionsPage(QWidget):
         filters.addStretch(1)
         verbs.setSpacing(8)
         verbs.addStretch(1)
-        for button in (self.verbs.open, self.verbs.claim, self.verbs.interrupt):
+        for button in (self.page_actions.open, self.page_actions.claim, self.page_actions.interrupt):
             verbs.addWidget(button)
         row = FoldingRow()
         row.addLayout(filters, 1)
@@ -238,7 +238,7 @@ class SessionsPage(QWidget):
     def _on_service_changed(self) -> None:
         self._notices.refresh()
         self._show_state()
-        self.verbs.refresh(self._one)
+        self.page_actions.refresh(self._one)
 
     def _on_filter_chosen(self, chosen: SessionFilter) -> None:
         self._model.show_only(chosen)
@@ -246,7 +246,7 @@ class SessionsPage(QWidget):
     def _on_table_selected(self) -> None:
         self._show_state()
         self._show_details()
-        self.verbs.refresh(self._one)
+        self.page_actions.refresh(self._one)
 
     def _on_tick_timeout(self) -> None:
         self._notices.refresh()
@@ -292,7 +292,7 @@ class SessionsPage(QWidget):
             self._as_of.setText(self.tr("as of {time}").format(time=local_minute(last_contact)))
         has_profile = self._context.profiles.current is not None
         why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
-        why_not_start = why_not or self.verbs.why_not_write()
+        why_not_start = why_not or self.page_actions.why_not_write()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
         hint = why_empty(

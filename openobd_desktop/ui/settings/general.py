@@ -126,8 +126,8 @@ class GeneralSettings(SettingsCard):
         return self._context.profiles.settings
 
     def _on_language_chosen(self) -> None:
-        wished = replace(self._now, language=str(self._language.currentData()))
-        self._context.change_settings(wished)
+        wanted = replace(self._now, language=str(self._language.currentData()))
+        self._context.change_settings(wanted)
 
     def _on_theme_chosen(self) -> None:
         self._context.change_settings(replace(self._now, theme=Theme(self._theme.currentData())))

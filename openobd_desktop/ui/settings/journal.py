@@ -101,7 +101,7 @@ class TeamFields(QWidget):
                 self._password.edit.setText(password.reveal())
 
 
-TeamVerb = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
+TeamCommand = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
@@ -205,29 +205,29 @@ class JournalSettings(SettingsCard):
     def _on_share_clicked(self) -> None:
         self._run(self._context.team.share, self._share, self.tr("The journal is now shared."))
 
-    def _run(self, verb: TeamVerb, button: BusyButton, success: str) -> None:
+    def _run(self, command: TeamCommand, button: BusyButton, success: str) -> None:
         try:
             address, password = self._fields.read()
         except OpenObdError as error:
-            self._tell(error)
+            self._show_error(error)
             return
         self._verdict.show_message(Tone.INFO, self.tr("Connecting to the team database…"))
         self._context.actions.run(
-            verb,
+            command,
             address,
             password,
             owner=self,
             busy=button,
-            then=lambda nothing: self._tell_success(success),
-            failed=self._tell,
+            then=lambda nothing: self._show_success(success),
+            failed=self._show_error,
         )
 
-    def _tell_success(self, text: str) -> None:
+    def _show_success(self, text: str) -> None:
         self._fields.forget_password()
         self._verdict.show_message(Tone.GOOD, text)
         self.notice_shown.emit(self._verdict)
 
-    def _tell(self, error: OpenObdError) -> None:
+    def _show_error(self, error: OpenObdError) -> None:
         self._verdict.show_error(error)
         self.notice_shown.emit(self._verdict)
 

@@ -37,9 +37,9 @@ class SettingsPage(QWidget):
         )
         self._lay_out(PlaceSettings(context))
         for card in (self._profiles, self._journal):
-            card.notice_shown.connect(self._on_card_told)
+            card.notice_shown.connect(self._scroll_to)
         self._again.clicked.connect(self._on_again_clicked)
-        self.destroyed.connect(context.profiles.subscribe(self._follow))
+        self.destroyed.connect(context.profiles.subscribe(self._refresh))
 
     def _lay_out(self, places: QWidget) -> None:
         head = QHBoxLayout()
@@ -66,7 +66,7 @@ class SettingsPage(QWidget):
         self._scrolled = FittedScrollArea(body)
         column.addWidget(self._scrolled)
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         self._general.refresh()
         self._profiles.refresh()
         self._journal.refresh()
@@ -78,9 +78,9 @@ class SettingsPage(QWidget):
 
     def show_journal(self) -> None:
         """Scrolls to the card of the journal."""
-        self._on_card_told(self._journal)
+        self._scroll_to(self._journal)
 
-    def _on_card_told(self, place: QWidget) -> None:
+    def _scroll_to(self, place: QWidget) -> None:
         # The notice has made its card higher, which the layout handles later in the event loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 
@@ -89,4 +89,4 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._follow()
+        self._refresh()

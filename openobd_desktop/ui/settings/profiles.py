@@ -80,10 +80,10 @@ class ProfileList(QTableWidget):
                 self._put(row, column, text, profile.name)
         names = [profile.name for profile in known]
         current = self._profiles.current
-        wished = name if name in names else (current.name if current else "")
+        wanted = name if name in names else (current.name if current else "")
         if names:
             # Not selectRow, which finds no column before a right-to-left layout is complete.
-            self.setCurrentCell(names.index(wished) if wished in names else 0, 0)
+            self.setCurrentCell(names.index(wanted) if wanted in names else 0, 0)
         self._fit(len(known))
 
     def _put(self, row: int, column: int, text: str, name: str) -> None:

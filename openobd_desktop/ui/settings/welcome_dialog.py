@@ -312,11 +312,11 @@ class WelcomeDialog(AppDialog):
             owner=self,
             busy=self._demo,
             then=lambda nothing: self.accept(),
-            failed=self._told_state.show_error,
+            failed=self._current_notice.show_error,
         )
 
     @property
-    def _told_state(self) -> Notice:
+    def _current_notice(self) -> Notice:
         return self._login.state if self._steps.currentIndex() == LOGIN else self._look.state
 
     def _on_form_edited(self) -> None:

@@ -58,7 +58,7 @@ class EmptyState(QWidget):
     ) -> None:
         """A hint for an area of its own, or for the table that it covers (``over``)."""
         super().__init__(parent or over)
-        self._told = False
+        self._has_hint = False
         self._over = over
         if over is not None:
             follower = _Follower(over, self)
@@ -100,7 +100,7 @@ class EmptyState(QWidget):
             self.setParent(parent)
         area, ground = table.viewport(), parent or table
         self.setGeometry(QRect(area.mapTo(ground, QPoint(0, 0)), area.size()))
-        self.setVisible(self._told and (parent is None or table.isVisibleTo(parent)))
+        self.setVisible(self._has_hint and (parent is None or table.isVisibleTo(parent)))
         self.raise_()
 
     def show_hint(self, hint: Hint | None) -> None:
@@ -109,9 +109,9 @@ class EmptyState(QWidget):
         if goes and self._over is not None and holds_focus(self):
             # Qt would move the focus to the next control, which may be a button.
             self._over.setFocus()
-        self._told = hint is not None
+        self._has_hint = hint is not None
         if self._over is None:
-            self.setVisible(self._told)
+            self.setVisible(self._has_hint)
         else:
             self.reposition()
         if hint is None or (self._shown is not None and _same(hint, self._shown)):

@@ -42,27 +42,27 @@ class TextTableModel(QAbstractTableModel):
         Returns:
             Whether rows were added.
         """
-        told = [tuple(row) for row in rows]
-        named = [str(place) for place in range(len(told))] if keys is None else list(keys)
-        if (named, told) == (self._keys, self._whole):
+        new = [tuple(row) for row in rows]
+        named = [str(place) for place in range(len(new))] if keys is None else list(keys)
+        if (named, new) == (self._keys, self._whole):
             return False
         known = len(self._whole)
         changes = row_changes(self._keys, named) if _differ(self._keys) and _differ(named) else None
         if changes is None:
             self.beginResetModel()
-            self._set(named, told)
+            self._set(named, new)
             self.endResetModel()
-            return len(told) > known
+            return len(new) > known
         for first, last in changes.removals:
             self.beginRemoveRows(_ROOT, first, last)
             del self._whole[first : last + 1], self._shown[first : last + 1]
             self.endRemoveRows()
         for first, last in changes.insertions:
             self.beginInsertRows(_ROOT, first, last)
-            self._whole[first:first] = told[first : last + 1]
-            self._shown[first:first] = [self._look(row) for row in told[first : last + 1]]
+            self._whole[first:first] = new[first : last + 1]
+            self._shown[first:first] = [self._look(row) for row in new[first : last + 1]]
             self.endInsertRows()
-        self._tell_changes(told)
+        self._update_rows(new)
         self._keys = named
         return bool(changes.insertions)
 
@@ -73,7 +73,7 @@ class TextTableModel(QAbstractTableModel):
     def _look(self, row: Row) -> tuple[str, ...]:
         return tuple(one_line(cell) or self._empty for cell in row)
 
-    def _tell_changes(self, rows: list[tuple[str, ...]]) -> None:
+    def _update_rows(self, rows: list[tuple[str, ...]]) -> None:
         for place, row in enumerate(rows):
             if row != self._whole[place]:
                 self._whole[place], self._shown[place] = row, self._look(row)

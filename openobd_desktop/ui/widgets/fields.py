@@ -15,11 +15,11 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.tone import Tone, background
 
 LARGEST = 21_000
-"""Characters of the largest field: Qt lays out that many within about 40 ms, whatever their content."""
+"""Characters of the largest field: Qt lays out that many within about 40 ms, regardless of their content."""
 SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
 """Characters of a field for numbers or dates, including its unit."""
-SAID_FOR = 8000
+NOTE_DURATION = 8000
 """Milliseconds for which the note about cut text is shown."""
 
 
@@ -29,7 +29,7 @@ class LineField(QLineEdit):
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(min(limit, LARGEST))
-        self.inputRejected.connect(lambda: _say_cut(self, self.maxLength()))
+        self.inputRejected.connect(lambda: _show_cut_note(self, self.maxLength()))
 
 
 class TextField(QPlainTextEdit):
@@ -69,7 +69,7 @@ class TextField(QPlainTextEdit):
     def _cut(self, text: str, room: int) -> str:
         fitting = _first(text, max(0, room))
         if len(fitting) < len(text):
-            _say_cut(self, self._limit)
+            _show_cut_note(self, self._limit)
         return fitting
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
@@ -84,7 +84,7 @@ class TextField(QPlainTextEdit):
             cursor.setPosition(max(0, end - excess))
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            _say_cut(self, self._limit)
+            _show_cut_note(self, self._limit)
             return
         self._break_words(self.toPlainText())
 
@@ -118,7 +118,7 @@ class CutNote(Text):
         self.move(self._place(field))
         self.show()
         self.raise_()
-        QTimer.singleShot(SAID_FOR, self, self.deleteLater)
+        QTimer.singleShot(NOTE_DURATION, self, self.deleteLater)
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
@@ -138,16 +138,16 @@ class CutNote(Text):
         super().paintEvent(event)
 
 
-def _say_cut(field: QWidget, limit: int) -> None:
+def _show_cut_note(field: QWidget, limit: int) -> None:
     if not field.isVisible():
         return
     text = QCoreApplication.translate("fields", "Only {limit} characters fit here; the rest was cut off.")
-    said = text.format(limit=whole(limit))
+    message = text.format(limit=whole(limit))
     for former in field.window().findChildren(CutNote):
         former.hide()
         former.deleteLater()
-    CutNote(field, said)
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, said))
+    CutNote(field, message)
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, message))
 
 
 _tr = translator("secrets")
@@ -183,19 +183,19 @@ class SecretField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
-def place_text(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
+def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
     """Returns where a client secret is stored, in one or two sentences.
 
     Args:
         place: Where it is, as far as is known.
-        trouble: Why the key store is unavailable, if so.
+        error: Why the key store is unavailable, if so.
         asking: Whether the key store is being asked for it.
     """
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")
     if place is SecretPlace.UNCERTAIN:
         return _tr("Kept until you quit. It is not known whether the key store has it too: it did not respond.")
-    if trouble is None or place is SecretPlace.GIVEN:
+    if error is None or place is SecretPlace.GIVEN:
         return {
             SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
             SecretPlace.MISSING: _tr("No client secret is stored. It will be kept in the key store of this PC."),
@@ -203,7 +203,7 @@ def place_text(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *
             SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),
             SecretPlace.GIVEN: _tr("Set in the environment of this PC."),
         }[place]
-    is_missing = isinstance(trouble, KeyStoreMissing)
+    is_missing = isinstance(error, KeyStoreMissing)
     words = {
         SecretPlace.NOT_ASKED: _tr("{what} What you enter is kept until you quit.")
         if is_missing
@@ -214,15 +214,15 @@ def place_text(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *
         if is_missing
         else _tr("Kept until you quit. {what} Enter it again next time."),
     }
-    return words[place].format(what=error_headline(trouble))
+    return words[place].format(what=error_headline(error))
 
 
-def place_label(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
+def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
     """Returns where a client secret is stored, for a table cell; the arguments are those of ``place_text``."""
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
-    if place is SecretPlace.NOT_ASKED and trouble is not None:
-        return _tr("missing") if isinstance(trouble, KeyStoreMissing) else _tr("not known")
+    if place is SecretPlace.NOT_ASKED and error is not None:
+        return _tr("missing") if isinstance(error, KeyStoreMissing) else _tr("not known")
     return {
         SecretPlace.NOT_ASKED: _tr("not read yet"),
         SecretPlace.MISSING: _tr("missing"),

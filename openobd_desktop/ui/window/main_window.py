@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
             refresh=self._sessions.refresh,
             search=self._search,
             resume=self._resume_prompt.open,
-            export=self._sessions.verbs.export.click,
+            export=self._sessions.page_actions.export.click,
             quit=self._context.request_quit,
             page=self._show_number,
             step=self._step,

@@ -116,7 +116,7 @@ async def test_the_export_of_the_team_names_who_did_it(env: UiEnv, team_page: Hi
     await show(team_page)
     await choose(team_page, "Team")
     target = tmp_path / "team.csv"
-    team_page.verbs.save_table(str(target))
+    team_page.page_actions.save_table(str(target))
     await until(target.exists)
     head, row = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
     assert head[columns.WHO] == "Who"

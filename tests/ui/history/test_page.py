@@ -294,13 +294,13 @@ async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
     await fill(journal, tmp_path / "data", 450)
     await show(history_page)
     (tmp_path / "out.csv").write_text("former")
-    history_page.verbs.save_table(str(tmp_path / "out.csv"))
+    history_page.page_actions.save_table(str(tmp_path / "out.csv"))
     await until(lambda: text_of(history_page, "exportProgress") == "200 of 450 sessions exported")
     click(history_page, "Stop export")
     await until(lambda: usable(button(history_page, "Export CSV")))
     assert (tmp_path / "out.csv").read_text() == "former"
     assert files(tmp_path) == ["out.csv"]
-    assert not history_page.verbs.strip.isVisible()
+    assert not history_page.page_actions.strip.isVisible()
 
 
 async def test_a_file_that_cannot_be_written_is_told(
@@ -309,7 +309,7 @@ async def test_a_file_that_cannot_be_written_is_told(
     await fill(journal, tmp_path / "data", 1)
     await show(history_page)
     await select(history_page, 0)
-    for save in (history_page.verbs.save_table, history_page.verbs.save_report):
+    for save in (history_page.page_actions.save_table, history_page.page_actions.save_report):
         save(str(tmp_path / "missing" / "file"))
         await until(lambda: env.context.messages.current is not None)
         assert env.context.messages.current is not None
@@ -327,7 +327,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     target = tmp_path / "exports" / name
     target.parent.mkdir()
     target.write_bytes(b"what was exported yesterday")
-    save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
+    save = history_page.page_actions.save_report if name == "report.pdf" else history_page.page_actions.save_table
     with full_disk():
         save(str(target))
         await until(lambda: env.context.messages.current is not None)
@@ -346,7 +346,7 @@ async def test_d6_a_mute_network_folder_does_not_hold_the_window(
     await select(history_page, 0)
     folder = tmp_path / "far"
     folder.mkdir()
-    save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
+    save = history_page.page_actions.save_report if name == "report.pdf" else history_page.page_actions.save_table
     with FarDisk(folder).mounted() as disk:
         save(str(folder / name))
         await until(lambda: disk.on_loop or disk.asked.is_set())
@@ -379,7 +379,7 @@ async def test_the_menu_offers_what_fits_the_selection(
     await fill(journal, tmp_path / "data", 2)
     await show(history_page)
     history_page.table.selectAll()
-    menu = history_page.verbs.menu()
+    menu = history_page.page_actions.menu()
     enabled = {action.text(): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
     assert enabled == {"Save report": False, "Copy ID": True, "Copy rows": True}
     next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
@@ -391,7 +391,7 @@ async def test_s12_copied_ids_are_no_formulas(journal: Journal, history_page: Hi
     await journal.save_session(past("=1+cmd()"))
     await show(history_page)
     history_page.table.selectAll()
-    menu = history_page.verbs.menu()
+    menu = history_page.page_actions.menu()
     next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
     assert QGuiApplication.clipboard().text() == "'=1+cmd()"
     menu.close()
@@ -454,7 +454,7 @@ async def test_d5_a_timeline_that_could_not_be_read_is_not_told_as_none(
     copied = QGuiApplication.clipboard().text()
     assert copied.endswith("The timeline could not be read.")
     assert "Connection: The timeline could not be read." in copied
-    page.verbs.save_report(str(tmp_path / "report.pdf"))
+    page.page_actions.save_report(str(tmp_path / "report.pdf"))
     await until((tmp_path / "report.pdf").exists)
     assert blankless("The timeline could not be read.") in "".join(pages_of((tmp_path / "report.pdf").read_bytes()))
     # Asked again with the next look at the history.

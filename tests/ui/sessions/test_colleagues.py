@@ -52,7 +52,7 @@ async def test_it_is_not_counted_as_ours(env: UiEnv, page: SessionsPage) -> None
 async def test_the_export_holds_it(env: UiEnv, page: SessionsPage, tmp_path: Path) -> None:
     await share(env)
     target = tmp_path / "sessions.csv"
-    page.verbs.save(str(target))
+    page.page_actions.save(str(target))
     await until(lambda: env.context.messages.current)
     rows = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
     assert sorted(row[MINE] for row in rows[1:]) == ["Anna (PC-12)", "not known"]

@@ -47,7 +47,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(env: UiEnv, page:
     target = tmp_path / "sessions.csv"
     target.write_bytes(OLD)
     with full_disk():
-        page.verbs.save(str(target))
+        page.page_actions.save(str(target))
         await until(lambda: env.context.messages.current)
     assert target.read_bytes() == OLD
     assert files(tmp_path) == [target.name]
@@ -62,7 +62,7 @@ async def test_d6_a_network_folder_that_does_not_respond_does_not_block_the_wind
     add(env, *ALL_STATES)
     await refresh(env)
     with FarDisk(tmp_path).mounted() as disk:
-        page.verbs.save(str(tmp_path / "sessions.csv"))
+        page.page_actions.save(str(tmp_path / "sessions.csv"))
         assert disk.on_loop == []
         await until(disk.asked.is_set)
         disk.answers.set()
@@ -73,7 +73,7 @@ async def test_d6_a_network_folder_that_does_not_respond_does_not_block_the_wind
 async def test_a_file_that_cannot_be_written_is_reported_with_advice(
     env: UiEnv, page: SessionsPage, tmp_path: Path
 ) -> None:
-    page.verbs.save(str(tmp_path / "missing" / "sessions.csv"))
+    page.page_actions.save(str(tmp_path / "missing" / "sessions.csv"))
     await until(lambda: env.context.messages.current)
     message = env.context.messages.current
     assert message is not None

@@ -33,7 +33,7 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(env: Ui
     (session_id,) = add(env, SessionState.ACTIVE)
     await refresh(env)
     page.table.choose(session_id)
-    entries = _entries(page.verbs.menu())
+    entries = _entries(page.page_actions.menu())
     assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy ID", "Copy rows", "Columns"]
     assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim"]
     assert "not open here" in entries["Open"].toolTip()
@@ -50,12 +50,12 @@ async def test_s12_copied_ids_are_no_formulas(env: UiEnv, page: SessionsPage) ->
     env.backend.sessions[held.info.id] = held
     await refresh(env)
     page.table.choose(held.info.id)
-    _entries(page.verbs.menu())["Copy ID"].trigger()
+    _entries(page.page_actions.menu())["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == "'=1+cmd()"
 
 
 async def test_without_a_selection_each_entry_explains_what_is_missing(page: SessionsPage) -> None:
-    for name, action in _entries(page.verbs.menu()).items():
+    for name, action in _entries(page.page_actions.menu()).items():
         if name != "Columns":
             assert not action.isEnabled(), name
             assert "Select" in action.toolTip(), name
@@ -65,7 +65,7 @@ async def test_details_in_the_menu_puts_the_keyboard_there(env: UiEnv, page: Ses
     (session_id,) = add(env, SessionState.ACTIVE)
     await refresh(env)
     page.table.choose(session_id)
-    _entries(page.verbs.menu())["Details"].trigger()
+    _entries(page.page_actions.menu())["Details"].trigger()
     assert page.window().focusWidget() is page.details
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 
+from openobd_desktop.domain.questions import ConversationEnd
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import (
     TOKEN_LIFE,
+    ConnectionSummary,
     Ownership,
     Result,
     ServiceResult,
@@ -47,6 +50,10 @@ class EventKind(Enum):
     ENDED = "ended"
 
 
+EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
+"""What the UI turns into the details of an event; a text is empty, of a person, or an English sentence to translate."""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionEvent:
     """One event of a timeline."""
@@ -54,8 +61,7 @@ class SessionEvent:
     at: float
     """Seconds since 1970 in UTC."""
     kind: EventKind
-    detail: str = ""
-    """Plain text in English, from the error or the outcome; may be empty."""
+    detail: EventDetail = ""
 
 
 class IntentKind(Enum):

@@ -138,3 +138,33 @@ class ConnectorReading:
     latency_ms: int
     healthy: bool
     """As estimated by the service."""
+
+
+LOST_SECONDS = 10.0
+"""Seconds without a connected connector after which the user should be informed."""
+UNHEALTHY_SHARE = 0.25
+"""From 0 to 1, the share of slow readings from which a connection is unhealthy."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionSummary:
+    """The connection of a whole session in figures, for the feedback form, the timeline and the report."""
+
+    readings: int = 0
+    minimum_ms: int | None = None
+    median_ms: int | None = None
+    """Of the last ten minutes only."""
+    maximum_ms: int | None = None
+    slow_share: float = 0.0
+    """From 0 to 1, how many of the readings were above 500 ms."""
+    losses: int = 0
+    """How often the connector was lost."""
+    away_seconds: float = 0.0
+    """How long it was lost in total."""
+    longest_silence: float = 0.0
+    """Seconds of the longest time without a reading."""
+
+    @property
+    def suspicious(self) -> bool:
+        """Whether the connection alone may explain a communication error."""
+        return self.losses > 0 or self.slow_share >= UNHEALTHY_SHARE or self.longest_silence >= LOST_SECONDS

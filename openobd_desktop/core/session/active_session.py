@@ -393,7 +393,7 @@ class ActiveSession(Observable[[]]):
             recorder = self._login_context.recorder
             recorder.in_background("forget draft", recorder.forget_draft, self.id)
         if self.trend.last is not None:
-            self.timeline.note(EventKind.CONNECTION, self.trend.summary().text)
+            self.timeline.note(EventKind.CONNECTION, self.trend.summary())
         self.timeline.note(_END_EVENTS.get(state, EventKind.ENDED))
         self.keeper.forget()
         self.error = None

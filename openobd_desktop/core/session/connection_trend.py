@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from dataclasses import dataclass
 
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.domain.session import ConnectorReading
+from openobd_desktop.domain.session import LOST_SECONDS, UNHEALTHY_SHARE, ConnectionSummary, ConnectorReading
 
 SLOW_MS = 500
 """Milliseconds; only latencies above count as slow (openOBD docs, connection monitor)."""
@@ -17,19 +16,11 @@ KEPT_SECONDS = SPANS[-1]
 MOST_READINGS = 600
 STALE_SECONDS = 3.0
 """Seconds without a reading, of which one comes each second, after which silence is shown."""
-LOST_SECONDS = 10.0
-"""Seconds without a connected connector after which the operator is notified."""
 JUDGED = 10
 """Readings that the health is calculated from."""
-UNHEALTHY_SHARE = 0.25
 
 # A reading comes each second; a burst, as after a pause of the connection, takes one place.
 _CLOSE = 0.1
-_SUMMARY = re.compile(
-    r"(\d{1,9}) readings(?:, (\d{1,10})/(\d{1,10}|None)/(\d{1,10}) ms)?, (\d{1,3}\.\d)% over 500 ms,"
-    r" losses: (\d{1,9}) \((\d{1,9}) s\), longest silence: (\d{1,9}) s",
-    re.ASCII,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,48 +49,6 @@ class Figures:
     """From 0 to 1, the share above 500 ms."""
     away_share: float
     """From 0 to 1, the share of all readings without a connected connector."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """Figures of the connection during the whole session, for the feedback form and the report."""
-
-    readings: int = 0
-    minimum_ms: int | None = None
-    median_ms: int | None = None
-    """Of the last ten minutes only."""
-    maximum_ms: int | None = None
-    slow_share: float = 0.0
-    losses: int = 0
-    """How often the connector was lost."""
-    away_seconds: float = 0.0
-    """Seconds for which it was lost, in total."""
-    longest_silence: float = 0.0
-    """Seconds of the longest time without a reading."""
-
-    @property
-    def text(self) -> str:
-        """One line for the timeline; ``read`` parses it."""
-        latency = "" if self.minimum_ms is None else f", {self.minimum_ms}/{self.median_ms}/{self.maximum_ms} ms"
-        return (
-            f"{self.readings} readings{latency}, {self.slow_share:.1%} over {SLOW_MS} ms,"
-            f" losses: {self.losses} ({self.away_seconds:.0f} s), longest silence: {self.longest_silence:.0f} s"
-        )
-
-    @classmethod
-    def read(cls, text: str) -> Summary | None:
-        """Returns the figures in ``text``, rounded as there; None if it is another text."""
-        match = _SUMMARY.fullmatch(text)
-        if match is None:
-            return None
-        count, low, middle, high, slow, losses, away, silence = match.groups()
-        latencies = (_number(low), _number(middle), _number(high))
-        return cls(int(count), *latencies, float(slow) / 100, int(losses), float(away), float(silence))
-
-    @property
-    def suspicious(self) -> bool:
-        """Whether the connection alone may explain a communication error."""
-        return self.losses > 0 or self.slow_share >= UNHEALTHY_SHARE or self.longest_silence >= LOST_SECONDS
 
 
 class Trend:
@@ -187,11 +136,11 @@ class Trend:
             1 - len(latencies) / len(readings) if readings else 0.0,
         )
 
-    def summary(self) -> Summary:
+    def summary(self) -> ConnectionSummary:
         """Returns the figures of the whole session so far."""
         now = self._clock.monotonic()
         away = self._away + (now - self._gone_since if self._gone_since is not None else 0.0)
-        return Summary(
+        return ConnectionSummary(
             self._count,
             self._minimum,
             self.figures().median_ms,
@@ -229,7 +178,3 @@ class Trend:
 def _median(numbers: list[int]) -> int | None:
     """Returns the lower median; the standard library's module takes long to load."""
     return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None
-
-
-def _number(text: str | None) -> int | None:
-    return None if text is None or text == "None" else int(text)

@@ -9,7 +9,7 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.losses import Loss
-from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
@@ -38,7 +38,7 @@ class Timeline:
         self._back_at = 0.0
         self._connector_lost = False
 
-    def note(self, kind: EventKind, detail: str = "", *, at: float | None = None) -> None:
+    def note(self, kind: EventKind, detail: EventDetail = "", *, at: float | None = None) -> None:
         """Adds an event, of now or of another moment in seconds since 1970 in UTC."""
         event = SessionEvent(self._clock.now() if at is None else at, kind, detail)
         self.events.append(event)

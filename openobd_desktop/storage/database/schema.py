@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """All known revisions, oldest first, see migrations/versions."""
 HEAD = REVISIONS[-1]
 
@@ -70,6 +70,7 @@ events = Table(
     Column("session_id", Text, ForeignKey("sessions.id"), nullable=False, index=True),
     Column("at", Double, nullable=False),
     Column("kind", Text, nullable=False),
+    # JSON, see storage/journal/tables/rows.py.
     Column("detail", Text, nullable=False),
 )
 

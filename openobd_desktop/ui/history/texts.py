@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.plain_text import identifier
-from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import (
     SESSION_LIMIT,
+    ConnectionSummary,
     Ownership,
     Result,
     Session,
@@ -146,10 +146,8 @@ def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
     """Returns the summary of the session's connection, which is recorded at its end; a dash if there is none."""
-    found = [
-        summary for event in events if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail))
-    ]
-    return summary_text(found[-1]) if found else DASH
+    summaries = [event.detail for event in events if isinstance(event.detail, ConnectionSummary)]
+    return summary_text(summaries[-1]) if summaries else DASH
 
 
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:

@@ -139,7 +139,7 @@ async def test_the_timeline_ends_with_the_connection_in_figures(env: CoreEnv) ->
     await settle()
     await active.finish(DONE)
     assert [event.kind for event in active.events[-2:]] == [EventKind.CONNECTION, EventKind.FINISHED]
-    assert active.events[-2].detail == active.trend.summary().text
+    assert active.events[-2].detail == active.trend.summary()
 
 
 async def test_a_server_without_a_monitor_is_asked_once(env: CoreEnv) -> None:

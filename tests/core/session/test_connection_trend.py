@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from openobd_desktop.core.session.connection_trend import MOST_READINGS, Figures, Summary, Trend
-from openobd_desktop.domain.session import ConnectorReading
+from openobd_desktop.core.session.connection_trend import MOST_READINGS, Figures, Trend
+from openobd_desktop.domain.session import ConnectionSummary, ConnectorReading
 from tests.core.fakes import ManualClock
 
 
@@ -35,7 +35,7 @@ def hear(trend: Trend, clock: ManualClock, latencies: Iterable[int], *, connecte
 def test_before_the_first_reading_there_is_nothing_to_report(trend: Trend) -> None:
     assert trend.figures() == Figures(600.0, 0, None, None, None, 0.0, 0.0)
     assert (trend.last, trend.points, trend.healthy, trend.silence, trend.lost) == (None, (), None, None, False)
-    assert trend.summary() == Summary()
+    assert trend.summary() == ConnectionSummary()
 
 
 def test_each_span_has_its_own_minimum_median_maximum_and_share(trend: Trend, clock: ManualClock) -> None:
@@ -160,20 +160,3 @@ def test_a_quiet_summary_explains_nothing(trend: Trend, clock: ManualClock) -> N
     hear(trend, clock, [50] * 100)
 
     assert not trend.summary().suspicious
-
-
-def test_a_summary_can_be_read_back_from_the_timeline(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [40, 60, 900])
-    hear(trend, clock, [900] * 3, connected=False)
-    clock.elapsed += 7
-    summary = trend.summary()
-
-    assert summary.text == "6 readings, 40/60/900 ms, 33.3% over 500 ms, losses: 1 (9 s), longest silence: 7 s"
-    read = Summary.read(summary.text)
-    assert read is not None
-    assert (read.readings, read.minimum_ms, read.median_ms, read.maximum_ms) == (6, 40, 60, 900)
-    assert (round(read.slow_share, 3), read.losses, read.away_seconds, read.longest_silence) == (0.333, 1, 9, 7)
-    assert Summary.read(Summary().text) == Summary()
-    clock.elapsed += 1000
-    assert Summary.read(trend.summary().text) is not None
-    assert Summary.read("something else") is None

@@ -80,7 +80,7 @@ async def _lost(journal: Journal, acknowledged: Acknowledged) -> dict[str, set[i
     there = {
         "intent": {int(intent.id.removeprefix("finish-")) for intent in remembered.intents},
         "session": {int(each.id[1:]) for each in await history(journal)},
-        "event": {int(event.detail) for event in await journal.events("s1")},
+        "event": {int(str(event.detail)) for event in await journal.events("s1")},
         "token": {int(kept.token.reveal().removeprefix(CANARY)) for kept in remembered.tokens},
         "draft": {int(draft.description) for _, draft in remembered.drafts},
     }

@@ -12,9 +12,8 @@ from PySide6.QtGui import QFont, QPaintDevice, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
-from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceResult
 from openobd_desktop.ui.history import report
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.details import HistoryDetails
@@ -45,7 +44,7 @@ def test_the_facts_name_everything_that_a_report_needs() -> None:
 
 
 def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
-    noted = SessionEvent(START, EventKind.CONNECTION, Summary(90, 64, 82, 1240, 0.124, 2, 34, 12).text)
+    noted = SessionEvent(START, EventKind.CONNECTION, ConnectionSummary(90, 64, 82, 1240, 0.124, 2, 34, 12))
     (told,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
     assert told == (
         "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "

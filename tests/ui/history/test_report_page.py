@@ -8,9 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.connection_trend import Summary
 from openobd_desktop.domain.journal import EventKind, SessionEvent
-from openobd_desktop.domain.session import ServiceResult
+from openobd_desktop.domain.session import ConnectionSummary, ServiceResult
 from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.texts import facts
@@ -25,7 +24,7 @@ TALK = (
     *TIMELINE[:3],
     SessionEvent(START - 1200, EventKind.ASKED, "Is the ignition on?"),
     SessionEvent(START - 1180, EventKind.ANSWERED, "Yes"),
-    SessionEvent(START - 600, EventKind.CONNECTION, Summary(90, 64, 82, 1240, 0.124, 2, 34, 12).text),
+    SessionEvent(START - 600, EventKind.CONNECTION, ConnectionSummary(90, 64, 82, 1240, 0.124, 2, 34, 12)),
     TIMELINE[3],
 )
 

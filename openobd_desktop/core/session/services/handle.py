@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.ports.service import SessionCalls
-from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.journal import EventDetail, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenObdError
 
@@ -19,7 +19,7 @@ from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenOb
 class Note(Protocol):
     """Adds an event to the timeline."""
 
-    def __call__(self, kind: EventKind, detail: str = "") -> None:
+    def __call__(self, kind: EventKind, detail: EventDetail = "") -> None:
         """See ``Timeline.note``."""
         ...
 

@@ -252,7 +252,7 @@ class Questions:
         if not self.running:
             return
         self.end = end
-        self._handle.note(EventKind.CONVERSATION_ENDED, end.value)
+        self._handle.note(EventKind.CONVERSATION_ENDED, end)
         await self._leave()
         self._handle.changed()
 

@@ -9,6 +9,9 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
+from openobd_desktop.domain.journal import EventDetail
+from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.errors import ErrorMessage
 
 _log = logging.getLogger(__name__)
@@ -53,6 +56,42 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
 def pack(value: object) -> str:
     """Returns a value as JSON."""
     return msgspec.json.encode(value).decode()
+
+
+class _TextDetail(msgspec.Struct, tag_field="kind", tag="text"):
+    text: str
+
+
+class _ConnectionDetail(msgspec.Struct, tag_field="kind", tag="connection"):
+    summary: ConnectionSummary
+
+
+class _EndDetail(msgspec.Struct, tag_field="kind", tag="conversation end"):
+    end: ConversationEnd
+
+
+def pack_detail(detail: EventDetail) -> str:
+    """Returns the details of an event as JSON; a translatable sentence becomes plain text."""
+    if isinstance(detail, ConnectionSummary):
+        return pack(_ConnectionDetail(detail))
+    if isinstance(detail, ConversationEnd):
+        return pack(_EndDetail(detail))
+    return pack(_TextDetail(str(detail)))
+
+
+def read_detail(column: str) -> EventDetail:
+    """Returns the details of an event; what is not readable, such as a kind of a newer version, is shown as it is."""
+    try:
+        detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
+    except (msgspec.DecodeError, RecursionError):
+        return column
+    match detail:
+        case _ConnectionDetail():
+            return detail.summary
+        case _EndDetail():
+            return detail.end
+        case _:
+            return detail.text
 
 
 def put(connection: Connection, table: Table, key: ColumnElement[bool], values: Mapping[str, Any]) -> None:

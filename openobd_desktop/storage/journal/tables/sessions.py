@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import and_, func, insert, or_, select, update
 
 from openobd_desktop.domain.journal import (
+    EventKind,
     HistoryPart,
     HistoryPlace,
     HistoryQuery,
@@ -16,7 +19,7 @@ from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import events, sessions
 from openobd_desktop.storage.journal.tables.finding import Finding, beginning, record_of, records_of, searched
-from openobd_desktop.storage.journal.tables.rows import from_row, put, to_row
+from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, put, read_detail, to_row
 
 DAY = 86400.0
 """Seconds."""
@@ -89,6 +92,13 @@ class Outbox:
                 connection.execute(update(sessions).where(unchanged).values(unpublished=0))
 
 
+@dataclass(frozen=True, slots=True)
+class _EventRow:
+    at: float
+    kind: EventKind
+    detail: str
+
+
 class Timeline:
     """Appends events to the timelines of sessions and reads them back."""
 
@@ -101,11 +111,13 @@ class Timeline:
             known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
             if known is None:
                 connection.execute(insert(sessions).values(to_row(SessionRecord(id=session_id))))
-            connection.execute(insert(events).values(to_row(event) | {"session_id": session_id}))
+            values = {"session_id": session_id, "at": event.at, "kind": event.kind.value}
+            connection.execute(insert(events).values(values | {"detail": pack_detail(event.detail)}))
 
     def of(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the events of a session in the order in which they were written."""
         query = select(events).where(events.c.session_id == session_id).order_by(events.c.id)
         with self._database.reading() as connection:
             rows = connection.execute(query).all()
-        return tuple(event for row in rows if (event := from_row(row, SessionEvent)))
+        found = (read for row in rows if (read := from_row(row, _EventRow)))
+        return tuple(SessionEvent(row.at, row.kind, read_detail(row.detail)) for row in found)

@@ -6,7 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.session.connection_trend import SPANS, UNHEALTHY_SHARE, Figures, Trend
+from openobd_desktop.core.session.connection_trend import SPANS, Figures, Trend
+from openobd_desktop.domain.session import UNHEALTHY_SHARE
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext

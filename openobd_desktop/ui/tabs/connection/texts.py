@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, Summary
-from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures
+from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.numbers import fitting, rounded
 from openobd_desktop.ui.common.times import duration, local_time, session_clock
 from openobd_desktop.ui.common.translate import translator
@@ -158,13 +158,13 @@ def own_verdict(active: ActiveSession) -> str:
     return _tr("unhealthy: too many recent readings over {limit} ms").format(limit=SLOW_MS)
 
 
-def whole_session(active: ActiveSession) -> Summary:
+def whole_session(active: ActiveSession) -> ConnectionSummary:
     """Returns the summary of the connection; once the session has ended, the one recorded then."""
-    noted = [event.detail for event in active.events if event.kind is EventKind.CONNECTION]
-    return (Summary.read(noted[-1]) if noted else None) or active.trend.summary()
+    noted = [event.detail for event in active.events if isinstance(event.detail, ConnectionSummary)]
+    return noted[-1] if noted else active.trend.summary()
 
 
-def whole_text(summary: Summary) -> str:
+def whole_text(summary: ConnectionSummary) -> str:
     """Returns the summary of the whole session as text; empty without readings."""
     return _tr("Whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
 
@@ -177,7 +177,7 @@ def connector_text(active: ActiveSession) -> str:
     return losses_text(summary) or _tr("never lost")
 
 
-def losses_text(summary: Summary) -> str:
+def losses_text(summary: ConnectionSummary) -> str:
     """Returns how often the connector was lost; empty if never."""
     if not summary.losses:
         return ""
@@ -185,7 +185,7 @@ def losses_text(summary: Summary) -> str:
     return text.format(time=duration(summary.away_seconds))
 
 
-def summary_text(summary: Summary) -> str:
+def summary_text(summary: ConnectionSummary) -> str:
     """Returns a summary of the readings of a whole session."""
     share = rounded(100 * summary.slow_share, 1)
     sentences = [_tr("%n reading(s) of the connection.", fitting(summary.readings))]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 
-from openobd_desktop.core.session.connection_trend import Summary
-from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.journal import SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.common.translate import translate, translator
@@ -18,22 +18,22 @@ _tr = translator("events")
 
 def detail_text(event: SessionEvent) -> str:
     """Returns the details of an event; texts of people and of the service are not translated."""
-    if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail)):
-        return summary_text(summary)
-    if event.kind is EventKind.CONVERSATION_ENDED:
+    if isinstance(event.detail, ConnectionSummary):
+        return summary_text(event.detail)
+    if isinstance(event.detail, ConversationEnd):
         return _end_text(event.detail)
     return translate(event.detail)
 
 
-def _end_text(end: str) -> str:
+def _end_text(end: ConversationEnd) -> str:
     return {
-        ConversationEnd.CLOSED.value: _tr("closed from here"),
-        ConversationEnd.IDLE.value: _tr("closed from here after a long silence"),
-        ConversationEnd.TAKEN_OVER.value: _tr("replaced by a question from another program"),
-        ConversationEnd.LINE_LOST.value: _tr("connection lost"),
-        ConversationEnd.REFUSED.value: _tr("refused by the service"),
-        ConversationEnd.SESSION_OVER.value: _tr("session ended"),
-    }.get(end, end)
+        ConversationEnd.CLOSED: _tr("closed from here"),
+        ConversationEnd.IDLE: _tr("closed from here after a long silence"),
+        ConversationEnd.TAKEN_OVER: _tr("replaced by a question from another program"),
+        ConversationEnd.LINE_LOST: _tr("connection lost"),
+        ConversationEnd.REFUSED: _tr("refused by the service"),
+        ConversationEnd.SESSION_OVER: _tr("session ended"),
+    }[end]
 
 
 class TimelineColumn(IntEnum):

@@ -9,6 +9,7 @@ import pytest
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import (
+    EventDetail,
     EventKind,
     HistoryQuery,
     Outgoing,
@@ -16,7 +17,15 @@ from openobd_desktop.domain.journal import (
     SessionEvent,
     SessionRecord,
 )
-from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.session import (
+    ConnectionSummary,
+    Ownership,
+    Result,
+    ServiceResult,
+    SessionState,
+    UserFeedback,
+)
 from openobd_desktop.errors import JournalUnavailable, message
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import finding
@@ -94,6 +103,42 @@ async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: 
     second, _ = await open_journal()
     assert await second.events("s1") == (EVENT, earlier, EVENT)
     assert await second.events("unheard of") == ()
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        "",
+        "Größe 5\n\0 “ok”",
+        '{"kind":"connection"}',
+        ConnectionSummary(),
+        ConnectionSummary(90, 64, 82, 1240, 0.124, 2, 34.25, 1e300),
+        *ConversationEnd,
+    ],
+)
+async def test_details_of_an_event_are_read_as_they_were_written(journal: Journal, detail: EventDetail) -> None:
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.CONNECTION, detail))
+    (event,) = await journal.events("s1")
+    assert event.detail == detail
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        "plain",
+        '{"kind":"of a newer version","x":1}',
+        '{"kind":"connection","summary":{"readings":"x"}}',
+        "[" * 9000,
+        "1",
+    ],
+)
+async def test_details_of_an_event_that_are_unknown_or_damaged_are_shown_as_they_are(
+    journal: Journal, folder: Path, column: str
+) -> None:
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.CLAIMED))
+    sql(folder, f"UPDATE events SET detail = '{column}'")
+    (event,) = await journal.events("s1")
+    assert event.detail == column
 
 
 async def test_an_event_may_come_before_its_session_is_saved(journal: Journal) -> None:

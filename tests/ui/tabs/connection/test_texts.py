@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.connection_trend import Figures, Summary
-from openobd_desktop.domain.session import ConnectorReading
+from openobd_desktop.core.session.connection_trend import Figures
+from openobd_desktop.domain.session import ConnectionSummary, ConnectorReading
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.connection.texts import (
     connector_text,
@@ -133,9 +133,12 @@ def test_missing_readings_are_shown() -> None:
 
 
 def test_losses_are_counted_and_none_are_not_mentioned() -> None:
-    assert losses_text(Summary()) == ""
-    assert losses_text(Summary(losses=1, away_seconds=34)) == "The connector was lost once, for 34 s."
-    assert losses_text(Summary(losses=3, away_seconds=125)) == "The connector was lost 3 times, for 2 min in total."
+    assert losses_text(ConnectionSummary()) == ""
+    assert losses_text(ConnectionSummary(losses=1, away_seconds=34)) == "The connector was lost once, for 34 s."
+    assert (
+        losses_text(ConnectionSummary(losses=3, away_seconds=125))
+        == "The connector was lost 3 times, for 2 min in total."
+    )
 
 
 def test_the_description_of_the_sparkline_contains_the_share_without_contact() -> None:

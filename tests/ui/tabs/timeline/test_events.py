@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.core.session.connection_trend import Summary
-from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.tabs.timeline.events import TimelineColumn, detail_text, event_row, timeline_headers
@@ -36,20 +36,20 @@ def test_every_kind_of_event_has_a_label(kind: EventKind) -> None:
     assert event_row(SessionEvent(AT, kind, ""))[TimelineColumn.EVENT] == event_label(kind)
 
 
-def event(kind: EventKind, detail: str) -> SessionEvent:
+def event(kind: EventKind, detail: EventDetail) -> SessionEvent:
     return SessionEvent(1000.0, kind, detail)
 
 
 def test_the_figures_of_a_connection_are_shown_as_sentences() -> None:
-    summary = Summary(90, 64, 82, 1240, 0.124, losses=2, away_seconds=34, longest_silence=12)
-    assert detail_text(event(EventKind.CONNECTION, summary.text)) == (
+    summary = ConnectionSummary(90, 64, 82, 1240, 0.124, losses=2, away_seconds=34, longest_silence=12)
+    assert detail_text(event(EventKind.CONNECTION, summary)) == (
         "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
         "The connector was lost 2 times, for 34 s in total. Longest time without a reading: 12 s."
     )
 
 
 def test_a_connection_without_readings_has_no_latency() -> None:
-    assert detail_text(event(EventKind.CONNECTION, Summary().text)) == "0 readings of the connection."
+    assert detail_text(event(EventKind.CONNECTION, ConnectionSummary())) == "0 readings of the connection."
 
 
 def test_unreadable_figures_are_shown_unchanged() -> None:
@@ -59,7 +59,7 @@ def test_unreadable_figures_are_shown_unchanged() -> None:
 @pytest.mark.parametrize("end", ConversationEnd)
 def test_the_end_of_a_conversation_has_a_label(end: ConversationEnd, qapp: QApplication) -> None:
     with pseudo_language(qapp):
-        assert is_pseudo(detail_text(event(EventKind.CONVERSATION_ENDED, end.value)))
+        assert is_pseudo(detail_text(event(EventKind.CONVERSATION_ENDED, end)))
 
 
 def test_an_error_stored_in_english_is_translated(qapp: QApplication) -> None:

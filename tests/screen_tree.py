@@ -1,4 +1,4 @@
-"""What a window shows, as a plain text: each thing in the order of its layout, with its role, words and state."""
+"""Text of what a window shows: one line per widget in the order of the layout, with role, name, value and state."""
 
 from __future__ import annotations
 
@@ -11,12 +11,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
-    QBoxLayout,
     QComboBox,
     QDateEdit,
     QDialog,
-    QFormLayout,
-    QGridLayout,
     QHeaderView,
     QLabel,
     QLayout,
@@ -34,9 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-STEP = "  "
-# What this run is made of is no part of a screen.
-# How long ago something was depends on how long the scene took.
+# Ages depend on how long the scene took, versions on the environment of the run.
 _AGES = re.compile(r"\b\d+(?= (s|min)\b)|\b\d+:\d\d(?= h\b)")
 _VERSIONS = re.compile(r"^(Version .*|\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
 ROWS = 20
@@ -47,40 +42,49 @@ _ROOT = QModelIndex()
 
 
 def tree(window: QWidget) -> str:
-    """The lines for ``window`` and for the dialogs and menus in front of it, without any position or size."""
-    # Not the fonts, the version of Qt nor the platform of this run may show in it.
+    """Returns the lines of ``window`` and of the dialogs and menus in front of it.
+
+    They contain no position, size or nesting, and neither fonts nor versions.
+    """
     fronts = [each for each in window.findChildren(QWidget) if isinstance(each, (QDialog, QMenu)) and each.isVisible()]
-    lines = [line for each in (window, *fronts) for line in _of_widget(each, 0)]
+    lines = [line for each in (window, *fronts) for line in _of_widget(each)]
     return _AGES.sub("#", "\n".join(lines)) + "\n"
 
 
-def _of_widget(widget: QWidget, depth: int) -> Iterator[str]:
+def _of_widget(widget: QWidget) -> Iterator[str]:
     own = _words(widget)
     if own:
-        yield STEP * depth + own
-        depth += 1
+        yield own
     if isinstance(widget, QAbstractItemView):
-        yield from (STEP * depth + row for row in _rows(widget))
-        yield from _inside(widget, depth)
+        yield from _rows(widget)
+        yield from _inside(widget)
     elif isinstance(widget, QTabBar):
-        yield from (STEP * depth + tab for tab in _tabs(widget))
+        yield from _tabs(widget)
     elif isinstance(widget, (QMenu, QMenuBar)):
-        yield from (STEP * depth + action for action in _actions(widget))
+        yield from _actions(widget)
     elif not isinstance(widget, (QComboBox, QAbstractSpinBox, QPlainTextEdit, QLineEdit)):
-        yield from _inside(widget, depth)
+        yield from _inside(widget)
 
 
-def _inside(widget: QWidget, depth: int) -> Iterator[str]:
-    """First what is laid out, in its order, and then what else is in it."""
-    layout = widget.layout()
-    laid: set[QWidget] = set()
-    if isinstance(widget, QStackedWidget):
-        layout = None
-    if layout is not None:
-        yield from _of_layout(layout, depth, laid)
-    for child in _children(widget):
-        if child not in laid and child.isVisible() and not child.isWindow() and not _is_a_part(child):
-            yield from _of_widget(child, depth)
+def _inside(widget: QWidget) -> Iterator[str]:
+    """Yields the lines of the widgets in the layout, in its order, and then of the other children."""
+    laid = [] if isinstance(widget, QStackedWidget) else list(_laid_out(widget.layout()))
+    rest = [each for each in _children(widget) if each not in laid and not each.isWindow() and not _is_a_part(each)]
+    for child in (*laid, *rest):
+        if child.isVisible():
+            yield from _of_widget(child)
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    """Yields the widgets of a layout and of the layouts in it."""
+    for number in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(number) if layout is not None else None
+        assert item is not None
+        widget = item.widget()
+        if widget is not None:
+            yield widget
+        else:
+            yield from _laid_out(item.layout())
 
 
 def _children(widget: QWidget) -> list[QWidget]:
@@ -91,40 +95,13 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 
 def _is_a_part(widget: QWidget) -> bool:
-    """Qt has put it into one of its own widgets."""
+    """Returns whether Qt has added the widget to one of its own."""
     return isinstance(widget, _PARTS) or widget.objectName().startswith("qt_scrollarea_")
 
 
-def _of_layout(layout: QLayout, depth: int, laid: set[QWidget]) -> Iterator[str]:
-    lines: list[list[str]] = []
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        assert item is not None
-        within = item.layout()
-        widget = item.widget()
-        if widget is not None:
-            laid.add(widget)
-            lines.append(list(_of_widget(widget, depth + 1)) if widget.isVisible() else [])
-        elif within is not None:
-            lines.append(list(_of_layout(within, depth + 1, laid)))
-    full = [each for each in lines if each]
-    if len(full) > 1:
-        yield STEP * depth + _direction(layout)
-        yield from (line for each in full for line in each)
-    else:
-        yield from (line.removeprefix(STEP) for each in full for line in each)
-
-
-def _direction(layout: QLayout) -> str:
-    if isinstance(layout, QBoxLayout):
-        level = layout.direction() in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
-        return "- beside each other" if level else "- below each other"
-    return "- in a grid" if isinstance(layout, (QGridLayout, QFormLayout)) else "- in a row that wraps"
-
-
 def _words(widget: QWidget) -> str:
-    """Role, name, text, value and state; empty for a box that only holds others."""
-    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)  # its stub knows no None
+    """Returns role, name, text, value and state; empty for a mere container."""
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)  # the stub lacks None
     if interface is None:
         return ""
     name = interface.text(QAccessible.Text.Name)
@@ -133,8 +110,10 @@ def _words(widget: QWidget) -> str:
     parts += [f"text {_quoted(text)}" for text in [_text(widget)] if text and _plain(text) != name]
     parts += [f"value {_quoted(value)}" for value in [_value(widget)] if value]
     parts += [f"called {widget.objectName()}"] if widget.isWindow() and widget.objectName() else []
-    told = interface.text(QAccessible.Text.Description)
-    parts += [f"told {_quoted(told)}"] if told and told not in (name, widget.toolTip()) else []
+    description = interface.text(QAccessible.Text.Description)
+    parts += (
+        [f"description {_quoted(description)}"] if description and description not in (name, widget.toolTip()) else []
+    )
     parts += _flags(widget, interface)
     return " ".join(parts)
 
@@ -172,13 +151,13 @@ def _value(widget: QWidget) -> str:
 
 
 def _flags(widget: QWidget, interface: QAccessibleInterface) -> list[str]:
-    told = {
+    states = {
         "off": not widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus,
         "checked": isinstance(widget, QAbstractButton) and widget.isChecked(),
         "read only": isinstance(widget, (QLineEdit, QPlainTextEdit)) and widget.isReadOnly(),
         "focus": widget.window().focusWidget() is widget,
     }
-    return [f"[{name}]" for name, is_so in told.items() if is_so]
+    return [f"[{name}]" for name, is_so in states.items() if is_so]
 
 
 def _tabs(bar: QTabBar) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Keeps what every scene shows as text: ``python -m tests.screens`` compares, ``--write`` takes over what is shown."""
+"""Snapshots of scenes as text: ``python -m tests.screens`` compares them, ``--write`` replaces them."""
 
 from __future__ import annotations
 
@@ -20,12 +20,61 @@ from tests.screen_tree import tree
 from tests.ui.ui_env import UiEnv, make_env
 
 FOLDER = Path(__file__).parent / "snapshots"
+SNAPSHOTS = (
+    "about",
+    "adopt-two",
+    "ask-answered",
+    "ask-choice",
+    "claim-foreign",
+    "connection-full",
+    "connection-lost",
+    "crash",
+    "fault-offline",
+    "fault-result-unsent",
+    "fault-start-unknown",
+    "feedback-differs",
+    "feedback-filled-in",
+    "functions-running",
+    "functions-stopping",
+    "functions-succeeded",
+    "history-empty",
+    "history-selected",
+    "interrupt",
+    "log",
+    "mechanic-english",
+    "message",
+    "no-profile",
+    "profile-locked",
+    "profile-new",
+    "quit-question",
+    "resume",
+    "session",
+    "session-finished",
+    "sessions",
+    "sessions-selected",
+    "settings",
+    "settings-remove",
+    "shortcuts",
+    "sign-out",
+    "start",
+    "team-sessions",
+    "team-settings",
+    "template-taken",
+    "timeline",
+    "tools-full",
+    "variables-full",
+    "variables-remove",
+    "vehicle-full",
+    "welcome-login",
+    "welcome-ready",
+)
+"""Scenes that are kept as text: each page, tab and dialog, and the states that differ most."""
 SIZE = QSize(1024, 600)
 WRITE = "python -m tests.screens --write"
 
 
 def settle_the_place(application: QApplication) -> None:
-    """Makes words, dates and times those of no PC in particular."""
+    """Makes texts, dates and times independent of the PC."""
     os.environ["TZ"] = "UTC"
     if hasattr(time, "tzset"):
         time.tzset()
@@ -34,7 +83,7 @@ def settle_the_place(application: QApplication) -> None:
 
 
 async def shown(scene: Scene, env: UiEnv) -> str:
-    """What ``scene`` shows."""
+    """Returns the text of ``scene``."""
     stage = Stage(env, SIZE)
     try:
         await scene(stage)
@@ -45,23 +94,23 @@ async def shown(scene: Scene, env: UiEnv) -> str:
 
 
 def kept(name: str) -> str:
-    """What the scene of this name is to show; empty for a new one."""
+    """Returns the snapshot of a scene; empty if there is none yet."""
     path = FOLDER / f"{name}.txt"
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def difference(name: str, now: str) -> str:
-    """What is not as it was, line by line with three lines around; empty if all is."""
+    """Returns the differences to the snapshot with three lines of context; empty if there are none, or no snapshot."""
     before = kept(name)
-    if before == now:
+    if before == now or name not in SNAPSHOTS:
         return ""
     lines = difflib.unified_diff(before.splitlines(), now.splitlines(), f"{name} before", f"{name} now", lineterm="")
-    return "\n".join((*lines, f"If this is as it is to be: {WRITE} {name}"))
+    return "\n".join((*lines, f"If this is intended: {WRITE} {name}"))
 
 
 def stale() -> set[str]:
-    """Names of files that no scene belongs to."""
-    return {path.stem for path in FOLDER.glob("*.txt")} - set(SCENES)
+    """Returns the names of files without a scene, or whose scene is not kept."""
+    return {path.stem for path in FOLDER.glob("*.txt")} - (set(SNAPSHOTS) & set(SCENES))
 
 
 async def _visit(name: str, write: bool) -> str:
@@ -78,7 +127,7 @@ async def _visit(name: str, write: bool) -> str:
 
 
 async def visit(names: list[str], write: bool) -> int:
-    """Goes through the scenes, tells what has changed, and returns how many have."""
+    """Visits the scenes, prints the differences, and returns how many scenes differ."""
     changed = [each for each in [await _visit(name, write) for name in names] if each]
     for each in changed:
         print(each)
@@ -86,7 +135,7 @@ async def visit(names: list[str], write: bool) -> int:
 
 
 def main(*arguments: str) -> int:
-    """The exit status is 1 if something has changed that is not written."""
+    """Returns the exit status: 1 if there are differences that were not written."""
     from qasync import QEventLoop
 
     write = "--write" in arguments
@@ -98,7 +147,7 @@ def main(*arguments: str) -> int:
     if write:
         for name in stale():
             (FOLDER / f"{name}.txt").unlink()
-    names = [name for name in SCENES if name in arguments] or list(SCENES)
+    names = [name for name in SNAPSHOTS if name in arguments] or list(SNAPSHOTS)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         changed = runner.run(visit(names, write))
     print(f"{changed} of {len(names)} scenes {'written' if write else 'differ'}")

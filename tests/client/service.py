@@ -27,7 +27,7 @@ Context = grpc.aio.ServicerContext[Any, Any]
 
 @dataclass(frozen=True)
 class Refusal:
-    """An answer that is none."""
+    """A call answered with an error status."""
 
     code: grpc.StatusCode
     text: str = ""

@@ -59,7 +59,13 @@ def buttons(dialog: QWidget) -> list[QPushButton]:
 def classes_of(package: str, path: Iterable[str]) -> set[type[AppDialog]]:
     for module in pkgutil.walk_packages(path, f"{package}."):
         importlib.import_module(module.name)
-    return {each for each in AppDialog.__subclasses__() if each.__module__.startswith("openobd_desktop.")}
+    return leaves(AppDialog)
+
+
+def leaves(kind: type[AppDialog]) -> set[type[AppDialog]]:
+    """Returns the classes of the program below ``kind`` that no other class of it is derived from."""
+    derived = [each for each in kind.__subclasses__() if each.__module__.startswith("openobd_desktop.")]
+    return set().union(*map(leaves, derived)) if derived else {kind}
 
 
 async def test_every_dialog_of_the_program_is_in_the_table(env: UiEnv, stage: QWidget) -> None:

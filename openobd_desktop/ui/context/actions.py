@@ -21,7 +21,7 @@ Retry = Callable[[], None]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Action(Generic[T]):
-    verb: Callable[..., Coroutine[Any, Any, T]]
+    command: Callable[..., Coroutine[Any, Any, T]]
     args: tuple[object, ...]
     owner: QWidget
     busy: BusyButton | None
@@ -31,7 +31,7 @@ class _Action(Generic[T]):
 
     async def run(self) -> T | OpenObdError:
         try:
-            return await self.verb(*self.args)
+            return await self.command(*self.args)
         except OpenObdError as error:
             return error
 
@@ -54,7 +54,7 @@ class Actions:
 
     def run(
         self,
-        verb: Callable[..., Coroutine[Any, Any, T]],
+        command: Callable[..., Coroutine[Any, Any, T]],
         *args: object,
         owner: QWidget,
         busy: BusyButton | None = None,
@@ -62,10 +62,10 @@ class Actions:
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
     ) -> asyncio.Future[T | OpenObdError] | None:
-        """Starts ``verb(*args)``; does nothing while ``busy`` is busy, so a double click is one call.
+        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so a double click is one call.
 
         Args:
-            verb: A coroutine function of the core.
+            command: A coroutine function of the core.
             *args: Its arguments.
             owner: The page or dialog of the command; its destruction cancels the task.
             busy: Busy until the outcome is known.
@@ -75,11 +75,11 @@ class Actions:
         """
         if busy is not None and busy.busy:
             return None
-        return self._start(_Action(verb, args, owner, busy, then, failed, retry))
+        return self._start(_Action(command, args, owner, busy, then, failed, retry))
 
     def _start(self, action: _Action[T]) -> asyncio.Future[T | OpenObdError]:
         action.set_busy(True)
-        name = f"{getattr(action.verb, '__name__', 'action')} for {action.owner.objectName()}"
+        name = f"{getattr(action.command, '__name__', 'action')} for {action.owner.objectName()}"
         task = self._scope.start(action.run(), name)
         tie = action.owner.destroyed.connect(lambda: task.cancel())
         task.add_done_callback(lambda done: self._on_done(done, action, tie))

@@ -138,9 +138,7 @@ async def test_s1_a_server_that_cannot_reach_what_is_behind_it_does_not_count_as
     assert text in error.value.details
 
 
-async def test_s1_an_answer_about_another_session_says_nothing_of_the_one_asked_for(
-    service: Service, controller: ControllerClient
-) -> None:
+async def test_s1_an_answer_about_another_session_is_unreadable(service: Service, controller: ControllerClient) -> None:
     other = SessionInfo(id="id-2", state="finished", authentication_token="one-time-token")
     service.answers(Method.LOOK_UP, other)
     for look_up in (controller.get_session, controller.get_grant):
@@ -204,7 +202,7 @@ async def test_f01_f02_what_changes_something_is_sent_once_and_left_in_doubt(
 
 
 @pytest.mark.parametrize(("method", "verb"), READS)
-async def test_a_read_is_repeated_while_the_line_is_bad(
+async def test_a_read_is_repeated_while_the_connection_is_bad(
     service: Service, controller: ControllerClient, method: Method, verb: Verb
 ) -> None:
     good = SessionInfoList() if method is Method.LIST else INFO
@@ -288,7 +286,7 @@ async def test_f33_wrong_credentials_are_tried_once(service: Service, controller
     assert len(service.asked_for(Method.LOG_IN)) == 1
 
 
-async def test_a_login_is_repeated_while_the_line_is_bad(service: Service, controller: ControllerClient) -> None:
+async def test_a_login_is_repeated_while_the_connection_is_bad(service: Service, controller: ControllerClient) -> None:
     service.answers(Method.LOG_IN, GONE, GONE, SessionControllerToken(value="t"))
     await controller.log_in()
     assert len(service.asked_for(Method.LOG_IN)) == 3
@@ -345,7 +343,7 @@ async def test_a_clear_refusal_comes_back_as_its_error(
 
 
 @pytest.mark.parametrize(("method", "verb"), WRITES[:2])
-async def test_broken_characters_are_told_before_sending(
+async def test_broken_characters_are_reported_before_sending(
     service: Service, controller: ControllerClient, method: Method, verb: Verb
 ) -> None:
     for broken in (controller.start_on_ticket, controller.start_on_connector, controller.get_session):
@@ -354,7 +352,7 @@ async def test_broken_characters_are_told_before_sending(
     assert service.asked == []
 
 
-async def test_credentials_with_broken_characters_are_told_too(service: Service) -> None:
+async def test_credentials_with_broken_characters_are_reported_too(service: Service) -> None:
     endpoint = EndpointPolicy("127.0.0.1", service.port, insecure_loopback=True).login
     client = ControllerClient(endpoint, Credentials("id", Secret("\ud83d"), "001"))
     with pytest.raises(BadInput):

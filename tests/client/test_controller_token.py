@@ -107,7 +107,7 @@ async def _outcome(token: ControllerToken) -> OpenObdError:
     return error.value
 
 
-async def test_whoever_comes_after_a_failure_tries_again(token: ControllerToken, source: Source) -> None:
+async def test_the_next_caller_after_a_failure_tries_again(token: ControllerToken, source: Source) -> None:
     source.gate.set()
     source.error = ServiceFault()
     with pytest.raises(NotConnected):
@@ -132,7 +132,7 @@ async def test_the_cancellation_of_the_fetching_one_does_not_reach_the_others(
     assert source.fetches == 2
 
 
-async def test_the_cancellation_of_a_waiting_one_disturbs_nobody(token: ControllerToken, source: Source) -> None:
+async def test_the_cancellation_of_a_waiting_caller_affects_no_other(token: ControllerToken, source: Source) -> None:
     async with asyncio.TaskGroup() as group:
         first = group.create_task(token.get())
         await source.asked.wait()

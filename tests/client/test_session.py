@@ -93,7 +93,7 @@ async def test_a_claim_sends_the_authentication_token_and_gives_the_first_sessio
     assert [asked.authorization for asked in service.asked] == ["Bearer token-to-use"]
 
 
-async def test_f04_a_claim_is_sent_once_whatever_happens(service: Service, calls: SessionClient) -> None:
+async def test_f04_a_claim_is_sent_only_once(service: Service, calls: SessionClient) -> None:
     service.answers(Method.CLAIM, Refusal(StatusCode.UNAVAILABLE, "Socket closed"))
     with pytest.raises(Unreachable) as error:
         await calls.authenticate(TOKEN)
@@ -120,7 +120,7 @@ async def test_finish_sends_the_result_with_the_token_it_is_given(service: Servi
     assert asked.request.description == "No contact."
 
 
-async def test_f18_finish_is_sent_once_whatever_happens(service: Service, calls: SessionClient) -> None:
+async def test_f18_finish_is_sent_only_once(service: Service, calls: SessionClient) -> None:
     service.answers(Method.FINISH, Refusal(StatusCode.UNAVAILABLE, "Socket closed"))
     with pytest.raises(Unreachable) as error:
         await calls.finish(TOKEN, DONE)
@@ -128,7 +128,7 @@ async def test_f18_finish_is_sent_once_whatever_happens(service: Service, calls:
     assert len(service.asked) == 1
 
 
-async def test_f19_finish_of_a_session_that_has_ended_says_so(service: Service, calls: SessionClient) -> None:
+async def test_f19_finish_of_an_ended_session_reports_that(service: Service, calls: SessionClient) -> None:
     service.answers(Method.FINISH, Refusal(StatusCode.FAILED_PRECONDITION, "It is interrupted."))
     with pytest.raises(SessionEnded):
         await calls.finish(TOKEN, DONE)
@@ -153,7 +153,7 @@ async def test_readings_come_as_values(service: Service, calls: SessionClient) -
     assert readings == [ConnectorReading(True, datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC), 84, True)]
 
 
-async def test_f07_a_single_reading_probes_the_line(service: Service, calls: SessionClient) -> None:
+async def test_f07_a_single_reading_probes_the_connection(service: Service, calls: SessionClient) -> None:
     service.answers(
         Method.CONNECTION, ConnectorInformation(connected=True, latency=84), Refusal(StatusCode.UNIMPLEMENTED)
     )
@@ -242,7 +242,7 @@ async def test_cancelling_the_reading_task_ends_the_call(
 
 
 @both_streams
-async def test_closing_the_channel_breaks_the_stream_and_cancels_nobody(
+async def test_closing_the_channel_breaks_the_stream_and_cancels_no_task(
     service: Service, calls: SessionClient, method: Method, opener: Opener, message: Any
 ) -> None:
     service.streams[method] = stream = Stream(message)
@@ -356,7 +356,7 @@ def test_t1_a_session_elsewhere_is_refused_before_there_is_a_channel(
     assert opened == []
 
 
-async def test_t1_a_session_told_to_be_on_another_port_gets_no_plaintext_token() -> None:
+async def test_t1_a_session_on_another_port_gets_no_plaintext_token() -> None:
     received = bytearray()
 
     async def rogue(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

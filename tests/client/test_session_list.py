@@ -40,7 +40,7 @@ async def test_a_session_that_has_not_changed_is_the_same_object() -> None:
     ],
     ids=lambda change: next(iter(change)),
 )
-async def test_a_session_that_reads_differently_in_any_field_is_read_anew(change: dict[str, str | int]) -> None:
+async def test_a_session_that_differs_in_any_field_is_converted_again(change: dict[str, str | int]) -> None:
     sessions = SessionList()
     (first,) = await sessions.read(SessionInfoList(sessions=[info()]))
     (again,) = await sessions.read(SessionInfoList(sessions=[info(**change)]))  # type: ignore[arg-type]  # by name

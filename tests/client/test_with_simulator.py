@@ -83,7 +83,7 @@ async def test_the_list_of_a_busy_partner_is_read_with_all_its_oddities() -> Non
     assert unread == ["2026-03-02:08.17"]
 
 
-async def test_wrong_credentials_are_told(simulator: Simulator) -> None:
+async def test_wrong_credentials_are_reported(simulator: Simulator) -> None:
     gateway = gateway_to(simulator, "not-the-secret")
     with pytest.raises(WrongCredentials):
         await gateway.controller.log_in()
@@ -101,7 +101,7 @@ async def test_every_refusal_of_a_start_has_its_error(simulator: Simulator, gate
         await gateway.controller.start_on_connector("00000000-0000-0000-0000-000000000000")
 
 
-async def test_a_full_service_says_so() -> None:
+async def test_a_full_service_is_reported() -> None:
     async with Simulator(rules=Rules(capacity=0)) as simulator:
         gateway = gateway_to(simulator)
         with pytest.raises(NoFreeServer):
@@ -128,7 +128,7 @@ async def test_an_interrupted_session_refuses_what_comes_after(simulator: Simula
     await calls.aclose()
 
 
-async def test_a_session_that_nobody_knows_is_not_found(gateway: Gateway) -> None:
+async def test_an_unknown_session_is_not_found(gateway: Gateway) -> None:
     for verb in (gateway.controller.get_session, gateway.controller.get_grant, gateway.controller.interrupt):
         with pytest.raises(SessionNotFound):
             await verb("00000000-0000-0000-0000-000000000000")

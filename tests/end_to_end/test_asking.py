@@ -170,7 +170,7 @@ async def test_f23_the_late_answer_to_a_replaced_question_is_not_taken_for_the_n
         assert "It was not used." in text_of(place.panel, "askStray")
 
 
-async def test_f23_a_wrong_answer_is_told_and_the_question_stays_open(qtbot: QtBot) -> None:
+async def test_f23_a_wrong_answer_is_reported_and_the_question_stays_open(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         place.become(MechanicBehaviour.WRONG)
         await place.ask(FIRST)
@@ -208,7 +208,7 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
         assert place.rows[-1] == ("Is the charger connected?", "Yes", "answered")
 
 
-async def test_the_feedback_form_asks_at_the_car_and_the_desktop_hears_of_the_answer(qtbot: QtBot) -> None:
+async def test_the_feedback_form_asks_at_the_car_and_the_desktop_gets_the_answer(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         told: list[str] = []
         news = AnswerAlerts(place.context, told.append)

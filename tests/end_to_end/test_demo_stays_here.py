@@ -77,7 +77,7 @@ async def test_the_watch_sees_channels_and_pages(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(("host", "near"), [("127.0.0.1", True), ("::1", True), ("0.0.0.0", False), ("::", False)])
-def test_the_watch_sees_a_door_that_is_open_to_others(host: str, near: bool) -> None:
+def test_the_watch_detects_a_port_that_is_open_to_others(host: str, near: bool) -> None:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, 0), family=family):
         seen = Seen()

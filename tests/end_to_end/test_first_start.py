@@ -101,7 +101,7 @@ async def test_the_first_start_leads_to_the_first_list(qtbot: QtBot, qapp: QAppl
     assert kept.current_profile == "openOBD"
 
 
-async def test_another_language_makes_the_window_anew_and_the_welcome_stays_where_it_was(
+async def test_another_language_rebuilds_the_window_and_the_welcome_stays_where_it_was(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(program: FirstStart) -> None:

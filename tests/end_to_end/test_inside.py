@@ -120,7 +120,7 @@ async def test_f22_the_same_question_again_does_not_take_the_late_answer(work: W
     assert questions.open == again
 
 
-async def test_f22_a_second_answer_is_told_and_not_used(work: Work) -> None:
+async def test_f22_a_second_answer_is_reported_and_not_used(work: Work) -> None:
     questions = work.active.services.questions
     work.become(MechanicBehaviour.TWICE)
     await questions.outcome(await questions.ask(FIRST))
@@ -138,7 +138,7 @@ async def test_f22_a_wrong_answer_leaves_the_question_open(work: Work) -> None:
     assert questions.exchanges[0].state is ExchangeState.WITHDRAWN
 
 
-async def test_f23_a_conversation_taken_over_is_told_and_can_be_taken_back(work: Work) -> None:
+async def test_f23_a_conversation_taken_over_is_reported_and_can_be_taken_back(work: Work) -> None:
     questions = work.active.services.questions
     work.become(MechanicBehaviour.SILENT)
     await questions.ask(FIRST)
@@ -187,7 +187,7 @@ def test_without_a_simulator_no_screen_shows_anything() -> None:
     assert (screens.shown("any"), screens.answer("any", FIRST, True)) == ((), False)
 
 
-async def test_the_facts_come_by_themselves_while_detection_still_runs(work: Work) -> None:
+async def test_the_facts_appear_automatically_while_detection_still_runs(work: Work) -> None:
     facts = work.active.services.vehicle
     await work.until(lambda: facts.ecus.state is LoadState.WAITING)
     await work.until(lambda: (facts.voltage.value, facts.vin.value) == ("12.4", "WVWZZZAUZFW123456"))
@@ -195,7 +195,7 @@ async def test_the_facts_come_by_themselves_while_detection_still_runs(work: Wor
     assert len(facts.ecus.value or ()) == 6
 
 
-async def test_locals_log_and_variables_do_what_they_say(work: Work) -> None:
+async def test_locals_log_and_variables_work(work: Work) -> None:
     inside = work.active.services
     connector = work.simulator.world.sessions[work.active.id].connector
     assert (inside.locals.muted, connector.muted) == (True, True)
@@ -256,7 +256,7 @@ async def test_a_function_whose_host_is_silent_leaves_the_session_usable(work: W
     assert work.active.session.state is SessionState.FINISHED
 
 
-async def test_a_function_that_is_offline_is_told_and_another_can_be_run(work: Work) -> None:
+async def test_an_offline_function_is_reported_and_another_can_be_run(work: Work) -> None:
     functions = work.active.services.functions
     battery = work.simulator.world.broker.samples[DEMO_PARTNER.id, BATTERY_CHECK]
     battery.online = False

@@ -90,7 +90,7 @@ class _Held(threading.Event):
         return super().wait(LIMIT)
 
 
-async def test_d5_d23_waiting_for_the_key_store_is_told_once_with_the_name_and_can_be_tried_again(
+async def test_d5_d23_waiting_for_the_key_store_is_reported_once_with_the_name_and_can_be_retried(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Half of the test would be waiting otherwise.

@@ -50,7 +50,9 @@ with disk.mounted():
 """
 
 
-async def test_d6_the_window_lives_on_and_the_program_ends_though_its_own_folder_is_mute(tmp_path: Path) -> None:
+async def test_d6_the_window_stays_alive_and_the_program_ends_though_its_folder_does_not_respond(
+    tmp_path: Path,
+) -> None:
     JsonSettings(tmp_path).save(Settings(welcomed=True))
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", RUN, str(tmp_path), stdout=PIPE, stderr=PIPE)
     assert process.stdout is not None

@@ -31,7 +31,7 @@ async def work_on(stage: Stage) -> tuple[ActiveSession, SessionPage]:
     return active, stage.hand.get(SessionPage, "sessionPage")
 
 
-async def test_the_line_is_pictured_judged_and_summed_up(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+async def test_the_connection_is_plotted_rated_and_summarised(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     async def script(stage: Stage) -> None:
         active, _page = await work_on(stage)
         link = stage.simulator.world.sessions[active.id].connector.link
@@ -58,7 +58,7 @@ def rows(stage: Stage, title: str) -> TextTableModel:
     return stage.hand.get(TextTableView, title).rows
 
 
-async def test_vehicle_ticket_and_control_units_come_by_themselves(
+async def test_vehicle_ticket_and_control_units_appear_automatically(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(stage: Stage) -> None:

@@ -12,7 +12,7 @@ from openobd_desktop.errors import PolicyUnreadable
 from openobd_desktop.startup.options import Options
 
 
-def test_s4_a_mistake_in_the_policy_is_told_and_lifts_no_lock(qapp: QApplication, tmp_path: Path) -> None:
+def test_s4_a_mistake_in_the_policy_is_reported_and_lifts_no_lock(qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "policy.toml"
     file.write_bytes(b"developr = false\nproxy = 'none'\n")
     file.chmod(0o666)

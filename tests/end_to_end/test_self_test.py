@@ -52,7 +52,7 @@ def test_it_proves_the_program_as_it_is_installed_here(tmp_path: Path) -> None:
     } == set(outcomes)
 
 
-def test_it_is_not_told_to_users(capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_is_not_documented_for_users(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse(["--help"], {})
     assert "self-test" not in capsys.readouterr().out

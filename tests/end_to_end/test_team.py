@@ -167,7 +167,7 @@ async def test_two_partners_on_one_database_by_mistake_see_nothing_of_each_other
     assert await stranger.history() == []
 
 
-async def test_f16_a_server_that_dies_in_the_middle_costs_nothing_and_is_told(
+async def test_f16_a_server_that_dies_in_the_middle_costs_nothing_and_is_reported(
     own_postgres: Postgres, start: Start
 ) -> None:
     anna, bob = await start("Anna", own_postgres.address), await start("Bob", own_postgres.address)
@@ -191,7 +191,7 @@ async def test_f16_a_server_that_dies_in_the_middle_costs_nothing_and_is_told(
     assert bob.entry(second.id).ticket == "4711"
 
 
-async def test_what_could_not_be_told_is_told_by_the_next_run(
+async def test_what_could_not_be_shared_is_shared_by_the_next_run(
     own_postgres: Postgres, start: Start, tmp_path: Path
 ) -> None:
     own_postgres.kill()

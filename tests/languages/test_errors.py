@@ -45,7 +45,7 @@ def test_u6_what_stands_behind_an_error_is_copied_with_it(language: str) -> None
         assert (len(sentences), details) == (3, f"{kind.__name__}: UNAVAILABLE: raw")
 
 
-def test_a_status_of_the_service_has_words_of_its_own_in_each_language(language: str) -> None:
+def test_a_status_of_the_service_has_its_own_message_in_each_language(language: str) -> None:
     for row in SERVICE:
         if row.what:
             assert translate(row.what)

@@ -46,14 +46,14 @@ def test_a_file_holds_the_texts_of_the_source_and_no_others(language: str) -> No
     assert len(held) == len(set(held))
 
 
-def test_english_only_tells_one_from_many() -> None:
+def test_english_only_distinguishes_one_from_many() -> None:
     counted = [entry for entry in known_entries() if entry.counted]
     assert {one.entry for one in translations(SOURCE_LANGUAGE)} == set(counted)
     assert [one.entry.source for one in translations(SOURCE_LANGUAGE) if not one.finished] == []
 
 
 @pytest.mark.parametrize("language", ALL)
-def test_the_compiled_file_says_what_the_file_of_the_translators_says(language: str) -> None:
+def test_the_compiled_file_equals_the_file_of_the_translators(language: str) -> None:
     translator = QTranslator()
     assert translator.load(str(qm_file(language)))
     wrong = [one.entry for one in finished(language) for said, form in told(translator, one) if said != form]

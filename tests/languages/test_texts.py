@@ -55,7 +55,7 @@ def test_sentences_of_errors_are_found(source: str) -> None:
     assert set(entries_of(source)) == {Entry("errors", "Wrong.")}
 
 
-def test_the_words_of_the_errors_themselves_are_found() -> None:
+def test_the_sentences_of_the_errors_themselves_are_found() -> None:
     source = "class Bad(OpenObdError):\n    what = 'Wrong.'\n    meaning: str = 'None.'\n    other = 'x'"
     assert entries_of(source, "openobd_desktop/errors/x.py") == [Entry("errors", "Wrong."), Entry("errors", "None.")]
 

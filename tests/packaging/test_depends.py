@@ -20,7 +20,7 @@ GLIBC = {"libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "libresolv.s
 MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtSvg", "QtTest", "QtWidgets")
 
 
-def test_an_unknown_library_is_told() -> None:
+def test_an_unknown_library_is_reported() -> None:
     assert depends.unexpected(["libc.so.6", "libX11.so.6", "libreadline.so.8"]) == ["libreadline.so.8"]
 
 

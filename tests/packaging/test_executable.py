@@ -36,7 +36,7 @@ def _file(names: dict[int, str] = NAMES) -> bytes:
     return whole + bytes(RAW - len(whole)) + bytes(body)
 
 
-def test_imports_are_told_whether_they_are_loaded_at_once_or_later() -> None:
+def test_imports_are_listed_whether_loaded_at_once_or_on_demand() -> None:
     assert Executable(_file()).imports() == {"kernel32.dll", "late.dll"}
 
 
@@ -65,7 +65,7 @@ def test_the_sum_is_that_of_the_format() -> None:
     assert portable_executable.checksum(b"\x02") == 2 + 1
 
 
-def test_a_library_that_nobody_brings_is_told_with_those_who_ask_for_it(tmp_path: Path) -> None:
+def test_a_missing_library_is_listed_with_the_files_that_load_it(tmp_path: Path) -> None:
     (tmp_path / "program.exe").write_bytes(_file())
     assert closure.missing(tmp_path) == {"late.dll": {"program.exe"}}
     (tmp_path / "Late.dll").write_bytes(_file({}))

@@ -22,7 +22,7 @@ TEXTS = [
 ]
 
 
-def test_the_program_says_the_version_of_pyproject() -> None:
+def test_the_program_shows_the_version_of_pyproject() -> None:
     assert __version__ == facts.VERSION
 
 

@@ -92,7 +92,7 @@ def checkout(tmp_path: Path) -> Checkout:
 LINK = f"build/venv-{sys.version_info.major}.{sys.version_info.minor}"
 
 
-def test_n8_all_that_is_missing_is_told_in_one_line_before_anything_is_downloaded(checkout: Checkout) -> None:
+def test_n8_everything_missing_is_listed_in_one_line_before_anything_is_downloaded(checkout: Checkout) -> None:
     (checkout.stubs / "ldconfig").write_text("#!/bin/sh\n")
     status, out, err = checkout.prepare("run")
     assert (status, out, checkout.calls) == (1, "", 0)

@@ -26,7 +26,7 @@ def test_s16_what_is_bundled_is_audited() -> None:
 
 
 @pytest.mark.parametrize("job", ["debian", "windows", "macos"])
-def test_s16_each_package_tells_where_it_was_built_before_it_is_handed_over(job: str) -> None:
+def test_s16_each_package_is_attested_before_it_is_published(job: str) -> None:
     steps = JOBS[job]
     assert 0 < steps.index("attest-build-provenance") < steps.index("upload-artifact")
     for right in ("contents: read", "id-token: write", "attestations: write"):

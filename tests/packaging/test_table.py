@@ -39,7 +39,7 @@ def test_the_version_that_ran_is_the_one_that_was_built(results: Path, version: 
     assert _cell(table.checks(results, version), "version", "MSI") == outcome
 
 
-def test_the_life_of_each_package_is_told(results: Path) -> None:
+def test_the_steps_of_each_package_are_listed(results: Path) -> None:
     grid = table.life(results)
     assert _cell(grid, "installs", "MSI") == "ok"
     assert _cell(grid, "upgrade", "MSI") == "FAILED"
@@ -47,7 +47,7 @@ def test_the_life_of_each_package_is_told(results: Path) -> None:
     assert _cell(grid, "purge", "MSI") == table.NONE
 
 
-def test_steps_of_no_row_are_told_beside_them(results: Path) -> None:
+def test_steps_of_no_row_are_listed_separately(results: Path) -> None:
     assert ["bookworm", "dependencies", "ok"] in table.others(results)
 
 

@@ -82,5 +82,5 @@ SYSTEM: list[trim.Entry] = [
         ("system", {"libpython3.13.so.1.0", "libQt6Core.so.6"}),
     ],
 )
-def test_the_mode_says_which_system_libraries_are_carried(mode: str, carried: set[str]) -> None:
+def test_the_mode_determines_which_system_libraries_are_included(mode: str, carried: set[str]) -> None:
     assert {entry[0] for entry in trim.without_system(SYSTEM, mode)} == carried

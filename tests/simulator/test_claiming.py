@@ -81,7 +81,7 @@ async def test_it_can_be_asked_whether_claiming_is_possible(wire: Wire) -> None:
         assert await status(call) == "PERMISSION_DENIED"
 
 
-async def test_a_session_nobody_claims_within_sixty_seconds_is_closed(wire: Wire, clock: ManualClock) -> None:
+async def test_a_session_not_claimed_within_sixty_seconds_is_closed(wire: Wire, clock: ManualClock) -> None:
     info = await wire.start()
 
     clock.advance(59.9)
@@ -163,7 +163,7 @@ async def test_older_session_tokens_stay_good_beside_newer_ones(wire: Wire, cloc
     stream.cancel()
 
 
-async def test_a_token_stream_opened_with_a_token_goes_on_after_that_token_expired(
+async def test_a_token_stream_opened_with_a_token_continues_after_that_token_expired(
     wire: Wire, clock: ManualClock
 ) -> None:
     session = await wire.claimed()
@@ -228,7 +228,7 @@ async def test_an_available_session_can_be_finished_with_its_authentication_toke
     assert (await wire.look_up(info.id)).state == "finished"
 
 
-async def test_an_empty_result_is_refused_unless_the_rules_say_otherwise(wire: Wire, simulate: Simulate) -> None:
+async def test_an_empty_result_is_refused_unless_the_rules_allow_it(wire: Wire, simulate: Simulate) -> None:
     """It must always hold at least one value (proto/session.proto, ServiceResult)."""
     _, lenient = await simulate(rules=Rules(accept_empty_result=True))
     lenient_session, strict_session = await lenient.claimed(), await wire.claimed()

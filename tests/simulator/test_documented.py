@@ -129,7 +129,7 @@ async def test_no_bus_runs_on_the_pins_of_the_power_supply(wire: Wire, bus: BusC
 
 @pytest.mark.parametrize("control", IMPOSSIBLE.values(), ids=IMPOSSIBLE)
 @pytest.mark.parametrize("accepted", [False, True])
-async def test_a_prompt_that_no_screen_can_show_is_refused_unless_the_rules_say_otherwise(
+async def test_a_prompt_that_no_screen_can_show_is_refused_unless_the_rules_allow_it(
     simulate: Simulate, control: Control, accepted: bool
 ) -> None:
     """Each control has a label and something to choose (openOBD docs, user interface)."""
@@ -146,7 +146,7 @@ async def test_a_prompt_that_no_screen_can_show_is_refused_unless_the_rules_say_
     assert (await wire.look_up(session.id)).state == "active"
 
 
-async def test_the_long_list_is_more_than_grpc_takes_by_itself(simulate: Simulate) -> None:
+async def test_the_long_list_exceeds_the_default_limit_of_grpc(simulate: Simulate) -> None:
     simulator, wire = await simulate("long list")
     token = bearer(await wire.login())
 
@@ -196,7 +196,9 @@ async def test_the_state_after_each_time_limit_can_be_chosen(
     assert (await wire.look_up(old.id)).state == state
 
 
-async def test_a_ticket_is_free_again_once_the_state_of_its_session_is_told(simulator: Simulator, wire: Wire) -> None:
+async def test_a_ticket_is_free_again_once_the_state_of_its_session_is_reported(
+    simulator: Simulator, wire: Wire
+) -> None:
     info = await wire.start(TICKET)
     await wire.interrupt(info.id)
 

@@ -62,7 +62,7 @@ asyncio.run(main(), debug=True)
 """
 
 
-async def test_health_says_serving_for_everything_and_each_service(wire: Wire) -> None:
+async def test_health_is_serving_for_everything_and_each_service(wire: Wire) -> None:
     health = health_pb2_grpc.HealthStub(wire.channel)
 
     for name in ("", *service_names(PROFILES["1.26.12"])):
@@ -121,7 +121,7 @@ async def test_an_endpoint_that_was_changed_stays_changed(simulate: Simulate) ->
     assert (await wire.start()).grpc_endpoint == "elsewhere.example"
 
 
-async def test_time_goes_on_while_the_server_is_down(simulate: Simulate, clock: ManualClock) -> None:
+async def test_time_continues_while_the_server_is_down(simulate: Simulate, clock: ManualClock) -> None:
     simulator, wire = await simulate()
     info = await wire.start()
 
@@ -144,7 +144,7 @@ async def test_stopping_twice_or_before_the_start_is_harmless() -> None:
     assert simulator.port > 0
 
 
-async def test_a_port_in_use_is_told(simulator: Simulator) -> None:
+async def test_a_port_in_use_is_reported(simulator: Simulator) -> None:
     second = Simulator(port=simulator.port)
 
     with pytest.raises(PortInUseError, match=str(simulator.port)):

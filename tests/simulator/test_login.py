@@ -9,7 +9,7 @@ from openobd_desktop.simulator import DEMO_CREDENTIALS, ManualClock, Simulator
 from tests.simulator.wire import ANOTHER_TICKET, EMPTY, Wire, authenticate, bearer, refusal, status
 
 
-async def test_the_demo_credentials_open_the_door(wire: Wire, simulator: Simulator) -> None:
+async def test_the_demo_credentials_are_accepted(wire: Wire, simulator: Simulator) -> None:
     assert simulator.credentials == DEMO_CREDENTIALS
     assert len(await wire.login()) >= 200
 

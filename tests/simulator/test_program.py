@@ -37,7 +37,7 @@ async def end(process: Process, number: signal.Signals) -> tuple[int | None, byt
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_it_serves_what_its_first_line_says_and_stops_cleanly(number: signal.Signals) -> None:
+async def test_it_serves_at_the_address_it_prints_and_stops_cleanly(number: signal.Signals) -> None:
     process, line = await launch("--scenario", "busy partner", "--clock-factor", "10")
     found = re.search(r"127\.0\.0\.1:(\d+) \(plaintext\), scenario 'busy partner', .*client id (\S+), ", line)
     assert found is not None
@@ -50,7 +50,7 @@ async def test_it_serves_what_its_first_line_says_and_stops_cleanly(number: sign
     assert await end(process, number) == (0, b"")
 
 
-async def test_it_plays_the_rules_it_is_told() -> None:
+async def test_it_applies_the_rules_of_its_arguments() -> None:
     process, line = await launch("--rule", "capacity=0", "--rule", "end_order=streams, state, reply")
     found = re.search(r"127\.0\.0\.1:(\d+) ", line)
     assert found is not None
@@ -83,7 +83,7 @@ def identity(folder: Path) -> tuple[trustme.CA, Path, Path]:
     return authority, certificate, key
 
 
-async def test_a_port_in_use_is_told_in_one_sentence(simulator: Simulator) -> None:
+async def test_a_port_in_use_is_reported_in_one_sentence(simulator: Simulator) -> None:
     process, line = await launch("--port", str(simulator.port))
 
     _, errors = await asyncio.wait_for(process.communicate(), 30)
@@ -107,7 +107,7 @@ def test_a_wildcard_address_needs_a_name_to_advertise(tmp_path: Path, capsys: py
     assert "--advertise" in capsys.readouterr().err
 
 
-def test_a_certificate_that_cannot_be_used_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unusable_certificate_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, certificate, key = identity(tmp_path)
     nonsense = tmp_path / "nonsense.pem"
     nonsense.write_text("nonsense")
@@ -171,7 +171,7 @@ def test_the_scenarios_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None
     assert lines[0].split(maxsplit=2) == ["quiet", "morning", SCENARIOS["quiet morning"].summary]
 
 
-def test_n9_it_tells_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+def test_n9_it_prints_its_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         main(["--version"])
     assert end.value.code == 0

@@ -32,7 +32,7 @@ def runs(tmp_path: Path) -> Runs:
     return Runs(tmp_path)
 
 
-def test_f15_the_run_after_two_crashes_within_five_minutes_begins_plainly(runs: Runs) -> None:
+def test_f15_the_run_after_two_crashes_within_five_minutes_starts_in_safe_mode(runs: Runs) -> None:
     assert [runs.crash(1000), runs.crash(1100), runs.end(1200)] == [False, False, True]
 
 
@@ -66,12 +66,12 @@ def test_a_run_that_fails_with_an_exception_has_not_ended(runs: Runs, tmp_path: 
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe junk", b"nan inf -inf", b"", b"9" * 100_000, b"\0" * (2 * SIZE)])
-def test_a_file_that_makes_no_sense_counts_no_crash(runs: Runs, tmp_path: Path, content: bytes) -> None:
+def test_an_invalid_file_counts_no_crash(runs: Runs, tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
     assert not runs.end(1000)
 
 
-def test_where_nothing_can_be_written_the_run_goes_on(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_where_nothing_can_be_written_the_run_continues(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     missing = tmp_path / "gone"
     with track_run(missing, lambda: 1.0) as plain:
         assert not plain
@@ -98,7 +98,7 @@ def test_without_a_folder_nothing_is_noted() -> None:
         assert not plain
 
 
-def test_d6_the_end_of_a_run_waits_for_a_mute_disk_only_so_long(
+def test_d6_the_end_of_a_run_waits_for_a_silent_disk_for_a_limited_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(crash_marker, "PARTING", 0.1)

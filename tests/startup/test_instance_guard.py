@@ -76,7 +76,7 @@ def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of
 
 
 @pytest.mark.parametrize(("elsewhere", "told"), [("", "process 4711"), ("pc-2", "on the PC pc-2")])
-def test_d7_a_later_run_that_gets_no_answer_says_why_and_keeps_the_ticket(
+def test_d7_a_later_run_without_an_answer_shows_why_and_keeps_the_ticket(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, told: str
 ) -> None:
     def unanswered(folder: Path, link: str) -> SingleInstance | None:

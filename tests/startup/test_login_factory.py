@@ -18,7 +18,7 @@ def logins() -> LoginFactory:
     return LoginFactory(insecure_loopback=False, scenario="quiet morning", clock_factor=1)
 
 
-async def test_f31_a_certificate_that_cannot_be_read_is_told_before_anything_is_sent(tmp_path: Path) -> None:
+async def test_f31_an_unreadable_certificate_is_reported_before_anything_is_sent(tmp_path: Path) -> None:
     missing = tmp_path / "company.pem"
     with pytest.raises(CertificateFileUnreadable) as caught:
         logins().open(Profile(name="n", client_id="x", certificate_file=str(missing)), Secret("s"))

@@ -20,7 +20,7 @@ LOGIN = {
 }
 
 
-def test_without_arguments_the_program_starts_plainly() -> None:
+def test_without_arguments_the_program_starts_with_defaults() -> None:
     options = parse([], {})
     assert (options.demo, options.tour, options.environment, options.log_level) == (False, None, None, "warning")
 
@@ -45,7 +45,7 @@ def test_port_443_is_443_however_it_is_written(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["https", "-1", "65536", "4 43", "٤٤٣"])
-def test_a_port_that_is_none_is_told_in_the_window(text: str) -> None:
+def test_an_invalid_port_is_reported_in_the_window(text: str) -> None:
     options = parse([], LOGIN | {"OPENOBD_GRPC_PORT": text})
     assert options.environment is None
     (error,) = options.troubles
@@ -84,7 +84,7 @@ def test_an_unknown_level_in_the_environment_does_no_harm() -> None:
         (["--nonsense"], "--nonsense"),
     ],
 )
-def test_arguments_that_make_no_sense_end_with_status_2_and_a_reason(
+def test_invalid_arguments_end_with_status_2_and_a_reason(
     arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -93,7 +93,7 @@ def test_arguments_that_make_no_sense_end_with_status_2_and_a_reason(
     assert words in capsys.readouterr().err
 
 
-def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         parse(["--version"], {})
     assert caught.value.code == 0
@@ -119,7 +119,7 @@ def test_t6_after_two_hyphens_nothing_but_a_link_is_taken(link: str, capsys: pyt
 
 
 @pytest.mark.parametrize("link", HOSTILE_LINKS)
-def test_d15_a_link_that_is_not_understood_opens_the_window_and_is_told(link: str) -> None:
+def test_d15_an_unreadable_link_opens_the_window_and_is_reported(link: str) -> None:
     options = parse(["--", link], {"OPENOBD_TICKET_ID": "1"})
     (error,) = options.troubles
     assert "not valid" in error.what
@@ -130,7 +130,7 @@ def test_d15_a_link_as_browsers_write_it_names_its_ticket() -> None:
     assert parse(["OPENOBD://TICKET/7848095/?from=mail#top"], {}).ticket == "7848095"
 
 
-def test_a_link_and_a_ticket_at_once_make_no_sense(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_link_and_a_ticket_together_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse(["--ticket", "1", "openobd://ticket/2"], {})
     assert "--ticket" in capsys.readouterr().err

@@ -77,7 +77,7 @@ def stopped_bus(folder: Path) -> Iterator[str]:
         yield f"unix:path={folder}/stopped%20bus"
 
 
-def test_d6_a_bus_that_is_mute_itself_is_told_from_one_that_works_or_is_gone(tmp_path: Path) -> None:
+def test_d6_a_silent_bus_is_distinguished_from_one_that_works_or_is_missing(tmp_path: Path) -> None:
     with stopped_bus(tmp_path) as address:
         assert is_mute(address, 0.05)
     assert not is_mute(address, 0.05)
@@ -136,7 +136,7 @@ def begun(*folders: Path, patience: float = 30.0) -> FolderCheck:
     return check
 
 
-def test_d6_a_folder_that_does_not_answer_is_told_by_its_name_and_not_waited_for(tmp_path: Path) -> None:
+def test_d6_a_folder_that_does_not_respond_is_named_and_not_waited_for(tmp_path: Path) -> None:
     silent, working = tmp_path / "far", tmp_path / "near"
     disk = FarDisk(silent)
     with disk.mounted():
@@ -147,7 +147,7 @@ def test_d6_a_folder_that_does_not_answer_is_told_by_its_name_and_not_waited_for
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_d6_a_folder_that_answers_is_no_trouble_whatever_its_answer_is(tmp_path: Path, there: bool) -> None:
+def test_d6_a_folder_that_responds_is_no_problem_regardless_of_its_answer(tmp_path: Path, there: bool) -> None:
     folder = tmp_path / "config"
     if there:
         folder.mkdir()
@@ -180,7 +180,7 @@ class Told(StartFailure):
 
 
 @pytest.mark.parametrize(("retries", "status"), [(False, EXIT_NO_FOLDER), (True, 0)])
-def test_d6_a_home_on_a_dead_network_is_told_in_a_box_before_the_program_touches_it(
+def test_d6_a_home_on_a_dead_network_is_reported_in_a_box_before_the_program_touches_it(
     qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, retries: bool, status: int
 ) -> None:
     from openobd_desktop import app

@@ -66,7 +66,7 @@ def test_d7_it_can_be_tried_again_so_that_no_link_is_lost(qtbot: QtBot, qapp: QA
 
 
 @pytest.mark.usefixtures("seen")
-def test_d7_an_error_that_nobody_has_foreseen_is_told_as_well(qtbot: QtBot, qapp: QApplication) -> None:
+def test_d7_an_unexpected_error_is_shown_as_well(qtbot: QtBot, qapp: QApplication) -> None:
     failure, read = StartFailure(), list[str]()
     failure.application = qapp
 
@@ -104,7 +104,7 @@ def _box(address: str, pattern: str) -> None:
         bus.until(close, pattern)
 
 
-def test_d7_wrong_arguments_are_told_on_the_screen_of_a_real_desktop(tmp_path: Path) -> None:
+def test_d7_invalid_arguments_are_shown_on_the_screen_of_a_real_desktop(tmp_path: Path) -> None:
     with desktop(tmp_path) as environment:
         command = (sys.executable, "-m", "openobd_desktop", "--config-dir", str(tmp_path / "c"), "--nonsense")
         with started(*command, errors=tmp_path / "said.txt", environment=environment) as process:
@@ -135,7 +135,7 @@ def test_d7_a_bare_box_serves_where_qt_cannot_be_loaded(tmp_path: Path) -> None:
     assert "could not start" in shown.read_text()
 
 
-def test_s14_an_unexpected_error_is_told_without_the_secrets_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+def test_s14_an_unexpected_error_is_shown_without_the_secrets_in_it(capsys: pytest.CaptureFixture[str]) -> None:
     secret = Secret("s3cret-canary")
     try:
         raise ValueError(f"cannot use {secret.reveal()} with http://anna:p4ss@proxy:3128")

@@ -24,7 +24,7 @@ def notices_at(address: str, pressed: threading.Event) -> Iterator[BusNotificati
     made.close()
 
 
-def test_d6_a_notice_is_shown_and_its_click_heard(tmp_path: Path) -> None:
+def test_d6_a_notification_is_shown_and_its_click_received(tmp_path: Path) -> None:
     pressed = threading.Event()
     with (
         message_bus_of_its_own(tmp_path) as address,

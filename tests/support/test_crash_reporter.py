@@ -66,7 +66,7 @@ def test_f36_a_fault_is_logged_and_shown_once_with_versions_and_place(heard: Hea
     logged_errors.clear()
 
 
-def test_f36_an_error_with_words_is_told_and_is_no_crash(heard: Heard) -> None:
+def test_f36_an_error_with_a_message_is_shown_and_is_no_crash(heard: Heard) -> None:
     heard.reporter.task_failed("refresh", NoAnswer())
     assert [type(error) for error in heard.errors] == [NoAnswer]
     assert heard.crashes == []
@@ -117,7 +117,7 @@ def test_qt_complaining_of_its_bridge_to_screen_readers_is_not_logged(
     assert [record.message for record in caplog.records] == ["Received something else."]
 
 
-def test_the_undo_gives_every_door_back(heard: Heard) -> None:
+def test_the_undo_restores_all_handlers(heard: Heard) -> None:
     before = threading.excepthook, sys.unraisablehook
     with heard.installed():
         assert threading.excepthook is not before[0]

@@ -36,7 +36,7 @@ async def of(bench: UiEnv, *recent: str, options: Options | None = None) -> str:
     return diagnostics.of_run(bench.service, bench.context.profiles, options or Options(), recent)
 
 
-async def test_versions_switches_and_the_system_are_told(qtbot: QtBot, env: UiEnv) -> None:
+async def test_versions_switches_and_the_system_are_included(qtbot: QtBot, env: UiEnv) -> None:
     text = await of(env, options=Options(developer=True, insecure_loopback=True))
     assert text.startswith(f"openOBD Desktop {__version__}\n")
     for words in ("Python 3.", "Qt 6.", "grpcio ", "Started with: developer, insecure_loopback", "Locale "):
@@ -44,7 +44,7 @@ async def test_versions_switches_and_the_system_are_told(qtbot: QtBot, env: UiEn
     assert "Started with: nothing special" in await of(env)
 
 
-async def test_t3_the_profile_is_told_without_its_credentials(qtbot: QtBot, env: UiEnv) -> None:
+async def test_t3_the_profile_is_included_without_its_credentials(qtbot: QtBot, env: UiEnv) -> None:
     await env.context.profiles.save(PROFILE, SECRET)
     await env.context.profiles.switch("Europe")
     text = await of(env, f"refused {SECRET.reveal()}", f"token={'x' * 50}")
@@ -54,7 +54,7 @@ async def test_t3_the_profile_is_told_without_its_credentials(qtbot: QtBot, env:
     assert "refused ***\ntoken=***" in text
 
 
-async def test_open_sessions_are_told_with_state_and_trouble(qtbot: QtBot, env: UiEnv) -> None:
+async def test_open_sessions_are_included_with_state_and_error(qtbot: QtBot, env: UiEnv) -> None:
     active, held = await env.open_session()
     env.backend.add()
     await env.service.refresh()
@@ -65,7 +65,7 @@ async def test_open_sessions_are_told_with_state_and_trouble(qtbot: QtBot, env: 
     assert "trouble: NoAnswer: The service did not answer in time. raw Bearer ***" in text
 
 
-async def test_trouble_with_service_and_journal_is_told(qtbot: QtBot, env: UiEnv) -> None:
+async def test_errors_of_service_and_journal_are_included(qtbot: QtBot, env: UiEnv) -> None:
     assert "No trouble." in await of(env)
     env.service.status.error = NoAnswer("deadline")
     env.service.recorder.set_error(JournalUnavailable("disk full"))
@@ -76,14 +76,14 @@ async def test_trouble_with_service_and_journal_is_told(qtbot: QtBot, env: UiEnv
 
 
 @pytest.mark.parametrize("vin", [VIN, VIN.lower(), "1HGCM82633A004352"])
-async def test_t13_no_vehicle_number_is_told(qtbot: QtBot, env: UiEnv, vin: str) -> None:
+async def test_t13_no_vehicle_number_is_included(qtbot: QtBot, env: UiEnv, vin: str) -> None:
     text = await of(env, f"vehicle {vin}, ok", "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427")
     assert vin not in text
     assert "vehicle ***, ok" in text
     assert "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427" in text
 
 
-async def test_the_key_copies_them_and_says_so(qtbot: QtBot, env: UiEnv) -> None:
+async def test_the_key_copies_them_and_confirms_it(qtbot: QtBot, env: UiEnv) -> None:
     env.context = replace(env.context, diagnostics=lambda: "all that support needs")
     async with whole_window(env) as window:
         (action,) = [
@@ -106,7 +106,7 @@ def write_files(folder: Path) -> Options:
     return Options(config_dir=folder)
 
 
-def test_without_a_window_the_files_of_former_runs_are_told(tmp_path: Path) -> None:
+def test_without_a_window_the_files_of_former_runs_are_included(tmp_path: Path) -> None:
     text = diagnostics.of_files(write_files(tmp_path))
     assert "Profile: Europe" in text
     assert f"line {RECENT + 9} secret=*** ***" in text
@@ -114,14 +114,14 @@ def test_without_a_window_the_files_of_former_runs_are_told(tmp_path: Path) -> N
     assert "line 10 " in text
 
 
-def test_where_there_are_no_files_that_is_told(tmp_path: Path) -> None:
+def test_missing_files_are_reported(tmp_path: Path) -> None:
     text = diagnostics.of_files(Options(config_dir=tmp_path / "none"))
     assert "Profile: none in use" in text
     assert "(no log file: " in text
     assert not (tmp_path / "none").exists()
 
 
-def test_t12_damaged_settings_are_told_and_left_where_they_are(tmp_path: Path) -> None:
+def test_t12_damaged_settings_are_reported_and_left_where_they_are(tmp_path: Path) -> None:
     options = write_files(tmp_path)
     (tmp_path / "settings.json").write_bytes(b"\xff{")
     assert "Settings: SettingsUnreadable" in diagnostics.of_files(options)

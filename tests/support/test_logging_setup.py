@@ -81,7 +81,7 @@ def test_t3_a_traceback_is_masked_too() -> None:
     assert TOKEN not in text
 
 
-def test_d19_each_line_tells_its_time_with_the_offset(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_d19_each_line_has_its_time_with_the_offset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Europe/Amsterdam")
     time.tzset()
     autumn = datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()
@@ -129,13 +129,13 @@ def test_the_last_lines_are_remembered_masked_and_with_those_that_the_file_leave
     assert "line" not in (tmp_path / FILE).read_text(encoding="utf-8")
 
 
-def test_a_debug_line_is_logged_where_that_was_asked_for(tmp_path: Path) -> None:
+def test_a_debug_line_is_logged_if_requested(tmp_path: Path) -> None:
     with logging_to("debug", tmp_path):
         logging.getLogger("test").debug("in detail")
     assert "in detail" in (tmp_path / FILE).read_text(encoding="utf-8")
 
 
-def test_a_remembered_line_is_no_longer_than_it_may_be() -> None:
+def test_a_kept_line_is_limited_in_length() -> None:
     recent = RecentLines(2)
     for _ in range(3):
         recent.handle(logging.LogRecord("n", logging.INFO, "f", 1, "a b " * 10_000, (), None))
@@ -143,7 +143,7 @@ def test_a_remembered_line_is_no_longer_than_it_may_be() -> None:
 
 
 @pytest.mark.parametrize("secret", ["s3cret", "p w d x", "it's \\ 'quoted'", "ümläut-secret", "-" * 39])
-def test_t3_a_secret_that_the_program_holds_is_masked_whatever_it_looks_like(secret: str) -> None:
+def test_t3_a_secret_that_the_program_holds_is_masked_regardless_of_its_form(secret: str) -> None:
     held = Secret(secret)
     for line in (f"refused: {secret}", f"{secret}{secret}", repr(ValueError(secret)), str([secret])):
         assert secret not in redact(line)
@@ -178,7 +178,7 @@ def formatted(message: str) -> str:
 
 
 @pytest.mark.parametrize("control", ["\x1b[2J", "\x1b]0;title\x07", "\r", "\x00", "\x9b31m", "\u202e", "\u2028"])
-def test_t4_a_line_gives_a_terminal_nothing_to_obey(control: str) -> None:
+def test_t4_a_line_contains_no_control_characters_for_a_terminal(control: str) -> None:
     assert formatted(f"state {control}x").isprintable()
 
 
@@ -214,7 +214,7 @@ def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: 
         "(postgresql://anna:{}@db.example.com:5432/openobd?sslmode=require)",
     ],
 )
-def test_s14_a_login_in_an_address_is_masked_whatever_it_looks_like(line: str, password: str) -> None:
+def test_s14_a_login_in_an_address_is_masked_regardless_of_its_form(line: str, password: str) -> None:
     told = redact(line.format(password))
     assert "p4ss" not in told
     assert "canary" not in told
@@ -265,7 +265,7 @@ def test_s17_a_pipe_in_the_place_of_the_log_does_not_hold_up_the_start(
     assert "no log file can be written" in capfd.readouterr().err
 
 
-def test_d6_a_log_on_a_mute_disk_holds_nobody_up_and_is_not_waited_for_long(
+def test_d6_a_log_on_a_silent_disk_blocks_nothing_and_is_not_waited_for_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(logging_setup, "PARTING", 0.1)
@@ -288,7 +288,7 @@ def test_d6_a_log_on_a_mute_disk_holds_nobody_up_and_is_not_waited_for_long(
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ESTALE])
-def test_d6_a_log_on_a_disk_that_refuses_goes_on_when_the_disk_is_back(
+def test_d6_a_log_on_a_failing_disk_continues_when_the_disk_is_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     # Each line that cannot be written would be told on standard error.

@@ -40,7 +40,7 @@ async def answer(address: str) -> bytes:
     return GOOD
 
 
-async def test_a_newer_version_is_told_of() -> None:
+async def test_a_newer_version_is_announced() -> None:
     assert await newer_release(CHANNEL, "1.9.3", answer) == Release("1.10.0", PAGE)
 
 
@@ -49,7 +49,7 @@ async def test_the_same_and_an_older_version_are_not(own: str) -> None:
     assert await newer_release(CHANNEL, own, answer) is None
 
 
-async def test_t10_what_cannot_be_fetched_or_read_is_no_news() -> None:
+async def test_t10_an_unreadable_notice_announces_nothing() -> None:
     async def nobody(_: str) -> bytes:
         raise OSError("unreachable")
 
@@ -60,7 +60,7 @@ async def test_t10_what_cannot_be_fetched_or_read_is_no_news() -> None:
     assert await newer_release(CHANNEL, "1.0.0", nonsense) is None
 
 
-def test_t10_a_notice_of_somebody_else_is_refused() -> None:
+def test_t10_a_notice_with_another_signature_is_refused() -> None:
     with pytest.raises(NoticeUnreadable, match="InvalidSignature"):
         read_notice(notice({"version": "9.0.0", "page": PAGE}, Ed25519PrivateKey.generate()), KEY)
 
@@ -102,7 +102,7 @@ def test_versions_that_are_written_otherwise_are_refused(text: str) -> None:
         numbers(text)
 
 
-def test_a_build_of_ones_own_knows_nobody_to_ask(tmp_path: Path) -> None:
+def test_a_build_of_ones_own_has_no_channel(tmp_path: Path) -> None:
     assert channel_of(tmp_path) is None
 
 

@@ -107,7 +107,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("settings", BAD.values(), ids=BAD)
-def test_t12_a_bad_file_is_told_and_changes_nothing(
+def test_t12_a_bad_file_is_reported_and_changes_nothing(
     tmp_path: Path, settings: object, capsys: pytest.CaptureFixture[str]
 ) -> None:
     here = folder(tmp_path, "here", THERE)
@@ -142,7 +142,7 @@ def test_t12_no_content_breaks_the_import(tmp_path_factory: pytest.TempPathFacto
         settings_export.read_export(file)
 
 
-def test_damaged_settings_here_are_told_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_damaged_settings_here_are_reported_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     here = folder(tmp_path, "here")
     JsonSettings(here).path.write_bytes(b"{")
     assert carry(tmp_path, here) == 1
@@ -182,7 +182,7 @@ def test_s17_what_never_ends_is_not_taken_in(tmp_path: Path, capsys: pytest.Capt
 
 
 @pytest.mark.parametrize("way", [settings_transfer.export_settings, settings_transfer.import_settings])
-def test_a_file_that_cannot_be_reached_is_told(tmp_path: Path, way: object) -> None:
+def test_an_inaccessible_file_is_reported(tmp_path: Path, way: object) -> None:
     assert callable(way)
     assert way(Options(config_dir=tmp_path), tmp_path / "nowhere" / "x.json") == 1
 

@@ -43,7 +43,7 @@ def a_call_that_takes_too_long(watchdog: Watched) -> bool:
     return watchdog.noted.wait(PATIENCE)
 
 
-async def test_s5_each_stall_is_told_once_with_its_stack(watchdog: Watched) -> None:
+async def test_s5_each_stall_is_recorded_once_with_its_stack(watchdog: Watched) -> None:
     for number in range(1, 4):
         await asyncio.sleep(0.3)
         assert a_call_that_takes_too_long(watchdog)
@@ -58,7 +58,7 @@ async def test_s5_a_loop_that_waits_is_no_stall(watchdog: Watched) -> None:
     assert watchdog.stalls_at(__file__) == []
 
 
-async def test_s5_nobody_at_work_means_rare_beats(watchdog: Watched) -> None:
+async def test_s5_in_the_background_beats_are_rare(watchdog: Watched) -> None:
     watchdog.set_active(active=False)
     watchdog.noted.clear()
     threading.Event().wait(2 * STALL)

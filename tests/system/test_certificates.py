@@ -136,9 +136,7 @@ OTHERS: dict[str, tuple[bytes, str, str]] = {
 
 
 @pytest.mark.parametrize(("content", "what", "advice"), OTHERS.values(), ids=OTHERS)
-def test_d17_anything_else_is_told_by_its_form_with_what_to_do(
-    tmp_path: Path, content: bytes, what: str, advice: str
-) -> None:
+def test_d17_any_other_format_is_named_with_advice(tmp_path: Path, content: bytes, what: str, advice: str) -> None:
     path = saved(tmp_path, content)
     with pytest.raises(CertificateFileUnreadable) as caught:
         read_certificates(path)

@@ -101,7 +101,7 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
 
 
-def test_d14_a_full_device_is_told_and_stays_a_device() -> None:
+def test_d14_a_full_device_is_reported_and_stays_a_device() -> None:
     if not sys.platform.startswith("linux"):
         return
     with pytest.raises(OSError, match="space"):
@@ -109,7 +109,7 @@ def test_d14_a_full_device_is_told_and_stays_a_device() -> None:
     assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
 
 
-def test_s15_files_and_folders_have_modes_of_their_own_whatever_the_umask(tmp_path: Path, no_umask: None) -> None:
+def test_s15_files_and_folders_have_modes_of_their_own_regardless_of_the_umask(tmp_path: Path, no_umask: None) -> None:
     make_folder(tmp_path / "a" / "b")
     assert (mode(tmp_path / "a"), mode(tmp_path / "a" / "b")) == (0o700, 0o700)
     with replacing(tmp_path / "private", private=True) as file:
@@ -142,7 +142,7 @@ def test_a_folder_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
     assert mode(tmp_path) == 0o750
 
 
-def test_a_file_in_the_place_of_a_folder_is_told(tmp_path: Path) -> None:
+def test_a_file_in_the_place_of_a_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         make_folder(tmp_path / "file" / "folder")
@@ -166,6 +166,6 @@ def test_s17_no_more_is_read_than_may_be(tmp_path: Path) -> None:
     assert read_end(tmp_path / "file", 1000) == OLD
 
 
-def test_a_file_that_is_not_there_is_told_as_that(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_as_missing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read_limited(tmp_path / "file", 10)

@@ -56,7 +56,7 @@ def test_d26_the_bus_of_a_control_unit_can_be_configured_from_it(
         assert bus_message(values.BusConfiguration("a", ecu(message).bus)) == wanted
 
 
-def test_d26_the_numbers_mean_what_the_protocol_says() -> None:
+def test_d26_the_numbers_have_the_meaning_of_the_protocol() -> None:
     rates = {number: name.rpartition("RATE_")[2] for name, number in bus_pb2.CanBitRate.items() if number}
     told = {number: f"{rate / 1000:g}".replace(".", "_") for number, rate in values.CAN_RATES.items()}
     assert told == rates

@@ -35,7 +35,7 @@ def test_a_session_is_read_whole() -> None:
     assert "one-time-token" not in repr(session)
 
 
-def test_a_session_of_which_nothing_is_told_is_read_too() -> None:
+def test_a_session_with_empty_fields_is_converted_too() -> None:
     session = convert.session(SessionInfo())
     assert (session.id, session.state, session.created_at, session.port) == ("", SessionState.UNKNOWN, None, 443)
 
@@ -206,7 +206,7 @@ def test_several_results_and_the_description_keep_their_order_and_letters() -> N
     assert message.description == "Ölwechsel 🚗"
 
 
-def test_no_result_and_a_broken_character_are_told_before_sending() -> None:
+def test_no_result_and_a_broken_character_are_reported_before_sending() -> None:
     with pytest.raises(BadInput, match="no result"):
         convert.service_result(ServiceResult(()))
     with pytest.raises(BadInput, match="invalid character"):

@@ -164,7 +164,7 @@ async def test_a_question_for_the_operator_with_languages_and_a_picture_arrives_
     )
 
 
-async def test_f23_a_stream_opened_elsewhere_ends_ours_and_is_told_as_such(here: Open) -> None:
+async def test_f23_a_stream_opened_elsewhere_ends_ours_and_is_reported_as_such(here: Open) -> None:
     connector = here.simulator.world.sessions[here.session.id].connector
     connector.mechanic.behaviour = MechanicBehaviour.SILENT
     ours = here.calls.questions.open(here.token)
@@ -180,7 +180,7 @@ async def test_f23_a_stream_opened_elsewhere_ends_ours_and_is_told_as_such(here:
     await theirs.aclose()
 
 
-async def test_a_broken_control_stream_is_a_broken_line(here: Open) -> None:
+async def test_a_broken_control_stream_is_a_broken_connection(here: Open) -> None:
     stream = here.calls.questions.open(here.token)
     await stream.ask(QUESTIONS[0][0])
     async with aclosing(stream.echoes()) as echoes:
@@ -191,7 +191,7 @@ async def test_a_broken_control_stream_is_a_broken_line(here: Open) -> None:
     await stream.aclose()
 
 
-async def test_closing_the_channel_ends_what_is_heard(here: Open) -> None:
+async def test_closing_the_channel_ends_receiving(here: Open) -> None:
     stream = here.calls.questions.open(here.token)
     await stream.ask(QUESTIONS[0][0])
     async with aclosing(stream.echoes()) as echoes:
@@ -240,7 +240,7 @@ async def test_the_facts_of_vehicle_ticket_and_products_are_read(here: Open) -> 
     assert (last.kind, last.request_id, last.response_id) == (EcuKind.TP20, 0x1F, None)
 
 
-async def test_detection_that_runs_is_told_as_such() -> None:
+async def test_a_running_detection_is_reported_as_such() -> None:
     async with Simulator(rules=Rules(ecu_detect_delay=1000)) as simulator:
         here = await opened(simulator)
         with pytest.raises(NotReadyYet):
@@ -260,7 +260,7 @@ async def test_a_session_on_a_connector_has_no_ticket_and_no_products(here: Open
     await calls.aclose()
 
 
-async def test_an_old_server_offers_none_of_it_and_each_is_told(old: Open) -> None:
+async def test_an_old_server_lacks_all_of_it_and_each_is_reported(old: Open) -> None:
     facts, tools = old.calls.vehicle, old.calls.tools
     for call in (
         facts.ticket(old.token),
@@ -332,7 +332,7 @@ async def test_variables_are_set_listed_read_and_removed_by_scope(here: Open) ->
         await tools.variable(token, VariableScope.SESSION, "side")
 
 
-def test_an_object_is_told_by_its_type() -> None:
+def test_an_object_is_represented_by_its_type() -> None:
     message = function_pb2.Variable(key="reading")
     message.object.Pack(session_pb2.ServiceResult())
     assert variable(message) == Variable("reading", "openOBD.v1.ServiceResult", is_text=False)
@@ -354,7 +354,7 @@ async def test_a_function_runs_in_a_context_that_is_watched_to_its_end(here: Ope
     assert await contexts.results(here.token) == (Variable("steps", "3"),)
 
 
-async def test_the_broker_tells_what_it_knows_of_a_function(here: Open) -> None:
+async def test_the_broker_returns_the_details_of_a_function(here: Open) -> None:
     broker = here.gateway.controller.broker
     details = await broker.details(BATTERY_CHECK)
     assert (details.name, details.version, details.state) == ("Check the battery", "1.2", FunctionState.ONLINE)

@@ -83,7 +83,7 @@ async def test_t1_a_server_without_tls_gets_no_byte_of_the_credentials() -> None
     assert rogue.found([CREDENTIALS.secret.reveal(), CREDENTIALS.client_id]) == []
 
 
-async def test_d23_only_a_server_on_this_pc_is_told_how_to_go_without_tls() -> None:
+async def test_d23_only_for_a_server_on_this_pc_the_advice_mentions_plaintext() -> None:
     async with listening(portal()) as port:
         with pytest.raises(NotTls) as raised:
             await log_in(here(port, tls=True), ROOTS)
@@ -115,13 +115,13 @@ async def test_every_channel_has_a_connection_of_its_own(service: Service) -> No
     assert relay.connections == 3
 
 
-async def test_a_line_whose_every_answer_takes_seven_tenths_of_a_second_still_connects(service: Service) -> None:
+async def test_a_connection_with_a_delay_of_seven_tenths_of_a_second_still_works(service: Service) -> None:
     async with listening(Relay(service.port, delay=0.7)) as port:
         await log_in(here(port))
     assert len(service.asked_for(Method.LOG_IN)) == 1
 
 
-async def test_a_claim_at_a_peer_that_accepts_and_stays_mute_was_certainly_not_sent() -> None:
+async def test_a_claim_at_a_peer_that_accepts_and_stays_silent_was_certainly_not_sent() -> None:
     async with listening(mute()) as port:
         client = SessionClient(open_channel(here(port, tls=True), roots=None))
         with pytest.raises(NotConnected) as error:
@@ -237,7 +237,7 @@ async def test_f32_a_call_under_way_keeps_the_old_channel_open_until_its_end(
     assert opened[0].closed
 
 
-async def test_a_closed_line_lends_nothing_and_leaves_nothing_open(
+async def test_a_closed_channel_refuses_calls_and_leaves_nothing_open(
     channel: ReconnectingChannel, opened: list[Opened]
 ) -> None:
     await failing(channel, NoAnswer())

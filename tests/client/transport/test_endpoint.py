@@ -254,7 +254,7 @@ def test_an_ipv6_address_is_bracketed_for_grpc() -> None:
     assert EndpointPolicy("[::1]", 7).login.target == EndpointPolicy("::1", 7).login.target == "dns:///[::1]:7"
 
 
-def test_t1_nobody_but_the_policy_makes_an_endpoint() -> None:
+def test_t1_only_the_policy_creates_an_endpoint() -> None:
     with pytest.raises(TypeError):
         VerifiedEndpoint("evil.com", 443, True, made_by=None)
     with pytest.raises((TypeError, ValueError)):
@@ -264,7 +264,7 @@ def test_t1_nobody_but_the_policy_makes_an_endpoint() -> None:
     assert copy.copy(POLICY.login) == POLICY.login
 
 
-def test_a_refusal_says_what_is_wrong_and_quotes_without_hidden_characters() -> None:
+def test_a_refusal_names_the_problem_and_quotes_without_hidden_characters() -> None:
     with pytest.raises(EndpointRefused, match="unaccented letters") as refusal:
         POLICY.session("a\u202e.openobd.com")
     assert refusal.value.details == r"'a\u202e.openobd.com'"

@@ -199,7 +199,7 @@ class Server:
 
 
 @pytest.mark.parametrize(("server", "error", "words"), CASES.values(), ids=CASES)
-async def test_s13_it_is_refused_in_words_before_a_secret_is_sent(
+async def test_s13_it_is_refused_with_a_message_before_a_secret_is_sent(
     server: Callable[[], ssl.SSLContext], error: type[OpenObdError], words: str
 ) -> None:
     place = Server(server())
@@ -233,7 +233,7 @@ async def test_s13_a_failure_that_will_not_change_is_not_repeated(monkeypatch: p
     assert len(shaken) == 1
 
 
-async def test_s13_a_session_at_a_weak_server_is_not_told_its_token() -> None:
+async def test_s13_a_session_at_a_weak_server_is_not_sent_its_token() -> None:
     place = Server(context(certificate(with_sha1=True)))
     with place.serving() as port:
         calls = session_calls_factory(EndpointPolicy("localhost", port), OWN_ROOTS)(session_at(port, "localhost"))

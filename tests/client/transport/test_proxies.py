@@ -25,7 +25,7 @@ def test_without_settings_there_is_no_proxy(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "grpc_proxy", "ALL_PROXY"])
-def test_f30_the_environment_is_heard_in_small_and_capital_letters(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_the_environment_is_read_in_small_and_capital_letters(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, PROXY)
     assert proxy_for("grpc.openobd.com", 443) == PROXY
 
@@ -43,7 +43,7 @@ def test_f30_the_setting_for_encrypted_calls_comes_before_the_general_ones(monke
     assert proxy_for("grpc.openobd.com", 443) == PROXY
 
 
-def test_f30_the_settings_of_the_system_are_heard_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_the_settings_of_the_system_are_read_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proxies, "getproxies", lambda: {"https": PROXY, "ftp": "http://ftp.workshop.example:1"})
     assert proxy_for("grpc.openobd.com", 443) == PROXY
 
@@ -87,7 +87,7 @@ def test_f30_a_proxy_is_used_however_it_is_written(told: str, used: str, monkeyp
 
 
 @pytest.mark.parametrize("url", ["socks5://anna:secret@proxy.workshop.example:1080", "https://anna:secret@proxy:1"])
-def test_f30_a_proxy_of_another_kind_is_left_out_and_its_kind_is_told_without_its_password(
+def test_f30_a_proxy_of_another_kind_is_ignored_and_its_kind_is_logged_without_its_password(
     url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", url)

@@ -42,14 +42,14 @@ def test_every_row_is_reached_by_its_own_code_method_and_words(row: Row) -> None
 
 
 @pytest.mark.parametrize("row", [row for row in SERVICE if row.methods != frozenset(Method)], ids=_name)
-def test_a_row_of_some_methods_says_nothing_of_the_others(row: Row) -> None:
+def test_a_row_of_some_methods_does_not_apply_to_others(row: Row) -> None:
     assert row.code is not None
     for method in frozenset(Method) - row.methods:
         assert not row.applies(row.code, method, " ".join(row.words))
 
 
 @pytest.mark.parametrize("code", StatusCode)
-def test_every_code_becomes_an_error_whatever_its_text(code: StatusCode) -> None:
+def test_every_code_becomes_an_error_regardless_of_its_text(code: StatusCode) -> None:
     for text in ("", None, "Etwas ging schief.", "\U0001f697 \u202e"):
         error = error_of(failure(code, text), Method.LOOK_UP)
         assert type(error) is FALLBACK[code]
@@ -66,7 +66,7 @@ def test_the_fallback_knows_all_seventeen_codes_and_the_deadlines_all_methods() 
 
 @pytest.mark.parametrize("method", Method)
 @pytest.mark.parametrize("code", StatusCode)
-def test_every_error_says_what_it_means_and_what_to_do(code: StatusCode, method: Method) -> None:
+def test_every_error_has_meaning_and_advice(code: StatusCode, method: Method) -> None:
     error = error_of(failure(code, "something"), method)
     assert all((error.what, error.meaning, error.advice))
     assert "something" not in error.user_text
@@ -83,7 +83,7 @@ def test_f02_a_write_is_in_doubt_exactly_when_the_status_proves_nothing(code: St
     assert error_of(failure(code), method).ambiguous is doubtful
 
 
-def test_f02_words_of_the_line_without_a_failed_connection_leave_the_doubt() -> None:
+def test_f02_texts_of_the_connection_without_a_failed_connect_stay_ambiguous() -> None:
     text = "upstream: connection refused, certificate has expired, response code 407"
     assert error_of(failure(StatusCode.UNAVAILABLE, text), Method.START_ON_TICKET).ambiguous
 
@@ -165,7 +165,7 @@ async def test_a_port_where_nothing_listens_refuses_the_connection() -> None:
     assert type(error) is errors.ConnectionRefused
 
 
-async def test_a_name_that_nobody_has_is_not_found() -> None:
+async def test_an_unknown_name_is_not_found() -> None:
     error = await claim_at(443, "nowhere.invalid")
     assert type(error) is errors.NameNotFound
 

@@ -63,7 +63,7 @@ def test_exactly_a_quarter_is_not_healthy() -> None:
     assert is_healthy([100] * 5 + [501, 100], quarter)
 
 
-def test_a_broken_line_is_unhealthy_and_keeps_the_last_latency(clock: ManualClock) -> None:
+def test_a_broken_connection_is_unhealthy_and_keeps_the_last_latency(clock: ManualClock) -> None:
     line = link(clock, 100, -1, -1, 100)
     connected_since = line.reading().connected_since
 
@@ -78,7 +78,7 @@ def test_a_broken_line_is_unhealthy_and_keeps_the_last_latency(clock: ManualCloc
     assert back.connected_since == int(clock.wall().timestamp() * 1000)
 
 
-def test_measuring_goes_on_while_nobody_looks(clock: ManualClock) -> None:
+def test_measuring_continues_without_readings(clock: ManualClock) -> None:
     line = link(clock, 100, 600, 600, 600, 100)
 
     clock.advance(3)
@@ -95,7 +95,7 @@ def test_a_long_time_without_looking_is_not_measured_second_by_second(clock: Man
     assert line.reading().latency == 100 * (CATCH_UP_AT_MOST + 2)
 
 
-def test_the_profile_of_a_line_can_be_replaced(clock: ManualClock) -> None:
+def test_the_profile_of_a_connection_can_be_replaced(clock: ManualClock) -> None:
     line = link(clock, 100)
 
     line.use(fixed(Sample(True, 900)))
@@ -105,7 +105,7 @@ def test_the_profile_of_a_line_can_be_replaced(clock: ManualClock) -> None:
     assert line.reading().latency == 900
 
 
-def test_a_good_line_stays_good_and_a_flaky_one_does_not() -> None:
+def test_a_good_connection_stays_good_and_a_flaky_one_does_not() -> None:
     dice = random.Random(1)
     steady = list(islice(good(dice), 1000))
     shaky = list(islice(flaky(dice), 1000))

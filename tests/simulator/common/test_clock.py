@@ -30,7 +30,7 @@ def test_what_falls_due_is_called_in_order_each_at_its_own_second(clock: ManualC
     assert clock.now() == 30
 
 
-def test_a_call_made_while_moving_on_is_heard_if_it_falls_due(clock: ManualClock) -> None:
+def test_a_call_scheduled_while_advancing_runs_if_it_becomes_due(clock: ManualClock) -> None:
     heard: list[float] = []
 
     def again() -> None:
@@ -43,7 +43,7 @@ def test_a_call_made_while_moving_on_is_heard_if_it_falls_due(clock: ManualClock
     assert heard == [10, 20, 30]
 
 
-def test_a_cancelled_call_is_not_heard(clock: ManualClock) -> None:
+def test_a_cancelled_call_does_not_run(clock: ManualClock) -> None:
     heard: list[float] = []
     timer = clock.call_at(10, lambda: heard.append(clock.now()))
     clock.call_at(11, lambda: heard.append(clock.now()))
@@ -55,7 +55,7 @@ def test_a_cancelled_call_is_not_heard(clock: ManualClock) -> None:
     assert heard == [11]
 
 
-def test_a_closed_clock_calls_nobody(clock: ManualClock) -> None:
+def test_a_closed_clock_runs_no_calls(clock: ManualClock) -> None:
     heard: list[float] = []
     clock.call_at(10, lambda: heard.append(clock.now()))
 
@@ -118,6 +118,6 @@ async def test_closing_a_running_clock_calls_off_what_is_pending() -> None:
 
 
 @pytest.mark.parametrize("factor", [0, -1.5])
-def test_a_clock_cannot_stand_or_run_backwards_by_itself(factor: float) -> None:
+def test_a_running_clock_cannot_stand_or_run_backwards(factor: float) -> None:
     with pytest.raises(ValueError, match="above zero"):
         RunningClock(factor)

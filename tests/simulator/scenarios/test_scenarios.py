@@ -87,7 +87,7 @@ async def test_a_scenario_of_ones_own_fills_the_world(simulate: Simulate) -> Non
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
-async def test_every_scenario_starts_and_says_what_it_is(simulate: Simulate, name: str) -> None:
+async def test_every_scenario_starts_and_has_a_summary(simulate: Simulate, name: str) -> None:
     _, wire = await simulate(name)
 
     assert await status(wire.login()) == "OK"

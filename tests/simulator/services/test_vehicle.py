@@ -19,7 +19,7 @@ from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, Wire, end_of, read, refusal, status, until
 
 
-async def test_one_reading_tells_connection_latency_and_health(wire: Wire, clock: ManualClock) -> None:
+async def test_one_reading_contains_connection_latency_and_health(wire: Wire, clock: ManualClock) -> None:
     session = await wire.claimed()
 
     info = await wire.monitor.getConnectorInformation(EMPTY, metadata=session.bearer)
@@ -61,7 +61,9 @@ async def test_half_a_second_brings_no_report(wire: Wire, clock: ManualClock, si
     stream.cancel()
 
 
-async def test_a_break_of_the_line_is_told(wire: Wire, simulator: Simulator, clock: ManualClock) -> None:
+async def test_an_interruption_of_the_connection_is_reported(
+    wire: Wire, simulator: Simulator, clock: ManualClock
+) -> None:
     session = await wire.claimed()
     simulator.world.sessions[session.id].connector.link.use(fixed(Sample(False, 0)))
     clock.advance(1)
@@ -130,7 +132,7 @@ async def test_the_demo_cars_show_all_four_kinds_of_control_units(wire: Wire, cl
     assert kinds == {"isotp_ecu", "kline_ecu", "doip_ecu", "tp20_ecu"}
 
 
-async def test_the_vehicle_the_products_and_the_ticket_are_told(wire: Wire, simulator: Simulator) -> None:
+async def test_the_vehicle_the_products_and_the_ticket_are_returned(wire: Wire, simulator: Simulator) -> None:
     session = await wire.claimed("7848112")
 
     details = await wire.vehicle.getVehicleDetails(EMPTY, metadata=session.bearer)

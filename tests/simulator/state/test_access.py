@@ -48,7 +48,7 @@ async def test_methods_newer_than_the_server_are_unimplemented(simulate: Simulat
     assert outcomes == expected
 
 
-async def test_a_missing_method_is_refused_in_grpcs_own_words(simulate: Simulate) -> None:
+async def test_a_missing_method_is_refused_by_grpc_itself(simulate: Simulate) -> None:
     _, wire = await simulate(version_profile="1.18")
     session = await wire.claimed()
     of_our_own = wire.channel.unary_unary("/openOBD.v1.session/noSuchMethod", bytes, bytes)
@@ -73,7 +73,7 @@ async def test_the_oldest_server_knows_neither_functions_nor_the_ecu_list_nor_lo
 
 
 @pytest.mark.parametrize(("profile", "told"), [("1.18", False), ("1.26.0", False), ("1.26.7", True), ("1.26.12", True)])
-async def test_the_port_is_told_since_1_26_2(simulate: Simulate, profile: str, told: bool) -> None:
+async def test_the_port_is_reported_since_1_26_2(simulate: Simulate, profile: str, told: bool) -> None:
     simulator, wire = await simulate(version_profile=profile)
 
     info = await wire.start()

@@ -114,7 +114,7 @@ async def test_a_call_reaches_the_host_with_a_session_it_can_claim(wire: Wire, b
     host.stream.cancel()
 
 
-async def test_a_call_nobody_hosts_is_unavailable(wire: Wire, broker: Metadata) -> None:
+async def test_a_call_without_a_host_is_unavailable(wire: Wire, broker: Metadata) -> None:
     call = await call_for(wire)
 
     assert await status(wire.broker.runFunction(call, metadata=broker)) == "UNAVAILABLE"

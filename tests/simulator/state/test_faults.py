@@ -45,9 +45,7 @@ async def test_dropped_streams_are_unavailable_and_can_be_opened_again(
     again.cancel()
 
 
-async def test_token_streams_can_end_as_if_nothing_were_left_to_say(
-    wire: Wire, session: Claimed, simulator: Simulator
-) -> None:
+async def test_token_streams_can_end_normally(wire: Wire, session: Claimed, simulator: Simulator) -> None:
     tokens = wire.session.openSessionTokenStream(EMPTY, metadata=session.bearer)
     await read(tokens)
 

@@ -105,7 +105,7 @@ async def test_finishing_a_child_hands_control_back_with_a_fresh_token(
     assert simulator.call_log.results == {}
 
 
-async def test_calls_with_the_former_token_of_a_parent_go_on_until_it_may_have_heard_of_the_fresh_one(
+async def test_calls_with_the_former_token_of_a_parent_are_accepted_until_it_may_have_the_new_one(
     wire: Wire, parent: Metadata, clock: ManualClock
 ) -> None:
     await wire.session.finish(SUCCESS, metadata=await claim(wire, await start(wire, parent)))
@@ -143,7 +143,7 @@ async def test_the_end_can_be_learnt_after_the_fact(wire: Wire, parent: Metadata
     assert await status(wire.session.authenticate(EMPTY, metadata=bearer(last.authentication_token))) == "OK"
 
 
-async def test_a_child_nobody_claims_is_closed_after_a_minute_and_its_parent_gets_another(
+async def test_an_unclaimed_child_is_closed_after_a_minute_and_its_parent_gets_another_token(
     wire: Wire, parent: Metadata, clock: ManualClock
 ) -> None:
     child = await start(wire, parent)
@@ -170,7 +170,7 @@ async def test_a_parent_has_all_the_time_its_child_takes(wire: Wire, parent: Met
     assert await status(wire.function.getFunctionResultList(EMPTY, metadata=parent)) == "OK"
 
 
-async def test_a_fresh_offer_has_its_full_minute_whatever_was_left_of_the_first(
+async def test_a_new_offer_has_its_full_minute_regardless_of_the_first(
     wire: Wire, parent: Metadata, clock: ManualClock
 ) -> None:
     clock.advance(50)
@@ -338,7 +338,7 @@ class TestVariables:
 
         assert outcomes == ["OK", "NOT_FOUND"]
 
-    async def test_the_connection_tells_vin_voltage_and_ticket(self, wire: Wire, session: Claimed) -> None:
+    async def test_the_connection_has_vin_voltage_and_ticket(self, wire: Wire, session: Claimed) -> None:
         selection = VariableSelection(type=function_pb2.CONNECTION_CONTEXT)
 
         found = variables(await wire.function.getVariableList(selection, metadata=session.bearer))
@@ -358,7 +358,7 @@ class TestVariables:
 
         assert await wire.function.getVariable(kept, metadata=again.bearer) == kept
 
-    async def test_what_makes_no_sense_is_refused(self, wire: Wire, session: Claimed) -> None:
+    async def test_invalid_values_are_refused(self, wire: Wire, session: Claimed) -> None:
         connection = Variable(type=function_pb2.CONNECTION_CONTEXT, key="vehicle:info:vin")
         packed = Variable(type=function_pb2.CONNECTION_CONTEXT, key="k")
         packed.object.Pack(SUCCESS)

@@ -73,7 +73,7 @@ async def test_what_is_no_longer_shown_cannot_be_answered(simulator: Simulator, 
     assert (await read(stream)).control_continue.label == "Go on"
 
 
-async def test_the_mechanic_answers_again_by_itself_when_the_person_leaves(
+async def test_the_simulated_mechanic_answers_again_when_the_person_leaves(
     simulator: Simulator, session: Claimed, stream: Any, clock: ManualClock
 ) -> None:
     simulator.prompts.by_hand(session.id)

@@ -79,7 +79,7 @@ async def test_the_battery_check_takes_six_seconds_and_leaves_its_readings(call:
 @pytest.mark.parametrize(
     ("outcome", "result"), [("success", 1), ("validate", 3), ("break", 9), ("fail", 7), ("nonsense", 7)]
 )
-async def test_the_headlights_end_as_they_are_told(call: Call, clock: ManualClock, outcome: str, result: int) -> None:
+async def test_the_headlights_end_as_requested(call: Call, clock: ManualClock, outcome: str, result: int) -> None:
     await call.give(outcome)
     await call.run(HEADLIGHTS)
     clock.advance(6)

@@ -111,12 +111,12 @@ async def _reset_one_of(simulator: Simulator, wire: Wire, other_wire: Wire) -> N
         ("first_token_at_once=false", ("first_token_at_once", False)),
     ],
 )
-def test_a_rule_can_be_told_as_text(text: str, rule: tuple[str, object]) -> None:
+def test_a_rule_can_be_given_as_text(text: str, rule: tuple[str, object]) -> None:
     assert rule_of(text) == rule
 
 
 @pytest.mark.parametrize("text", ["", "nothing=1", "capacity=many", "accept_empty_result=perhaps", "end_pause"])
-def test_a_rule_that_makes_no_sense_is_told(text: str) -> None:
+def test_an_invalid_rule_is_reported(text: str) -> None:
     with pytest.raises(UnknownRuleError):
         rule_of(text)
 

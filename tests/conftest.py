@@ -1,4 +1,4 @@
-"""The ground for all tests: offscreen Qt, the loop that each test needs, and no error that goes unnoticed."""
+"""Fixtures for all tests: offscreen Qt, the event loop of each test, and no unnoticed error."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 # Qt's accessibility bridge looks for a session bus that a test machine need not have.
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
 
-# A busy machine is no reason for a property to fail.
+# A slow property is no failure on a busy machine.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 
@@ -30,7 +30,7 @@ LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> Mapping[str, LoopFactory]:
-    """The Qt loop for tests with widgets, the ordinary one for the others."""
+    """Returns the Qt loop for tests with widgets, the ordinary one for the others."""
     if "qtbot" in getattr(item, "fixturenames", ()):
         return {"qt": _qt_loop}
     return {"asyncio": asyncio.new_event_loop}
@@ -49,7 +49,7 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
                 super().timerEvent(event)  # type: ignore[no-untyped-call]  # qasync's
 
     class TidyLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
-        """Ends with nothing left to do: qasync and pytest-qt let Qt work once more when no loop runs."""
+        """A loop that leaves nothing to do: qasync and pytest-qt let Qt run once more when no loop runs."""
 
         def __init__(self, application: QCoreApplication) -> None:
             super().__init__(application)
@@ -81,7 +81,7 @@ gc.disable()
 
 @pytest.fixture(autouse=True)
 def collected_garbage() -> Iterator[None]:
-    """Collects what is due after each test, on the thread of the tests."""
+    """Collects garbage after each test, on the thread of the tests."""
     yield
     from openobd_desktop.ui.common.garbage_collection import collect_if_due
 
@@ -108,7 +108,7 @@ class _Errors(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def logged_errors() -> Iterator[list[str]]:
-    """The lines logged as errors; a test that expects some clears the list, any that is left fails it."""
+    """The lines logged as errors; a test that expects some clears the list, any line left fails it."""
     handler = _Errors()
     logging.getLogger().addHandler(handler)
     yield handler.lines
@@ -118,7 +118,7 @@ def logged_errors() -> Iterator[list[str]]:
 
 @pytest.fixture
 def nowhere(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The words, dates and times are those of no PC in particular, and afterwards those of this one again."""
+    """Makes texts, dates and times independent of the PC, and restores them afterwards."""
     from PySide6.QtCore import QLocale
 
     from openobd_desktop.ui.common.translate import install

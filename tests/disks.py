@@ -1,4 +1,4 @@
-"""Disks that are full or breaking, as far as this process is concerned."""
+"""Simulated disks that are full or failing."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from typing import Any
 from unittest import mock
 
 ROOM = 4
-"""Bytes that a file may still have."""
+"""Bytes that a file may still grow by."""
 
 
 @contextmanager
 def full_disk() -> Iterator[None]:
-    """No file grows beyond a few bytes; where the system has no such limit, no file can be flushed."""
+    """Limits the size of files to a few bytes; where the system has no such limit, flushing fails."""
     try:
         import resource
     except ImportError:
@@ -37,7 +37,7 @@ def full_disk() -> Iterator[None]:
 
 @contextmanager
 def unreadable(*paths: Path) -> Iterator[None]:
-    """Every opening of these files fails as on a disk that is breaking."""
+    """Makes every opening of these files fail as on a failing disk."""
     refused = {os.path.realpath(path) for path in paths}
     opening, opening_text = os.open, io.open
 
@@ -76,13 +76,13 @@ class FarDisk:
 
     @contextmanager
     def mounted(self) -> Iterator[FarDisk]:
-        """Everything that opens, looks at or follows a path below the folder meets it."""
+        """Redirects everything that opens, checks or follows a path below the folder."""
         with ExitStack() as stack:
             for name in ("open", "stat", "lstat", "mkdir", "unlink", "rename", "replace"):
                 stack.enter_context(mock.patch.object(os, name, self._met(name, getattr(os, name))))
             for module in (io, builtins):
                 stack.enter_context(mock.patch.object(module, "open", self._met("open", open)))
-            # Threads that wait must be able to end with the test.
+            # Waiting threads must be able to end with the test.
             stack.callback(self.answers.set)
             yield self
 

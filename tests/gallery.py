@@ -30,7 +30,7 @@ from tests.ui.ui_env import UiEnv, make_env
 SIZES = (QSize(1280, 800), QSize(1024, 600))
 THEMES = (Theme.LIGHT, Theme.DARK)
 VARIANTS = {"rtl": "1", "150": "1.5", "de": "1"}
-"""Variants of the main scenes, by the ends of their names, and how much each enlarges all."""
+"""Variants of the main scenes by the suffixes of their names, with their scales."""
 MAIN = (
     "functions-succeeded",
     "sessions-selected",
@@ -56,7 +56,7 @@ MAIN = (
 
 
 class Stage:
-    """The window of one scene, and all behind it that the scene moves."""
+    """The window of one scene and its environment."""
 
     def __init__(self, env: UiEnv, size: QSize) -> None:
         self.env = env
@@ -73,7 +73,7 @@ class Stage:
         return window
 
     def restart(self) -> None:
-        """Another run of the program over what the one before has left."""
+        """Starts another run of the program over the state that the previous one has left."""
         self.close()
         self.window = self._open()
 
@@ -82,7 +82,7 @@ class Stage:
         return [each for each in self.window.findChildren(QDialog) if each.isVisible()][-1]
 
     def photograph(self) -> QPixmap:
-        """The window, with the dialogs in its middle as a person has them in front."""
+        """Returns a picture of the window with its dialogs in the middle."""
         picture = self.window.grab()
         for dialog in (each for each in self.window.findChildren(QDialog) if each.isVisible()):
             front = dialog.grab()
@@ -98,7 +98,7 @@ class Stage:
         return picture
 
     def close(self) -> None:
-        """Takes the window down as the end of the program does."""
+        """Closes the window as the program does."""
         for dialog in self.window.findChildren(QDialog):
             dialog.setParent(None)
             dialog.deleteLater()
@@ -112,7 +112,7 @@ Scene = Callable[[Stage], Awaitable[None]]
 async def render(
     folder: Path, scenes: dict[str, Scene], sizes: Iterable[QSize], themes: Iterable[Theme], variant: str = ""
 ) -> list[Path]:
-    """Plays ``scenes`` in all sizes and themes and leaves a picture of each in ``folder``; returns their paths."""
+    """Renders ``scenes`` in all sizes and themes into ``folder``; returns the paths."""
     end = f"-{variant}" if variant else ""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -144,7 +144,7 @@ async def _render_one(path: Path, scene: Scene, size: QSize) -> None:
 
 
 async def look_again(window: QWidget) -> None:
-    """A window that is shown again takes in how things are, and lays itself out."""
+    """Refreshes and lays out a window that is shown again."""
     window.hide()
     window.show()
     for _ in range(3):
@@ -164,7 +164,7 @@ def use_two_screens(factor: float = 1.0) -> None:
 
 
 def use_screens(screens: list[dict[str, object]]) -> None:
-    """Gives the offscreen platform these screens, by a file that is gone with the process."""
+    """Configures the screens of the offscreen platform, by a temporary file."""
     with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
         json.dump({"screens": screens}, file)
     atexit.register(Path(file.name).unlink, missing_ok=True)
@@ -172,7 +172,7 @@ def use_screens(screens: list[dict[str, object]]) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Renders everything, or one of the variants, into the folder that is given; an exception is the exit status 1."""
+    """Renders everything, or one variant, into the given folder; an exception gives the exit status 1."""
     if len(arguments) not in (1, 2) or not set(arguments[1:]) <= set(VARIANTS):
         sys.stderr.write(f"usage: python -m tests.gallery DIR [{'|'.join(VARIANTS)}]\n")
         return 2
@@ -205,7 +205,7 @@ def _render_all(folder: Path, variant: str) -> list[Path]:
 
 
 def _render_apart(folder: str, variant: str) -> int:
-    """In a process of its own, since the scale is fixed when Qt starts."""
+    """Renders in a process of its own, since the scale is fixed when Qt starts."""
     scale = {"QT_SCALE_FACTOR": VARIANTS[variant]}
     return subprocess.run(
         [sys.executable, "-m", "tests.gallery", folder, variant], env=os.environ | scale, check=False

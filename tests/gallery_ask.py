@@ -1,4 +1,4 @@
-"""The states of the Ask tab, of asking in the feedback form and of the mechanic's screen, for the gallery."""
+"""Scenes of the Ask tab, of the question in the feedback form and of the mechanic's screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The states of pages and dialogs when something has gone wrong, for the gallery; SCENES are all there are."""
+"""Scenes of faults; SCENES contains all scenes of the gallery."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def fault_token_lost(stage: Stage) -> None:
 
 
 async def lose_start(stage: Stage, ticket: str = "7848123") -> None:
-    """A session was started, and nobody has heard of it."""
+    """Starts a session whose reply is lost."""
     stage.env.backend.hide_reply["start"] = NoAnswer("DEADLINE_EXCEEDED")
     with contextlib.suppress(OpenObdError):
         await stage.env.service.start_on_ticket(ticket)
@@ -117,7 +117,7 @@ async def fault_result_undelivered(stage: Stage) -> None:
 
 
 async def restart(stage: Stage) -> None:
-    """The program has crashed with one session active and one not claimed yet."""
+    """Restarts the program after a crash with one active session and one that is not claimed yet."""
     await log_in(stage)
     await open_session(stage)
     await leave_unclaimed(stage)

@@ -1,4 +1,4 @@
-"""The states of the tabs Functions and Variables, for the gallery."""
+"""Scenes of the tabs Functions and Variables."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ VIN = {
 
 
 def far(stage: Stage) -> FakeInside:
-    """The far side of the session in front."""
+    """Returns the fake service of the session in front."""
     return stage.env.backend.held(newest(stage).id).inside
 
 
 async def look(stage: Stage) -> None:
-    """The page takes in what has happened, as it does 33 ms later."""
+    """Refreshes the page, as it does after 33 ms."""
     await settle()
     for page in stage.window.findChildren(SessionPage):
         page.tabs.refresh()
@@ -73,7 +73,7 @@ async def functions_known(stage: Stage) -> None:
 
 
 async def found(stage: Stage, details: FunctionDetails = HEADLIGHTS) -> None:
-    """A function has been looked up."""
+    """Looks up a function."""
     await session(stage)
     stage.env.backend.function = details
     await show_tab(stage, "Functions")
@@ -116,7 +116,7 @@ async def functions_running(stage: Stage) -> None:
 
 
 async def end(stage: Stage, result: ServiceResult | None) -> None:
-    """The function that runs ends."""
+    """Ends the running function."""
     far(stage).end_context(result)
     await look(stage)
     far(stage).monitors.clear()
@@ -154,7 +154,7 @@ async def functions_interrupting(stage: Stage) -> None:
 
 
 async def refused(stage: Stage, error: OpenObdError) -> None:
-    """The broker does not carry the call out."""
+    """Makes the broker refuse the call."""
     await functions_found(stage)
     stage.env.backend.failures["run"] = [error]
     click(stage.window, "Run")

@@ -1,4 +1,4 @@
-"""The states of the tabs of a session's page, for the gallery."""
+"""Scenes of the tabs of a session's page."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ AWAY = ConnectorReading(connected=False, connected_since=None, latency_ms=0, hea
 
 
 def newest(stage: Stage) -> ActiveSession:
-    """The session whose page is in front."""
+    """Returns the session whose page is in front."""
     return stage.env.service.open_sessions[-1]
 
 
 async def show_tab(stage: Stage, title: str) -> None:
-    """Chooses a tab of the page in front, and lets it ask for what it needs."""
+    """Selects a tab of the page in front, and waits until it has loaded."""
     await settle()
     pages = [page for page in stage.window.findChildren(SessionPage) if page.isVisible()]
     pages[-1].tabs.choose(title)
@@ -41,13 +41,13 @@ async def show_tab(stage: Stage, title: str) -> None:
 
 
 def latency(second: int) -> int:
-    """A line that breathes a little, with one bad minute."""
+    """Returns latencies that vary a little, with one bad minute."""
     calm = 92 + 30 * math.sin(second / 17) + 14 * math.sin(second / 3.1)
     return round(calm + (480 * abs(math.sin(second / 5)) if 330 < second < 390 else 0))
 
 
 def play(stage: Stage, latencies: Iterable[int | None]) -> None:
-    """One reading a second up to now; None is one without contact with the car."""
+    """Plays one reading per second up to now; None is one without contact with the car."""
     told, clock, trend = list(latencies), stage.env.clock, newest(stage).trend
     trend._readings.clear()
     trend._silence = 0.0
@@ -123,7 +123,7 @@ ECUS = (
 
 
 def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW123456") -> None:
-    """What the far side knows of the car of the page in front."""
+    """Sets what the fake service returns for the car."""
     inside = stage.env.backend.held(newest(stage).id).inside
     inside.ecus = ecus
     inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
@@ -131,13 +131,13 @@ def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW
 
 
 def fail_facts(stage: Stage, error: OpenObdError) -> None:
-    """Nothing about the car can be had."""
+    """Makes all requests about the car fail."""
     for call in ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}"):
         stage.env.backend.failures[call] = [error for _ in range(99)]
 
 
 async def show_car(stage: Stage) -> None:
-    """The tab of the car, which was asked of the service at the claim and is read once more."""
+    """Shows the tab of the car after it has been read again."""
     await show_tab(stage, "Vehicle and ticket")
     (panel,) = stage.window.findChildren(VehiclePanel)
     click(panel, "Read again")

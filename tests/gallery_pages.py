@@ -1,4 +1,4 @@
-"""The History page, the timeline, the log and the small questions in their states, for the gallery."""
+"""Scenes of the History page, the timeline, the log and small dialogs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ LOG = (
 
 @dataclass
 class Shelf:
-    """Fits core.ports.storage.HistoryFile: these sessions, whatever is looked for, unless nothing ``matches`` words."""
+    """Fake of core.ports.storage.HistoryFile: returns these sessions for each query, or none unless it ``matches``."""
 
     records: tuple[SessionRecord, ...] = ()
     matches: bool = True
@@ -68,7 +68,7 @@ class Shelf:
 
 
 async def history_of(stage: Stage, shelf: Shelf, *, demo: bool = False) -> HistoryPage:
-    """The History page over these sessions."""
+    """Shows the History page with these sessions."""
     stage.env.context = replace(stage.env.context, history=History(None, shelf) if demo else History(shelf))
     stage.restart()
     await sessions(stage)
@@ -80,7 +80,7 @@ async def history_of(stage: Stage, shelf: Shelf, *, demo: bool = False) -> Histo
 
 
 def many() -> Shelf:
-    """Sessions of all ends, one of them with long texts."""
+    """Returns sessions with all kinds of ends, one of them with long texts."""
     ordinary = [past(f"s{number}", ago=1800.0 + 9000 * number, ticket=f"{7848095 - number}") for number in range(12)]
     ordinary[1] = replace(ordinary[1], result=TROUBLE)
     ordinary[2] = replace(ordinary[2], result=LONG, profile="A profile of a company that likes long names " * 3)
@@ -160,7 +160,7 @@ async def log_empty(stage: Stage) -> None:
 
 
 async def adopt_two(stage: Stage) -> None:
-    """Two sessions may be the one whose reply was lost."""
+    """Shows two sessions that may be the one whose reply was lost."""
     await sessions(stage)
     await lose_start(stage)
     for last in "23":
@@ -200,7 +200,7 @@ async def start_busy(stage: Stage) -> None:
 
 
 async def sessions_busy(stage: Stage) -> None:
-    """The list is being asked for."""
+    """Shows the list while it is being fetched."""
     await sessions(stage)
     stage.env.gate("list")
     click(stage.window, "Refresh")

@@ -1,4 +1,4 @@
-"""The states of pages and dialogs while all is well, for the gallery."""
+"""Scenes of pages and dialogs in normal use."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ IDS = ("9c1f6a52", "3be07d11", "f04a9e7c", "61d2c8b3", "ab80e415", "27c95f06", "
 
 
 async def log_in(stage: Stage) -> None:
-    """Sessions of all states and ages are listed."""
+    """Lists sessions of all states and ages."""
     backend = stage.env.backend
     for number, prefix in enumerate(IDS * 2):
         state = list(SessionState)[number % len(SessionState)]
@@ -47,7 +47,7 @@ async def log_in(stage: Stage) -> None:
 
 
 async def open_session(stage: Stage, ticket: str = TICKET, minutes: int = 0) -> tuple[ActiveSession, FakeSession]:
-    """A session on ``ticket``; then ``minutes`` pass, in which all sessions here get tokens and good readings."""
+    """Opens a session on ``ticket`` and lets ``minutes`` pass with tokens and good readings."""
     active, held = await stage.env.open_session(ticket)
     since = datetime.fromtimestamp(START, UTC)
     for _ in range(minutes):
@@ -238,7 +238,7 @@ async def shortcuts(stage: Stage) -> None:
 
 
 def named(*scenes: Scene) -> dict[str, Scene]:
-    """``scenes`` by the names of their pictures."""
+    """Returns ``scenes`` by the names of their pictures."""
     return {scene.__name__.replace("_", "-"): scene for scene in scenes}
 
 

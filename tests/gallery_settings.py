@@ -1,4 +1,4 @@
-"""The Settings page, the profile dialog and the welcome in their states, for the gallery."""
+"""Scenes of the Settings page, the profile dialog and the welcome dialog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The team journal in its states: settings, the list, history, dialogs and the strip, for the gallery."""
+"""Scenes of the team journal: settings, list, history, dialogs and banner."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ COLLEAGUES = ("Anna (PC-12)", "Bob from the branch with the long name (WORKSHOP-
 
 
 async def team_sessions(stage: Stage) -> None:
-    """Some of the sessions that are listed are those of colleagues."""
+    """Lists sessions, some of them of colleagues."""
     env = stage.env
     await log_in(stage)
     await env.join_team()
@@ -103,7 +103,7 @@ async def team_away(stage: Stage) -> None:
 
 
 async def team_history(stage: Stage) -> None:
-    """What colleagues did, one of them with long texts."""
+    """Shows what colleagues did, one of them with long texts."""
     env = stage.env
     env.context = replace(env.context, history=History(many(), team=env.context.team))
     stage.restart()

@@ -1,4 +1,4 @@
-"""Deep links as a hostile page or mail would write them, for every door that takes links in."""
+"""Deep links as a hostile page or mail could contain them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notices whatever leads off this PC: connections, look-ups of names, and sockets that others could reach."""
+"""Detection of network access beyond this PC: connections, lookups of names, and sockets that others could reach."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ LISTENING = "0A"
 
 @dataclass
 class Seen:
-    """What led off this PC."""
+    """Accesses beyond this PC."""
 
     abroad: list[str] = field(default_factory=list)
     near: int = 0
-    """How often something led to this PC itself."""
+    """Number of accesses to this PC itself."""
 
     def note(self, what: str, host: object) -> None:
-        """Takes in one attempt."""
+        """Records an access."""
         if is_here(host):
             self.near += 1
         else:
             self.abroad.append(f"{what} {host}")
 
     def look_at_sockets(self) -> None:
-        """Takes in the sockets that this process has now, whichever library made them."""
+        """Records the sockets that this process has open, by any library."""
         for state, own, far in _sockets():
             if state == LISTENING:
                 self.note("listens on", own)
@@ -46,7 +46,7 @@ class Seen:
 
 
 def is_here(host: object) -> bool:
-    """An address of this PC alone, or the path of a local socket."""
+    """Returns whether an address belongs to this PC alone, or is the path of a local socket."""
     if not isinstance(host, str) or host.startswith(("/", "\0")):
         return True
     try:
@@ -58,7 +58,7 @@ def is_here(host: object) -> bool:
 
 @contextmanager
 def watched_network() -> Iterator[Seen]:
-    """Watches every door that this program has to the network; what leads abroad is refused."""
+    """Watches all network access of the program and refuses what leads beyond this PC."""
     seen = Seen()
     opened = {name: getattr(channel, name) for name in ("secure_channel", "insecure_channel")}
     connect, look_up = socket.socket.connect, socket.getaddrinfo
@@ -98,7 +98,7 @@ def watched_network() -> Iterator[Seen]:
 
 
 def _sockets() -> Iterator[tuple[str, str, str]]:
-    """State, own address and far address of each socket of this process; none where the system does not tell."""
+    """Returns state, local and remote address of each socket of this process, where the system lists them."""
     links = set(_open_files())
     for table in TABLES:
         path = Path("/proc/self/net") / table
@@ -122,7 +122,7 @@ def _open_files() -> Iterator[str]:
 
 
 def _address(text: str) -> str:
-    """The kernel writes addresses as words of the processor's own order."""
+    """Converts an address, which the kernel writes in the processor's byte order."""
     words = text.partition(":")[0]
     packed = b"".join(bytes.fromhex(words[place : place + 8])[::-1] for place in range(0, len(words), 8))
     return str(ipaddress.ip_address(packed))

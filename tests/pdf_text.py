@@ -1,4 +1,4 @@
-"""Reads the words of a PDF that Qt has written, as copying them in a viewer would."""
+"""Text of a PDF written by Qt, as copied from a viewer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RANGE = re.compile(rb"<([0-9A-F]{4})> <[0-9A-F]{4}> \[([^\]]*)\]")
 
 
 def pages_of(pdf: bytes) -> list[str]:
-    """The words of each page without any blanks, since a line breaks where its page ends."""
+    """Returns the text of each page without blanks, since lines break at the margin."""
     objects = {int(number): body for number, body in re.findall(rb"(?ms)^(\d+) 0 obj\n(.*?)^endobj", pdf)}
     pages = [body for body in objects.values() if re.search(rb"/Type /Page\n", body)]
     return [_words(objects, _unpacked(objects[_reference(body, b"Contents")])) for body in pages]
@@ -29,12 +29,12 @@ def _words(objects: dict[int, bytes], drawn: bytes) -> str:
 
 
 def blankless(text: str) -> str:
-    """``text`` without blanks and line ends, and with two letters where a font joins them into one."""
+    """Returns ``text`` without blanks and line ends, and with ligatures as two letters."""
     return unicodedata.normalize("NFKC", "".join(text.split()))
 
 
 def _letters(table: bytes) -> dict[int, str]:
-    """What each glyph of a font stands for."""
+    """Returns the letters of each glyph of a font."""
     found: dict[int, str] = {}
     for first, codes in _RANGE.findall(table):
         for place, code in enumerate(re.findall(rb"[0-9A-F]+", codes)):

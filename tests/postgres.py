@@ -1,4 +1,4 @@
-"""A PostgreSQL server of the tests' own on this PC, made from what is installed and gone with the run."""
+"""PostgreSQL server for the tests, from the installed programs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FOLDERS = "/usr/lib/postgresql"
 
 
 def programs() -> Path | None:
-    """Where the newest server's programs are; None if none is installed."""
+    """Returns the folder of the newest server's programs; None if none is installed."""
     found = [path.parent for path in Path(FOLDERS).glob("*/bin/initdb")] if Path(FOLDERS).is_dir() else []
     on_path = shutil.which("initdb")
     found += [Path(on_path).parent] if on_path else []
@@ -36,7 +36,7 @@ def programs() -> Path | None:
 
 @dataclass
 class Postgres:
-    """The server; ``encryption`` names certificate and key for TLS."""
+    """A server; ``encryption`` names certificate and key for TLS."""
 
     bin: Path
     folder: Path
@@ -46,11 +46,11 @@ class Postgres:
 
     @property
     def address(self) -> TeamAddress:
-        """Where the owner's database is."""
+        """Returns the address of a database of the owner."""
         return TeamAddress(host="127.0.0.1", port=self.port, database="postgres", user=OWNER)
 
     def make(self) -> None:
-        """Makes the folders; PostgreSQL refuses to work as root."""
+        """Creates the folders; PostgreSQL refuses to run as root."""
         secret = self.folder / "password"
         secret.write_text(PASSWORD)
         _give(self.folder, secret)
@@ -61,7 +61,7 @@ class Postgres:
         return self.folder / "data"
 
     def start(self) -> None:
-        """Starts the server and waits until it lets somebody in."""
+        """Starts the server and waits until it accepts connections."""
         settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off", "port": self.port}
         if self.encryption is not None:
             certificate, key = self.encryption
@@ -81,14 +81,14 @@ class Postgres:
         return False
 
     def kill(self) -> None:
-        """Ends it in the middle of everything, with all its connections."""
+        """Kills the server with all its connections."""
         if self.process is not None:
             self.process.send_signal(signal.SIGQUIT)
             self.process.wait(30)
             self.process = None
 
     def session(self, database: str = "postgres") -> psycopg.Connection[Any]:
-        """A session of the owner; each statement is in effect at once."""
+        """Returns a connection of the owner in autocommit mode."""
         return psycopg.connect(
             host="127.0.0.1", port=self.port, dbname=database, user=OWNER, password=PASSWORD, autocommit=True
         )
@@ -101,13 +101,13 @@ class Postgres:
             return cursor.fetchall() if cursor.description else []
 
     def database(self, name: str = "") -> TeamAddress:
-        """A new empty database."""
+        """Creates an empty database."""
         name = name or f"team-{uuid.uuid4().hex[:8]}"
         self.sql("postgres", f'CREATE DATABASE "{name}"')
         return replace(self.address, database=name)
 
     def dump(self, database: str) -> str:
-        """All that is in a database."""
+        """Returns the contents of a database."""
         dumped = self._run(
             "pg_dump", "-h", "127.0.0.1", "-p", str(self.port), "-U", OWNER, database, PGPASSWORD=PASSWORD
         )
@@ -130,14 +130,14 @@ def _give(*paths: Path) -> None:
 
 
 def free_port() -> int:
-    """A port of this PC that nobody listens at."""
+    """Returns an unused port of this PC."""
     with closing(socket.socket()) as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])
 
 
 def serve(certificate: bytes = b"", key: bytes = b"") -> Iterator[Postgres]:
-    """A server until the generator is closed, with TLS if a certificate is given; skips where none is installed."""
+    """Runs a server until the generator is closed, with TLS if a certificate is given; skips if none is installed."""
     found = programs()
     if found is None:
         pytest.skip("no PostgreSQL here to prove the team journal against: apt-get install -y postgresql")

@@ -1,4 +1,4 @@
-"""A language that nobody speaks: every translated text is 40 % longer and accented, every other one stands out."""
+"""Pseudo translation: each translated text is 40 % longer and accented, so that untranslated ones stand out."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ GROWTH = 0.4
 OPENED, CLOSED = "⟦", "⟧"
 WORD = "~~~~~~~~ "
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéíñöûýÁÇÉÍÑÖÛÝ")
-# What a translator has to leave alone: fields of str.format, the number of a plural, line ends.
+# What a translator must keep: fields of str.format, the number of a plural, line ends.
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?n|\n)")
 
 
 def pseudo(text: str) -> str:
-    """``text`` as it reads in the language nobody speaks; its fields, counts and mnemonics are kept."""
+    """Returns the pseudo translation of ``text``; its fields, counts and mnemonics are kept."""
     letters = len(_KEPT.sub("", text))
     accented = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(text) if part
@@ -28,12 +28,12 @@ def pseudo(text: str) -> str:
 
 
 def is_pseudo(text: str) -> bool:
-    """The whole text went through the translator."""
+    """Returns whether the whole text was translated."""
     return text.startswith(OPENED) and text.endswith(CLOSED)
 
 
 class PseudoTranslator(QTranslator):
-    """Answers for every text of every context, Qt's own included."""
+    """Translates all texts of all contexts, including Qt's."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class PseudoTranslator(QTranslator):
 
 @contextmanager
 def pseudo_language(application: QCoreApplication) -> Iterator[PseudoTranslator]:
-    """Texts fetched inside are in the language nobody speaks; a window has to be made there."""
+    """Installs the pseudo translation; windows must be created inside the block."""
     translator = PseudoTranslator()
     application.installTranslator(translator)
     try:

@@ -100,7 +100,7 @@ def kept(name: str) -> str:
 
 
 def difference(name: str, now: str) -> str:
-    """Returns the differences to the snapshot with three lines of context; empty if there are none, or no snapshot."""
+    """Returns the differences to the snapshot with three lines of context; empty if there are none or no snapshot."""
     before = kept(name)
     if before == now or name not in SNAPSHOTS:
         return ""

@@ -1,4 +1,4 @@
-"""T2, T3 and T9: one run of the whole program, and then no secret of it is found anywhere it must not be."""
+"""T2, T3 and T9: a run of the whole program, after which no secret is found where it must not be."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ from tests.storage.keystores import Store
 from tests.support.test_logging_setup import logging_to
 
 CANARY = DEMO_CREDENTIALS.client_secret
-"""Looks like nothing, so that only who knows it can mask it."""
+"""Looks like an ordinary text, so that only its value can reveal it."""
 FACTOR = 30.0
 
 
 @dataclass
 class Watch:
-    """All secrets there were, and all that was seen of the program."""
+    """All secrets of the run, and everything seen of the program."""
 
     secrets: set[str] = field(default_factory=lambda: {CANARY})
     seen: list[tuple[str, str]] = field(default_factory=list)
@@ -57,7 +57,7 @@ class Watch:
 
     @property
     def hits(self) -> list[str]:
-        """Where a secret was seen."""
+        """Returns where a secret was seen."""
         return sorted({where for where, text in self.seen for secret in self.secrets if secret in text})
 
     @property
@@ -67,7 +67,7 @@ class Watch:
 
 @pytest.fixture
 def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
-    """Hears of every token that the simulator issues."""
+    """Records every token that the simulator issues."""
     made, issue = Watch(), TokenOffice.issue
 
     def heard(office: TokenOffice, *args: object) -> Token:
@@ -81,7 +81,7 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
 
 @pytest.fixture
 def key_store() -> Iterator[Store]:
-    """A key store of this test only."""
+    """A key store for this test only."""
     before, made = keyring.get_keyring(), Store()
     keyring.set_keyring(made)
     yield made
@@ -89,7 +89,7 @@ def key_store() -> Iterator[Store]:
 
 
 def texts_of(root: QWidget) -> Iterator[str]:
-    """All that a person, a screen reader or a screenshot could tell of a window."""
+    """Returns everything that a person, a screen reader or a screenshot shows of a window."""
     for widget in (root, *root.findChildren(QWidget)):
         yield widget.windowTitle()
         yield widget.toolTip()
@@ -111,7 +111,7 @@ def texts_of(root: QWidget) -> Iterator[str]:
 
 
 def shown_forms(thing: object) -> Iterator[str]:
-    """All the ways to turn an object into text."""
+    """Returns all text forms of an object."""
     for show in (repr, str, "{}".format, lambda one: pickle.dumps(one).decode("latin-1")):
         try:
             yield show(thing)
@@ -121,14 +121,14 @@ def shown_forms(thing: object) -> Iterator[str]:
 
 @dataclass
 class Run:
-    """One run of the program against a simulator, with looks at it in between."""
+    """A run of the program against a simulator, inspected in between."""
 
     stage: Stage
     server: Simulator
     watch: Watch
 
     def look(self, moment: str) -> None:
-        """Looks at everything that shows something now."""
+        """Inspects everything that shows something now."""
         for text in texts_of(self.stage.window):
             self.watch.look(f"window, {moment}", text)
         self.watch.look(f"clipboard, {moment}", QGuiApplication.clipboard().text())
@@ -180,7 +180,7 @@ class Run:
         self.look("rows copied")
 
     async def fail(self, logged_errors: list[str]) -> None:
-        """Lets the service echo a token, and a part of the program break with tokens in its hands."""
+        """Makes the service echo a token, and a part of the program fail while it holds tokens."""
         hand, token = self.stage.hand, max(self.watch.secrets, key=len)
         self.server.faults.fail_next(
             "sessionController/getSessionList", "INTERNAL", f"refused Bearer {token} of {CANARY}", times=9
@@ -224,7 +224,7 @@ class Run:
         self.look("finished")
 
     def look_at_objects(self) -> None:
-        """Looks at every object of the program there is."""
+        """Inspects every object of the program."""
         layers = (
             "domain",
             "errors",
@@ -258,7 +258,7 @@ async def scripted(stage: Stage, watch: Watch, logged_errors: list[str], folder:
 
 
 async def sign_out(run: Run) -> None:
-    """Leaves the login; what held a secret is gone then."""
+    """Signs out; objects with a secret must be gone then."""
     hand = run.stage.hand
     run.stage.context.service.dismiss(run.stage.context.service.open_sessions[0].id)
     run.stage.window.profile_commands.sign_out()
@@ -269,14 +269,14 @@ async def sign_out(run: Run) -> None:
 
 
 def held_secrets(watch: Watch) -> set[str]:
-    """The secrets of this run that any object still holds."""
+    """Returns the secrets of this run that any object still holds."""
     gc.collect()
     alive = {secret.reveal() for reference in domain_secret._living.valuerefs() if (secret := reference()) is not None}
     return alive & watch.secrets
 
 
 def look_at_files(watch: Watch, folder: Path, moment: str) -> None:
-    """Looks at all files, as they are and as whoever packs something would have written it."""
+    """Inspects all files, as they are and in common encodings."""
     for path in folder.rglob("*"):
         if path.is_file():
             data = path.read_bytes()
@@ -285,7 +285,7 @@ def look_at_files(watch: Watch, folder: Path, moment: str) -> None:
 
 
 def packed(secret: str) -> set[str]:
-    """A secret as simple encodings would hide it."""
+    """Returns a secret in simple encodings."""
     data = secret.encode()
     return {secret, base64.b64encode(data).decode()[:-4], data.hex(), secret[::-1]}
 

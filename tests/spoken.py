@@ -1,4 +1,4 @@
-"""The translated language of a run, which remembers what each text is in English, so that scenes find their buttons."""
+"""Translation that remembers the English source of each text, so that scenes find their buttons."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SHOWN: dict[str, str] = {}
 
 
 class SpokenTranslator(QTranslator):
-    """Notes the texts that were looked up."""
+    """Records the texts that were looked up."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,20 +27,20 @@ class SpokenTranslator(QTranslator):
 
 
 def speak(application: QCoreApplication, language: str) -> None:
-    """Texts fetched from now on are in this language."""
+    """Installs a language for texts fetched from now on."""
     application.installTranslator(SpokenTranslator(language, application))
 
 
 def is_english_for(english: str, shown: str) -> bool:
-    """A text that is shown stands for this one of the source."""
+    """Returns whether a shown text is the translation of an English one."""
     return english in _ENGLISH.get(_bare(shown), ())
 
 
 def as_shown(english: str) -> str:
-    """The text of the source as it is shown in this run."""
+    """Returns the translation of an English text."""
     return _SHOWN.get(english, english)
 
 
 def _bare(text: str) -> str:
-    """Without mnemonic and without the dots behind what opens a dialog, as names are."""
+    """Returns a text without mnemonic and without the dots of buttons that open dialogs."""
     return text.replace("&", "").removesuffix("…")

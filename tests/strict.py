@@ -1,4 +1,4 @@
-"""Judges programs that tests start: each warning is an error, and a busy PC is none of their faults."""
+"""Checks of programs that tests start: each warning is an error, except those about a slow PC."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ STRICT = (
 
 
 def unexpected(errors: str) -> list[str]:
-    """The lines of standard error but for those that only say how slow this PC is, as development mode does."""
+    """Returns the lines of standard error, except those that only report slowness in development mode."""
     return [line for line in errors.splitlines() if not re.search(r"Executing <.* took [\d.]+ seconds", line)]
 
 
 def slowness() -> float:
-    """How many times longer everything takes on this PC now than on an idle one, by the load of the last minute."""
+    """Returns how much slower this PC is than an idle one, by the load of the last minute."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 1.0
     return max(1.0, 2 * load / (os.cpu_count() or 1))

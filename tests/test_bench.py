@@ -1,4 +1,4 @@
-"""The table of ``make bench``: its figures stand beside another and are judged by their goals."""
+"""Tests for the table of ``make bench``: figures beside a peer, judged by their goals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The documents: every link leads somewhere, and every command of the README exists."""
+"""The documents: every link has a target, and every command of the README exists."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
 def anchors(document: Path) -> set[str]:
-    """The anchors that GitHub makes of the headings of a document."""
+    """Returns the anchors that GitHub creates for the headings of a document."""
     headings = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def broken(document: Path) -> list[str]:
-    """The links of a document that lead to no file or heading of this repository; those of the web are not followed."""
+    """Returns the links of a document without a file or heading in this repository; web links are not followed."""
     found = []
     for link in LINK.findall(document.read_text(encoding="utf-8")):
         if "://" in link:
@@ -55,7 +55,7 @@ QUOTED = re.compile(r"`([^`\n]+)`")
 
 
 def quoted(document: Path) -> set[str]:
-    """What stands between backticks in a document."""
+    """Returns the texts between backticks in a document."""
     return set(QUOTED.findall(document.read_text(encoding="utf-8")))
 
 
@@ -80,7 +80,7 @@ def test_every_class_that_a_document_names_exists(document: Path) -> None:
 
 
 def tree_of(document: str) -> set[str]:
-    """The folders of the tree that a document draws, for example "ui/tabs/ask"."""
+    """Returns the folders of the tree in a document, for example "ui/tabs/ask"."""
     block = document.partition("```text\n")[2].partition("```")[0]
     found, above = set(), list[str]()
     for line in block.splitlines():

@@ -1,4 +1,4 @@
-"""The program's name is on the screen before the program is loaded, and the rest comes when it is wanted."""
+"""The splash screen appears before the program is loaded, and the rest is loaded on demand."""
 
 from __future__ import annotations
 

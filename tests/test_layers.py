@@ -1,4 +1,4 @@
-"""Who may import whom, and which words never occur: the house rules that a machine can check."""
+"""Who may import whom, and which words never occur."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PACKAGE = ROOT / "openobd_desktop"
 
 @dataclass(frozen=True)
 class Layer:
-    """What a layer may import beside the standard library and itself."""
+    """What a layer may import besides the standard library and itself."""
 
     ours: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
@@ -91,14 +91,14 @@ WRITTEN = [path for path in SOURCES if "protocol" not in path.relative_to(PACKAG
 
 
 def layer_of(module: str) -> str:
-    """The layer that a module of ours belongs to, for example "core" for openobd_desktop.core.store."""
+    """Returns the layer of a module of ours, for example "core" for openobd_desktop.core.store."""
     if module == PACKAGE.name:
         return "version"
     return next((each for each in LAYERS if f"{module}.".startswith(f"{PACKAGE.name}.{each}.")), "app")
 
 
 def module_of(path: Path) -> str:
-    """The dotted name of a source file."""
+    """Returns the dotted name of a source file."""
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
@@ -107,7 +107,7 @@ SHARED = {PACKAGE.name, *(f"{PACKAGE.name}.{name.rpartition('.')[0]}" for name i
 
 
 def imports_of(source: str) -> set[str]:
-    """The dotted names of all that a source imports, wherever in the file."""
+    """Returns the dotted names of all imports of a source, at any place in the file."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
@@ -119,7 +119,7 @@ def imports_of(source: str) -> set[str]:
 
 
 def forbidden(source: str, owner: str) -> set[str]:
-    """What a source imports though its layer may not."""
+    """Returns the imports of a source that its layer may not have."""
     allowed = LAYERS[owner]
     found = set()
     for name in imports_of(source):
@@ -193,13 +193,13 @@ RANK = {package: rank for rank, row in enumerate(UI_ORDER) for package in row}
 
 
 def ui_package(module: str) -> str:
-    """The package of ``ui`` that a module lies in, for example "tabs"; empty for anything else."""
+    """Returns the package of ``ui`` that contains a module, for example "tabs"; empty for others."""
     parts = module.split(".")
     return parts[2] if parts[:2] == [PACKAGE.name, "ui"] and len(parts) > 2 else ""
 
 
 def upward(source: str, package: str) -> set[str]:
-    """What a module of a package of ``ui`` imports from the rows below its own in ``UI_ORDER``."""
+    """Returns the imports of a package of ``ui`` from the rows below its own in ``UI_ORDER``."""
     return {name for name in imports_of(source) if RANK.get(ui_package(name), 0) > RANK[package]}
 
 
@@ -215,13 +215,13 @@ def test_the_check_of_the_direction_sees_what_is_forbidden() -> None:
 
 
 def folder_of(name: str) -> str:
-    """The folder of a module or package of ours by its dotted name."""
+    """Returns the folder of a module or package of ours."""
     path = ROOT.joinpath(*name.split("."))
     return ".".join(name.split(".")[:-1]) if path.with_suffix(".py").is_file() else name
 
 
 def imported_modules(source: str) -> set[str]:
-    """What a source imports of ours; a module that is imported from its package as itself."""
+    """Returns the modules of ours that a source imports."""
     found = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == PACKAGE.name:
@@ -233,7 +233,7 @@ def imported_modules(source: str) -> set[str]:
 
 
 def circles(edges: dict[str, set[str]]) -> set[str]:
-    """The folders from which a way leads back to themselves."""
+    """Returns the folders that import each other in a circle."""
 
     def reached(start: str) -> set[str]:
         found: set[str] = set()
@@ -260,7 +260,7 @@ def test_no_folders_import_each_other_in_a_circle() -> None:
 
 @dataclass(frozen=True)
 class Word:
-    """A word that never occurs, but for the files named."""
+    """A word that never occurs, except in the named files."""
 
     pattern: str
     example: str

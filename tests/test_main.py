@@ -1,4 +1,4 @@
-"""What the program does before it loads anything: it drops what would make it tell secrets or load foreign code."""
+"""Start of the program: variables that would reveal secrets or load foreign code are removed first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every file that the program writes is written by the one writer, and the few exceptions have a reason."""
+"""All files are written by ``system/files.py``; the few exceptions have a reason."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ALLOWED = {
     ("ui/desktop/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
     ("support/self_test.py", "write_bytes"): "a file in a temporary folder of its own",
 }
-"""Where something else writes, and why that may be."""
+"""The exceptions with their reasons."""
 
 METHODS = {"write_text", "write_bytes"}
 FUNCTIONS = {
@@ -41,7 +41,7 @@ NAMES = {
 
 
 def writes(source: str) -> Iterator[str]:
-    """What in a source writes to a file, or could."""
+    """Returns what in a source writes, or could write, to a file."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             yield from _calls(node)
@@ -66,7 +66,7 @@ def _calls(call: ast.Call) -> Iterator[str]:
 
 
 def _is_for_writing(call: ast.Call) -> bool:
-    """It has a mode that writes; one that is not plain to see counts as well."""
+    """Returns whether the mode of a call may write; an unknown mode counts as well."""
     modes = [keyword.value for keyword in call.keywords if keyword.arg == "mode"]
     modes += call.args[1:2] if isinstance(call.func, ast.Name) else call.args[:1]
     return any(

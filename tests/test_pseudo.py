@@ -1,4 +1,4 @@
-"""The language that nobody speaks keeps what a translator has to keep."""
+"""The pseudo translation keeps what a translator must keep."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The canary: void Qt calls must not eat references to None (PYSIDE-3474), on the pair that runs the tests."""
+"""Canary: void Qt calls must not drop references to None (PYSIDE-3474) with the installed versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No secret shows, wherever one looks: in a process of its own, since it looks at every object that there is."""
+"""No secret is visible anywhere; in a process of its own, since every object is inspected."""
 
 from __future__ import annotations
 

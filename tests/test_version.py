@@ -1,4 +1,4 @@
-"""The program's own version is told without loading what takes long."""
+"""The program prints its version without loading what takes long."""
 
 from __future__ import annotations
 

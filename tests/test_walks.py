@@ -32,7 +32,7 @@ class Step:
 
 
 def walks(document: str) -> dict[str, list[Step]]:
-    """The steps of each walk by its heading."""
+    """Returns the steps of each walk by its heading."""
     section = re.split(r"^## ", document.partition(f"\n{HEADING}\n")[2], flags=re.MULTILINE)[0]
     parts = re.split(r"^### (.+)$", section, flags=re.MULTILINE)[1:]
     return {
@@ -42,7 +42,7 @@ def walks(document: str) -> dict[str, list[Step]]:
 
 
 def tree_of(path: str, package: Path = PACKAGE) -> ast.Module:
-    """The syntax tree of a file of the package."""
+    """Returns the syntax tree of a file of the package."""
     return ast.parse((package / path).read_text(encoding="utf-8"))
 
 
@@ -50,7 +50,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def functions(tree: ast.Module) -> dict[str, Function]:
-    """Functions of a module and methods of its classes, by qualified name."""
+    """Returns functions of a module and methods of its classes by qualified name."""
     found: dict[str, Function] = {}
     for node in tree.body:
         if isinstance(node, Function):
@@ -61,13 +61,13 @@ def functions(tree: ast.Module) -> dict[str, Function]:
 
 
 def names_in(tree: ast.AST) -> set[str]:
-    """Every name and attribute that is used in a part of a syntax tree."""
+    """Returns every name and attribute used in a part of a syntax tree."""
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     return names | {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
 
 
 def reachable(tree: ast.Module, name: str) -> set[str]:
-    """The names that a function uses, also through other functions of its class and module."""
+    """Returns the names that a function uses, also through other functions of its class and module."""
     known, owner = functions(tree), name.rpartition(".")[0]
     todo, seen, names = [name], set[str](), set[str]()
     while todo:
@@ -82,14 +82,14 @@ def reachable(tree: ast.Module, name: str) -> set[str]:
 
 
 def handed_over(tree: ast.Module) -> set[str]:
-    """The names that are passed as an argument to some call, such as the listener of a subscription."""
+    """Returns the names passed as arguments to a call, such as the listener of a subscription."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     arguments = [each for call in calls for each in (*call.args, *(keyword.value for keyword in call.keywords))]
     return set().union(*(names_in(each) for each in arguments)) if arguments else set()
 
 
 def gaps(steps: list[Step], package: Path = PACKAGE) -> list[str]:
-    """The steps that no earlier step leads to; empty if the walk is right."""
+    """Returns the steps that no earlier step leads to; empty if the walk is right."""
     found = []
     for step in steps:
         if not (package / step.path).exists():

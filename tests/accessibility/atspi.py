@@ -16,15 +16,15 @@ from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
 ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE = 60.0
-"""Seconds that any one wish may take."""
+"""Maximum seconds until a condition holds."""
 PAUSE = 0.25
-"""Seconds after which a wish is looked at again without anything having been announced."""
+"""Seconds after which a condition is checked again without an event."""
 
 T = TypeVar("T")
 
 
 class Role(IntEnum):
-    """What a thing is."""
+    """Roles of accessible objects."""
 
     CHECK_BOX = 7
     COMBO_BOX = 11
@@ -38,7 +38,7 @@ class Role(IntEnum):
 
 
 class State(IntEnum):
-    """The bits of a thing's state."""
+    """Bits of the state of an accessible object."""
 
     CHECKED = 4
     EDITABLE = 7
@@ -48,12 +48,12 @@ class State(IntEnum):
 
 
 class Gone(Exception):
-    """The thing is no longer there, or refuses what it is asked."""
+    """Raised if the object no longer exists or refuses a call."""
 
 
 @dataclass(frozen=True)
 class Thing:
-    """Something on the screen, by its address on the bus."""
+    """An accessible object, by its address on the bus."""
 
     bus: Bus = field(repr=False, compare=False)
     owner: str
@@ -69,7 +69,7 @@ class Thing:
 
     @property
     def identifier(self) -> str:
-        """The last part of what Qt gives as id, which is the object name."""
+        """The last part of Qt's accessible id, which is the object name."""
         return str(self._property("AccessibleId")).rpartition(".")[2]
 
     @property
@@ -85,13 +85,13 @@ class Thing:
         return [self._thing(each) for each in self._ask("Accessible", "GetChildren")[0]]
 
     def act(self) -> None:
-        """Presses or toggles it, as it offers."""
+        """Presses or toggles the object."""
         offered = [str(each[0]).lower() for each in self._ask("Action", "GetActions")[0]]
         wanted = next(name for name in ("press", "toggle", "check") if name in offered)
         self._ask("Action", "DoAction", "i", (offered.index(wanted),))
 
     def write(self, text: str) -> None:
-        """Puts ``text`` in place of what is there."""
+        """Replaces its text."""
         if not self._ask("EditableText", "SetTextContents", "s", (text,))[0]:
             raise Gone(f"{self.name} takes no text")
 
@@ -99,7 +99,7 @@ class Thing:
         return str(self._ask("Text", "GetText", "ii", (0, -1))[0])
 
     def rows(self) -> list[list[str]]:
-        """The cells of a table as they are read out."""
+        """Returns the cells of a table as they are read out."""
         columns = int(self._property("NColumns", "Table"))
         return [
             [self._cell(row, column).name for column in range(columns)]
@@ -111,7 +111,7 @@ class Thing:
         return [str(self._ask("Table", "GetColumnDescription", "i", (column,))[0]) for column in columns]
 
     def walk(self) -> Iterator[Thing]:
-        """This and all in it that can be seen; not the cells of tables."""
+        """Yields the object and its visible descendants, except the cells of tables."""
         yield self
         if self.role == Role.TABLE:
             return
@@ -134,7 +134,7 @@ class Thing:
 
 
 class Bus:
-    """The accessibility bus that the session bus at ``address`` knows."""
+    """The accessibility bus that belongs to the session bus at ``address``."""
 
     def __init__(self, address: str) -> None:
         with open_dbus_connection(address) as session:
@@ -164,11 +164,11 @@ class Bus:
         return reply.body
 
     def programs(self) -> list[Thing]:
-        """All programs with a window."""
+        """Returns all programs with a window."""
         return self._registry.children()
 
     def until(self, wish: Callable[[], T | None], what: str) -> T:
-        """What ``wish`` gives as soon as it gives something; it is looked at whenever something is announced."""
+        """Waits until ``wish`` returns a value, and checks it after each event."""
         deadline = time.monotonic() + PATIENCE
         with self._connection.filter(self._announcements) as announced:
             while time.monotonic() < deadline:
@@ -188,11 +188,11 @@ class Bus:
             return
 
     def listen(self) -> None:
-        """Asks for announcements; Qt makes none before somebody has asked."""
+        """Enables events; Qt sends none before that."""
         Proxy(message_bus, self._connection).AddMatch(self._announcements)
         registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
         try:
             self.ask(registry, "RegisterEvent", "s", ("object:",))
         except Gone:
-            # The bus starts its registry when it is first asked, and again where that one came to nothing.
+            # The bus starts its registry on the first request, and again if it failed.
             self.ask(registry, "RegisterEvent", "s", ("object:",))

@@ -1,4 +1,4 @@
-"""The workbench behind the window, as for the other tests of it."""
+"""Fixtures of the user interface."""
 
 from tests.ui.ui_env import env
 

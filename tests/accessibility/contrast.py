@@ -1,4 +1,4 @@
-"""How well two colours can be told apart, and which of them the style sheet puts on which."""
+"""Contrast of colours, and the combinations that the style sheet uses."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor
 from openobd_desktop.ui.look.resources import style_sheet
 
 GROUNDS = ("window", "surface", "hover", "selection", "info_bg", "good_bg", "warn_bg", "bad_bg")
-"""All that something without a ground of its own may stand on."""
+"""All backgrounds of something without a background of its own."""
 INACTIVE = frozenset({"disabled", 'held="true"'})
-"""Conditions of what cannot be used at the moment, which WCAG exempts."""
+"""Conditions of disabled widgets, which WCAG exempts."""
 _PARTS = re.compile(r'([\w-]+="[\w-]+")|(?<!:):([\w-]+)')
 
 
@@ -48,14 +48,14 @@ class Rule:
     declared: dict[str, str]
 
     def colour(self, name: str) -> str:
-        """The token of the property, or an empty string."""
+        """Returns the token of the property, or an empty string."""
         found = re.search(r"@(\w+)", self.declared.get(name, ""))
         return found[1] if found and found[1] != "icons" else ""
 
 
 @lru_cache
 def rules() -> tuple[Rule, ...]:
-    """All rules of the style sheet, one for each selector, in their order."""
+    """Returns the rules of the style sheet, one per selector, in their order."""
     sheet = re.sub(r"/\*.*?\*/", "", style_sheet(), flags=re.DOTALL)
     return tuple(
         _rule(selector.strip(), dict(_declarations(body)))
@@ -76,7 +76,7 @@ def _rule(selector: str, declared: dict[str, str]) -> Rule:
 
 
 def in_state(subject: str, conditions: frozenset[str]) -> Rule:
-    """What ``subject`` wears under these conditions: the rule with more conditions wins, and of two the later one."""
+    """Returns the style of ``subject`` under these conditions: more conditions win, then the later rule."""
     fitting = [each for each in rules() if each.subject == subject and each.conditions <= conditions]
     worn: dict[str, str] = {}
     for each in sorted(fitting, key=lambda one: len(one.conditions)):
@@ -88,7 +88,7 @@ def in_state(subject: str, conditions: frozenset[str]) -> Rule:
 
 
 def looks() -> list[Rule]:
-    """Every state that the style sheet tells of, with all that is worn in it; what cannot be used is left out."""
+    """Returns every enabled state in the style sheet with its style."""
     found = {(each.subject, each.conditions) for each in rules() if not each.conditions & INACTIVE}
     kinds = {one for _, conditions in found for one in conditions if one.startswith("kind=")}
     states = [frozenset(), *(frozenset({one}) for one in ("hover", "pressed", "checked", "focus"))]
@@ -98,6 +98,6 @@ def looks() -> list[Rule]:
 
 
 def grounds(look: Rule) -> tuple[str, ...]:
-    """The tokens that may be behind the text of ``look``."""
+    """Returns the tokens that may be behind the text of ``look``."""
     own = look.colour("background")
     return (own,) if own else GROUNDS

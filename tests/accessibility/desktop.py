@@ -1,4 +1,4 @@
-"""A screen and a message bus of their own, and the program on them as a person would have started it."""
+"""A private screen and message bus with the program on them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from pathlib import Path
 
 SIZE = "1280x800x24"
 END = 15.0
-"""Seconds that a process may take to end."""
+"""Maximum seconds until a process ends."""
 
 
 @contextmanager
 def started(*command: str, errors: Path, environment: dict[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
-    """The process of ``command``, its complaints in ``errors``; it is ended, by force if need be, after its use."""
+    """Starts ``command`` with its standard error in ``errors``, and ends it afterwards, by force if necessary."""
     with (
         errors.open("w") as file,
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=file, text=True) as process,
@@ -45,7 +45,7 @@ def _first_line(process: subprocess.Popen[str]) -> str:
 
 @contextmanager
 def desktop(folder: Path) -> Iterator[dict[str, str]]:
-    """The environment for a program on a screen and a bus that nobody else uses; ``folder`` is its home."""
+    """Returns the environment of a private screen and bus; ``folder`` is the home of the program."""
     with ExitStack() as stack:
         errors = folder / "desktop.txt"
         screen = stack.enter_context(
@@ -69,12 +69,12 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def program(environment: dict[str, str], folder: Path, *options: str) -> Iterator[subprocess.Popen[str]]:
-    """The program itself with settings of its own; what it complains of is in ``complaints``."""
+    """Starts the program with settings of its own; its standard error is in ``complaints``."""
     command = (sys.executable, "-m", "openobd_desktop", "--config-dir", str(folder / "config"), *options)
     with started(*command, errors=complaints(folder), environment=environment) as process:
         yield process
 
 
 def complaints(folder: Path) -> Path:
-    """Where the program's standard error goes."""
+    """Returns the file of the program's standard error."""
     return folder / "program.txt"

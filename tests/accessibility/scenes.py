@@ -1,4 +1,4 @@
-"""All pages and dialogs in their states; whoever adds one registers it here or in the gallery."""
+"""All scenes; register a new one here or in the gallery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notices windows that nobody asked for: a part that is shown before it has its place flashes up as one."""
+"""Detection of stray windows: a part that is shown before it has a parent flashes up as a window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WINDOWS = (QDialog, QMainWindow, QMenu)
 
 
 class _Witness(QObject):
-    """Sees each widget that is shown as a window of its own."""
+    """Records each widget that is shown as a window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class _Witness(QObject):
 
 @contextmanager
 def stray_windows(application: QCoreApplication) -> Iterator[list[str]]:
-    """What was shown as a window inside, though it is neither a dialog nor a menu nor the main window."""
+    """Collects windows shown inside the block that are neither dialog, menu nor main window."""
     witness = _Witness()
     application.installEventFilter(witness)
     try:

@@ -26,12 +26,12 @@ from tests.ui.ui_env import make_env
 
 
 def use_screen(width: int, height: int) -> None:
-    """Gives the offscreen platform one screen of this size in its own pixels."""
+    """Configures the offscreen platform with one screen of this size in its own pixels."""
     use_screens([{"name": "only", "x": 0, "y": 0, "width": width, "height": height}])
 
 
 async def survey(application: QApplication, scenes: dict[str, Scene]) -> int:
-    """Prints all faults of ``scenes`` on the screen there is, scene by scene; returns their count."""
+    """Prints all faults of ``scenes`` on the current screen; returns their number."""
     room = application.primaryScreen().availableSize()
     count = 0
     for name, scene in scenes.items():
@@ -59,7 +59,7 @@ async def _visit(scene: Scene, room: QSize) -> list[Fault]:
 
 
 def main(width: int, height: int, *options: str) -> int:
-    """The exit status is 1 if something is wrong."""
+    """Returns the exit status: 1 if there are faults."""
     from qasync import QEventLoop
 
     use_screen(width, height)

@@ -1,4 +1,4 @@
-"""What is to be read has a contrast of 4.5, and what is to be found one of 3, in both themes (WCAG 2, AA)."""
+"""Texts have a contrast of at least 4.5, and controls one of at least 3, in both themes (WCAG 2, AA)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an empty table says and offers is heard and reached like everything else, and each set of tabs has a name."""
+"""The hint of an empty table is read and reached like any other control, and each tab bar has a name."""
 
 from __future__ import annotations
 

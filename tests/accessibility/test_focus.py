@@ -1,4 +1,4 @@
-"""Whatever has the focus looks different from what has not, in both themes."""
+"""The focused control looks different from the others, in both themes."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
 
 @pytest.fixture(params=[Theme.LIGHT, Theme.DARK])
 def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    # Only a change dresses the application again, and another test may have undressed it.
+    # Only a change applies the theme again, and another test may have removed it.
     for theme in (Theme.DARK, Theme.LIGHT, request.param):
         apply_theme(qapp, theme)
     yield
@@ -76,7 +76,7 @@ def test_the_focus_can_be_seen_on(qtbot: QtBot, dressed: None, control: str) -> 
 
 
 def edges(widget: QWidget, *, focused: bool) -> list[int]:
-    """The pixels of the frame, in which no cursor blinks."""
+    """Returns the pixels of the frame, in which no cursor blinks."""
     if focused:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
     else:

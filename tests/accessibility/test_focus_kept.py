@@ -1,4 +1,4 @@
-"""The keyboard is never lost and never led to what destroys something: when a window opens, and after each press."""
+"""The focus is never lost and never moves to a destructive button: when a window opens, and after each press."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every page and dialog fits small screens, larger scales, long words and the other direction of reading."""
+"""Every page and dialog fits small screens, larger scales, long words and right-to-left layouts."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ PLACES = (
     "profile-refused",
     "shortcuts",
 )
-"""Scenes that differ most in their layout; ``python -m tests.accessibility.survey`` walks through all of them."""
+"""Scenes with the most different layouts; ``python -m tests.accessibility.survey`` visits all of them."""
 CROWDED = ("history", "session-unhealthy", "feedback-filled-in")
 LIMIT = 300.0
 
 
 async def survey(scale: str, *arguments: str) -> str:
-    """What a walk through the scenes in a process of its own finds."""
+    """Returns the faults found in a process of its own."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-m", "tests.accessibility.survey", *arguments),

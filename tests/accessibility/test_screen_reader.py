@@ -1,4 +1,4 @@
-"""The main job is done through the accessibility bus alone, by a program that knows only names that stay."""
+"""The main task is done through the accessibility bus alone, by stable names."""
 
 from __future__ import annotations
 
@@ -21,35 +21,35 @@ DESCRIPTION = "The left mirror stays silent."
 
 
 class Reader:
-    """Finds things by role and name, in the dialog in front or in the window, and uses them."""
+    """Finds objects by role and name, in the dialog in front or in the window, and uses them."""
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
 
     def find(self, role: Role, name: str, window: str = "openOBD Desktop") -> Thing:
-        """The only one of its kind, as soon as it is there and can be used."""
+        """Returns the only object of its kind, once it exists and is enabled."""
         return self._bus.until(lambda: self._one(role, name, window), f"{role.name} {name} in {window}")
 
     def press(self, name: str, window: str = "openOBD Desktop") -> None:
         self.find(Role.PUSH_BUTTON, name, window).act()
 
     def label(self, identifier: str, pattern: str, window: str = "openOBD Desktop") -> str:
-        """What the label with this object name says, as soon as it fits ``pattern``."""
+        """Returns the text of the label with this object name, once it matches ``pattern``."""
         return self._bus.until(lambda: self._fitting(identifier, pattern, window), f"{identifier} to say {pattern}")
 
     def tick(self, wire_name: str, window: str) -> None:
-        """Checks the box that is described by a name of the protocol."""
+        """Checks the box that is described by a protocol name."""
         boxes = [thing for thing in self._things(window) if thing.role == Role.CHECK_BOX]
         (box,) = [box for box in boxes if box.description == wire_name]
         box.act()
         self._bus.until(lambda: State.CHECKED in box.states(), f"{wire_name} to be checked")
 
     def closed(self, window: str) -> None:
-        """Waits until the dialog is gone."""
+        """Waits until the dialog has closed."""
         self._bus.until(lambda: self._window(window) is None, f"{window} to close")
 
     def row(self, cell: str, wanted: str) -> dict[str, str]:
-        """The row of the sessions that has ``cell``, as soon as it also has ``wanted``."""
+        """Returns the row of the sessions that contains ``cell``, once it also contains ``wanted``."""
         table = self.find(Role.TABLE, "Sessions")
         row = self._bus.until(
             lambda: next((row for row in table.rows() if cell in row and wanted in row), None), f"{cell} as {wanted}"
@@ -88,14 +88,14 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, 
 
 @dataclass
 class Run:
-    """The program, and who reads its screen."""
+    """The program and the reader of its screen."""
 
     reader: Reader
     process: subprocess.Popen[str]
     folder: Path
 
     def end(self) -> tuple[int, str]:
-        """Ends the program; returns its exit status and all it complained of."""
+        """Ends the program; returns its exit status and its standard error."""
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(timeout=30), complaints(self.folder).read_text()
 

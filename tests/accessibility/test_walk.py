@@ -1,4 +1,4 @@
-"""Every page and dialog shows what it showed before, and can be heard, reached by the Tab key and read."""
+"""Every page and dialog matches its snapshot, can be read by a screen reader, reached by Tab, and is not cut off."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def application() -> QApplication:
 
 @pytest.fixture(autouse=True)
 def dressed() -> Iterator[None]:
-    # Only a change dresses the application again, and another test may have undressed it.
+    # Only a change applies the theme again, and another test may have removed it.
     for theme in (Theme.DARK, Theme.LIGHT):
         apply_theme(application(), theme)
     yield
@@ -67,7 +67,7 @@ def dressed() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_draft_saved(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However slow this PC is, no scene goes on until its draft is saved half a second later, and told as saved."""
+    """Delays saving of drafts, so that a slow PC does not show them as saved."""
     monkeypatch.setattr(feedback, "SAVE_AFTER", 600_000)
 
 

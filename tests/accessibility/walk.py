@@ -1,4 +1,4 @@
-"""What is wrong for people who hear the window, use only the keyboard, read slowly or need large text."""
+"""Faults for people who use a screen reader or only the keyboard, or need large text."""
 
 from __future__ import annotations
 
@@ -50,14 +50,14 @@ USED = frozenset(
         _ROLE.Link,
     }
 )
-"""The roles of what a person can do something with."""
+"""Roles of controls."""
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 TAB_LIMIT = 200
 
 
 @dataclass(frozen=True)
 class Fault:
-    """Something that is wrong with one widget."""
+    """A fault of one widget."""
 
     kind: str
     where: str
@@ -67,18 +67,18 @@ class Fault:
 
 
 def windows(window: QWidget) -> list[QWidget]:
-    """The window that a person is in: the topmost dialog if there is one, and otherwise the window."""
+    """Returns the topmost dialog, or the window if there is none."""
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
     return [dialogs[-1]] if dialogs else [window]
 
 
 def faults(window: QWidget) -> list[Fault]:
-    """All that is wrong with what is in ``window``, not with its dialogs."""
+    """Returns all faults in ``window``, without its dialogs."""
     return [*name_faults(window), *tab_faults(window), *clipped(window), *painted_faults(window)]
 
 
 def name_faults(window: QWidget) -> list[Fault]:
-    """Things to use that have no name, or the same as another one of their role."""
+    """Returns controls without a name, or with the same name as another one of their role."""
     named = [(each.role().name, each.text(QAccessible.Text.Name)) for each in interfaces(window) if _is_used(each)]
     doubled = [one for one, times in Counter(named).items() if times > 1 and one[1]]
     return [
@@ -88,7 +88,7 @@ def name_faults(window: QWidget) -> list[Fault]:
 
 
 def interfaces(window: QWidget) -> Iterator[QAccessibleInterface]:
-    """All that a screen reader finds in ``window`` and that can be seen; the cells of tables are not looked at."""
+    """Yields all visible accessible objects in ``window``, except the cells of tables."""
     root = QAccessible.queryAccessibleInterface(window)
     assert root is not None
     yield from _below(root)
@@ -99,7 +99,7 @@ def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     if interface.role() in (_ROLE.Table, _ROLE.List, _ROLE.Tree):
         return
     for number in range(interface.childCount()):
-        child: QAccessibleInterface | None = interface.child(number)  # its stub knows no None
+        child: QAccessibleInterface | None = interface.child(number)  # the stub lacks None
         if child is not None and not child.state().invisible and not isinstance(child.object(), QDialog):
             yield from _below(child)
 
@@ -109,19 +109,19 @@ def _is_used(interface: QAccessibleInterface) -> bool:
 
 
 def _is_a_part(widget: object) -> bool:
-    """Of a control that Qt has put together, such as the line of a spin box."""
+    """Returns whether a widget is part of a compound control, such as the line of a spin box."""
     parent = widget.parent() if isinstance(widget, QWidget) else None
     return isinstance(parent, (QLineEdit, QAbstractItemView, QComboBox, QAbstractSpinBox))
 
 
 def controls(window: QWidget) -> list[QWidget]:
-    """The widgets to use in ``window`` itself that can be seen."""
+    """Returns the visible controls of ``window`` itself."""
     found: list[QWidget] = [each for kind in CONTROLS for each in window.findChildren(kind)]
     return [each for each in found if each.window() is window and each.isVisible() and not _is_a_part(each)]
 
 
 def word_faults(window: QWidget) -> list[Fault]:
-    """In English: buttons whose name does not begin their text, labels that cannot be told apart, nameless dialogs."""
+    """Returns faults of English texts: buttons named unlike their text, ambiguous labels, dialogs without title."""
     labels = [each for each in window.findChildren(QLabel) if each.window() is window and each.isVisible()]
     count = Counter(each.objectName() for each in labels if each.objectName())
     buttons = [each for each in controls(window) if isinstance(each, QPushButton) and each.text()]
@@ -138,7 +138,7 @@ def _reads_as_named(button: QPushButton) -> bool:
 
 
 def tab_faults(window: QWidget) -> list[Fault]:
-    """Enabled controls that the Tab key does not reach, and steps of it that go against the way one reads."""
+    """Returns enabled controls that Tab does not reach, and steps against the reading order."""
     reached = tab_walk(window)
     missing = [each for each in controls(window) if each.isEnabled() and not _reached(each, reached)]
     steps = [
@@ -150,14 +150,14 @@ def tab_faults(window: QWidget) -> list[Fault]:
 
 
 def tab_walk(window: QWidget) -> list[QWidget]:
-    """The widgets that the Tab key visits, in its order, from the first one on."""
+    """Returns the widgets that Tab visits, in order, from the first one on."""
     start = next((each for each in _focus_chain(window) if _takes_tab(each, window)), None)
     if start is None:
         return []
     start.setFocus(Qt.FocusReason.TabFocusReason)
     visited: list[QWidget] = []
     for _ in range(TAB_LIMIT):
-        focused: QWidget | None = window.focusWidget()  # its stub knows no None
+        focused: QWidget | None = window.focusWidget()  # the stub lacks None
         if focused is None or focused in visited[:-1]:
             break
         # A date is three steps in one widget.
@@ -186,8 +186,8 @@ def _reached(widget: QWidget, visited: list[QWidget]) -> bool:
 
 
 def _is_its_fellow(button: QAbstractButton, other: QWidget) -> bool:
-    """Of buttons that exclude each other Tab reaches one, and the arrow keys the others."""
-    group: QButtonGroup | None = button.group()  # its stub knows no None
+    """Returns whether both are exclusive buttons of a group: Tab reaches one, the arrow keys the others."""
+    group: QButtonGroup | None = button.group()  # the stub lacks None
     if not isinstance(other, QAbstractButton) or (group is not None and not group.exclusive()):
         return False
     if group is not None:
@@ -196,7 +196,7 @@ def _is_its_fellow(button: QAbstractButton, other: QWidget) -> bool:
 
 
 def _goes_back(before: QWidget, after: QWidget) -> bool:
-    """Both are in one box, and ``after`` stands wholly above, or beside and on the wrong side."""
+    """Returns whether ``after`` is wholly above ``before`` in the same container, or beside it on the wrong side."""
     if before.parentWidget() is not after.parentWidget():
         return False
     first, second = before.geometry(), after.geometry()
@@ -208,7 +208,7 @@ def _goes_back(before: QWidget, after: QWidget) -> bool:
 
 
 def clipped(window: QWidget) -> list[Fault]:
-    """Texts that have less room than they need, and things that the window's edge cuts off."""
+    """Returns texts with less room than they need, and widgets cut off by the window."""
     found = [each for each in window.findChildren(QWidget) if each.window() is window and each.isVisible()]
     texts = [each for each in found if isinstance(each, (QLabel, QAbstractButton)) and each.text()]
     choices = [each for each in found if isinstance(each, QComboBox)]
@@ -231,7 +231,7 @@ def _has_room(widget: QWidget) -> bool:
 
 
 def _choice_has_room(box: QComboBox) -> bool:
-    """The whole of what is chosen can be read, or at least its tooltip tells it."""
+    """Returns whether the current choice is fully visible, or at least in its tooltip."""
     option = QStyleOptionComboBox()
     option.initFrom(box)
     part = QStyle.SubControl.SC_ComboBoxEditField
@@ -252,13 +252,13 @@ def _label_has_room(label: QLabel) -> bool:
 
 
 def _parent_tells(label: QLabel) -> bool:
-    """It is part of a button, which says the whole itself."""
+    """Returns whether it is part of a button that has the whole text."""
     parent = label.parentWidget()
     return isinstance(parent, QAbstractButton) and bool(parent.toolTip())
 
 
 def _is_cut(widget: QWidget) -> bool:
-    """Some of it cannot be seen, and no scrolling brings it into view."""
+    """Returns whether a part is hidden and cannot be scrolled into view."""
     parent = widget.parentWidget()
     seen = widget.rect()
     child = widget
@@ -279,7 +279,7 @@ def _scrolls(widget: QWidget) -> bool:
 
 
 def painted_faults(window: QWidget) -> list[Fault]:
-    """Things that are only painted: no name, description or label tells the same; and tables with wordless rows."""
+    """Returns painted widgets without name, description or label, and tables with rows or columns without text."""
     found = [each for each in window.findChildren(QWidget) if each.window() is window and each.isVisible()]
     tables = [each for each in found if isinstance(each, QTableView)]
     return [
@@ -290,7 +290,7 @@ def painted_faults(window: QWidget) -> list[Fault]:
 
 
 def _paints(widget: QWidget) -> bool:
-    """Our own code paints it, and not a text."""
+    """Returns whether our own code paints the widget, and not a text."""
     own = any("paintEvent" in vars(each) for each in type(widget).__mro__ if not each.__module__.startswith("PySide6"))
     return own and not isinstance(widget, Text)
 
@@ -303,7 +303,7 @@ def _is_told(widget: QWidget) -> bool:
 
 
 def _says_something(widget: QWidget) -> bool:
-    """A label or a button with words that can be seen."""
+    """Returns whether it is a label or button with visible text."""
     return isinstance(widget, (QLabel, QAbstractButton)) and widget.isVisible() and bool(widget.text().strip())
 
 
@@ -314,13 +314,13 @@ def _headers(table: QTableView) -> list[str]:
 
 
 def _rows_speak(table: QTableView) -> bool:
-    """The first column, which also has the icons of states, is a word in each row."""
+    """Returns whether the first column, which may have icons, has a text in each row."""
     model = table.model()
     return all(str(model.index(row, 0).data() or "").strip() for row in range(model.rowCount()))
 
 
 def needs_more_than(window: QWidget, width: int, height: int) -> list[Fault]:
-    """The window cannot be made as small as this, so that its edge is off the screen."""
+    """Returns a fault if the window cannot be made this small."""
     least = window.minimumSizeHint().expandedTo(window.minimumSize())
     if least.width() <= width and least.height() <= height:
         return []

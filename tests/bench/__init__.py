@@ -1,1 +1,1 @@
-"""Figures of speed and size, each beside a limit or a peer that was measured in the same call."""
+"""Benchmarks of speed and size, each compared with a limit or a peer measured in the same run."""

@@ -1,4 +1,4 @@
-"""``python -m tests.bench [name ...]`` prints the table; it judges by the goals, but is no test."""
+"""``python -m tests.bench [name ...]`` prints the table; it is compared with the goals, but is no test."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NAMES = ("startup", "cycles", "streams", "lists", "idle", "journal", "history", 
 
 
 def main(names: list[str]) -> int:
-    """Runs the benches one after the other; the exit status tells whether all of them could be run."""
+    """Runs the benchmarks one after the other; the exit status is 0 if all of them ran."""
     print(HEADER)
     failed = []
     for name in names or NAMES:

@@ -1,4 +1,4 @@
-"""The same sessions with nothing but gRPC: the limit of whoever opens a connection and two streams for each."""
+"""The same sessions with gRPC alone: the limit for a client with one connection and two streams per session."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DONE = ServiceResult(result=[RESULT_SUCCESS])
 
 
 class Login(NamedTuple):
-    """What our_cycles is told too."""
+    """The credentials, as in our_cycles."""
 
     host: str
     port: str
@@ -36,7 +36,7 @@ class Login(NamedTuple):
 
 
 class AppContext:
-    """A login with nothing behind it."""
+    """A login without a core."""
 
     def __init__(self, stack: AsyncExitStack, tasks: asyncio.TaskGroup, login: Login) -> None:
         self._stack = stack
@@ -48,13 +48,13 @@ class AppContext:
         self._token = ""
 
     async def log_in(self) -> None:
-        """Fetches the token that starts need."""
+        """Fetches the token for starts."""
         login = self._login
         request = Authenticate(client_id=login.client_id, client_secret=login.secret, cluster_id=login.cluster)
         self._token = (await self._controller.getSessionControllerToken(request)).value
 
     async def cycle(self, place: int) -> None:
-        """From the start to the finish."""
+        """Runs a session from start to finish."""
         async with AsyncExitStack() as stack:
             session, tokens, _readings = await self._open(place, stack)
             async for newest in tokens:
@@ -62,7 +62,7 @@ class AppContext:
                 return
 
     async def start(self, place: int) -> None:
-        """A session whose streams are read until the end."""
+        """Starts a session and reads its streams until they end."""
         _session, *streams = await self._open(place, self._stack)
         for stream in streams:
             self._tasks.create_task(_read(stream))
@@ -86,7 +86,7 @@ async def _read(stream: AsyncIterable[object]) -> None:
 
 
 async def measure(way: str, login: Login) -> dict[str, float]:
-    """The figures of one way to use sessions."""
+    """Returns the figures of one pattern of sessions."""
     async with asyncio.TaskGroup() as tasks, AsyncExitStack() as stack:
         context = AppContext(stack, tasks, login)
         await context.log_in()

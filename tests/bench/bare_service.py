@@ -1,4 +1,4 @@
-"""A service that knows nothing but sessions and loses no time over them, so that a bench measures who calls it."""
+"""Minimal service with sessions only, so that a benchmark measures the client."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from openobd_desktop.protocol.session_pb2 import ServiceResult, SessionToken
 PERIOD = 1.0
 """Seconds between two messages of a stream."""
 BEARER, LENGTH = len("Bearer "), 36
-"""Characters before a token, and of the id that is in it."""
+"""Length of the prefix of a token, and of the id in it."""
 
 Context: TypeAlias = ServicerContext[Any, Any]
 
 
 class Garage:
-    """The sessions there are; a token is the id of its session and a letter."""
+    """The sessions; a token is the id of its session and a letter."""
 
     def __init__(self, port: int) -> None:
         self._port = port
@@ -43,7 +43,7 @@ class Garage:
         self.ended: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     def start(self) -> SessionInfo:
-        """A session that can be claimed."""
+        """Creates a session that can be claimed."""
         session_id = f"{next(self._numbers):08x}-2fa1-41d2-883f-000000000000"
         session = self.sessions[session_id] = SessionInfo(
             id=session_id,
@@ -56,25 +56,25 @@ class Garage:
         return session
 
     def claim(self, session_id: str) -> None:
-        """Lets it be worked with."""
+        """Activates a session."""
         session = self.sessions[session_id]
         session.state = "active"
         session.ClearField("authentication_token")
 
     def finish(self, session_id: str) -> None:
-        """Ends it and its streams."""
+        """Ends a session and its streams."""
         self.sessions[session_id].state = "finished"
         self.ended[session_id].set()
 
 
 class Methods:
-    """What can be called, by the names in proto/."""
+    """The methods, by their names in proto/."""
 
     def __init__(self, garage: Garage) -> None:
         self._garage = garage
 
     def of(self, service: str) -> dict[str, Any]:
-        """The handlers of a service."""
+        """Returns the handlers of a service."""
         call, stream = grpc.unary_unary_rpc_method_handler, grpc.unary_stream_rpc_method_handler
         table: dict[str, dict[str, tuple[Any, Any, Any]]] = {
             "sessionController": {
@@ -127,7 +127,7 @@ class Methods:
                 return
 
     async def _ends(self, session_id: str) -> bool:
-        """Waits for the time of the next message; True if the session ends before."""
+        """Waits until the next message is due; returns True if the session ends before."""
         try:
             async with asyncio.timeout(PERIOD):
                 await self._garage.ended[session_id].wait()
@@ -137,7 +137,7 @@ class Methods:
 
 
 def _session_id(context: Context) -> str:
-    """The session whose token was presented."""
+    """Returns the session of the token in a call."""
     header = next(str(value) for name, value in context.invocation_metadata() or () if name == "authorization")
     return header[BEARER + 1 : BEARER + 1 + LENGTH]
 
@@ -152,7 +152,7 @@ async def _serve() -> None:
         service.add_generic_rpc_handlers((handler,))
     await service.start()
     print(json.dumps(["127.0.0.1", str(port), "bench", "no secret", "001"]), flush=True)
-    # It ends with whoever started it.
+    # Ends with its parent process.
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
     await service.stop(None)
 

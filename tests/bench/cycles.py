@@ -1,4 +1,4 @@
-"""Start, claim, first token and finish of sessions: the whole core against the vendor's client, at one bare service."""
+"""Start, claim, first token and finish of sessions: our core and the vendor's client at the same minimal service."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def measure() -> Iterator[Figure]:
 
 
 def _middles(way: str, *clients: str) -> list[Figures]:
-    """The medians of each client, which take turns at one service; it and they have a core of their own each."""
+    """Returns the medians of each client, which alternate at one service; each has a core of its own."""
     with started("tests.bench.bare_service", core=max(os.sched_getaffinity(0))) as service:
         login: list[str] = json.loads(said_by(service))
         turns = [[_run(client, way, login) for client in clients] for _ in range(PAIRS)]

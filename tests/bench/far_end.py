@@ -1,4 +1,4 @@
-"""The simulator as a program of its own with four hundred tickets; prints where it is and what to log in with."""
+"""The simulator as a program of its own with four hundred tickets; prints its address and credentials."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def _serve() -> None:
         known = simulator.credentials
         told = [simulator.host, str(simulator.port), known.client_id, known.client_secret, known.cluster_id]
         print(json.dumps(told), flush=True)
-        # It ends with whoever started it.
+        # Ends with its parent process.
         gone = asyncio.Event()
         loop = asyncio.get_running_loop()
         threading.Thread(target=lambda: (sys.stdin.read(), loop.call_soon_threadsafe(gone.set)), daemon=True).start()

@@ -1,4 +1,4 @@
-"""One line of the table: our figure, the one beside it, their ratio and the goal for it."""
+"""One row of the table: our figure, that of the peer, their ratio and the goal."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ PAIRS = 7
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What was measured.
+    """A measured figure.
 
     Attributes:
-        what: In a few words.
+        what: What was measured.
         ours: The median of our figure.
         beside: The median of the peer, or the limit.
-        name: What stands beside it.
-        unit: Of both.
-        goal: What the ratio is to be, as "<= 1.3"; empty where there is none.
+        name: The name of the peer or limit.
+        unit: The unit of both.
+        goal: The goal for the ratio, such as "<= 1.3"; empty if there is none.
     """
 
     what: str
@@ -31,12 +31,12 @@ class Figure:
 
     @property
     def ratio(self) -> float:
-        """Ours against what stands beside it."""
+        """Our figure divided by the other."""
         return self.ours / self.beside if self.beside else float("inf")
 
     @property
     def met(self) -> bool:
-        """The goal is reached, or there is none."""
+        """Whether the goal is reached, or there is none."""
         if not self.goal:
             return True
         sign, number = self.goal.split()
@@ -52,6 +52,6 @@ HEADER = f"{'what':48} {'ours':>9} {'':8} {'beside it':30} {'ratio':>7} {'goal':
 
 
 def paired(ours: Callable[[], float], peer: Callable[[], float], pairs: int = PAIRS) -> tuple[float, float]:
-    """The medians of both, measured by turns, so that a busy minute falls on both."""
+    """Returns the medians of both, measured alternately, so that a busy minute affects both."""
     taken = [(peer(), ours()) if turn % 2 else (ours(), peer())[::-1] for turn in range(pairs)]
     return statistics.median(ours for _peer, ours in taken), statistics.median(peer for peer, _ours in taken)

@@ -1,4 +1,4 @@
-"""A window that says when it is painted: "bare" is an empty one, "ours" the program in its demo."""
+"""A window that prints when it is painted: "bare" is an empty one, "ours" the program in its demo."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Watch(QObject):
 
 
 class WatchedApplication(QApplication):
-    """The application with the watch on it from the beginning."""
+    """The application, watched from the beginning."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(arguments)

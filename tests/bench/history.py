@@ -1,4 +1,4 @@
-"""Pages of a history of a million sessions, against the limit for a page on screen."""
+"""Pages of a history of a million sessions, compared with the limit for an immediate reaction."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.storage.samples import record
 
 ROWS = 1_000_000
 LIMIT = 100.0
-"""Milliseconds after which a page no longer seems to come at once."""
+"""Milliseconds beyond which a page does not seem immediate."""
 
 
 def measure() -> Iterator[Figure]:
@@ -55,7 +55,7 @@ async def _measure(folder: Path) -> list[tuple[str, float, float]]:
 
 
 def _filled(folder: Path) -> Path:
-    """The journal's file, written past it: a million sessions one by one would take hours."""
+    """Fills the file of the journal directly: a million sessions one by one would take hours."""
     (file,) = folder.glob("*.sqlite")
     with sqlite3.connect(file) as database:
         columns = [row[1] for row in database.execute("PRAGMA table_info(sessions)")]

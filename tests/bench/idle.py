@@ -1,4 +1,4 @@
-"""How often the core wakes up while it keeps one session and nothing happens, against one bare stream."""
+"""Wake-ups of the core with one idle session, compared with one bare stream."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SECONDS = 3.0
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figure; both run at the same time, so whatever disturbs one disturbs the other."""
+    """Yields the figure; both run at the same time, so that disturbances affect both."""
     with started("tests.bench.far_end") as service:
         login: list[str] = json.loads(said_by(service))
         keeper = "tests.bench.one_session"

@@ -1,4 +1,4 @@
-"""One commit of an intent, against one commit of the same words by the database alone on the same disk."""
+"""One commit of an intent, compared with a commit of the same text by SQLite alone on the same disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Long lists of sessions: from the answer to sorted rows, and the longest time in which the window did not react."""
+"""Long lists of sessions: time from the answer to sorted rows, and the longest time without a reaction."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.bench.figures import PAIRS, Figure
 from tests.bench.processes import said_by, started
 
 STALL = 16.0
-"""Milliseconds; a picture of a screen with 60 of them a second."""
+"""Milliseconds per frame of a screen with 60 frames a second."""
 GOALS = {10_000: 50.0, 100_000: 400.0}
 """Milliseconds from the answer to sorted rows."""
 

@@ -1,4 +1,4 @@
-"""Fills the session table with as many sessions as it is told and prints, as JSON, how long each step took."""
+"""Fills the session table with a given number of sessions and prints the duration of each step as JSON."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ STATES = ("active", "available", "finished", "interrupted")
 
 
 def answer(rows: int) -> bytes:
-    """A list as the service would send it, in no order."""
+    """Returns an unordered list as the service would send it."""
     infos = (
         SessionInfo(
             id=f"{number * 7919 % 1_000_003:08x}-2fa1-41d2-883f-{number:012x}",
@@ -43,7 +43,7 @@ def answer(rows: int) -> bytes:
 
 
 class Steps:
-    """Measures steps in milliseconds, and how long others had to wait for their turn at most."""
+    """Measures steps in milliseconds, and how long the event loop was blocked at most."""
 
     def __init__(self, scope: TaskScope) -> None:
         self.taken: dict[str, float] = {}
@@ -52,7 +52,7 @@ class Steps:
 
     @asynccontextmanager
     async def step(self, name: str) -> AsyncIterator[None]:
-        """What happens in the block is the step ``name``."""
+        """Measures the block as the step ``name``."""
         self._longest = 0.0
         watch = self._scope.start(self._watch(), "watch")
         await asyncio.sleep(0)
@@ -73,7 +73,7 @@ class Steps:
 
 
 async def measure(raw: bytes) -> dict[str, float]:
-    """All steps on one table."""
+    """Measures all steps on one table."""
     scope = TaskScope(lambda name, error: print(f"{name}: {error!r}", file=sys.stderr))
     steps, store, sessions = Steps(scope), SessionStore(), SessionList()
     model = SessionTableModel(time.time)
@@ -101,7 +101,7 @@ async def measure(raw: bytes) -> dict[str, float]:
 
 
 async def _painted() -> None:
-    """What the step before has left to be laid out and painted is no part of the next one."""
+    """Finishes layout and painting of the previous step."""
     for _ in range(TURNS):
         await asyncio.sleep(0)
 
@@ -115,7 +115,7 @@ async def _done(model: SessionTableModel) -> None:
 
 
 def _plain(message: SessionInfoList) -> float:
-    """Milliseconds in which plain tuples are made and sorted in one go."""
+    """Returns the milliseconds to create and sort plain tuples in one go."""
     begin = time.perf_counter()
     rows = [(row.created_at, row.id, row.state, row.grpc_endpoint, row.grpc_port) for row in message.sessions]
     rows.sort(reverse=True)
@@ -123,7 +123,7 @@ def _plain(message: SessionInfoList) -> float:
 
 
 def main() -> None:
-    """Measures on the loop of the program, which collects garbage only at its own times."""
+    """Measures on the event loop of the program, which collects garbage at certain times only."""
     gc.disable()
     application = QApplication([])
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

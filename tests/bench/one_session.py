@@ -1,4 +1,4 @@
-"""Keeps one session: "ours" by the core, "bare" by nothing but its two streams."""
+"""Keeps one session: "ours" by the core, "bare" by its two streams alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sessions through the whole core without the window; prints, as JSON, what they took."""
+"""Sessions through the whole core without the window; prints their durations as JSON."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class AppContext:
         self.service.set_login(self.gateway.controller, self.gateway.open_session)
 
     async def start(self, place: int) -> ActiveSession:
-        """A session with the first token of its stream."""
+        """Starts a session and waits for the first token of its stream."""
         active = await self.service.start_on_ticket(str(FIRST_TICKET + place))
         streaming = asyncio.Event()
         undo = active.subscribe(lambda: streaming.set() if active.keeper.renewals else None)
@@ -44,22 +44,22 @@ class AppContext:
         return active
 
     async def finish(self, active: ActiveSession) -> None:
-        """Ends it with a result and lets go of it."""
+        """Finishes a session and releases it."""
         await self.service.finish(active.id, DONE)
         self.service.dismiss(active.id)
 
     async def cycle(self, place: int) -> None:
-        """From the start to the finish."""
+        """Runs a session from start to finish."""
         await self.finish(await self.start(place))
 
     async def aclose(self) -> None:
-        """Ends what runs."""
+        """Stops everything."""
         await self.scope.aclose()
         await self.gateway.aclose()
 
 
 async def measure(way: str, login: list[str]) -> dict[str, float]:
-    """The figures of one way to use sessions."""
+    """Returns the figures of one pattern of sessions."""
     context = AppContext(login)
     await context.cycle(0)
     if way == "kept":
@@ -73,6 +73,6 @@ async def measure(way: str, login: list[str]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    # As in the program, which collects garbage only at its own times.
+    # As in the program, which collects garbage at certain times only.
     gc.disable()
     print(json.dumps(asyncio.run(measure(sys.argv[1], sys.argv[2:]))), flush=True)

@@ -1,4 +1,4 @@
-"""Programs of their own that the benches start, listen to and end."""
+"""Processes that the benchmarks start, read from and end."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SURROUNDINGS = {
     "QT_ACCESSIBILITY": "0",
     "PYTHONPATH": str(ROOT),
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-    # An installed program is compiled once, whatever the environment says of the one who measures it.
+    # An installed program is compiled once, regardless of the environment of the benchmark.
     "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "openobd-desktop-bench"),
     "PYTHONDONTWRITEBYTECODE": "",
 }
@@ -26,13 +26,13 @@ SURROUNDINGS = {
 
 @contextmanager
 def started(module: str, *arguments: str, core: int | None = None) -> Iterator[subprocess.Popen[str]]:
-    """``python -m module arguments`` for as long as the block lasts, on a processor core of its own if one is told."""
+    """Runs ``python -m module arguments`` during the block, on a given processor core if any."""
     command = [sys.executable, "-m", module, *arguments]
-    # A service ends when its input does, so it never outlives a bench that was killed.
+    # A service ends when its input does, so it never outlives a killed benchmark.
     child = subprocess.Popen(command, env=SURROUNDINGS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         if core is not None:
-            # Set from outside before it begins any thread; the threads follow.
+            # Set from outside before it starts any thread; the threads inherit it.
             os.sched_setaffinity(child.pid, {core})
         yield child
     finally:
@@ -41,7 +41,7 @@ def started(module: str, *arguments: str, core: int | None = None) -> Iterator[s
 
 
 def said_by(child: subprocess.Popen[str]) -> str:
-    """The next line that a child prints.
+    """Returns the next line that a child prints.
 
     Raises:
         RuntimeError: it ended instead.
@@ -54,18 +54,18 @@ def said_by(child: subprocess.Popen[str]) -> str:
 
 
 def number_from(module: str, *arguments: str) -> float:
-    """The one number that a program prints."""
+    """Returns the number that a program prints."""
     with started(module, *arguments) as child:
         return float(said_by(child))
 
 
 def memory(process: int) -> float:
-    """Resident megabytes of a process (Linux)."""
+    """Returns the resident memory of a process in megabytes (Linux)."""
     return _status(process, "VmRSS") / 1024
 
 
 def switches(process: int) -> int:
-    """How often the threads of a process have been woken up to now (Linux)."""
+    """Returns how often the threads of a process have been woken up (Linux)."""
     threads = Path(f"/proc/{process}/task").iterdir()
     return sum(int(_line(thread / "status", "voluntary_ctxt_switches")) for thread in threads)
 

@@ -1,4 +1,4 @@
-"""Two hundred sessions one after the other: nothing may be left of them, in short form."""
+"""Two hundred sessions one after the other leave nothing behind; short form."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SESSIONS = 200
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figures: the state after the first half beside the one at the end."""
+    """Yields the figures: the state after the first half, compared with that at the end."""
     with started("tests.bench.far_end") as service:
         half, end = asyncio.run(_measure(json.loads(said_by(service))))
     for name, unit, goal in (("memory", "MB", "<= 1.05"), ("open files", "", "<= 1"), ("tasks", "", "<= 1")):

@@ -1,4 +1,4 @@
-"""From the start of the process to the first paint and to the list on screen, against a window with nothing in it."""
+"""Time from the start of the process to the first paint and to the list, compared with an empty window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SCREEN = "tests.bench.first_screen"
 
 def measure() -> Iterator[Figure]:
     """Yields the figures."""
-    # The first of each only lets Python compile what the others load.
+    # The first run of each only lets Python compile the modules.
     _bare(), _ours()
     turns = [(_bare(), _ours()) for _ in range(PAIRS)]
     bare, bare_memory = (statistics.median(column) for column in zip(*(turn[0] for turn in turns), strict=True))

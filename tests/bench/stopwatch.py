@@ -1,4 +1,4 @@
-"""Cycles a second and what a cycle costs, one after the other or three hundred at once, and what it costs to keep."""
+"""Cycles per second and their cost, one after the other or three hundred at once, and the cost of keeping sessions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Cycle = Callable[[int], Awaitable[None]]
 
 
 async def row(cycle: Cycle) -> dict[str, float]:
-    """One after the other."""
+    """Runs cycles one after the other."""
     begin, used = time.perf_counter(), time.process_time()
     for place in range(IN_A_ROW):
         await cycle(place)

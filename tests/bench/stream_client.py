@@ -1,4 +1,4 @@
-"""Takes in the stream of the bench on the loop it is told and prints the messages a second."""
+"""Reads the stream of the benchmark on a given event loop and prints the messages per second."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sends as many small messages to each caller as there are to measure; prints its port."""
+"""Sends a given number of small messages to each client; prints its port."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same sessions with the vendor's own client, in a process of its own; prints, as JSON, what they took."""
+"""The same sessions with the vendor's client, in a process of its own; prints their durations as JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dialogs for files begin where a person looks for files, and never propose to replace one."""
+"""File dialogs start in a useful folder and never propose to replace a file."""
 
 from __future__ import annotations
 

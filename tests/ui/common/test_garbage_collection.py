@@ -1,4 +1,4 @@
-"""Garbage with widgets in it ends on the window's thread, never in a worker."""
+"""Widgets are collected on the window's thread, never in a worker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every window that is shown lies inside the available area of its screen, with its frame, whatever was saved."""
+"""Every window with its frame is inside the available area of its screen, regardless of the saved state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times as people read them."""
+"""Times and durations as text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The feedback form: honest rules, one call, and a text that is never lost."""
+"""The feedback form: its rules, its call, and an input that is never lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A form that is closed while its result is on its way: the result goes on, and its outcome is told."""
+"""If the form is closed while its result is being sent, sending continues and the window shows the outcome."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The feedback form under faults: what was entered is never lost, and what is true is said."""
+"""The feedback form under faults: the input is never lost, and the messages are true."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The history of the whole team: chosen with one click, named by who did it, and told when it cannot be read."""
+"""The history of the team: selected with one click, with names of operators, and with its errors."""
 
 from __future__ import annotations
 

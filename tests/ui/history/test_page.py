@@ -1,4 +1,4 @@
-"""The history as an operator reads it: without a login, over a real journal, while sessions come and go."""
+"""The History page: without a login, over a real journal, while sessions start and end."""
 
 from __future__ import annotations
 

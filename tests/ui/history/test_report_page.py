@@ -1,4 +1,4 @@
-"""What stands on the printed report of a session: one page with all that a customer or a colleague may ask for."""
+"""The printed report of a session: one page with everything that a customer or colleague may ask for."""
 
 from __future__ import annotations
 

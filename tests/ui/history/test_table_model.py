@@ -1,4 +1,4 @@
-"""The model of the history grows by pages, takes in what is new and keeps its rows while it does."""
+"""The model of the history grows by pages, adds new sessions and keeps its rows."""
 
 from __future__ import annotations
 

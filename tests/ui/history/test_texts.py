@@ -1,4 +1,4 @@
-"""A session of the history in words, and the words that find it."""
+"""Texts of the history, and searching."""
 
 from __future__ import annotations
 

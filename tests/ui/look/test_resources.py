@@ -1,4 +1,4 @@
-"""The resources: every icon can be painted in the colour that is asked for, and what is missing is said."""
+"""Every icon can be painted in any colour, and a missing file is an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The message board: nothing is lost, nothing is stacked, and a condition that is over takes its message along."""
+"""The message board: nothing is lost, nothing accumulates, and a cleared condition removes its message."""
 
 from __future__ import annotations
 

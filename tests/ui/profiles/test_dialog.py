@@ -1,4 +1,4 @@
-"""Profiles: pasted addresses are understood, the test speaks in words, the secret is never shown again."""
+"""Profiles: pasted addresses are parsed, the test shows its result, the secret is never shown again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signing out is asked for first, says what it takes away, and only its own button does it."""
+"""Signing out asks first, lists what is removed, and needs its own button."""
 
 from __future__ import annotations
 

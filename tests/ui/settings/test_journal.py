@@ -1,4 +1,4 @@
-"""The journal on the Settings page: shared only on purpose, tested in words, its password in the key store only."""
+"""The journal on the Settings page: shared only on request, tested, with its password in the key store only."""
 
 from __future__ import annotations
 

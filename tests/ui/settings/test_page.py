@@ -1,4 +1,4 @@
-"""The Settings page: each setting is in effect and saved at once, survives a restart, and says who has set it."""
+"""The Settings page: each setting takes effect and is saved immediately, and shows if the policy sets it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The welcome: from nothing to the first list, or to the demo; nothing typed is lost by a careless key."""
+"""The welcome dialog: up to the first list or the demo, without losing the input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CSV that spreadsheets open without harm, and the text of the clipboard."""
+"""CSV that spreadsheets open safely, and text for the clipboard."""
 
 from __future__ import annotations
 

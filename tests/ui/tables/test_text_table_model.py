@@ -1,4 +1,4 @@
-"""A short table of texts: it shows them clean, keeps them whole, and grows without losing a selection."""
+"""Short tables of texts: cleaned on screen, complete in the clipboard, and growing without losing the selection."""
 
 from __future__ import annotations
 

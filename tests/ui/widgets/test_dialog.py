@@ -1,4 +1,4 @@
-"""What all dialogs share: closing, holding, growing, and buttons that Enter does not press by chance."""
+"""Common behaviour of dialogs: closing, holding, growing, and no accidental default button."""
 
 from __future__ import annotations
 

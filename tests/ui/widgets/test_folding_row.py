@@ -1,4 +1,4 @@
-"""A row that folds: its parts beside each other where they fit, below each other where not."""
+"""A folding row is horizontal if its parts fit, and vertical otherwise."""
 
 from __future__ import annotations
 

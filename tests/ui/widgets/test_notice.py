@@ -1,4 +1,4 @@
-"""A note in a page or dialog: plain text, a tone with an icon, raw details behind a fold."""
+"""Notices: plain text, a tone with an icon, details behind a fold button."""
 
 from __future__ import annotations
 

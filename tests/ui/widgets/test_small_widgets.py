@@ -1,4 +1,4 @@
-"""Meter, glyph, badge and card: they paint what they are told, and only when it differs."""
+"""Meter, icon, badge and card repaint only if their content differs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A service that answers as it is told and remembers what it was asked, on a real port of this PC."""
+"""A scripted service that records its requests, on a real port of this PC."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The controller token: fetched once for all who wait, renewed in time, never after a failure for nobody."""
+"""The controller token: fetched once for all callers that wait, renewed in time, never without a caller."""
 
 from __future__ import annotations
 

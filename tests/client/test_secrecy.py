@@ -88,7 +88,7 @@ def test_t3_a_token_that_cannot_be_one_is_not_shown(value: str) -> None:
 
 
 class Parrot:
-    """Refuses every call and says all it knows of it in the text of the refusal."""
+    """Refuses every call and repeats everything about it in the text of the refusal."""
 
     def __init__(self, code: StatusCode) -> None:
         self._code = code

@@ -25,7 +25,7 @@ FROZEN = {
 
 
 async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]) -> None:
-    """Brings the program to the named moment, ends it and says when."""
+    """Brings the program to the named moment, ends it and prints when."""
     await stage.context.profiles.start_demo()
     if moment in FROZEN:
         stage.simulator.faults.freeze(FROZEN[moment])

@@ -56,7 +56,7 @@ class Place:
         self.simulator.world.sessions[self.active.id].connector.mechanic.behaviour = behaviour
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Waits until the session has told of something that makes ``condition`` true."""
+        """Waits until a change of the session makes ``condition`` true."""
         news = asyncio.Event()
         undo = self.active.subscribe(news.set)
         async with asyncio.timeout(30):

@@ -21,7 +21,7 @@ NOT_OURS = (".cache/fontconfig",)
 
 @dataclass
 class Pc:
-    """A PC on which nobody has ever run anything, and what was left on it."""
+    """A PC on which the program has never run, and the files left on it."""
 
     root: Path
 

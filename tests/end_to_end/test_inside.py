@@ -43,7 +43,7 @@ class Work:
     active: ActiveSession
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Waits until the session's listeners have told of something that makes ``condition`` true."""
+        """Waits until a change of the session makes ``condition`` true."""
         news = asyncio.Event()
         undo = self.active.subscribe(news.set)
         try:

@@ -63,7 +63,7 @@ async def until(condition: Callable[[], bool]) -> None:
 
 @asynccontextmanager
 async def mute_store() -> AsyncIterator[Store]:
-    """A key store that answers nobody for as long as its ``hold`` is not set."""
+    """A key store that does not respond until its ``hold`` is set."""
     before, store = keyring.get_keyring(), Store()
     store.hold = _Held()
     keyring.set_keyring(store)
@@ -75,7 +75,7 @@ async def mute_store() -> AsyncIterator[Store]:
 
 
 def texts_on_board(context: AppContext) -> list[str]:
-    """What the message bar says of the key store."""
+    """Returns the message bar's text about the key store."""
     told = []
     while (message := context.messages.current) is not None:
         told.append(message.text)

@@ -1,4 +1,4 @@
-"""The main job with the keyboard alone: whatever is pressed goes to what has the focus."""
+"""The main job with the keyboard alone: every key goes to the widget with the focus."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is packaged: the rules of the bundle, and that every package says the same of the program."""
+"""Tests of the packages: the rules of the bundle, and the facts that all packages share."""
 
 import sys
 from pathlib import Path

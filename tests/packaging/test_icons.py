@@ -1,4 +1,4 @@
-"""The icon files of Windows and macOS hold the pictures they tell of."""
+"""The icon files of Windows and macOS contain the pictures that they list."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def wire(simulator: Simulator, connect: Callable[[Simulator], Wire]) -> Wire:
 
 @pytest.fixture
 async def simulate(clock: ManualClock, connect: Callable[[Simulator], Wire]) -> AsyncIterator[Simulate]:
-    """Starts further simulators, on the same clock unless told otherwise, each with a client."""
+    """Starts further simulators, on the same clock by default, each with a client."""
     async with AsyncExitStack() as stack:
 
         async def start(scenario: Any = "quiet morning", **arguments: Any) -> tuple[Simulator, Wire]:

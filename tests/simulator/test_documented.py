@@ -84,7 +84,7 @@ async def test_a_ticket_is_found_only_by_its_number_as_it_is_written(wire: Wire,
 
 @pytest.mark.parametrize("key", ["vehicle:info:vin", "vehicle:info:voltage", "vehicle:info:colour", "ticket:id"])
 async def test_the_services_own_variables_cannot_be_set(wire: Wire, key: str) -> None:
-    """They are facts that the connection tells (openOBD docs, context variables)."""
+    """They are variables of the connection (openOBD docs, context variables)."""
     session = await wire.claimed()
     kind = function_pb2.CONNECTION_CONTEXT
     before = await _variables(wire, session.bearer)

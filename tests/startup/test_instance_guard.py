@@ -1,4 +1,4 @@
-"""Who is let in to run, and what the others are told."""
+"""One run for each folder, and the messages of further starts."""
 
 from __future__ import annotations
 

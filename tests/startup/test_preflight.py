@@ -166,7 +166,7 @@ def test_the_folder_of_the_arguments_takes_the_place_of_the_users_own(tmp_path: 
 
 
 class Told(StartFailure):
-    """Notes what is told; the disk answers again once the user tries again."""
+    """Records what is shown; the disk responds again once the user retries."""
 
     def __init__(self, disk: FarDisk, *, retries: bool) -> None:
         super().__init__()

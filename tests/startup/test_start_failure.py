@@ -1,4 +1,4 @@
-"""A start that ends without a window says why on the screen, wherever somebody can see it."""
+"""A start that ends without a window shows why on the screen if a user can see it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FAULT = LocalFault("the details", what="It does not work.", meaning="Nothing was
 
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Somebody sits before the screen."""
+    """Pretends that a user is at the screen."""
     monkeypatch.setattr(StartFailure, "has_reader", True)
 
 
@@ -89,7 +89,7 @@ def test_d7_scripts_get_no_box(monkeypatch: pytest.MonkeyPatch, argument: str) -
 
 
 def _box(address: str, pattern: str) -> None:
-    """Waits for a box of the program that says ``pattern``, and closes it."""
+    """Waits for a message box whose text matches ``pattern``, and closes it."""
     with Bus(address) as bus:
         bus.listen()
 

@@ -1,4 +1,4 @@
-"""Whatever nobody expected arrives at one place, is logged without secrets and shown once."""
+"""Unexpected exceptions arrive at one place, are logged without secrets and shown once."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openobd_desktop.support.crash_reporter import CrashReporter
 
 
 class Heard:
-    """A reporter with somebody who listens."""
+    """A reporter with a listener."""
 
     def __init__(self) -> None:
         self.crashes: list[str] = []

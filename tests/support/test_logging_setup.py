@@ -1,4 +1,4 @@
-"""Whatever looks like a token or secret is masked before a line is written."""
+"""Everything that looks like a token or secret is masked before a line is written."""
 
 from __future__ import annotations
 

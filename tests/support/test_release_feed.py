@@ -1,4 +1,4 @@
-"""New versions are told of only if they are signed, newer and wanted; nothing is ever installed."""
+"""New versions are announced only if they are signed, newer and wanted; nothing is ever installed."""
 
 from __future__ import annotations
 

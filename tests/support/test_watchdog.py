@@ -15,7 +15,7 @@ PATIENCE = 30.0
 
 
 class Watched(Watchdog):
-    """Tells when it has noted something."""
+    """A watchdog that signals each recorded stall."""
 
     def __init__(self) -> None:
         super().__init__()

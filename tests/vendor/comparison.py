@@ -4,7 +4,7 @@ from typing import Any
 
 
 def differences(ours: Any, theirs: Any, where: str = "") -> list[str]:
-    """Tells, one line each, what only one side has and what both have but differently."""
+    """Returns, one line each, what only one side has and what differs."""
     if not (isinstance(ours, dict) and isinstance(theirs, dict)):
         return [] if ours == theirs else [f"{where}: ours {ours!r}, theirs {theirs!r}"]
     found = [f"{where}/{name}: only ours" for name in sorted(ours.keys() - theirs.keys())]

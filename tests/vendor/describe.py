@@ -12,7 +12,7 @@ Facts = dict[str, dict[str, Any]]
 
 
 def describe(package: str) -> Facts:
-    """Loads every ``*_pb2`` module below a package and tells its messages, enumerations and services by full name."""
+    """Loads every ``*_pb2`` module below a package and returns its messages, enumerations and services by full name."""
     facts: Facts = {"messages": {}, "enums": {}, "services": {}}
     for module in _modules(package):
         file = module.DESCRIPTOR

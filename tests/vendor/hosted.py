@@ -37,7 +37,7 @@ class WholeCheck(openobd.OpenOBDComposition):  # type: ignore[misc]  # the vendo
 def call_hosted_function(
     service: Any, broker: Any, factory: Any, until: Callable[[Callable[[], Any]], Any], seen: dict[str, Any]
 ) -> None:
-    """Hosts the function, calls it from a session that stays available, and calls one that nobody hosts."""
+    """Hosts the function, calls it from a session that stays available, and calls one without a host."""
     launcher = _serve(broker, factory)
     until(lambda: _registered(service, ONLINE))
     info = service.start_session_on_ticket("7848095").session_info
@@ -56,7 +56,7 @@ def call_hosted_function(
 def host_for_others(
     service: Any, broker: Any, factory: Any, until: Callable[[Callable[[], Any]], Any], seen: dict[str, Any]
 ) -> None:
-    """Hosts the function for whoever calls it, says so, and goes on until the input is closed."""
+    """Hosts the function for other callers, announces it, and continues until the input is closed."""
     launcher = _serve(broker, factory)
     until(lambda: _registered(service, ONLINE))
     print("online", flush=True)

@@ -1,4 +1,4 @@
-"""How messages become values, whatever they hold, and values messages."""
+"""Conversion of arbitrary messages to values, and of values to messages."""
 
 from __future__ import annotations
 

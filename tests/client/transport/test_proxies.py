@@ -1,4 +1,4 @@
-"""Which proxy leads where, by what this PC says."""
+"""The choice of the proxy from the settings of this PC."""
 
 from __future__ import annotations
 

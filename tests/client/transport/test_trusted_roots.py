@@ -1,4 +1,4 @@
-"""Which authorities are trusted, and what a useless certificate file is told."""
+"""The trusted authorities, and the errors of unusable certificate files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a connection's latency, breaks and health are told."""
+"""Reported latency, interruptions and health of a connection."""
 
 import random
 from itertools import islice

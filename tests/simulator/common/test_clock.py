@@ -1,4 +1,4 @@
-"""Simulated time, by itself and by hand."""
+"""Simulated time, running and advanced by tests."""
 
 import asyncio
 import time

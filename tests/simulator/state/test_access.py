@@ -1,4 +1,4 @@
-"""Older servers: methods they lack, and fields they do not tell."""
+"""Older servers: methods and fields that they lack."""
 
 import importlib
 import pkgutil

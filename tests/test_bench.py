@@ -22,7 +22,7 @@ def test_a_line_has_both_figures_their_ratio_and_the_verdict() -> None:
     assert line.split() == ["start", "300", "ms", "bare", "window", "200", "1.50", "<=", "1.3", "MISSED"]
 
 
-def test_pairs_are_measured_by_turns_and_told_by_their_medians() -> None:
+def test_pairs_are_measured_by_turns_and_shown_by_their_medians() -> None:
     order: list[str] = []
 
     def measured(name: str, value: float) -> float:

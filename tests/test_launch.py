@@ -54,14 +54,14 @@ def test_what_the_first_paint_does_not_need_is_not_loaded_with_the_window() -> N
     assert _run(HEAVY).stdout.splitlines() == ["[]", "[]"]
 
 
-def test_without_a_screen_the_program_says_so_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_screen_the_program_shows_it_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     assert launch.launch(parse([], {})) == launch.EXIT_NO_SCREEN
 
 
-def test_the_greeting_says_the_programs_name(qtbot: object) -> None:
+def test_the_splash_screen_shows_the_programs_name(qtbot: object) -> None:
     splash = SplashScreen()
     splash.show_now()
     assert splash.accessibleName() == NAME

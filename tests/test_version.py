@@ -23,7 +23,7 @@ def test_the_version_is_the_installed_one() -> None:
     assert openobd_desktop.__version__ == version("openobd-desktop")
 
 
-def test_the_folder_that_an_installer_leaves_tells_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_folder_that_an_installer_leaves_shows_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "openobd_desktop-7.8.9.dist-info").mkdir()
     (tmp_path / "openobd_desktop_tools-1.0.dist-info").mkdir()
     monkeypatch.setattr(sys, "path", [str(tmp_path / "missing"), str(tmp_path), *sys.path])

@@ -54,7 +54,7 @@ def edge(look: Rule) -> str:
 
 
 @themes
-def test_the_edge_of_whatever_can_be_used_can_be_seen(tokens: Colours) -> None:
+def test_the_edge_of_a_control_can_be_seen(tokens: Colours) -> None:
     """What has a fill of its own that can be seen needs no edge."""
     poor = [
         (look.selector, edge(look))

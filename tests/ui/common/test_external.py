@@ -32,7 +32,7 @@ async def test_what_is_there_is_fetched_whole(qtbot: QtBot, server: PictureServe
     assert server.requests[0].startswith("GET /latest.json HTTP/1.1\r\n")
 
 
-async def test_t10_a_server_that_nobody_vouches_for_is_not_listened_to(qtbot: QtBot, server: PictureServer) -> None:
+async def test_t10_a_server_without_a_trusted_certificate_is_refused(qtbot: QtBot, server: PictureServer) -> None:
     with pytest.raises(OSError, match=r"SSL|TLS|certificate"):
         await ask(server, tls=QSslConfiguration.defaultConfiguration())
     assert server.requests == []
@@ -44,7 +44,7 @@ async def test_a_page_that_is_missing_is_no_answer(qtbot: QtBot, server: Picture
         await ask(server)
 
 
-async def test_more_than_the_limit_is_not_taken_in(qtbot: QtBot, server: PictureServer) -> None:
+async def test_more_than_the_limit_is_not_accepted(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(b"x" * 50_000)
     with pytest.raises(OSError, match="cancel"):
         await ask(server, limit=1000)

@@ -37,7 +37,7 @@ def test_a_state_that_is_not_known_is_shown_as_the_service_wrote_it() -> None:
     assert state_label(entry(state=SessionState.UNKNOWN, state_text="paused").session) == "paused"
 
 
-def test_a_state_without_a_word_is_said_to_be_unknown() -> None:
+def test_a_state_without_a_word_is_shown_as_unknown() -> None:
     assert state_label(entry(state=SessionState.UNKNOWN, state_text=" \n").session) == "unknown"
 
 
@@ -63,7 +63,7 @@ def test_feedback_that_was_not_asked_for_differs_from_nothing() -> None:
 
 
 @pytest.mark.parametrize("result", list(Result))
-def test_every_result_says_what_the_operator_does_next(result: Result) -> None:
+def test_every_result_shows_what_the_operator_does_next(result: Result) -> None:
     words = result_texts(result)
     assert words.wire == result.value
     assert "_" not in words.text
@@ -83,11 +83,11 @@ def test_no_two_results_have_the_same_words() -> None:
         ("", "", "—"),
     ],
 )
-def test_the_ticket_is_told_or_what_stands_in_for_it(ticket: str, connector: str, word: str) -> None:
+def test_the_ticket_is_shown_or_what_stands_in_for_it(ticket: str, connector: str, word: str) -> None:
     assert ticket_label(ticket, connector) == word
 
 
-async def test_an_open_session_is_told_by_its_phase_and_after_its_end_by_its_state(env: UiEnv) -> None:
+async def test_an_open_session_is_shown_by_its_phase_and_after_its_end_by_its_state(env: UiEnv) -> None:
     active, _held = await env.open_session()
     words = {}
     for phase in Phase:

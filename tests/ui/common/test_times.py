@@ -33,14 +33,14 @@ from openobd_desktop.ui.common.times import duration, local_clock, local_time, r
         (120 * 3600, "5 days"),
     ],
 )
-def test_an_age_is_told_in_the_unit_that_fits(seconds: float, text: str) -> None:
+def test_an_age_is_shown_in_the_unit_that_fits(seconds: float, text: str) -> None:
     assert duration(seconds) == text
 
 
 @pytest.mark.parametrize(
     ("seconds", "text"), [(266.9, "4:26"), (0, "0:00"), (-1, "0:00"), (60, "1:00"), (3866, "1:04:26")]
 )
-def test_what_is_left_is_told_to_the_second(seconds: float, text: str) -> None:
+def test_what_is_left_is_shown_to_the_second(seconds: float, text: str) -> None:
     assert remaining(seconds) == text
 
 
@@ -64,11 +64,11 @@ def test_utc_becomes_local_with_the_users_date(amsterdam: None, dutch: None) -> 
     assert local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)) == "21-09-2026 14:53:20"
 
 
-def test_summer_and_winter_time_are_told_apart(amsterdam: None, dutch: None) -> None:
+def test_summer_and_winter_time_differ(amsterdam: None, dutch: None) -> None:
     assert local_time(datetime(2026, 1, 21, 12, 53, 20, tzinfo=UTC)) == "21-01-2026 13:53:20"
 
 
-def test_without_a_locale_a_date_is_told_so_that_nobody_can_misread_it(amsterdam: None) -> None:
+def test_without_a_locale_a_date_is_shown_unambiguously(amsterdam: None) -> None:
     QLocale.setDefault(QLocale.c())
     try:
         assert local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)) == "2026-09-21 14:53:20"
@@ -76,7 +76,7 @@ def test_without_a_locale_a_date_is_told_so_that_nobody_can_misread_it(amsterdam
         QLocale.setDefault(QLocale.system())
 
 
-def test_a_moment_is_told_as_the_time_of_day(amsterdam: None) -> None:
+def test_a_moment_is_shown_as_the_time_of_day(amsterdam: None) -> None:
     assert local_clock(datetime(2026, 9, 21, 12, 2, 9, tzinfo=UTC).timestamp()) == "14:02:09"
 
 

@@ -57,7 +57,7 @@ def test_a_phrase_inside_a_phrase_is_translated_too(abroad: PseudoTranslator) ->
     assert "Ticket 1" in translate(made)
 
 
-def test_nothing_is_said_of_an_empty_text(abroad: PseudoTranslator) -> None:
+def test_nothing_is_shown_of_an_empty_text(abroad: PseudoTranslator) -> None:
     assert translate("") == ""
 
 
@@ -149,7 +149,7 @@ def test_the_programs_own_words_follow_and_come_back(application: QApplication) 
     assert heard[-1] == "Success"
 
 
-def test_english_tells_one_from_many(application: QApplication) -> None:
+def test_english_distinguishes_one_from_many(application: QApplication) -> None:
     install(application, "en")
     assert duration(24 * 3600 * 5) == "5 days"
     assert QCoreApplication.translate("times", "%n day(s)", "", 1) == "1 day"

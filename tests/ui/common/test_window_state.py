@@ -281,7 +281,7 @@ async def test_d25_the_history_begins_with_what_is_asked_of_it_most(window: Main
     assert _first_columns(window)[: len(HISTORY_ORDER)] == HISTORY_ORDER
 
 
-async def test_d25_a_header_of_the_history_saved_for_the_former_order_is_not_taken_in(
+async def test_d25_a_header_of_the_history_saved_for_the_former_order_is_not_accepted(
     window: MainWindow, next_run: NextRun
 ) -> None:
     former = QTableWidget(0, len(history.COLUMNS))

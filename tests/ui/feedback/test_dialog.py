@@ -49,7 +49,7 @@ async def test_names_are_unique_in_their_role(form: Form) -> None:
         assert len(names) == len(set(names))
 
 
-async def test_a_fresh_form_says_what_is_missing_and_cannot_be_sent(form: Form) -> None:
+async def test_a_fresh_form_shows_what_is_missing_and_cannot_be_sent(form: Form) -> None:
     assert form.state == "Choose at least one result."
     assert not usable(button(form.dialog, "Finish"))
     assert button(form.dialog, "Finish").toolTip() == "Choose at least one result."
@@ -57,7 +57,7 @@ async def test_a_fresh_form_says_what_is_missing_and_cannot_be_sent(form: Form) 
 
 
 @pytest.mark.parametrize("result", [Result.SUCCESS, Result.FAILURE])
-async def test_a_result_that_stands_alone_drives_the_others_out_and_says_so(form: Form, result: Result) -> None:
+async def test_a_result_that_stands_alone_drives_the_others_out_and_shows_it(form: Form, result: Result) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.box(Result.NEEDS_COMPLETION).click()
     assert form.ticked == {Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION}
@@ -103,7 +103,7 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
     assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 readings of the connection. Latency")
 
 
-async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
+async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     await form.env.clock.advance(1)
     await form.env.read(form.held, replace(GOOD, connected=False, healthy=False))
@@ -233,7 +233,7 @@ async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
     assert form.state == "Ready to send."
 
 
-async def test_it_says_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:
+async def test_it_shows_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:
     labels = [each.accessibleName() for each in form.dialog.findChildren(QWidget)]
     assert [text for text in labels if text.startswith("Finish reports") and "Interrupt stops" in text]
 
@@ -320,7 +320,7 @@ async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> N
     assert usable(button(form.dialog, "Finish"))
 
 
-async def test_d9_the_form_tells_of_the_wrong_car_also_after_it_was_acknowledged(form: Form) -> None:
+async def test_d9_the_form_shows_the_wrong_car_also_after_it_was_acknowledged(form: Form) -> None:
     assert not shows(form.dialog, "finishVinNotice")
     form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     facts = form.active.services.vehicle

@@ -81,7 +81,7 @@ async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_
     assert len(form.held.results) == 1
 
 
-async def test_f18_a_failure_after_the_form_was_closed_is_told_with_the_way_back(
+async def test_f18_a_failure_after_the_form_was_closed_is_shown_with_the_way_back(
     form: Form, forms: FeedbackForms
 ) -> None:
     form.refuse(NoAnswer("raw"))
@@ -105,7 +105,7 @@ async def test_f18_a_failure_after_the_form_was_closed_is_told_with_the_way_back
     assert usable(button(form.dialog, "Finish"))
 
 
-async def test_f18_a_form_made_anew_after_all_was_lost_says_so(form: Form, forms: FeedbackForms) -> None:
+async def test_f18_a_form_recreated_after_all_was_lost_shows_it(form: Form, forms: FeedbackForms) -> None:
     await send_while_the_line_is_away(form)
     click(form.dialog, "Close form")
     flush_deleted()
@@ -148,7 +148,7 @@ async def test_a_session_that_is_not_open_opens_no_form(forms: FeedbackForms, st
     assert opened(stage) == before
 
 
-async def test_f20_the_form_says_when_it_was_saved(form: Form, env: UiEnv) -> None:
+async def test_f20_the_form_shows_when_it_was_saved(form: Form, env: UiEnv) -> None:
     assert text_of(form.dialog, "draftState") == ""
     form.text.setPlainText("half a sentence")
     form.dialog.hide()

@@ -15,7 +15,7 @@ from tests.ui.feedback.feedback_form import Form
 from tests.ui.ui_env import button, click, is_closed, shows, text_of, usable
 
 
-async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true(form: Form) -> None:
+async def test_f18_unconfirmed_it_stays_open_with_the_text_and_shows_what_is_true(form: Form) -> None:
     form.refuse(NoAnswer("raw"))
     form.box(Result.RUNTIME_ERROR).click()
     form.text.setPlainText("Stopped at step 4.")
@@ -33,7 +33,7 @@ async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true
     assert is_closed(form.dialog)
 
 
-async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form: Form) -> None:
+async def test_f18_while_the_line_is_away_the_form_shows_it_and_counts_down(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
@@ -48,7 +48,7 @@ async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form:
     assert is_closed(form.dialog)
 
 
-async def test_f18_a_result_that_could_not_be_delivered_is_told_and_the_session_can_be_interrupted(
+async def test_f18_a_result_that_could_not_be_delivered_is_shown_and_the_session_can_be_interrupted(
     form: Form,
 ) -> None:
     form.text.setPlainText("My words")
@@ -79,7 +79,7 @@ async def test_f18_a_lost_reply_to_a_finish_that_arrived_closes_the_form(form: F
     assert is_closed(form.dialog)
 
 
-async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(form: Form) -> None:
+async def test_f19_an_ended_session_is_shown_and_the_text_can_still_be_copied(form: Form) -> None:
     form.text.setPlainText("My words")
     form.box(Result.SUCCESS).click()
     await form.env.service.interrupt(form.active.id)
@@ -90,7 +90,7 @@ async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(for
     assert form.text.toPlainText() == "My words"
 
 
-async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form: Form) -> None:
+async def test_f09_a_token_that_has_run_out_is_shown_before_anything_is_sent(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.env.clock.elapsed += 301
     form.box(Result.SUCCESS).click()
@@ -100,7 +100,7 @@ async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form
     assert usable(button(form.dialog, "Interrupt"))
 
 
-async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(form: Form) -> None:
+async def test_f09_a_token_that_runs_out_under_the_form_is_shown_without_a_click(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.env.clock.elapsed += 301
     second_passes(form)
@@ -118,7 +118,7 @@ def second_passes(form: Form) -> None:
     timer.timeout.emit()
 
 
-async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typing_goes_on(form: Form) -> None:
+async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typing_continues(form: Form) -> None:
     assert saving(form).interval() == 500
     form.text.setPlainText("half a")
     assert saving(form).isActive()
@@ -148,7 +148,7 @@ async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it
     assert form.env.journal.drafts[form.active.id] == taken_over
 
 
-async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
+async def test_f20_a_form_that_was_not_touched_saves_nothing(form: Form) -> None:
     form.dialog.close()
     await settle()
     assert form.env.service.recorder.drafts == {}

@@ -20,7 +20,7 @@ ANSWERS = [UserFeedback.SUCCESS, UserFeedback.FAILURE, UserFeedback.ASSISTANCE_R
 
 
 async def ask(form: Form, language: str = "") -> Question:
-    """Presses the button; returns what is on the mechanic's screen then."""
+    """Presses the button and returns what the mechanic's screen shows then."""
     if language:
         combo(form.dialog, "Language of the question").setCurrentText(language)
     click(form.dialog, "Ask at the car")
@@ -99,7 +99,7 @@ async def test_d13_an_answer_for_assistance_is_shouted_though_something_else_was
     assert shows(form.dialog, "assistanceBanner")
 
 
-async def test_a_form_that_was_closed_goes_on_with_its_question(form: Form) -> None:
+async def test_a_form_that_was_closed_continues_with_its_question(form: Form) -> None:
     asked = await ask(form)
     form.dialog.reject()
     form.open()
@@ -131,14 +131,14 @@ async def test_the_question_of_the_ask_tab_fills_the_form_too(form: Form) -> Non
     assert form.radio(UserFeedback.NOTHING).isChecked()
 
 
-async def test_another_open_question_is_in_the_way_and_it_says_so(form: Form) -> None:
+async def test_another_open_question_is_in_the_way_and_it_shows_it(form: Form) -> None:
     await form.active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
     await settle()
     assert not usable(button(form.dialog, "Ask at the car"))
     assert "Another question is open" in button(form.dialog, "Ask at the car").toolTip()
 
 
-async def test_where_questions_are_not_offered_the_button_says_so(form: Form) -> None:
+async def test_where_questions_are_not_offered_the_button_shows_it(form: Form) -> None:
     await ask(form)
     form.held.inside.streams[-1].end(NotOffered())
     await settle()

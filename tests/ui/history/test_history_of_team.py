@@ -23,7 +23,7 @@ from tests.ui.ui_env import UiEnv, button, click, text_of
 
 @pytest.fixture
 async def team_page(qtbot: QtBot, env: UiEnv) -> AsyncIterator[HistoryPage]:
-    """The page of somebody who shares a journal with Anna; his own is empty."""
+    """The page of an operator without sessions who shares a journal with Anna."""
     await env.join_team()
     env.context = replace(env.context, history=History(team=env.context.team))
     holder = QWidget()
@@ -86,7 +86,7 @@ async def test_what_a_colleague_does_meanwhile_comes_by_itself(env: UiEnv, team_
     await until(lambda: cells(team_page, columns.TICKET) == ["4711"])
 
 
-async def test_a_database_that_is_away_is_told_and_tried_again(env: UiEnv, team_page: HistoryPage) -> None:
+async def test_a_database_that_is_away_is_shown_and_tried_again(env: UiEnv, team_page: HistoryPage) -> None:
     env.colleague(past("theirs", ticket="4711"))
     env.boards.failures["find"] = TeamSilent("raw")
     await show(team_page)

@@ -75,14 +75,14 @@ async def test_without_a_login_it_shows_what_was_done_newest_first(
     assert text_of(history_page, "historyShown").startswith("3 session")
 
 
-async def test_while_the_journal_is_being_opened_it_says_so(history_page: HistoryPage) -> None:
+async def test_while_the_journal_is_being_opened_it_shows_it(history_page: HistoryPage) -> None:
     history_page.window().show()
     history_page.show()
     assert text_of(history_page, "historyEmptyTitle") == "Opening the history…"
     await until(lambda: settled(history_page))
 
 
-async def test_an_empty_history_says_what_will_be_in_it(history_page: HistoryPage) -> None:
+async def test_an_empty_history_shows_what_will_be_in_it(history_page: HistoryPage) -> None:
     await show(history_page)
     assert text_of(history_page, "historyEmptyTitle") == "No history yet"
     assert not usable(button(history_page, "Export CSV"))
@@ -131,7 +131,7 @@ async def test_results_and_states_are_found_by_the_words_on_the_screen(
     assert text_of(history_page, "historyShown") == "1 of 2"
 
 
-async def test_a_search_that_finds_nothing_says_so_and_can_be_cleared(
+async def test_a_search_that_finds_nothing_shows_it_and_can_be_cleared(
     journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 2)
@@ -169,7 +169,7 @@ async def test_a_click_on_the_beginnings_shows_the_oldest_first_and_other_header
     assert cells(history_page, columns.TICKET)[0] == "7000002"
 
 
-async def test_f16_a_history_that_cannot_be_read_says_why_and_tries_again(
+async def test_f16_a_history_that_cannot_be_read_shows_why_and_tries_again(
     env: UiEnv, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     blocker = tmp_path / "blocked"
@@ -303,7 +303,7 @@ async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
     assert not history_page.page_actions.strip.isVisible()
 
 
-async def test_a_file_that_cannot_be_written_is_told(
+async def test_a_file_that_cannot_be_written_is_shown(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
@@ -436,7 +436,7 @@ class Unreadable(History):
         return await super().events(session_id)
 
 
-async def test_d5_a_timeline_that_could_not_be_read_is_not_told_as_none(
+async def test_d5_a_timeline_that_could_not_be_read_is_not_shown_as_empty(
     journal: Journal, env: UiEnv, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await journal.save_session(past(result=TROUBLE))

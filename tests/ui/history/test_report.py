@@ -79,7 +79,7 @@ def test_an_ordinary_report_is_one_page(record: SessionRecord, events: tuple[Ses
     assert made.count(b"/Type /Page\n") == 1
 
 
-def test_a_report_needs_no_long_time_whatever_stands_in_it() -> None:
+def test_a_report_needs_no_long_time_with_any_content() -> None:
     assert len(pdf_of(LONG, tuple(MANY), START)) < 1_000_000
 
 
@@ -149,13 +149,13 @@ def test_d19_the_details_on_the_screen_show_both_offsets_too(amsterdam: None, qt
     assert lines[-1].startswith("02:10:00 UTC+01:00  ")
 
 
-def test_d19_a_report_of_one_offset_tells_it_once_above_its_timeline(amsterdam: None) -> None:
+def test_d19_a_report_of_one_offset_shows_it_once_above_its_timeline(amsterdam: None) -> None:
     lines = report_text(past(), TIMELINE, START).splitlines()
     assert "Timeline (UTC+02:00):" in lines
     assert lines[-1].startswith("16:03:20  ")
 
 
-def test_d19_the_exported_row_tells_the_offsets_too(amsterdam: None) -> None:
+def test_d19_the_exported_row_shows_the_offsets_too(amsterdam: None) -> None:
     row = dict(zip(whole_headers(), whole_row(ACROSS, AUTUMN + 1300), strict=True))
     assert (row["Started"], row["Ended"]) == ("2026-10-25 02:50:00", "2026-10-25 02:10:00")
     assert (row["Duration"], row["UTC offset"]) == ("0:20:00", "UTC+02:00, UTC+01:00")

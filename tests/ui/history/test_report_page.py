@@ -52,7 +52,7 @@ def page(monkeypatch: pytest.MonkeyPatch) -> str:
         "openOBD Desktop 9.8.7",
     ],
 )
-def test_u20_the_page_tells(page: str, told: str) -> None:
+def test_u20_the_page_shows(page: str, told: str) -> None:
     assert blankless(told) in page
 
 

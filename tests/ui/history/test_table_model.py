@@ -44,7 +44,7 @@ def test_the_columns_are_those_that_were_promised() -> None:
     assert headers() == promised.split()
 
 
-def test_a_row_tells_a_session(model: HistoryTableModel) -> None:
+def test_a_row_shows_a_session(model: HistoryTableModel) -> None:
     model.show([past("1b4e28ba-2fa1-41d2", result=TROUBLE)], has_more=False)
     assert text(model, 0, columns.STATE) == "finished"
     assert text(model, 0, columns.TICKET) == "7848095"
@@ -110,7 +110,7 @@ def test_another_order_of_the_same_rows_is_shown(model: HistoryTableModel) -> No
     assert rows(model) == ["c", "b", "a"]
 
 
-def test_nothing_is_told_where_nothing_changed(model: HistoryTableModel, qtbot: QtBot) -> None:
+def test_nothing_is_shown_where_nothing_changed(model: HistoryTableModel, qtbot: QtBot) -> None:
     model.show(several("a"), has_more=False)
     with qtbot.assertNotEmitted(model.changing):
         model.show(several("a"), has_more=False)

@@ -56,7 +56,7 @@ def test_the_cell_has_minutes_and_the_sheet_a_form_that_all_spreadsheets_know() 
     assert sheet_moment(START).endswith(local_clock(START))
 
 
-def test_results_are_told_in_plain_words_and_with_their_names_in_the_protocol_on_demand() -> None:
+def test_results_are_shown_in_plain_words_and_with_their_names_in_the_protocol_on_demand() -> None:
     record = past(result=TROUBLE)
     plain = words.result_text(record)
     assert "Communication error" in plain
@@ -75,7 +75,7 @@ def test_feedback_that_was_not_asked_for_is_not_the_same_as_no_result() -> None:
     assert words.feedback_text(past(result=TROUBLE), wire=True).endswith("(USER_FEEDBACK_ASSISTANCE_REQUESTED)")
 
 
-def test_a_development_session_is_told_by_its_connector() -> None:
+def test_a_development_session_is_shown_by_its_connector() -> None:
     assert words.ticket_text(replace(past(ticket=""), connector="c-1")) == "connector c-1"
     assert words.ticket_text(past(ticket="")) == "—"
 
@@ -113,7 +113,7 @@ def test_a_result_is_also_found_by_its_name_in_the_protocol() -> None:
     assert word.results == (Result.NEEDS_COMPLETION,)
 
 
-def test_a_search_that_somebody_pasted_by_mistake_is_cut(qtbot: QtBot) -> None:
+def test_a_search_pasted_by_mistake_is_cut(qtbot: QtBot) -> None:
     assert len(words.search_texts("word " * 5000)) == words.WORDS_LIMIT
 
 

@@ -47,7 +47,7 @@ def test_line_breaks_and_tabs_stay_in_labels_only() -> None:
     assert one_line("a\n\tb") == "a b"
 
 
-def test_a_cut_text_says_that_it_is_cut() -> None:
+def test_a_cut_text_shows_that_it_is_cut() -> None:
     assert clean("abcdef", 4) == "abc…"
     assert clean("abcd", 4) == "abcd"
 
@@ -109,7 +109,7 @@ def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -
     assert seen(button.toolTip()) == "<b>now</b>"
 
 
-def test_a_line_without_room_ends_in_dots_and_says_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+def test_a_line_without_room_ends_in_dots_and_shows_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
     label = Text("A ticket with a very long number", role="normal")
     qtbot.addWidget(label)
     label.resize(60, 20)
@@ -143,7 +143,7 @@ def test_a_tooltip_of_its_own_stays_where_a_line_is_cut(qtbot: QtBot) -> None:
         (Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
     ],
 )
-def test_a_label_begins_where_its_window_begins_whatever_its_words_are(
+def test_a_label_begins_where_its_window_begins_with_any_text(
     qtbot: QtBot, words: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag
 ) -> None:
     window = QWidget()

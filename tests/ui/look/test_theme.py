@@ -115,7 +115,7 @@ def test_disabled_text_differs_from_text_that_can_be_used() -> None:
 
 @pytest.fixture
 def system(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[[Qt.ColorScheme], None]:
-    """Changes the colours of the system, as its settings do."""
+    """Changes the colours of the system."""
     apply_theme(dressed, Theme.LIGHT)
     apply_theme(dressed, Theme.SYSTEM)
 
@@ -141,7 +141,7 @@ def test_the_window_follows_the_system_while_it_runs(
     assert LIGHT.surface in dressed.styleSheet()
 
 
-def test_who_chose_colours_keeps_them_whatever_the_system_does(
+def test_chosen_colours_are_kept_when_the_system_changes(
     dressed: QApplication, system: Callable[[Qt.ColorScheme], None]
 ) -> None:
     apply_theme(dressed, Theme.LIGHT)
@@ -150,7 +150,7 @@ def test_who_chose_colours_keeps_them_whatever_the_system_does(
 
 
 class Needs(QObject):
-    """What the system tells of its user's needs, as Qt does from 6.10 on."""
+    """The system's accessibility settings, as Qt reports them from 6.10 on."""
 
     contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's own name
 
@@ -164,7 +164,7 @@ class Needs(QObject):
 
 @pytest.fixture
 def needs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Needs]:
-    """They belong to the application of this test alone, which is dressed anew."""
+    """The accessibility settings for the application of this test alone."""
     told = Needs()
     for worn in qapp.findChildren(QObject):
         if type(worn).__name__ == "_StyleApplier":

@@ -42,7 +42,7 @@ def test_there_is_no_bar_while_there_is_nothing_to_say(window: QWidget) -> None:
     assert _bar(window).isHidden()
 
 
-def test_a_message_said_before_the_bar_existed_is_shown(qtbot: QtBot, board: MessageBoard) -> None:
+def test_a_message_posted_before_the_bar_existed_is_shown(qtbot: QtBot, board: MessageBoard) -> None:
     board.show_error(NoFreeServer())
     bar = MessageBar(board)
     qtbot.addWidget(bar)
@@ -60,7 +60,7 @@ def test_d3_a_message_without_end_leaves_the_page_its_room(window: QWidget, boar
     assert "Details" in _offered(window)
 
 
-def test_the_text_says_what_happened_what_it_means_and_what_to_do(window: QWidget, board: MessageBoard) -> None:
+def test_the_text_shows_what_happened_what_it_means_and_what_to_do(window: QWidget, board: MessageBoard) -> None:
     board.show_error(NoFreeServer())
     text = text_of(window, "messageText")
     assert all(part in text for part in (NoFreeServer.what, NoFreeServer.meaning, NoFreeServer.advice))

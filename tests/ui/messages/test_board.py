@@ -14,14 +14,14 @@ def _whats(board: MessageBoard) -> list[str]:
     return found
 
 
-def test_what_was_said_before_anybody_looked_is_kept() -> None:
+def test_what_was_posted_before_the_bar_exists_is_kept() -> None:
     board = MessageBoard()
     board.show_error(TicketNotFound())
     assert board.current is not None
     assert board.current.what == TicketNotFound.what
 
 
-def test_an_error_tells_what_it_means_and_what_to_do() -> None:
+def test_an_error_shows_what_it_means_and_what_to_do() -> None:
     board = MessageBoard()
     board.show_error(TicketNotFound("FAILED_PRECONDITION: no ticket"))
     assert board.current is not None
@@ -79,7 +79,7 @@ def test_a_condition_that_changes_its_face_has_one_message() -> None:
     assert _whats(board) == [WrongCredentials.what]
 
 
-def test_the_same_error_from_a_click_and_from_a_refresh_is_told_once() -> None:
+def test_the_same_error_from_a_click_and_from_a_refresh_is_shown_once() -> None:
     board = MessageBoard()
     board.show_error(NoAnswer())
     board.show_error(NoAnswer(), cause="refresh")
@@ -111,7 +111,7 @@ def test_a_flood_of_different_errors_keeps_the_one_that_is_read_and_the_newest()
     assert (whats[0], whats[-1]) == ("Error 0.", f"Error {KEPT + 4}.")
 
 
-def test_nobody_is_told_of_a_change_that_is_none() -> None:
+def test_no_change_is_announced_without_a_difference() -> None:
     board = MessageBoard()
     changes: list[int] = []
     board.changed.connect(lambda: changes.append(1))
@@ -167,7 +167,7 @@ def test_bringing_forward_moves_nothing_that_can_wait() -> None:
     assert _whats(board) == [NoAnswer.what, NoFreeServer.what]
 
 
-def test_the_board_knows_whether_it_says_something_already() -> None:
+def test_the_board_knows_whether_it_shows_a_text_already() -> None:
     board = MessageBoard()
     assert not board.is_showing(TokenLost.what, "token of a")
     board.show_error(TokenLost(), about="Ticket 1", cause="token of a", urgent=True)

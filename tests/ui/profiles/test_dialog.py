@@ -167,7 +167,7 @@ async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
     assert text_of(dialog, "secretState").startswith("Kept in the key store")
 
 
-async def test_a_good_test_says_success_and_saves_nothing(env: UiEnv, show: Open) -> None:
+async def test_a_good_test_shows_success_and_saves_nothing(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -180,7 +180,7 @@ async def test_a_good_test_says_success_and_saves_nothing(env: UiEnv, show: Open
 
 
 @pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])
-async def test_a_bad_test_says_what_and_what_to_do_and_keeps_what_was_typed(
+async def test_a_bad_test_shows_what_and_what_to_do_and_keeps_what_was_typed(
     env: UiEnv, show: Open, error: WrongCredentials | NameNotFound
 ) -> None:
     env.backend.failures["log_in"] = [error]
@@ -237,7 +237,7 @@ async def test_a_missing_field_is_named_and_nothing_is_saved(env: UiEnv, show: O
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "https", "-1", "4 4", "٤٤٣"])
-async def test_what_is_no_port_is_said_before_anything_is_done(env: UiEnv, show: Open, port: str) -> None:
+async def test_what_is_no_port_is_shown_before_anything_is_done(env: UiEnv, show: Open, port: str) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Port=port)
@@ -248,7 +248,7 @@ async def test_what_is_no_port_is_said_before_anything_is_done(env: UiEnv, show:
     assert env.logins.opened == []
 
 
-async def test_t01_a_refused_address_is_told_and_not_saved(env: UiEnv, show: Open) -> None:
+async def test_t01_a_refused_address_is_shown_and_not_saved(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Host="evil.example")
@@ -259,7 +259,7 @@ async def test_t01_a_refused_address_is_told_and_not_saved(env: UiEnv, show: Ope
     assert dialog.isVisible()
 
 
-async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_says_so(env: UiEnv, show: Open) -> None:
+async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_shows_it(env: UiEnv, show: Open) -> None:
     env.secrets.failure = KeyStoreUnavailable("raw")
     dialog = show()
     saved: list[str] = []
@@ -403,7 +403,7 @@ async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(env
     assert env.context.profiles.all == ()
 
 
-async def test_a_good_test_tells_how_many_sessions_are_listed(env: UiEnv, show: Open) -> None:
+async def test_a_good_test_shows_how_many_sessions_are_listed(env: UiEnv, show: Open) -> None:
     env.backend.add()
     dialog = show()
     fill_new(dialog)
@@ -412,7 +412,7 @@ async def test_a_good_test_tells_how_many_sessions_are_listed(env: UiEnv, show: 
     assert "lists 1 session" in state(dialog)
 
 
-async def test_a_test_under_way_tells_its_seconds_and_can_be_stopped(env: UiEnv, show: Open) -> None:
+async def test_a_test_under_way_shows_its_seconds_and_can_be_stopped(env: UiEnv, show: Open) -> None:
     gate = env.gate("log_in")
     dialog = show()
     fill_new(dialog)
@@ -463,7 +463,7 @@ async def test_f31_a_certificate_file_is_judged_as_soon_as_it_is_entered(
     assert env.backend.calls == []
 
 
-async def test_what_the_policy_locks_cannot_be_changed_and_says_so(env: UiEnv, show: Open) -> None:
+async def test_what_the_policy_locks_cannot_be_changed_and_shows_it(env: UiEnv, show: Open) -> None:
     env.lock(PolicyOverrides(host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none"))
     dialog = show(OLD)
     assert "Your IT department" in state(dialog)
@@ -509,7 +509,7 @@ async def test_d18_the_login_for_the_proxy_has_fields_and_its_password_stays_out
     assert line(again, "Proxy password").text() == ""
 
 
-async def test_d18_a_user_name_without_a_proxy_is_told(env: UiEnv, show: Open, stored: Profile) -> None:
+async def test_d18_a_user_name_without_a_proxy_is_shown(env: UiEnv, show: Open, stored: Profile) -> None:
     dialog = show(stored)
     fill(dialog, Proxy="", Proxy_user_name="anna")
     click(dialog, "Save")

@@ -34,7 +34,7 @@ def asked(window: MainWindow) -> QDialog:
     return dialog
 
 
-async def test_t9_signing_out_removes_the_secret_and_says_so(env: UiEnv, window: MainWindow) -> None:
+async def test_t9_signing_out_removes_the_secret_and_shows_it(env: UiEnv, window: MainWindow) -> None:
     dialog = asked(window)
     assert text_of(dialog, "signOutProfile") == "Sign out of Europe?"
     assert "The history stays." in label_texts(dialog)
@@ -69,7 +69,7 @@ async def test_t9_a_list_of_others_work_is_gone_from_the_screen(env: UiEnv, wind
     assert usable(button(window, "Start session")) is False
 
 
-async def test_t9_nobody_signs_out_of_a_session_that_lives(env: UiEnv, window: MainWindow) -> None:
+async def test_t9_signing_out_is_not_possible_during_a_session(env: UiEnv, window: MainWindow) -> None:
     active, _ = await env.open_session()
     click(asked(window), "Sign out")
     await settle()

@@ -46,7 +46,7 @@ def type_in(page: SettingsPage, name: str, text: str) -> None:
     line(page, name).editingFinished.emit()
 
 
-async def test_the_journal_is_for_this_pc_until_somebody_shares_it(env: UiEnv, show: Show) -> None:
+async def test_the_journal_is_for_this_pc_until_it_is_shared(env: UiEnv, show: Show) -> None:
     await env.log_in()
     page = show(env.context)
     assert button(page, "This PC only").isChecked()
@@ -85,7 +85,7 @@ async def test_a_password_that_is_pasted_in_the_address_leaves_it_at_once(env: U
     assert line(page, "Team password").echoMode() is QLineEdit.EchoMode.Password
 
 
-async def test_a_test_tells_in_words_what_is_wrong_and_changes_nothing(env: UiEnv, show: Show) -> None:
+async def test_a_test_shows_in_words_what_is_wrong_and_changes_nothing(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     env.boards.failures["test"] = TeamLoginRefused("raw words of the server")
     click(page, "Team database")
@@ -127,7 +127,9 @@ async def test_this_pc_only_ends_the_sharing_at_once_and_keeps_what_was_typed(en
     assert env.context.profiles.settings.team_journal == ""
 
 
-async def test_f17_a_key_store_that_fails_is_told_and_the_journal_is_shared_in_this_run(env: UiEnv, show: Show) -> None:
+async def test_f17_a_key_store_that_fails_is_shown_and_the_journal_is_shared_in_this_run(
+    env: UiEnv, show: Show
+) -> None:
     await env.log_in()
     secrets = env.context.team._secrets
     assert isinstance(secrets, FakeSecrets)
@@ -141,7 +143,7 @@ async def test_f17_a_key_store_that_fails_is_told_and_the_journal_is_shared_in_t
     assert env.context.team.shares
 
 
-async def test_your_name_is_saved_and_told_to_colleagues(env: UiEnv, show: Show) -> None:
+async def test_your_name_is_saved_and_shown_to_colleagues(env: UiEnv, show: Show) -> None:
     await env.join_team()
     page = show(env.context)
     type_in(page, "Your name", "  Anna ")
@@ -169,7 +171,7 @@ async def test_what_the_policy_decides_is_locked_but_for_password_and_test(env: 
     assert env.file.settings.team_journal == ""
 
 
-async def test_why_nothing_is_shared_at_the_moment_is_told_with_what_waits(env: UiEnv, show: Show) -> None:
+async def test_why_nothing_is_shared_at_the_moment_is_shown_with_what_waits(env: UiEnv, show: Show) -> None:
     team = await env.join_team()
     page = show(env.context)
     env.boards.failures["any"] = TeamConnectionRefused("raw")
@@ -181,7 +183,7 @@ async def test_why_nothing_is_shared_at_the_moment_is_told_with_what_waits(env: 
     )
 
 
-async def test_with_the_demo_it_says_that_the_demo_is_never_shared(env: UiEnv, show: Show) -> None:
+async def test_with_the_demo_it_shows_that_the_demo_is_never_shared(env: UiEnv, show: Show) -> None:
     await env.join_team()
     await env.context.profiles.start_demo()
     page = show(env.context)

@@ -46,7 +46,7 @@ def show(qtbot: QtBot) -> Show:
 
 
 def kept_in(env: UiEnv, folder: Path) -> AppContext:
-    """The desk with a real settings file."""
+    """Returns the context with a real settings file."""
     profiles = Profiles(env.service, env.logins, JsonSettings(folder), env.secrets)
     profiles.load()
     return replace(env.context, profiles=profiles, change_settings=profiles.change_settings)
@@ -206,7 +206,7 @@ async def test_another_profile_is_used(two: UiEnv, show: Show) -> None:
     assert rows(page)[1][-1] == "in use"
 
 
-async def test_a_test_tells_how_many_sessions_there_are(two: UiEnv, show: Show) -> None:
+async def test_a_test_shows_how_many_sessions_there_are(two: UiEnv, show: Show) -> None:
     page = show(two.context)
     two.backend.add()
     select(page, 1)
@@ -216,7 +216,7 @@ async def test_a_test_tells_how_many_sessions_there_are(two: UiEnv, show: Show) 
     assert two.context.profiles.current == EUROPE
 
 
-async def test_a_bad_test_says_why_beside_the_profiles(two: UiEnv, show: Show) -> None:
+async def test_a_bad_test_shows_why_beside_the_profiles(two: UiEnv, show: Show) -> None:
     page = show(two.context)
     two.backend.failures["log_in"] = [WrongCredentials("raw")]
     click(page, "Test connection")
@@ -327,7 +327,7 @@ async def test_profiles_of_policy_and_environment_cannot_be_removed(env: UiEnv, 
 FOLDERS = Folders("/here/settings", "/here/logs", "/here/history", "/etc/policy.toml")
 
 
-async def test_the_folders_are_told_copied_and_opened(
+async def test_the_folders_are_shown_copied_and_opened(
     env: UiEnv, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
@@ -357,7 +357,7 @@ async def test_a_folder_that_is_not_there_is_copied_instead(env: UiEnv, show: Sh
 @pytest.mark.parametrize(
     ("overrides", "begin"), [(PolicyOverrides(), "No policy file"), (LOCKED, "The policy file of this PC")]
 )
-async def test_it_is_told_whether_there_is_a_policy(
+async def test_it_is_shown_whether_there_is_a_policy(
     env: UiEnv, show: Show, overrides: PolicyOverrides, begin: str
 ) -> None:
     page = show(replace(env.lock(overrides), folders=FOLDERS))

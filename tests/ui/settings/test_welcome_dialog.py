@@ -65,7 +65,7 @@ async def test_credentials_lead_to_the_list(env: UiEnv, show: Open) -> None:
     assert env.context.profiles.settings.welcomed
 
 
-async def test_enter_goes_on_and_logs_in(env: UiEnv, show: Open) -> None:
+async def test_enter_continues_and_logs_in(env: UiEnv, show: Open) -> None:
     dialog = show()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert line(dialog, "Client ID").isVisible()
@@ -77,7 +77,7 @@ async def test_enter_goes_on_and_logs_in(env: UiEnv, show: Open) -> None:
 
 
 @pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])
-async def test_a_login_that_fails_is_told_and_nothing_is_saved_and_can_be_tried_again(
+async def test_a_login_that_fails_is_shown_and_nothing_is_saved_and_can_be_tried_again(
     env: UiEnv, show: Open, error: WrongCredentials | NameNotFound
 ) -> None:
     env.backend.failures["log_in"] = [error]
@@ -125,7 +125,7 @@ async def test_the_demo_needs_one_click(env: UiEnv, show: Open, step: int) -> No
     assert is_closed(dialog)
 
 
-async def test_a_policy_without_the_demo_says_so(env: UiEnv, show: Open) -> None:
+async def test_a_policy_without_the_demo_shows_it(env: UiEnv, show: Open) -> None:
     env.lock(PolicyOverrides(allow_demo=False, theme=Theme.LIGHT))
     dialog = show()
     assert not usable(button(dialog, "Try the demo"))
@@ -197,7 +197,7 @@ async def test_again_with_a_profile_it_completes_that_one(env: UiEnv, show: Open
     assert [profile.client_id for profile in env.context.profiles.all] == ["id-new"]
 
 
-async def test_in_front_of_a_window_that_is_made_anew_it_stands_where_it_stood(
+async def test_in_front_of_a_window_that_is_rebuilt_it_stands_where_it_stood(
     env: UiEnv, show: Open, stage: QWidget
 ) -> None:
     dialog = show()

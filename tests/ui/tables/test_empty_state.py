@@ -19,7 +19,7 @@ def shown(qtbot: QtBot) -> EmptyState:
     return made
 
 
-def test_it_says_why_and_offers_what_helps(shown: EmptyState) -> None:
+def test_it_shows_why_and_offers_what_helps(shown: EmptyState) -> None:
     done: list[str] = []
     actions = (("Add profile", lambda: done.append("add")), ("Start demo", lambda: done.append("demo")))
     shown.show_hint(Hint("key", "No profile yet", "A profile holds the credentials.", actions))

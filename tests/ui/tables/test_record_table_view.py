@@ -42,7 +42,7 @@ def test_an_entry_hides_its_column_and_brings_it_back(table: SessionTableView) -
     assert not table.isColumnHidden(MINE)
 
 
-def test_the_last_column_has_to_stay_and_says_so(table: SessionTableView) -> None:
+def test_the_last_column_has_to_stay_and_shows_it(table: SessionTableView) -> None:
     for column in COLUMNS[1:]:
         _chooser(table)[column.header].trigger()
     last = _chooser(table)["State"]

@@ -18,7 +18,7 @@ class Row:
 
 
 def _all_steps(old: list[Row], new: list[Row]) -> tuple[RowChanges | None, int]:
-    """What comes out in the end, and how often others had their turn before."""
+    """Returns the result and the number of yields before it."""
     work, turns = row_steps(old, new), 0
     while True:
         try:

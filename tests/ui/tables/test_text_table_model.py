@@ -84,7 +84,7 @@ def test_other_rows_take_the_place_of_all(model: TextTableModel) -> None:
     assert model.rowCount() == 0
 
 
-def test_chosen_rows_are_told_whole_however_long(model: TextTableModel) -> None:
+def test_chosen_rows_are_shown_whole_however_long(model: TextTableModel) -> None:
     model.set_rows([("1", "a"), ("2", "x" * 5000)])
     assert model.whole_rows([1]) == [("2", "x" * 5000)]
     assert len(cell(model, 1, 1) or "") == 300

@@ -42,12 +42,12 @@ each_text = pytest.mark.parametrize("text", [endless(letter) for letter in ENDLE
 
 
 def noted(field: QWidget) -> list[str]:
-    """What is said to have been left out."""
+    """Returns the text of the note about cut text."""
     return [note.text() for note in field.window().findChildren(CutNote) if note.isVisible()]
 
 
 @each_text
-def test_s5_a_pasted_million_is_cut_to_what_a_line_holds_and_that_is_said(qtbot: QtBot, text: str) -> None:
+def test_s5_a_pasted_million_is_cut_to_what_a_line_holds_with_a_note(qtbot: QtBot, text: str) -> None:
     field = LineField(501)
     qtbot.addWidget(field)
     field.show()
@@ -59,7 +59,7 @@ def test_s5_a_pasted_million_is_cut_to_what_a_line_holds_and_that_is_said(qtbot:
 
 
 @each_text
-def test_s5_a_pasted_million_is_cut_to_what_a_text_holds_and_that_is_said(qtbot: QtBot, text: str) -> None:
+def test_s5_a_pasted_million_is_cut_to_what_a_text_holds_with_a_note(qtbot: QtBot, text: str) -> None:
     field = TextField(4000)
     qtbot.addWidget(field)
     field.setPlainText("before after")
@@ -120,7 +120,7 @@ def test_s5_what_is_set_is_cut_too(qtbot: QtBot) -> None:
 
 
 @each_text
-def test_s5_the_largest_field_stops_nobody(qtbot: QtBot, text: str) -> None:
+def test_s5_the_largest_field_blocks_nothing(qtbot: QtBot, text: str) -> None:
     field = TextField(LARGEST)
     qtbot.addWidget(field)
     field.resize(400, 200)
@@ -136,7 +136,7 @@ def test_s5_the_largest_field_stops_nobody(qtbot: QtBot, text: str) -> None:
     assert time.perf_counter() - began < 5
 
 
-def test_s5_what_is_said_stands_inside_the_window_and_goes_with_its_field(qtbot: QtBot) -> None:
+def test_s5_the_note_stands_inside_the_window_and_goes_with_its_field(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
@@ -201,7 +201,7 @@ def test_d23_a_key_store_that_works_is_not_called_missing(place: SecretPlace) ->
     assert ("until you quit" in place_label(place)) is (place is SecretPlace.THIS_RUN)
 
 
-def test_d23_while_the_key_store_is_asked_that_is_said_everywhere() -> None:
+def test_d23_while_the_key_store_is_asked_that_is_shown_everywhere() -> None:
     assert place_text(SecretPlace.NOT_ASKED, asking=True) == "Waiting for the key store…"
     assert place_label(SecretPlace.NOT_ASKED, asking=True) == "reading…"
 

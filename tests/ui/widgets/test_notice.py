@@ -28,7 +28,7 @@ def details(notice: Notice) -> QLabel:
     return label
 
 
-def test_it_is_hidden_until_it_has_something_to_tell(notice: Notice) -> None:
+def test_it_is_hidden_until_it_has_a_text(notice: Notice) -> None:
     assert not notice.isVisible()
     notice.show_message(Tone.INFO, "news")
     assert notice.isVisible()
@@ -45,7 +45,7 @@ def test_each_tone_has_its_icon_beside_the_words(notice: Notice, tone: Tone) -> 
     assert icon.icon == tone_icon(tone)
 
 
-def test_an_error_is_told_in_three_sentences(notice: Notice) -> None:
+def test_an_error_is_shown_in_three_sentences(notice: Notice) -> None:
     error = NoAnswer("raw")
     notice.show_error(error)
     first, second = notice.text.split("\n")

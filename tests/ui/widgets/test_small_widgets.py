@@ -103,7 +103,7 @@ def test_an_icon_that_does_not_exist_is_a_loud_fault(stage: QWidget) -> None:
         tinted("no-such-icon", QColor("red"), 16)
 
 
-def test_a_badge_says_its_state_in_words_and_in_its_look(stage: QWidget) -> None:
+def test_a_badge_shows_its_state_in_words_and_in_its_look(stage: QWidget) -> None:
     badge = Badge("someState", stage)
     badge.show_state("error", Tone.BAD, "lost")
     assert text_of(badge, "someState") == "lost"
@@ -122,7 +122,7 @@ def test_a_card_marks_what_is_loud_by_look_and_icon(stage: QWidget) -> None:
     assert (card.value.property("role"), icon.icon) == ("heading-bad", "error")
 
 
-def test_a_card_keeps_its_size_whatever_it_says(stage: QWidget) -> None:
+def test_a_card_keeps_its_size_with_any_text(stage: QWidget) -> None:
     card = StatCard("Age", value="age", below="left", parent=stage)
     before = card.sizeHint()
     card.value.setText("a very long value that nobody expected here")

@@ -91,19 +91,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         WrongArguments: they are not valid.
         SystemExit: only help or version was requested.
     """
-    parser = _parser()
-    given = parser.parse_args(arguments)
-    if given.insecure_loopback and not given.developer:
-        parser.error("--insecure-loopback is for development and needs --developer")
-    if given.self_test is not None:
-        given.tour = given.self_test.with_name(f"{given.self_test.stem}-pictures")
-        given.clock_factor = SELF_TEST_FACTOR
-    if not 0 < given.clock_factor < math.inf:
-        parser.error("--clock-factor is a number above 0")
-    if given.clock_factor != 1 and not (given.demo or given.tour):
-        parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
-    if given.ticket and given.link is not None:
-        parser.error("a link names the ticket itself: give either --ticket or a link")
+    given = _checked_arguments(arguments)
     troubles: list[BadInput] = []
     profile, ticket = None, ""
     try:
@@ -137,6 +125,24 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         misread_link=misread,
         troubles=tuple(troubles),
     )
+
+
+def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Parses the arguments and ends the program where they contradict each other."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.insecure_loopback and not given.developer:
+        parser.error("--insecure-loopback is for development and needs --developer")
+    if given.self_test is not None:
+        given.tour = given.self_test.with_name(f"{given.self_test.stem}-pictures")
+        given.clock_factor = SELF_TEST_FACTOR
+    if not 0 < given.clock_factor < math.inf:
+        parser.error("--clock-factor is a number above 0")
+    if given.clock_factor != 1 and not (given.demo or given.tour):
+        parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
+    if given.ticket and given.link is not None:
+        parser.error("a link names the ticket itself: give either --ticket or a link")
+    return given
 
 
 def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:

@@ -60,9 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--certificate", type=Path, help="certificate chain as PEM; needs --key")
     parser.add_argument("--key", type=Path, help="private key as PEM")
-    parser.add_argument("--advertise", help="host name that sessions are said to be reached at (default: the host)")
+    parser.add_argument("--advertise", help="host name given to clients as the address of sessions (default: the host)")
     parser.add_argument("--scenario", choices=SCENARIOS, default="quiet morning", help="the starting point")
-    parser.add_argument("--clock-factor", type=_factor, default=1.0, help="simulated seconds in a real one")
+    parser.add_argument("--clock-factor", type=_factor, default=1.0, help="simulated seconds per real second")
     parser.add_argument("--version-profile", choices=PROFILES, help="protocol version to speak")
     parser.add_argument(
         "--rule",
@@ -70,10 +70,10 @@ def _parser() -> argparse.ArgumentParser:
         type=_rule,
         default=[],
         metavar="NAME=VALUE",
-        help="answers an open question of the protocol in another way than the scenario does; may be repeated",
+        help="change the answer to a question that the protocol leaves open; may be repeated",
     )
-    parser.add_argument("--list-scenarios", action="store_true", help="tell the scenarios and stop")
-    parser.add_argument("--list-rules", action="store_true", help="tell the rules with their values and stop")
+    parser.add_argument("--list-scenarios", action="store_true", help="list the scenarios and exit")
+    parser.add_argument("--list-rules", action="store_true", help="list the rules with their values and exit")
     parser.add_argument("--log-level", choices=LEVELS, default="WARNING")
     return parser
 

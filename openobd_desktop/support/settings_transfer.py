@@ -135,7 +135,7 @@ def _is_wanted() -> bool:
     """Asks for confirmation if standard input is a terminal."""
     if sys.stdin is None or not sys.stdin.isatty():
         return False
-    sys.stdout.write("Take this in? [y/N] ")
+    sys.stdout.write("Import these settings? [y/N] ")
     sys.stdout.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 

@@ -237,7 +237,7 @@ def test_s6_at_a_terminal_it_is_asked(
     here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
     file = write(tmp_path, {"profiles": [{"name": "Home", "host": "evil.example.com", "client_id": "id-1"}]})
     assert settings_transfer.import_settings(Options(config_dir=here), file) == status
-    assert "Take this in?" in capsys.readouterr().out
+    assert "Import these settings?" in capsys.readouterr().out
 
 
 def test_s6_a_profile_that_an_import_leads_elsewhere_is_asked_for_its_secret_again(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ _AGES = re.compile(r"\b\d+(?= (s|min)\b)|\b\d+:\d\d(?= h\b)")
 _VERSIONS = re.compile(r"^(Version .*|\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
 ROWS = 20
 _QUIET = frozenset({QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.StaticText})
+_BARS = ("qt_scrollarea_hcontainer", "qt_scrollarea_vcontainer")
 _PARTS = (QScrollBar, QSplitterHandle, QHeaderView)
 _ROLE = Qt.ItemDataRole
 _ROOT = QModelIndex()
@@ -96,7 +97,7 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 def _is_a_part(widget: QWidget) -> bool:
     """Returns whether Qt has added the widget to one of its own."""
-    return isinstance(widget, _PARTS) or widget.objectName().startswith("qt_scrollarea_")
+    return isinstance(widget, _PARTS) or widget.objectName().startswith(_BARS)
 
 
 def _words(widget: QWidget) -> str:

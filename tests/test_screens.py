@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -112,6 +113,16 @@ def test_the_layout_itself_is_not_listed(window: QWidget) -> None:
     grid.addWidget(QLabel("Right"), 0, 1)
     window.show()
     assert tree(window).splitlines()[1:] == ['label "Left"', 'label "Right"']
+
+
+def test_what_a_scroll_area_contains_is_listed(window: QWidget) -> None:
+    area = QScrollArea()
+    area.setWidget(QLabel("12.4 V"))
+    layout = QVBoxLayout(window)
+    layout.addWidget(area)
+    window.show()
+
+    assert 'label "12.4 V"' in tree(window)
 
 
 def test_tables_are_listed_row_by_row_and_the_date_of_the_run_as_today(window: QWidget) -> None:

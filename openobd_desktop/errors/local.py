@@ -24,7 +24,7 @@ class KeyStoreUnavailable(LocalFault):
     """The key store of the operating system cannot be used."""
 
     what = "The key store of this PC cannot be used."
-    meaning = "The client secret is kept for this run only; you have to enter it again next time."
+    meaning = "The client secret is kept only until you quit; you will need to enter it again next time."
     advice = "Unlock the key store or ask your IT department."
 
 

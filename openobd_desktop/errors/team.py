@@ -80,7 +80,7 @@ class TeamNotEncrypted(TeamJournalUnavailable):
     """The server offers no TLS, and it is not on this PC."""
 
     what = "The team database offers no encryption."
-    advice = "Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC."
+    advice = "Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC."
 
 
 class TeamNoRights(TeamJournalUnavailable):

@@ -145,7 +145,7 @@ class LineSilent(Unreachable):
 class TooManyPings(Unreachable):
     """The server asked for fewer pings."""
 
-    what = "The service closed the connection because this program checked it too often."
+    what = "The service closed the connection because this program sent too many keepalive checks."
     advice = "The program checks less often and reconnects automatically."
 
 

@@ -789,7 +789,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Light, dark or as set in the system.</source>
+        <source>Light, dark, or the same as the system.</source>
         <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@ laut Dienst: {raw}</translation>
         <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden.</translation>
     </message>
     <message>
-        <source>The session is not claimed yet.</source>
+        <source>The session has not been claimed yet.</source>
         <translation>Die Sitzung ist noch nicht übernommen.</translation>
     </message>
 </context>
@@ -4239,7 +4239,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Schlüsselspeicher dieses PCs kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The client secret is kept for this run only; you have to enter it again next time.</source>
+        <source>The client secret is kept only until you quit; you will need to enter it again next time.</source>
         <translation>Das Client-Secret wird nur für diesen Programmlauf behalten; beim nächsten Mal müssen Sie es erneut eingeben.</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Teamdatenbank bietet keine Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC.</source>
+        <source>Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC.</source>
         <translation>Lassen Sie TLS am Server aktivieren: Ohne Verschlüsselung werden Daten nur innerhalb dieses PCs gesendet.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Programm verbindet sich automatisch neu.</translation>
     </message>
     <message>
-        <source>The service closed the connection because this program checked it too often.</source>
+        <source>The service closed the connection because this program sent too many keepalive checks.</source>
         <translation>Der Dienst hat die Verbindung geschlossen, weil dieses Programm sie zu oft geprüft hat.</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Adresse erlaubt eine unverschlüsselte Verbindung.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: without encryption, data is sent only within this PC.</source>
+        <source>Remove sslmode from the address: without encryption, nothing is sent beyond this PC.</source>
         <translation>Entfernen Sie sslmode aus der Adresse: Ohne Verschlüsselung werden Daten nur innerhalb dieses PCs gesendet.</translation>
     </message>
     <message>
@@ -5369,7 +5369,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Zu einem Ticket starten</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No matches</source>
         <translation>Keine Treffer</translation>
     </message>
     <message>
@@ -5380,7 +5380,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>history</name>
     <message>
-        <source>end not seen</source>
+        <source>outcome unknown</source>
         <translation>Ende nicht gesehen</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Keine Sitzung in diesem Zeitraum enthält alle Suchbegriffe.</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No matches</source>
         <translation>Keine Treffer</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Programmdiagnose für den Support kopieren, ohne vertrauliche Daten</translation>
     </message>
     <message>
-        <source>Close a dialog; never ends a session</source>
+        <source>Close a dialog (the session keeps running)</source>
         <translation>Einen Dialog schließen; beendet nie eine Sitzung</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die nächste geöffnete Sitzung anzeigen; mit Umschalt die vorige</translation>
     </message>
     <message>
-        <source>Close the page; never ends a session</source>
+        <source>Close the page (the session keeps running)</source>
         <translation>Die Seite schließen; beendet nie eine Sitzung</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>bis zum Beenden</translation>
     </message>
     <message>
-        <source>not known whether stored</source>
+        <source>may not be stored</source>
         <translation>nicht bekannt, ob gespeichert</translation>
     </message>
     <message>

@@ -789,7 +789,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Light, dark or as set in the system.</source>
+        <source>Light, dark, or the same as the system.</source>
         <translation>Clair, sombre ou comme défini dans le système.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@ indiqué par le service&#xa0;: {raw}</translation>
         <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé.</translation>
     </message>
     <message>
-        <source>The session is not claimed yet.</source>
+        <source>The session has not been claimed yet.</source>
         <translation>La session n’est pas encore prise en charge.</translation>
     </message>
 </context>
@@ -4239,7 +4239,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le trousseau de clés de ce PC n’est pas utilisable.</translation>
     </message>
     <message>
-        <source>The client secret is kept for this run only; you have to enter it again next time.</source>
+        <source>The client secret is kept only until you quit; you will need to enter it again next time.</source>
         <translation>Le secret client n’est conservé que pour cette exécution&#xa0;; vous devrez le saisir à nouveau la prochaine fois.</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La base de données d’équipe n’offre pas de chiffrement.</translation>
     </message>
     <message>
-        <source>Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC.</source>
+        <source>Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC.</source>
         <translation>Demandez l’activation de TLS sur le serveur&#xa0;: sans chiffrement, les données ne circulent que sur ce PC.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le programme se reconnecte automatiquement.</translation>
     </message>
     <message>
-        <source>The service closed the connection because this program checked it too often.</source>
+        <source>The service closed the connection because this program sent too many keepalive checks.</source>
         <translation>Le service a fermé la connexion parce que ce programme la vérifiait trop souvent.</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’adresse autorise une connexion non chiffrée.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: without encryption, data is sent only within this PC.</source>
+        <source>Remove sslmode from the address: without encryption, nothing is sent beyond this PC.</source>
         <translation>Retirez sslmode de l’adresse&#xa0;: sans chiffrement, les données ne circulent que sur ce PC.</translation>
     </message>
     <message>
@@ -5369,7 +5369,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Démarrer sur un ticket</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No matches</source>
         <translation>Aucun résultat</translation>
     </message>
     <message>
@@ -5380,7 +5380,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>history</name>
     <message>
-        <source>end not seen</source>
+        <source>outcome unknown</source>
         <translation>fin non vue</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucune session de cette période ne contient tous les termes de recherche.</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No matches</source>
         <translation>Aucun résultat</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Copier le diagnostic pour le support, sans secrets</translation>
     </message>
     <message>
-        <source>Close a dialog; never ends a session</source>
+        <source>Close a dialog (the session keeps running)</source>
         <translation>Fermer une boîte de dialogue&#xa0;; ne clôt jamais une session</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Afficher la session ouverte suivante&#xa0;; avec Maj, la précédente</translation>
     </message>
     <message>
-        <source>Close the page; never ends a session</source>
+        <source>Close the page (the session keeps running)</source>
         <translation>Fermer la page&#xa0;; ne clôt jamais une session</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>jusqu’à la fermeture</translation>
     </message>
     <message>
-        <source>not known whether stored</source>
+        <source>may not be stored</source>
         <translation>enregistrement incertain</translation>
     </message>
     <message>

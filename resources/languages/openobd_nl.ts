@@ -789,7 +789,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Light, dark or as set in the system.</source>
+        <source>Light, dark, or the same as the system.</source>
         <translation>Licht, donker of zoals ingesteld in het systeem.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@ volgens de dienst: {raw}</translation>
         <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden.</translation>
     </message>
     <message>
-        <source>The session is not claimed yet.</source>
+        <source>The session has not been claimed yet.</source>
         <translation>De sessie is nog niet geclaimd.</translation>
     </message>
 </context>
@@ -4239,7 +4239,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sleutelopslag van deze pc kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>The client secret is kept for this run only; you have to enter it again next time.</source>
+        <source>The client secret is kept only until you quit; you will need to enter it again next time.</source>
         <translation>Het client-secret wordt alleen voor deze keer bewaard; u moet het de volgende keer opnieuw invoeren.</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De teamdatabase biedt geen versleuteling.</translation>
     </message>
     <message>
-        <source>Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC.</source>
+        <source>Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC.</source>
         <translation>Vraag om TLS op de server in te schakelen: zonder versleuteling worden gegevens alleen binnen deze pc verzonden.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het programma verbindt automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The service closed the connection because this program checked it too often.</source>
+        <source>The service closed the connection because this program sent too many keepalive checks.</source>
         <translation>De dienst heeft de verbinding gesloten omdat dit programma die te vaak controleerde.</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het adres staat een onversleutelde verbinding toe.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: without encryption, data is sent only within this PC.</source>
+        <source>Remove sslmode from the address: without encryption, nothing is sent beyond this PC.</source>
         <translation>Haal sslmode uit het adres: zonder versleuteling worden gegevens alleen binnen deze pc verzonden.</translation>
     </message>
     <message>
@@ -5369,7 +5369,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Op ticket starten</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No matches</source>
         <translation>Niets gevonden</translation>
     </message>
     <message>
@@ -5380,7 +5380,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>history</name>
     <message>
-        <source>end not seen</source>
+        <source>outcome unknown</source>
         <translation>einde niet gezien</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Geen sessie in deze periode bevat alle zoektermen.</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No matches</source>
         <translation>Niets gevonden</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Diagnosegegevens voor de helpdesk kopiëren, zonder geheime gegevens</translation>
     </message>
     <message>
-        <source>Close a dialog; never ends a session</source>
+        <source>Close a dialog (the session keeps running)</source>
         <translation>Een dialoogvenster sluiten; beëindigt nooit een sessie</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De volgende open sessie tonen; met Shift de vorige</translation>
     </message>
     <message>
-        <source>Close the page; never ends a session</source>
+        <source>Close the page (the session keeps running)</source>
         <translation>De pagina sluiten; beëindigt nooit een sessie</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>tot u afsluit</translation>
     </message>
     <message>
-        <source>not known whether stored</source>
+        <source>may not be stored</source>
         <translation>niet bekend of het is opgeslagen</translation>
     </message>
     <message>

@@ -81,7 +81,7 @@ def _options(query: str) -> tuple[str, str]:
 def _plaintext() -> BadInput:
     return _bad(
         message("The address allows an unencrypted connection."),
-        message("Remove sslmode from the address: without encryption, data is sent only within this PC."),
+        message("Remove sslmode from the address: without encryption, nothing is sent beyond this PC."),
     )
 
 

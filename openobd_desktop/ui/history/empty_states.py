@@ -33,7 +33,7 @@ class HistoryEmptyStates:
             return Hint("history", title, _tr("This can take a moment if the history is long."))
         if state.total:
             text = _tr("No session in this period contains all the search terms.")
-            return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Clear filter"), self._clear_filter),))
+            return Hint("filter-off", _tr("No matches"), text, ((_tr("Clear filter"), self._clear_filter),))
         if is_of_demo:
             text = _tr("Sessions of the demo appear here until you quit.")
         else:

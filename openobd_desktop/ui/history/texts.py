@@ -54,7 +54,7 @@ def lost_sight(record: SessionRecord, now: float) -> bool:
 
 def state_text(record: SessionRecord, now: float) -> str:
     """Returns the state, or that the end was not seen."""
-    return _tr("end not seen") if lost_sight(record, now) else state_label(_session(record.state))
+    return _tr("outcome unknown") if lost_sight(record, now) else state_label(_session(record.state))
 
 
 def end_text(record: SessionRecord, now: float) -> str:

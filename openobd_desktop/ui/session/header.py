@@ -93,7 +93,7 @@ class SessionHeader(QWidget):
     def _why_not(self, phase: Phase) -> str:
         if phase is Phase.LOST:
             return self.tr("The session token has expired: a result can no longer be sent.")
-        return self.tr("The session is not claimed yet.")
+        return self.tr("The session has not been claimed yet.")
 
     def _on_finish_clicked(self) -> None:
         self._context.session_commands.finish(self._session_id)

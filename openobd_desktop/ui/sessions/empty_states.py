@@ -71,4 +71,4 @@ def why_empty(
 
 def _hidden(total: int, do: EmptyStateActions) -> Hint:
     text = _tr("Filter and search hide %n session(s).", total)
-    return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Show all"), do.show_all),))
+    return Hint("filter-off", _tr("No matches"), text, ((_tr("Show all"), do.show_all),))

@@ -58,7 +58,7 @@ class GeneralSettings(SettingsCard):
                 self._language,
             ),
             "theme": SettingRow(
-                "theme", self.tr("Theme"), self.tr("Light, dark or as set in the system."), self._theme
+                "theme", self.tr("Theme"), self.tr("Light, dark, or the same as the system."), self._theme
             ),
             "refresh_seconds": SettingRow(
                 "refresh",

@@ -228,6 +228,6 @@ def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *,
         SecretPlace.MISSING: _tr("missing"),
         SecretPlace.STORED: _tr("in the key store"),
         SecretPlace.THIS_RUN: _tr("until you quit"),
-        SecretPlace.UNCERTAIN: _tr("not known whether stored"),
+        SecretPlace.UNCERTAIN: _tr("may not be stored"),
         SecretPlace.GIVEN: _tr("from the environment"),
     }[place]

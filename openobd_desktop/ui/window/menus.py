@@ -49,7 +49,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+1", _tr("Show the Sessions page")),
         ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in sidebar order")),
         ("Ctrl+Tab", _tr("Show the next open session; with Shift the previous one")),
-        ("Ctrl+W", _tr("Close the page; never ends a session")),
+        ("Ctrl+W", _tr("Close the page (the session keeps running)")),
         ("Ctrl+H", _tr("Show the history")),
         ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Open or claim the selected session")),
@@ -57,7 +57,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+Return", _tr("Send what a dialog is for, such as the result of a session")),
         ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
-        ("Escape", _tr("Close a dialog; never ends a session")),
+        ("Escape", _tr("Close a dialog (the session keeps running)")),
         ("Ctrl+Q", _tr("Quit")),
     ]
 

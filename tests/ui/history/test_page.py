@@ -137,7 +137,7 @@ async def test_a_search_that_finds_nothing_shows_it_and_can_be_cleared(
     await fill(journal, tmp_path / "data", 2)
     await show(history_page)
     await search(history_page, "nowhere")
-    assert text_of(history_page, "historyEmptyTitle") == "Nothing matches"
+    assert text_of(history_page, "historyEmptyTitle") == "No matches"
     assert text_of(history_page, "historyShown") == "0 of 2"
     click(history_page, "Clear filter")
     await until(lambda: len(cells(history_page, 0)) == 2)
@@ -410,7 +410,7 @@ async def test_a_row_without_any_time_or_ticket_does_no_harm(journal: Journal, h
     await show(history_page)
     await select(history_page, 0)
     assert text_of(history_page, "historyStarted") == "—"
-    assert text_of(history_page, "historyState") == "end not seen"
+    assert text_of(history_page, "historyState") == "outcome unknown"
 
 
 async def test_a_small_window_puts_the_details_below(

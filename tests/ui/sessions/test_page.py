@@ -40,7 +40,7 @@ async def test_filter_and_search_narrow_the_list_and_show_all_clears_them(env: U
     assert sorted(cells(page)) == ["failed", "finished"]
     QTest.keyClicks(line(page, "Search"), "nothing like it")
     assert cells(page) == []
-    assert text_of(page, "emptyTitle") == "Nothing matches"
+    assert text_of(page, "emptyTitle") == "No matches"
     assert text_of(page, "rowsShown") == "0 of 4"
     click(page, "Show all")
     assert len(cells(page)) == 4

@@ -1,4 +1,4 @@
-"""gRPC client of the openOBD service: endpoint rules, calls, tokens and errors; no protobuf message leaves it."""
+"""gRPC client of the openOBD service: endpoint rules, calls, tokens, errors; protobuf messages stay in this package."""
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.gateway import Gateway

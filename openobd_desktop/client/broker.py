@@ -1,4 +1,4 @@
-"""Client of the function broker: details of a function, and running it (proto/function_broker.proto)."""
+"""Client of the function broker: fetches the details of a function and runs it (proto/function_broker.proto)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _STATES = {
 class BrokerClient:
     """Calls the broker on the login host; implements the core's ``Broker`` port.
 
-    A call is repeated only if its token was refused, in which case it was not carried out.
+    A call is repeated only if its token was refused, because a refused call was not carried out.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class BrokerClient:
         """Returns the details of a function and whether it can be run now.
 
         Raises:
-            FunctionNotFound: it has never been registered.
+            FunctionNotFound: the function has never been registered.
             OpenObdError: the call failed.
         """
         wanted = function_pb2.FunctionId(value=convert.sendable(function_id))
@@ -78,13 +78,13 @@ class BrokerClient:
         )
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Lets the host of a function start it in the context that ``token`` claims; returns once it has started.
+        """Asks the host of a function to run it in the context that ``token`` claims; returns once the function starts.
 
         Raises:
-            FunctionOffline: no host offers it.
-            FunctionNotAllowed: the caller may not run it.
-            FunctionSilent: its host did not respond; it may still start.
-            OpenObdError: it did not start, or, if ``ambiguous``, that is not known.
+            FunctionOffline: no host offers the function.
+            FunctionNotAllowed: the caller may not run the function.
+            FunctionSilent: the host did not respond; the function may still start.
+            OpenObdError: the function did not start or, if ``ambiguous``, may have started.
         """
         call = function_broker_pb2.FunctionCall(id=convert.sendable(function_id), session_info=_info(session, token))
         if provider_id:

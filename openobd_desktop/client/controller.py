@@ -1,4 +1,4 @@
-"""Client of the session controller on the login host: log in, list, look up, start, interrupt."""
+"""Client of the session controller on the login host: logs in, and lists, looks up, starts and interrupts sessions."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class ControllerClient:
     """Calls the session controller; implements the core's ``Controller`` port.
 
     Reads are repeated while the connection is bad; calls that change something are sent once. If the controller token
-    is refused, it is renewed and the call repeated, which is safe for every call: a refused one was not carried out.
+    is refused, it is renewed and the call repeated. This is safe for every call: a refused call was not carried out.
     """
 
     def __init__(
@@ -88,7 +88,7 @@ class ControllerClient:
         self.broker = BrokerClient(self._channel, self._login_message, credentials.secret, clock)
 
     async def log_in(self) -> None:
-        """Fetches a controller token unless there is one.
+        """Fetches a controller token unless one is cached.
 
         Raises:
             WrongCredentials: the service does not accept the credentials.
@@ -111,7 +111,7 @@ class ControllerClient:
         """Returns the current state of a session.
 
         Raises:
-            SessionNotFound: the service does not know it, or no longer.
+            SessionNotFound: the service does not know the session, or no longer knows it.
             OpenObdError: the call failed.
         """
         return await self._look_up(session_id, convert.named_session)
@@ -120,7 +120,7 @@ class ControllerClient:
         """Returns a session with its authentication token, if the service reports one.
 
         Raises:
-            SessionNotFound: the service does not know it, or no longer.
+            SessionNotFound: the service does not know the session, or no longer knows it.
             OpenObdError: the call failed.
         """
         return await self._look_up(session_id, convert.grant)
@@ -132,10 +132,10 @@ class ControllerClient:
         )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, with a single call; charged.
+        """Starts a session on a ticket, with a single call; the session is charged.
 
         Raises:
-            OpenObdError: it was not started, or, if ``ambiguous``, that is not known.
+            OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
         """
         request = TicketId(value=convert.sendable(ticket))
         return await self._authorized(
@@ -146,10 +146,10 @@ class ControllerClient:
         )
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a session on a connector, with a single call; for development, not charged.
+        """Starts a session on a connector, with a single call; for development, and not charged.
 
         Raises:
-            OpenObdError: it was not started, or, if ``ambiguous``, that is not known.
+            OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
         """
         request = ConnectorId(value=convert.sendable(connector))
         return await self._authorized(
@@ -163,9 +163,9 @@ class ControllerClient:
         """Interrupts a session and returns its new state.
 
         Raises:
-            SessionNotFound: the service does not know it, or no longer.
-            SessionEnded: it has already ended.
-            OpenObdError: it was not interrupted, or, if ``ambiguous``, that is not known.
+            SessionNotFound: the service does not know the session, or no longer knows it.
+            SessionEnded: the session has already ended.
+            OpenObdError: the session was not interrupted or, if ``ambiguous``, may have been interrupted.
         """
         request = SessionId(value=convert.sendable(session_id))
         return await self._authorized(
@@ -182,7 +182,7 @@ class ControllerClient:
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
     ) -> Value:
-        """Repeats a read while the connection is bad; the first attempt is short, since a connection may be dead."""
+        """Repeats a read while the connection is bad; the first attempt is short because the connection may be dead."""
         deadlines = iter((FIRST_TRY,))
         return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 
@@ -233,7 +233,7 @@ def _whole(answer: Answer) -> Answer:
 
 
 def _of(session_id: str, read: Callable[[SessionInfo], Value]) -> Callable[[SessionInfo], Value]:
-    """Converts an answer about this session; one about another session is unreadable."""
+    """Returns a converter for an answer about this session; an answer about another session counts as unreadable."""
 
     def read_own(answer: SessionInfo) -> Value:
         if answer.id and answer.id != session_id:
@@ -249,7 +249,7 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
     """Repeats ``read`` while the connection is bad, for about two seconds unless answers are slow."""
-    # Passed without arguments, since stamina logs those.
+    # Passed without arguments, because stamina logs them.
     caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
     return await caller.on(_will_pass)(read)
 

@@ -1,4 +1,4 @@
-"""Cache of the controller token, which is fetched once for all callers that wait for it."""
+"""Cache of the controller token, which is fetched only once for all waiting callers."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 RENEW_AFTER = 45 * 60.0
-"""Seconds; the service may return a cached token after 30 of its 90 minutes (openOBD docs, token handling)."""
+"""Seconds; the service may return a cached token that is 30 of its 90 minutes old (openOBD docs, token handling)."""
 
 
 class ControllerToken:
     """Keeps the controller token.
 
-    The first caller fetches it, the others wait for the same outcome, a token or an error. If the first one is
-    cancelled, the next one fetches.
+    The first caller fetches the token; the others wait for the same outcome, a token or an error. If the first caller
+    is cancelled, the next one fetches the token.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class ControllerToken:
         """Returns the token to use now.
 
         Raises:
-            OpenObdError: it could not be fetched.
+            OpenObdError: the token could not be fetched.
         """
         failures = self._failures
         async with self._fetching:
@@ -66,7 +66,7 @@ class ControllerToken:
 
 
 def _before_the_call(error: OpenObdError) -> OpenObdError:
-    """Returns the error of a login without ambiguity: the call that needs the token has not been sent."""
+    """Returns the error of a login, marked as unambiguous: the call that needs the token has not been sent."""
     if not error.ambiguous:
         return error
     meaning = message("The action itself was not sent; running sessions are not affected.")

@@ -15,16 +15,16 @@ from openobd_desktop.domain.settings import Profile
 
 
 class Gateway:
-    """Everything that a login needs; create it inside the running loop.
+    """Everything that a login needs; must be created inside the running loop.
 
     To test a profile, await ``controller.log_in()``, then ``aclose()``.
 
     Attributes:
         controller: Client of the session controller.
-        open_session: Opens a new channel to a session; the caller closes it.
+        open_session: Function that opens a new channel to a session; the caller closes it.
 
     Raises:
-        EndpointRefused: host or port of the profile violates the rules.
+        EndpointRefused: the host or the port of the profile violates the rules.
         CertificateFileUnreadable: the profile's certificate file cannot be used.
     """
 
@@ -55,5 +55,5 @@ class Gateway:
         self.controller = ControllerClient(policy.login, credentials, roots=roots, clock=clock)
 
     async def aclose(self) -> None:
-        """Closes the controller's channel; open sessions keep theirs."""
+        """Closes the controller's channel; open sessions keep their own."""
         await self.controller.aclose()

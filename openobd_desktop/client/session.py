@@ -27,14 +27,14 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 
 class SessionClient:
-    """Calls of one session over a channel of its own; implements the core's ``SessionCalls`` port.
+    """Makes the calls of one session over its own channel; implements the core's ``SessionCalls`` port.
 
-    No call is ever repeated here. Each is passed the token to use, and no token is kept.
+    No call is ever repeated here. Each is given the token to use, and no token is kept.
 
     Attributes:
-        questions: To the mechanic or the operator dashboard.
+        questions: Questions to the mechanic or the operator dashboard.
         vehicle: Vehicle, ticket, products and control units.
-        tools: Locals, ScriptLog and variables.
+        tools: Local testers, ScriptLog and variables.
         contexts: Nested contexts, in which functions run.
     """
 
@@ -54,8 +54,8 @@ class SessionClient:
         """Claims the session with its authentication token; returns the first session token.
 
         Raises:
-            AlreadyClaimed: it is already claimed.
-            OpenObdError: it was not claimed, or, if ``ambiguous``, that is not known.
+            AlreadyClaimed: the session is already claimed.
+            OpenObdError: the session was not claimed or, if ``ambiguous``, may have been claimed.
         """
         return await self._caller.unary(
             Method.CLAIM, lambda channel: sessionStub(channel).authenticate, EmptyMessage(), _token_of, token=token
@@ -64,7 +64,7 @@ class SessionClient:
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """Yields new session tokens; ends without an error when the service ends the stream.
 
-        Close it (``contextlib.aclosing``) or cancel the task that reads it; both end the call.
+        Close the generator (``contextlib.aclosing``) or cancel the task that reads it; both end the call.
 
         Raises:
             OpenObdError: the stream broke.
@@ -77,11 +77,11 @@ class SessionClient:
                 yield convert.token(answer.value)
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """Returns a reading now; also the probe of a silent connection.
+        """Returns the current reading of the connection; also serves to probe a silent connection.
 
         Raises:
-            NotOffered: the server is too old for it.
-            OpenObdError: no answer within 3 seconds, or a refusal.
+            NotOffered: the server is too old for this call.
+            OpenObdError: no answer came within 3 seconds, or the call was refused.
         """
         return await self._caller.unary(
             Method.CONNECTION,
@@ -92,10 +92,10 @@ class SessionClient:
         )
 
     async def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Yields readings of the connection monitor, one per second; closed like ``tokens``.
+        """Yields readings of the connection monitor, one per second; must be closed like ``tokens``.
 
         Raises:
-            NotOffered: the server is too old for it.
+            NotOffered: the server is too old for this call.
             OpenObdError: the stream broke.
         """
         stream = self._caller.server_streaming(
@@ -112,8 +112,8 @@ class SessionClient:
         """Finishes the session with its result.
 
         Raises:
-            SessionEnded: it has already ended.
-            OpenObdError: it was not finished, or, if ``ambiguous``, that is not known.
+            SessionEnded: the session has already ended.
+            OpenObdError: the session was not finished or, if ``ambiguous``, may have been finished.
         """
         message = convert.service_result(result)
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)

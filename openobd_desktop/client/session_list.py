@@ -1,4 +1,4 @@
-"""Conversion of the list of sessions in slices, which returns the same objects for unchanged sessions."""
+"""Conversion of the list of sessions in slices; unchanged sessions keep the same objects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
 ROWS_AT_ONCE = 500
-"""Sessions converted at a time: at most about 5 ms on a slow PC."""
+"""Sessions converted at a time; takes about 5 ms at most on a slow PC."""
 _log = logging.getLogger(__name__)
 _bytes_of = SessionInfo.SerializeToString
 
@@ -19,16 +19,16 @@ _bytes_of = SessionInfo.SerializeToString
 class SessionList:
     """Keeps the sessions of the last answer, without their tokens.
 
-    Most of a list is the same every few seconds. A session whose bytes have not changed is not converted again, so it
-    can be compared by identity.
+    Most of a list does not change within a few seconds. A session whose bytes have not changed is not converted again,
+    so sessions can be compared by identity.
     """
 
     def __init__(self) -> None:
-        # By a hash of their bytes, which contain the token and are therefore not kept.
+        # Sessions by a hash of their bytes, which contain the token and are therefore not kept themselves.
         self._known: dict[int, Session] = {}
 
     async def read(self, answer: SessionInfoList) -> tuple[Session, ...]:
-        """Returns the sessions of ``answer`` in its order, without those that have no id."""
+        """Returns the sessions of ``answer`` in its order, without those that have no ID."""
         known: dict[int, Session] = {}
         sessions: list[Session] = []
         rows = answer.sessions

@@ -1,4 +1,4 @@
-"""Conversion of bus configurations between messages and values, which keeps unknown numbers."""
+"""Conversion of bus configurations between messages and values; unknown numbers are kept."""
 
 from __future__ import annotations
 
@@ -83,5 +83,5 @@ def _can_message(can: CanBus) -> bus_pb2.CanBus:
 
 
 def _number(value: int) -> Any:
-    """Returns an enumeration's number as Any: its type stub accepts only known numbers, proto3 accepts all."""
+    """Returns an enumeration's number as Any: the type stub accepts known numbers only, while proto3 accepts all."""
     return value

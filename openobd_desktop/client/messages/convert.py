@@ -13,11 +13,11 @@ from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
 
 LONGEST_WORD = 100
-"""Characters that are kept of an unreadable state or time."""
+"""Number of characters kept of an unreadable state or time."""
 FIRST_YEAR, LAST_YEAR = 1970, 9999
-"""Years in which a time is plausible, without the last one."""
+"""Years in which a time is plausible; the last one is excluded."""
 LONGEST_HOST = 300
-"""Characters that are kept of a host; the endpoint rules allow fewer."""
+"""Number of characters kept of a host; the endpoint rules allow fewer."""
 
 # Stricter than the standard library, which reads "08.17" as eight o'clock.
 _MOMENT = re.compile(
@@ -28,7 +28,7 @@ _MOMENT = re.compile(
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
 LONGEST_TOKEN = 16_384
-"""Characters; more do not fit into the header of a call (gRPC, limits of metadata)."""
+"""Characters; a longer token does not fit into the header of a call (gRPC, limits of metadata)."""
 # What HTTP/2 allows in a header; with anything else gRPC would refuse the call and print the token.
 _TOKEN = re.compile(rf"[!-~]{{1,{LONGEST_TOKEN}}}")
 
@@ -37,7 +37,7 @@ def session(message: session_controller_pb2.SessionInfo) -> Session:
     """Converts a session without its authentication token."""
     state, state_text = _state(message.state[:LONGEST_WORD])
     created_text = message.created_at[:LONGEST_WORD]
-    # Positional: with names each of a long list's sessions would take a quarter longer to create.
+    # Positional arguments: with keywords, each session of a long list would take a quarter longer to create.
     return Session(
         message.id,
         state,
@@ -65,7 +65,7 @@ def grant(message: session_controller_pb2.SessionInfo) -> Grant:
     """Converts a session with the token that claims it, which is empty if the service reports none.
 
     Raises:
-        AnswerUnreadable: the session has no id, or its token is not valid.
+        AnswerUnreadable: the session has no ID, or its token is not valid.
     """
     return Grant(named_session(message), token(message.authentication_token, required=False))
 
@@ -74,7 +74,7 @@ def named_session(message: session_controller_pb2.SessionInfo) -> Session:
     """Converts a session that was looked up.
 
     Raises:
-        AnswerUnreadable: it has no id.
+        AnswerUnreadable: the session has no ID.
     """
     if not message.id:
         raise AnswerUnreadable("a session without an id")
@@ -82,10 +82,10 @@ def named_session(message: session_controller_pb2.SessionInfo) -> Session:
 
 
 def token(value: str, *, required: bool = True) -> Secret:
-    """Returns a token of an answer.
+    """Returns a token from an answer as a ``Secret``.
 
     Raises:
-        AnswerUnreadable: it is empty though required, too long, or contains characters that no token can have.
+        AnswerUnreadable: the token is required but empty, is too long, or contains characters that no token can have.
     """
     if not value and not required:
         return Secret("")
@@ -107,8 +107,8 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def moment(text: str) -> datetime | None:
-    """Parses a time in ISO 8601 and similar forms, in UTC if it has no zone; None if unreadable."""
-    # Fast path for the form of the service, for lists of thousands of sessions.
+    """Parses a time in ISO 8601 and similar forms, as UTC if it has no zone; returns None if unreadable."""
+    # Fast path for the format that the service uses, for lists of thousands of sessions.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
             return _in_calendars(datetime.fromisoformat(text))
@@ -125,12 +125,12 @@ def moment(text: str) -> datetime | None:
 
 
 def _in_calendars(at: datetime) -> datetime | None:
-    """Returns None for years that a service writes for an unknown time, or that not every time zone supports."""
+    """Returns None for years that a service sends for an unknown time, or that not every time zone supports."""
     return at if FIRST_YEAR <= at.year < LAST_YEAR else None
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
-    """Returns the result as a message, without feedback or description if there is none.
+    """Returns the result as a message, without the feedback or description if there is none.
 
     Raises:
         BadInput: there is no result, or the description cannot be sent.
@@ -146,10 +146,10 @@ def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
 
 
 def sendable(text: str) -> str:
-    """Returns the text itself.
+    """Returns the text unchanged if it can be sent.
 
     Raises:
-        BadInput: it contains half a surrogate pair, as broken pastes do, which no message can carry.
+        BadInput: the text contains half a surrogate pair, as broken pastes do, which no message can carry.
     """
     try:
         text.encode()

@@ -1,1 +1,1 @@
-"""Calls of one session: questions, vehicle, locals, ScriptLog, variables and contexts."""
+"""Calls of one session: questions, vehicle, local testers, ScriptLog, variables and contexts."""

@@ -33,7 +33,7 @@ class ContextClient:
         """Opens a nested context above the caller's; it closes automatically unless claimed within 60 seconds.
 
         Raises:
-            OpenObdError: it was not opened.
+            OpenObdError: the context was not opened.
         """
         return await self._caller.unary(
             Method.START_CONTEXT,
@@ -47,7 +47,7 @@ class ContextClient:
         """Passes an argument to the waiting context, with the token of its parent.
 
         Raises:
-            OpenObdError: it was not accepted.
+            OpenObdError: the argument was not accepted.
         """
         message = function_pb2.Variable(key=convert.sendable(key), value=convert.sendable(value))
         await self._caller.unary(
@@ -55,7 +55,7 @@ class ContextClient:
         )
 
     async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Yields news of a context, with its monitor token; the last one reports its end.
+        """Yields news of a context, read with its monitor token; the last item reports its end.
 
         Raises:
             OpenObdError: the stream broke.
@@ -74,7 +74,7 @@ class ContextClient:
         """Returns the results of the last nested context.
 
         Raises:
-            OpenObdError: they could not be read.
+            OpenObdError: the results could not be read.
         """
         return await self._caller.unary(
             Method.RESULTS,
@@ -85,10 +85,10 @@ class ContextClient:
         )
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the top context: with its own authentication token while it waits, else with its parent's token.
+        """Ends the top context, with its own authentication token while it waits, otherwise with its parent's token.
 
         Raises:
-            OpenObdError: it was not ended, or, if ``ambiguous``, that is not known.
+            OpenObdError: the context was not ended or, if ``ambiguous``, may have been ended.
         """
         message = convert.service_result(result)
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)

@@ -30,7 +30,7 @@ _SCOPES = {
 
 
 class ToolClient:
-    """Calls of the tools of a session, which raise ``OpenObdError``; implements the core's ``ToolCalls`` port."""
+    """Calls for the tools of a session, which raise ``OpenObdError``; implements the core's ``ToolCalls`` port."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -71,7 +71,7 @@ class ToolClient:
         )
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
-        """Sets a variable to a text."""
+        """Sets a variable to a string."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key), value=sendable(value))
         await self._caller.unary(
             Method.SET_VARIABLE, lambda channel: functionStub(channel).setVariable, message, done, token=token
@@ -86,12 +86,12 @@ class ToolClient:
 
 
 def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
-    """Converts a list of variables, at most ``MOST_VARIABLES``."""
+    """Converts a list of variables, ``MOST_VARIABLES`` at most."""
     return tuple(map(variable, message.variables[:MOST_VARIABLES]))
 
 
 def variable(message: function_pb2.Variable) -> Variable:
-    """Converts a variable; of an object only the type is kept."""
+    """Converts a variable; only the type of an object is kept."""
     if message.WhichOneof("Val") == "object":
         name = message.object.type_url.rpartition("/")[2]
         return Variable(message.key[:LONGEST_KEY], name[:LONGEST_VALUE], is_text=False)

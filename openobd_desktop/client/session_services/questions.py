@@ -39,11 +39,11 @@ class QuestionStream:
         self._talk = talk
 
     async def ask(self, question: Question) -> None:
-        """Shows a question, which replaces the former one on the same screen.
+        """Shows a question, which replaces the previous one on the same screen.
 
         Raises:
             BadInput: a text contains half a surrogate pair.
-            OpenObdError: the stream is over.
+            OpenObdError: the stream has ended.
         """
         await self._talk.send(control(question))
 
@@ -51,7 +51,7 @@ class QuestionStream:
         """Yields echoes until the service ends the stream.
 
         Raises:
-            ConversationTakenOver: the service ended it because of another program.
+            ConversationTakenOver: the service ended the stream because another program opened one.
             OpenObdError: the stream broke.
         """
         async with aclosing(self._talk.receive()) as controls:

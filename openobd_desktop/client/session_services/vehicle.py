@@ -1,4 +1,4 @@
-"""Calls for the vehicle, its control units, the ticket and its products."""
+"""Calls about the vehicle, its control units, the ticket and its products."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
 
 LONGEST_NAME = 300
 MOST_ROWS = 2000
-"""Most control units or products that are kept; no car or ticket has as many."""
+"""Largest number of control units or products that is kept; no car or ticket has that many."""
 
 
 class VehicleClient:
-    """Reads what the service knows about the vehicle; implements ``VehicleCalls``. Older servers lack each call."""
+    """Reads what the service knows about the vehicle; implements ``VehicleCalls``. Older servers lack these calls."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -28,8 +28,8 @@ class VehicleClient:
         """Returns the ticket of the session.
 
         Raises:
-            NothingKnown: the session has none.
-            OpenObdError: it could not be read.
+            NothingKnown: the session has no ticket.
+            OpenObdError: the ticket could not be read.
         """
         return await self._caller.unary(
             Method.TICKET,
@@ -40,10 +40,10 @@ class VehicleClient:
         )
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        """Returns make, model and numbers.
+        """Returns the make, the model and the numbers of the vehicle.
 
         Raises:
-            OpenObdError: they could not be read.
+            OpenObdError: the information could not be read.
         """
         return await self._caller.unary(
             Method.VEHICLE,
@@ -57,7 +57,7 @@ class VehicleClient:
         """Returns the products ordered on the ticket.
 
         Raises:
-            OpenObdError: they could not be read.
+            OpenObdError: the information could not be read.
         """
         return await self._caller.unary(
             Method.PRODUCTS,
@@ -72,7 +72,7 @@ class VehicleClient:
 
         Raises:
             NotReadyYet: the detection is still running.
-            OpenObdError: they could not be read.
+            OpenObdError: the information could not be read.
         """
         return await self._caller.unary(
             Method.ECU_LIST, lambda channel: vehicleInfoStub(channel).getEcuList, EmptyMessage(), _ecus, token=token
@@ -96,7 +96,7 @@ def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
-    """Converts a control unit; a kind unknown to this program arrives as an empty message."""
+    """Converts a control unit; one of a kind unknown to this program arrives as an empty message."""
     makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
     kind = message.WhichOneof("EcuType")
     return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)

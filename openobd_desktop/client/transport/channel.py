@@ -1,4 +1,4 @@
-"""gRPC channels: the one place that opens them, the authorities they trust, and their replacement after a failure."""
+"""gRPC channels: the only place that opens them, the authorities they trust, and their replacement after a failure."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ LARGEST_ANSWER = 64 * 1024 * 1024
 LARGEST_REQUEST = 4 * 1024 * 1024
 PING_SECONDS = 20.0
 SLOWEST_PING_SECONDS = 320.0
-"""Servers with gRPC's own rules allow a ping every 300 seconds on an idle connection."""
+"""Seconds between pings at most; gRPC's default server rules allow a ping every 300 seconds on an idle connection."""
 
 
 class PingPace:
-    """Interval of keepalive pings of all channels of a service, doubled each time the service refuses them.
+    """Interval of the keepalive pings on all channels to a service, doubled each time the service refuses them.
 
     gRPC adapts it for one channel only, and every reconnection opens a new one.
 
@@ -47,12 +47,12 @@ class PingPace:
 
 
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
-    """Opens a channel with a connection of its own; needs the running loop, connects at the first call.
+    """Opens a channel with its own connection; needs the running loop and connects at the first call.
 
-    It uses the current proxy of the profile or else of this PC, but never one to this PC itself.
+    The channel uses the proxy of the profile or else the current one of this PC, but never a proxy to this PC itself.
 
     Args:
-        endpoint: The address; plaintext only if the endpoint allows it.
+        endpoint: The address; the channel is plaintext only if the endpoint allows it.
         roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
         ping_seconds: Seconds between two keepalive pings while calls are in progress.
     """
@@ -68,35 +68,35 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.primary_user_agent", USER_AGENT),
         ("grpc.keepalive_time_ms", int(ping_seconds * 1000)),
         ("grpc.keepalive_timeout_ms", 5000),
-        # Without this a silent connection is detected 60 seconds later, regardless of the two options above.
+        # Without this, a silent connection is detected 60 seconds later, regardless of the two options above.
         ("grpc.http2.ping_timeout_ms", 5000),
         ("grpc.keepalive_permit_without_calls", 0),
         ("grpc.initial_reconnect_backoff_ms", 500),
-        # Despite its name this limits one attempt to connect; with 500 slow connections would never succeed.
+        # Despite its name, this limits one attempt to connect; with 500, slow connections would never succeed.
         ("grpc.min_reconnect_backoff_ms", 5000),
         ("grpc.max_reconnect_backoff_ms", 5000),
         ("grpc.max_receive_message_length", LARGEST_ANSWER),
         ("grpc.max_send_message_length", LARGEST_REQUEST),
         # gRPC must not send a start or a finish twice; reads are repeated by the caller.
         ("grpc.enable_retries", 0),
-        # Otherwise a new channel would reuse the dead connection of the one it replaces.
+        # Otherwise, a new channel would reuse the dead connection of the channel it replaces.
         ("grpc.use_local_subchannel_pool", 1),
-        # Options are set here only, never by a DNS record.
+        # Options are set only here, never by a DNS record.
         ("grpc.service_config_disable_resolution", 1),
-        # Off without a proxy, or gRPC would look for one itself.
+        # Disabled if there is no proxy, because gRPC would look for one itself.
         ("grpc.enable_http_proxy", 1 if proxy else 0),
         ("grpc.http_proxy", proxy),
     ]
 
 
 def trusted_roots(certificate_file: str = "") -> bytes:
-    """Returns the trusted authorities in PEM form, each once: this PC's, Mozilla's and the company's own.
+    """Returns the trusted authorities in PEM form, without duplicates: this PC's, Mozilla's and the company's own.
 
     Args:
-        certificate_file: Path of a file with the company's own, or empty.
+        certificate_file: Path of a file with the company's own authorities, or empty.
 
     Raises:
-        CertificateFileUnreadable: there is no such file, or no certificate in it.
+        CertificateFileUnreadable: the file does not exist or contains no certificate.
     """
     own = map(ssl.DER_cert_to_PEM_cert, read_certificates(certificate_file)) if certificate_file else ()
     return "".join(dict.fromkeys((*own, *_public_roots()))).encode()
@@ -104,7 +104,7 @@ def trusted_roots(certificate_file: str = "") -> bytes:
 
 @functools.cache
 def _public_roots() -> tuple[str, ...]:
-    """Reads them once: it takes about 50 ms, and those of the PC only change with its updates."""
+    """Reads the public authorities only once: this takes about 50 ms, and they change only when the PC is updated."""
     context = ssl.create_default_context()
     context.load_verify_locations(cafile=certifi.where())
     return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))
@@ -118,9 +118,9 @@ class _Held:
 
 
 class ReconnectingChannel:
-    """A channel to the login host that is replaced after a failure, since it may not recover.
+    """A channel to the login host that is replaced after a failure, because it may not recover.
 
-    After an ``Unreachable`` the next call uses a new channel, which resolves names and looks up proxies again. The old
+    After an ``Unreachable``, the next call uses a new channel, which resolves names and looks up proxies again. The old
     one is closed once no call is in progress on it, so that the failure of a list does not cancel a start.
     """
 

@@ -1,4 +1,4 @@
-"""Rules for addresses, checked before anything is sent: encrypted, by name, and to the service only."""
+"""Rules for addresses, checked before anything is sent: encrypted, by host name, and only to the service."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class VerifiedEndpoint:
     tls: bool
     made_by: InitVar[object]
     proxy: str = ""
-    """The proxy of the profile: empty for that of this PC, ``none`` for none."""
+    """The proxy of the profile: empty for the proxy of this PC, ``none`` for no proxy."""
     proxy_login: Secret | None = None
     """``user:password`` for the profile's own proxy."""
 
@@ -149,5 +149,5 @@ def _port(port: int) -> int:
 
 
 def _quoted(text: str) -> str:
-    # Hosts may come from outside, and details are copied into mails: they must not contain invisible characters.
+    # Hosts may come from outside, and details are copied into e-mails, so a host must not contain invisible characters.
     return ascii(text[:300])

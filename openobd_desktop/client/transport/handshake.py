@@ -1,7 +1,7 @@
-"""Strict TLS handshake with a server, made before the first secret is sent to it.
+"""Strict TLS handshake with a server, made before the first secret is sent.
 
-gRPC's own library accepts certificates that are signed with SHA-1, have keys of 1024 bits or name the server only in
-the common name, and reports most failures only as "failed to connect".
+gRPC itself accepts certificates that are signed with SHA-1, have 1024-bit keys or name the server only in the common
+name, and reports most failures only as "failed to connect".
 """
 
 from __future__ import annotations
@@ -40,16 +40,16 @@ from openobd_desktop.errors import (
 )
 
 PATIENCE = 5.0
-"""Seconds for each step: connecting, the proxy, the handshake; as long as gRPC tries to connect."""
+"""Seconds for each step (connecting, the proxy, the handshake), which is how long gRPC tries to connect."""
 LONGEST_HANDSHAKE = 3 * PATIENCE
 """Seconds for all steps together, regardless of how many addresses there are and how slowly each responds."""
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
-"""Seconds to wait for the first data of the server, which may be that it requires a certificate."""
+"""Seconds to wait for the first data from the server, which may be a request for a certificate."""
 
 _STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
-"""The ciphers of gRPC, with keys and signatures of at least 112 bits: RSA from 2048 bits, SHA-256 (OpenSSL)."""
+"""The ciphers of gRPC, with keys and signatures of at least 112-bit strength: RSA from 2048 bits, SHA-256 (OpenSSL)."""
 _LONGEST_HEAD = 16_384
-"""Most bytes of a proxy's answer."""
+"""Largest proxy answer that is read, in bytes."""
 
 _BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
     9: CertificateNotYetValid,
@@ -73,7 +73,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("TOO_WEAK", CertificateTooWeak),
     ("", HandshakeRefused),
 )
-"""Errors by a part of OpenSSL's reason."""
+"""Errors by a substring of OpenSSL's reason."""
 _LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
     "--insecure-loopback."
@@ -81,9 +81,9 @@ _LOCAL_ADVICE = message(
 
 
 class Handshake:
-    """Makes a handshake with ``endpoint`` before the first call; a passed one is not repeated.
+    """Makes a handshake with ``endpoint`` before the first call; a successful one is not repeated.
 
-    Several calls may wait for it. A failure is raised in all of them, and the next call tries again.
+    Several calls may wait for the same handshake. A failure is raised in all of them, and the next call tries again.
     """
 
     def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
@@ -91,7 +91,7 @@ class Handshake:
         self._roots = roots
         self._under_way: asyncio.Future[OpenObdError | None] | None = None
         self.passed = False
-        """No handshake is needed any more; True from the start for plaintext or without roots."""
+        """Whether no handshake is needed; True from the start for plaintext or without roots."""
         self.forget()
 
     def forget(self) -> None:
@@ -99,10 +99,10 @@ class Handshake:
         self.passed = self._roots is None or not self._endpoint.tls
 
     async def shake(self) -> None:
-        """Waits until the server may be sent secrets.
+        """Waits until secrets may be sent to the server.
 
         Raises:
-            OpenObdError: it may not, and nothing was sent to it.
+            OpenObdError: the server cannot be trusted, and nothing was sent to it.
         """
         if self.passed:
             return
@@ -111,7 +111,7 @@ class Handshake:
         under_way = self._under_way
         done, _ = await asyncio.wait([under_way], timeout=LONGEST_HANDSHAKE)
         if not done:
-            # The thread continues, and the next call waits for the same one.
+            # The thread continues, and the next call waits for the same thread.
             raise NotConnected("no handshake came about in time")
         error = under_way.result()
         if self._under_way is under_way:
@@ -134,7 +134,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
             try:
                 loop.call_soon_threadsafe(lambda: None if answer.done() else answer.set_result(error))
             except RuntimeError:
-                # The program has ended meanwhile.
+                # The program has ended in the meantime.
                 return
 
     threading.Thread(target=work, name="handshake", daemon=True).start()
@@ -142,7 +142,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Returns why ``endpoint`` must not be sent secrets, or None if it may. Blocks for seconds."""
+    """Returns why no secrets may be sent to ``endpoint``, or None if they may. Blocks for seconds."""
     try:
         _shake(endpoint, _context(roots))
     except OpenObdError as error:
@@ -177,13 +177,13 @@ def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
-    """Returns the strict context; cached, since reading the roots takes longer than a handshake."""
+    """Returns the strict context; cached, because reading the roots takes longer than a handshake."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(_STRICT)
     context.set_alpn_protocols(["h2"])
     context.hostname_checks_common_name = common_name
-    # Like gRPC: a company may trust an intermediate authority without its root.
+    # As in gRPC: a company may trust an intermediate authority without its root.
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
     context.load_verify_locations(cadata=roots.decode("ascii"))
     return context
@@ -227,7 +227,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
         if (left := until - time.monotonic()) <= 0:
             raise NotConnected("the proxy does not come to an end of its answer")
         line.settimeout(left)
-        # One byte at a time, so that nothing of the tunnel's data is read.
+        # Read one byte at a time, so that none of the tunnel's data is consumed.
         if not (portion := line.recv(1)):
             break
         answer += portion

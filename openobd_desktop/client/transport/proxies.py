@@ -1,4 +1,4 @@
-"""Choice of the proxy for a host; gRPC itself reads neither Windows settings nor variables in capital letters."""
+"""Choice of the proxy for a host; gRPC itself reads neither Windows settings nor environment variables in capitals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret
 
 _KINDS = ("grpc", "https", "http", "all")
-"""Names of settings by precedence: gRPC's own order, then the one for all kinds."""
+"""Names of settings by precedence: gRPC's own order, then the setting for all kinds."""
 
 NO_PROXY = "none"
 """Value in a profile for no proxy, regardless of this PC's settings."""
@@ -22,23 +22,23 @@ _log = logging.getLogger(__name__)
 
 
 def proxy_of(endpoint: VerifiedEndpoint) -> str:
-    """Returns the URL of the current proxy for ``endpoint``, or "" for none, as always for this PC itself."""
+    """Returns the URL of the current proxy for ``endpoint``, or "" if there is none; always "" for this PC itself."""
     if endpoint.is_loopback:
         return ""
     return proxy_for(endpoint.host, endpoint.port, endpoint.proxy, endpoint.proxy_login)
 
 
 def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = None) -> str:
-    """Returns the URL of the proxy for a tunnel to ``host``, possibly with a login, or "" for none.
+    """Returns the URL of the proxy for a tunnel to ``host``, possibly with a login, or "" if there is none.
 
-    The proxy ``chosen`` in the profile takes precedence, and only it is sent its ``login``, ``user:password``.
+    The proxy ``chosen`` in the profile takes precedence, and its ``login`` (``user:password``) is sent only to it.
 
     Otherwise the environment comes first, then the settings of Windows or macOS. Exceptions are read from ``NO_PROXY``
-    only: for those of Windows the standard library resolves names, which may freeze the window for seconds.
+    only: for those of Windows, the standard library resolves names, which may freeze the window for seconds.
     """
     if chosen:
         return "" if chosen.lower() == NO_PROXY else _usable(chosen, login.reveal() if login else "")
-    # Read at each call, since a laptop moves between networks while the program runs.
+    # Read at each call, because a laptop moves between networks while the program runs.
     settings = getproxies()
     if _is_exempt(host, port, settings.get("no", "")):
         return ""
@@ -46,7 +46,7 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
 
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:
-    """Returns whether ``host`` is excepted: by name, ``.name``, ``*.name`` or a network, possibly with a port."""
+    """Returns whether ``host`` is exempt: by name, ``.name``, ``*.name`` or a network, possibly with a port."""
     for exception in re.split(r"[\s,;]+", exceptions.lower()):
         name, number = exception, ""
         if exception.count(":") == 1:
@@ -69,7 +69,8 @@ def _is_in(host: str, network: str) -> bool:
 def _usable(url: str, login: str = "") -> str:
     """Returns the proxy in gRPC's form, or "" if gRPC does not support its kind.
 
-    A password may contain any character unescaped, so everything up to the last @ is the login; it is escaped for gRPC.
+    A password may contain any character unescaped, so everything before the last @ is the login, which is escaped for
+    gRPC.
     """
     kind, address = "", url.strip()
     if scheme := _SCHEME.match(address):

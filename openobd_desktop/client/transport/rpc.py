@@ -1,4 +1,4 @@
-"""gRPC calls of all four kinds: token, deadline, and the one place where failures become errors."""
+"""gRPC calls of all four kinds: their tokens and deadlines, and the only place where failures become errors."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ Request = TypeVar("Request")
 Answer = TypeVar("Answer")
 Value = TypeVar("Value")
 Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
-"""Selects a method of a stub on the given channel."""
+"""Function that selects a method of a stub on the given channel."""
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
 Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 LAST_WORDS = 3.0
-"""Seconds that the service has to end a stream after the last message of ours."""
+"""Seconds that the service has to end a stream after our last message."""
 _CLOSED_HERE = message("This program closed the connection to the service.")
 
 
@@ -43,7 +43,7 @@ class Caller:
     """Makes calls over one channel and owns it.
 
     A connection lives as long as any object of its channel, and an error that is kept for display keeps the frames of
-    its traceback. So no frame here keeps the channel, and no error keeps the gRPC exception that caused it.
+    its traceback alive. So no frame here keeps the channel, and no error keeps the gRPC exception that caused it.
     """
 
     def __init__(
@@ -66,16 +66,16 @@ class Caller:
         token: Secret | None = None,
         deadline: float | None = None,
     ) -> Value:
-        """Makes one call without repetition, and converts its answer.
+        """Makes one call, without repeating it, and converts its answer.
 
         Args:
-            method: The method; determines the deadline and the meaning of a failure.
-            pick: Selects the method of a stub.
+            method: The method, which determines the deadline and the meaning of a failure.
+            pick: Function that selects the method of a stub.
             request: The message to send.
-            read: Converts the answer; raises ``AnswerUnreadable`` if it is not valid.
+            read: Function that converts the answer; raises ``AnswerUnreadable`` if the answer is not valid.
             secrets: Secrets in ``request``, which are removed from the texts of errors.
-            token: Authorizes the call; None for the login.
-            deadline: Seconds, instead of the method's own deadline.
+            token: The token that authorizes the call; None for the login.
+            deadline: Deadline in seconds, which replaces the method's own.
 
         Raises:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
@@ -104,7 +104,7 @@ class Caller:
         """
         await self._shake_hands()
         call = pick(self._open_channel())(request, metadata=_metadata(token), timeout=DEADLINES[method])
-        # The call and its own generator refer to each other, and keep the connection until the generator is closed.
+        # The call and its generator refer to each other, and keep the connection alive until the generator is closed.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
@@ -125,7 +125,7 @@ class Caller:
     async def client_streaming(
         self, method: Method, pick: Telling[Request, Answer], requests: Sequence[Request], *, token: Secret
     ) -> None:
-        """Sends several messages and waits for the one answer, which is empty.
+        """Sends several messages and waits for the single answer, which is empty.
 
         Raises:
             OpenObdError: the call failed.
@@ -159,7 +159,7 @@ class Caller:
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
         if isinstance(error, Unreachable) and not error.ambiguous and self._is_connected:
-            # The server has received the call and reports this about a server behind it.
+            # The server has received the call, and reports this status about another server behind it.
             error = Unreachable(error.details)
         if self._handshake is not None and isinstance(error, Unreachable) and not error.retryable:
             self._handshake.forget()
@@ -196,7 +196,7 @@ class Caller:
 
 
 def _is_wanted() -> bool:
-    """Returns whether a cancellation was requested; gRPC also raises one in calls whose channel is closed."""
+    """Returns whether a cancellation was requested; gRPC also raises a cancellation if the channel is closed."""
     task = asyncio.current_task()
     return task is None or task.cancelling() > 0
 
@@ -206,7 +206,7 @@ def _metadata(token: Secret | None) -> Metadata:
 
 
 def done(_answer: object) -> None:
-    """Converts an answer that only confirms the call."""
+    """Discards an answer that only confirms the call."""
 
 
 def _whole(answer: Answer) -> Answer:
@@ -214,7 +214,7 @@ def _whole(answer: Answer) -> Answer:
 
 
 def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:
-    """Converts an answer; gRPC passes None for bytes that are not the expected message."""
+    """Converts an answer; gRPC passes None if the bytes are not the expected message."""
     if answer is None:
         raise unreadable(method, "the answer is not the message that was expected")
     try:
@@ -249,7 +249,7 @@ class BidiStream(Generic[Request, Answer]):
         except AioRpcError as failure:
             error = self._error_of(failure)
         except asyncio.InvalidStateError:
-            # It has ended before; receiving raises the reason.
+            # The stream has already ended; receiving raises the reason.
             error = Unreachable(what="The service has ended the stream.")
         raise error
 

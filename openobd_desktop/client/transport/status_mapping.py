@@ -1,4 +1,4 @@
-"""Error catalogue that maps every status of a call to one typed error with a message for users."""
+"""Error catalogue that maps every status of a call to exactly one typed error with a message for users."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the catalogue; it applies if code and method match and all words occur."""
+    """One row of the catalogue; applies if the code and the method match and all words occur."""
 
     code: StatusCode | None
-    """None: any."""
+    """None matches any code."""
     words: tuple[str, ...]
-    """In lower case; have to occur in the text of the status."""
+    """Words in lower case that must all occur in the text of the status."""
     error: type[OpenObdError]
     methods: frozenset[Method] = frozenset(Method)
     what: str = ""
-    """Replaces the error's own message if this row is more specific."""
+    """Message that replaces the error's own if this row is more specific."""
 
     def applies(self, code: StatusCode, method: Method, text: str) -> bool:
         """Returns whether the row applies to this status; ``text`` is in lower case."""
@@ -50,7 +50,7 @@ _TOO_LONG = message("This is too long to send.")
 _LINE_CUT = message("The connection to the service was lost.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
-# Only this proves that a call was never sent; a server may report "connection refused" about one behind it.
+# Only this proves that a call was never sent; a server may report "connection refused" about another behind it.
 _NO_LINE = "failed to connect"
 
 LINE: tuple[Row, ...] = (
@@ -143,7 +143,7 @@ FALLBACK: dict[StatusCode, type[OpenObdError]] = {
     StatusCode.DATA_LOSS: errors.ServiceFault,
     StatusCode.UNAUTHENTICATED: errors.LoginExpired,
 }
-"""Errors by code if no row applies."""
+"""Errors by status code, used if no row applies."""
 
 
 def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
@@ -167,7 +167,7 @@ def unreadable(method: Method, details: str) -> AnswerUnreadable:
     """Returns the error of an unreadable answer.
 
     Args:
-        method: The method that was called; if it changes something, it may have done so.
+        method: The method that was called; if it changes something, the change may have been made.
         details: What is wrong with the answer, without any of its content.
     """
     return OutcomeUnreadable(details) if method in CHANGING else AnswerUnreadable(details)

@@ -1,4 +1,4 @@
-"""Marker of runs that have not ended properly, read before the first window to offer safe mode after crashes."""
+"""Marker for runs that did not end properly, read before the first window opens to offer safe mode after crashes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FILE = "unended"
 SIZE = 4096
 """Bytes; a larger file was not written by this program."""
 PARTING = 3.0
-"""Seconds that the end of the program waits for the marker to be removed."""
+"""Seconds for which the program waits at its end for the marker to be removed."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,11 +26,11 @@ def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     """Marks that a run has begun until it has ended properly.
 
     Args:
-        folder: Folder of the marker, locked by this run; None writes no marker.
+        folder: The folder of the marker, locked by this run; if None, no marker is written.
         now: Seconds since 1970.
 
     Yields:
-        Whether the last runs crashed repeatedly within ``CRASH_SPAN`` seconds.
+        Whether recent runs crashed repeatedly within ``CRASH_SPAN`` seconds.
     """
     if folder is None:
         yield False

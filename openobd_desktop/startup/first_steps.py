@@ -1,4 +1,4 @@
-"""First steps of a run once its window is shown: the first login, and loading modules that are opened later."""
+"""First steps of a run once its window is shown: the first login, and preloading of modules that are needed later."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.ui.context.app_context import AppContext, SafeMode
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 
 PAUSE = 0.1
-"""Seconds between two imports, in which the window can react."""
+"""Seconds between two imports, during which the window can react."""
 MODULES = (
     "widgets.dialog",
     "start.target",
@@ -35,12 +35,12 @@ MODULES = (
 
 
 def is_first_start(options: Options, settings: Settings, troubles: Iterable[OpenObdError]) -> bool:
-    """Whether nothing has been set up yet and nothing specific was asked for.
+    """Returns whether nothing has been set up yet and nothing specific was requested.
 
     Args:
-        options: What the run was asked for.
-        settings: The settings as loaded.
-        troubles: Errors of the start; settings that could not be read may hold profiles.
+        options: The options of the run.
+        settings: The loaded settings.
+        troubles: Errors during the start; settings that could not be read may contain profiles.
     """
     if any(isinstance(error, SettingsWithheld) for error in troubles):
         return False
@@ -70,7 +70,7 @@ async def log_in(
 
 
 def _wanted_profile(options: Options, context: AppContext) -> str:
-    # In safe mode on request the user logs in by hand; after crashes the tokens of sessions cannot wait for that.
+    # If safe mode was requested, the user logs in by hand; after crashes the session tokens cannot wait for that.
     preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.catalogue.preferred
     return options.profile or preferred
 

@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 class AlreadyRunning(Exception):
-    """Another run holds the folder; ``error`` is the message for the user, ``status`` the exit status."""
+    """Another run has locked the folder; ``error`` is the message for the user, ``status`` the exit status."""
 
     def __init__(self, error: OpenObdError, status: int) -> None:
         super().__init__(error.user_text)
@@ -31,7 +31,7 @@ def instance_guard(options: Options) -> Iterator[SingleInstance | None]:
     """Locks the configuration folder for this run; yields None for a tour and if the folder cannot be locked.
 
     Raises:
-        AlreadyRunning: another run holds it.
+        AlreadyRunning: another run has locked the folder.
     """
     instance = None if options.tour else _claim(options)
     try:

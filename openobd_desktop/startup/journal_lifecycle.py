@@ -1,4 +1,4 @@
-"""Life of the journal in one run: opened after the first paint, its state shown, closed as the run ends."""
+"""Lifecycle of the journal in one run: opened after the first paint, its state shown, closed when the run ends."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
-"""Seconds that the first login waits for the journal; its content is recalled whenever it responds."""
+"""Seconds for which the first login waits for the journal; its content is read whenever it responds."""
 
 _log = logging.getLogger(__name__)
 
 
 class JournalLifecycle:
-    """Opens and closes the journal around one run; without one (the demo, the tour) it does nothing."""
+    """Opens and closes the journal around one run; does nothing if there is no journal (in the demo and the tour)."""
 
     def __init__(self, journal: Journal | None, service: SessionService, scope: TaskScope, clock: Clock) -> None:
         self._journal = journal
@@ -30,7 +30,7 @@ class JournalLifecycle:
         self._clock = clock
 
     async def begin(self, context: AppContext) -> None:
-        """Starts opening the journal and waits at most ``PATIENCE`` seconds for it.
+        """Starts opening the journal, and waits for it for at most ``PATIENCE`` seconds.
 
         Args:
             context: Shows the state of the journal, now or as soon as it responds.
@@ -67,10 +67,10 @@ class JournalLifecycle:
         context.profiles.credentials.client_secrets.on_answering = await_key
 
     async def _recall(self, journal: Journal) -> JournalState:
-        """Opens the journal and reads what former runs left; returns its state."""
+        """Opens the journal and reads what earlier runs left; returns the state of the journal."""
         self._service.recorder.expect_recall()
         state = await journal.open()
-        # Before this run is recorded: it is not one of those that crashed.
+        # Done before this run is recorded, since it is not one of those that crashed.
         await self._service.recorder.recall()
         try:
             await journal.begin_run(self._clock.now())

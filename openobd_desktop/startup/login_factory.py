@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator import Simulator
 
 FILE_PATIENCE = 10.0
-"""Seconds that the folder of a certificate file has to respond."""
+"""Seconds within which the folder of a certificate file must respond."""
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class LoginFactory:
         """Certificates read for the next login, by the path of their file."""
 
     async def load(self) -> None:
-        """Loads the libraries of client and simulator in a thread; a login meanwhile waits for them."""
+        """Loads the libraries of the client and the simulator in a thread; a login in the meantime waits for them."""
         with suppress(WorkerBusy, WorkerStopped):
             await self._loader.do(_load)
 
@@ -54,10 +54,10 @@ class LoginFactory:
         )
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads the certificates for the next ``open`` in a thread, since their folder may be on a network.
+        """Reads the certificates for the next ``open`` in a thread, since their folder may be on a network drive.
 
         Raises:
-            CertificateFileUnreadable: they cannot be used, or the folder does not respond.
+            CertificateFileUnreadable: the certificates cannot be used, or their folder does not respond.
         """
         from openobd_desktop.client import trusted_roots
 
@@ -95,7 +95,7 @@ class LoginFactory:
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Tickets of the demo on which a session can be started now; none before the simulator runs."""
+        """Tickets of the demo on which a session can be started now; none until the simulator is running."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER
@@ -104,7 +104,7 @@ class LoginFactory:
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions of the demo that can be run now; none before the simulator runs."""
+        """Functions of the demo that can be run now; none until the simulator is running."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER
@@ -117,7 +117,7 @@ class LoginFactory:
         )
 
     async def aclose(self) -> None:
-        """Stops the simulator if it runs."""
+        """Stops the simulator if it is running."""
         await self._loader.stop(lambda: None)
         if self.simulator is not None:
             await self.simulator.aclose()

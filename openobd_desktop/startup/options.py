@@ -18,7 +18,7 @@ from openobd_desktop.errors import BadInput, message
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
-"""Clock factor: a token is renewed after 12 s instead of 2 min; if faster, it would expire on a slow PC."""
+"""Clock factor: a token is renewed after 12 s instead of 2 min; with a higher factor it would expire on a slow PC."""
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -36,24 +36,24 @@ class Options:
     insecure_loopback: bool = False
     tour: Path | None = None
     self_test: Path | None = None
-    """File for the report of the self-test, which plays the tour too."""
+    """File for the report of the self-test, which also plays the tour."""
     safe_mode: bool = False
     export_diagnostics: Path | None = None
     export_settings: Path | None = None
     import_settings: Path | None = None
     yes: bool = False
-    """Imports settings without asking."""
+    """Whether settings are imported without asking."""
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
     misread_link: bool = False
-    """The link that started the program could not be read."""
+    """Whether the program was started by a link that could not be read."""
     troubles: tuple[BadInput, ...] = ()
-    """Errors in environment or link, shown in the window since a desktop program's output is not seen."""
+    """Errors in the environment or the link, shown in the window because nobody sees a desktop program's output."""
 
 
 class WrongArguments(SystemExit):
-    """The arguments are not valid; ``error`` is the message for the user, the cause is on standard error."""
+    """The arguments are not valid; ``error`` is the message for the user, and standard error shows the cause."""
 
     def __init__(self, message: str) -> None:
         super().__init__(2)
@@ -67,7 +67,7 @@ class WrongArguments(SystemExit):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Prints usage and message as the base class does, and raises the message for the screen."""
+        """Prints the usage and the message as the base class does, and raises the message for the screen."""
         self.print_usage(sys.stderr)
         print(f"{self.prog}: error: {message}", file=sys.stderr)
         raise WrongArguments(message)
@@ -85,11 +85,11 @@ class _Version(argparse.Action):
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
-    """Reads arguments and environment; arguments take precedence.
+    """Reads the arguments and the environment; arguments take precedence.
 
     Raises:
-        WrongArguments: they are not valid.
-        SystemExit: only help or version was requested.
+        WrongArguments: the arguments are not valid.
+        SystemExit: only the help or the version was requested.
     """
     given = _checked_arguments(arguments)
     troubles: list[BadInput] = []
@@ -149,7 +149,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
     """Returns the profile "Environment" from the vendor's variables, or None if none of the required ones is set.
 
     Raises:
-        BadInput: only some are set, or the port is not a number.
+        BadInput: only some of the variables are set, or the port is not a number.
     """
     needed = ("OPENOBD_PARTNER_CLIENT_ID", "OPENOBD_PARTNER_CLIENT_SECRET", "OPENOBD_CLUSTER_ID")
     missing = [name for name in needed if not environment.get(name, "").strip()]
@@ -216,7 +216,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="run the demo's main job unattended and save pictures in DIR"
     )
-    # For builders of packages.
+    # Options for people who build packages.
     parser.add_argument("--self-test", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Checks before the first window: desktop services and folders that might keep the window's thread waiting."""
+"""Checks before the first window opens, of desktop services and folders that could keep its thread waiting."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from openobd_desktop.support.bus_notifications import session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
-"""Seconds that a service has to respond, most of which overlap with loading; a PC is busy after a login."""
+"""Seconds within which a service must respond, most of which overlap with loading; a PC is busy after a login."""
 BUS_PATIENCE = 4.0
-"""Seconds that the message bus has to respond, with nothing on the screen; after a login it may still be starting."""
+"""Seconds within which the message bus must respond, with nothing on screen; after a login it may still be starting."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)
 
 
 class Question(NamedTuple):
-    """A D-Bus property that Qt reads at its start."""
+    """A D-Bus property that Qt reads when it starts."""
 
     name: str
     path: str
@@ -50,11 +50,12 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Reads the same properties as Qt in a thread, and keeps Qt from services that do not respond.
+    """Reads the same properties as Qt in a thread, and keeps Qt away from services that do not respond.
 
-    Qt asks the accessibility bus twice when its loop begins, and as a theme the portal twice when the application is
-    created, 25 seconds each (seen with Qt 6.8 to 6.11 and a service that owns its name and does not respond). For a
-    message bus whose daemon is stopped it waits forever.
+    Qt queries the accessibility bus twice when its loop begins, and its theme queries the portal twice when the
+    application is created; each query may take 25 seconds (seen with Qt 6.8 to 6.11 and a service that owns its name
+    but does not respond). Qt waits forever for a message bus whose daemon is
+    stopped.
     """
 
     def __init__(self) -> None:
@@ -65,9 +66,9 @@ class DesktopCheck:
         self._thread: threading.Thread | None = None
 
     def begin(self) -> None:
-        """Starts asking if there is a message bus; hides a bus that does not respond itself.
+        """Starts the queries if there is a message bus; hides a bus that itself does not respond.
 
-        A bus that works answers within a millisecond.
+        A working bus answers within a millisecond.
         """
         address = session_bus()
         if address and is_mute(address, BUS_PATIENCE):
@@ -81,7 +82,7 @@ class DesktopCheck:
             self._thread.start()
 
     def give_back_bus(self) -> None:
-        """Restores the bus's address once Qt has looked for it, so that the key store can report it as silent."""
+        """Restores the bus's address once Qt has looked for it; the key store can then report the bus as silent."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
         elif self._withheld is not None:
@@ -89,12 +90,12 @@ class DesktopCheck:
         self._withheld = None
 
     def settle_theme(self) -> None:
-        """Removes a theme that would wait for a silent portal; call it before the application is created."""
+        """Removes a theme that would wait for a silent portal; must be called before the application is created."""
         if PORTAL_THEME in os.environ.get(_THEME, "") and self._is_mute(PORTAL):
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Hides a silent accessibility bus unless the user insists on it; call it before the loop runs."""
+        """Hides a silent accessibility bus unless the user insists on it; must be called before the loop runs."""
         if any(os.environ.get(name) for name in _INSISTING):
             return
         if self._is_mute(ACCESSIBILITY):
@@ -125,7 +126,7 @@ class DesktopCheck:
         except TimeoutError:
             return
         except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse):
-            # Without a bus Qt does not wait either.
+            # If there is no bus, Qt does not wait either.
             self._mute.clear()
 
 
@@ -150,13 +151,13 @@ def is_mute(address: str, patience: float) -> bool:
     except TimeoutError:
         return True
     except OSError:
-        # Without a bus Qt does not wait.
+        # If there is no bus, Qt does not wait.
         return False
     return False
 
 
 def local_place(address: str) -> bytes | None:
-    """Returns the path of the socket of the first bus in a D-Bus address, or None if it is not a local one."""
+    """Returns the path of the socket of the first bus in a D-Bus address, or None if the bus is not local."""
     transport, _, rest = address.partition(";")[0].partition(":")
     pairs = dict(pair.partition("=")[::2] for pair in rest.split(","))
     if transport != "unix":
@@ -173,20 +174,20 @@ def _message(question: Question) -> object:
 
     where = DBusAddress(question.path, bus_name=question.name, interface="org.freedesktop.DBus.Properties")
     message = new_method_call(where, "Get", "ss", (question.interface, question.key))
-    # Asking must not start a service that is not running.
+    # The query must not start a service that is not running.
     message.header.flags |= MessageFlag.no_auto_start
     return message
 
 
 FOLDER_PATIENCE = 5.0
-"""Seconds that the folders have to respond, part of which overlaps with loading."""
+"""Seconds within which the folders must respond, some of which overlap with loading."""
 _FILE = "settings.json"
-"""Is read, too: the PC may cache the folder, but not the content of the file."""
+"""This file is read as well: the PC may have cached the folder, but not the content of the file."""
 _BYTES = 1_000_000
 
 
 def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
-    """Returns the folders that a start requires: settings and lock, and the log. The history is waited for later."""
+    """Returns the folders that a start requires: settings and lock, and the log. The history may respond later."""
     if config_dir is not None:
         return (config_dir,)
     return (
@@ -196,19 +197,19 @@ def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
 
 
 class FolderCheck:
-    """Reads each folder in a thread of its own, to detect one that does not respond.
+    """Reads each folder in its own thread, to detect one that does not respond.
 
-    A home folder on a network that is down can block its readers for minutes or forever.
+    A home folder on a network that is down can block every reader for minutes or forever.
     """
 
     def __init__(self, folders: Iterable[Path], patience: float | None = None) -> None:
-        """Gives the folders ``patience`` seconds, or ``FOLDER_PATIENCE``."""
+        """Initialises the check; folders must respond within ``patience`` seconds, by default ``FOLDER_PATIENCE``."""
         self._silent = set(folders)
         self._deadline = time.monotonic() + (FOLDER_PATIENCE if patience is None else patience)
         self._answered = threading.Condition()
 
     def begin(self) -> None:
-        """Starts reading."""
+        """Starts reading the folders."""
         for folder in tuple(self._silent):
             threading.Thread(target=self._look, args=(folder,), name="folder", daemon=True).start()
 
@@ -225,7 +226,7 @@ class FolderCheck:
             folder.stat()
             read_limited(folder / _FILE, _BYTES)
         except (OSError, ValueError):
-            # It responds; its errors are reported where it is used.
+            # The folder responds; its errors are reported where it is used.
             self._note(folder)
         else:
             self._note(folder)

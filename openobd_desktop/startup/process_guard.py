@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
-"""From linux/prctl.h; 0 disables core dumps, and reading of the memory by other processes of this user."""
+"""From linux/prctl.h; 0 disables core dumps and prevents this user's other processes from reading the memory."""
 _ENV_START, _ENV_END = 50, 51
-"""Fields of /proc/self/stat, counted from 1; see proc(5)."""
+"""Fields in /proc/self/stat, counted from 1; see proc(5)."""
 _NO_DIALOGS = 0x0001 | 0x0002
 """SEM_FAILCRITICALERRORS and SEM_NOGPFAULTERRORBOX of errhandlingapi.h."""
 _NO_HEAP = 0x0001
@@ -19,7 +19,7 @@ _NO_HEAP = 0x0001
 if sys.platform == "win32":
 
     def forbid_dumps() -> None:
-        """Keeps the memory out of crash reports, as far as the system lets a program decide that."""
+        """Keeps the memory out of crash reports, to the extent that the system lets a program decide this."""
         kernel = ctypes.windll.kernel32
         kernel.SetErrorMode(_NO_DIALOGS)
         with suppress(AttributeError):
@@ -41,7 +41,8 @@ else:
 def wipe_from_start(name: str) -> None:
     """Overwrites a variable in Linux's copy of the environment that the process was started with.
 
-    Call it after removing the variable from ``os.environ``, and before ``forbid_dumps``. Does nothing elsewhere.
+    Must be called after the variable is removed from ``os.environ``, and before ``forbid_dumps``. Does nothing on other
+    systems.
     """
     try:
         fields = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
@@ -67,7 +68,7 @@ if sys.platform == "win32":
     import ctypes
 
     def hold_installer_mutex() -> object:
-        """Creates the mutex for the life of the process, so that no installer replaces files in use."""
+        """Creates the mutex for the lifetime of the process, so that no installer replaces files in use."""
         return ctypes.windll.kernel32.CreateMutexW(None, False, MUTEX_NAME)
 
 else:

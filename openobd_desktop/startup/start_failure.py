@@ -1,4 +1,4 @@
-"""Message of a start that ends without a window, on the screen and on standard error."""
+"""Message shown on the screen and on standard error if a start ends without a window."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 TITLE = "openOBD Desktop"
 _UNATTENDED = ("--export", "--import", "--tour", "--self-test")
-"""Options of scripts and builders, where no user is there to close a message box."""
+"""Options used by scripts and builders, where there is no user to close a message box."""
 _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
-"""Programs of Linux desktops that show a text if Qt cannot be loaded."""
+"""Programs on Linux desktops that can show text if Qt cannot be loaded."""
 
 
 class StartFailure:
@@ -36,13 +36,13 @@ class StartFailure:
         self._attended = not any(argument.startswith(_UNATTENDED) for argument in arguments)
 
     def show(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
-        """Shows ``error`` on standard error and in a message box; returns whether the user retries."""
+        """Shows ``error`` on standard error and in a message box; returns whether the user wants to retry."""
         print(error.user_text, error.details, sep="\n" if error.details else "", file=sys.stderr)
         return self.has_reader and self._show(error, may_retry=may_retry)
 
     @property
     def has_reader(self) -> bool:
-        """Whether a user can see and close a message box, and does not read standard error in a terminal."""
+        """Whether a user can see and close a message box, and is not reading standard error in a terminal."""
         if not self._attended or (sys.stderr is not None and sys.stderr.isatty()):
             return False
         platform = os.environ.get("QT_QPA_PLATFORM", "")
@@ -51,7 +51,7 @@ class StartFailure:
         return not sys.platform.startswith("linux") or has_screen()
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Shows an unexpected exception; for ``sys.excepthook`` until there is a window."""
+        """Shows an unexpected exception; used as ``sys.excepthook`` until there is a window."""
         text = "".join(traceback.format_exception(kind, error, trace))
         print(without_secrets(text), end="", file=sys.stderr)
         if issubclass(kind, Exception) and self.has_reader:
@@ -75,7 +75,7 @@ def has_screen() -> bool:
 
 
 def unexpected(error: BaseException) -> LocalFault:
-    """Returns the message of an unexpected exception, whose own text becomes the details for support."""
+    """Returns the message for an unexpected exception, whose own text becomes the details for support."""
     return LocalFault(
         without_secrets("".join(traceback.format_exception_only(error))),
         what=message("openOBD Desktop could not start."),

@@ -1,4 +1,4 @@
-"""Desktop notifications over the message bus of Linux, sent from a thread of their own.
+"""Desktop notifications over the message bus of Linux, sent from a separate thread.
 
 Qt sends a notification on the window's thread and waits up to 25 seconds for the desktop's service to answer.
 """
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 NAME = "org.freedesktop.Notifications"
-"""Freedesktop's Desktop Notifications Specification 1.2; also the interface."""
+"""Bus name in Freedesktop's Desktop Notifications Specification 1.2, and also the name of the interface."""
 PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
 KEPT = 50
-"""Notifications whose click is still recognised, and the most that wait to be sent."""
+"""Maximum number of notifications whose clicks are still recognised, and of those waiting to be sent."""
 _DEFAULT = "default"
 """Action of a click on the notification itself (specification, actions)."""
 
@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 
 class BusNotification(NamedTuple):
-    """A notification: title and text, both plain, and how long it stays, in milliseconds."""
+    """A notification: its title and text, both plain, and how long it is shown, in milliseconds."""
 
     title: str
     text: str
@@ -44,7 +44,7 @@ class BusNotification(NamedTuple):
 class BusNotifications:
     """Implements ``ui.desktop.tray.Notices`` without ever waiting for the desktop's service.
 
-    ``pressed`` is called from the thread when one of our notifications was clicked.
+    ``pressed`` is called from the thread when one of our notifications is clicked.
     """
 
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
@@ -52,7 +52,7 @@ class BusNotifications:
         self._pressed = pressed
         self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
         self._sent: deque[int] = deque(maxlen=KEPT)
-        """Serial numbers of our messages that may still be answered."""
+        """Serial numbers of our messages to which a reply may still arrive."""
         self._shown: deque[int] = deque(maxlen=KEPT)
         self._mouth: socket.socket | None = None
         """A byte sent here wakes the thread."""
@@ -80,7 +80,7 @@ class BusNotifications:
         try:
             mouth.send(b".")
         except BlockingIOError:
-            # The thread has not read the former byte yet, so it will look anyway.
+            # The thread has not read the previous byte yet, so it will look anyway.
             return
 
     def _run(self, ear: socket.socket) -> None:
@@ -129,7 +129,7 @@ class BusNotifications:
                         self._shown.append(message.body[0])
                 elif message.header.message_type is MessageType.error:
                     _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
-                # Any program of this user can send one, with any content.
+                # Any of this user's programs can send such a message, with any content.
                 elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
                     self._pressed()
         except TimeoutError:
@@ -145,7 +145,7 @@ def session_bus() -> str:
         return ""
     if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
-    # Where Qt looks for it.
+    # This is where Qt looks for the bus.
     path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
     return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
 

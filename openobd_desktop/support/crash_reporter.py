@@ -20,7 +20,7 @@ from openobd_desktop.support.logging_setup import redact
 
 _log = logging.getLogger(__name__)
 
-# Warnings of the offscreen platform whenever a window is shown or raised.
+# Warnings that the offscreen platform gives whenever a window is shown or raised.
 _QT_SMALL_TALK = frozenset(
     {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
 )
@@ -36,17 +36,17 @@ _QT_LEVELS = {
 
 
 class CrashReporter:
-    """Handles all unexpected exceptions; each distinct traceback is shown once a run."""
+    """Handles all unexpected exceptions; each distinct traceback is shown once per run."""
 
     def __init__(self) -> None:
         self.on_crash: Callable[[str], None] | None = None
-        """Shows a report to the user; set once there is a window."""
+        """Callback that shows a report to the user; set once there is a window."""
         self.on_error: Callable[[OpenObdError], None] | None = None
-        """Shows an error with a message for users that no caller handles."""
+        """Callback that shows an error that no caller handles but that has a message for users."""
         self._seen: set[str] = set()
 
     def install(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
-        """Installs handlers for slots, the loop, Qt, threads and finalizers; returns the undo."""
+        """Installs handlers for slots, the loop, Qt, threads and finalizers; returns a function that undoes this."""
         former = threading.excepthook, sys.unraisablehook
         sys.excepthook = self._from_slot
         loop.set_exception_handler(self._from_loop)
@@ -94,7 +94,7 @@ class CrashReporter:
 
 
 def _from_thread(args: threading.ExceptHookArgs) -> None:
-    """Logs an exception, masked, without showing it: the window belongs to another thread."""
+    """Logs an exception, masked, without showing it, since the window belongs to another thread."""
     if args.exc_value is not None:
         name = args.thread.name if args.thread else "a thread"
         _log.error("unexpected in %s: %s", name, redact("".join(traceback.format_exception(args.exc_value))))

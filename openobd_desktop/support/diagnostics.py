@@ -33,7 +33,7 @@ PACKAGES = (
 TAIL = 256_000
 """Bytes at the end of the log file that are searched for its last lines."""
 
-# 17 characters without I, O and Q, both letters and digits (ISO 3779).
+# A vehicle number: 17 letters and digits, without I, O and Q (ISO 3779).
 _VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGNORECASE)
 
 
@@ -50,7 +50,7 @@ def of_run(
     recent: Sequence[str],
     stalls: Sequence[str] = (),
 ) -> str:
-    """Returns the diagnostics of the current run; ``stalls`` are the places where its window froze."""
+    """Returns the diagnostics of the current run; ``stalls`` lists the places where its window froze."""
     return report(
         (
             _about(options),
@@ -64,7 +64,7 @@ def of_run(
 
 
 def of_files(options: Options) -> str:
-    """Returns the diagnostics available from the files of former runs, without changing anything."""
+    """Returns the diagnostics available from the files of earlier runs, without changing anything."""
     settings, trouble = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
@@ -140,7 +140,7 @@ def _told(error: OpenObdError) -> str:
 
 
 def settings_of(folder: Path) -> tuple[Settings, list[str]]:
-    """Reads the settings in a folder and what is wrong with them, without changing anything."""
+    """Returns the settings in a folder and what is wrong with them, without changing anything."""
     try:
         return JsonSettings(folder).look(), []
     except SettingsUnreadable as error:

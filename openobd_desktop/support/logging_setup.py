@@ -1,4 +1,4 @@
-"""Logging: the destinations of lines, and the one filter that masks everything like a token or secret."""
+"""Logging: the destinations of lines, and the one filter that masks everything that looks like a token or secret."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
-"""Lines for support."""
+"""Number of lines kept for support."""
 WAITING = 2000
-"""Most lines that wait for the disk of the log file; further lines are not written."""
+"""Maximum number of lines that wait for the disk of the log file; further lines are not written."""
 PARTING = 2.0
-"""Seconds that the end of the program waits for these lines to be written."""
+"""Seconds for which the program waits at its end for these lines to be written."""
 LINE_LIMIT = 4000
-"""Most characters of a kept line, including its traceback."""
+"""Maximum number of characters in a kept line, including its traceback."""
 
 _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
     r"[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic)\s+)?)([^\s\"',;)}\]]{4,})"
 )
-# A token is a long run of characters; ids (36 characters) and file paths are kept.
+# A token is a long run of characters; IDs (36 characters) and file paths are kept.
 _LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
 
-# Control characters of terminals, and marks that change the direction of text (CVE-2021-42574).
+# Control characters for terminals, and marks that change the direction of text (CVE-2021-42574).
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
@@ -46,10 +46,10 @@ def redact(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a line with its traceback, masks secrets, and keeps text from outside from looking like a line."""
+    """Formats a line with its traceback, masks secrets, and prevents text from outside from looking like a line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
-        """Returns local time with its offset: support may be elsewhere, and in autumn an hour occurs twice."""
+        """Returns the local time with its offset: support may be elsewhere, and in autumn one hour occurs twice."""
         return datetime.fromtimestamp(record.created, UTC).astimezone().isoformat(" ", "milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:
@@ -72,17 +72,17 @@ class RecentLines(logging.Handler):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """Last lines for support, oldest first."""
+        """The last lines for support, oldest first."""
         return tuple(line.text for line in self.log.since(self.log.count - RECENT))
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """Writes lines in a thread of its own, so that a disk that does not respond only loses lines.
+    """Writes lines in its own thread, so that a disk that does not respond only causes lines to be lost.
 
     A line is formatted and masked before it is passed to the thread.
 
     Attributes:
-        waiting: Lines that are not written yet.
+        waiting: Lines that have not been written yet.
     """
 
     def __init__(self, path: Path) -> None:
@@ -122,7 +122,7 @@ class LogFile(logging.handlers.RotatingFileHandler):
 
 
 STALLS = "openobd_desktop.support.watchdog"
-"""Logger of the window's stalls."""
+"""Name of the logger for stalls of the window."""
 
 
 def set_up(level: str, folder: Path | None) -> RecentLines:
@@ -142,9 +142,9 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     for handler in handlers:
         handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
-    # For support, which reads the file; a terminal need not show that the PC is busy.
+    # Stalls are for support, which reads the file; a terminal need not show that the PC is busy.
     handlers[0].addFilter(lambda record: record.name != STALLS or level.upper() == "DEBUG")
-    # It logs each loop that it creates.
+    # gRPC logs each loop that it creates.
     logging.getLogger("grpc").setLevel(logging.INFO)
     lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])
     logging.basicConfig(level=lowest, handlers=[*handlers, recent], force=True)
@@ -156,7 +156,7 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
 def _file_handler(folder: Path) -> LogFile:
     make_folder(folder)
     path = folder / FILE
-    # A pipe in its place would block the first line forever.
+    # A pipe in place of the file would block the first line forever.
     with suppress(FileNotFoundError):
         require_regular(path)
     return LogFile(path)

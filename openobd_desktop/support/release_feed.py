@@ -22,11 +22,11 @@ from openobd_desktop.ui.look.resources import folder
 from openobd_desktop.ui.messages.board import show_release
 
 SIZE_LIMIT = 16_384
-"""Most bytes of a notice."""
+"""Maximum size of a notice in bytes."""
 DAY = 86_400.0
-"""Seconds between two checks of a program that stays open."""
+"""Seconds between two checks for a release while the program stays open."""
 BUSY = 60.0
-"""Seconds between two checks whether a session is still open."""
+"""Seconds between two checks of whether a session is still open."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
 """Fetches an https address; raises ``OSError``."""
@@ -35,12 +35,12 @@ _log = logging.getLogger(__name__)
 
 
 class NoticeUnreadable(ValueError):
-    """The content fetched is not a notice signed by the owner of the key."""
+    """The fetched content is not a notice signed by the owner of the key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Address of the notices, and the key that they are signed with (Ed25519, 32 bytes)."""
+    """Address of the notices, and the key with which they are signed (Ed25519, 32 bytes)."""
 
     address: str
     key: bytes
@@ -55,7 +55,7 @@ class Release:
 
 
 def channel_of(resources: Path) -> Channel | None:
-    """Returns the channel in the resources of a release, or None for other builds.
+    """Returns the channel named in the resources of a release, or None for other builds.
 
     Raises:
         NoticeUnreadable: the file is not valid.
@@ -73,7 +73,7 @@ def read_notice(data: bytes, key: bytes) -> Release:
     """Reads ``{"payload": base64, "signature": base64}``; the payload is JSON with ``version`` and ``page``.
 
     Raises:
-        NoticeUnreadable: it is damaged or not signed with ``key``.
+        NoticeUnreadable: the notice is damaged or not signed with ``key``.
     """
     try:
         outer = json.loads(data)
@@ -91,7 +91,7 @@ def numbers(version: str) -> tuple[int, ...]:
     """Returns a version such as "1.10.0" as numbers that sort correctly.
 
     Raises:
-        ValueError: it has another form.
+        ValueError: the version has another form.
     """
     parts = version.split(".")
     if len(parts) > 4 or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
@@ -116,7 +116,7 @@ def _https(address: object) -> str:
 
 
 async def watch_releases(context: AppContext, clock: Clock) -> None:
-    """Checks once a day while the user wants notices and no session is open; a build without a channel never does."""
+    """Checks for releases once a day if the user wants notices and no session is open; never without a channel."""
     channel = channel_of(folder())
     if channel is None:
         return

@@ -36,10 +36,10 @@ from openobd_desktop.ui.common import translate
 from openobd_desktop.ui.look import resources, theme
 
 GLYPHS = "iWÄß"
-"""Without a font Qt draws the same box for each of them, and claims to support all."""
+"""Letters to draw: without a font Qt draws the same box for each of them, and claims to support them all."""
 SIDE = 48
 TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
-"""Text of Qt's own Cancel button by language."""
+"""Text of Qt's own Cancel button in each language."""
 
 
 class CheckFailed(Exception):
@@ -104,7 +104,7 @@ def _certificate() -> tuple[bytes, bytes]:
 
 
 async def journal(_: QGuiApplication) -> str:
-    """Creates a journal by its migrations, then writes and reads it."""
+    """Creates a journal by running its migrations, then writes to it and reads it."""
     with tempfile.TemporaryDirectory() as folder:
         book = Journal(Path(folder), None)
         try:
@@ -144,7 +144,7 @@ async def icons(_: QGuiApplication) -> str:
 
 
 async def style(_: QGuiApplication) -> str:
-    """Checks a colour that only the style sheet sets, and the pictures that the sheet refers to."""
+    """Checks a colour that only the style sheet sets, and the pictures that the style sheet refers to."""
     sheet = theme.filled_style_sheet(theme.LIGHT)
     button = QPushButton()
     button.setProperty("kind", "danger")
@@ -176,7 +176,7 @@ async def translations(application: QGuiApplication) -> str:
 
 
 async def qt_tls(_: QGuiApplication) -> str:
-    """Checks that Qt supports TLS, with which pictures are fetched."""
+    """Checks that Qt supports TLS, which is used to fetch pictures."""
     if not QSslSocket.supportsSsl():
         raise CheckFailed(f"Qt has no TLS; it looked for {QSslSocket.sslLibraryBuildVersionString()}")
     return f"{QSslSocket.activeBackend()}, {QSslSocket.sslLibraryVersionString()}"
@@ -223,7 +223,7 @@ async def team_journal(_: QGuiApplication) -> str:
 
 
 async def time_zone(_: QGuiApplication) -> str:
-    """Converts a time in summer and one in winter to local time."""
+    """Converts one time in summer and one in winter to local time."""
     summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
     return f"{summer:%Z %z}, {winter:%Z %z}"
 

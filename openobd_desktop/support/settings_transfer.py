@@ -1,4 +1,4 @@
-"""Transfer of settings and profiles to another PC as a file, without secrets and window positions."""
+"""Transfer of settings and profiles to another PC as a file, without secrets or window positions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.desktop.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
-"""Settings, besides the profiles, whose change has to be confirmed."""
+"""Settings other than the profiles for which a change has to be confirmed."""
 
 
 def export_settings(options: Options, file: Path) -> int:
@@ -38,11 +38,11 @@ def export_settings(options: Options, file: Path) -> int:
 
 
 def import_settings(options: Options, file: Path) -> int:
-    """Imports a file of ``export_settings``; returns the exit status.
+    """Imports a file written by ``export_settings``; returns the exit status.
 
-    Profiles of the same name are replaced; other profiles and settings that the file does not contain are kept. All
-    changes are listed, and those that redirect existing logins or data have to be confirmed. After any error nothing
-    is changed.
+    Profiles with the same name are replaced; other profiles, and settings missing from the file, are kept. All
+    changes are listed, and those that redirect existing logins or data have to be confirmed. If there is any error,
+    nothing is changed.
     """
     folder = options.config_dir or default_folder()
     try:
@@ -73,7 +73,7 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})  # type: ignore[arg-type]  # read
-    # A secret stored for another server must not be reused, nor one left by a former profile.
+    # A secret stored for another server must not be reused, and neither must one left by an earlier profile.
     entries = {profile.name: entry_of(profile) for profile in own.profiles}
     moved = [one.name for one in made.profiles if entries.get(one.name) != entry_of(one)]
     made = replace(made, ask_again=tuple(dict.fromkeys((*own.ask_again, *moved))))
@@ -87,11 +87,11 @@ class Change:
 
     text: str
     leads_elsewhere: bool
-    """Something already set up would connect to, trust or inform another party."""
+    """Whether something that is already set up would connect to, trust or inform another party."""
 
 
 def changes(own: Settings, made: Settings) -> list[Change]:
-    """Returns the differences between two settings as text; a login in an address is masked."""
+    """Returns the differences between two sets of settings as text; a login in an address is masked."""
     former = {profile.name: profile for profile in own.profiles}
     found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
     for field in sorted(settings_export.EXPORTED - {"profiles"}):
@@ -132,7 +132,7 @@ def _shown(text: str) -> str:
 
 
 def _is_wanted() -> bool:
-    """Asks for confirmation if standard input is a terminal."""
+    """Asks for confirmation, if standard input is a terminal."""
     if sys.stdin is None or not sys.stdin.isatty():
         return False
     sys.stdout.write("Import these settings? [y/N] ")
@@ -146,7 +146,7 @@ def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:
 
 
 def _require_at_rest(folder: Path) -> None:
-    """Raises an error while a run could overwrite the imported settings with its own."""
+    """Raises an error if a running program could overwrite the imported settings with its own."""
     if not (folder / "instance").is_dir():
         return
     lock = FolderLock(folder / "instance")

@@ -1,4 +1,4 @@
-"""Watchdog of the window's thread, which records stalls with their place for log and diagnostics."""
+"""Watchdog of the window's thread, which records where it stalls for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ BEAT = 0.1
 RARE_BEAT = 5.0
 """Seconds between two beats in the background, so that the PC can sleep."""
 SERIOUS = 1.0
-"""Seconds above which a stall is logged as a warning; shorter ones are for the diagnostics."""
+"""Seconds above which a stall is logged as a warning; shorter stalls only appear in the diagnostics."""
 KEPT = 20
-"""Stalls that are kept."""
+"""Number of stalls that are kept."""
 DEPTH = 12
-"""Most calls of a stack that are recorded, the innermost ones."""
+"""Maximum number of calls recorded from a stack, starting with the innermost."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 class Watchdog(QObject):
     """Beats on the loop of its thread, and checks the beats from another thread.
 
-    A stall in a call that lets no other thread run is recorded without its place.
+    A stall in a call that lets no other thread run is recorded without its location.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -51,7 +51,7 @@ class Watchdog(QObject):
 
     @property
     def stalls(self) -> Sequence[str]:
-        """Last stalls, oldest first."""
+        """The last stalls, oldest first."""
         return tuple(self._stalls)
 
     def begin(self) -> None:
@@ -60,7 +60,7 @@ class Watchdog(QObject):
         threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
 
     def watch(self, application: QGuiApplication) -> Callable[[], None]:
-        """Starts watching, less often while the application is in the background; returns the undo."""
+        """Starts watching, less often while the application is in the background; returns a function that stops it."""
 
         def stop() -> None:
             application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -108,7 +108,7 @@ class Watchdog(QObject):
         frame = sys._current_frames().get(self._watched)
         if frame is None or self._beat_at != beat or self._is_over:
             return
-        # Without the values of variables.
+        # The stack is recorded without the values of variables.
         stack = "".join(traceback.format_list(traceback.extract_stack(frame)[-DEPTH:])).rstrip()
         self._told_at = beat
         self._note(STALL, f"The window has been standing still for more than {STALL} s at:\n{stack}")

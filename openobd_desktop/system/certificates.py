@@ -1,4 +1,4 @@
-"""Reader of certificate files in all formats that systems save them in."""
+"""Reader of certificate files in all formats in which operating systems save them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import CertificateFileUnreadable, message
 from openobd_desktop.system.files import FileTooLarge, read_limited
 
 LARGEST_FILE = 4 * 1024 * 1024
-"""Bytes; operating systems ship smaller collections."""
+"""Maximum size in bytes; the collections that operating systems ship are smaller."""
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----")
 _BEGIN = re.compile(r"-----BEGIN [A-Z0-9 ]{1,40}-----")
@@ -47,10 +47,10 @@ _OTHER_LABELS = (
 
 
 def read_certificates(path: str) -> tuple[bytes, ...]:
-    """Returns the certificates of a file in DER form, each once; reads PEM, DER and PKCS#7, text in UTF-8 or UTF-16.
+    """Returns the distinct certificates of a file as DER; reads PEM, DER and PKCS#7, with text in UTF-8 or UTF-16.
 
     Raises:
-        CertificateFileUnreadable: there is no such file or no certificate in it; the message names its format.
+        CertificateFileUnreadable: the file does not exist or contains no certificate; the message names its format.
     """
     found = dict.fromkeys(_Content(path, _content(path)).certificates())
     try:
@@ -101,11 +101,11 @@ class _Content:
             content = base64.b64decode(body)
         except binascii.Error as error:
             raise self._error(_DAMAGED, _AGAIN) from error
-        # After a trusted certificate OpenSSL writes its trusted purposes.
+        # OpenSSL writes the trusted purposes of a trusted certificate after it.
         return self._of_bundle(content) if label in _BUNDLE_LABELS else [_first_element(content)]
 
     def _unarmoured(self) -> bytes:
-        """Reads the content itself, also base 64 without begin and end lines, as Windows saves a PKCS#7."""
+        """Reads content without begin and end lines: DER, or Base64 as Windows saves a PKCS#7 file."""
         bare = self._text.encode("ascii", errors="replace").strip()
         if bare.startswith(b"MI") and _BASE64.fullmatch(bare):
             try:
@@ -169,7 +169,7 @@ def _text(content: bytes) -> str:
 
 
 def _first_element(content: bytes) -> bytes:
-    """Returns the first element of DER without what follows, or ``content`` itself if it is not DER."""
+    """Returns the first DER element without what follows, or ``content`` itself if it is not DER."""
     if len(content) < 2 or content[1] < 0x80:
         return content[: 2 + content[1]] if len(content) > 1 else content
     octets = content[1] & 0x7F

@@ -1,4 +1,4 @@
-"""Daemon threads for work that may block for minutes, which neither the loop nor the exit of the program waits for."""
+"""Daemon threads for work that may block for minutes; neither the loop nor the exit of the program waits for them."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
 def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
     """Returns the result of ``question``, which raises nothing, or ``otherwise`` after ``limit`` seconds.
 
-    For questions of the window that a disk that does not respond would block for minutes. The thread continues after
+    Used for the window's queries that an unresponsive disk would block for minutes. The thread continues after
     the timeout.
 
     Args:
         question: The function to call in a thread.
-        otherwise: Result after the timeout.
+        otherwise: The result after the timeout.
         limit: Seconds; None means ``BRIEF``.
     """
     answers: queue.SimpleQueue[T] = queue.SimpleQueue()
@@ -61,5 +61,5 @@ def _deliver(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], hand_ov
     try:
         loop.call_soon_threadsafe(lambda: None if answer.done() else hand_over())
     except RuntimeError:
-        # The program has ended meanwhile.
+        # The program has ended in the meantime.
         return

@@ -1,4 +1,4 @@
-"""Files, read within limits and written atomically."""
+"""Files that are read within limits and written atomically."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ PRIVATE_FOLDER = 0o700
 SHARED_FILE = 0o644
 """Mode of a new file at a path that the user chose, restricted further by the umask."""
 SCRATCH_SUFFIX = ".part"
-"""Suffix of the name of an unfinished file."""
+"""Suffix of the names of unfinished files."""
 
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL)
 
 
 class NoRegularFile(OSError):
-    """The path names a device, a pipe, a socket or a folder, which may block or never end."""
+    """The path names a device, a pipe, a socket or a folder; reading it may block or never end."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EINVAL, "not a regular file", str(path))
 
 
 class FileTooLarge(OSError):
-    """The file is larger than any that this program writes there."""
+    """The file is larger than any file that this program writes there."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EFBIG, "the file is too large", str(path))
@@ -38,7 +38,7 @@ class FileTooLarge(OSError):
 def make_folder(path: Path) -> None:
     """Creates ``path`` and its missing parents for this user only, regardless of the umask; raises ``OSError``.
 
-    A folder that exists keeps its mode.
+    An existing folder keeps its mode.
     """
     if path.is_dir():
         return
@@ -62,7 +62,7 @@ def is_folder(path: Path) -> bool:
 
 
 def require_regular(path: Path) -> None:
-    """Raises ``NoRegularFile`` unless ``path`` is a regular file, ``FileNotFoundError`` if there is none."""
+    """Raises ``NoRegularFile`` unless ``path`` is a regular file, or ``FileNotFoundError`` if it does not exist."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise NoRegularFile(path)
 
@@ -71,9 +71,9 @@ def read_limited(path: Path, limit: int) -> bytes:
     """Returns the content of the regular file at ``path``, at most ``limit`` bytes.
 
     Raises:
-        FileTooLarge: it is larger.
-        NoRegularFile: it is not a regular file.
-        OSError: it cannot be read.
+        FileTooLarge: the file is larger.
+        NoRegularFile: the path does not name a regular file.
+        OSError: the file cannot be read.
     """
     with _opened(path) as file:
         content = file.read(limit + 1)
@@ -92,7 +92,7 @@ def read_end(path: Path, size: int) -> bytes:
 def _opened(path: Path) -> BinaryIO:
     # Checked first, since merely opening a device may have an effect.
     require_regular(path)
-    # A pipe that has replaced the file meanwhile must not block.
+    # A pipe that has replaced the file in the meantime must not block.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     file = os.fdopen(descriptor, "rb")
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -111,15 +111,16 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
 def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """Opens a new file that replaces the one at ``path`` when the block is left without an error.
 
-    It is created in the same folder, flushed to the disk and then renamed; until then, and after any error, the old
-    file is unchanged. A link is followed, and a device or pipe is written to directly, since it has no content to keep.
+    The new file is created in the same folder, flushed to the disk and then renamed; until then, and after any error,
+    the old file is unchanged. A link is followed, and a device or pipe is written to directly, since it has no content
+    to keep.
 
     Args:
         path: The file to replace or to create.
-        private: Readable for this user only; otherwise an old file's mode is kept.
+        private: Whether only this user may read the file; otherwise the mode of the old file is kept.
 
     Raises:
-        OSError: it cannot be written.
+        OSError: the file cannot be written.
     """
     target = Path(os.path.realpath(path))
     old = _mode_of(target)
@@ -137,7 +138,7 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         scratch.replace(target)
     finally:
-        # Does not exist any more after the renaming or on a lost disk.
+        # The file no longer exists after the renaming or on a lost disk.
         with suppress(OSError):
             scratch.unlink()
 
@@ -150,7 +151,7 @@ def can_lock(folder: Path) -> bool:
         return True
     scratch = folder / f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}"
     try:
-        # A separate file: closing another descriptor of a file releases all locks of this process on it.
+        # Uses a separate file: closing any descriptor of a file releases all locks that this process has on it.
         with _new(scratch, PRIVATE_FILE) as file:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

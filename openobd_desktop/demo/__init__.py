@@ -1,1 +1,1 @@
-"""Tour and mechanic's screens of the demo."""
+"""The tour, and the mechanic's screens in the demo."""

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind, Target, Translation
 
 if TYPE_CHECKING:
-    # Loading it takes long, and only the demo needs it.
+    # Loading the simulator takes long, and only the demo needs it.
     from openobd_desktop.simulator import Prompt, Simulator
 
 
 class DemoScreens:
-    """Implements ``core.ports.service.MechanicScreens``; shows nothing while no simulator runs."""
+    """Implements ``core.ports.service.MechanicScreens``; shows nothing while no simulator is running."""
 
     def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
         self._simulator = simulator
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """Returns the questions on the screens of a session now."""
+        """Returns the questions that are now on the screens of a session."""
         simulator = self._simulator()
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 
@@ -30,7 +30,7 @@ class DemoScreens:
             simulator.prompts.by_hand(session_id, on)
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers a question that is shown; None presses *Continue*. Returns False if it is no longer shown."""
+        """Answers a shown question; None presses *Continue*. Returns False if the question is no longer shown."""
         simulator = self._simulator()
         if simulator is None:
             return False
@@ -38,7 +38,7 @@ class DemoScreens:
         return any(simulator.prompts.answer(session_id, each, answer) for each in prompts)
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change; returns the undo."""
+        """Calls ``listener`` after each change; returns a function that stops this."""
         simulator = self._simulator()
         return (lambda: None) if simulator is None else simulator.prompts.watch(session_id, listener)
 

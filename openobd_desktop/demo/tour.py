@@ -36,12 +36,12 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.main_window import MainWindow
 
 PATIENCE = 60.0
-"""Real seconds that each step may take, on the slowest PC."""
+"""Real seconds that each step may take on the slowest PC."""
 LANGUAGES = ("nl", "de", "fr")
 USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
 ENTERED = ([1], 4, DESCRIPTION)
-"""The same as recorded by the simulator, in numbers of proto/session.proto."""
+"""The input as the simulator records it, with the numbers of proto/session.proto."""
 
 W = TypeVar("W", bound=QWidget)
 
@@ -57,7 +57,7 @@ class WidgetDriver:
         self._window = window
 
     def find(self, kind: type[W], name: str) -> W | None:
-        """Returns the visible widget of this type and accessible name, in the topmost dialog or the window."""
+        """Returns the visible widget with this type and accessible name, in the topmost dialog or the window."""
         for root in (*reversed(self.dialogs()), self._window):
             for widget in root.findChildren(kind):
                 if widget.isVisible() and name in (widget.accessibleName(), widget.objectName()):
@@ -65,31 +65,31 @@ class WidgetDriver:
         return None
 
     def get(self, kind: type[W], name: str) -> W:
-        """Returns the widget like ``find``; raises ``TourFailed`` if there is none."""
+        """Returns the widget as ``find`` does; raises ``TourFailed`` if there is none."""
         widget = self.find(kind, name)
         if widget is None:
             raise TourFailed(f"there is no {kind.__name__} named {name}")
         return widget
 
     def offers(self, name: str) -> bool:
-        """Returns whether there is a button of this name that can be pressed."""
+        """Returns whether there is a button with this name that can be pressed."""
         button = self.find(QAbstractButton, name)
         return button is not None and _can_be_pressed(button)
 
     def press(self, name: str) -> None:
-        """Presses the button of this name."""
+        """Presses the button with this name."""
         button = self.get(QAbstractButton, name)
         if not _can_be_pressed(button):
             raise TourFailed(f"the button {name} is disabled: {button.toolTip()}")
         button.click()
 
     def read(self, name: str) -> str:
-        """Returns the text of the label of this name, or "" if there is none."""
+        """Returns the text of the label with this name, or "" if there is none."""
         label = self.find(QLabel, name)
         return label.text() if label else ""
 
     def dialogs(self) -> list[QDialog]:
-        """Returns the open dialogs, the topmost last."""
+        """Returns the open dialogs, topmost last."""
         return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
 
 
@@ -98,7 +98,7 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 
 
 class Tour:
-    """Starts, claims, keeps and finishes a session, interrupts another, and checks the simulator's records."""
+    """Starts, claims, maintains and finishes a session, interrupts another, and checks the simulator's records."""
 
     def __init__(
         self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path
@@ -274,8 +274,8 @@ class Tour:
         write_whole(path, bytes(buffer.data().data()))
 
     def _photograph(self) -> QPixmap:
-        """Returns a picture of the window with the topmost dialog in its middle."""
-        # Pending layouts are done before the picture.
+        """Returns a picture of the window with the topmost dialog in the middle."""
+        # Pending layouts are completed before the picture is taken.
         for kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) * 2:
             QCoreApplication.sendPostedEvents(None, kind.value)
         picture = self._window.grab()

@@ -13,9 +13,9 @@ def __getattr__(name: str) -> str:
 
 
 def _version_of_folder() -> str:
-    """Returns the version in the name of the folder that every installer creates, or "" without one.
+    """Returns the version in the name of the folder that every installer creates, or "" if there is none.
 
-    This delays the first list of sessions, and ``importlib.metadata`` takes as long to load as the window.
+    The first list of sessions waits for this, and loading ``importlib.metadata`` takes as long as loading the window.
     """
     import sys
     from pathlib import Path

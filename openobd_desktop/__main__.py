@@ -15,26 +15,26 @@ from openobd_desktop.startup.options import WrongArguments, parse
 from openobd_desktop.startup.process_guard import forbid_dumps, wipe_from_start
 from openobd_desktop.startup.start_failure import StartFailure
 
-# gRPC's own tracing would print bearer tokens to standard error; it reads these when it is imported.
+# gRPC's own tracing would print bearer tokens to standard error; gRPC reads these variables when it is imported.
 _TRACES = ("GRPC_TRACE", "GRPC_VERBOSITY")
-# With these a foreign plug-in or module would be loaded into the installed program.
+# These variables would load a foreign plug-in or module into the installed program.
 _PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QML2_IMPORT_PATH", "PYTHON")
 
 
 LINGER = 30.0
-"""Seconds that the process stays, without a window, for what is still being written."""
+"""Seconds for which the process stays alive without a window while data is still being written."""
 _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variable
 
 
 def main() -> None:
-    """Reads the arguments, then loads the rest, which takes longer."""
+    """Reads the arguments, then loads the rest of the program, which takes longer."""
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:
         sys.path[:] = own_paths(sys.path)
     failure = StartFailure(sys.argv[1:])
     sys.excepthook = failure.hook
-    # Before any message is shown: that may start other programs, which inherit the environment.
+    # Done before any message is shown, since that may start other programs, which inherit the environment.
     environment = dict(os.environ)
     os.environ.pop(_SECRET, None)
     wipe_from_start(_SECRET)
@@ -42,7 +42,7 @@ def main() -> None:
     try:
         options = parse(sys.argv[1:], environment)
     except WrongArguments as end:
-        # The parser has written them on standard error already.
+        # The parser has already written the message to standard error.
         if failure.has_reader:
             failure.show(end.error)
         raise
@@ -54,9 +54,9 @@ def main() -> None:
 
 
 def leave(status: int) -> NoReturn:
-    """Ends the process, even while a disk that does not respond blocks a thread that is writing.
+    """Ends the process, even if a disk that does not respond is blocking a thread that writes to it.
 
-    Python would wait for that thread forever, without a window that shows why. Interrupted writes are as after a crash:
+    Python would wait for that thread forever, with no window to show why. Interrupted writes are left as after a crash:
     SQLite completes or rolls back a commit at the next start.
     """
     deadline = time.monotonic() + LINGER
@@ -76,12 +76,12 @@ def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
     for name in list(environment):
         if name.upper().startswith(unwanted):
             del environment[name]
-    # gRPC would report each restarted server on standard error; what matters arrives as an error of a call.
+    # gRPC would report each server restart on standard error; anything that matters arrives as the error of a call.
     environment["GRPC_VERBOSITY"] = "NONE"
 
 
 def own_paths(paths: list[str]) -> list[str]:
-    """Returns ``paths`` without the current folder, which may contain modules of anyone."""
+    """Returns ``paths`` without the current folder, which may contain anyone's modules."""
     here = Path.cwd()
     return [path for path in paths if path and Path(path).absolute() != here]
 

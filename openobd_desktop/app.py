@@ -63,16 +63,16 @@ from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
 
 SLOW_CALLBACK = 5.0
-"""Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
+"""Seconds; used only in Python's development mode, in which a busy PC takes a long time to build the window."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-"""Signals that end the run as it should; a terminal or a session of the desktop that goes away sends SIGHUP."""
+"""Signals that end the run properly; SIGHUP is sent when the terminal or the desktop session closes."""
 
 
 def run(application: QApplication, options: Options, splash: QWidget | None = None) -> tuple[int, OpenObdError | None]:
-    """Runs the program to its end; ``splash`` is closed once the window is shown.
+    """Runs the program until it ends; ``splash`` is closed once the window is shown.
 
     Returns:
-        The exit status, and why no window opened if none did.
+        The exit status, and the reason if no window opened.
     """
     recent = _prepare(application, options)
     try:
@@ -98,7 +98,7 @@ def _prepare(application: QApplication, options: Options) -> logging_setup.Recen
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
     recent = logging_setup.set_up(options.log_level, None if options.tour else folder)
     application.setApplicationName("openobd-desktop")
-    # Closing the last window would stop the loop in the middle of the clean-up.
+    # Closing the last window would stop the loop in the middle of the cleanup.
     application.setQuitOnLastWindowClosed(False)
     GarbageCollectionTimer(application)
     return recent
@@ -114,7 +114,7 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
 
 
 class Shell:
-    """What the rest of the program may ask of the window; does nothing until the window exists."""
+    """Requests from the rest of the program to the window; they do nothing until the window exists."""
 
     def __init__(self) -> None:
         self._window_controller: WindowController | None = None
@@ -171,10 +171,10 @@ class _Parts:
 
 
 class Desktop:
-    """All objects of one run. Each registers its end at the line that creates it.
+    """All objects of one run. The cleanup of each object is registered on the line that creates it.
 
     Attributes:
-        watches: Stalls of the event loop are recorded.
+        watches: Whether stalls of the event loop are recorded.
     """
 
     def __init__(
@@ -201,7 +201,7 @@ class Desktop:
         self._welcomes = False
         self.watches = False
         self._troubles: list[OpenObdError] = list(options.troubles)
-        """Errors from before there was a window to show them in."""
+        """Errors that occurred before there was a window to show them in."""
 
     async def run(self) -> int:
         """Builds everything, waits for the exit and takes everything down in reverse; returns the exit status."""
@@ -266,7 +266,7 @@ class Desktop:
         )
 
     def _overrides(self) -> PolicyOverrides:
-        """The settings that the machine's policy fixes; the tour shows the program without any."""
+        """Returns the settings that the machine's policy fixes; the tour ignores the policy."""
         if self._options.tour is not None:
             return PolicyOverrides()
         policy = load_policy(self._policy_file)
@@ -381,7 +381,7 @@ class Desktop:
             parts.scope.start(watch_releases(context, parts.clock), "look for releases")
 
     async def _unattended(self, tour: Coroutine[Any, Any, None]) -> None:
-        """Ends the run after a tour, also after one that failed."""
+        """Ends the run after a tour, even after one that failed."""
         self._status = 1
         try:
             await tour
@@ -393,7 +393,7 @@ class Desktop:
 
         self._application.setApplicationVersion(__version__)
         context.service.recovery.on_unconfirmed = context.messages.show_error
-        # Before anything that waits for disk or key store.
+        # Done before anything that waits for the disk or the key store.
         self.show_welcome(window_controller, context)
         await parts.journal.begin(context)
         context.team.begin()
@@ -409,7 +409,7 @@ class Desktop:
             open_welcome(context, window_controller.window)
 
     async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
-        """Plays the tour, or logs in, opens what was asked for and preloads modules."""
+        """Plays the tour, or logs in, opens what was requested and preloads modules."""
         if self._options.tour is not None:
             from openobd_desktop.demo.tour import Tour
 
@@ -418,7 +418,7 @@ class Desktop:
         if not self._welcomes:
             await log_in(self._options, window_controller, context, logins)
         if self._options.ticket or self._options.connector:
-            # The window of now: a change of language during the login may have rebuilt it.
+            # Looked up here, since a change of language during the login may have rebuilt the window.
             window_controller.window.session_commands.start(self._options.ticket)
         await preload_modules(context.service.clock)
 
@@ -431,7 +431,7 @@ class Desktop:
         self.request_exit()
 
     def _handle_signals(self, loop: asyncio.AbstractEventLoop) -> None:
-        # Windows' loop knows no signal handlers; there the session manager closes the window instead.
+        # The event loop on Windows has no signal handlers; there the session manager closes the window instead.
         with contextlib.suppress(NotImplementedError):
             for name in _ENDING:
                 # A program started with nohup ignores SIGHUP and is meant to continue.

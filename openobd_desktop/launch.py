@@ -1,4 +1,4 @@
-"""The way from the arguments to the splash screen, behind which the rest of the program is loaded."""
+"""Launch of the program, from its arguments to the splash screen, behind which the rest is loaded."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 EXIT_NO_FOLDER = 6
 _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height": 1000}]}'
-"""For a tour without a screen: Qt's own of 800x800 would make each window smaller than it usually is."""
+"""Screen for a tour without a display; Qt's default of 800x800 would make each window smaller than usual."""
 
 
 class SplashScreen(QSplashScreen):
@@ -57,7 +57,7 @@ class SplashScreen(QSplashScreen):
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Does what the arguments ask for; returns the exit status. ``failure`` shows why no window opens."""
+    """Does what the arguments request; returns the exit status. ``failure`` shows why no window opens."""
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 
@@ -101,7 +101,7 @@ def _load_and_run(
     """Loads the program behind the splash screen and runs it, again if the user retries a failed start."""
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
-    # Takes a while, in which the folders can respond.
+    # This import takes a while, during which the folders can respond.
     from openobd_desktop.app import run
 
     check.settle_accessibility()
@@ -133,7 +133,7 @@ def _application(*, for_tour: bool) -> QApplication:
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
-    """Returns why this pair of PySide6 and Python must not be used, or ""."""
+    """Returns why this combination of PySide6 and Python must not be used, or "" if it may be used."""
     if pyside.startswith("6.12.0") and python < (3, 12):
         return (
             "PySide6 6.12.0 crashes on Python 3.11 after a few thousand calls (PYSIDE-3474). "

@@ -44,7 +44,7 @@ async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> Non
     first.send_signal(signal.SIGTERM)
     status, said = await ended(first)
     assert status == 0
-    assert re.findall(r"later start: (.*)", said) == ["asks for the start dialog"]
+    assert re.findall(r"later start: (.*)", said) == ["opened the start dialog"]
 
 
 async def test_d15_a_second_start_with_a_link_that_is_not_understood_raises_the_first(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.storage import Journal
@@ -289,14 +290,23 @@ async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
 
 
 async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
-    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
     await show(history_page)
     (tmp_path / "out.csv").write_text("former")
+    find, go_on = journal.find, asyncio.Event()
+
+    async def stops_after_the_first(query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        if after is not None:
+            await go_on.wait()
+        return await find(query, after, limit)
+
+    monkeypatch.setattr(journal, "find", stops_after_the_first)
     history_page.page_actions.save_table(str(tmp_path / "out.csv"))
     await until(lambda: text_of(history_page, "exportProgress") == "200 of 450 sessions exported")
     click(history_page, "Stop export")
+    go_on.set()
     await until(lambda: usable(button(history_page, "Export CSV")))
     assert (tmp_path / "out.csv").read_text() == "former"
     assert files(tmp_path) == ["out.csv"]

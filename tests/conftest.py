@@ -116,6 +116,29 @@ def logged_errors() -> Iterator[list[str]]:
     assert handler.lines == []
 
 
+@pytest.fixture(scope="module", autouse=True)
+def language_of_the_module() -> Iterator[None]:
+    """Leaves the texts and formats as they were: the tests of one file do not depend on those of another."""
+    from PySide6.QtCore import QLocale, QTranslator
+    from PySide6.QtGui import QGuiApplication
+
+    from openobd_desktop.ui.common.translate import install, uninstall
+
+    def translators() -> list[QTranslator]:
+        application = QGuiApplication.instance()
+        return application.findChildren(QTranslator) if application is not None else []
+
+    locale, before = QLocale(), translators()
+    yield
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication) and translators() != before:
+        if before:
+            install(application, "en")
+        else:
+            uninstall(application)
+    QLocale.setDefault(locale)
+
+
 @pytest.fixture
 def nowhere(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Makes texts, dates and times independent of the PC, and restores them afterwards."""

@@ -67,7 +67,7 @@ UI_ORDER = (
 
 def table() -> str:
     """The layers as ARCHITECTURE.md shows them; ``python -m tests.test_layers`` prints it."""
-    lines = ["| Layer | may import of ours | third party |", "| --- | --- | --- |"]
+    lines = ["| Layer | may import from this project | third-party packages |", "| --- | --- | --- |"]
     for name, own in LAYERS.items():
         ours = ", ".join(f"`{other}`" for other in own.ours) or "nothing"
         others = ", ".join(f"`{other}`" for other in own.others) or "nothing"

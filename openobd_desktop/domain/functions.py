@@ -12,7 +12,7 @@ SINGLE_RESULT = "<FUNCTION_SINGLE_RETURN_VALUE>"
 """Key of a single result, as the vendor's client writes it."""
 
 MOST_VARIABLES = 1000
-"""Variables of one scope that are read at most."""
+"""Largest number of variables read from one scope."""
 
 
 class FunctionState(Enum):
@@ -34,14 +34,14 @@ class FunctionDetails:
     version: str = ""
     description: str = ""
     provider_id: str = ""
-    """Empty for a function of the partner itself."""
+    """UUID; empty for a function of the partner itself."""
     products: tuple[str, ...] = ()
     """UUIDs of the Partner API; empty for all."""
     vehicles: tuple[str, ...] = ()
     """Numbers of makes, models or groups of models; empty for all."""
     state: FunctionState = FunctionState.UNKNOWN
     internal: bool = False
-    """Not listed in the dashboard, but callable."""
+    """Whether it is callable, but not listed in the dashboard."""
 
 
 class VariableScope(Enum):
@@ -50,16 +50,16 @@ class VariableScope(Enum):
     SESSION = "session"
     FUNCTION = "function"
     CONNECTION = "connection"
-    """Kept beyond sessions."""
+    """Kept after the session ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A variable with its text."""
+    """A variable and its value."""
 
     key: str
     value: str
-    """For an object that is not text, the name of its type."""
+    """The text or, for an object that is not text, the name of its type."""
     is_text: bool = True
     """False for an object, which is shown but cannot be edited."""
 
@@ -90,7 +90,7 @@ class RunState(Enum):
 
     PREPARING = "preparing"
     CALLING = "calling"
-    """The broker was called, the host has not answered yet."""
+    """The broker was called; the host has not answered yet."""
     RUNNING = "running"
     STOPPING = "stopping"
     ENDED = "ended"
@@ -98,7 +98,7 @@ class RunState(Enum):
     STOPPED = "stopped"
     """Ended by the operator."""
     FAILED = "failed"
-    """It did not start, or its monitoring was lost; the error has the reason."""
+    """The function did not start, or its monitoring was lost; the error contains the reason."""
 
 
 class LogLevel(Enum):

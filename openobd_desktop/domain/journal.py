@@ -20,7 +20,7 @@ from openobd_desktop.domain.session import (
 
 
 class EventKind(Enum):
-    """The kinds of events in a timeline; their labels are in the UI."""
+    """The kinds of events in a timeline; the UI contains their labels."""
 
     STARTED = "started"
     CLAIMED = "claimed"
@@ -51,7 +51,8 @@ class EventKind(Enum):
 
 
 EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
-"""What the UI turns into the details of an event; a text is empty, of a person, or an English sentence to translate."""
+"""The data that the UI turns into the details of an event; text is empty, or was written by a person, or is an English
+sentence to translate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +75,21 @@ class IntentKind(Enum):
 
 
 class IntentState(Enum):
-    """The outcome of an intent, as far as it is known."""
+    """The outcome of an intent, if known."""
 
     OPEN = "open"
     """Committed; the call may or may not have been made."""
     DONE = "done"
     REFUSED = "refused"
     UNKNOWN = "unknown"
-    """The call was made, its reply is missing."""
+    """The call was made, but its reply is missing."""
     SETTLED = "settled"
-    """It was unknown; the outcome has been found or no longer matters."""
+    """The outcome was unknown, and has been found or no longer matters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """A call as committed before it is made."""
+    """A call, as committed before it is made."""
 
     id: str
     """A random UUID."""
@@ -102,14 +103,14 @@ class Intent:
     at: float
     """Seconds since 1970 in UTC."""
     known_ids: tuple[str, ...] = ()
-    """Sessions listed just before a start, to recognize a new one."""
+    """IDs of the sessions listed just before a start, to recognize a new one."""
     result: ServiceResult | None = None
-    """The result that a finish was to send."""
+    """The result that a finish was about to send."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:
-    """One session as saved for the history."""
+    """One session, as saved for the history."""
 
     id: str
     profile: str = ""
@@ -127,14 +128,14 @@ class SessionRecord:
     """How often the connection was lost."""
     result: ServiceResult | None = None
     who: str = ""
-    """Operator and PC, for example "Anna (PC-12)"."""
+    """The operator and the PC, for example "Anna (PC-12)"."""
     scope: str = ""
-    """The partner key within which it is shared in the team journal; empty if it is not shared."""
+    """The partner key under which the session is shared in the team journal; empty if it is not shared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A session whose current state has not been published to the team."""
+    """A session whose current state has not been published to the team yet."""
 
     record: SessionRecord
     mark: int
@@ -147,9 +148,9 @@ class TeamNews:
 
     records: tuple[SessionRecord, ...] = ()
     seen: int = 0
-    """Number of the last downloaded change; the next download begins there."""
+    """Number of the last downloaded change; the next download continues after it."""
     more: bool = False
-    """There is more to download."""
+    """Whether there is more to download."""
 
 
 class TokenKind(Enum):
@@ -160,16 +161,16 @@ class TokenKind(Enum):
 
 
 def stays(kept_at: float, received_at: float) -> bool:
-    """Returns whether the token received at ``kept_at`` is the newer one and stays.
+    """Returns whether the token received at ``kept_at`` is the newer one and is kept.
 
-    One that seems newer by more than a token's lifetime was received before the clock of this PC was set back.
+    A token that seems newer by more than a token's lifetime was received before this PC's clock was set back.
     """
     return 0 < kept_at - received_at <= TOKEN_LIFE
 
 
 @dataclass(frozen=True, slots=True)
 class KeptToken:
-    """The newest token of a session as saved."""
+    """The newest token of a session, as saved."""
 
     session_id: str
     kind: TokenKind
@@ -189,35 +190,35 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What earlier runs left in the journal."""
+    """The records that earlier runs left in the journal."""
 
     sessions: tuple[SessionRecord, ...] = ()
-    """Those that had not ended when last seen, or ended less than a day ago."""
+    """Sessions that had not ended when last seen, or ended less than a day ago."""
     intents: tuple[Intent, ...] = ()
-    """Those that are open or unknown."""
+    """Intents that are open or unknown."""
     tokens: tuple[KeptToken, ...] = ()
     drafts: tuple[tuple[str, Draft], ...] = ()
-    """By session id."""
+    """Pairs of a session ID and its draft."""
     crashes: tuple[float, ...] = ()
-    """When the runs of the last hour began that did not end normally; seconds since 1970 in UTC."""
+    """Start times of the runs in the last hour that did not end normally; seconds since 1970 in UTC."""
 
 
 class JournalNotice(Enum):
-    """What to report about the opened journal; the texts are in the UI."""
+    """The conditions of the opened journal to report to the user; the UI contains the texts."""
 
     NEWER = "newer"
-    """It was written by a newer version of the program and is only read."""
+    """The journal was written by a newer version of the program and is opened read-only."""
     SET_ASIDE = "set aside"
-    """It was damaged and has been renamed; a new one was created."""
+    """The journal was damaged and has been renamed; a new one was created."""
     LOG_DAMAGED = "log damaged"
     """The last entries were damaged and are lost; a copy of the damaged files was kept."""
     READ_ONLY = "read-only"
     """The folder or the file is write-protected."""
     DISK_FULL = "disk full"
     BUSY = "busy"
-    """Another program has locked it; every later call tries again."""
+    """Another program has locked the journal; every later call tries again."""
     NO_LOCKS = "no locks"
-    """Its file system does not support locks."""
+    """The file system of the journal does not support locks."""
     SILENT = "silent"
     """The disk has not answered yet; every later call tries again."""
     UNUSABLE = "unusable"
@@ -225,17 +226,17 @@ class JournalNotice(Enum):
     TOKENS_IN_MEMORY = "tokens in memory"
     """There is no usable key store: sessions cannot be resumed after a crash."""
     TOKENS_DROPPED = "tokens dropped"
-    """The key store has a different key than before: encrypted tokens are lost, the history is not."""
+    """The key store contains a different key than before: encrypted tokens are lost, the history is not."""
 
 
 @dataclass(frozen=True, slots=True)
 class JournalState:
-    """The condition of the journal when it was opened."""
+    """The condition of the journal, as found when it was opened."""
 
     writable: bool
-    """Changes are saved."""
+    """Whether changes are saved."""
     tokens_kept: bool
-    """Tokens survive a crash."""
+    """Whether tokens survive a crash."""
     notices: tuple[JournalNotice, ...] = ()
     aside: str = ""
     """Path of the damaged journal or of a copy of it, or empty."""
@@ -244,7 +245,7 @@ class JournalState:
     reason: str = ""
     """Why the journal is not writable, for support."""
     awaits_key: bool = False
-    """The key store has not answered yet: whether tokens survive a crash is reported later."""
+    """Whether the key store has not answered yet; it is then reported later whether tokens survive a crash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,7 @@ class SearchWord:
     """One word of a search in the history, with the values it may stand for; one match is enough."""
 
     text: str
-    """Part of id, ticket, connector, profile or description, in any case."""
+    """Part of the ID, ticket, connector, profile or description; case is ignored."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()
@@ -264,14 +265,14 @@ class HistoryQuery:
     """A query of the history; sessions are ordered by when they began."""
 
     words: tuple[SearchWord, ...] = ()
-    """All of them must be found."""
+    """Words that must all be found."""
     since: float | None = None
     """Seconds since 1970 in UTC; None for no limit."""
     until: float | None = None
     """Seconds since 1970 in UTC, exclusive; None for no limit."""
     oldest_first: bool = False
     of_team: bool = False
-    """The sessions of the team instead of those of this PC."""
+    """Whether to query the sessions of the team instead of those of this PC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +280,7 @@ class HistoryPlace:
     """The place of a session in the order of the history."""
 
     at: float
-    """When it began, as far as known; seconds since 1970 in UTC."""
+    """When the session began, if known; seconds since 1970 in UTC."""
     id: str
 
 
@@ -289,4 +290,4 @@ class HistoryPart:
 
     records: tuple[SessionRecord, ...] = ()
     behind: HistoryPlace | None = None
-    """Where the next query continues; None at the end."""
+    """Where the next query continues; None at the end of the history."""

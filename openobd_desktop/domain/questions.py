@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 Answer = bool | int | str
-"""Yes or no; the index of an option, or the number; the text."""
+"""Yes or no; the index of an option, or a number; or text."""
 
 
 class Target(StrEnum):
-    """Whose screen a question is shown on."""
+    """The screen that a question is shown on."""
 
     MECHANIC = "mechanic"
     OPERATOR = "operator"
 
 
 class QuestionKind(StrEnum):
-    """What is shown below the text."""
+    """The kinds of answers that can be given below the text of a question."""
 
     TEXT = "text"
-    """Nothing; it is echoed when its time is over."""
+    """No answer; the text is echoed when its time is up."""
     CONTINUE = "continue"
-    """One button; its echo is the answer."""
+    """A single button; its echo is the answer."""
     YES_NO = "yes or no"
     CHOICE = "choice"
     FREE_TEXT = "free text"
@@ -30,7 +30,7 @@ class QuestionKind(StrEnum):
 
     @property
     def is_answered(self) -> bool:
-        """Whether its answer has a value."""
+        """Whether the answer has a value."""
         return self not in (QuestionKind.TEXT, QuestionKind.CONTINUE)
 
 
@@ -54,9 +54,9 @@ class Question:
     options: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 0
-    """Both inclusive."""
+    """The largest number; both limits are inclusive."""
     seconds: int | None = None
-    """How long a text is shown before it is echoed; only for texts."""
+    """How long a text is shown before it is echoed; only for the kind TEXT."""
     translations: tuple[Translation, ...] = ()
     picture: str = ""
     """A URL, or empty."""
@@ -64,7 +64,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Echo:
-    """A control as it was returned; it does not identify the question that it answers."""
+    """A control, as returned; it does not identify the question that it answers."""
 
     kind: QuestionKind | None
     """None for an unknown kind."""
@@ -74,7 +74,7 @@ class Echo:
     minimum: int = 0
     maximum: int = 0
     answer: Answer | None = None
-    """None if none was given, which differs from no, 0 or an empty text."""
+    """None if no answer was given, which differs from "no", 0 or empty text."""
 
 
 class ExchangeState(Enum):
@@ -87,15 +87,15 @@ class ExchangeState(Enum):
     WITHDRAWN = "withdrawn"
     """The operator closed the conversation."""
     LOST = "lost"
-    """The stream was lost or taken over; whether it was answered is unknown."""
+    """The stream was lost or taken over; it is unknown whether the question was answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One question of a conversation with its state and answer."""
+    """One question of a conversation, with its state and answer."""
 
     number: int
-    """Number within the session, from 1."""
+    """Number within the session, starting at 1."""
     question: Question
     at: float
     """Seconds since 1970 in UTC."""
@@ -103,7 +103,7 @@ class Exchange:
     answer: Answer | None = None
     settled_at: float | None = None
     since: float = 0.0
-    """When it was asked, in seconds of a monotonic clock."""
+    """When the question was asked, in seconds of a monotonic clock."""
 
     @property
     def answer_text(self) -> str:
@@ -119,13 +119,13 @@ class Mismatch(Enum):
     """Why an echo was not accepted as an answer."""
 
     NO_QUESTION = "no question"
-    """No question was open: a late or a second answer."""
+    """No question was open, so this is a late or a second answer."""
     OTHER_QUESTION = "other question"
-    """Kind, text, options or screen differ from those of the open question."""
+    """The kind, text, options or screen differ from those of the open question."""
     NO_ANSWER = "no answer"
-    """It is the open question, without an answer."""
+    """The echo is of the open question, but has no answer."""
     OUT_OF_RANGE = "out of range"
-    """It is the open question, with an answer that is not offered."""
+    """The echo is of the open question, but its answer was not offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +139,15 @@ class MismatchedEcho:
 
 
 class ConversationEnd(Enum):
-    """Why the last conversation ended; the texts are in the UI."""
+    """Why the last conversation ended; the UI contains the texts."""
 
     CLOSED = "closed"
-    """By the operator."""
+    """Ended by the operator."""
     IDLE = "idle"
-    """By this program, after 55 minutes without a message; five minutes later the service would end the session."""
+    """Ended by this program after 55 minutes without a message; at 60 minutes, the service would end the session."""
     TAKEN_OVER = "taken over"
     """The service ended the stream but not the session: another program now shows its question."""
     LINE_LOST = "line lost"
     REFUSED = "refused"
-    """Refused by the service; the error has the reason."""
+    """Refused by the service; the error contains the reason."""
     SESSION_OVER = "session over"

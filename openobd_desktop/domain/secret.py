@@ -7,11 +7,11 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 LEAST_MASKED = 6
-"""Characters of the shortest secret that is masked in texts; shorter ones occur in ordinary words."""
+"""Length of the shortest secret that is masked in texts; shorter ones occur in ordinary words."""
 
 
 class Secret:
-    """A text that no repr, str, format or pickle reveals; only ``reveal`` does."""
+    """A string that repr, str, format and pickle never reveal; only ``reveal`` does."""
 
     __slots__ = ("__weakref__", "_text")
 
@@ -21,7 +21,7 @@ class Secret:
             _living[id(self)] = self
 
     def reveal(self) -> str:
-        """Returns the text, for the one call that needs it."""
+        """Returns the plain string, for the one call that needs it."""
         return self._text
 
     def __bool__(self) -> bool:
@@ -52,10 +52,10 @@ _QUOTES = frozenset("\"'<>")
 
 
 def without_secrets(text: str, mask: str = "***") -> str:
-    """Returns ``text`` with masked secrets: those that the program holds now, and logins in addresses."""
+    """Returns ``text`` with its secrets masked: those that the program currently holds, and logins in addresses."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
     found = {form for one in held for form in _forms(one) if form in text}
-    # Longest first: a secret may be part of a longer one, of which the rest would remain.
+    # Longest first, because a secret may be part of a longer one, the rest of which would remain.
     for form in sorted(found, key=len, reverse=True):
         text = text.replace(form, mask)
     if "@" not in text:
@@ -65,7 +65,7 @@ def without_secrets(text: str, mask: str = "***") -> str:
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """Returns a secret as it is, and as it appears in a repr or in an address."""
+    """Returns a secret in plain form, and as it appears in a repr or an address."""
     return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quote(secret, safe=""))
 
 
@@ -80,7 +80,7 @@ def _without_quoted_login_in(word: str, mask: str) -> str:
 
 
 def _without_login_in(run: str, mask: str) -> str:
-    """Returns a run without the login of an address; a password may contain any character and ends at the last @."""
+    """Returns a run without an address's login in it; a password may contain any character and ends at the last @."""
     login, at, place = run.rpartition("@")
     scheme, separator, _rest = login.partition("://")
     if at and separator and ":" not in scheme:
@@ -92,6 +92,6 @@ def _without_login_in(run: str, mask: str) -> str:
 
 
 def without_login(address: str) -> str:
-    """Returns ``address`` of a proxy or server without a user name and password in it."""
+    """Returns the ``address`` of a proxy or server without any user name and password."""
     scheme = _SCHEME.match(address)
     return f"{scheme[0] if scheme else ''}{address[scheme.end() if scheme else 0 :].rpartition('@')[2]}"

@@ -10,15 +10,15 @@ from typing import Final
 from openobd_desktop.domain.secret import Secret
 
 SESSION_LIMIT = 4 * 3600.0
-"""Seconds a session is guaranteed to run (openOBD docs, limitations)."""
+"""Seconds for which a session is guaranteed to run (openOBD docs, limitations)."""
 CLAIM_LIMIT = 60.0
-"""Seconds between start and claim after which the service closes a session (openOBD docs, token handling)."""
+"""Seconds from start to claim after which the service closes an unclaimed session (openOBD docs, token handling)."""
 TOKEN_LIFE = 300.0
-"""Seconds a session token is valid from its issue (openOBD docs, token handling)."""
+"""Seconds for which a session token is valid after its issue (openOBD docs, token handling)."""
 
 
 class SessionState(Enum):
-    """The states of proto/session_controller.proto; UNKNOWN stands for every other text."""
+    """The states of proto/session_controller.proto; UNKNOWN stands for all other texts."""
 
     AVAILABLE = "available"
     ACTIVE = "active"
@@ -27,7 +27,7 @@ class SessionState(Enum):
     FAILED = "failed"
     UNKNOWN = "unknown"
 
-    # By identity, like their comparison; Enum's own is a Python function, called for each session of a long list.
+    # Hashed by identity, as they are compared; Enum's own hash is a Python function, called for each listed session.
     __hash__ = object.__hash__
 
     @property
@@ -41,7 +41,7 @@ class SessionState(Enum):
         return self in (SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
-# A list has up to a hundred thousand of these two; creating frozen ones takes five times as long.
+# A list has up to a hundred thousand of these two; frozen dataclasses would take five times as long to create.
 @dataclass(slots=True, unsafe_hash=True)
 class Session:
     """A session as listed by the service, without its authentication token."""
@@ -51,17 +51,17 @@ class Session:
     state_text: Final[str]
     """The state as sent by the service, in lower case."""
     created_at: Final[datetime | None]
-    """Aware, in UTC; None if ``created_text`` could not be parsed."""
+    """Timezone-aware, in UTC; None if ``created_text`` could not be parsed."""
     created_text: Final[str]
     host: Final[str]
-    """As sent by the service; checked by the endpoint rules before a call."""
+    """The host as sent by the service; checked by the endpoint rules before a call."""
     port: Final[int]
-    """443 if the service sent none or 0."""
+    """The port; 443 if the service sent none or 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A session and the one-time authentication token to claim it; empty if the service sent none."""
+    """A session and the one-time authentication token that claims it, which is empty if the service sent none."""
 
     session: Session
     token: Secret
@@ -77,25 +77,25 @@ class Ownership(Enum):
 
 @dataclass(slots=True, unsafe_hash=True)
 class SessionEntry:
-    """A session merged with what the journal has about it."""
+    """A session merged with what the journal knows about it."""
 
     session: Final[Session]
     ticket: Final[str] = ""
     connector: Final[str] = ""
     mine: Final[Ownership] = Ownership.NOT_KNOWN
     listed: Final[bool] = True
-    """False when the service no longer lists the session."""
+    """Whether the service still lists the session."""
     colleague: Final[str] = ""
-    """Who works on it according to the team journal, for example "Anna (PC-12)"; only for sessions of others."""
+    """Who works on the session according to the team journal, for example "Anna (PC-12)"; only for others' sessions."""
 
     @property
     def id(self) -> str:
-        """The session's id."""
+        """The session's ID."""
         return self.session.id
 
 
 class Result(StrEnum):
-    """Outcomes by their wire names (proto/session.proto); RESULT_UNDEFINED is never sent and so is missing."""
+    """Outcomes by their wire names (proto/session.proto); RESULT_UNDEFINED is never sent and is therefore missing."""
 
     SUCCESS = "RESULT_SUCCESS"
     INVALID_PRECONDITIONS = "RESULT_INVALID_PRECONDITIONS"
@@ -121,7 +121,7 @@ class UserFeedback(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceResult:
-    """What ``finish`` sends to the service."""
+    """The result that ``finish`` sends to the service."""
 
     results: tuple[Result, ...]
     feedback: UserFeedback | None = None
@@ -134,35 +134,35 @@ class ConnectorReading:
 
     connected: bool
     connected_since: datetime | None
-    """Aware, in UTC; None if never connected."""
+    """Timezone-aware, in UTC; None if never connected."""
     latency_ms: int
     healthy: bool
-    """As estimated by the service."""
+    """The health as estimated by the service."""
 
 
 LOST_SECONDS = 10.0
 """Seconds without a connected connector after which the user should be informed."""
 UNHEALTHY_SHARE = 0.25
-"""From 0 to 1, the share of slow readings from which a connection is unhealthy."""
+"""Share of slow readings, from 0 to 1, at which a connection becomes unhealthy."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionSummary:
-    """The connection of a whole session in figures, for the feedback form, the timeline and the report."""
+    """Figures about the connection of a whole session, for the feedback form, the timeline and the report."""
 
     readings: int = 0
     minimum_ms: int | None = None
     median_ms: int | None = None
-    """Of the last ten minutes only."""
+    """Median latency of the last ten minutes only."""
     maximum_ms: int | None = None
     slow_share: float = 0.0
-    """From 0 to 1, how many of the readings were above 500 ms."""
+    """Share of the readings above 500 ms, from 0 to 1."""
     losses: int = 0
     """How often the connector was lost."""
     away_seconds: float = 0.0
-    """How long it was lost in total."""
+    """Seconds for which the connector was lost in total."""
     longest_silence: float = 0.0
-    """Seconds of the longest time without a reading."""
+    """The longest time without a reading, in seconds."""
 
     @property
     def suspicious(self) -> bool:

@@ -46,7 +46,7 @@ class TeamAddress:
     user: str = ""
     """Empty for the user name on this PC."""
     encryption: str = ""
-    """A mode of libpq; empty for the strictest, or for what a server on this PC offers."""
+    """A mode of libpq; empty for the strictest one, or for whatever a server on this PC offers."""
     certificate_file: str = ""
     """A file with the company's own root certificates, or empty."""
 
@@ -62,7 +62,7 @@ class TeamAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnQuestion:
-    """A question template of the user, in the plain values of the settings file."""
+    """One of the user's question templates, in the plain values of the settings file."""
 
     name: str
     kind: str
@@ -73,13 +73,13 @@ class OwnQuestion:
     maximum: int = 0
     seconds: int | None = None
     translations: tuple[tuple[str, str, str], ...] = ()
-    """Original, language and text of each."""
+    """The original, the language and the text of each translation."""
     picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFunction:
-    """A function with its name, which is easier to recognize than its id."""
+    """A function with its name, which is easier to recognize than its ID."""
 
     id: str
     """UUID."""
@@ -97,22 +97,22 @@ class Settings:
     current_profile: str = ""
     theme: Theme = Theme.SYSTEM
     language: str = ""
-    """"en", "nl", "de" or "fr"; empty for the system's."""
+    """"en", "nl", "de" or "fr"; empty for the language of the system."""
     refresh_seconds: int = 5
     notifications: bool = True
-    """Desktop notifications are sent while the window is not active."""
+    """Whether desktop notifications are sent while the window is not active."""
     keep_in_background: bool = True
-    """Closing the window while a session runs keeps the program in the tray."""
+    """Whether closing the window during a session keeps the program running in the tray."""
     developer: bool = False
-    """Connector sessions and raw details are shown."""
+    """Whether connector sessions and raw details are shown."""
     update_notice: bool = False
-    """New versions are announced, if the build has a release feed."""
+    """Whether new versions are announced, if the build has a release feed."""
     welcomed: bool = False
-    """The welcome dialog has been completed."""
+    """Whether the welcome dialog has been completed."""
     questions: tuple[OwnQuestion, ...] = ()
-    """Question templates of the user, in addition to those of the program."""
+    """The user's question templates, in addition to those of the program."""
     functions: tuple[KnownFunction, ...] = ()
-    """Functions that were run on this PC, latest first."""
+    """Functions that were run on this PC, most recent first."""
     team_journal: str = ""
     """URL of the team database without its password; empty if the journal is not shared."""
     your_name: str = ""
@@ -120,7 +120,7 @@ class Settings:
     ask_again: tuple[str, ...] = ()
     """Profiles that are new or have a new address, for which no secret of an earlier version is used."""
     window: dict[str, str] = field(default_factory=dict)
-    """Positions and sizes of the window and its tables as saved by Qt, in base 64."""
+    """Positions and sizes of the window and its tables, as saved by Qt, in Base64."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +143,7 @@ class PolicyOverrides:
     team_journal: str | None = None
     """Empty disables sharing."""
     profiles: tuple[Profile, ...] = ()
-    """Profiles for every user of this PC; each user has secrets of their own."""
+    """Profiles for every user of this PC; each user has their own secrets."""
 
     @property
     def on_settings(self) -> dict[str, object]:

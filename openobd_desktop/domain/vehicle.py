@@ -9,21 +9,21 @@ from typing import TypeAlias
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
-"""Characters that are examined; including padding, no car sends as many."""
+"""Number of characters that are examined; even with padding, no car sends that many."""
 
 
 def vin(text: str) -> str:
-    """Returns the vehicle identification number in ``text`` as compared and shown: capital letters and digits only.
+    """Returns the vehicle identification number in ``text`` as compared and shown: only capital letters and digits.
 
-    Control units pad it with NUL, blanks or invisible characters. The result is empty for texts such as "N/A", and for
-    one repeated character, which is how unwritten memory reads.
+    Control units pad the number with NUL, blanks or invisible characters. The result is empty for texts such as "N/A",
+    and for one repeated character, which is how unwritten memory reads.
     """
     kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
     return "" if kept in _NO_VIN or len(set(kept)) < 2 else kept
 
 
 def vins_differ(one: str, other: str) -> bool:
-    """Returns whether both are vehicle identification numbers, and of different cars."""
+    """Returns whether both are vehicle identification numbers and belong to different cars."""
     return bool(vin(one) and vin(other)) and vin(one) != vin(other)
 
 
@@ -46,7 +46,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class VehicleDetails:
-    """Make, model and numbers; empty or 0 if unknown."""
+    """The make, the model and the numbers of a vehicle; empty or 0 if unknown."""
 
     name: str
     tecdoc_id: int
@@ -61,7 +61,7 @@ class EcuKind(Enum):
     DOIP = "DoIP"
     TP20 = "TP 2.0"
     UNKNOWN = "unknown"
-    """A kind newer than this program."""
+    """A kind that is newer than this program."""
 
 
 class Protocol(Enum):
@@ -94,7 +94,7 @@ CAN_RATES = {
 KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
 KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
 DOIP_PINS = {1: (1, 9), 2: (3, 11)}
-"""Meaning of the numbers of proto/bus.proto, rates in bit/s; 0 means not set in each of them."""
+"""Meanings of the numbers in proto/bus.proto, with rates in bit/s; in each of them, 0 means that it is not set."""
 LOW_SPEED, HIGH_SPEED = 0, 1
 """Numbers of a transceiver in proto/bus.proto."""
 
@@ -159,10 +159,10 @@ class Terminal15Bus:
 
 @dataclass(frozen=True, slots=True)
 class DoipBus:
-    """Ethernet with the numbers of proto/bus.proto."""
+    """An Ethernet bus with the numbers of proto/bus.proto."""
 
     option: int = 0
-    """Number of the pins."""
+    """Number that selects the pins."""
     network: int = 0
     """Network configuration of a manufacturer."""
 
@@ -187,12 +187,12 @@ class BusConfiguration:
 
     name: str
     bus: Bus | None = None
-    """None for a missing bus, or a kind newer than this program."""
+    """None for a missing bus, or for a kind that is newer than this program."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ecu:
-    """One control unit that the connector found, with its addresses; it has no name."""
+    """One control unit that the connector found, with its addresses; control units have no names."""
 
     kind: EcuKind
     request_id: int | None = None
@@ -204,4 +204,4 @@ class Ecu:
     gateway_id: int | None = None
     tester_id: int | None = None
     bus: EcuBus | None = None
-    """The bus to reach it, ready to be configured; None for an unknown kind."""
+    """The bus that reaches the control unit, ready to be configured; None for an unknown kind."""

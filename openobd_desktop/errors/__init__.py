@@ -15,7 +15,7 @@ OpenObdError
 │   ├── SessionNotFound
 │   ├── SessionEnded
 │   ├── AlreadyClaimed
-│   ├── NotClaimable              there is no authentication token to claim with
+│   ├── NotClaimable              there is no authentication token to claim it with
 │   ├── NotAllowed
 │   ├── NotOffered                an older server
 │   ├── NotReadyYet               ECU detection is still running
@@ -25,7 +25,7 @@ OpenObdError
 │   ├── FunctionNotFound
 │   ├── FunctionNotAllowed
 │   ├── FunctionOffline
-│   └── FunctionSilent            its host did not respond
+│   └── FunctionSilent            the host of the function did not respond
 ├── Unreachable                   no answer came; what the service did is not known
 │   ├── NotConnected              no connection, for a reason not listed below
 │   ├── ConnectionRefused
@@ -59,7 +59,7 @@ OpenObdError
 ├── FunctionOutOfSight            the outcome of a function is not known
 └── LocalFault
     ├── CertificateFileUnreadable
-    ├── FileUnwritable            a file that the user chose
+    ├── FileUnwritable            the file that the user chose
     ├── JournalUnavailable
     │   ├── HistoryUnreadable
     │   ├── JournalBusy

@@ -1,4 +1,4 @@
-"""Root of all errors, translatable messages, and errors of input that no call is needed for."""
+"""Root of all errors, translatable messages, and input errors that are found without a call."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ErrorMessage(str):
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> ErrorMessage:
-        """Fills in the fields, so that the sentence is complete in English without a translation."""
+        """Fills in the fields, so that the English sentence is complete without a translation."""
         made = super().__new__(cls, template.format(**values) if values else template)
         made.template = template
         made.values = values or {}
@@ -30,7 +30,7 @@ class ErrorMessage(str):
 def message(template: str, **values: object) -> ErrorMessage:
     """Returns the sentence ``template`` with its fields filled in: ``message("No {name}.", name="x")``.
 
-    The template has to be a literal in the call, from where it is collected for translation.
+    The template must be a literal in the call, so that it can be collected for translation.
     """
     return ErrorMessage(template, values)
 
@@ -39,15 +39,15 @@ DETAILS_LIMIT = 2000
 
 
 class OpenObdError(Exception):
-    """An error with three sentences for users: what happened, what it means for the ticket, what to do now.
+    """An error with three texts for users: what happened, what it means for the ticket, and what to do now.
 
     Attributes:
         what: What happened; one sentence.
-        meaning: What it means for the ticket or session; one sentence.
-        advice: What to do now; one sentence or two.
+        meaning: What it means for the ticket or the session; one sentence.
+        advice: What to do now; one or two sentences.
         details: Raw text for support, never shown as the message; limited to 2,000 characters.
-        retryable: The same action may be offered again without risk.
-        ambiguous: It is not known whether the service carried out the call.
+        retryable: Whether the same action may be offered again without risk.
+        ambiguous: Whether the service may have carried out the call; this is not known.
     """
 
     what: str = "Something went wrong."
@@ -65,12 +65,12 @@ class OpenObdError(Exception):
 
     @property
     def user_text(self) -> str:
-        """The three sentences in a row."""
+        """The texts ``what``, ``meaning`` and ``advice`` in a row."""
         return " ".join(part for part in (self.what, self.meaning, self.advice) if part)
 
 
 class BadInput(OpenObdError):
-    """The input cannot be sent; pass ``what`` and ``advice``."""
+    """The input cannot be sent; the caller passes ``what`` and ``advice``."""
 
     what = "This cannot be sent."
     meaning = "Nothing was sent; your input is still there."
@@ -86,7 +86,7 @@ class EndpointRefused(OpenObdError):
 
 
 class PictureRefused(OpenObdError):
-    """The address or file of a picture violates the rules; pass ``what``."""
+    """The address or the file of a picture violates the rules; the caller passes ``what``."""
 
     what = "This picture is not shown."
     meaning = "The question itself is not affected."

@@ -1,4 +1,4 @@
-"""Errors inside a session: questions, vehicle, functions."""
+"""Errors inside a session: about questions, the vehicle and functions."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class FunctionNotFound(Refused):
 
 
 class FunctionNotAllowed(Refused):
-    """The broker does not allow running it."""
+    """The broker does not allow the function to be run."""
 
     what = "The service does not allow this function here."
     meaning = "Nothing was started; the session stays open."
@@ -47,7 +47,7 @@ class FunctionNotAllowed(Refused):
 
 
 class FunctionOffline(Refused):
-    """No host offers the function now."""
+    """No host currently offers the function."""
 
     what = "This function is currently offline."
     meaning = "Nothing was started; the session stays open."
@@ -65,7 +65,7 @@ class FunctionSilent(Refused):
 
 
 class FunctionRunning(OpenObdError):
-    """A function works on the car."""
+    """A function is working on the car."""
 
     what = "A function is still running in this session."
     meaning = "Nothing was sent: the result would have ended the function instead of the session."

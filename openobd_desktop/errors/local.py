@@ -36,19 +36,19 @@ class KeyStoreSilent(KeyStoreUnavailable):
 
 
 class KeyStoreLocked(KeyStoreUnavailable):
-    """The key store is locked, or the user has dismissed its prompt."""
+    """The key store is locked, or the user dismissed its prompt."""
 
     what = "The key store of this PC is locked."
 
 
 class KeyStoreMissing(KeyStoreUnavailable):
-    """No key store runs on this PC."""
+    """No key store is running on this PC."""
 
     what = "No key store is running on this PC."
 
 
 class SecretNotRead(LocalFault):
-    """It could not be determined whether a secret is stored; pass ``what``."""
+    """It could not be determined whether a secret is stored; the caller passes ``what``."""
 
     meaning = "The stored client secret could not be read, so nothing was sent."
     advice = (
@@ -74,7 +74,7 @@ class JournalBusy(JournalUnavailable):
 
 
 class JournalCannotLock(JournalUnavailable):
-    """The file system of the journal has no locks."""
+    """The file system of the journal does not support locks."""
 
     what = "The history folder does not support file locks, as on some network drives."
     advice = "Use a folder on this PC with --config-dir, or ask your IT department."
@@ -94,7 +94,7 @@ class JournalDiskFull(JournalUnavailable):
 
 
 class JournalNewer(JournalUnavailable):
-    """A newer version of the program has written the journal."""
+    """The journal was written by a newer version of the program."""
 
     what = "The history was written by a newer version of this program; this version only reads it."
     advice = "Install the newer version again."

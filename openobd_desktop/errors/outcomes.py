@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class ResultUndelivered(OpenObdError):
-    """The connection was down until the session token expired, while a result waited to be sent."""
+    """The connection stayed down until the session token expired, while a result was waiting to be sent."""
 
     what = "The result could not be sent: the connection was down until the session token expired."
     meaning = "The session may still be active and occupying the car. Your text is kept."
@@ -14,7 +14,7 @@ class ResultUndelivered(OpenObdError):
 
 
 class StartPending(OpenObdError):
-    """The outcome of an earlier start of the same ticket or connector is not known yet."""
+    """The outcome of an earlier start on the same ticket or connector is not known yet."""
 
     what = "The outcome of an earlier start on this ticket is not known yet."
     meaning = "No second session was started."

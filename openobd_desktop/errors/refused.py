@@ -14,7 +14,7 @@ class LoginError(OpenObdError):
 
 
 class WrongCredentials(LoginError):
-    """The service does not accept client ID, secret or cluster."""
+    """The service does not accept the client ID, the client secret or the cluster."""
 
     what = "The service does not accept these credentials."
     advice = (
@@ -71,7 +71,7 @@ class NoFreeServer(Refused):
 
 
 class SessionNotFound(Refused):
-    """The service does not know the session, or no longer."""
+    """The service does not know the session, or no longer knows it."""
 
     what = "The service no longer knows this session."
     meaning = "It has ended; the service keeps a session for two minutes after its end."
@@ -111,7 +111,7 @@ class NotAllowed(Refused):
 
 
 class NotOffered(Refused):
-    """The server is older than the method."""
+    """The server is too old to offer the method."""
 
     what = "This server does not offer this function."
     meaning = "It runs an older version; everything else works."

@@ -45,14 +45,14 @@ class TeamSilent(TeamJournalUnavailable):
 
 
 class TeamLoginRefused(TeamJournalUnavailable):
-    """User or password is wrong, or the user may not log in from here."""
+    """The user or the password is wrong, or the user may not log in from here."""
 
     what = "The team database rejects the user or password."
     advice = "Enter the user and password again in the settings, or ask the administrator of the team database."
 
 
 class TeamLoginUnprotected(TeamJournalUnavailable):
-    """The server wants the password in clear text or weakly hashed, or accepts logins without one."""
+    """The server requires the password in plain text or weakly hashed, or accepts logins without a password."""
 
     what = "The team database does not request the password securely (SCRAM)."
     meaning = "No password was sent. Everything is saved on this PC until the team journal works."
@@ -63,7 +63,7 @@ class TeamLoginUnprotected(TeamJournalUnavailable):
 
 
 class TeamDatabaseMissing(TeamJournalUnavailable):
-    """The server has no database of this name."""
+    """The server has no database with this name."""
 
     what = "The server has no database with this name."
     advice = "Check the name in the settings, or have the database created; an empty one is enough."
@@ -77,7 +77,7 @@ class TeamCertificateUntrusted(TeamJournalUnavailable):
 
 
 class TeamNotEncrypted(TeamJournalUnavailable):
-    """The server offers no TLS, and it is not on this PC."""
+    """The server does not offer TLS and is not on this PC."""
 
     what = "The team database offers no encryption."
     advice = "Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC."
@@ -94,7 +94,7 @@ class TeamNoRights(TeamJournalUnavailable):
 
 
 class TeamTooNew(TeamJournalUnavailable):
-    """A newer version of the program has migrated the tables."""
+    """The tables were migrated by a newer version of the program."""
 
     what = "A newer version of this program manages the team database."
     advice = "Install the newer version on this PC too."

@@ -23,7 +23,7 @@ class _NeverSent(Unreachable):
 
 
 class NotConnected(_NeverSent):
-    """There was no connection, or none in time."""
+    """No connection was made, or not in time."""
 
     what = "The connection to the service failed."
     advice = "Check the internet connection, then try again."
@@ -69,7 +69,7 @@ class CertificateNotYetValid(_NeverSent):
 
 
 class CertificateTooWeak(_NeverSent):
-    """Key, signature or name of the certificate can be forged."""
+    """The key, signature or name of the certificate can be forged."""
 
     what = "The server's certificate is too weak: its key or signature can be forged."
     advice = (
@@ -80,7 +80,7 @@ class CertificateTooWeak(_NeverSent):
 
 
 class HandshakeRefused(_NeverSent):
-    """Server and program have no encryption in common."""
+    """The server and this program have no encryption method in common."""
 
     what = "The server supports no secure encryption."
     advice = "Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate."
@@ -129,7 +129,7 @@ class ProxyLoginNeeded(_NeverSent):
 
 
 class ProxyLoginRefused(ProxyLoginNeeded):
-    """The proxy does not accept the login, or not with this method."""
+    """The proxy does not accept the login, or does not accept this method of logging in."""
 
     what = "The proxy rejects the user name or password."
     advice = "Enter them again in the profile, or ask your IT department; only Basic authentication is supported."
@@ -150,7 +150,7 @@ class TooManyPings(Unreachable):
 
 
 class Restarting(Unreachable):
-    """The service is shutting down or starting."""
+    """The service is shutting down or starting up."""
 
     what = "The service is restarting."
     advice = "The program reconnects automatically."
@@ -191,7 +191,7 @@ class AnswerUnreadable(OpenObdError):
 
 
 class OutcomeUnreadable(AnswerUnreadable):
-    """The answer to a call that changes something could not be read, so it is not known whether it was carried out."""
+    """The answer to a call that changes something could not be read, so its outcome is not known."""
 
     meaning = "It is not known whether the last action was carried out."
     advice = "Refresh the list to see the current state. If it happens again, send the details to support."

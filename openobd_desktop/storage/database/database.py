@@ -14,14 +14,14 @@ from openobd_desktop.storage.database.schema import metadata
 
 
 class Database:
-    """A database with its transactions."""
+    """A database and its transactions."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Opens a transaction that sees one state of the database."""
+        """Opens a transaction that sees a consistent state of the database."""
         with self._engine.connect() as connection, connection.begin():
             yield connection
 
@@ -40,7 +40,7 @@ class Database:
                 raw.close()
 
     def wait(self, seconds: float) -> None:
-        """Sets how long the database waits for a lock of another program."""
+        """Sets how long the database waits for locks held by other programs."""
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 raw = connection.connection.cursor()
@@ -48,7 +48,7 @@ class Database:
                 raw.close()
 
     def close(self) -> None:
-        """Closes the connection; the file is then complete without the files beside it."""
+        """Closes the connection; the file is then complete without its companion files."""
         self._engine.dispose()
 
 
@@ -58,7 +58,7 @@ def file_database(path: Path, mode: str = sqlite_file.WRITING, wait: float | Non
 
 
 def in_memory() -> Database:
-    """Returns an empty database that is gone when the program ends."""
+    """Returns an empty in-memory database, which is lost when the program ends."""
     return Database(_empty())
 
 

@@ -1,4 +1,4 @@
-"""Errors of SQLite and of the file system by what they mean for the journal; imported by the worker thread only."""
+"""Errors of SQLite and the file system, by what they mean for the journal; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class DiskFault(Enum):
 
 
 TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
-"""Every error to be expected of a disk and of texts from outside."""
+"""Every error to be expected from a disk and from text of outside origin."""
 
 _DAMAGED = (
     sqlite3.SQLITE_ERROR,
@@ -58,10 +58,10 @@ _ERRNOS = {
 
 
 def meaning(error: Exception) -> DiskFault:
-    """Returns what an error while opening means; an SQL error then means that the file is not a journal."""
+    """Returns what an error during opening means; at that time, an SQL error means that the file is not a journal."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, Damaged | UnicodeError):
-        # SQLite's message about a damaged name repeats it, and is then undecodable itself.
+        # SQLite's message about a damaged name repeats the name and is therefore undecodable too.
         return DiskFault.DAMAGED
     if isinstance(cause, sqlite3.Error):
         return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
@@ -71,12 +71,12 @@ def meaning(error: Exception) -> DiskFault:
 
 
 def cause(error: Exception, folder: Path) -> DiskFault:
-    """Returns what an error means for the journal in ``folder``; without file locks, SQLite also reports it as busy."""
+    """Returns what an error means for the journal in ``folder``; SQLite also reports a lack of file locks as "busy"."""
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 
 
 def describe(error: Exception) -> str:
-    """Returns the error as one line for support, without the values that were to be written."""
+    """Returns the error as one line for support, without the values that were being written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     return f"{type(cause).__name__}: {cause}"

@@ -13,26 +13,26 @@ from openobd_desktop.storage.database.disk_faults import Damaged
 from openobd_desktop.system.files import write_whole
 
 CHECKED_WHOLE = 16 * 1024 * 1024
-"""Bytes up to which a file is checked in full each time it is opened: 0.3 s for the sessions of years. A file of
-1,000,000 sessions would take 8 s, and half a minute from a cold disk."""
+"""Largest file, in bytes, that is checked in full each time it is opened: 0.3 s for years of sessions. A file with
+1,000,000 sessions would take 8 s, or half a minute from a cold disk."""
 LARGEST_LOG = 64 * 1024 * 1024
-"""Bytes up to which a log is checked; SQLite empties it after some 4 MB."""
+"""Largest log, in bytes, that is checked; SQLite empties the log at about 4 MB."""
 LOG = "-wal"
 """Suffix of SQLite's write-ahead log, which exists until the file is closed properly."""
 SUSPECTED = "-suspected"
 """Suffix of an empty file that records that damage was found while the journal was in use."""
 
-# The quick check would miss an index that no longer fits its table: 2 of 1,000 flipped bytes.
+# The quick check would miss an index that no longer matches its table: 2 of 1,000 flipped bytes.
 _WHOLE, _QUICK, _NONE = "integrity_check", "quick_check", ""
 _DATABASE_HEADER = 100
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def required_check(path: Path) -> str:
-    """Returns the check that the file at ``path`` needs, empty for none; raises ``OSError``.
+    """Returns the check that the file at ``path`` needs, or "" if it needs none; raises ``OSError``.
 
-    A large file is only checked if it was not closed properly, if its size differs from its header, or if damage was
-    found in it.
+    A large file is checked only if it was not closed properly, if its size does not match its header, or if damage was
+    suspected.
     """
     if path.stat().st_size <= CHECKED_WHOLE or _beside(path, SUSPECTED).exists():
         return _WHOLE
@@ -48,7 +48,7 @@ def verify(connection: sqlite3.Connection, check: str) -> None:
 
 def clear_suspicion(path: Path) -> None:
     """Removes the record of suspected damage."""
-    # In a folder that is not writable the suspicion stays, at the cost of a check.
+    # In a read-only folder the suspicion remains, which only costs another check.
     with suppress(OSError):
         _beside(path, SUSPECTED).unlink(missing_ok=True)
 
@@ -75,14 +75,14 @@ def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-# SQLite reads the log that a crash left up to the first frame that does not fit its checksum (sqlite.org, file format,
-# section 4), and silently drops the rest. A program that is killed leaves whole frames; a whole frame of this log that
-# does not fit has been changed since, or was torn by a loss of power.
+# SQLite reads the log that a crash left up to the first frame that does not match its checksum (sqlite.org, file
+# format, section 4), and silently drops the rest. A killed program leaves whole frames; a whole frame of this log that
+# does not match was changed later, or torn by a power failure.
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
 _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
-"""Byte order of the words that the checksums are computed from."""
+"""Byte order of the words from which the checksums are computed, by magic number."""
 
 _Sums = tuple[int, int]
 
@@ -109,7 +109,7 @@ def drops_transactions(log: Path) -> bool:
         data = content[at : at + 8] + content[at + _FRAME.size : at + frame]
         if own == salts and (sums := _checksums(order, data, sums)) == (one, other):
             continue
-        # The last frame may have been torn by a loss of power, which cannot be distinguished from damage.
+        # The last frame may have been torn by a power failure, which cannot be distinguished from damage.
         return _is_of_this_log(own, salts) or any(
             _ends_transaction(content, later, salts) for later in starts[number + 1 :]
         )
@@ -117,7 +117,7 @@ def drops_transactions(log: Path) -> bool:
 
 
 def _is_of_this_log(own: list[int], salts: list[int]) -> bool:
-    """Returns whether the frame was written into this log: a new log over an old one has two other salts."""
+    """Returns whether the frame was written into this log: a new log over an old one has two different salts."""
     return any(one == other for one, other in zip(own, salts, strict=True))
 
 
@@ -128,7 +128,7 @@ def _ends_transaction(content: bytes, at: int, salts: list[int]) -> bool:
 
 
 def _checksums(order: str, data: bytes, sums: _Sums) -> _Sums:
-    """Returns the checksums of these bytes, continuing those of the bytes before."""
+    """Returns the checksums of these bytes, continued from those of the preceding bytes."""
     one, other = sums
     words = struct.unpack(f"{order}{len(data) // 4}I", data)
     for even, odd in zip(words[::2], words[1::2], strict=True):

@@ -36,13 +36,13 @@ class OpenedJournal:
 
     database: Database
     status: JournalNotice | None = None
-    """Why it is not writable; None if it is."""
+    """Why the database is not writable; None if it is."""
     aside: str = ""
     backup: str = ""
     log_damaged: bool = False
-    """Only the latest entries are lost; ``aside`` is a copy of the file as it was."""
+    """Whether the latest entries were lost, and only these; ``aside`` is then a copy of the file as it was."""
     is_stand_in: bool = False
-    """Nothing on the disk is readable."""
+    """Whether the database is an empty stand-in, because nothing on the disk is readable."""
     reason: str = ""
     """The error behind ``status``, for support."""
 
@@ -51,11 +51,11 @@ def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
     """Opens the journal in ``folder``; a damaged one is set aside and replaced by a new one.
 
     Args:
-        folder: Where it is, or will be.
-        wait: Seconds to wait for a lock of another program.
+        folder: Where the journal is, or will be.
+        wait: Seconds to wait for a lock held by another program.
 
     Raises:
-        SQLAlchemyError, sqlite3.Error: another program has locked it.
+        SQLAlchemyError, sqlite3.Error: another program has locked the journal.
     """
     path = folder / FILE_NAME
     aside = ""
@@ -114,7 +114,7 @@ def migrate(database: Database, revision: str) -> None:
 
 def alembic_config() -> Config:
     """Returns the configuration of Alembic."""
-    # Imported only for a migration, since it takes time.
+    # Imported only for a migration, because the import takes time.
     from alembic.config import Config
 
     config = Config()
@@ -123,7 +123,7 @@ def alembic_config() -> Config:
 
 
 def _probe(database: Database) -> None:
-    """Names every column and writes a page, because a flipped byte or a full disk may show only then."""
+    """Reads every column and writes a page, because a flipped byte or a full disk may become apparent only then."""
     with database.writing() as connection:
         for probe in _PROBES:
             connection.exec_driver_sql(probe)
@@ -131,7 +131,7 @@ def _probe(database: Database) -> None:
 
 
 def _readable(path: Path, *, can_lock: bool) -> Database | None:
-    """Returns a journal that is readable but not writable; None if it is not readable either."""
+    """Returns the journal, opened read-only; None if it is not readable either."""
     examine = sqlite_file.examine if can_lock else sqlite_file.examine_without_locks
     try:
         revision, mode = examine(path)

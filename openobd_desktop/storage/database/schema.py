@@ -1,11 +1,11 @@
-"""Tables of the journal after the newest revision; imported by the worker thread only."""
+"""Tables of the journal as of the newest revision; imported by the worker thread only."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
 REVISIONS = ("0001", "0002", "0003", "0004")
-"""All known revisions, oldest first, see migrations/versions."""
+"""All known revisions, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
 metadata = MetaData()

@@ -1,4 +1,4 @@
-"""Files of a SQLite database: created, examined, copied, renamed; imported by the worker thread only."""
+"""Creating, examining, copying and renaming the files of an SQLite database; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from openobd_desktop.storage.database.disk_faults import Damaged, DiskFault, mea
 from openobd_desktop.system.files import make_folder, replacing, require_regular
 
 BUSY_TIMEOUT = 1.0
-"""Seconds to wait for a lock of another program; after a failure it is not waited for any more."""
+"""Seconds to wait for a lock held by another program; after a failure there is no further wait."""
 COMPANIONS = ("", integrity.LOG, "-shm", "-journal", integrity.SUSPECTED)
 """Suffixes of the files that belong to a database."""
 WRITING = "mode=rw"
 READING = ("mode=ro", "mode=rw", "mode=ro&immutable=1")
-"""Modes to read a file in, the most careful first: after a crash it may have to be recovered, and in a read-only folder
-SQLite cannot create its own files beside it."""
+"""Modes in which to read a file, the most careful first: after a crash the file may need recovery, and in a read-only
+folder SQLite cannot create its companion files."""
 
 DURABLE = ("synchronous = FULL", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
 _FORMAT_BYTES = slice(18, 20)
-"""Where the header has the versions needed to write and to read the file (sqlite.org, file format)."""
+"""Position in the header of the versions required to write and to read the file (sqlite.org, file format)."""
 _CHUNK = 1024 * 1024
-"""Bytes copied at once."""
+"""Bytes copied at a time."""
 _FORMATS = (b"\1\1", b"\2\2")
 
 
 def make_private(path: Path) -> None:
-    """Creates folder and file if missing, accessible to this user only; raises ``OSError``."""
+    """Creates the folder and the file if missing, accessible only to this user; raises ``OSError``."""
     make_folder(path.parent)
     _require_regular(path)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -38,7 +38,7 @@ def make_private(path: Path) -> None:
 
 
 def _require_regular(path: Path) -> None:
-    """Raises ``NoRegularFile`` if one of the files is a pipe or device, which SQLite would wait for forever."""
+    """Raises ``NoRegularFile`` if one of the files is a pipe or a device, for which SQLite would wait forever."""
     for companion in COMPANIONS:
         with suppress(FileNotFoundError):
             require_regular(path.with_name(path.name + companion))
@@ -50,7 +50,7 @@ def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connect
     Args:
         path: The file.
         mode: Query part of the URI, such as ``WRITING``.
-        wait: Seconds to wait for a lock of another program; None for ``BUSY_TIMEOUT``.
+        wait: Seconds to wait for a lock held by another program; None for ``BUSY_TIMEOUT``.
     """
     wait = BUSY_TIMEOUT if wait is None else wait
     uri = f"{path.absolute().as_uri()}?{mode}"
@@ -67,18 +67,18 @@ def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connect
 
 
 def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
-    """Returns the revision of the file, empty for an empty file, and the mode in which it could be read.
+    """Returns the revision of the file ("" for an empty file) and the mode in which it could be read.
 
     Raises:
-        Damaged: it is not a journal, or is damaged.
-        sqlite3.Error: it is unreadable.
+        Damaged: the file is not a journal, or is damaged.
+        sqlite3.Error: the file is unreadable.
     """
     _require_regular(path)
     with path.open("rb") as file:
         header = file.read(_FORMAT_BYTES.stop)
     if header and header[_FORMAT_BYTES] not in _FORMATS:
         raise Damaged("the header is invalid")
-    # Determined before the first connection, which may leave files of its own.
+    # Determined before the first connection, because that may leave its own files.
     check = integrity.required_check(path)
     for mode in READING[:-1]:
         try:
@@ -90,7 +90,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
 
 
 def examine_without_locks(path: Path) -> tuple[str, str]:
-    """Does what ``examine`` does for a file without locks, assuming that no program is writing to it."""
+    """Does the same as ``examine`` for a file system without locks, assuming that no program is writing to the file."""
     _require_regular(path)
     return _revision(path, READING[-1], integrity.required_check(path), 0.0), READING[-1]
 
@@ -109,7 +109,7 @@ def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
 
 
 def back_up(path: Path, revision: str) -> Path:
-    """Copies the journal before its migration to ``revision`` and returns the copy; an existing one is kept."""
+    """Copies the journal before its migration to ``revision`` and returns the copy's path; an existing copy is kept."""
     copy = _free(path, f"before-{revision}")
     make_private(copy)
     try:
@@ -122,7 +122,7 @@ def back_up(path: Path, revision: str) -> Path:
 
 
 def keep_copy(path: Path) -> Path:
-    """Copies the journal and its log and returns the copy; an existing one is kept. Raises ``OSError``."""
+    """Copies the journal and its log and returns the copy's path; an existing copy is kept. Raises ``OSError``."""
     copy = _free(path, "damaged-1")
     for companion in ("", integrity.LOG):
         beside = path.with_name(path.name + companion)
@@ -133,7 +133,7 @@ def keep_copy(path: Path) -> Path:
 
 
 def set_aside(path: Path) -> Path:
-    """Renames the journal with its other files and returns the new name; raises ``OSError``."""
+    """Renames the journal and its companion files, and returns the new name; raises ``OSError``."""
     aside = _free(path, "corrupt-1")
     for companion in COMPANIONS:
         beside = path.with_name(path.name + companion)

@@ -1,4 +1,4 @@
-"""Journal of what must survive a crash, as used from the event loop."""
+"""Journal of everything that must survive a crash, as used from the event loop."""
 
 from __future__ import annotations
 
@@ -41,16 +41,16 @@ def default_data_folder() -> Path:
 class Journal:
     """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``. Every method raises ``JournalUnavailable``.
 
-    A write is durable when the method returns, and it continues if the caller is cancelled.
+    A write is durable when the method returns, and continues if the caller is cancelled.
     """
 
     def __init__(self, folder: Path | None, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
         """Creates a journal that is opened on first use.
 
         Args:
-            folder: Where the file is or will be; None keeps everything in memory, for this run only.
-            keys: Where the key of the tokens is kept; None keeps tokens for this run only.
-            clock: Returns seconds since 1970 in UTC.
+            folder: Where the file is or will be; None keeps everything in memory and for this run only.
+            keys: Where the encryption key of the tokens is kept; None keeps tokens for this run only.
+            clock: Function that returns the seconds since 1970 in UTC.
         """
         self._clock = clock
         self._worker = JournalWorker(folder)
@@ -81,10 +81,10 @@ class Journal:
         return replace(state, aside=opened.aside, backup=opened.backup, reason=opened.reason)
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
-        """Waits for the answer of the key store, asking again if it failed, and encrypts the tokens of this run.
+        """Waits for the key store to answer, asking again if it failed, and encrypts the tokens of this run.
 
         Returns:
-            What to report to the user.
+            The notices to report to the user.
         """
         return await self._tokens.await_key()
 
@@ -97,7 +97,7 @@ class Journal:
         return replace(remembered, tokens=remembered.tokens + self._tokens.in_memory(now))
 
     async def begin_run(self, now: float) -> None:
-        """Records that the program is running; until ``end_run`` this run counts as crashed."""
+        """Records that the program is running; until ``end_run``, this run counts as crashed."""
         self._run = await self._worker.do(lambda file: file.runs.begin(now))
 
     async def end_run(self) -> None:
@@ -105,15 +105,15 @@ class Journal:
         await self._worker.do(lambda file: file.runs.end(self._run, self._clock()))
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Writes what is about to be called. On a slow disk it is written even after the caller stopped waiting.
+        """Writes the intent of a call about to be made. A slow disk writes it even after the caller stopped waiting.
 
         Raises:
-            StartPending: the same start is open or unknown.
+            StartPending: the outcome of the same start is still open or unknown.
         """
         await self._worker.do(lambda file: file.intents.commit(intent), lasting=True)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent. On a slow disk it is written even after the caller stopped waiting."""
+        """Writes the outcome of an intent. A slow disk writes it even after the caller stopped waiting."""
         await self._worker.do(lambda file: file.intents.settle(intent_id, state, session_id), lasting=True)
 
     async def save_session(self, record: SessionRecord) -> None:
@@ -121,15 +121,15 @@ class Journal:
         await self._worker.do(lambda file: file.sessions.save(record))
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; fewer do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; fewer matches do not mean the end."""
         return await self._worker.read(lambda file: file.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
+        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
-        """Returns up to ``limit`` shared sessions that have not been published to the team, the oldest first."""
+        """Returns up to ``limit`` shared sessions that have not been published to the team, oldest first."""
         return await self._worker.do(lambda file: file.outbox.waiting(limit))
 
     async def count_waiting(self) -> int:
@@ -137,7 +137,7 @@ class Journal:
         return await self._worker.do(lambda file: file.outbox.count())
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Marks sessions as published, unless they have changed since."""
+        """Marks sessions as published, unless they have changed since then."""
         await self._worker.do(lambda file: file.outbox.arrived(outgoing))
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
@@ -149,7 +149,7 @@ class Journal:
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves the contents of a feedback form, for 90 days."""
+        """Saves the contents of a feedback form for 90 days."""
         await self._worker.do(lambda file: file.drafts.save(session_id, draft, self._clock()))
 
     async def forget_draft(self, session_id: str) -> None:
@@ -157,7 +157,7 @@ class Journal:
         await self._worker.do(lambda file: file.drafts.forget(session_id))
 
     async def save_token(self, kept: KeptToken) -> None:
-        """Saves a session's newest token, encrypted, or in memory without a key; never replaces a newer one."""
+        """Saves a session's newest token, encrypted or, without a key, in memory; never replaces a newer one."""
         await self._tokens.save(kept)
 
     async def forget_token(self, session_id: str) -> None:
@@ -169,7 +169,7 @@ class Journal:
         await self._tokens.wipe()
 
     async def aclose(self) -> None:
-        """Finishes pending writes, within seconds, and closes the file; does nothing if already closed."""
+        """Finishes pending writes within seconds and closes the file; does nothing if already closed."""
         await self._worker.aclose()
 
 

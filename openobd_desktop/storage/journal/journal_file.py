@@ -37,7 +37,7 @@ T = TypeVar("T")
 class JournalFile:
     """The journal's file, opened on first use; for one thread only.
 
-    Errors of the disk are raised as ``JournalUnavailable``. The tables are valid inside ``use`` and ``read``.
+    Disk errors are raised as ``JournalUnavailable``. The tables are valid inside ``use`` and ``read``.
     """
 
     intents: Intents
@@ -52,7 +52,7 @@ class JournalFile:
         self._folder = folder
         self._opened: OpenedJournal | None = None
         self._fails = False
-        """The last operation failed; until one succeeds, locks of other programs are not waited for."""
+        """Whether the last operation failed; until one succeeds, there is no wait for other programs' locks."""
 
     def reopen(self) -> OpenedJournal:
         """Opens the file again and returns the condition in which it was found."""
@@ -62,7 +62,7 @@ class JournalFile:
 
     def use(self, work: Callable[[JournalFile], T]) -> T:
         """Returns the result of ``work``, opening the file first if it is not open."""
-        # SQLAlchemy takes a quarter of a second to import, which the first paint need not wait for.
+        # SQLAlchemy takes a quarter of a second to import, and the first paint must not wait for that.
         from openobd_desktop.storage.database.disk_faults import TROUBLE
 
         try:
@@ -75,7 +75,7 @@ class JournalFile:
         return result
 
     def read(self, look: Callable[[JournalFile], T]) -> T:
-        """Returns what ``look`` finds; a file that could not be read before is opened again.
+        """Returns the result of ``look``; a file that could not be read before is opened again.
 
         The empty database that replaces an unreadable file would look like an empty history, so it is never read.
         """
@@ -173,7 +173,7 @@ class JournalFile:
 
 
 class JournalWorker:
-    """Uses the journal file on a thread of its own, so that the event loop never waits for the disk.
+    """Uses the journal file on its own thread, so that the event loop never waits for the disk.
 
     Every method but ``aclose`` raises ``JournalUnavailable``.
     """
@@ -187,7 +187,7 @@ class JournalWorker:
         """Opens the file again, or waits for an opening in progress.
 
         Raises:
-            WorkerBusy: it takes longer than ``OPENING_PATIENCE``.
+            WorkerBusy: the opening takes longer than ``OPENING_PATIENCE``.
             WorkerStopped: the journal has been closed.
         """
         if self._opening is None or self._opening.done():
@@ -195,15 +195,15 @@ class JournalWorker:
         return await outcome(self._opening, OPENING_PATIENCE)
 
     async def do(self, work: Callable[[JournalFile], T], *, lasting: bool = False) -> T:
-        """Returns the result of ``work``; with ``lasting`` it is done even after the caller stopped waiting."""
+        """Returns the result of ``work``; with ``lasting``, the work is done even after the caller stopped waiting."""
         return await _result(self._worker.do(lambda: self._file.use(work), lasting=lasting))
 
     async def read(self, look: Callable[[JournalFile], T]) -> T:
-        """Returns what ``look`` finds, see ``JournalFile.read``."""
+        """Returns the result of ``look``; see ``JournalFile.read``."""
         return await _result(self._worker.do(lambda: self._file.read(look)))
 
     async def aclose(self) -> None:
-        """Finishes pending writes, within seconds, and closes the file; does nothing if already closed."""
+        """Finishes pending writes within seconds and closes the file; does nothing if already closed."""
         await self._worker.stop(self._file.close)
 
 

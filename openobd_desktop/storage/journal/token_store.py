@@ -1,4 +1,4 @@
-"""Newest token of each session, encrypted in the journal, or in memory while there is no key."""
+"""Newest token of each session, stored encrypted in the journal, or in memory while there is no key."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, TokenKey
 
 KEY_PATIENCE = 1.0
-"""Seconds to wait for the key of the tokens, once. Tokens that come before it are encrypted when it arrives."""
+"""Seconds to wait, only once, for the key of the tokens. Tokens that arrive earlier are encrypted once it is there."""
 FUTURE_LIMIT = 60.0
-"""Seconds by which a token may have been received in the future: clocks are corrected, but not by more."""
+"""Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more than this."""
 
 _LIFE = {TokenKind.ONE_TIME: CLAIM_LIMIT, TokenKind.SESSION: TOKEN_LIFE}
 
@@ -28,7 +28,7 @@ class MemoryTokens:
         self._kept: dict[str, KeptToken] = {}
 
     def keep(self, kept: KeptToken) -> None:
-        """Keeps a token unless a newer one is there."""
+        """Keeps a token unless a newer one is already stored."""
         there = self._kept.get(kept.session_id)
         if there is None or not stays(there.received_at, kept.received_at):
             self._kept[kept.session_id] = kept
@@ -49,7 +49,7 @@ class MemoryTokens:
 
 
 class TokenStore:
-    """Saves tokens with the key from the key store, which is fetched once and may arrive late."""
+    """Saves tokens encrypted with a key from the key store; the key is fetched only once and may arrive late."""
 
     def __init__(self, worker: JournalWorker, keys: KeyStore | None, clock: Callable[[], float]) -> None:
         self._worker = worker
@@ -72,10 +72,10 @@ class TokenStore:
             return await self._fetch_key()
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
-        """Waits for the answer of the key store, asking again if it failed, and encrypts the tokens of this run.
+        """Waits for the key store to answer, asking again if it failed, and encrypts the tokens of this run.
 
         Returns:
-            What to report to the user.
+            The notices to report to the user.
         """
         async with self._turn:
             if self._request is not None and self._request.done() and self._key is None:
@@ -100,7 +100,7 @@ class TokenStore:
         return await self._worker.do(lambda file: file.tokens.drop_undecryptable(TokenCipher(key)))
 
     def in_memory(self, now: float) -> tuple[KeptToken, ...]:
-        """Returns the tokens that are kept for this run only and may still be valid at ``now``."""
+        """Returns the tokens that are kept only for this run and may still be valid at ``now``."""
         return self._in_memory.fresh(now)
 
     async def save(self, kept: KeptToken) -> None:

@@ -1,4 +1,4 @@
-"""Key store of the operating system, used without blocking the event loop or the exit."""
+"""Key store of the operating system, used without blocking the event loop or the exit of the program."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "openobd-desktop"
-"""For client secrets, by the names of their profiles."""
+"""Service for client secrets, stored by the names of their profiles."""
 TEAM_SERVICE = "openobd-desktop team"
-"""For passwords of team databases, by their addresses."""
+"""Service for passwords of team databases, stored by their addresses."""
 PATIENCE = 20.0
 """Seconds to wait for a key store, which may be asking the user to unlock it."""
 PATIENCE_AFTER_SILENCE = 3.0
-"""Seconds to wait for a write once the key store has failed to answer; then only the write is lost."""
+"""Seconds to wait for a write after the key store has failed to answer; only that write is then lost."""
 
 T = TypeVar("T")
 
 
 class KeyStore:
-    """Secrets by name under one ``service``, through ``keyring``. Every method raises ``KeyStoreUnavailable``."""
+    """Secrets by name under one ``service``, using ``keyring``. Every method raises ``KeyStoreUnavailable``."""
 
     _is_silent: ClassVar[bool] = False
-    """The last request of any service was not answered: all services share one key store."""
+    """Whether the last request of any service was not answered; all services share one key store."""
 
     def __init__(self, service: str, patience: float = PATIENCE) -> None:
         self._service = service
@@ -40,7 +40,7 @@ class KeyStore:
         return await self.begin(lambda entries: entries.get(name))
 
     async def put(self, name: str, secret: Secret) -> None:
-        """Stores the secret in place of an older one."""
+        """Stores the secret, replacing an older one."""
         await self.begin(lambda entries: entries.put(name, secret), self._short_patience)
 
     async def remove(self, name: str) -> None:
@@ -52,7 +52,7 @@ class KeyStore:
         return min(self._patience, PATIENCE_AFTER_SILENCE) if KeyStore._is_silent else self._patience
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
-        """Starts ``work`` in a thread of its own, since a locked store may block for minutes; returns its future."""
+        """Starts ``work`` in its own thread, because a locked store may block for minutes; returns its future."""
         answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
@@ -62,7 +62,7 @@ class KeyStore:
 
 
 class Entries:
-    """The secrets under one service; blocking, so only for daemon threads."""
+    """The secrets under one service; access blocks, so it is only for daemon threads."""
 
     def __init__(self, service: str) -> None:
         self._service = service
@@ -74,7 +74,7 @@ class Entries:
         return Secret(stored) if stored else None
 
     def put(self, name: str, secret: Secret) -> None:
-        """Stores the secret in place of an older one."""
+        """Stores the secret, replacing an older one."""
         self._keyring.set_password(self._service, name, secret.reveal())
 
     def remove(self, name: str) -> None:
@@ -96,7 +96,7 @@ class MemorySecrets:
         self._secrets: dict[str, Secret] = {}
 
     async def get(self, name: str) -> Secret | None:
-        """Returns the secret, or None."""
+        """Returns the secret, or None if there is none."""
         return self._secrets.get(name)
 
     async def put(self, name: str, secret: Secret) -> None:
@@ -109,7 +109,7 @@ class MemorySecrets:
 
 
 class Keychain:
-    """Keeps secrets in the key store; one that could not be stored is still known for this run."""
+    """Keeps secrets in the key store; a secret that could not be stored is still available in this run."""
 
     lasts = True
 
@@ -129,7 +129,7 @@ class Keychain:
         """Keeps the secret for this run and stores it.
 
         Raises:
-            KeyStoreUnavailable: it is kept for this run only.
+            KeyStoreUnavailable: the secret is kept for this run only.
         """
         await self._this_run.put(name, secret)
         await self._store.put(name, secret)
@@ -153,7 +153,7 @@ def _note_silence(answer: asyncio.Future[T]) -> None:
 def _answer(question: Callable[[], T]) -> T:
     from keyring.errors import KeyringLocked, NoKeyringError
 
-    # Only the type of the error is kept: the message of a store may repeat what it was given.
+    # Only the type of the error is kept: a store's message may repeat what it was given.
     try:
         return question()
     except KeyringLocked as error:
@@ -183,10 +183,10 @@ def _faults() -> tuple[type[Exception], ...]:
 
 
 def _keyring() -> KeyringBackend:
-    import keyring  # late and off the event loop: it takes 80 ms and searches for its backends
+    import keyring  # late and off the event loop, because this takes 80 ms and searches for backends
     from keyring.backends import fail
 
     if isinstance(keyring.get_keyring(), fail.Keyring):
-        # keyring remembers what it found first, but the store may have been started since.
+        # keyring remembers what it found first, but the store may have been started since then.
         keyring.core.init_backend()
     return keyring.get_keyring()

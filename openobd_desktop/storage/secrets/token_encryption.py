@@ -1,4 +1,4 @@
-"""Encryption of stored tokens: AES-GCM with a key that is kept in the key store and nowhere else."""
+"""Encryption of stored tokens: AES-GCM with a key that is kept only in the key store."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage.secrets.key_store import Entries, KeyStore
 
 SERVICE = "openobd-desktop journal"
-"""Separate from the client secrets, whose names are chosen by the user."""
+"""Service for the key, separate from the client secrets, whose names are chosen by the user."""
 NAME = "journal key"
 KEY_BYTES = 32
 NONCE_BYTES = 12
 
 
 class TokenKey:
-    """The key in the key store: fetched, created if missing, removed."""
+    """The encryption key in the key store, which can be fetched, created if missing, and removed."""
 
     def __init__(self, store: KeyStore | None) -> None:
         self._store = store
@@ -35,10 +35,10 @@ class TokenKey:
         return no_key
 
     async def forget(self) -> None:
-        """Removes the key, which makes every token encrypted with it worthless.
+        """Removes the key, which makes every token encrypted with it unreadable.
 
         Raises:
-            KeyStoreUnavailable: it is still there.
+            KeyStoreUnavailable: the key is still in the key store.
         """
         if self._store is not None:
             await self._store.remove(NAME)
@@ -71,7 +71,7 @@ class TokenCipher:
     """Encrypts and decrypts tokens with one 256-bit key; a token is bound to its session and kind."""
 
     def __init__(self, key: bytes) -> None:
-        # Imported by the worker thread only: it takes time that the first paint need not wait for.
+        # Imported only by the worker thread, because the import takes time and the first paint must not wait for it.
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         self._cipher = AESGCM(key)
@@ -83,10 +83,10 @@ class TokenCipher:
         return base64.b64encode(nonce + sealed).decode()
 
     def decrypt(self, session_id: str, kind: TokenKind, sealed: str) -> Secret:
-        """Returns the token of an encrypted text.
+        """Returns the token in an encrypted text.
 
         Raises:
-            Undecryptable: it cannot be decrypted.
+            Undecryptable: the text cannot be decrypted.
         """
         from cryptography.exceptions import InvalidTag
 

@@ -20,11 +20,11 @@ from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.files import read_limited
 
 SIZE_LIMIT = 64_000
-"""Bytes."""
+"""Largest policy file, in bytes."""
 LINE_LIMIT = 4000
-"""Characters of a line."""
+"""Longest line, in characters."""
 MOST_FAULTS = 20
-"""Faults that are reported at most."""
+"""Largest number of faults that are reported."""
 STRICTEST: dict[str, object] = {
     "host": DEFAULT_HOST,
     "port": DEFAULT_PORT,
@@ -33,7 +33,7 @@ STRICTEST: dict[str, object] = {
     "allow_demo": False,
     "team_journal": "",
 }
-"""The values that protect, used where the file has no readable value for them."""
+"""The protective values, used for keys that have no readable value in the file."""
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 _MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
@@ -55,7 +55,7 @@ class _ProfileTable(msgspec.Struct, kw_only=True):
 
 
 class _File(msgspec.Struct, kw_only=True):
-    """The keys of the file, see the fields of ``PolicyOverrides``."""
+    """The keys of the file; see the fields of ``PolicyOverrides``."""
 
     host: _Text | None = None
     port: _Port | None = None
@@ -83,14 +83,14 @@ _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.struct
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The values of the file, and what is wrong with it."""
+    """The values of the policy file, and its faults."""
 
     overrides: PolicyOverrides
     fault: PolicyUnreadable | None = None
 
 
 def default_policy_file() -> Path:
-    """Returns the path of the policy, which only an administrator can write to and no environment variable changes."""
+    """Returns the path of the policy, which only administrators can write to and no environment variable changes."""
     if sys.platform == "win32":
         folder = _program_data()
     elif sys.platform == "darwin":
@@ -101,7 +101,7 @@ def default_policy_file() -> Path:
 
 
 def _program_data() -> Path:
-    """Returns ``%ProgramData%`` from Windows itself; the variable of that name can be changed by the user."""
+    """Returns ``%ProgramData%`` from Windows itself; the user can change the environment variable with that name."""
     if sys.platform == "win32":
         import ctypes
 
@@ -113,14 +113,14 @@ def _program_data() -> Path:
 
 
 def load_policy(path: Path, owner: int = 0) -> Policy:
-    """Reads the policy, which is empty without a file.
+    """Reads the policy, which is empty if there is no file.
 
-    Each line has one key, so an error in one line does not affect the others. If an unreadable line may contain a key
-    that protects, its strictest value is used.
+    Each line has one key, so an error in one line does not affect the others. If an unreadable line may contain a
+    protective key, the strictest value of that key is used.
 
     Args:
         path: The file.
-        owner: User ID of the only user who may be able to change it; not checked on Windows.
+        owner: User ID of the only user allowed to be able to change the file; not checked on Windows.
     """
     reading = _Reading(path)
     try:
@@ -130,7 +130,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
             return reading.useless(changeable)
         lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
     except FileNotFoundError:
-        # The target of a link may only be missing temporarily, such as a network folder.
+        # The target of a link, such as a network folder, may be missing only temporarily.
         if path.is_symlink() or path.parent.is_symlink():
             return reading.useless("the target of the link does not exist")
         return Policy(PolicyOverrides())
@@ -148,7 +148,7 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
     for what, status in (("the file", found), ("its folder", target.parent.stat())):
         if status.st_uid != owner or status.st_mode & _BY_OTHERS:
             return f"{what} can be changed by others besides the administrator"
-    # Others may be able to replace a folder above the target of a link.
+    # Other users may be able to replace a folder above the target of a link.
     for folder in target.parent.parents if target != path.absolute() else ():
         status = folder.stat()
         if status.st_uid not in (0, owner) or (status.st_mode & _BY_OTHERS and not status.st_mode & stat.S_ISVTX):
@@ -157,14 +157,14 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
 
 
 def _text(content: bytes) -> str:
-    """Returns the text of the file; editors on Windows may write UTF-16, or a byte order mark before UTF-8."""
+    """Returns the text of the file; editors on Windows may save UTF-16, or UTF-8 with a byte order mark."""
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     return content.decode(encoding, errors="replace")
 
 
 @dataclass(slots=True)
 class _Table:
-    """The values of the file or of one of its profiles, with the line where it begins."""
+    """The values of the file or of one of its profiles, with the line where they begin."""
 
     line: int = 0
     values: dict[str, Any] = field(default_factory=dict)
@@ -206,7 +206,7 @@ class _Reading:
             self._table = _Table(number)
             self._profiles.append(self._table)
         else:
-            # The lines that follow belong to an unknown table.
+            # The following lines belong to an unknown table.
             self._table = None
             self._bad(number, "only [[profiles]] is allowed here")
 
@@ -240,7 +240,7 @@ class _Reading:
             self._table.values[key] = value
 
     def _bad(self, number: int, reason: str, key: str = "") -> None:
-        """Records a fault; without a key it is unknown which one was meant."""
+        """Records a fault; without ``key``, it is unknown which key was meant."""
         if self._table is None or self._table is self._top:
             self._report(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
         else:
@@ -254,7 +254,7 @@ class _Reading:
     def policy(self) -> Policy:
         """Returns the policy of the lines read so far."""
         profiles = tuple(self._read_profiles())
-        # Of two values of one key it is unknown which one was meant.
+        # If a key has two values, it is unknown which one was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
         strict = {key: value for key, value in STRICTEST.items() if key in unread}
         overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})
@@ -280,7 +280,7 @@ class _Reading:
 
 
 def _require_team(url: str) -> None:
-    """Raises ``ValueError`` if it is not a valid address of a team database, or has a password."""
+    """Raises ``ValueError`` if ``url`` is not a valid address of a team database, or contains a password."""
     try:
         _address, password = read_address(url)
     except BadInput as error:

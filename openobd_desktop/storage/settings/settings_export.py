@@ -1,4 +1,4 @@
-"""Export of settings for another PC; strictly checked on import, since the file may come from anywhere."""
+"""Export of settings for another PC; strictly checked on import, because the file may come from anywhere."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from openobd_desktop.system.files import FileTooLarge, read_limited
 
 FORMAT = "openobd-desktop settings 1"
 SIZE_LIMIT = 1_000_000
-"""Bytes."""
+"""Largest export file, in bytes."""
 EXPORTED = frozenset(field.name for field in fields(Settings)) - {
     "version",
     "window",
@@ -34,8 +34,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def export_bytes(settings: Settings) -> bytes:
-    """Returns the file for these settings."""
-    # The user may have written a password into them.
+    """Returns the contents of an export file with these settings."""
+    # The user may have entered a password in them.
     profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
     settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
     exported = {name: getattr(settings, name) for name in sorted(EXPORTED)}
@@ -46,16 +46,16 @@ def _without_password(team_journal: str) -> str:
     try:
         return read_address(team_journal)[0].url if team_journal else ""
     except BadInput:
-        # A password may be anywhere in it.
+        # It may contain a password anywhere.
         return ""
 
 
 def read_export(file: Path) -> dict[str, object]:
-    """Returns the settings in ``file`` by name, each of its type.
+    """Returns the settings in ``file`` by name, each with its proper type.
 
     Raises:
-        BadInput: it is invalid.
-        OSError: it is unreadable.
+        BadInput: the file is invalid.
+        OSError: the file is unreadable.
     """
     try:
         content = msgspec.json.decode(read_limited(file, SIZE_LIMIT), type=_File)

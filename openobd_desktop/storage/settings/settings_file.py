@@ -38,27 +38,27 @@ def default_folder() -> Path:
 
 
 class JsonSettings:
-    """Loads ``settings.json`` from a folder, and saves it atomically.
+    """Loads ``settings.json`` from a folder and saves it atomically.
 
-    An unreadable file is never overwritten: it is renamed, and if that fails nothing is saved.
+    An unreadable file is never overwritten: it is renamed, and if that fails, nothing is saved.
     """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
         self.complaint: SettingsUnreadable | None = None
-        """What ``load`` could not use of the file; None if it used everything."""
+        """The parts of the file that ``load`` could not use; None if it used everything."""
         self._unknown: Fields = {}
-        """Fields of a newer version, kept without effect."""
+        """Fields written by a newer version, which have no effect but are kept."""
         self._unknown_of: dict[Identity, Fields] = {}
-        """The same for each profile, question and function."""
+        """Such fields of each profile, question and function."""
         self._withheld = ""
-        """Why the file must not be overwritten; empty if it may be."""
+        """Why the file must not be overwritten; empty if it may be overwritten."""
 
     def look(self) -> Settings:
         """Returns the settings, or the defaults if there is no file, without changing anything on the disk.
 
         Raises:
-            SettingsUnreadable: the file is unreadable, or a part of it is invalid.
+            SettingsUnreadable: the file is unreadable, or part of it is invalid.
         """
         try:
             settings, complaints = sound(msgspec.json.decode(self._content(), type=Settings))
@@ -77,7 +77,7 @@ class JsonSettings:
 
         Raises:
             SettingsUnreadable: the file is invalid; it was renamed, not deleted.
-            SettingsWithheld: it could not be read or renamed, so nothing is saved in this run.
+            SettingsWithheld: the file could not be read or renamed, so nothing is saved in this run.
         """
         self.complaint, self._withheld = None, ""
         try:
@@ -137,7 +137,7 @@ class JsonSettings:
             raise SettingsWithheld(self._withheld)
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps the fields of a newer version in a profile that is renamed; the next save writes them."""
+        """Carries fields written by a newer version over to a renamed profile; the next save writes them."""
         keys = ("profiles", former), ("profiles", name)
         if former != name and (unknown := self._unknown_of.pop(keys[0], None)) is not None:
             self._unknown_of[keys[1]] = unknown
@@ -147,7 +147,7 @@ class JsonSettings:
 
         Raises:
             SettingsWithheld: the file could not be read and therefore must not be overwritten.
-            SettingsUnreadable: it could not be written.
+            SettingsUnreadable: the file could not be written.
         """
         self.require_writable()
         try:
@@ -177,7 +177,7 @@ def _unknown(read: Mapping[str, object], known: type[Settings | Profile | OwnQue
 
 def _unknown_of_entries(read: Mapping[str, object]) -> Iterator[tuple[Identity, Fields]]:
     for part, (kind, keys) in _PARTS.items():
-        # It has already been decoded as a list of objects.
+        # The value has already been decoded as a list of objects.
         for entry in cast("list[Fields]", read.get(part, [])):
             if unknown := _unknown(entry, kind):
                 yield _identity(part, keys, entry), unknown

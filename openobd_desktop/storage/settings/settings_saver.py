@@ -12,20 +12,20 @@ from openobd_desktop.storage.settings.settings_file import JsonSettings
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 SLOW = 5.0
-"""Seconds after which the user is informed that the settings are not saved yet."""
+"""Seconds after which the user is informed that the settings have not been saved yet."""
 PARTING = 3.0
-"""Seconds for which the exit of the program waits for the last save."""
+"""Seconds for which exiting the program waits for the last save."""
 
 _log = logging.getLogger(__name__)
 
 
 class SettingsSaver:
-    """Fits core.ports.storage.SettingsFile; the outcome of a save is reported later.
+    """Implements ``core.ports.storage.SettingsFile``; the outcome of a save is reported later.
 
-    During a save only the newest of the following ones is queued.
+    During a save, only the newest of the following saves is queued.
 
     Attributes:
-        on_error: Called with the reason why the settings could not be saved, or are not saved yet.
+        on_error: Called with the reason why the settings could not be saved, or have not been saved yet.
         on_saved: Called when the newest settings are saved.
     """
 
@@ -39,15 +39,15 @@ class SettingsSaver:
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """What ``load`` could not use of the file; None if it used everything."""
+        """The parts of the file that ``load`` could not use; None if it used everything."""
         return self._file.complaint
 
     def load(self) -> Settings:
-        """Returns the settings, read synchronously since there is no window yet; raises like ``JsonSettings.load``."""
+        """Returns the settings, read synchronously as there is no window yet; raises like ``JsonSettings.load``."""
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps the fields of a newer version in a profile that is renamed; the next save writes them."""
+        """Carries fields written by a newer version over to a renamed profile; the next save writes them."""
         self._file.rename_profile(former, name)
 
     def save(self, settings: Settings) -> None:
@@ -58,7 +58,7 @@ class SettingsSaver:
             self._begin()
 
     async def aclose(self) -> None:
-        """Waits a short time for pending saves; an unfinished save leaves the previous file in place."""
+        """Waits briefly for pending saves; an unfinished save leaves the previous file in place."""
         loop = asyncio.get_running_loop()
         end = loop.time() + PARTING
         while self._saving is not None and loop.time() < end:

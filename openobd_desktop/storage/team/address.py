@@ -11,18 +11,18 @@ from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, message
 
 LIMIT = 1000
-"""Characters of an address."""
+"""Longest address, in characters."""
 ENCRYPTED = ("verify-full", "verify-ca", "require")
-"""The modes of libpq that never fall back to plaintext, the strictest first (PostgreSQL docs, SSL support)."""
+"""The modes of libpq that never fall back to plaintext, strictest first (PostgreSQL docs, SSL support)."""
 _EXAMPLE = message("Enter it as postgresql://host:5432/database.")
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
 
 
 def read_address(text: str) -> tuple[TeamAddress, Secret]:
-    """Returns the address in ``text`` and its password, empty if there is none.
+    """Returns the address in ``text`` and its password, which is empty if there is none.
 
     Raises:
-        BadInput: it is not an address of a PostgreSQL database, or breaks a rule.
+        BadInput: the text is not an address of a PostgreSQL database, or violates a rule.
     """
     parts, port = _split(text.strip())
     host = parts.hostname or ""
@@ -67,7 +67,7 @@ def _split(text: str) -> tuple[SplitResult, int]:
 
 
 def _options(query: str) -> tuple[str, str]:
-    """Returns the mode of encryption and the file of roots; other options of libpq could redirect the connection."""
+    """Returns the encryption mode and the root certificate file; other libpq options could redirect the connection."""
     options = dict(parse_qsl(query, keep_blank_values=True))
     unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
     if unknown:
@@ -86,7 +86,7 @@ def _plaintext() -> BadInput:
 
 
 def _unverified() -> BadInput:
-    # Any server can have a certificate of a public authority; only the name distinguishes the right one.
+    # Any server can have a certificate from a public authority; only the name identifies the right one.
     return _bad(
         message("The address allows a connection to a server that is not verified."),
         message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),

@@ -23,19 +23,19 @@ PATIENCE = 15.0
 PARTING = 1.0
 """Seconds to wait for the connection to close."""
 NEWS_AT_ONCE = 200
-"""Sessions that are downloaded at once."""
+"""Sessions that are downloaded at a time."""
 
 T = TypeVar("T")
 
 
 class TeamDatabases:
-    """Fits core.ports.storage.TeamDatabases; ``connect`` creates the database of an address and a password."""
+    """Implements ``core.ports.storage.TeamDatabases``; ``connect`` creates a database for an address and password."""
 
     def __init__(self, connect: Callable[[TeamAddress, Secret], Database] | None = None) -> None:
         self._connect = connect or _connect
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """Returns the address in ``text`` and its password, empty if there is none; raises ``BadInput``."""
+        """Returns the address in ``text`` and its password, which is empty if there is none; raises ``BadInput``."""
         return read_address(text)
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
@@ -44,7 +44,7 @@ class TeamDatabases:
 
 
 class TeamDatabase:
-    """Fits core.ports.storage.TeamDatabase; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
+    """Implements ``core.ports.storage.TeamDatabase``; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     def __init__(self, connection: TeamConnection, patience: float = PATIENCE) -> None:
         self._connection = connection
@@ -53,7 +53,7 @@ class TeamDatabase:
         self._former: asyncio.Future[Any] | None = None
 
     async def test(self) -> None:
-        """Raises what prevents sharing; changes nothing."""
+        """Raises the error that prevents sharing, if there is one; changes nothing."""
         await self._do(self._connection.verify)
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
@@ -61,19 +61,19 @@ class TeamDatabase:
         await self._do(lambda: self._connection.use(lambda tables: tables.publish(records)))
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns sessions published after the change number ``since``, at most ``NEWS_AT_ONCE``."""
+        """Returns up to ``NEWS_AT_ONCE`` sessions that were published after the change number ``since``."""
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.news(scope, since, began_after, NEWS_AT_ONCE))
         )
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; fewer do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; fewer matches do not mean the end."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.find(scope, query, after, limit)))
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
+        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
     async def aclose(self) -> None:
@@ -83,7 +83,7 @@ class TeamDatabase:
                 await asyncio.wait([run_in_daemon_thread(self._connection.close, "team journal")], timeout=PARTING)
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs one operation at a time, even after one that the caller stopped waiting for."""
+        """Runs one operation at a time, even if the caller stopped waiting for the previous one."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
@@ -100,9 +100,9 @@ class TeamDatabase:
 
 
 class TeamConnection:
-    """The connection to a team database, made when needed and again after a loss; for one thread at a time.
+    """The connection to a team database, made when needed and remade after a loss; for one thread at a time.
 
-    Errors of the database are raised as ``TeamJournalUnavailable``.
+    Database errors are raised as ``TeamJournalUnavailable``.
     """
 
     def __init__(self, connect: Callable[[], Database]) -> None:
@@ -111,7 +111,7 @@ class TeamConnection:
 
     def use(self, work: Callable[[TeamTables], T]) -> T:
         """Returns the result of ``work``, which is repeated once if an open connection turns out to be lost."""
-        # Importing these takes a third of a second, only needed by those who share their journal.
+        # Importing these takes a third of a second, and only users who share their journal need them.
         from openobd_desktop.storage.team.postgres import TROUBLE, error_of, is_lost
 
         was_open = self._tables is not None
@@ -124,7 +124,7 @@ class TeamConnection:
         return self.use(work)
 
     def verify(self) -> None:
-        """Raises what prevents sharing."""
+        """Raises the error that prevents sharing, if there is one."""
         from openobd_desktop.storage.team.postgres import TROUBLE, error_of
         from openobd_desktop.storage.team.tables import verify
 
@@ -156,12 +156,12 @@ class TeamConnection:
             try:
                 tables.close()
             except TROUBLE:
-                # It was lost before.
+                # The connection was already lost.
                 return
 
 
 def _retrieve(begun: asyncio.Future[T]) -> None:
-    """Retrieves an error that is not awaited any more, which asyncio would report otherwise."""
+    """Retrieves an error that is no longer awaited, which asyncio would otherwise report."""
     if not begun.cancelled():
         begun.exception()
 

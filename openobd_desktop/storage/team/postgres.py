@@ -1,4 +1,4 @@
-"""Connections to PostgreSQL: parameters of libpq, and its errors; imported by daemon threads of a team only."""
+"""Connections to PostgreSQL: parameters and errors of libpq; imported only by the daemon threads of a team."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ CONNECT_PATIENCE = 5
 LIMITS = "SET statement_timeout = 8000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 15000"
 """Milliseconds; the last one releases the locks of a PC that falls asleep inside a transaction."""
 SYSTEM_ROOTS = "system"
-"""Stands for the authorities of the operating system (PostgreSQL docs, sslrootcert)."""
+"""Value that stands for the authorities of the operating system (PostgreSQL docs, sslrootcert)."""
 LOWEST_LIBPQ = 160000
 """The first version that can require a method of authentication (PostgreSQL 16 release notes, require_auth)."""
 
 TROUBLE = (SQLAlchemyError, OSError, UnicodeError)
-"""Every error to be expected of a remote database and of texts from it."""
+"""Every error to be expected from a remote database and its texts."""
 
 _BY_STATE = {
     "28000": TeamLoginRefused,
@@ -57,12 +57,12 @@ _BY_STATE = {
     "55P03": TeamSilent,
     "57014": TeamSilent,
 }
-"""By SQLSTATE (PostgreSQL docs, error codes), which errors have after the login."""
+"""Errors by SQLSTATE (PostgreSQL docs, error codes), which is available after the login."""
 
 _BY_WORDS = (
     (r"authentication method requirement", TeamLoginUnprotected),
     (r"failed to resolve host|could not translate host name", TeamHostNotFound),
-    # Before the refusal, because libpq also reports the other addresses of a host, where perhaps nothing listens.
+    # Before the refusal, because libpq also reports the other addresses of a host, where nothing may be listening.
     (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),
     (r"Connection refused", TeamConnectionRefused),
     (r"does not support SSL", TeamNotEncrypted),
@@ -70,7 +70,7 @@ _BY_WORDS = (
     (r"database .* does not exist", TeamDatabaseMissing),
     (r"time(d )?out|unreachable|No route to host", TeamSilent),
 )
-"""By the messages of libpq and the server during the login, the most specific first; a server may use another
+"""Errors by the messages of libpq and of the server during the login, most specific first; a server may use another
 language."""
 
 
@@ -78,7 +78,7 @@ def connect(address: TeamAddress, password: Secret) -> Database:
     """Returns the database at ``address``; nothing is sent before its first use.
 
     Raises:
-        TeamDriverMissing: the library for PostgreSQL is not installed, or too old.
+        TeamDriverMissing: the library for PostgreSQL is not installed, or is too old.
     """
     try:
         import psycopg
@@ -104,7 +104,7 @@ def connect(address: TeamAddress, password: Secret) -> Database:
 
 @contextmanager
 def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
-    """Yields the address with the company's certificates in PEM, the only form that libpq reads."""
+    """Yields the address with the company's certificates in PEM, the only format that libpq reads."""
     if not address.certificate_file or address.certificate_file == SYSTEM_ROOTS:
         yield address
         return
@@ -128,7 +128,7 @@ def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
         "client_encoding": "UTF8",
         "connect_timeout": CONNECT_PATIENCE,
         "gssencmode": "disable",
-        # With SCRAM the server has to prove, too, that it knows the password. One that asks for none gets none.
+        # With SCRAM, the server also has to prove that it knows the password. A server that asks for none gets none.
         "require_auth": "scram-sha-256" if password else "scram-sha-256,none",
         "keepalives_idle": 20,
         "keepalives_interval": 5,
@@ -146,11 +146,11 @@ def _encryption(address: TeamAddress) -> dict[str, str]:
         here = "127.0.0.1" if address.host == "localhost" else address.host
         return {"sslmode": address.encryption or "prefer", "hostaddr": here}
     if address.certificate_file:
-        # With a file of roots, libpq verifies who signed the certificate even in mode "require".
+        # With a file of root certificates, libpq verifies who signed the certificate even in mode "require".
         return {"sslmode": address.encryption or ENCRYPTED[0], "sslrootcert": address.certificate_file}
     if is_this_pc(address.host) and address.encryption == "require":
         return {"sslmode": address.encryption}
-    # Without a file, libpq would look for one in the home folder, where there is hardly ever one.
+    # Without a file, libpq would look for one in the home folder, where there hardly ever is one.
     return {"sslmode": ENCRYPTED[0], "sslrootcert": _public_roots()}
 
 
@@ -161,7 +161,7 @@ def _public_roots() -> str:
 
 
 def error_of(error: Exception) -> TeamJournalUnavailable:
-    """Returns the error to raise for an error of the database."""
+    """Returns the error to raise for a database error."""
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     text = f"{type(cause).__name__}: {cause}"
     kind = _BY_STATE.get(getattr(cause, "sqlstate", None) or "")
@@ -170,5 +170,5 @@ def error_of(error: Exception) -> TeamJournalUnavailable:
 
 
 def is_lost(error: Exception) -> bool:
-    """Returns whether the connection was lost, so that the operation may be repeated on another one."""
+    """Returns whether the connection was lost, so that the operation may be repeated on a new one."""
     return isinstance(error, DBAPIError) and error.connection_invalidated

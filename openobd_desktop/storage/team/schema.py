@@ -1,4 +1,4 @@
-"""Tables of the team database and their migrations; imported by daemon threads of a team only."""
+"""Tables of the team database and their migrations; imported only by the daemon threads of a team."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ metadata = MetaData()
 
 
 def _number_check(column: str, least: float, most: float) -> CheckConstraint:
-    """Returns a check that also excludes NaN, which PostgreSQL treats as the largest number."""
+    """Returns a check of the limits that also excludes NaN, which PostgreSQL treats as the largest number."""
     return CheckConstraint(f"{column} BETWEEN {least} AND {most}", name=f"openobd_{column}_check")
 
 
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 _MOST_REVISION = 2**62
-"""Leaves room to count on, even if a number was edited by hand."""
+"""Largest revision; leaves room to continue counting even if a number was edited by hand."""
 
 team = Table(
     "openobd_team",
@@ -49,8 +49,8 @@ team = Table(
     Column("revision", BigInteger, nullable=False),
     CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_team_revision_check"),
 )
-"""One row: the version of the tables and the number of the latest change. Each change increments it first, which locks
-out others until the change is visible: changes appear in the order of their numbers."""
+"""A single row with the version of the tables and the number of the latest change. Each change first increments this
+number, which locks out others until the change is visible, so that changes appear in the order of their numbers."""
 
 shared = Table(
     "openobd_sessions",
@@ -78,7 +78,7 @@ shared = Table(
     Index("openobd_sessions_by_revision", "scope", "revision"),
     Index("openobd_sessions_by_beginning", "scope", "began_at", "id"),
 )
-"""What each PC publishes of its sessions: no token, no draft, no timeline."""
+"""What each PC publishes about its sessions: no token, no draft, no timeline."""
 
 
 def _first(connection: Connection) -> None:
@@ -87,7 +87,7 @@ def _first(connection: Connection) -> None:
 
 
 def _second(connection: Connection) -> None:
-    """Adds the checks to tables of the first version and removes values that violate them."""
+    """Adds the checks to tables of the first version, and removes values that violate the checks."""
     if connection.dialect.name != "postgresql":
         # The file used in place of a server in tests is always new.
         return
@@ -98,7 +98,7 @@ def _second(connection: Connection) -> None:
         if isinstance(check, CheckConstraint) and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
-        # At first for new rows only, so that missing rights are noticed before a row is changed.
+        # First for new rows only, so that missing rights are noticed before any row is changed.
         connection.exec_driver_sql(
             f"ALTER TABLE {table.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext}) NOT VALID"
         )
@@ -116,14 +116,14 @@ def _checks(connection: Connection, table: Table) -> set[str | None]:
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
-"""The migrations, one for each version."""
+"""The migrations, one per version."""
 LEAST_VERSION = 1
-"""The lowest version that is usable; later steps only protect, and require the owner of the tables."""
+"""The lowest usable version; later migrations only add protection, and must be run by the owner of the tables."""
 _NO_RIGHTS = "42501"
-"""SQLSTATE (PostgreSQL docs, error codes)."""
+"""SQLSTATE of missing rights (PostgreSQL docs, error codes)."""
 VERSION = len(STEPS)
 _LOCK = 7_303_014
-"""An arbitrary number that no other program is likely to lock."""
+"""An arbitrary lock number that no other program is likely to use."""
 
 
 def bring_up_to_date(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""Tables of the team database: publishing sessions and reading those of the team; for daemon threads only."""
+"""Tables of the team database: publishing sessions and reading the team's sessions; for daemon threads only."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from openobd_desktop.storage.journal.tables.rows import to_row
 from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
 
 TEXT_LIMIT = 8000
-"""Characters of one text that are read from the database; a result of ours has at most some 6,000."""
+"""Characters of one text that are read from the database; our own results have about 6,000 at most."""
 ID_LIMIT = 200
-"""Characters of a session's id; a longer one is not an id, and would not fit into an index."""
+"""Characters of a session's ID; anything longer is not an ID, and would not fit into an index."""
 
 _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 
@@ -31,7 +31,7 @@ _COLUMNS = tuple(_cut(column) for column in shared.c if column.name != "search")
 
 
 class TeamTables:
-    """The queries of one team database; its tables are created or migrated at the first use."""
+    """The queries of one team database; its tables are created or migrated on first use."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -54,10 +54,10 @@ class TeamTables:
             newest = int(connection.execute(select(team.c.revision)).scalar_one())
             if newest == since:
                 return TeamNews(seen=since)
-            # A smaller number than seen before means another database, or an older copy of it.
+            # A smaller number than before means a different database, or an older copy of it.
             since = since if newest > since else 0
             revision = shared.c.revision
-            # Of some it is unknown when they began.
+            # For some sessions, it is unknown when they began.
             young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
             wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
             rows = connection.execute(select(*_COLUMNS).where(*wanted).order_by(revision).limit(limit)).all()
@@ -65,12 +65,12 @@ class TeamTables:
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
 
     def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history, see ``Finding.find``."""
+        """Returns up to ``limit`` matches from the next part of the history; see ``Finding.find``."""
         with self._database.reading() as connection:
             return _finding(scope).find(connection, query, after, limit)
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
+        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         with self._database.reading() as connection:
             return _finding(scope).count(connection, query, after)
 
@@ -80,7 +80,7 @@ class TeamTables:
 
 
 def verify(database: Database) -> None:
-    """Does everything that the team journal needs and rolls it back; raises what prevents sharing."""
+    """Tries everything that the team journal needs and rolls it back; raises any error that prevents sharing."""
     with database.writing() as connection:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))
@@ -107,7 +107,7 @@ def _replace(connection: Connection, scope: str, records: Sequence[SessionRecord
 
 
 def _row(record: SessionRecord) -> dict[str, Any]:
-    # The names of profiles are private.
+    # Profile names are private.
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
     return {name: _storable(value) for name, value in values.items() if name in shared.c}
@@ -118,7 +118,7 @@ def _storable(value: Any) -> Any:
 
 
 def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
-    """Returns a session known from two reports; a later report never reverts what is known.
+    """Returns a session merged from two reports; a later report never reverts what is known.
 
     Of two PCs, the one that claimed the session counts as the one working on it.
     """

@@ -1,4 +1,4 @@
-"""Environment of Alembic: the connection passed to it, with its open transaction."""
+"""Alembic environment, which uses the connection passed to it and its open transaction."""
 
 from __future__ import annotations
 

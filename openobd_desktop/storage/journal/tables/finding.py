@@ -1,4 +1,4 @@
-"""Search for sessions by words and times, in parts so that other operations are not held up."""
+"""Search for sessions by words and times, in parts, so that other operations are not held up."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
 PART_SIZE = 20_000
-"""Sessions that one query examines before other operations have their turn; about 30 ms."""
+"""Sessions that one query examines before other operations get their turn; takes about 30 ms."""
 LAST_MOMENT = 253_370_764_800.0
-"""Seconds from 1970 to the last day of the year 9999, which does not exist in every time zone."""
+"""Seconds from 1970 to the beginning of the year 9999, whose last day does not exist in every time zone."""
 MOST = 2**31 - 1
 """The largest count that is accepted."""
 
@@ -34,7 +34,7 @@ class Finding:
     def find(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches among the next ``PART_SIZE`` sessions after ``after``.
 
-        Fewer matches do not mean the end of the history; it is reached when ``behind`` is None.
+        Fewer matches do not mean the end of the history, which is reached when ``behind`` is None.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(*self._columns).where(*self._within(query, after, last), *map(self._has, query.words))
@@ -46,7 +46,7 @@ class Finding:
     ) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches among the next ``PART_SIZE`` sessions after ``after``, and where to continue.
 
-        None means the end of the history. Without words everything is counted at once.
+        None means the end of the history. Without search words, everything is counted in one go.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(func.count()).where(*self._within(query, after, last), *map(self._has, query.words))
@@ -55,7 +55,7 @@ class Finding:
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions on times: those of the query, after ``after`` and up to ``last``."""
+        """Yields the conditions on times: those of the query, later than ``after``, and up to ``last``."""
         yield from self._only
         if query.since is not None:
             yield self._table.c.began_at >= query.since
@@ -75,14 +75,14 @@ class Finding:
     def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """Returns the last place of the part, from the index alone; None if the history ends before."""
+        """Returns the last place of the part, using only the index; None if the history ends earlier."""
         places = select(self._table.c.began_at, self._table.c.id).where(*self._within(query, after, None))
         row = connection.execute(self._ordered(places, query).limit(1).offset(PART_SIZE - 1)).first()
         return _place(row) if row else None
 
     def _has(self, word: SearchWord) -> ColumnElement[bool]:
         columns = self._table.c
-        # Quotation marks of a description are escaped in JSON, so they never match.
+        # Quotation marks in a description are escaped in JSON, so they never match.
         parts = [f'"{result.value}"' for result in word.results]
         parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
         return or_(
@@ -101,12 +101,12 @@ def _place(row: Row[Any]) -> HistoryPlace:
 
 
 def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
-    """Returns the sessions of rows, without invalid ones."""
+    """Returns the sessions in the rows, skipping invalid ones."""
     return tuple(record for row in rows if (record := record_of(row)))
 
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
-    """Returns the session of a row, without values that only another version of the program knows."""
+    """Returns the session in a row, without values that are known only to another version of the program."""
     read = from_row(row, SessionRecord) or from_row(
         row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None
     )
@@ -124,13 +124,13 @@ def within_limits(record: SessionRecord) -> SessionRecord:
 
 
 def beginning(record: SessionRecord) -> float:
-    """Returns when a session began, its place in the order; 0 if unknown."""
+    """Returns when a session began, which determines its place in the order; 0 if unknown."""
     moments = (record.created_at, record.claimed_at, record.ended_at)
     return next((moment for moment in moments if moment is not None), 0.0)
 
 
 def searched(record: SessionRecord) -> str:
-    """Returns the text in which a search looks for words."""
+    """Returns the text of a session that is searched for words."""
     description = record.result.description if record.result else ""
     texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
     return "\n".join(texts).casefold()

@@ -27,16 +27,16 @@ _UNSETTLED = intents.c.state.in_((IntentState.OPEN.value, IntentState.UNKNOWN.va
 
 
 class Intents:
-    """The calls that must not be made twice by accident: committed before, settled after."""
+    """The calls that must not be made twice by accident, committed beforehand and settled afterwards."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def commit(self, intent: Intent) -> None:
-        """Writes an intent; one that is already there is left as it is.
+        """Writes an intent, unless it is already stored.
 
         Raises:
-            StartPending: a start of the same profile and ticket or connector is open or unknown.
+            StartPending: a start with the same profile and the same ticket or connector is open or unknown.
         """
         try:
             with self._database.writing() as connection:
@@ -61,7 +61,7 @@ class Intents:
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
 
     def _exists(self, intent: Intent) -> bool:
-        """Returns whether the same intent is there, with any outcome."""
+        """Returns whether the same intent is already stored, with any outcome."""
         with self._database.reading() as connection:
             row = connection.execute(select(intents).where(intents.c.id == intent.id)).first()
         found = from_row(row, Intent) if row is not None else None
@@ -95,13 +95,13 @@ def _what(earlier: Intent) -> str:
 
 
 class Drafts:
-    """What was entered into feedback forms and has not been sent, one draft per session."""
+    """Unsent contents of feedback forms, one draft per session."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def save(self, session_id: str, draft: Draft, now: float) -> None:
-        """Replaces the draft of a session; an unreadable one is kept under another session id."""
+        """Replaces the draft of a session; an unreadable draft is kept under another session ID."""
         values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
         here = drafts.c.session_id == session_id
         with self._database.writing() as connection:
@@ -118,7 +118,7 @@ class Drafts:
             connection.execute(delete(drafts).where(drafts.c.session_id == session_id))
 
     def all(self, now: float) -> tuple[tuple[str, Draft], ...]:
-        """Returns the drafts of the last 90 days with their session ids."""
+        """Returns the drafts of the last 90 days with their session IDs."""
         query = select(drafts.c.session_id, drafts.c.body).where(drafts.c.saved_at >= now - DRAFT_LIFE)
         with self._database.reading() as connection:
             rows = connection.execute(query.order_by(drafts.c.saved_at)).all()
@@ -139,7 +139,7 @@ def decode_draft(body: str) -> Draft | None:
 
 
 class Runs:
-    """When the program ran, and which runs did not end normally."""
+    """Times at which the program ran, and the runs that did not end normally."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -156,7 +156,7 @@ class Runs:
             connection.execute(update(runs).where(runs.c.id == run).values(ended_at=now))
 
     def crashes(self, now: float, current: int) -> tuple[float, ...]:
-        """Returns when the runs of the last hour began that never ended, except the current one; oldest first."""
+        """Returns the start times of runs in the last hour that never ended, oldest first, without the current one."""
         query = select(runs.c.started_at).where(
             runs.c.ended_at.is_(None), runs.c.id != current, runs.c.started_at.between(now - HOUR, now)
         )

@@ -32,15 +32,15 @@ def to_row(record: object) -> dict[str, Any]:
 
 
 def _plain(value: object) -> str:
-    """Returns a message without its template and values."""
+    """Returns a message as plain text, without its template and values."""
     if isinstance(value, ErrorMessage):
         return str(value)
     raise NotImplementedError
 
 
 def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
-    """Returns the record of a row, with ``instead`` replacing some columns; None if it is invalid."""
-    # msgspec needs plain strings as keys; SQLAlchemy has a subclass.
+    """Returns the record of a row, with ``instead`` replacing some columns; None if the row is invalid."""
+    # msgspec requires plain strings as keys; SQLAlchemy returns a subclass.
     values = {str(name): value for name, value in row._mapping.items()} | instead
     try:
         for name in PACKED:
@@ -48,7 +48,7 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
                 values[name] = msgspec.json.decode(values[name])
         return msgspec.convert(values, kind)
     except (msgspec.DecodeError, RecursionError):
-        # Without the text of the error, which repeats what is in the row.
+        # Logged without the text of the error, which repeats the contents of the row.
         _log.warning("a row is invalid as %s", kind.__name__)
         return None
 
@@ -80,7 +80,7 @@ def pack_detail(detail: EventDetail) -> str:
 
 
 def read_detail(column: str) -> EventDetail:
-    """Returns the details of an event; what is not readable, such as a kind of a newer version, is shown as it is."""
+    """Returns the details of an event; unreadable ones, such as a kind from a newer version, are shown as they are."""
     try:
         detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
     except (msgspec.DecodeError, RecursionError):

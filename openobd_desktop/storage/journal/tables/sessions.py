@@ -1,4 +1,4 @@
-"""Sessions as they were last seen, with their timelines and the outbox of what the team has yet to receive."""
+"""Sessions as last seen, with their timelines and the outbox of sessions that the team has yet to receive."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Sessions:
         self._finding = Finding(sessions)
 
     def save(self, record: SessionRecord) -> None:
-        """Replaces what is known of a session; a shared one is put into the outbox in the same transaction."""
+        """Replaces what is known about a session; a shared one is put into the outbox in the same transaction."""
         values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
@@ -49,19 +49,19 @@ class Sessions:
                 connection.execute(update(sessions).where(one).values(unpublished=sessions.c.unpublished + 1))
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
-        """Returns sessions that had not ended when last seen, and those that ended in the day before ``now``."""
+        """Returns sessions that had not ended when last seen, and those that ended within a day before ``now``."""
         wanted = or_(~_ENDED, and_(_ENDED, now - DAY < _END))
         with self._database.reading() as connection:
             rows = connection.execute(select(sessions).where(wanted).order_by(sessions.c.began_at)).all()
         return records_of(rows)
 
     def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history, see ``Finding.find``."""
+        """Returns up to ``limit`` matches from the next part of the history; see ``Finding.find``."""
         with self._database.reading() as connection:
             return self._finding.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where it ends; None at the end."""
+        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         with self._database.reading() as connection:
             return self._finding.count(connection, query, after)
 
@@ -73,7 +73,7 @@ class Outbox:
         self._database = database
 
     def waiting(self, limit: int) -> tuple[Outgoing, ...]:
-        """Returns up to ``limit`` waiting sessions, the oldest first."""
+        """Returns up to ``limit`` waiting sessions, oldest first."""
         query = select(sessions).where(_WAITS).order_by(sessions.c.began_at, sessions.c.id).limit(limit)
         with self._database.reading() as connection:
             rows = connection.execute(query).all()
@@ -85,7 +85,7 @@ class Outbox:
             return int(connection.execute(select(func.count()).where(_WAITS)).scalar_one())
 
     def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Removes published sessions, except those that have changed since."""
+        """Removes published sessions, except those that have changed since then."""
         with self._database.writing() as connection:
             for one in outgoing:
                 unchanged = (sessions.c.id == one.record.id) & (sessions.c.unpublished == one.mark)
@@ -106,7 +106,7 @@ class Timeline:
         self._database = database
 
     def add(self, session_id: str, event: SessionEvent) -> None:
-        """Appends an event; the session need not have been saved before."""
+        """Appends an event; the session need not have been saved yet."""
         with self._database.writing() as connection:
             known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
             if known is None:

@@ -22,13 +22,13 @@ class _Sealed:
 
 
 class Tokens:
-    """Keeps tokens until they are forgotten."""
+    """Stores tokens until they are deleted."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def keep(self, kept: KeptToken, cipher: TokenCipher) -> None:
-        """Writes a token unless a newer one is there."""
+        """Writes a token unless a newer one is already stored."""
         key = tokens.c.session_id == kept.session_id
         values = {
             "session_id": kept.session_id,
@@ -42,7 +42,7 @@ class Tokens:
                 put(connection, tokens, key, values)
 
     def all(self, cipher: TokenCipher) -> tuple[KeptToken, ...]:
-        """Returns all tokens. The clock of this PC, which may have been set, does not decide which are too old."""
+        """Returns all tokens, however old: this PC's clock may be wrong, so it does not decide which are too old."""
         decrypted = (_decrypted(each, cipher) for each in self._all())
         return tuple(kept for kept in decrypted if kept)
 

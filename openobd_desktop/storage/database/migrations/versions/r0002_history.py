@@ -1,4 +1,4 @@
-"""Columns and index for fast paging and searching of the history, including letters beyond ASCII."""
+"""Columns and an index for fast paging and searching of the history, including non-ASCII letters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SEARCHED = ("id", "ticket", "connector", "profile")
 
 
 def upgrade() -> None:
-    """Adds the columns that the history is ordered and searched by, and fills them in for existing sessions."""
+    """Adds the columns by which the history is ordered and searched, and fills them in for existing sessions."""
     op.add_column("sessions", sa.Column("began_at", sa.Double, nullable=False, server_default="0"))
     op.add_column("sessions", sa.Column("search", sa.Text, nullable=False, server_default=""))
     op.create_index("sessions_by_beginning", "sessions", ["began_at", "id"])

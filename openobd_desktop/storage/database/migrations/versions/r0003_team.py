@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Adds the columns; earlier sessions are not shared."""
+    """Adds the columns; existing sessions are not shared."""
     for name in ("who", "scope"):
         op.add_column("sessions", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("unpublished", sa.Integer, nullable=False, server_default="0"))

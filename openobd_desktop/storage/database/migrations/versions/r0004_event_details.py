@@ -16,9 +16,9 @@ SUMMARY = re.compile(
     r" losses: (\d{1,9}) \((\d{1,9}) s\), longest silence: (\d{1,9}) s",
     re.ASCII,
 )
-"""The sentence about the connection of a session."""
+"""Pattern of the sentence about the connection of a session."""
 ENDS = ("closed", "idle", "taken over", "line lost", "refused", "session over")
-"""The ends of a conversation."""
+"""The ways in which a conversation ends."""
 
 
 def upgrade() -> None:
@@ -27,7 +27,7 @@ def upgrade() -> None:
     events = sa.table("events", *(sa.column(name) for name in ("id", "kind", "detail")))
     may_have_structure = events.c.kind.in_(("connection", "conversation ended"))
     rows = connection.execute(sa.select(events).where(may_have_structure)).all()
-    # The cast is for a damaged row: JSON cannot contain a blob.
+    # The cast handles damaged rows: JSON cannot contain a blob.
     text = sa.func.json_object("kind", "text", "text", sa.cast(events.c.detail, sa.Text))
     connection.execute(sa.update(events).where(~may_have_structure).values(detail=text))
     if rows:
@@ -36,7 +36,7 @@ def upgrade() -> None:
 
 
 def structured(kind: str, detail: str) -> str:
-    """Returns the JSON for the details of an event as they were until revision 0003."""
+    """Returns the details of an event as JSON, given the text that was stored up to revision 0003."""
     value: dict[str, object] = {"kind": "text", "text": detail}
     if kind == "connection" and (found := SUMMARY.fullmatch(detail)):
         readings, low, middle, high, slow, losses, away, silence = found.groups()

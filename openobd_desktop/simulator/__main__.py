@@ -1,4 +1,4 @@
-"""The simulator as a program of its own: ``openobd-simulator`` or ``python -m openobd_desktop.simulator``."""
+"""The simulator as a separate program: ``openobd-simulator`` or ``python -m openobd_desktop.simulator``."""
 
 import argparse
 import asyncio
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class _RefusedError(Exception):
-    """The command line is well-formed, but its values do not fit together; the text is a message for users."""
+    """The command line is well-formed, but its values do not go together; the text is a message for users."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -133,7 +133,7 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     if options.certificate is None or options.key is None:
         raise _RefusedError("a certificate and its key are needed, not one of them.")
     try:
-        # Loading both detects a wrong file, or the key of another certificate, before a client does.
+        # Loading both files detects a wrong file or the key of another certificate before a client does.
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(options.certificate, options.key)
         return options.certificate.read_bytes(), options.key.read_bytes()
     except ssl.SSLError as error:
@@ -165,7 +165,7 @@ def _on_signal(loop: asyncio.AbstractEventLoop, number: signal.Signals, stop: as
     try:
         loop.add_signal_handler(number, stop.set)
     except NotImplementedError:
-        # Windows' loop does not support signal handlers; a plain handler has to wake it.
+        # The loop on Windows does not support signal handlers; a plain handler has to wake it.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 

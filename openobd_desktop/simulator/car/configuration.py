@@ -1,4 +1,4 @@
-"""Bus configuration of a session, validated as the connector does it."""
+"""Bus configuration of a session, validated in the same way as by the connector."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +14,7 @@ DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
 class Buses:
-    """Buses of one session; a new configuration replaces the former one (proto/configuration.proto)."""
+    """Buses of one session; a new configuration replaces the previous one (proto/configuration.proto)."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
@@ -24,11 +24,11 @@ class Buses:
         """Replaces all buses.
 
         Raises:
-            Refusal: Too many, a name or a pin twice, or an invalid definition; nothing changes then.
+            Refusal: there are too many buses, a name or pin occurs twice, or a definition is invalid; nothing changes.
         """
         if len(buses) > self._rules.max_buses:
             raise refusals.invalid(f"No more than {self._rules.max_buses} buses can be configured.")
-        # Everything is checked first: a refused configuration leaves the former one in use.
+        # Everything is checked first, so that a refused configuration leaves the previous one in use.
         _without_repetition([bus.bus_name for bus in buses], "Bus name")
         _without_repetition([pin for bus in buses for pin in pins_of(bus)], "Pin")
         self.configured = tuple(buses)
@@ -38,7 +38,7 @@ def pins_of(bus: BusConfiguration) -> tuple[int, ...]:
     """Returns the pins of the OBD socket that a bus uses.
 
     Raises:
-        Refusal: The bus has no name, no definition, or an invalid one.
+        Refusal: the bus has no name, no definition, or an invalid definition.
     """
     if not bus.bus_name:
         raise refusals.invalid("A bus needs a name.")
@@ -69,7 +69,7 @@ def _pins_of_definition(bus: BusConfiguration) -> tuple[int, ...]:
 
 
 def _known(bus: BusConfiguration, value: int, values: Iterable[int]) -> None:
-    # Number 0 of each of these enumerations means "undefined".
+    # In each of these enumerations, the number 0 means "undefined".
     if value == 0 or value not in values:
         raise refusals.invalid(f'Bus "{bus.bus_name}" has no known definition.')
 

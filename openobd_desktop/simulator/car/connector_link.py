@@ -1,4 +1,4 @@
-"""Simulated connection to the connector in a car: latency, interruptions, and its health as the service reports it."""
+"""Simulated connection to the connector in a car: latency, interruptions, and the health as reported by the service."""
 
 import random
 from collections import deque
@@ -17,8 +17,8 @@ class Sample:
     """One real measurement.
 
     Attributes:
-        connected: The connector is connected to the internet.
-        latency: Round trip in milliseconds; undefined while not connected.
+        connected: Whether the connector is connected to the internet.
+        latency: Round-trip time in milliseconds; undefined while not connected.
     """
 
     connected: bool
@@ -27,7 +27,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Reading that the service reports about a connection (proto/connection_monitor.proto)."""
+    """A reading of a connection, as reported by the service (proto/connection_monitor.proto)."""
 
     connected: bool
     connected_since: int
@@ -39,7 +39,7 @@ LatencyProfile = Callable[[random.Random], Iterator[Sample]]
 
 
 def good(dice: random.Random) -> Iterator[Sample]:
-    """Yields a good connection of a workshop: 60 to 140 ms, no interruptions."""
+    """Yields a good connection in a workshop: 60 to 140 ms and no interruptions."""
     latency = 90
     while True:
         latency = min(140, max(60, latency + dice.randint(-12, 12)))
@@ -47,7 +47,7 @@ def good(dice: random.Random) -> Iterator[Sample]:
 
 
 def flaky(dice: random.Random) -> Iterator[Sample]:
-    """Yields a van at the edge of the mobile network: good and bad periods, and interruptions of seconds."""
+    """Yields a connection at the edge of the mobile network: good and bad periods, and interruptions of seconds."""
     while True:
         for _ in range(dice.randint(8, 25)):
             yield Sample(True, dice.randint(120, 320))
@@ -59,7 +59,7 @@ def flaky(dice: random.Random) -> Iterator[Sample]:
 
 
 def fixed(*samples: Sample) -> LatencyProfile:
-    """Returns a profile of exactly these measurements, the last one repeated forever."""
+    """Returns a profile of exactly these measurements, of which the last is repeated forever."""
 
     def profile(_: random.Random) -> Iterator[Sample]:
         yield from samples
@@ -70,7 +70,7 @@ def fixed(*samples: Sample) -> LatencyProfile:
 
 
 def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
-    """Returns the health from the newest latencies, oldest first (openOBD docs, connection monitor).
+    """Returns the health calculated from the newest latencies, oldest first (openOBD docs, connection monitor).
 
     The docs specify no weights; we use 1 for the oldest up to the window's size for the newest.
     """
@@ -81,12 +81,12 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
 
 
 class ConnectorLink:
-    """Connection of one connector to the service, as if measured in every period."""
+    """Connection of one connector to the service, which behaves as if measured in every period."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock
         self._rules = rules
-        # Random numbers of its own with a fixed seed, so that a scenario is the same every time.
+        # Its own random numbers, with a fixed seed, so that a scenario is the same every time.
         self._samples = profile(random.Random(seed))  # noqa: S311
         self._measured_at = clock.now() - rules.monitor_period
         self._window: deque[int] = deque(maxlen=rules.health_window)
@@ -117,7 +117,7 @@ class ConnectorLink:
     def _catch_up(self) -> None:
         period = self._rules.monitor_period
         behind = int((self._clock.now() - self._measured_at) / period + 1e-6)
-        # After hours without a reading only the last ten minutes count.
+        # After hours without a reading, only the last ten minutes count.
         if behind > CATCH_UP_AT_MOST:
             self._measured_at += (behind - CATCH_UP_AT_MOST) * period
         for _ in range(min(behind, CATCH_UP_AT_MOST)):
@@ -130,6 +130,6 @@ class ConnectorLink:
                 self._connected_since = self._clock.wall(self._measured_at)
             if abs(sample.latency - self._latency) > self._rules.latency_step:
                 self._latency = sample.latency
-            # The reported values are weighted, so that a client can compute the health itself.
+            # The reported values are the weighted ones, so that a client can compute the health itself.
             self._window.append(self._latency)
         self._connected = sample.connected

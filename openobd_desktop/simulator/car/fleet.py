@@ -21,7 +21,7 @@ class Partner:
     """A company that supplies remote services.
 
     Attributes:
-        id: UUID; needed to call functions of other partners.
+        id: UUID, which is needed to call functions of other partners.
         name: Display name.
         credentials: All valid credentials, at most five.
     """
@@ -70,14 +70,14 @@ class Connector:
     """The device in a car's OBD socket, and its connection.
 
     Attributes:
-        number: As printed on it, for example 900101060.
-        uuid: Alternative to the number for starting a session.
-        partner: Its owner.
-        car: The car that it is plugged into.
-        link: Its connection.
+        number: The number printed on it, for example 900101060.
+        uuid: UUID, an alternative to the number for starting a session.
+        partner: The partner that owns it.
+        car: The car into which it is plugged.
+        link: Its connection to the service.
         mechanic: The person at the car.
         variables: Connection variables set by clients; they outlive sessions.
-        muted: Local testers are blocked.
+        muted: Whether local testers are blocked.
     """
 
     number: str
@@ -92,11 +92,11 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ticket:
-    """An order of a workshop.
+    """An order placed by a workshop.
 
     Attributes:
         number: Seven or eight digits.
-        uuid: Alternative to the number, accepted by servers before 1.26.5.
+        uuid: UUID, an alternative to the number that is accepted by servers before 1.26.5.
         partner: The company that received the order.
         connector: The connector in the car; None if it is not connected.
         products: The products ordered.

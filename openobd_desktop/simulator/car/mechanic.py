@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """How a mechanic answers; LATE answers slowly, even a question that has been replaced."""
+    """How a mechanic answers; LATE answers slowly, even questions that have been replaced."""
 
     AUTO = "auto"
     SLOW = "slow"
@@ -24,7 +24,7 @@ class Screen:
     """An open control stream as the mechanic sees it: the last control of each target.
 
     Attributes:
-        shown: The control on each screen, by number of InterfaceType.
+        shown: The control on each screen, by the number of its InterfaceType.
     """
 
     def __init__(self, reply: Reply) -> None:
@@ -36,8 +36,8 @@ class Screen:
         self._reply(control)
 
     def shows(self, control: Control) -> bool:
-        """Returns whether this control has not been replaced."""
-        # By identity: the same question asked twice counts as two.
+        """Returns whether this control is still shown."""
+        # Compared by identity, because the same question asked twice counts as two.
         return self.shown.get(place_of(control)) is control
 
 
@@ -50,7 +50,7 @@ class Mechanic:
         slow_time: Simulated seconds before the answer of a slow mechanic.
         seen: All controls ever shown, oldest first.
         screen: The open stream, or None.
-        listeners: Called after each change of the screens.
+        listeners: Functions that are called after each change of the screens.
     """
 
     def __init__(self, clock: Clock, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
@@ -63,7 +63,7 @@ class Mechanic:
         self.listeners: list[Callable[[], None]] = []
 
     def open(self, screen: Screen) -> None:
-        """Shows a new control stream, which replaces the former one."""
+        """Shows a new control stream, which replaces the previous one."""
         self.screen = screen
         self._changed()
 
@@ -79,7 +79,7 @@ class Mechanic:
         self.seen.append(control)
         screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
-            # The display itself echoes labels, regardless of the mechanic.
+            # Labels are echoed by the display itself, regardless of the mechanic.
             delay = float(control.control_label.minimal_display_time)
             self._later(screen, control, control, delay)
         elif self.behaviour is not MechanicBehaviour.SILENT:
@@ -87,10 +87,10 @@ class Mechanic:
         self._changed()
 
     def answer(self, control: Control) -> None:
-        """Answers manually.
+        """Sends an answer manually.
 
         Raises:
-            LookupError: No control stream is open.
+            LookupError: no control stream is open.
         """
         if self.screen is None:
             raise LookupError("no control stream is open")
@@ -110,7 +110,7 @@ class Mechanic:
             self._later(screen, control, reply, delay + 1)
 
     def _later(self, screen: Screen, control: Control, reply: Control, delay: float) -> None:
-        # Read now: a behaviour that changes while the mechanic thinks applies from the next question on.
+        # Read now, because a behaviour that changes while the mechanic is thinking applies from the next question on.
         even_if_replaced = self.behaviour is MechanicBehaviour.LATE
 
         def answer() -> None:
@@ -145,7 +145,7 @@ def sensible_answer(control: Control) -> Control:
 
 
 def of_another_kind(control: Control) -> Control:
-    """Returns an answer that does not fit the question."""
+    """Returns an answer of a kind that does not fit the question."""
     reply = Control(target=control.target)
     if control.WhichOneof("ControlType") == "control_yesno":
         reply.control_freetext.label = "Another question"

@@ -1,4 +1,4 @@
-"""Log of the simulator: all calls, and received data that no call can read back."""
+"""Log of the simulator: all calls, and received data that cannot be read back by any call."""
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -15,10 +15,10 @@ class Call:
     """One call as received by the server, without its token.
 
     Attributes:
-        method: For example "session/finish".
-        token_kind: "CT", "AT", "ST", "MT" or "BT" of the token presented; None without a known one.
+        method: The method, for example "session/finish".
+        token_kind: Kind of the token presented: "CT", "AT", "ST", "MT" or "BT"; None if there is no known token.
         session_id: The session that it concerns, if any.
-        at: Simulated second of its arrival.
+        at: Simulated second at which it arrived.
         token_was_newest: For session tokens, whether no newer one of the same context had been delivered before.
         status: Name of the gRPC status; "OPEN" while it is in progress.
     """
@@ -32,7 +32,7 @@ class Call:
 
 
 class Outcome(NamedTuple):
-    """A ServiceResult as plain values; None for an absent field."""
+    """A ServiceResult as plain values, with None for absent fields."""
 
     results: list[int]
     feedback: int | None
@@ -51,8 +51,8 @@ class CallLog:
 
     Attributes:
         calls: All calls in order of arrival.
-        results: Last result by session id.
-        log: Lines of the ScriptLog by session id.
+        results: Last result by session ID.
+        log: Lines of the ScriptLog by session ID.
     """
 
     def __init__(self, clock: Clock) -> None:

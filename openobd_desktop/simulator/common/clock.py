@@ -1,4 +1,4 @@
-"""Simulated time that may run faster than real time, or only when a test advances it."""
+"""Simulated time, which may run faster than real time or advance only when a test says so."""
 
 import asyncio
 import heapq
@@ -14,7 +14,7 @@ class Timer(Protocol):
     """A pending call that can be cancelled."""
 
     def cancel(self) -> None:
-        """Cancels the call; without effect if it has run."""
+        """Cancels the call; has no effect if it has already run."""
 
 
 class Clock(ABC):
@@ -29,22 +29,22 @@ class Clock(ABC):
 
     @abstractmethod
     def now(self) -> float:
-        """Returns simulated seconds since the clock was created; never goes back."""
+        """Returns the simulated seconds since the clock was created, which never go back."""
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Calls ``action`` on the running loop at simulated second ``when``, or at once if that is past."""
+        """Calls ``action`` on the running loop at simulated second ``when``, or at once if that has passed."""
 
     @abstractmethod
     def close(self) -> None:
         """Cancels all pending calls."""
 
     def wall(self, when: float | None = None) -> datetime:
-        """Returns the UTC time of a simulated second, or of now."""
+        """Returns the UTC time of a simulated second, by default the current one."""
         return self.start + timedelta(seconds=self.now() if when is None else when)
 
     async def sleep(self, seconds: float) -> None:
-        """Waits for simulated seconds."""
+        """Waits for the given number of simulated seconds."""
         woken = asyncio.Event()
         timer = self.call_at(self.now() + seconds, woken.set)
         try:
@@ -57,7 +57,7 @@ class RunningClock(Clock):
     """Clock that runs ``factor`` times as fast as real time.
 
     Raises:
-        ValueError: The factor is not above zero.
+        ValueError: the factor is not above zero.
     """
 
     def __init__(self, factor: float = 1.0) -> None:
@@ -65,7 +65,7 @@ class RunningClock(Clock):
             raise ValueError("the clock factor must be above zero")
         super().__init__(datetime.now(UTC))
         self.factor = factor
-        # Monotonic, so that setting the computer's clock does not change the age of sessions.
+        # Monotonic time, so that setting the computer's clock does not change the age of sessions.
         self._zero = time.monotonic()
         self._pending: set[_LoopTimer] = set()
 
@@ -89,7 +89,7 @@ class RunningClock(Clock):
         timer.handle = asyncio.get_running_loop().call_later(delay, self._due, timer, when)
 
     def _due(self, timer: "_LoopTimer", when: float) -> None:
-        # Timers of the loop may fire slightly early; a rule that compares with now() would then decide wrongly.
+        # The loop's timers may fire slightly early; a rule that compares with now() would then decide wrongly.
         if self.now() < when:
             self._arm(timer, when)
         else:
@@ -139,7 +139,7 @@ class ManualClock(Clock):
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:
-        """Advances the time, running all calls that become due in order, each at its own second."""
+        """Advances the time and runs all calls that become due, in order, each at its own second."""
         end = self._now + seconds
         while self._pending and self._pending[0][0] <= end:
             when, _, timer = heapq.heappop(self._pending)

@@ -1,4 +1,4 @@
-"""Server streams: the queue of what is sent, and a background task for what is received."""
+"""Server streams: the queue of items to send, and a background task that receives."""
 
 import asyncio
 from collections import deque
@@ -12,17 +12,17 @@ from openobd_desktop.simulator.common.refusals import Refusal
 
 @asynccontextmanager
 async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
-    """Runs ``work`` as a task during the block; at its end the task is cancelled and awaited.
+    """Runs ``work`` as a task during the block; at the end of the block, the task is cancelled and awaited.
 
     Raises:
-        BaseException: An exception of the work, unless the block raised one before; never its cancellation.
+        BaseException: an exception raised by the work, unless the block raised one first; never its cancellation.
     """
     task = asyncio.create_task(work)
     try:
         yield
     finally:
         task.cancel()
-        # This passes on our own cancellation, but does not raise the task's.
+        # This propagates our own cancellation, but not that of the task.
         await asyncio.wait([task])
     if not task.cancelled() and (failure := task.exception()) is not None:
         raise failure
@@ -36,9 +36,9 @@ class Feed(Generic[Item]):
 
     Attributes:
         method: Method of the stream, for example "session/openSessionTokenStream".
-        owner: Context that the stream belongs to.
+        owner: Context to which the stream belongs.
         last_traffic: Simulated second of the last item in either direction.
-        ended: No further items will follow.
+        ended: Whether no further items will follow.
     """
 
     def __init__(self, clock: Clock, method: str, owner: object) -> None:
@@ -56,7 +56,7 @@ class Feed(Generic[Item]):
         self.last_traffic = self._clock.now()
 
     def send(self, item: Item) -> None:
-        """Queues an item; without effect after the end."""
+        """Queues an item; has no effect after the end of the stream."""
         if not self.ended:
             self._items.append(item)
             self.touch()
@@ -80,7 +80,7 @@ class Feed(Generic[Item]):
         def once() -> None:
             if not self.ended:
                 action()
-                # From the planned time, not from now: late timers must not cause drift.
+                # Counted from the planned time, not from now, so that late timers do not cause drift.
                 self._repeat_at(when + period, period, action)
 
         self._clock.call_at(when, once)
@@ -89,7 +89,7 @@ class Feed(Generic[Item]):
         return self
 
     async def __anext__(self) -> Item:
-        # Items queued before the end are still delivered: the last message often contains the reason.
+        # Items queued before the end are still delivered, because the last message often contains the reason.
         while not self._items:
             if self.ended:
                 if self._refusal is not None and self._refusal.status != "OK":

@@ -1,12 +1,12 @@
-"""Refusals of the service, each with its documented status and key words."""
+"""Refusals by the service, each with its documented status and keywords."""
 
 
 class Refusal(Exception):
-    """Refusal of a call that the service does not carry out.
+    """A call that the service refuses to carry out.
 
     Attributes:
         status: Name of the gRPC status, for example "PERMISSION_DENIED"; "OK" ends a stream normally.
-        detail: The text sent with it.
+        detail: The text sent with the status.
     """
 
     def __init__(self, status: str, detail: str) -> None:
@@ -16,7 +16,7 @@ class Refusal(Exception):
 
 
 def invalid_client() -> Refusal:
-    """Client id, client secret or cluster is wrong."""
+    """The client ID, the client secret or the cluster is wrong."""
     return Refusal("INVALID_ARGUMENT", "Invalid client: the given credentials or cluster are not known.")
 
 
@@ -66,27 +66,27 @@ def session_is_final(state: str) -> Refusal:
 
 
 def session_ended(status: str, state: str) -> Refusal:
-    """A call or stream of a session that has ended."""
+    """The session of a call or stream has ended."""
     return Refusal(status, f"The session has ended, its state is {state}.")
 
 
 def context_closed() -> Refusal:
-    """A call with a token of a nested context that has ended."""
+    """The nested context of the call's token has ended."""
     return Refusal("PERMISSION_DENIED", "The function context has been closed.")
 
 
 def claim_first() -> Refusal:
-    """A call of a session that has not been authenticated yet."""
+    """The session of the call has not been authenticated yet."""
     return Refusal("PERMISSION_DENIED", "The only allowed call for this session at the moment is authenticate.")
 
 
 def already_authenticated() -> Refusal:
-    """The authentication token has been used."""
+    """The authentication token has already been used."""
     return Refusal("PERMISSION_DENIED", "The session is already authenticated.")
 
 
 def child_alive() -> Refusal:
-    """A parent cannot authenticate while its nested context lives."""
+    """A parent cannot authenticate while its nested context is open."""
     return Refusal("PERMISSION_DENIED", "A function context is still running, so authenticate is not possible.")
 
 
@@ -101,7 +101,7 @@ def no_token() -> Refusal:
 
 
 def unknown_token() -> Refusal:
-    """The bearer token was never issued, or long ago."""
+    """The bearer token was never issued, or was issued so long ago that it has been forgotten."""
     return Refusal("UNAUTHENTICATED", "The token is not valid.")
 
 

@@ -1,4 +1,4 @@
-"""Rules of the simulated service: its numbers, and switches for open questions of the protocol."""
+"""Rules of the simulated service: its numbers, and switches for what the protocol leaves open."""
 
 import itertools
 from collections.abc import Callable
@@ -28,23 +28,23 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "ended_session_status": END_STATUSES,
     "end_order": END_ORDERS,
 }
-"""Allowed values of the rules that are words."""
+"""Allowed values of the rules whose values are words."""
 
 
 class UnknownRuleError(ValueError):
-    """There is no such rule, or it cannot have the value; the text is a message for users."""
+    """There is no such rule, or it cannot have this value; the text is a message for users."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Behaviour of the simulated service; times are in simulated seconds unless the name indicates another unit.
 
-    The defaults are from the openOBD docs and comments of the protocol; if those do not specify a value, the most
-    likely one.
+    The defaults come from the openOBD docs and from comments in the protocol; where those do not specify a value, the
+    most likely one is used.
     """
 
     claim_timeout: float = 60.0
-    """How long a session or nested context waits to be authenticated (docs, authentication timeout)."""
+    """How long a session or a nested context waits to be authenticated (docs, authentication timeout)."""
 
     session_token_life: float = 300.0
     """How long a session token or monitor token is accepted (docs, token handling)."""
@@ -53,7 +53,7 @@ class Rules:
     """How often open token and monitor streams deliver a new token (docs, token handling)."""
 
     first_token_at_once: bool = True
-    """Whether a token stream delivers its first token when it opens rather than after one period."""
+    """Whether a token stream delivers its first token when it is opened rather than after one period."""
 
     controller_token_life: float = 5400.0
     """How long a controller token is accepted; the vendor's client assumes 90 minutes."""
@@ -71,16 +71,16 @@ class Rules:
     """How long a stream may be idle before it is closed together with its session (docs, limitations)."""
 
     max_session: float = 14400.0
-    """Longest duration of a session (docs, limitations)."""
+    """The longest duration of a session (docs, limitations)."""
 
     afterlife: float = 120.0
-    """How long an ended session can still be looked up (proto/session_controller.proto)."""
+    """How long a session can still be looked up after its end (proto/session_controller.proto)."""
 
     monitor_period: float = 1.0
     """How often the connection monitor reports (proto/connection_monitor.proto)."""
 
     latency_step: int = 50
-    """Milliseconds; only a change of the latency by more than this is reported."""
+    """Milliseconds; a change in latency is reported only if it is larger than this."""
 
     health_limit: int = 500
     """Milliseconds above which a latency counts as bad."""
@@ -89,13 +89,13 @@ class Rules:
     """Weighted share of bad latencies at which the connection becomes unhealthy."""
 
     health_window: int = 10
-    """How many of the newest latencies count; the oldest has the weight 1, the next 2, and so on."""
+    """How many of the newest latencies count; the oldest has a weight of 1, the next 2, and so on."""
 
     ecu_detect_delay: float = 8.0
-    """How long the connector detects control units after the start; UNAVAILABLE until then."""
+    """How long the connector takes after the start to detect control units; the status is UNAVAILABLE until then."""
 
     capacity: int = 100
-    """How many sessions can be alive at once before "no free resources"."""
+    """How many sessions can run at once before a start is refused with "no free resources"."""
 
     max_buses: int = 4
     """How many buses the connector can serve (docs, limitations)."""
@@ -104,7 +104,7 @@ class Rules:
     """How many channels the connector can serve (docs, limitations)."""
 
     accept_empty_result: bool = False
-    """Whether a finish without any result value is accepted; there is "at least one" (proto/session.proto)."""
+    """Whether a finish without any result value is accepted; the protocol says "at least one" (proto/session.proto)."""
 
     accept_impossible_prompts: bool = False
     """Whether a control that no screen can show, such as a choice without options, is accepted."""
@@ -113,23 +113,23 @@ class Rules:
     """State of a session that was not claimed in time."""
 
     state_after_idle_stream: str = "failed"
-    """State of a session that ended because of an idle stream."""
+    """State of a session that was ended because of an idle stream."""
 
     state_after_max_session: str = "failed"
     """State of a session that reached its longest duration."""
 
     ended_stream_status: str = "CANCELLED"
-    """Status of open streams when their session ends; "OK" ends them normally, "RESET" resets their TCP connection."""
+    """Status of open streams when their session ends: "OK" ends them normally, "RESET" resets their TCP connection."""
 
     end_order: str = "state, reply, streams"
-    """Order of the end of a session: its reported state changes, the call that ended it is answered, its open streams
-    end. From the first step on it accepts no more calls."""
+    """Order of the steps in which a session ends: its reported state changes, the call that ended it is answered, its
+    open streams end. From the first step on, the session no longer accepts calls."""
 
     end_pause: float = 0.0
-    """Pause between these steps; 0: all at once, so that their order depends on the network."""
+    """Pause between these steps; with 0, all happen at once, so that their order depends on the network."""
 
     ended_session_status: str = "PERMISSION_DENIED"
-    """Status of a call of a session that has ended."""
+    """Status of a call to a session that has ended."""
 
     list_shows_authentication_token: bool = True
     """Whether looking up an available session returns its authentication token."""
@@ -152,7 +152,7 @@ def rule_of(text: str) -> tuple[str, object]:
     """Parses a rule and its value from a text such as "end_pause=0.2".
 
     Raises:
-        UnknownRuleError: There is no such rule, or the value is not valid.
+        UnknownRuleError: there is no such rule, or the value is not valid.
     """
     name, _, value = (part.strip() for part in text.partition("="))
     defaults = {field.name: field.default for field in fields(Rules)}

@@ -37,12 +37,12 @@ VOLVO_NETWORK = DoipBus(
 
 
 def isotp(*request_ids: int, bus: CanBus = HIGH_SPEED) -> list[Ecu]:
-    """Returns ISO-TP units that respond with the identifier of the request plus 8."""
+    """Returns ISO-TP control units that respond with the identifier of the request plus 8."""
     return [Ecu(isotp_ecu=IsotpEcu(can_bus=bus, request_id=each, response_id=each + 8)) for each in request_ids]
 
 
 def extended(*addresses: int) -> list[Ecu]:
-    """Returns ISO-TP units with a common pair of identifiers and different extended addresses."""
+    """Returns ISO-TP control units that share a pair of identifiers and have different extended addresses."""
     return [
         Ecu(
             isotp_ecu=IsotpEcu(
@@ -58,7 +58,7 @@ def extended(*addresses: int) -> list[Ecu]:
 
 
 def wide(*addresses: int) -> list[Ecu]:
-    """Returns ISO-TP units with 29-bit identifiers."""
+    """Returns ISO-TP control units with 29-bit identifiers."""
     return [
         Ecu(
             isotp_ecu=IsotpEcu(
@@ -70,22 +70,22 @@ def wide(*addresses: int) -> list[Ecu]:
 
 
 def tp20(*addresses: int) -> list[Ecu]:
-    """Returns TP 2.0 units of older VAG cars."""
+    """Returns TP 2.0 control units of older VAG cars."""
     return [Ecu(tp20_ecu=Tp20Ecu(can_bus=OLD_VAG, logical_address=address)) for address in addresses]
 
 
 def kline(*ids: int, bus: KlineBus = SLOW_INIT) -> list[Ecu]:
-    """Returns units on K-line."""
+    """Returns control units on a K-line."""
     return [Ecu(kline_ecu=KlineEcu(kline_bus=bus, ecu_id=each)) for each in ids]
 
 
 def doip(*ids: int, bus: DoipBus = BMW_NETWORK, gateway: int = 0x10) -> list[Ecu]:
-    """Returns units behind an Ethernet gateway."""
+    """Returns control units behind an Ethernet gateway."""
     return [Ecu(doip_ecu=DoipEcu(doip_bus=bus, gateway_id=gateway, tester_id=0x0E80, ecu_id=each)) for each in ids]
 
 
 def found(*groups: list[Ecu]) -> EcuList:
-    """Joins groups of units into the list of one car."""
+    """Joins groups of control units into the list of one car."""
     return EcuList(ecus=[ecu for group in groups for ecu in group])
 
 
@@ -183,7 +183,7 @@ OTHER_PARTNERS_TICKET = 7848260
 
 
 def fill(world: World, profile: LatencyProfile = good, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
-    """Adds the demo partner with all cars and tickets to a world, and another partner with one ticket."""
+    """Adds the demo partner with all its cars and tickets to a world, and another partner with one ticket."""
     world.partners += [DEMO_PARTNER, OTHER_PARTNER]
     world.broker.samples |= {(DEMO_PARTNER.id, sample.details.id): sample for sample in samples()}
     for place, (number, products) in enumerate(TICKETS):

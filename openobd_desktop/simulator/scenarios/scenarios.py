@@ -1,4 +1,4 @@
-"""Named scenarios, from which the simulated service starts."""
+"""Named scenarios with which the simulated service can start."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,18 +17,18 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 BUSY_SESSIONS = 40
 LONG_LIST = 15_000
-"""Sessions of about 300 bytes each with their tokens, so that the list exceeds gRPC's default of 4 MB."""
+"""Number of sessions of about 300 bytes each, including their tokens; the list exceeds gRPC's default limit of 4 MB."""
 CAPACITY = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """State of the service at its start.
+    """State of the service when it starts.
 
     Attributes:
         name: Its name on the command line.
         summary: Description for users, one sentence.
-        fill: Fills an empty world.
+        fill: Function that fills an empty world.
         rules: Default rules.
         version_profile: Default version of the protocol.
     """
@@ -67,11 +67,11 @@ ENDS = (
         Rules(end_order="streams, state, reply", ended_stream_status=RESET, end_pause=0.3),
     ),
 )
-"""Orders and statuses of the end of a session; others can be chosen rule by rule."""
+"""Orders and statuses with which a session ends; others can be chosen rule by rule."""
 
 
 def quiet_morning(world: World) -> None:
-    """Adds twelve tickets with connected cars, one without, and no sessions."""
+    """Adds twelve tickets with connected cars, one without a car, and no sessions."""
     demo.fill(world)
 
 
@@ -154,9 +154,9 @@ SCENARIOS = {
 
 
 def scenario_named(name: str) -> Scenario:
-    """Returns the scenario of this name.
+    """Returns the scenario with this name.
 
     Raises:
-        KeyError: There is none.
+        KeyError: there is no such scenario.
     """
     return SCENARIOS[name]

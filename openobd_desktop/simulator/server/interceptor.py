@@ -1,4 +1,4 @@
-"""Interceptor of all calls, which applies version, faults, bearer token, status and call log."""
+"""Interceptor of all calls, which handles the version, the faults, the bearer token, the status and the call log."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -47,7 +47,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         continuation: Callable[[grpc.HandlerCallDetails], Awaitable[Handler]],
         handler_call_details: grpc.HandlerCallDetails,
     ) -> Handler:
-        """See `grpc.aio.ServerInterceptor`; without a handler gRPC itself answers UNIMPLEMENTED."""
+        """See `grpc.aio.ServerInterceptor`; if there is no handler, gRPC itself answers UNIMPLEMENTED."""
         handler = await continuation(handler_call_details)
         path = handler_call_details.method
         if handler is None or not path.startswith(PATH):
@@ -85,7 +85,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     def _streaming(self, method: str, inner: Behaviour) -> Behaviour:
         async def behaviour(request: Any, context: Any) -> None:
             async def carry_out() -> None:
-                # Closed here rather than by the garbage collector, so that it can clean up on a running loop.
+                # Closed here rather than by the garbage collector, so that it can clean up while the loop is running.
                 stream: AsyncIterator[Any]
                 async with aclosing(inner(request, context)) as stream:
                     async for message in stream:
@@ -113,7 +113,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
                 status = "CANCELLED"
                 self._reset(context.peer())
                 raise asyncio.CancelledError from refusal
-            # Recorded before it is sent, so that a client that received the refusal finds it in the log.
+            # Recorded before it is sent, so that a client that has received the refusal finds it in the log.
             self._world.call_log.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
         finally:
@@ -154,7 +154,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         self._world.call_log.note(place, token_kind=token.kind.value, session_id=session_id, token_was_newest=newest)
 
     def _check(self, token: Token, access: Access) -> None:
-        # Monitor tokens outlive their context, since they are used to observe its end.
+        # Monitor tokens outlive their context, because they are used to observe its end.
         if token.kind in (Kind.AUTHENTICATION, Kind.SESSION) and isinstance(token.owner, Context):
             self._check_context(token, token.owner)
         if token.kind in access.kinds:

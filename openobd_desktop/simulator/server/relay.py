@@ -9,7 +9,7 @@ import sys
 from openobd_desktop.simulator.common.feed import alongside
 
 _PORTION = 65536
-# Linger for zero seconds: closing then resets the connection.
+# With a linger time of zero seconds, closing resets the connection.
 _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
@@ -28,10 +28,10 @@ class Relay:
         self._idle.set()
 
     async def listen(self, host: str, port: int) -> int:
-        """Starts to accept connections and returns the port.
+        """Starts accepting connections and returns the port.
 
         Raises:
-            OSError: The port is in use, or the address is not one of this machine.
+            OSError: the port is in use, or the address does not belong to this machine.
         """
         self._server = await asyncio.start_server(self._meet, host, port)
         bound: int = self._server.sockets[0].getsockname()[1]

@@ -21,7 +21,7 @@ from openobd_desktop.simulator.state.world import Endpoint, World
 MEBIBYTE = 1024 * 1024
 OPTIONS = (
     ("grpc.so_reuseport", 0),
-    # Clients ping every 20 seconds to detect a dead connection; by default gRPC would disconnect them.
+    # Clients ping every 20 seconds to detect dead connections; by default, gRPC would disconnect them.
     ("grpc.http2.min_recv_ping_interval_without_data_ms", 5000),
     ("grpc.keepalive_permit_without_calls", 1),
     ("grpc.http2.max_ping_strikes", 0),
@@ -43,17 +43,17 @@ class Simulator:
         port: Port to listen on; 0 selects a free one.
         clock_factor: Simulated seconds per real second.
         tls: Certificate chain and private key as PEM; None for plaintext.
-        rules: Rules of the service; by default those of the scenario.
-        clock: Another clock, for example `ManualClock`; then the factor has no effect.
-        version_profile: Version of the protocol; by default that of the scenario.
-        advertised_host: Host name reported for sessions; by default ``host``.
+        rules: Rules of the service; by default, those of the scenario.
+        clock: Another clock, for example `ManualClock`; the factor then has no effect.
+        version_profile: Version of the protocol; by default, that of the scenario.
+        advertised_host: Host name reported for sessions; by default, ``host``.
 
     Attributes:
-        scenario: The scenario that it started from.
-        host: Address that it listens on.
-        port: Port that it listens on, known once it has started.
+        scenario: The scenario with which it started.
+        host: Address on which it listens.
+        port: Port on which it listens, known once it has started.
         credentials: Credentials of the demo partner.
-        clock: The simulated time.
+        clock: The clock of the simulated time.
         world: The state of the service, which tests may read and change.
         call_log: All calls.
         faults: Switches for misbehaviour.
@@ -100,10 +100,10 @@ class Simulator:
         return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:
-        """Starts listening; after `stop`, on the same port and with the same world.
+        """Starts listening; after `stop`, uses the same port and the same world.
 
         Raises:
-            PortInUseError: The port is in use, or the address is not one of this machine.
+            PortInUseError: the port is in use, or the address does not belong to this machine.
         """
         interceptor = AuthInterceptor(self.world, self.faults, self._reset)
         server = grpc.aio.server(interceptors=[interceptor], options=OPTIONS)
@@ -111,7 +111,7 @@ class Simulator:
         try:
             self.port = await self._listen(server)
         except PortInUseError:
-            # A server that never started still has to be stopped, or grpc does that on a loop that is already closed.
+            # A server that never started still has to be stopped, or grpc stops it on a loop that is already closed.
             await server.start()
             await server.stop(None)
             raise
@@ -131,7 +131,7 @@ class Simulator:
         if self._relay is not None:
             await self._relay.aclose()
         await server.stop(grace)
-        # The server does not wait for cancelled handlers; without this, pending ones would be destroyed.
+        # The server does not wait for cancelled handlers; without this, pending handlers would be destroyed.
         await self._interceptor.wait_idle()
 
     async def restart(self) -> None:

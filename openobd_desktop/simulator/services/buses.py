@@ -1,4 +1,4 @@
-"""Servicers of the vehicle's buses: their configuration, muting of locals, and streams, which are not simulated."""
+"""Servicers of the vehicle's buses: their configuration, muting of local testers, and streams (not simulated)."""
 
 from collections.abc import AsyncIterator
 
@@ -19,7 +19,7 @@ from openobd_desktop.simulator.state.access import caller
 
 
 class ConfigurationService(configServicer):
-    """Bus configuration, and muting of local testers (proto/configuration.proto)."""
+    """Bus configuration and the muting of local testers (proto/configuration.proto)."""
 
     async def configureBus(self, request_iterator: AsyncIterator[BusConfiguration], context: object) -> EmptyMessage:
         """Replaces all buses once the client has sent all of them."""
@@ -37,7 +37,7 @@ class ConfigurationService(configServicer):
         return EmptyMessage()
 
     async def unmuteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Allows local testers during the session."""
+        """Allows local testers to be used during the session."""
         caller().context.session.connector.muted = False
         return EmptyMessage()
 
@@ -52,17 +52,17 @@ class CanService(canServicer):
     def openIsotpStream(
         self, request_iterator: AsyncIterator[IsotpMessage], context: object
     ) -> AsyncIterator[IsotpMessage]:
-        """Refuses."""
+        """Refuses the call, because streams are not simulated."""
         raise _not_simulated()
 
     def openRawStream(self, request_iterator: AsyncIterator[RawFrame], context: object) -> AsyncIterator[RawFrame]:
-        """Refuses."""
+        """Refuses the call, because streams are not simulated."""
         raise _not_simulated()
 
     def openTp20Stream(
         self, request_iterator: AsyncIterator[Tp20Message], context: object
     ) -> AsyncIterator[Tp20Message]:
-        """Refuses."""
+        """Refuses the call, because streams are not simulated."""
         raise _not_simulated()
 
 
@@ -72,7 +72,7 @@ class KlineService(klineServicer):
     def openKlineStream(
         self, request_iterator: AsyncIterator[KlineMessage], context: object
     ) -> AsyncIterator[KlineMessage]:
-        """Refuses."""
+        """Refuses the call, because streams are not simulated."""
         raise _not_simulated()
 
 
@@ -80,7 +80,7 @@ class Terminal15Service(terminal15Servicer):
     """Ignition sense (proto/terminal15.proto)."""
 
     def openTerminal15Stream(self, request: EmptyMessage, context: object) -> AsyncIterator[Terminal15Message]:
-        """Refuses."""
+        """Refuses the call, because streams are not simulated."""
         raise _not_simulated()
 
 
@@ -90,5 +90,5 @@ class DoipService(doipServicer):
     def openDoipStream(
         self, request_iterator: AsyncIterator[DoipMessage], context: object
     ) -> AsyncIterator[DoipMessage]:
-        """Refuses."""
+        """Refuses the call, because streams are not simulated."""
         raise _not_simulated()

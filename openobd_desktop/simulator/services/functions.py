@@ -45,7 +45,7 @@ class FunctionService(functionServicer):
         return FunctionContext(id=child.id, monitor_token=monitor.value, authentication_token=offer)
 
     async def monitorFunctionContext(self, request: FunctionContext, context: object) -> AsyncIterator[FunctionContext]:
-        """Reports on the context of the monitor token until it ends."""
+        """Reports on the context of the monitor token until the context ends."""
         feed = functions.watch(self._world, caller().context)
         try:
             async for message in feed:
@@ -81,7 +81,7 @@ class FunctionService(functionServicer):
         return VariableList(variables=functions.results_for(caller().context))
 
     async def getVariableList(self, request: VariableSelection, context: object) -> VariableList:
-        """Returns variables by type and beginning of their key."""
+        """Returns variables of a type whose key begins with a given prefix."""
         found = variables.listed(caller().context, self._world.version, request.type, request.prefix)
         return VariableList(variables=found)
 
@@ -126,7 +126,7 @@ class FunctionBrokerService(functionBrokerServicer):
             broker.disconnect(host)
 
     async def runFunction(self, request: FunctionCall, context: object) -> FunctionUpdate:
-        """Lets the host of a function start it."""
+        """Asks the host of a function to start it."""
         caller().concerns(request.session_info.id)
         return await self._world.broker.run(caller().partner, request)
 
@@ -135,7 +135,7 @@ class FunctionBrokerService(functionBrokerServicer):
         return self._world.broker.registration(caller().partner, request)
 
     async def generateFunctionSignature(self, request: EmptyMessage, context: object) -> FunctionSignature:
-        """Generates an id and a signature, as old clients expect."""
+        """Generates an ID and a signature, as expected by old clients."""
         return FunctionSignature(id=str(uuid.uuid4()), signature=secrets.token_urlsafe(32))
 
     async def _listen(self, updates: AsyncIterator[FunctionUpdate], host: Host) -> None:

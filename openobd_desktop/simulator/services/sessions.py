@@ -66,7 +66,7 @@ class SessionControllerService(sessionControllerServicer):
     def _started(self, session: Session) -> SessionInfo:
         caller().concerns(session.id)
         info = session_info(self._world, session)
-        # A start returns the token even if looking up the session does not.
+        # A start returns the token even if a lookup of the session does not.
         if session.base.offer is not None:
             info.authentication_token = session.base.offer.value
         return info
@@ -91,7 +91,7 @@ def session_info(world: World, session: Session) -> SessionInfo:
 
 
 def created_at(world: World, session: Session) -> str:
-    """Returns the start in the form of the Partner API: 2019-08-24T14:15:22.651+0000."""
+    """Returns the time of the start in the format of the Partner API: 2019-08-24T14:15:22.651+0000."""
     start = world.clock.wall(session.started_at)
     return f"{start:%Y-%m-%dT%H:%M:%S}.{start.microsecond // 1000:03d}+0000"
 
@@ -106,7 +106,7 @@ class SessionService(sessionServicer):
         """Claims the session or nested context and returns its first session token."""
         claimed = caller().context
         token = claimed.session.claim(claimed)
-        # Set before the reply is sent: a lost reply still counts as delivered.
+        # Set before the reply is sent, because a lost reply still counts as delivered.
         claimed.delivered = token.number
         return SessionToken(value=token.value)
 
@@ -117,19 +117,19 @@ class SessionService(sessionServicer):
         return EmptyMessage()
 
     async def openSessionTokenStream(self, request: EmptyMessage, context: object) -> AsyncIterator[SessionToken]:
-        """Delivers a new session token every period."""
+        """Delivers a new session token in every period."""
         owner = caller().context
         feed = owner.session.open_token_stream(owner)
         try:
             async for token in feed:
                 yield SessionToken(value=token.value)
-                # The interceptor requests the next item only after the last one has been written.
+                # The interceptor requests the next item only after the previous one has been written.
                 owner.delivered = max(owner.delivered, token.number)
         finally:
             self._world.close_feed(feed)
 
     async def finish(self, request: ServiceResult, context: object) -> EmptyMessage:
-        """Finishes the running context and, with the last one, the session."""
+        """Finishes the running context and, if it is the last one, the session."""
         if not request.result and not self._world.rules.accept_empty_result:
             raise refusals.invalid("At least one result is needed.")
         owner = caller().context

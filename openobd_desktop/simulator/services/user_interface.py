@@ -15,7 +15,7 @@ CONTROL_STREAM = "userInterface/openControlStream"
 
 
 class UserInterfaceService(userInterfaceServicer):
-    """Connects a client that asks with a mechanic who answers."""
+    """Connects a client that asks questions to a mechanic who answers them."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -27,7 +27,7 @@ class UserInterfaceService(userInterfaceServicer):
         owner = caller().context
         if owner.communication_only:
             raise refusals.no_user_interface()
-        # One screen for the whole session, regardless of which context asks.
+        # There is one screen for the whole session, regardless of which context asks.
         for other in owner.session.stack:
             self._world.end_feeds(CONTROL_STREAM, refusals.replaced(), other)
         feed: Feed[Control] = self._world.open_feed(CONTROL_STREAM, owner)
@@ -54,5 +54,5 @@ class UserInterfaceService(userInterfaceServicer):
                 feed.end(refusals.invalid(flaw))
                 return
             mechanic.show(screen, control)
-        # The client has half-closed the stream: the screen is cleared.
+        # The client has half-closed the stream, so the screen is cleared.
         feed.end()

@@ -1,4 +1,4 @@
-"""Servicers of what is known about a session's vehicle: connection, control units, details, products and ticket."""
+"""Servicers of the facts about a session's vehicle: connection, control units, details, products and ticket."""
 
 from collections.abc import AsyncIterator
 
@@ -32,7 +32,7 @@ class ConnectionMonitorService(connectionMonitorServicer):
     async def openConnectorInformationStream(
         self, request: EmptyMessage, context: object
     ) -> AsyncIterator[ConnectorInformation]:
-        """Sends a reading at once and every second."""
+        """Sends a reading at once and then every second."""
         owner = caller().context
         link = owner.session.connector.link
         feed: Feed[Reading] = self._world.open_feed(MONITOR_STREAM, owner)
@@ -67,7 +67,7 @@ class VehicleInfoService(vehicleInfoServicer):
         return session.connector.car.ecus
 
     async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
-        """Returns make, model and numbers."""
+        """Returns the make, the model and the numbers of the vehicle."""
         car = caller().context.session.connector.car
         return VehicleDetails(name=car.name, tecdoc_id=car.tecdoc_id, vin=car.vin)
 
@@ -86,7 +86,7 @@ class TicketInfoService(ticketInfoServicer):
     """Ticket of a session (proto/ticket_info.proto)."""
 
     async def getTicketDetails(self, request: EmptyMessage, context: object) -> TicketDetails:
-        """Returns number and UUID."""
+        """Returns the number and the UUID of the ticket."""
         ticket = caller().context.session.ticket
         if ticket is None:
             raise refusals.no_ticket()

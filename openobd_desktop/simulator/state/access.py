@@ -1,4 +1,4 @@
-"""Access rights: the token that each method requires, the versions that have it, and the caller of the current call."""
+"""Access rights: the token that each method requires, the versions that have the method, and the current caller."""
 
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -32,7 +32,7 @@ class Access:
     """Requirements of a method.
 
     Attributes:
-        kinds: Kinds of token that it accepts; empty if it needs none.
+        kinds: Kinds of tokens that it accepts; empty if it needs none.
         since: First version of the protocol that has it.
     """
 
@@ -98,7 +98,7 @@ class Caller:
     """A call and its token.
 
     Attributes:
-        method: For example "session/finish".
+        method: The method, for example "session/finish".
         token: The token presented; None for methods that need none.
     """
 

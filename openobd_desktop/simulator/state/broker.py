@@ -1,4 +1,4 @@
-"""Function broker: hosts, their functions, and calls that are forwarded to them (proto/function_broker.proto)."""
+"""Function broker: hosts, their functions, and the calls forwarded to them (proto/function_broker.proto)."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -59,7 +59,7 @@ class Broker:
     Attributes:
         hosts: All open function streams.
         samples: Functions that the simulator runs itself.
-        forbidden: Pairs of a partner id and the id of a function that this partner may not call.
+        forbidden: Pairs of a partner ID and the ID of a function that this partner may not call.
     """
 
     def __init__(self, world: "World") -> None:
@@ -71,14 +71,14 @@ class Broker:
         self.forbidden: set[tuple[str, str]] = set()
 
     def connect(self, partner: Partner) -> Host:
-        """Opens a stream to a host, with a ping every period."""
+        """Opens a stream to a host, with a ping in every period."""
         host = Host(partner, self._world.open_feed(FUNCTION_STREAM, partner))
         self.hosts.append(host)
         host.feed.repeat(self._world.rules.broker_ping, lambda: self._ping(host), at_once=False)
         return host
 
     def disconnect(self, host: Host) -> None:
-        """Removes a host: its functions go offline, and calls that wait for it fail."""
+        """Removes a host: its functions go offline, and calls waiting for it fail."""
         self.hosts.remove(host)
         for key in [key for key, other in self._host_of.items() if other is host]:
             self._go_offline(key)
@@ -88,7 +88,7 @@ class Broker:
         self._world.close_feed(host.feed)
 
     def hear(self, host: Host, update: FunctionUpdate) -> None:
-        """Handles a message of a host: a registration, the answer to a call, or the echo of a ping."""
+        """Handles a message from a host: a registration, the answer to a call, or the echo of a ping."""
         host.feed.touch()
         kind = update.WhichOneof("FunctionData")
         if kind == "function_registration" and update.type == FUNCTION_UPDATE_TYPE_REQUEST:
@@ -102,7 +102,8 @@ class Broker:
         """Forwards a call and returns the host's answer.
 
         Raises:
-            Refusal: Not allowed, offline, no answer in time, or a session that cannot be claimed.
+            Refusal: the function is not allowed or offline, its host did not answer in time, or the session cannot be
+                claimed.
         """
         key = (call.provider_id or caller.id, call.id)
         if (caller.id, call.id) in self.forbidden:
@@ -113,7 +114,7 @@ class Broker:
                 raise refusals.function_offline(call.id)
             return await self._run_sample(sample, call)
         context = self._context_of(call)
-        # The broker registers the function if the caller did not, so that the context has its name.
+        # The broker registers the function if the caller did not, so that the context has a name.
         if context.details is None:
             functions.register(context, self._registrations[key].details)
         return _judged(await self._forward(host, call), call.id)
@@ -122,7 +123,7 @@ class Broker:
         """Returns the registration of a function.
 
         Raises:
-            Refusal: It was never registered.
+            Refusal: the function was never registered.
         """
         key = (wanted.provider_id or caller.id, wanted.value)
         if key in self.samples and key not in self._registrations:
@@ -133,7 +134,7 @@ class Broker:
         return found
 
     def ask_to_reconnect(self, seconds: int) -> None:
-        """Requests all hosts to open a new stream; the current ones are cut after some simulated seconds."""
+        """Asks all hosts to open a new stream; the current streams are cut after ``seconds`` simulated seconds."""
         for host in self.hosts:
             notice = FunctionBrokerReconnect(seconds_until_disconnect=seconds)
             host.feed.send(FunctionUpdate(type=FUNCTION_UPDATE_TYPE_REQUEST, function_broker_reconnect=notice))

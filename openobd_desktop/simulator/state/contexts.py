@@ -23,19 +23,19 @@ class Context:
     """A context of a session, with its own claim, tokens and variables.
 
     Attributes:
-        session: The session that it belongs to.
+        session: The session to which it belongs.
         parent: The context below; None for the session itself.
-        state: available, active, or final once it has been closed.
+        state: Available, active, or final once it has been closed.
         id: UUID.
-        communication_only: Opened by an active parent, so without a user interface.
+        communication_only: Whether it was opened by an active parent and therefore has no user interface.
         offer: The authentication token that claims it; None once claimed.
-        offered_at: Simulated second of that offer.
-        claimed: It has been authenticated.
+        offered_at: Simulated second at which that token was issued.
+        claimed: Whether it has been authenticated.
         delivered: Number of the newest session token that has been delivered.
-        result: The result that it finished with.
+        result: The result with which it finished.
         details: The function that runs in it, if registered.
-        arguments: Passed by the parent.
-        results: Passed to the parent.
+        arguments: Arguments passed by the parent.
+        results: Results passed to the parent.
         variables: Its own variables.
         child_results: Results of the last nested context.
     """
@@ -58,10 +58,10 @@ class Context:
 
     @property
     def open(self) -> bool:
-        """Whether it is not closed yet."""
+        """Whether the context has not been closed yet."""
         return self.state in (AVAILABLE, ACTIVE)
 
     @property
     def has_child(self) -> bool:
-        """Whether a nested context is open above it."""
+        """Whether a nested context is open above this one."""
         return self.open and self.session.top is not self

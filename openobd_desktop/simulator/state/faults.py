@@ -28,7 +28,7 @@ class _Trouble:
 class Faults:
     """Faults by method, named by the last two parts of its path, for example "session/finish".
 
-    An unknown name raises KeyError, so that typing errors are noticed.
+    An unknown name raises ``KeyError``, so that typing errors are noticed.
     """
 
     def __init__(self, world: World) -> None:
@@ -57,14 +57,14 @@ class Faults:
         error.thawed = error.thawed or asyncio.Event()
 
     def thaw(self, method: str) -> None:
-        """Lets the method continue, including the waiting calls."""
+        """Unfreezes the method; waiting calls continue."""
         error = self._error(method)
         if error.thawed is not None:
             error.thawed.set()
             error.thawed = None
 
     def delay(self, method: str, seconds: float) -> None:
-        """Delays new calls of the method by simulated seconds; 0 ends the delay."""
+        """Delays new calls of the method by ``seconds`` simulated seconds; 0 ends the delay."""
         self._error(method).delay = seconds
 
     def fail_next(self, method: str, status: str, detail: str = "", times: int = 1) -> None:
@@ -73,17 +73,17 @@ class Faults:
         Args:
             method: The method.
             status: Name of the gRPC status, for example "UNAVAILABLE".
-            detail: The text sent with it.
+            detail: The text sent with the status.
             times: Number of calls.
         """
         self._error(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
-        """Carries out the next calls of the method but loses the replies: the caller gets UNAVAILABLE."""
+        """Carries out the next calls of the method but loses their replies: the caller gets UNAVAILABLE."""
         self._error(method).hidden_replies += times
 
     def mend(self) -> None:
-        """Removes the faults of all methods; calls that wait at a frozen one continue."""
+        """Removes the faults of all methods; calls waiting in a frozen method continue."""
         for error in self._troubles.values():
             if error.thawed is not None:
                 error.thawed.set()
@@ -98,7 +98,7 @@ class Faults:
         self._world.tokens.revoke(Kind.SESSION)
 
     def ask_hosts_to_reconnect(self, seconds: int) -> None:
-        """Requests all hosts of functions to open a new stream; the current ones are cut after simulated seconds."""
+        """Asks all hosts of functions to open a new stream; current ones are cut after some simulated seconds."""
         self._world.broker.ask_to_reconnect(seconds)
 
     def drop_function_streams(self) -> None:
@@ -109,9 +109,9 @@ class Faults:
         """Applies the faults of a method before a call is carried out.
 
         Raises:
-            Refusal: The call has to fail.
+            Refusal: the call has to fail.
         """
-        # Without indexing, which would create an entry for every method.
+        # Not by indexing, which would create an entry for every method.
         error = self._troubles.get(method)
         if error is None:
             return
@@ -126,7 +126,7 @@ class Faults:
         """Applies the faults of a method after a call has been carried out.
 
         Raises:
-            Refusal: The reply has to be lost.
+            Refusal: the reply has to be lost.
         """
         error = self._troubles.get(method)
         if error is not None and error.hidden_replies > 0:

@@ -1,4 +1,4 @@
-"""Nested contexts: opening and monitoring them, and the arguments and results of parent and child."""
+"""Nested contexts: opening and monitoring them, and passing arguments and results between parent and child."""
 
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
     """Opens a nested context above its parent and returns it with its first monitor token.
 
     Raises:
-        Refusal: The parent is not the running context, or is active on a server that is too old for that.
+        Refusal: the parent is not the running context, or is active on a server too old for that.
     """
     if parent.has_child:
         raise refusals.child_alive()
@@ -38,7 +38,7 @@ def monitor_token(world: "World", context: Context) -> Token:
 
 
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
-    """Opens a stream that delivers a new monitor token every period and, last, how the context ended."""
+    """Opens a stream that delivers a new monitor token in every period and, finally, how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
     # A monitor that lost its stream may reconnect after the end, and still has to be informed.
     if not context.open:
@@ -60,7 +60,7 @@ def parents_offer(context: Context) -> Token | None:
 
 
 def last_message(context: Context, offer: Token | None) -> FunctionContext:
-    """Returns how a context ended, with the new authentication token of its parent if that is available."""
+    """Returns the message about the end of a context, with a new authentication token if its parent is available."""
     message = FunctionContext(id=context.id, finished=True)
     if context.result is not None:
         message.service_result.CopyFrom(context.result)
@@ -70,10 +70,10 @@ def last_message(context: Context, offer: Token | None) -> FunctionContext:
 
 
 def register(context: Context, details: FunctionDetails) -> None:
-    """Registers the function that runs in a context; its id becomes that of the context.
+    """Registers the function that runs in a context; its ID becomes the ID of the context.
 
     Raises:
-        Refusal: The context has been claimed, or already has another id.
+        Refusal: the context has been claimed, or already has another ID.
     """
     if context.state != AVAILABLE:
         raise refusals.already_authenticated()
@@ -86,7 +86,7 @@ def register(context: Context, details: FunctionDetails) -> None:
 
 
 def details_of(context: Context) -> FunctionDetails:
-    """Returns the registered details; without any, the context's id is used as the function's."""
+    """Returns the registered details; if there are none, the context's ID is used as the function's ID."""
     return context.details or FunctionDetails(id=context.id)
 
 
@@ -94,7 +94,7 @@ def set_argument(parent: Context, variable: Variable) -> None:
     """Passes an argument to the waiting nested context.
 
     Raises:
-        Refusal: There is none, or it has been claimed.
+        Refusal: no nested context is waiting, or it has already been claimed.
     """
     if not parent.has_child:
         raise Refusal("FAILED_PRECONDITION", "No function context has been started.")
@@ -105,16 +105,16 @@ def set_argument(parent: Context, variable: Variable) -> None:
 
 
 def set_result(context: Context, variable: Variable) -> None:
-    """Keeps a result for the parent.
+    """Stores a result for the parent.
 
     Raises:
-        Refusal: The variable has no key.
+        Refusal: the variable has no key.
     """
     context.results[_key(variable)] = variable
 
 
 def results_for(context: Context) -> list[Variable]:
-    """Returns the results of the last nested context, or else the context's own so far."""
+    """Returns the results of the last nested context or, if there was none, the context's own results so far."""
     return list((context.child_results or context.results).values())
 
 

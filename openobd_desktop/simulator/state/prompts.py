@@ -24,14 +24,14 @@ class Prompt:
     """A control as a screen shows it.
 
     Attributes:
-        kind: text, continue, yes or no, choice, free text, number.
-        operator: Shown in the operator dashboard rather than at the car.
+        kind: Text, continue, yes or no, choice, free text, or number.
+        operator: Whether it is shown in the operator dashboard rather than at the car.
         text: The text as received.
-        options: Of a choice.
-        minimum: Of a number.
-        maximum: Of a number.
-        translations: Original text, language, text.
-        picture: A URL, or "".
+        options: Options of a choice.
+        minimum: Smallest allowed number.
+        maximum: Largest allowed number.
+        translations: Original text, language and translated text of each translation.
+        picture: A URL, or "" if there is none.
     """
 
     kind: str
@@ -55,7 +55,7 @@ class Prompts:
         self._automatic: dict[Mechanic, MechanicBehaviour] = {}
 
     def shown(self, session_id: str) -> tuple[Prompt, ...]:
-        """Returns what the screens of a session show now; nothing for an unknown session or without a stream."""
+        """Returns what the screens of a session show now; empty if the session is unknown or has no stream."""
         mechanic = self._mechanic(session_id)
         screen = mechanic.screen if mechanic is not None else None
         return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()
@@ -72,7 +72,7 @@ class Prompts:
             mechanic.behaviour = self._automatic.pop(mechanic)
 
     def answer(self, session_id: str, prompt: Prompt, answer: Answer | None) -> bool:
-        """Answers a prompt as the person at the screen; None presses *Continue*.
+        """Answers a prompt on behalf of the person at the screen; None presses *Continue*.
 
         Returns False, and sends nothing, if that prompt is no longer shown.
         """
@@ -90,7 +90,7 @@ class Prompts:
         return True
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change of a session's screens; returns the undo."""
+        """Calls ``listener`` after each change of a session's screens; returns a function that ends this."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return lambda: None
@@ -103,7 +103,7 @@ class Prompts:
 
 
 def flaw_of(control: Control) -> str:
-    """Returns why no screen can show a control (openOBD docs, user interface), or ""."""
+    """Returns why no screen can show a control (openOBD docs, user interface), or "" if one can."""
     field = control.WhichOneof("ControlType")
     if field is None:
         return "The control has no type."

@@ -19,11 +19,11 @@ BATTERY_CHECK = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c101"
 HEADLIGHTS = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c102"
 
 OUTCOME = "outcome"
-"""Argument of the second function that selects its outcome."""
+"""The argument of the second function that selects its outcome."""
 SILENT = "silent"
-"""The host does not answer the broker."""
+"""Outcome in which the host does not answer the broker."""
 HANG = "hang"
-"""The function starts and never ends."""
+"""Outcome in which the function starts and never ends."""
 
 Ending = tuple[ServiceResult, dict[str, str]]
 
@@ -33,10 +33,10 @@ class Sample:
     """A function that runs in the simulator.
 
     Attributes:
-        details: Its details in the broker.
-        work: Returns outcome and results from the context, at the end.
+        details: Its details, as registered with the broker.
+        work: Function that returns the outcome and the results for a context, called at the end.
         seconds: Its duration in simulated seconds.
-        online: It can be called.
+        online: Whether it can be called.
     """
 
     details: FunctionDetails
@@ -48,7 +48,7 @@ class Sample:
         """Claims the context and works in it.
 
         Raises:
-            Refusal: The outcome is ``SILENT``, or the context cannot be claimed.
+            Refusal: the outcome is ``SILENT``, or the context cannot be claimed.
         """
         outcome = _argument(context, OUTCOME)
         if outcome == SILENT:
@@ -59,7 +59,7 @@ class Sample:
             clock.call_at(clock.now() + self.seconds, lambda: self._end(context))
 
     def _end(self, context: Context) -> None:
-        # It or the session may have been ended.
+        # The context or its session may have been ended in the meantime.
         if context.open and context.session.top is context:
             result, results = self.work(context)
             context.results = {key: Variable(key=key, value=value) for key, value in results.items()}
@@ -67,7 +67,7 @@ class Sample:
 
 
 def samples() -> tuple[Sample, ...]:
-    """Returns new objects of both functions."""
+    """Returns new instances of both functions."""
     battery = FunctionDetails(
         id=BATTERY_CHECK,
         version="1.2",

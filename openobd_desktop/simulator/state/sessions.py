@@ -1,4 +1,4 @@
-"""Sessions of the service: states, stack of contexts, tokens, time limits, and the steps of the end."""
+"""Sessions of the service: their states, stacks of contexts, tokens, time limits, and the steps in which they end."""
 
 import asyncio
 import uuid
@@ -28,7 +28,7 @@ class Ending:
     Attributes:
         state: The final state of the session.
         reported: The state that is reported now.
-        answered: Set once the call that ended it may be answered.
+        answered: Set once the call that ended the session may be answered.
         shown: Set after the last step.
     """
 
@@ -41,7 +41,7 @@ class Ending:
         self._clock = clock
 
     def begin(self, tell: Callable[[], None], end_streams: Callable[[], None]) -> None:
-        """Takes the first step, and the others after their pauses."""
+        """Takes the first step, and the others after the pauses between them."""
         actions = {STATE: lambda: self._tell(tell), REPLY: self.answered.set, STREAMS: end_streams}
         self._take(iter([actions[step] for step in self._rules.end_order.split(", ")]))
 
@@ -68,15 +68,15 @@ class Session:
         id: UUID.
         partner: The partner that started it.
         connector: The connector that it uses.
-        ticket: The order it is charged to; None for development on a connector.
+        ticket: The ticket to which it is charged; None for development on a connector.
         started_at: Simulated second of the start.
-        ended_at: Simulated second of the end; None while alive.
+        ended_at: Simulated second of the end; None while it is running.
         base: The session's own context.
-        stack: All open contexts, base first.
+        stack: All open contexts, with the base first.
         variables: Variables of the whole session.
         buses: The configured buses.
         shown_state: State to report instead of the real one, for scenarios with unusual servers.
-        shown_created_at: The same for the time of the start.
+        shown_created_at: Time of the start to report instead of the real one.
     """
 
     def __init__(
@@ -108,16 +108,16 @@ class Session:
 
     @property
     def state(self) -> str:
-        """The reported state: active while any of its contexts is, until the end is reported."""
+        """The reported state, which is active while any context is active, until the end is reported."""
         if self._ending is not None:
             return self._ending.reported
-        # A claimed nested function makes the whole session active, and a waiting one does not make a claimed session
-        # available.
+        # A claimed nested function makes the whole session active; a waiting one does not make a claimed session
+        # available again.
         return ACTIVE if any(context.state == ACTIVE for context in self.stack) else AVAILABLE
 
     @property
     def alive(self) -> bool:
-        """Whether its end has not begun."""
+        """Whether the end of the session has not begun."""
         return self._ending is None
 
     @property
@@ -127,11 +127,11 @@ class Session:
 
     def offer(self, context: Context, since: float) -> None:
         """Issues an authentication token for a context and starts its timeout."""
-        # A client receives the new one by a stream, and may use the former until then.
+        # A client receives the new token over a stream, and may use the previous one until then.
         self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
-        # Bound to this offer: a parent that gets a new one later has its full time again.
+        # The timeout is bound to this offer: a parent that gets a new one later has the full time again.
         deadline = since + self._world.rules.claim_timeout
         self._world.clock.call_at(deadline, lambda: self._claim_deadline(context, since))
 
@@ -139,7 +139,7 @@ class Session:
         """Checks that the context can be claimed now.
 
         Raises:
-            Refusal: It has been claimed, or a nested context is open.
+            Refusal: the context has been claimed, or a nested context is open.
         """
         if context.state != AVAILABLE:
             raise refusals.already_authenticated()
@@ -150,7 +150,7 @@ class Session:
         """Makes an available context active and returns its first session token.
 
         Raises:
-            Refusal: See `assert_claimable`.
+            Refusal: see `assert_claimable`.
         """
         self.assert_claimable(context)
         context.state = ACTIVE
@@ -162,7 +162,7 @@ class Session:
         return self._world.tokens.issue(Kind.SESSION, context, self._world.rules.session_token_life)
 
     def open_token_stream(self, context: Context) -> Feed[Token]:
-        """Opens a stream that delivers a new session token every period."""
+        """Opens a stream that delivers a new session token in every period."""
         feed: Feed[Token] = self._world.open_feed(TOKEN_STREAM, context)
         rules = self._world.rules
         feed.repeat(
@@ -171,7 +171,7 @@ class Session:
         return feed
 
     def finish(self, context: Context, result: ServiceResult) -> None:
-        """Finishes the running context and, with the last one, the session.
+        """Finishes the running context and, if it is the last one, the session.
 
         A parent's token closes the nested context above it, which returns control to the parent.
         """
@@ -197,24 +197,24 @@ class Session:
         self._world.close_context(context, parent.offer if parent.state == AVAILABLE else None)
 
     def end(self, state: str) -> None:
-        """Ends the session with a final state, in the order of the rules; without effect if its end has begun."""
+        """Ends the session with a final state, in the order set by the rules; has no effect if it is already ending."""
         if not self.alive:
             return
         self._ending = Ending(self._world.rules, self._world.clock, self.state, state)
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
-        # Regardless of the order of the steps, it accepts no more calls.
+        # Regardless of the order of the steps, the session no longer accepts calls.
         for context in self.stack:
             context.state = state
         self._ending.begin(self._tell_end, self._end_streams)
 
     async def end_answered(self) -> None:
-        """Waits until the call that ended the session may be answered; returns at once while it is alive."""
+        """Waits until the call that ended the session may be answered; returns at once while the session is running."""
         if self._ending is not None:
             await self._ending.answered.wait()
 
     async def end_shown(self) -> None:
-        """Waits for the last step of the end; returns at once while the session is alive."""
+        """Waits for the last step of the end; returns at once while the session is running."""
         if self._ending is not None:
             await self._ending.shown.wait()
 

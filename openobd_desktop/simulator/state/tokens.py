@@ -27,16 +27,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A bearer token with its meaning.
+    """A bearer token and its meaning.
 
     Attributes:
         kind: Its purpose.
-        number: Counts all tokens, so a higher one is newer.
-        owner: The partner of controller and broker tokens, the context of all others.
+        number: Serial number among all tokens, so a higher number means a newer token.
+        owner: The partner for controller and broker tokens, the context for all others.
         issued_at: Simulated second of issue.
-        expires_at: Simulated second of expiry; None leaves that to the context.
+        expires_at: Simulated second of expiry; None leaves the expiry to the context.
         value: The secret itself, about 200 random characters.
-        retired: Another token has replaced it, so it cannot claim any more.
+        retired: Whether another token has replaced it, so that it can no longer be used for a claim.
     """
 
     kind: Kind
@@ -72,7 +72,7 @@ class TokenOffice:
         """Returns the token with this value.
 
         Raises:
-            Refusal: It is unknown or expired.
+            Refusal: the token is unknown or has expired.
         """
         token = self._issued.get(value)
         if token is None:
@@ -82,15 +82,15 @@ class TokenOffice:
         return token
 
     def retire(self, token: Token | None, life: float) -> None:
-        """Limits a token that is replaced to ``life`` simulated seconds; ignores None and unknown ones.
+        """Limits the life of a replaced token to ``life`` simulated seconds; ignores None and unknown tokens.
 
-        Calls can still be made with it, a claim cannot.
+        The token can still be used for calls, but not for a claim.
         """
         if token is not None and token.value in self._issued:
             self._issued[token.value] = replace(token, expires_at=self._clock.now() + life, retired=True)
 
     def forget(self, token: Token | None) -> None:
-        """Removes a token; ignores None and unknown ones."""
+        """Removes a token; ignores None and unknown tokens."""
         if token is not None:
             self._issued.pop(token.value, None)
 
@@ -101,7 +101,7 @@ class TokenOffice:
                 del self._issued[token.value]
 
     def _sweep(self, now: float) -> None:
-        # Without this a simulator that runs for days would keep all tokens it ever issued.
+        # Without this, a simulator that runs for days would keep every token it ever issued.
         for token in tuple(self._issued.values()):
             if token.expires_at is not None and now > token.expires_at + 3600:
                 del self._issued[token.value]

@@ -15,10 +15,10 @@ TICKET = "ticket:id"
 
 
 def listed(context: Context, version: Version, kind: int, prefix: str) -> list[Variable]:
-    """Returns all variables of a context type whose key begins with ``prefix``, sorted by key.
+    """Returns all variables of a context type whose keys begin with ``prefix``, sorted by key.
 
     Raises:
-        Refusal: The context type is unknown.
+        Refusal: the context type is unknown.
     """
     scope = _read(context, version, kind)
     return [scope[key] for key in sorted(scope) if key.startswith(prefix)]
@@ -28,7 +28,7 @@ def get(context: Context, version: Version, wanted: Variable) -> Variable:
     """Returns the variable with the type and key of ``wanted``.
 
     Raises:
-        Refusal: There is none.
+        Refusal: there is no such variable.
     """
     scope = _read(context, version, wanted.type)
     if wanted.key not in scope:
@@ -40,7 +40,8 @@ def put(context: Context, variable: Variable) -> None:
     """Sets a variable.
 
     Raises:
-        Refusal: No key, a key reserved for the service, an unknown type, or an object for the connection.
+        Refusal: the variable has no key, has a key reserved for the service, is of an unknown type, or is an object for
+            the connection.
     """
     if not variable.key:
         raise refusals.invalid("A variable needs a key.")
@@ -58,7 +59,7 @@ def delete(context: Context, wanted: Variable) -> None:
     """Deletes a variable of the function or the whole session.
 
     Raises:
-        Refusal: There is none, or variables of this type cannot be deleted.
+        Refusal: there is no such variable, or variables of this type cannot be deleted.
     """
     if wanted.type == function_pb2.CONNECTION_CONTEXT:
         raise refusals.Refusal("PERMISSION_DENIED", "Connection variables cannot be deleted.")
@@ -90,6 +91,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
-    # Unknown values have no variable at all.
+    # There is no variable at all for an unknown value.
     texts = {key: tell() for key, tell in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

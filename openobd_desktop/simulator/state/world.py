@@ -1,4 +1,4 @@
-"""World of the simulated service: partners, connectors, tickets and sessions, and the operations on them."""
+"""The world of the simulated service: partners, connectors, tickets and sessions, and the operations on them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,9 +24,9 @@ class Endpoint:
     """Endpoint that is reported for the calls of a session.
 
     Attributes:
-        host: Reported unchanged, so a test can set what a hostile server would.
+        host: Reported unchanged, so that a test can set what a hostile server would report.
         port: Reported unchanged, even 0.
-        tell_port: False omits the field, like servers before 1.26.2.
+        tell_port: Whether the port is reported; servers before 1.26.2 omit it.
     """
 
     host: str
@@ -45,9 +45,9 @@ class World:
         tokens: All issued tokens.
         endpoint: Endpoint of the sessions.
         partners: Partners that may log in.
-        tickets: By number.
-        connectors: By UUID.
-        sessions: By id, in order of start; including ended ones for a while.
+        tickets: Tickets by number.
+        connectors: Connectors by UUID.
+        sessions: Sessions by ID, in the order in which they started; ended ones are kept for a while.
         feeds: All open streams.
         broker: The function broker.
     """
@@ -71,7 +71,7 @@ class World:
         """Returns the partner with these credentials.
 
         Raises:
-            Refusal: There is none.
+            Refusal: there is no such partner.
         """
         for partner in self.partners:
             if offered in partner.credentials:
@@ -82,7 +82,7 @@ class World:
         """Starts a session for a ticket number, or for a ticket's UUID on servers before 1.26.5.
 
         Raises:
-            Refusal: Unknown ticket, no car connected, connection in use, or no capacity.
+            Refusal: the ticket is unknown, no car is connected, the connection is in use, or there is no capacity.
         """
         if not ticket_id:
             raise refusals.invalid("A ticket id is needed.")
@@ -95,7 +95,7 @@ class World:
         """Starts a session for development on a connector's UUID or number.
 
         Raises:
-            Refusal: Unknown connector, connection in use, or no capacity.
+            Refusal: the connector is unknown, the connection is in use, or there is no capacity.
         """
         if not connector_id:
             raise refusals.invalid("A connector id is needed.")
@@ -108,7 +108,7 @@ class World:
         """Starts a session; scenarios may start one that is ``age`` simulated seconds old.
 
         Raises:
-            Refusal: Connector offline, connection in use, or no capacity.
+            Refusal: the connector is offline, the connection is in use, or there is no capacity.
         """
         if not connector.link.reading().connected:
             raise refusals.connector_offline(connector.number)
@@ -125,9 +125,9 @@ class World:
         """Returns a partner's session.
 
         Raises:
-            Refusal: It is unknown, another partner's, or forgotten.
+            Refusal: the session is unknown, belongs to another partner, or has been forgotten.
         """
-        # Other partners get the same answer as for an unknown id, so that ids cannot be probed.
+        # Other partners get the same answer as for an unknown ID, so that IDs cannot be probed.
         session = self.sessions.get(session_id)
         if session is None or session.partner is not partner:
             raise refusals.no_such_session(session_id)
@@ -152,7 +152,7 @@ class World:
         """Interrupts a session.
 
         Raises:
-            Refusal: See `session`; or it has already ended.
+            Refusal: see `session`; or the session has already ended.
         """
         session = self.session(partner, session_id)
         if not session.alive:
@@ -161,7 +161,7 @@ class World:
         return session
 
     def open_feed(self, method: str, owner: object) -> "Feed[Any]":
-        """Opens a stream; the caller has to call `close_feed`."""
+        """Opens a stream; the caller must call `close_feed`."""
         feed: Feed[Any] = Feed(self.clock, method, owner)
         self.feeds.add(feed)
         return feed
@@ -178,8 +178,8 @@ class World:
                 feed.end(refusal)
 
     def watch_idle(self, feed: "Feed[Any]", session: Session) -> None:
-        """Ends the stream and its session once the stream has been idle too long."""
-        # One timer that is prolonged when it fires is far cheaper than a new one at every message.
+        """Ends the stream and its session once the stream has been idle for too long."""
+        # One timer that is extended when it fires is far cheaper than a new one for every message.
         due = feed.last_traffic + self.rules.idle_stream
 
         def check() -> None:
@@ -188,14 +188,14 @@ class World:
             if self.clock.now() < feed.last_traffic + self.rules.idle_stream:
                 self.watch_idle(feed, session)
             else:
-                # The stream first: the idle one is ended normally, all others are cut.
+                # The idle stream is ended first and normally; all others are cut.
                 feed.end()
                 session.end(self.rules.state_after_idle_stream)
 
         self.clock.call_at(due, check)
 
     def close_context(self, context: Context, parents_offer: Token | None) -> None:
-        """Ends the streams of a closed context; its monitors are informed how it ended."""
+        """Ends the streams of a closed context; its monitors are informed of how it ended."""
         refusal = refusals.session_ended(self.rules.ended_stream_status, context.session.final_state)
         for feed in [feed for feed in self.feeds if feed.owner is context]:
             if feed.method == MONITOR_STREAM:
@@ -216,11 +216,11 @@ class World:
         self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
 
     def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
-        # Numbers as written on the ticket: no leading zero and no digits of other scripts.
+        # Only numbers as written on the ticket: no leading zeros and no digits of other scripts.
         ticket = next((each for number, each in self.tickets.items() if str(number) == ticket_id), None)
         if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
             ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)
-        # The same answer for other partners' tickets, so that numbers cannot be probed.
+        # Other partners' tickets get the same answer, so that numbers cannot be probed.
         if ticket is None or ticket.partner is not partner:
             raise refusals.no_such_ticket(ticket_id)
         return ticket

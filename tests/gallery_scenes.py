@@ -25,7 +25,7 @@ from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.window.menus import shortcut_texts
 from tests.core.fakes import START, FakeSession, settle
 from tests.gallery import Scene, Stage
-from tests.ui.ui_env import TICKET, click, line
+from tests.ui.ui_env import TICKET, button, click, line
 
 SECOND = "7848102"
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
@@ -176,7 +176,8 @@ async def fill_in(stage: Stage) -> FeedbackDialog:
     await feedback(stage)
     dialog = stage.dialog()
     assert isinstance(dialog, FeedbackDialog)
-    click(dialog, "Assistance requested")
+    # A mouse would miss what a small screen has scrolled out of view.
+    button(dialog, "Assistance requested").click()
     for box in dialog.findChildren(QCheckBox):
         if box.accessibleDescription() in (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR):
             box.click()

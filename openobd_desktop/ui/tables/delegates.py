@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
-from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
+from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
@@ -22,9 +22,10 @@ class RowHover(QObject):
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+        # Where a table appears under a mouse that is at rest, Qt reports that it hovers, but no movement.
+        if isinstance(event, QHoverEvent) or (event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent)):
             self._move_to(self._table.rowAt(event.position().toPoint().y()))
-        elif event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.Hide):
             self._move_to(-1)
         return False
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QIcon, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -73,6 +73,22 @@ def test_d25_each_cell_of_the_row_is_lit_and_no_other(qtbot: QtBot, stage: QWidg
     assert lit(table) == {(1, 0), (1, 1)}
     QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
     assert lit(table) == set()
+
+
+def test_d25_a_row_that_appears_under_a_resting_mouse_is_lit_as_a_whole(qtbot: QtBot, stage: QWidget) -> None:
+    table = QTableWidget(2, 2, stage)
+    for row in range(2):
+        for column in range(2):
+            table.setItem(row, column, QTableWidgetItem("x"))
+    table.setItemDelegate(RowHoverDelegate(RowHover(table)))
+    table.resize(300, 200)
+    table.show()
+    place = QPointF(5, table.rowViewportPosition(1) + 5)
+    QApplication.sendEvent(
+        table.viewport(),
+        QHoverEvent(QEvent.Type.HoverEnter, place, table.viewport().mapToGlobal(place), QPointF(-1, -1)),
+    )
+    assert lit(table) == {(1, 0), (1, 1)}
 
 
 async def test_d25_a_profile_is_lit_as_a_whole(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:

@@ -1,1 +1,1 @@
-"""Everything on screen."""
+"""User interface: everything that is shown on the screen."""

@@ -1,1 +1,1 @@
-"""Texts, times, languages and files that all parts of the window share."""
+"""Helpers for texts, times, languages and files that all parts of the window share."""

@@ -21,7 +21,7 @@ def open_folder(path: str) -> bool:
 
 
 def open_page(address: str) -> bool:
-    """Opens an https page in the browser; returns False for any other address."""
+    """Opens an HTTPS page in the browser; returns False for any other address."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
 
@@ -30,15 +30,15 @@ SECONDS = 10
 
 
 async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) -> bytes:
-    """Downloads at most ``limit`` bytes from an https ``address`` through the system's proxy.
+    """Downloads at most ``limit`` bytes from an HTTPS ``address`` through the system's proxy.
 
     Args:
-        address: The https address.
+        address: The HTTPS address.
         limit: The maximum size in bytes.
         tls: The TLS configuration; the system's certificates by default.
 
     Raises:
-        OSError: the request failed, timed out after ten seconds, or the answer is too large.
+        OSError: the request failed or timed out after ten seconds, or the answer is too large.
     """
     network = QNetworkAccessManager()
     request = QNetworkRequest(QUrl(address))

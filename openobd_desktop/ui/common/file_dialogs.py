@@ -16,16 +16,16 @@ from openobd_desktop.system.files import is_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen
 
 MANY = 1000
-"""Names that are tried to find an unused one."""
+"""Number of names that are tried to find an unused one."""
 
 
 FOLDER = "folder"
 LONGEST = 4096
-"""Longest saved path in characters (limits.h, PATH_MAX)."""
+"""Maximum length of a saved path in characters (limits.h, PATH_MAX)."""
 
 
 class _Folder:
-    """The folder used last; empty before the first one."""
+    """The folder used last; empty until a folder has been used."""
 
     path = ""
 
@@ -36,14 +36,14 @@ def saved_folder() -> dict[str, str]:
 
 
 def restore_folder(state: dict[str, str]) -> None:
-    """Restores the result of ``saved_folder`` if it can be a folder; whether it exists is checked when it is used."""
+    """Restores the result of ``saved_folder`` if it can be a folder; whether that exists is checked when it is used."""
     path = state.get(FOLDER, "")
     if _can_be_folder(path):
         _Folder.path = path
 
 
 def _can_be_folder(path: str) -> bool:
-    """Returns whether ``path`` is absolute and can be stored as text, which is not true of every file name."""
+    """Returns whether ``path`` is absolute and can be stored as text, which some file names cannot."""
     return len(path) <= LONGEST and path.isprintable() and Path(path).is_absolute()
 
 
@@ -57,7 +57,7 @@ def ask_where_to_save(
         title: The title of the dialog.
         name: The proposed file name; a number is appended if the file exists.
         kind: The filter, such as "PDF documents (*.pdf)".
-        save: Called with the chosen path; the dialog has confirmed replacing an existing file.
+        save: Called with the chosen path, once the user has confirmed that an existing file may be replaced.
         called: The object name of the dialog.
     """
     folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
@@ -89,7 +89,7 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def _begin(name: str = "") -> tuple[str, str]:
-    """Returns the folder used last, or else the user's documents, and an unused name in it."""
+    """Returns the folder used last, or else the user's documents folder, and an unused name in it."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = next((each for each in (_Folder.path, documents) if each and is_folder(Path(each))), _home())
     return folder, free_name(Path(folder), name) if name else ""

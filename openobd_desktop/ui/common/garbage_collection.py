@@ -11,9 +11,9 @@ PERIOD = 5000
 
 
 class GarbageCollectionTimer(QObject):
-    """Replaces Python's automatic garbage collection, which runs in whichever thread allocates.
+    """Replaces Python's automatic garbage collection, which runs in whichever thread allocates memory.
 
-    A dialog could then be destroyed in another thread, for example the journal's worker, and Qt aborts the program
+    With it, a dialog could be destroyed in another thread, for example the journal's worker, and Qt aborts the program
     if a widget is destroyed outside its own thread.
     """
 

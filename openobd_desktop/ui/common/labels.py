@@ -1,4 +1,4 @@
-"""Labels of the values of the domain: states, results, feedback, phases and events, and titles of sessions."""
+"""Labels for the values of the domain (states, results, feedback, phases and events), and titles of sessions."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def state_labels() -> list[str]:
 
 
 def state_meaning(session: Session) -> str:
-    """Returns one sentence on what the state means for the operator."""
+    """Returns one sentence about what the state means for the operator."""
     return {
         SessionState.AVAILABLE: _tr("Started but not claimed yet: it closes automatically 60 seconds after its start."),
         SessionState.ACTIVE: _tr("Claimed and running: it occupies its connector."),
@@ -77,7 +77,7 @@ def ownership_label(mine: Ownership) -> str:
 
 
 def owner_label(entry: SessionEntry) -> str:
-    """Returns how this PC is involved in a session, or the name of the colleague who is."""
+    """Returns how this PC is involved in a session, or the name of the colleague whose session it is."""
     if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
         return one_line(entry.colleague, WHO_LIMIT)
     return ownership_label(entry.mine)
@@ -99,7 +99,7 @@ class ResultTexts:
 
     Attributes:
         text: The name on its check box.
-        advice: What the operator does next.
+        advice: What the operator should do next.
         wire: The name in the protocol.
     """
 
@@ -146,7 +146,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
 
 
 def feedback_label(feedback: UserFeedback | None) -> str:
-    """Returns the label of a user feedback; None is "Not asked"."""
+    """Returns the label of the user feedback; None is "Not asked"."""
     if feedback is None:
         return _tr("Not asked")
     return {
@@ -169,7 +169,7 @@ def problem_label(problem: FeedbackProblem) -> str:
 
 
 def event_label(kind: EventKind) -> str:
-    """Returns the label of an event of the timeline."""
+    """Returns the label of an event in the timeline."""
     return {
         EventKind.STARTED: _tr("Session started"),
         EventKind.CLAIMED: _tr("Session claimed"),
@@ -200,7 +200,7 @@ def event_label(kind: EventKind) -> str:
 
 
 def entry_title(active: ActiveSession) -> str:
-    """Returns ticket or connector, or the id of a session that was claimed from the list without a known ticket."""
+    """Returns the ticket or connector, or the ID of a session that was claimed from the list without a known ticket."""
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:
@@ -209,7 +209,7 @@ def entry_title(active: ActiveSession) -> str:
 
 
 def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
-    """Returns a unique title for each session id; several sessions of one ticket are distinguished by their ids."""
+    """Returns a unique title for each session ID; sessions on the same ticket are distinguished by their IDs."""
     titles = {active.id: entry_title(active) for active in sessions}
     count = Counter(titles.values())
     return {
@@ -221,11 +221,11 @@ def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
 
 
 WHOLE = 12
-"""Ids of connectors up to this length, those of older hardware, are shown in full."""
+"""Length up to which the ID of a connector is shown in full; such IDs belong to older hardware."""
 
 
 def subject_text(ticket: str, connector: str) -> str:
-    """Returns the ticket, the connector of a development session, or that neither is known."""
+    """Returns a text with the ticket or the connector of a development session, or saying that neither is known."""
     if ticket:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:

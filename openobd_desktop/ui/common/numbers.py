@@ -1,4 +1,4 @@
-"""Numbers as text in one digit system, and limited to Qt's ``int``."""
+"""Numbers as text in a single digit system, and limited to the range of Qt's ``int``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def fitting(number: int) -> int:
 def same_digits(text: str) -> str:
     """Returns ``text`` with the digits of other scripts replaced by 0 to 9.
 
-    If the system's language and its formats differ, Qt would write dates and numbers in the digits of the formats,
+    If the system's language differs from its formats, Qt would write dates and numbers in the digits of the formats,
     and the texts around them in those of the language.
     """
     if text.isascii():
@@ -30,7 +30,7 @@ def same_digits(text: str) -> str:
 
 def whole(number: int) -> str:
     """Returns a count with the user's thousands separators."""
-    # The C locale has no separators and is not a user's language.
+    # The C locale has no separators, and is nobody's language.
     locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
     return same_digits(locale.toString(fitting(number)))
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 FRAME = QMargins(6, 32, 6, 6)
-"""Usual width of a window frame in pixels; the actual one is known only some time after a window is shown."""
+"""Usual width of a window frame in pixels; the actual width is known only some time after a window is shown."""
 LOOK = 100
 """Milliseconds between checks of a shown window, since no event announces that the desktop has added its frame."""
 LOOKS = 10
-"""Number of checks; later moves are the user's."""
+"""Number of checks; any later moves are made by the user."""
 
 
 def keep_on_screen(window: QWidget) -> None:
@@ -20,7 +20,7 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 def room_on(screen: QScreen) -> QSize:
-    """Returns the maximum size of a window with a usual frame on ``screen``."""
+    """Returns the maximum size on ``screen`` of a window with a frame of the usual width."""
     return screen.availableGeometry().marginsRemoved(FRAME).size()
 
 
@@ -40,7 +40,7 @@ def bring_on_screen(window: QWidget) -> None:
 
 
 def _screen_of(window: QWidget) -> QScreen:
-    """Returns the window's screen, or the primary one if that is gone."""
+    """Returns the window's screen, or the primary screen if that screen is gone."""
     here = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.screenAt(window.geometry().topLeft())
     return here or QGuiApplication.primaryScreen()
 
@@ -68,7 +68,7 @@ class _Keeper(QObject):
             if self._window.testAttribute(Qt.WidgetAttribute.WA_Moved):
                 bring_on_screen(self._window)
             else:
-                # Setting a position would keep Qt from centring a dialog on its window.
+                # Setting a position would prevent Qt from centring a dialog on its window.
                 self._window.resize(self._window.size().boundedTo(room_on(self._window.screen())))
             self._left = LOOKS
             self._look_later()

@@ -1,4 +1,4 @@
-"""Texts for the state of the team journal."""
+"""Texts about the state of the team journal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _tr = translator("team")
 
 
 def team_state(team: Team) -> str:
-    """Returns in one or two sentences whether sessions are shared with the team."""
+    """Returns one or two sentences saying whether sessions are shared with the team."""
     if not team.possible:
         return _tr("The journal of the demo is not shared.")
     if team.error is not None:
@@ -26,7 +26,7 @@ def team_state(team: Team) -> str:
 
 
 def team_error(team: Team) -> str:
-    """Returns why sharing fails and what to do; empty if it does not fail."""
+    """Returns why sharing fails and what to do about it; empty if sharing does not fail."""
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
@@ -35,5 +35,5 @@ def team_error(team: Team) -> str:
 
 
 def waiting(team: Team) -> str:
-    """Returns how many sessions have not been shared yet; empty if none."""
+    """Returns a text saying how many sessions have not been shared yet; empty if all have."""
     return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

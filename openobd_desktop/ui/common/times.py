@@ -24,7 +24,7 @@ LONGEST = 100 * 365 * 86400
 def duration(seconds: float) -> str:
     """Returns an age such as "34 s", "12 min" or "1:23 h".
 
-    Negative values, caused by a wrong clock, count as 0; a value that cannot be a duration gives a dash.
+    Negative values, caused by a wrong clock, count as 0; for a value that cannot be a duration the text is a dash.
     """
     whole = _whole(seconds)
     if whole is None:
@@ -41,7 +41,7 @@ def duration(seconds: float) -> str:
 
 
 def remaining(seconds: float) -> str:
-    """Returns the time left as "4:26" or "1:04:26"; a dash for a value that cannot be one."""
+    """Returns the time left, such as "4:26" or "1:04:26"; a dash for a value that cannot be a duration."""
     whole = _whole(seconds)
     if whole is None:
         return DASH
@@ -62,7 +62,7 @@ def _whole(seconds: float) -> int | None:
 
 
 def local(seconds: float) -> datetime | None:
-    """Returns ``seconds`` since 1970 in this PC's time zone, in UTC if that overflows, or None if both do."""
+    """Returns ``seconds`` since 1970 as a time in this PC's time zone, in UTC if that overflows, or None if both do."""
     try:
         at = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
@@ -74,54 +74,54 @@ def local(seconds: float) -> datetime | None:
 
 
 def local_time(at: datetime) -> str:
-    """Returns date and time in this PC's time zone, the date in the user's format."""
+    """Returns the date and time in this PC's time zone, with the date in the user's format."""
     minute, second = divmod(int(at.timestamp()), 60)
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
 
 
 def moment(seconds: float | None) -> str:
-    """Returns local date and time of ``seconds`` since 1970, or a dash."""
+    """Returns the local date and time of ``seconds`` since 1970, or a dash if they cannot be computed."""
     at = None if seconds is None else local(seconds)
     return DASH if at is None else local_time(at)
 
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Cached, since thousands of sessions share few minutes and a search requests all of them at once."""
+    """Returns the text for a minute; cached, since many sessions share few minutes and a search requests all at once."""
     at = local(minute * 60)
     if at is None:
         return DASH
     if QLocale().language() == QLocale.Language.C:
         return at.replace(tzinfo=None).isoformat(" ", "minutes")
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    # Formats of right-to-left scripts contain direction marks that would reverse the time next to the date.
+    # Date formats of right-to-left scripts contain direction marks that would reverse the time next to the date.
     return f"{visible(same_digits(day))} {at:%H:%M}"
 
 
 def local_clock(seconds: float) -> str:
-    """Returns the local time of ``seconds`` since 1970 as "14:02:09", or a dash."""
+    """Returns the local time of ``seconds`` since 1970, such as "14:02:09", or a dash if it cannot be computed."""
     at = local(seconds)
     return DASH if at is None else f"{at:%H:%M:%S}"
 
 
 def local_minute(seconds: float) -> str:
-    """Returns the local time of ``seconds`` since 1970 without seconds, as "14:02"."""
+    """Returns the local time of ``seconds`` since 1970 without its seconds, such as "14:02"."""
     return local_clock(seconds)[:5]
 
 
 def zoned_minute(seconds: float) -> str:
-    """Returns the local time without seconds and with its UTC offset, as "02:10 UTC+01:00"."""
+    """Returns the local time without seconds and with its UTC offset, such as "02:10 UTC+01:00"."""
     return f"{local_minute(seconds)} {offset(seconds)}".rstrip()
 
 
 def sheet_moment(seconds: float | None) -> str:
-    """Returns local date and time in a format that spreadsheets of all languages read; empty if unknown."""
+    """Returns the local date and time in a format that spreadsheets in all languages can read; empty if unknown."""
     at = None if seconds is None else local(seconds)
     return "" if at is None else at.replace(tzinfo=None).isoformat(" ", "seconds")
 
 
 def offset(seconds: float | None) -> str:
-    """Returns the UTC offset of this PC at ``seconds`` since 1970, as "UTC+02:00"; empty if unknown."""
+    """Returns the UTC offset of this PC at ``seconds`` since 1970, such as "UTC+02:00"; empty if unknown."""
     at = None if seconds is None else local(seconds)
     ahead = None if at is None else at.utcoffset()
     if ahead is None:
@@ -136,7 +136,7 @@ def offsets(moments: Iterable[float | None]) -> list[str]:
 
 
 def zoned_clock(seconds: float) -> str:
-    """Returns the local time with its UTC offset, as "02:10:00 UTC+01:00", for times that would be ambiguous."""
+    """Returns the local time with its UTC offset, such as "02:10:00 UTC+01:00", for otherwise ambiguous times."""
     return f"{local_clock(seconds)} {offset(seconds)}".rstrip()
 
 
@@ -146,7 +146,7 @@ def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
 
 
 def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns the same format as ``clock_for`` without seconds."""
+    """Returns the format of ``clock_for`` without the seconds."""
     return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
@@ -156,10 +156,10 @@ def zone_name() -> str:
 
 
 def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns the format for times in a session: with the UTC offset if the clocks change in between."""
+    """Returns the format for times in a session: with the UTC offset if the clocks change during the session."""
     return clock_for([*(event.at for event in active.events), *moments])
 
 
 def session_minute(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns the same format as ``session_clock`` without seconds."""
+    """Returns the format of ``session_clock`` without the seconds."""
     return minute_for([*(event.at for event in active.events), *moments])

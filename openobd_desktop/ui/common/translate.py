@@ -1,4 +1,4 @@
-"""Languages of the program, and translation of its texts and of the messages of the layers without Qt."""
+"""Languages of the program, and translation of its texts and of the messages from layers without Qt."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from openobd_desktop.errors import ErrorMessage, OpenObdError
 from openobd_desktop.ui.look.resources import folder
 
 CONTEXT = "errors"
-"""Context of the messages of the layers without Qt."""
+"""Translation context for the messages from layers without Qt."""
 
 
 class Translator(Protocol):
-    """Translates the texts of one context."""
+    """Translator for the texts of one context."""
 
     def __call__(self, text: str, count: int = -1) -> str:
         """Returns ``text`` in the user's language, in the form for ``count`` if it contains %n."""
@@ -24,7 +24,7 @@ class Translator(Protocol):
 
 
 def translator(context: str) -> Translator:
-    """Returns the translator of ``context``; a module assigns it to ``_tr``, where resources.languages looks for it."""
+    """Returns the translator for ``context``; modules assign it to ``_tr``, where resources.languages looks for it."""
 
     def translate_in_context(text: str, count: int = -1) -> str:
         return QCoreApplication.translate(context, text, "", count)
@@ -33,9 +33,9 @@ def translator(context: str) -> Translator:
 
 
 def translate(text: str) -> str:
-    """Returns ``text`` in the user's language; a text without a translation is returned unchanged."""
+    """Returns ``text`` in the user's language, or unchanged if it has no translation."""
     if not isinstance(text, ErrorMessage):
-        # Qt cuts a text off at a NUL character; none of our messages contains one, nor a line break.
+        # Qt cuts a text off at a NUL character; none of our messages contains one, or a line break.
         return QCoreApplication.translate(CONTEXT, text) if text and text.isprintable() else text
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.values:
@@ -46,12 +46,12 @@ def translate(text: str) -> str:
 
 
 def error_headline(error: OpenObdError) -> str:
-    """Returns what happened."""
+    """Returns the headline of an error, which says what happened."""
     return translate(error.what)
 
 
 def error_advice(error: OpenObdError) -> str:
-    """Returns what it means and what to do about it."""
+    """Returns what an error means and what to do about it."""
     return " ".join(translate(part) for part in (error.meaning, error.advice) if part)
 
 
@@ -63,7 +63,7 @@ _OURS = "language"
 
 
 def language_for(wanted: str, system: Sequence[str]) -> str:
-    """Returns ``wanted`` if it exists, else the first known language of ``system``, else English.
+    """Returns ``wanted`` if there is such a language, else the first known language of ``system``, else English.
 
     Args:
         wanted: A code of ``LANGUAGES``, or empty for the system's language.
@@ -76,7 +76,7 @@ def language_for(wanted: str, system: Sequence[str]) -> str:
 
 
 def install(application: QGuiApplication, language: str) -> str:
-    """Installs a language with its date and number formats, and returns its code.
+    """Installs a language together with its date and number formats, and returns its code.
 
     Args:
         application: The application.
@@ -93,7 +93,7 @@ def install(application: QGuiApplication, language: str) -> str:
 
 
 def uninstall(application: QCoreApplication) -> None:
-    """Removes the translations; texts are those of the source again."""
+    """Removes the translations, so that texts are again those in the source."""
     for one in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(one)
         one.setParent(None)
@@ -104,7 +104,7 @@ def _locale(code: str, system: QLocale) -> QLocale:
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()
-    # Formats of another script would use digits that the texts around them do not.
+    # The formats of another script would use digits that differ from those in the texts around them.
     is_ours = system.language() == language and system.zeroDigit() == "0"
     return system if is_ours else QLocale(language, system.territory())
 

@@ -1,4 +1,4 @@
-"""Saved state of windows, pages and tables, as texts for the settings file."""
+"""Saved state of windows, pages and tables, as text for the settings file."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
 LARGEST_SIZE = 20_000
-"""Largest size of a section or half of a splitter, in pixels."""
+"""Maximum size in pixels of a section or of one half of a splitter."""
 FARTHEST = 100_000
-"""Largest distance of a window's edge from the origin of the desktop, in pixels."""
+"""Maximum distance in pixels between a window's edge and the origin of the desktop."""
 MOST_SCREENS = 100
 
 _HEADER, _SPLITTER, _GEOMETRY = 0xFF, 0xFF, 0x1D9D0CB
@@ -25,7 +25,7 @@ class _Unsound(Exception):
 
 
 class _Reader:
-    """Reads values from the beginning of a saved state."""
+    """Reader of values from the beginning of a saved state."""
 
     def __init__(self, state: bytes) -> None:
         self._state = state
@@ -39,7 +39,7 @@ class _Reader:
         return found
 
     def numbers(self, count: int, low: int, high: int) -> list[int]:
-        """Reads a list of a given length, as Qt writes it."""
+        """Reads a list of a given length, in the form in which Qt writes it."""
         self.number(count, count)
         return [self.number(low, high) for _ in range(count)]
 
@@ -51,7 +51,7 @@ class _Reader:
         return bool(found)
 
     def skip(self, count: int) -> None:
-        """Skips bytes of any content."""
+        """Skips bytes with any content."""
         self._at += count
         if self._at > len(self._state):
             raise _Unsound
@@ -71,7 +71,7 @@ class _Reader:
 
 
 def is_header(state: bytes, sections: int) -> bool:
-    """Returns whether ``state`` is that of a horizontal header with ``count`` sections."""
+    """Returns whether ``state`` is the saved state of a horizontal header with ``count`` sections."""
     try:
         _read_header(_Reader(state), sections)
     except _Unsound:
@@ -119,7 +119,7 @@ def _read_header(reader: _Reader, count: int) -> None:
 
 
 def _read_order(reader: _Reader, count: int) -> None:
-    """Reads the mappings between visual and logical indexes; both are empty if no section was moved."""
+    """Reads the mappings between visual and logical indexes; both are empty if no section has been moved."""
     visual = _numbers_or_none(reader, count)
     logical = _numbers_or_none(reader, count)
     if visual and logical and any(logical[place] != section for section, place in enumerate(visual)):
@@ -136,7 +136,7 @@ def _numbers_or_none(reader: _Reader, count: int) -> list[int]:
 
 
 def is_splitter(state: bytes, halves: int) -> bool:
-    """Returns whether ``state`` is that of a splitter with ``count`` parts."""
+    """Returns whether ``state`` is the saved state of a splitter with ``count`` parts."""
     reader = _Reader(state)
     try:
         reader.number(_SPLITTER, _SPLITTER)
@@ -178,22 +178,22 @@ def _rectangle(reader: _Reader) -> tuple[int, int, int, int]:
 GEOMETRY = "geometry"
 PLACE = "place"
 COLUMNS = "columns"
-"""Property of a table: the version of its column order. A header saved with another version is not restored."""
+"""Name of the property with the version of a table's column order; a header saved with another is not restored."""
 
 
 @runtime_checkable
 class HasViewState(Protocol):
-    """A page with more state than its tables and named splitters."""
+    """A page with state beyond that of its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
         """Returns what the user has chosen on the page."""
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Restores the result of ``saved_view``, or a part of it; invalid values are ignored."""
+        """Restores the result of ``saved_view``, or part of it; invalid values are ignored."""
 
 
 def saved_window(window: QWidget) -> dict[str, str]:
-    """Returns position and size of a window."""
+    """Returns the position and size of a window."""
     return {GEOMETRY: _text(window.saveGeometry())}
 
 
@@ -213,7 +213,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:
-    """Restores the result of ``saved_view`` for a page of the same kind; what does not fit or is invalid is ignored."""
+    """Restores the result of ``saved_view`` for a page of the same kind; anything unsuitable or invalid is ignored."""
     prefix = f"{type(page).__name__}."
     view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
     for part, widget in _parts(page):
@@ -243,7 +243,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
 
 
 def _kind(table: QTableView) -> str:
-    """Returns a name for an unnamed table; Qt would give a header the columns of any state it restores."""
+    """Returns a name for an unnamed table, since Qt would give a header the columns of whichever state it restores."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 

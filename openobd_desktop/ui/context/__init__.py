@@ -1,1 +1,1 @@
-"""Context of pages and dialogs, and commands from clicks."""
+"""Context of pages and dialogs, and the commands that clicks start."""

@@ -41,11 +41,11 @@ class _Action(Generic[T]):
 
 
 class Actions:
-    """Runs commands of the user as tasks of the scope.
+    """Runs the user's commands as tasks of the scope.
 
-    It takes the coroutine function and its arguments rather than a coroutine, so that it can be called again to retry.
+    ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call it again to retry.
     A known error goes to ``on_error``, with a retry if that is safe; a cancellation is silent; any other exception is
-    a failure of the scope and so reaches the crash reporter.
+    a failure of the scope and therefore reaches the crash reporter.
     """
 
     def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:
@@ -62,13 +62,13 @@ class Actions:
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
     ) -> asyncio.Future[T | OpenObdError] | None:
-        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so a double click is one call.
+        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so that a double click makes one call.
 
         Args:
             command: A coroutine function of the core.
             *args: Its arguments.
-            owner: The page or dialog of the command; its destruction cancels the task.
-            busy: Busy until the outcome is known.
+            owner: The page or dialog of the command; destroying it cancels the task.
+            busy: The button that is busy until the outcome is known.
             then: Called with the result, unless the owner has been destroyed.
             failed: Called with a known error instead of ``on_error``, unless the owner has been destroyed.
             retry: False for commands that must never be repeated by accident.

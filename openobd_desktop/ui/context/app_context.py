@@ -1,4 +1,4 @@
-"""Context of every page and dialog, built by the composition root."""
+"""Context shared by every page and dialog, built by the composition root."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class SafeMode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Folders of this run as shown to the user; empty if it keeps no files."""
+    """Folders of this run as shown to the user; empty if the run keeps no files."""
 
     settings: str = ""
     logs: str = ""
@@ -74,11 +74,11 @@ class AppContext:
     checks_releases: bool = False
     """Whether this build knows where new releases are announced."""
     pictures: FetchPolicy = PUBLIC
-    """How pictures named by a question are fetched."""
+    """How pictures that a question refers to are fetched."""
     session_commands: SessionCommands = field(default_factory=NoSessionCommands)
-    """Set in the context that a window hands to its pages and dialogs."""
+    """Commands on sessions; set in the context that a window passes to its pages and dialogs."""
     profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)
-    """Set like ``session_commands``."""
+    """Commands on profiles; set in the same way as ``session_commands``."""
 
     @property
     def developer(self) -> bool:

@@ -1,4 +1,4 @@
-"""Commands on sessions and profiles that open a dialog or page of the main window."""
+"""Commands on sessions and profiles that open a dialog or a page of the main window."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class SessionCommands(Protocol):
 
         Args:
             session_id: The session.
-            button: Busy until the outcome is known.
+            button: The button that is busy until the outcome is known.
         """
 
     def open(self, session_id: str) -> None:
@@ -36,19 +36,19 @@ class ProfileCommands(Protocol):
     """Commands on profiles and the login; each returns at once."""
 
     def switch(self, name: str) -> None:
-        """Logs in with the profile of this name."""
+        """Logs in with the profile that has this name."""
 
     def log_in(self) -> None:
         """Logs in again with the current profile."""
 
     def edit(self, profile: Profile | None) -> None:
-        """Opens the dialog that edits ``profile``, or adds one if None."""
+        """Opens the dialog that edits ``profile``, or that adds a profile if it is None."""
 
     def start_demo(self) -> None:
         """Logs in to the demo."""
 
     def sign_out(self) -> None:
-        """Asks before it removes the secrets of the current profile; leaves the demo without asking."""
+        """Removes the secrets of the current profile after asking; leaves the demo without asking."""
 
 
 class NoSessionCommands:

@@ -1,4 +1,4 @@
-"""Writer of files that the user chose."""
+"""Writer of files to paths that the user chose."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writes files completely or not at all, each in its own thread, since their folder may be on a dead network."""
+    """Writes files completely or not at all, each in its own thread, since the folder may be on a dead network."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
@@ -40,10 +40,10 @@ class FileSaver:
         Args:
             path: The file to replace or create.
             content: Its whole content.
-            on_slow: Called once if it takes longer than ``SLOW``.
+            on_slow: Called once if the write takes longer than ``SLOW``.
 
         Raises:
-            FileUnwritable: it cannot be written; the former file is unchanged.
+            FileUnwritable: the file cannot be written; the previous file is unchanged.
         """
         writing = run_in_daemon_thread(lambda: _write(path, content), "saving")
         self._writing.add(writing)
@@ -55,7 +55,7 @@ class FileSaver:
         writing.result()
 
     async def aclose(self) -> None:
-        """Waits up to ``PARTING`` seconds for writes in progress; an unfinished one leaves the former file in place."""
+        """Waits up to ``PARTING`` seconds for current writes; an unfinished one leaves the previous file in place."""
         if self._writing:
             _, unfinished = await asyncio.wait(self._writing, timeout=PARTING)
             if unfinished:
@@ -78,12 +78,13 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
     """Writes a file that the user chose and shows the outcome in the message bar; returns at once.
 
     Args:
-        context: Its message board shows the outcome.
+        context: The context whose message board shows the outcome.
         path: The file to replace or create.
         content: Its whole content.
-        button: Busy until the file is written or the write is slow; then another folder can be tried.
+        button: The button that is busy until the file is written or the write is slow, after which another folder can
+            be tried.
         owner: A widget in the window that waits for the outcome.
-        message: Shown once the file is written.
+        message: The message shown once the file is written.
     """
 
     def on_slow() -> None:

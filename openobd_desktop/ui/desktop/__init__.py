@@ -1,1 +1,1 @@
-"""Tray and single instance on the desktop."""
+"""Integration with the desktop: the tray icon and the single instance."""

@@ -1,4 +1,4 @@
-"""IPC from a later start of the program to the running one: one short message over a local socket, one answer."""
+"""IPC from a later start of the program to the running instance: one short message over a local socket, one answer."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from openobd_desktop.core.rules.deep_links import ticket_of
 from openobd_desktop.errors import BadInput
 
 LIMIT = 2048
-"""Maximum bytes of a message."""
+"""Maximum size of a message in bytes."""
 PATIENCE = 600
 """Milliseconds within which a client must have sent its message."""
 PAUSE = 1.0
-"""Seconds between two messages that are acted on; one in between is answered and ignored."""
+"""Seconds between two messages that are acted on; a message in between is answered and ignored."""
 MAX_CLIENTS = 8
-"""Maximum number of clients at the same time."""
+"""Maximum number of simultaneous clients."""
 _HEAD = 2
 ACKNOWLEDGED = b"heard"
 
@@ -28,7 +28,7 @@ _log = logging.getLogger(__name__)
 
 
 def framed(message: bytes) -> bytes:
-    """Returns ``message`` with its length in front."""
+    """Returns ``message`` prefixed with its length."""
     return len(message).to_bytes(_HEAD, "big") + message
 
 
@@ -36,7 +36,7 @@ def unframed(read: bytes) -> bytes | None:
     """Returns the message in ``read``; None while it is incomplete.
 
     Raises:
-        ValueError: it is too long, or followed by more data.
+        ValueError: the message is too long, or is followed by more data.
     """
     if len(read) < _HEAD:
         return None
@@ -47,12 +47,12 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the program behind the socket ``name`` of another start; blocks, for short-lived processes only.
+    """Notifies the program behind the socket ``name`` of another start; blocks: for short-lived processes only.
 
     Args:
         name: The name of the socket.
         key: The key that proves access to the folder of the program.
-        link: The deep link it was started with, or empty.
+        link: The deep link with which the program was started again, or empty.
         patience: Milliseconds for each step.
 
     Returns:
@@ -71,7 +71,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Server of the socket; ``message_received`` carries the ticket of a link, empty if there is none."""
+    """Server for the socket; ``message_received`` carries the ticket of a link, or is empty if there is none."""
 
     message_received = Signal(str)
     misread = Signal()
@@ -96,7 +96,7 @@ class IpcServer(QObject):
 
     @property
     def address(self) -> str:
-        """The address for clients."""
+        """The address to which clients connect."""
         return self._server.fullServerName()
 
     def close(self) -> None:
@@ -111,7 +111,7 @@ class IpcServer(QObject):
         """Returns the answer to a message, after acting on it.
 
         Raises:
-            ValueError: its key is wrong, or it is not text.
+            ValueError: the key of the message is wrong, or the message is not text.
         """
         key, _, link = message.partition(b"\n")
         if not hmac.compare_digest(key, self._key):
@@ -132,12 +132,12 @@ class IpcServer(QObject):
 
 
 class _Client(QObject):
-    """Connection of one client: read once, and dropped if it is slow or sends anything else."""
+    """Connection of one client: read once, and dropped if the client is slow or sends anything else."""
 
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)
         self._socket = socket
-        # Must not hold the last reference to its parent: its own deletion would delete the parent, and so itself.
+        # Must not hold the last reference to its parent: deleting the client would delete the parent, and so itself.
         self._ipc_server = weakref.ref(ipc_server)
         self._read = b""
         socket.setParent(self)

@@ -24,16 +24,16 @@ PATIENCE = 5.0
 _STEP = 100
 """Milliseconds between two attempts to get the lock."""
 _PAUSE = 200
-"""Milliseconds between a change in the folder of the socket and its check."""
+"""Milliseconds between a change in the socket's folder and the check of that folder."""
 _KEY_LENGTH = 32
 _PATH_LENGTH = 4096
-"""Maximum bytes of a path."""
+"""Maximum length of a path in bytes."""
 
 _log = logging.getLogger(__name__)
 
 
 class InstanceUnresponsive(Exception):
-    """Another instance holds the folder and does not answer: ``process`` on this PC, or one ``elsewhere``."""
+    """Another instance has locked the folder and does not answer: ``process`` on this PC, or one ``elsewhere``."""
 
     def __init__(self, process: int = 0, elsewhere: str = "") -> None:
         super().__init__(process, elsewhere)
@@ -49,7 +49,7 @@ class _First(NamedTuple):
 
 
 class FolderLock(QLockFile):
-    """Qt's lock file in a folder, opened by descriptor if Qt cannot represent the folder's name.
+    """Qt's lock file in a folder, opened through a descriptor if Qt cannot represent the folder's name.
 
     Raises:
         OSError: the folder cannot be reached.
@@ -90,16 +90,16 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The closed server, kept since one of its clients may be the reason for closing it."""
+        """The closed server, kept because one of its clients may have caused it to be closed."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
     def listen(self, on_ticket: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
-        """Listens for later starts; needs a running loop.
+        """Listens for later starts; requires a running loop.
 
         Args:
-            on_ticket: Called with the ticket of each, empty for one without.
-            on_misread: Called for one whose link is not valid.
+            on_ticket: Called with the ticket of each later start, which is empty if it had none.
+            on_misread: Called for a later start whose link is not valid.
         """
         self._forget_former()
         self._ipc_server = IpcServer(self._key, time.monotonic)
@@ -108,7 +108,7 @@ class SingleInstance:
         self._open()
 
     def _open(self) -> None:
-        """Opens the socket at the first possible place, and writes its address to the folder."""
+        """Opens the socket in the first possible place, and writes its address to the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
@@ -122,7 +122,7 @@ class SingleInstance:
             self._watch(ipc_server.address)
 
     def _watch(self, path: str) -> None:
-        """Watches for the removal of socket or key, for example by a cleaner of temporary files."""
+        """Watches for the removal of the socket or the key, for example by a cleaner of temporary files."""
         folders = {str(Path(path).parent), str(self.folder)}
         if self._watcher is None:
             self._watcher = QFileSystemWatcher()
@@ -157,7 +157,7 @@ class SingleInstance:
         _key_file(self.folder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Stops listening; later starts wait for the end of this one."""
+        """Stops listening; later starts wait until this instance has ended."""
         if self._ipc_server is not None:
             self._former, self._ipc_server = self._ipc_server, None
             self._former.close()
@@ -180,10 +180,10 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
         patience: Seconds within which the running instance must answer.
 
     Returns:
-        None if the running instance has received the link.
+        The lock of this instance; None if a running instance has received the link.
 
     Raises:
-        InstanceUnresponsive: another instance holds the folder and does not answer.
+        InstanceUnresponsive: another instance has locked the folder and does not answer.
         OSError: the folder cannot be written.
     """
     folder = config_folder / "instance"
@@ -192,7 +192,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     # A lock is valid exactly as long as its process exists, regardless of its age.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
-        # A killed run had the same process id, as happens in sandboxes and on Windows; Qt would consider it alive.
+        # A killed run had the same process ID, as happens in sandboxes and on Windows; Qt would think it alive.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     while not lock.tryLock(_STEP):
@@ -215,7 +215,7 @@ def socket_name(folder: Path, key: str) -> str:
 
 
 def _places(folder: Path, key: str) -> Iterator[str]:
-    """Returns possible places of the socket, the best first: beside the key, unless that path is too long."""
+    """Returns the possible places for the socket, best first: beside the key, unless that path is too long."""
     name = socket_name(folder, key)
     if hasattr(os, "getuid"):
         if _can_be_spelt(folder):
@@ -224,7 +224,7 @@ def _places(folder: Path, key: str) -> Iterator[str]:
             yield str(Path(runtime, name))
     yield name
     if hasattr(os, "getuid"):
-        # TMPDIR may be too long as well.
+        # The path in TMPDIR may be too long as well.
         yield f"/tmp/{name}"  # noqa: S108 - the name cannot be guessed
 
 
@@ -238,7 +238,7 @@ def _key_file(folder: Path) -> Path:
 
 
 def _forget_key(folder: Path) -> None:
-    # The next run removes what is left of this one.
+    # The next run removes whatever this one leaves behind.
     with suppress(OSError):
         _key_file(folder).unlink(missing_ok=True)
 
@@ -248,7 +248,7 @@ def _write_key(folder: Path, key: str, socket: str) -> None:
 
 
 def _read_key(folder: Path) -> _First | None:
-    """Returns the address written by the running instance; None if there is none."""
+    """Returns the address written by the running instance; None if there is no address."""
     try:
         read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
     except OSError:
@@ -257,5 +257,5 @@ def _read_key(folder: Path) -> _First | None:
     if len(key) != _KEY_LENGTH or not (key.isalnum() and key.isascii()) or len(path) > _PATH_LENGTH or b"\0" in path:
         return None
     known = key.decode("ascii")
-    # Earlier versions wrote no path.
+    # Earlier versions did not write a path.
     return _First(known, os.fsdecode(path) if path else socket_name(folder, known))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from openobd_desktop.ui.look.text import LABEL_LIMIT, one_line, tip
 
 TITLE_LIMIT = 120
-"""Maximum characters of a notification's title."""
+"""Maximum length of a notification's title in characters."""
 _HARMLESS = {
     ord("<"): "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
     ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
@@ -29,7 +29,7 @@ class TraySignals(QObject):
 
 
 class Tray(Protocol):
-    """Tray icon with a menu; used only while ``available``."""
+    """Tray icon with a menu; used only while ``available`` is true."""
 
     signals: TraySignals
 
@@ -48,7 +48,7 @@ class Tray(Protocol):
 
 
 class Notifier(Protocol):
-    """Backend for notifications that never blocks the window's thread."""
+    """Backend that shows notifications and never blocks the window's thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
         """Shows plain text for ``stay`` milliseconds; returns at once."""
@@ -57,8 +57,8 @@ class Notifier(Protocol):
 class SystemTray:
     """Qt's tray icon, created when it is first shown.
 
-    ``notices`` creates a better backend for notifications than Qt's. It is given a callback for pressed notifications,
-    which may be called from any thread, and returns None to use Qt's.
+    ``notices`` creates a better backend for notifications than Qt's. It receives a callback for pressed notifications,
+    which may be called from any thread, and returns None if Qt's backend is to be used.
     """
 
     def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None) -> None:
@@ -88,7 +88,7 @@ class SystemTray:
             self._icon.hide()
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notification at the icon; texts are shortened and plain."""
+        """Shows a notification at the icon, with its texts shortened and plain."""
         title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
         if self._notices is not None:
             self._notices.notify(title, text, STAY)
@@ -101,5 +101,5 @@ class SystemTray:
 
 
 def _plain(text: str, limit: int) -> str:
-    """Breaks up what looks like a tag, since some desktops interpret markup in notifications."""
+    """Breaks up anything that looks like a tag, since some desktops interpret markup in notifications."""
     return one_line(text, limit).translate(_HARMLESS)

@@ -1,4 +1,4 @@
-"""Description in the feedback form, with a character counter."""
+"""Text field for the description in the feedback form, with a character counter."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import TextField
 
 MOST = 4 * DESCRIPTION_LIMIT
-"""Maximum length in characters, more than the limit so that a pasted text can be shortened here."""
+"""Maximum input length in characters, greater than the limit so that pasted text can be shortened here."""
 LEAST_LINES = 4
-"""Lines that are visible even on a small screen."""
+"""Number of lines that are visible even on a small screen."""
 
 
 class Description(QWidget):
-    """A text edit that accepts more than the limit, and shows by how much the text is too long."""
+    """Text edit that accepts more than the limit, and shows by how much the text is too long."""
 
     changed = Signal()
 
@@ -32,7 +32,7 @@ class Description(QWidget):
         self._edit.setTabChangesFocus(True)
         self._edit.setPlaceholderText(self.tr("Describe what happened"))
         self._edit.setMinimumHeight(self._edit.fontMetrics().lineSpacing() * LEAST_LINES + 20)
-        # It takes the room that is left; its own size hint would make a small screen scroll.
+        # The field takes the remaining room; its own size hint would make the form scroll on a small screen.
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._counted(DESCRIPTION_LIMIT)))

@@ -41,10 +41,10 @@ TICK = 1000
 
 
 class FeedbackDialog(AppDialog):
-    """Does not block the window or other sessions; shows the state of its session's result.
+    """Feedback form that shows the delivery state of its result and does not block the window or other sessions.
 
-    If it is closed before the service has confirmed, the input is restored when the session's form is opened again; a
-    result that is being sent is still sent. ``confirmed`` carries the session's id.
+    If it is closed before the service has confirmed the result, the input is restored when the form is reopened; a
+    result that is being sent is still sent. ``confirmed`` carries the session's ID.
     """
 
     confirmed = Signal(str)
@@ -52,7 +52,7 @@ class FeedbackDialog(AppDialog):
     def __init__(
         self, context: AppContext, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
     ) -> None:
-        """``reopen`` shows the closed form again; raises ``SessionNotFound`` if the session is not open here."""
+        """Builds the form, which ``reopen`` opens again; raises ``SessionNotFound`` if the session is not open here."""
         active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
@@ -83,7 +83,7 @@ class FeedbackDialog(AppDialog):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._feedback)
-        # Beside the choice that it belongs to, since at the bottom it would take the form's room on a small screen.
+        # Placed beside its choice, since at the bottom it would take up the form's room on a small screen.
         right.addWidget(self._assistance)
         right.addWidget(self._description, 1)
         self._form = QWidget()
@@ -135,11 +135,11 @@ class FeedbackDialog(AppDialog):
 
     @property
     def session_id(self) -> str:
-        """The id of the session."""
+        """The ID of the session."""
         return self._active.id
 
     def refresh(self) -> None:
-        """Shows the draft again, which may have been changed meanwhile."""
+        """Shows the draft again, which may have been changed in the meantime."""
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
@@ -154,7 +154,7 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._edited = True
-        # Immediately, so that values taken over from elsewhere are added and the delayed save overwrites nothing.
+        # Set immediately, so that values taken over from elsewhere are added and the delayed save overwrites nothing.
         self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()
@@ -166,7 +166,7 @@ class FeedbackDialog(AppDialog):
             self._context.service.save_draft,
             self._active.id,
             self._draft(),
-            # Owned by the window: closing the form does not cancel the write.
+            # The window owns the write, so that closing the form does not cancel it.
             owner=self.parentWidget() or self,
             then=self._on_draft_saved,
         )
@@ -190,13 +190,13 @@ class FeedbackDialog(AppDialog):
         if self._active.outcome is not None and self._active.phase is Phase.ENDED:
             self._succeed()
             return
-        # First, since it may change what is sent.
+        # Refreshed first, since the feedback may change what is sent.
         self._feedback.refresh()
         draft = self._draft()
         self._results.causes.refresh(self._active)
         self._results.compare(self._active.services.functions.used)
         self._show_assistance(draft.feedback, self._feedback.answer)
-        # Even if it was acknowledged: the finished session is charged to the ticket.
+        # Shown even if the warning was acknowledged, since the finished session is charged to the ticket.
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         over = self._over()
@@ -220,7 +220,7 @@ class FeedbackDialog(AppDialog):
             hide_giving_focus(self._close, self._finish)
 
     def _judge(self, over: str, missing: str) -> None:
-        """Shows the most serious problem."""
+        """Shows the most serious problem with the form."""
         goes_on = self._active.phase is not Phase.ENDED
         error = None if self._edited else self._context.service.finish_dispatch.unconfirmed.get(self._active.id)
         if error is not None:
@@ -240,7 +240,7 @@ class FeedbackDialog(AppDialog):
             self._state.show_message(Tone.WARN, unsent_text(self._active), error_details(self._active.send_error))
 
     def _over(self) -> str:
-        """Returns why no result can be sent any more; empty if one can."""
+        """Returns why a result can no longer be sent; empty if it can."""
         if self._active.phase is Phase.ENDED:
             text = self.tr(
                 "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."
@@ -253,7 +253,7 @@ class FeedbackDialog(AppDialog):
         return ""
 
     def _working(self) -> list[str]:
-        """Returns whether a function is running, which would take the result for its own end."""
+        """Returns a warning if a function is running, since it would take the result for its own end; else nothing."""
         run = self._active.services.functions.current
         if run is None:
             return []

@@ -30,7 +30,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class Causes(QWidget):
-    """A checklist of causes (openOBD docs, session results), with the figures of the connection."""
+    """Checklist of causes (openOBD docs, session results), with the figures of the connection."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,16 +59,16 @@ class Causes(QWidget):
 
 
 INDENT = 28
-"""Pixels from the left edge to the text of a check box."""
+"""Distance in pixels from the left edge to the text of a check box."""
 
 
 class ResultList(QWidget):
-    """Check boxes in the order of the protocol; a result that must stand alone unchecks the others, with a notice.
+    """Check boxes in the order of the protocol; a result that must stand alone unchecks the others and shows a notice.
 
     If the outcome of a function differs from the selection, both are shown, and one click takes over the outcome.
 
     Attributes:
-        causes: The usual causes of a communication error, visible while that is checked.
+        causes: The usual causes of a communication error, visible while that result is checked.
     """
 
     changed = Signal()
@@ -157,7 +157,7 @@ def _named(results: Iterable[Result]) -> str:
 
 
 def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
-    """Returns those of ``results`` that can be combined with the one checked last."""
+    """Returns those of ``results`` that can be combined with the result checked last."""
     if newest in ALONE:
         return frozenset({newest})
     return frozenset(results) - ALONE

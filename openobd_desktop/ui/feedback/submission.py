@@ -22,7 +22,7 @@ from openobd_desktop.ui.widgets.stat_card import steady
 
 
 class DraftNote(Text):
-    """A single line that does not take room from the buttons beside it."""
+    """Single line that does not take room from the buttons beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="draftState", role="caption")
@@ -33,7 +33,7 @@ class DraftNote(Text):
 
         Args:
             at: The time, in seconds since 1970.
-            lasting: Whether it survives the program; false in the demo and while the journal cannot be written.
+            lasting: Whether the draft outlives the program; false in the demo and while the journal cannot be written.
         """
         text = self.tr("Draft saved {time}") if lasting else self.tr("Draft kept until you quit")
         self.setText(text.format(time=local_clock(at)))
@@ -45,7 +45,7 @@ _tr = translator("finish")
 
 
 class FeedbackSubmission:
-    """Sends a result; owned by the window, so that closing the form does not cancel it."""
+    """Sender of a result; owned by the window, so that closing the form does not cancel the call."""
 
     def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
         self._context = context

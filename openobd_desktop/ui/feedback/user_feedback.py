@@ -1,4 +1,4 @@
-"""Choice of the user feedback, and the question to the person at the car."""
+"""Choice of the user feedback, and the question that asks the person at the car for it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class AskAtCar(QWidget):
-    """Asks the question in the session's conversation, so that a reopened form continues with its question.
+    """Asks the question in the session's conversation, so that a reopened form continues with the same question.
 
     ``answered`` carries the feedback of the person at the car, once for each answer.
     """
@@ -76,7 +76,7 @@ class AskAtCar(QWidget):
         return feedback_of(last) if last is not None else None
 
     def refresh(self) -> None:
-        """Refreshes from the question's current state; a new answer is emitted."""
+        """Refreshes from the current state of the question; emits a new answer."""
         last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
         other = self.tr("Another question is open. Wait for its answer or close the conversation in the Ask tab.")
@@ -127,7 +127,7 @@ class AskAtCar(QWidget):
 
 
 def _question(language: str) -> Question:
-    """Returns the question in the mechanic's language, or in a chosen language only."""
+    """Returns the question in the mechanic's language, or only in a chosen language."""
     question = template(FEEDBACK).question
     return replace(in_language(question, language), translations=()) if language else question
 

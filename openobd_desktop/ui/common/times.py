@@ -87,7 +87,7 @@ def moment(seconds: float | None) -> str:
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Returns the text for a minute; cached, since many sessions share few minutes and a search requests all at once."""
+    """Returns the text for a minute; cached, since sessions share few minutes and a search requests all at once."""
     at = local(minute * 60)
     if at is None:
         return DASH

@@ -1,1 +1,1 @@
-"""About, log and shortcuts."""
+"""Dialogs of the Help menu: About, log and shortcuts."""

@@ -21,12 +21,12 @@ _tr = translator("about")
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Component of the program; ``distribution`` is its name on PyPI, empty if it is part of another."""
+    """Component of the program; ``distribution`` is its name on PyPI, empty if it is part of another component."""
 
     name: str
     distribution: str
     licence: str
-    """An SPDX expression, as stated by the component."""
+    """The licence as an SPDX expression, as stated by the component."""
 
 
 COMPONENTS = (
@@ -116,7 +116,7 @@ def licence_text() -> str:
 
 
 class AboutDialog(AppDialog):
-    """Dialog with versions and licences, to read and to copy."""
+    """Dialog in which versions and licences can be read and copied."""
 
     def __init__(self, parent: QWidget | None = None, policy: str = "") -> None:
         super().__init__(parent, title=self.tr("About openOBD Desktop"), name="aboutDialog")

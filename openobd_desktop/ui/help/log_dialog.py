@@ -30,11 +30,11 @@ from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 LINE_LIMIT = 500
-"""Maximum characters of an entry in its row."""
+"""Maximum number of characters shown of an entry in its row."""
 
 
 class LogListModel(QAbstractListModel):
-    """List model of the entries that pass the filter; appending never resets it, so a selection is kept."""
+    """List model of the entries that pass the filter; appending never resets it, so that the selection is kept."""
 
     def __init__(self, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class LogListModel(QAbstractListModel):
         self.endResetModel()
 
     def append(self, lines: Sequence[LogLine]) -> None:
-        """Appends entries, and removes the oldest ones beyond the limit."""
+        """Appends entries, and removes the oldest entries beyond the limit."""
         lines = lines[-self._limit :]
         too_many = max(0, len(self._lines) + len(lines) - self._limit)
         leaving = [self._lines.popleft() for _ in range(too_many)]
@@ -92,13 +92,13 @@ class LogListModel(QAbstractListModel):
 
 
 PERIOD = 250
-"""Milliseconds between two updates: however much is logged, it is painted at most four times a second."""
+"""Milliseconds between two updates: however much is logged, the list is painted at most four times a second."""
 ENTRY_LIMIT = 8000
-"""Characters shown of one entry with its traceback."""
+"""Maximum number of characters shown of one entry with its traceback."""
 
 
 class LogDialog(AppDialog):
-    """Dialog beside the main window, which stays usable."""
+    """Dialog shown beside the main window, which stays usable."""
 
     def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
         """Builds the dialog; ``open_folder`` opens the folder of the log files."""

@@ -35,7 +35,7 @@ class HistoryActions(QObject):
 
     Attributes:
         export: The button that exports.
-        strip: The progress of the export.
+        strip: The widget that shows the progress of the export.
     """
 
     def __init__(
@@ -144,7 +144,7 @@ class HistoryActions(QObject):
 
 
 def report_name(record: SessionRecord) -> str:
-    """Returns the file name of a report: its ticket and the start date of the session."""
+    """Returns the file name of a report, made of the ticket and the start date of the session."""
     subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
     since = began(record)
     at = local(since) if since is not None else None

@@ -24,9 +24,9 @@ class HistoryColumn:
 
     Attributes:
         title: The header in English.
-        cell: The text of a cell at a time in seconds since 1970.
-        whole: The copied and exported text: unshortened, with times that spreadsheets read.
-        tip: The tooltip; may be empty.
+        cell: Returns the text of a cell at a time in seconds since 1970.
+        whole: Returns the copied and exported text: unshortened, with times that spreadsheets can read.
+        tip: Returns the tooltip; may be empty.
     """
 
     title: str
@@ -113,7 +113,7 @@ def headers() -> list[str]:
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers of copied and exported rows: those of the columns, and that of the UTC offset."""
+    """Returns the headers of copied and exported rows: those of the columns, and one for the UTC offset."""
     return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
 
 

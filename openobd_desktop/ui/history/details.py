@@ -24,17 +24,17 @@ from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
-"""Minimum width of a caption with its value in pixels."""
+"""Minimum width in pixels of a caption with its value."""
 LEAST_LINES = 3
 GAPS = "historyGaps"
 GAP_LINES = 12
-"""Maximum number of lines of the gaps, including their number."""
+"""Maximum number of lines that list gaps, including the line with the number of gaps."""
 MOST_LINES = 9
-"""Lines of a text area before it scrolls."""
+"""Number of lines that a text area shows before it scrolls."""
 
 
 class HistoryDetails(RecordDetails):
-    """Shows one session, or how many are selected.
+    """Panel that shows one session, or how many are selected.
 
     Attributes:
         save: The button that saves the report.
@@ -78,12 +78,12 @@ class HistoryDetails(RecordDetails):
 
     @property
     def shown(self) -> SessionRecord | None:
-        """The session shown."""
+        """The session that is shown."""
         return self._record
 
     @property
     def events(self) -> tuple[SessionEvent, ...] | None:
-        """Its timeline; None until it has been read, or if that failed."""
+        """The timeline of the session; None until it has been read, or if reading it failed."""
         return self._events
 
     def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
@@ -103,19 +103,19 @@ class HistoryDetails(RecordDetails):
         return True
 
     def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
-        """Adds the timeline, unless another session is shown by now."""
+        """Adds the timeline, unless another session is already shown."""
         if self._record is not None and self._record.id == session_id:
             self._events, self._error = events, None
             self._show(self._record)
 
     def show_error(self, session_id: str, error: OpenObdError) -> None:
-        """Shows that the timeline could not be read, unless another session is shown by now."""
+        """Shows that the timeline could not be read, unless another session is already shown."""
         if self._record is not None and self._record.id == session_id and self._events is None:
             self._error = error
             self._show(self._record)
 
     def open(self) -> None:
-        """Takes the focus."""
+        """Moves the focus to the details."""
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, record: SessionRecord) -> None:
@@ -141,7 +141,7 @@ class HistoryDetails(RecordDetails):
 
 
 def _some_gaps(text: str) -> str:
-    """Returns the first gaps and the number of others; the timeline below contains them all."""
+    """Returns the first gaps and the number of other gaps; the timeline below contains them all."""
     lines = text.split("\n")
     more = len(lines) - GAP_LINES
     if more <= 1:

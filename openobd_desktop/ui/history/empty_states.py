@@ -14,14 +14,14 @@ _tr = translator("history hints")
 
 
 class HistoryEmptyStates:
-    """Hints that offer ``clear_filter`` and ``try_again``."""
+    """Hints for an empty table, which offer ``clear_filter`` and ``try_again``."""
 
     def __init__(self, clear_filter: Callable[[], None], try_again: Callable[[], None]) -> None:
         self._clear_filter = clear_filter
         self._try_again = try_again
 
     def of(self, state: FeedState, *, rows: int, is_of_demo: bool) -> Hint | None:
-        """Returns the hint for a table with ``rows`` rows; None if it needs none."""
+        """Returns the hint for a table with ``rows`` rows; None if no hint is needed."""
         if rows:
             return None
         if state.error is not None:
@@ -42,7 +42,7 @@ class HistoryEmptyStates:
 
 
 def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
-    """Returns how many sessions match, and of how many; empty while that is unknown."""
+    """Returns how many sessions match, and out of how many; empty while that is unknown."""
     if state.error is not None or state.total is None:
         return ""
     total = whole(state.total)

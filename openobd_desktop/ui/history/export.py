@@ -17,7 +17,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class ExportProgress(QWidget):
-    """Progress of the export; hidden while nothing is exported.
+    """Widget that shows the progress of the export; hidden while nothing is being exported.
 
     Attributes:
         stop: The button that stops the export.
@@ -47,7 +47,7 @@ class ExportProgress(QWidget):
         self.show()
 
     def show_written(self, count: int) -> None:
-        """Shows how many have been exported."""
+        """Shows how many sessions have been exported."""
         self._bar.setValue(max(0, min(count, self._total)))
         text = self.tr("{count} of {total} sessions exported") if self._total else self.tr("{count} sessions exported")
         self._text.setText(text.format(count=whole(count), total=whole(self._total)))
@@ -58,11 +58,11 @@ class ExportProgress(QWidget):
 
 
 SLICE = 40
-"""Sessions formatted in one turn of the event loop; about 10 ms."""
+"""Number of sessions formatted in one turn of the event loop, which takes about 10 ms."""
 
 
 class HistoryExport:
-    """Formats all sessions of a query as CSV; ``progress`` is called with their number so far."""
+    """Formatter of all sessions of a query as CSV; ``progress`` is called with the number of sessions so far."""
 
     def __init__(self, history: History, now: Callable[[], float], progress: Callable[[int], None]) -> None:
         self._history = history
@@ -70,7 +70,7 @@ class HistoryExport:
         self._progress = progress
 
     async def make(self, query: HistoryQuery) -> tuple[bytes, int]:
-        """Returns the content of the file and its number of sessions; raises ``HistoryUnreadable``.
+        """Returns the content of the file and the number of sessions in it; raises ``HistoryUnreadable``.
 
         The content is kept in memory, at about 300 bytes per session, so that stopping leaves no partial file.
         """
@@ -79,7 +79,7 @@ class HistoryExport:
         async for part in self._history.parts(query):
             for first in range(0, len(part.records), SLICE):
                 content += self._lines(part.records[first : first + SLICE])
-                # Formatting blocks the event loop, which runs in between.
+                # Formatting blocks the event loop, which therefore runs between two slices.
                 await asyncio.sleep(0)
             count += len(part.records)
             self._progress(count)

@@ -22,7 +22,7 @@ class FeedState:
     """State of the current query.
 
     Attributes:
-        asking: Whether its first page is being read.
+        asking: Whether the first page of the query is being read.
         matching: The number of matching sessions; None while they are being counted.
         total: The number of all sessions; None before the first page.
         error: Why the history could not be read.
@@ -35,7 +35,7 @@ class FeedState:
 
 
 class HistoryFeed(QObject):
-    """Reads one query at a time: a new one cancels the previous one. ``changed`` is emitted for a new ``state``."""
+    """Reads one query at a time: a new query cancels the previous one. ``changed`` is emitted for a new ``state``."""
 
     changed = Signal()
 
@@ -61,7 +61,7 @@ class HistoryFeed(QObject):
         self._look("first", self._history.page, query, then=self._on_first_found)
 
     def refresh(self) -> None:
-        """Reads the first page again; after an error, starts from the beginning."""
+        """Reads the first page again, or starts from the beginning after an error."""
         if self.state.error is not None:
             self.ask(self.query)
         elif not self.state.asking and not self._is_under_way("renewal"):

@@ -1,4 +1,4 @@
-"""Filters of the history: range of dates, and this PC or the whole team."""
+"""Filters of the history: the range of dates, and the choice of this PC or the whole team."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class ScopeToggle(QWidget):
-    """Two buttons of which one is checked: this PC, or the whole team.
+    """Two buttons, one of which is checked: this PC, or the whole team.
 
     Attributes:
-        buttons: The group of both.
+        buttons: The group of both buttons.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class ScopeToggle(QWidget):
         return self._team.isChecked()
 
     def offer(self, offered: bool) -> None:
-        """Shows the choice if there is one; otherwise this PC is selected."""
+        """Shows the choice if there is one; otherwise selects this PC."""
         self.setVisible(offered)
         if not offered:
             self._here.setChecked(True)
@@ -67,7 +67,7 @@ FIRST = QDate(2015, 1, 1)
 
 
 class Period(Enum):
-    """Usual ranges, in days up to today; ALL has no limits."""
+    """Usual ranges, in days up to today; ``ALL`` has no limits."""
 
     TODAY = 1
     WEEK = 7
@@ -76,7 +76,7 @@ class Period(Enum):
 
 
 class DateRange(QWidget):
-    """Range of dates; ``chosen`` is emitted when another one is chosen. Its parts never move or hide."""
+    """Range of dates; ``chosen`` is emitted when another range is chosen. Its parts never move or hide."""
 
     chosen = Signal()
 
@@ -139,12 +139,12 @@ class DateRange(QWidget):
 
     @property
     def current(self) -> Period | None:
-        """The usual range that is chosen; None for other dates."""
+        """The chosen usual range; None for other dates."""
         return next((span for span, button in self._buttons.items() if button.isChecked()), None)
 
     @property
     def limits(self) -> tuple[float | None, float | None]:
-        """Start (inclusive) and end (exclusive) in seconds since 1970 in UTC; None for no limit."""
+        """The start (inclusive) and end (exclusive) in seconds since 1970 in UTC; None for no limit."""
         span = self.current
         if span is Period.ALL:
             return None, None
@@ -153,7 +153,7 @@ class DateRange(QWidget):
         return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
 
     def show_first(self, seconds: float) -> None:
-        """Makes "All" begin with the day of the oldest session, in seconds since 1970 in UTC."""
+        """Makes "All" begin on the day of the oldest session, given in seconds since 1970 in UTC."""
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
@@ -161,7 +161,7 @@ class DateRange(QWidget):
             self._show_days(self._first, QDate.currentDate())
 
     def choose(self, span: Period) -> None:
-        """Chooses a usual range, like a click on it."""
+        """Chooses a usual range, as a click on it would."""
         self._buttons[span].setChecked(True)
         today = QDate.currentDate()
         self._show_days(self._first if span is Period.ALL else today.addDays(1 - span.value), today)
@@ -169,7 +169,7 @@ class DateRange(QWidget):
 
     @property
     def choice(self) -> Period | tuple[QDate, QDate]:
-        """The choice: a usual range, or the first and the last day."""
+        """The choice: a usual range, or the first and last day."""
         return self.current or (self._from.date(), self._to.date())
 
     def choose_again(self, choice: Period | tuple[QDate, QDate]) -> None:
@@ -187,7 +187,7 @@ class DateRange(QWidget):
             edit.blockSignals(False)
 
     def _on_date_changed(self) -> None:
-        """Moves the other date along if the end would precede the beginning, so that the range is never empty."""
+        """Moves the other date along if the end would precede the start, so that the range is never empty."""
         if self._from.date() > self._to.date():
             other = self._to if self.sender() is self._from else self._from
             day = self._from.date() if self.sender() is self._from else self._to.date()
@@ -223,7 +223,7 @@ def _midnight(day: QDate) -> float:
 
 
 def _format() -> str:
-    """Returns the user's short format with a year of four digits."""
+    """Returns the user's short date format with a four-digit year."""
     if QLocale().language() == QLocale.Language.C:
         return "yyyy-MM-dd"
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)

@@ -1,7 +1,7 @@
 """History page: sessions of this PC or of the team.
 
-The operator filters by search and dates and sees how many sessions match; selects one to see its times, gaps, result,
-feedback, description and timeline; copies rows, exports all matching sessions as CSV, or saves a report as PDF.
+The operator filters by search and dates and sees how many sessions match; selects a session to see its times, gaps,
+result, feedback, description and timeline; copies rows, exports all matching sessions as CSV, or saves a report as PDF.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 DEBOUNCE = 400
-"""Milliseconds between the last key and the search."""
+"""Milliseconds between the last keystroke and the search."""
 SETTLE = 500
-"""Milliseconds between a change of the sessions and a refresh, by when the journal has saved it."""
+"""Milliseconds between a change of the sessions and a refresh, by which time the journal has saved the change."""
 NARROW = 960
 """Width of the page in pixels below which the details are placed under the table."""
 CRAMPED = 760
 """Width of the page in pixels below which the title is hidden."""
 MARGIN = 16
 DETAILS_WIDTH = 376
-"""Width in pixels into which the longest name of a result fits."""
+"""Width of the details in pixels, in which the longest name of a result fits."""
 DETAILS_HEIGHT = 200
 
 
 class HistoryPage(QWidget):
-    """Reads the history when it is first shown, and again while it is visible and sessions of this PC change.
+    """Page that reads the history when first shown, and again when sessions of this PC change while it is visible.
 
     Attributes:
-        page_actions: The actions of the page.
-        table: The table.
+        page_actions: The actions on the page.
+        table: The table of the sessions.
         details: The details of the selected session.
         feed: The reading of the journal.
     """
@@ -145,7 +145,7 @@ class HistoryPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The search field."""
+        """The widget that gets the initial focus: the search field."""
         return self._search
 
     def focus_search(self) -> None:
@@ -154,13 +154,13 @@ class HistoryPage(QWidget):
         self._search.selectAll()
 
     def clear_filter(self) -> None:
-        """Clears search and dates."""
+        """Clears the search and the dates."""
         self._search.clear()
         self._span.choose(Period.ALL)
 
     @property
     def selection(self) -> list[SessionRecord]:
-        """The selected sessions from the top."""
+        """The selected sessions, from the top."""
         return [self._model.record(row) for row in self.table.rows]
 
     def _ask(self) -> None:
@@ -173,7 +173,7 @@ class HistoryPage(QWidget):
         )
 
     def _refresh(self) -> None:
-        """Refreshes; from the beginning if another history is shown now."""
+        """Refreshes the page, from the beginning if another history is now shown."""
         self._whose.offer(self._context.team.shares)
         of_demo = self._context.history.is_of_demo
         if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
@@ -205,7 +205,7 @@ class HistoryPage(QWidget):
         self._begin(self._context.history.is_of_demo)
 
     def _on_team_changed(self) -> None:
-        """Shows or hides the choice of the team and refreshes, since the team may have done more by now."""
+        """Shows or hides the choice of the team and refreshes, since the team may have done more in the meantime."""
         if self._whose.is_team or self._whose.isHidden() is self._context.team.shares:
             self._on_sessions_changed()
 
@@ -265,7 +265,7 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The restored view may be an old one.
+        # The restored view may be out of date.
         self.table.show_who(self._whose.is_team)
         self._refresh()
 

@@ -32,18 +32,18 @@ _tr = translator("report")
 DPI = 144
 MARGIN_MM = 18.0
 CAPTION_SHARE = 0.24
-"""Share of the page's width."""
+"""Width of the captions as a share of the page's width."""
 NAME_LIMIT = 60
-"""Maximum length of the names of user and PC in the footer."""
+"""Maximum length of the names of the user and the PC in the footer."""
 KEPT_TOGETHER = 3
-"""Lines that follow a heading on its page."""
+"""Number of lines that must follow a heading on the same page."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 INK = QColor("#16191d")
 GREY = QColor("#5b6470")
 
 
 def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:
-    """Returns the report of a session at time ``now`` in seconds since 1970.
+    """Returns the report of a session at the time ``now``, in seconds since 1970.
 
     ``events`` is None if the timeline could not be read.
     """
@@ -93,7 +93,7 @@ def _program() -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A line and its position; the layout must outlive it."""
+    """A line and its position; the layout must outlive the line."""
 
     layout: QTextLayout
     line: QTextLine
@@ -130,7 +130,7 @@ class _Sheets:
         self.write(text, 11, bold=True)
 
     def write(self, text: str, size: int, *, bold: bool = False, colour: QColor = INK, left: float = 0.0) -> None:
-        """Writes a paragraph from ``left`` on."""
+        """Writes a paragraph that starts at ``left``."""
         layout = QTextLayout(text, _font(size, bold=bold), self._device)
         option = QTextOption()
         option.setWrapMode(wrapping(text))
@@ -168,7 +168,7 @@ class _Sheets:
             self._pages.append([])
 
     def paint(self, painter: QPainter, title: str, made: str, turn: Callable[[], object]) -> None:
-        """Paints all pages with ``title``, number and ``made`` in the footer; ``turn`` begins the next page."""
+        """Paints all pages, with ``title``, page number and ``made`` in the footer; ``turn`` begins the next page."""
         for number, page in enumerate(self._pages):
             if number:
                 turn()
@@ -210,5 +210,5 @@ def _user() -> str:
     try:
         return one_line(getpass.getuser(), NAME_LIMIT)
     except (OSError, KeyError, ImportError):
-        # A PC without a user name.
+        # The PC has no user name.
         return words.DASH

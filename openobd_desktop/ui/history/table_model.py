@@ -18,10 +18,10 @@ _NOWHERE = QModelIndex()
 
 
 class HistoryTableModel(QAbstractTableModel):
-    """Shows records in the given order.
+    """Table model that shows records in the given order.
 
-    ``more_wanted`` is emitted when the view reaches the end of what is loaded; ``order_chosen`` when another order of
-    the start times is chosen, with true for the oldest first. ``changing`` and ``changed`` bracket each change, so that
+    ``more_wanted`` is emitted when the view reaches the end of the loaded rows; ``order_chosen`` when another order of
+    the start times is chosen, with true for oldest first. ``changing`` and ``changed`` bracket each change, so that
     a view can keep its place.
     """
 
@@ -53,7 +53,7 @@ class HistoryTableModel(QAbstractTableModel):
         return [whole_row(self._records[row], now) for row in rows]
 
     def show(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
-        """Shows other sessions; remaining rows keep selection and place if few change."""
+        """Shows other sessions; the remaining rows keep their selection and place if few change."""
         self._has_more = has_more
         new = list(records)
         if new == self._records:

@@ -1,4 +1,4 @@
-"""View of the table of the history."""
+"""Table view of the history."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _ORDER = (
 )
 """The columns needed most, from the left; the others follow.
 
-The first five fit beside the details of a session in a window 1280 pixels wide.
+In a window 1280 pixels wide, the first five fit beside the details of a session.
 """
 
 
@@ -49,7 +49,7 @@ class HistoryTableView(RecordTableView):
         self._model = model
         self._chosen = ""
         self.setObjectName("historyTable")
-        # Versions up to 0.1 had other columns, with the result outside a usual window.
+        # Versions up to 0.1 had other columns, with the result outside a window of the usual size.
         self.setProperty(COLUMNS, 3)
         self.setAccessibleName(self.tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -70,7 +70,7 @@ class HistoryTableView(RecordTableView):
         head.sortIndicatorChanged.connect(self._on_order_changed)
 
     def show_who(self, shown: bool) -> None:
-        """Shows or hides the column of the operator, which on one PC is nearly always the same."""
+        """Shows or hides the operator column, since on one PC the operator is nearly always the same."""
         self.horizontalHeader().setSectionHidden(columns.WHO, not shown)
 
     def show_hint(self, hint: Hint | None) -> None:

@@ -29,13 +29,13 @@ from openobd_desktop.ui.tabs.timeline.events import detail_text
 _tr = translator("history")
 DASH = "—"
 DESCRIPTION_LIMIT = 32_000
-"""Maximum length of a description; the service accepts 1,000 characters, a cell of a spreadsheet 32,767."""
+"""Maximum length of a description; the service accepts 1,000 characters, and a spreadsheet cell 32,767."""
 WORDS_LIMIT = 16
 """Maximum number of words in a search."""
 
 
 def entry_of(record: SessionRecord, now: float) -> SessionEntry:
-    """Returns the session as the service would list it; its state is unknown if its end was not seen."""
+    """Returns the session as the service would list it, with an unknown state if its end was not seen."""
     state = SessionState.UNKNOWN if lost_sight(record, now) else record.state
     session = Session(record.id, state, "", None, "", record.host, record.port)
     return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
@@ -47,31 +47,31 @@ def began(record: SessionRecord) -> float | None:
 
 
 def lost_sight(record: SessionRecord, now: float) -> bool:
-    """Returns whether the session seems to run longer than any can: its end was not seen by this PC."""
+    """Returns whether the session seems to run longer than any session can, because this PC did not see its end."""
     start = began(record)
     return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
 
 
 def state_text(record: SessionRecord, now: float) -> str:
-    """Returns the state, or that the end was not seen."""
+    """Returns the state, or a text saying that the end was not seen."""
     return _tr("outcome unknown") if lost_sight(record, now) else state_label(_session(record.state))
 
 
 def end_text(record: SessionRecord, now: float) -> str:
-    """Returns the end of the session, or that it was not seen."""
+    """Returns the end of the session, or a text saying that it was not seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
     return _tr("Not seen from this PC; last seen {state}.").format(state=state_label(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
-    """Returns local date and time without seconds, for a narrow column."""
+    """Returns the local date and time without seconds, for a narrow column."""
     text = moment(seconds)
     return text if text == DASH else text.rpartition(":")[0]
 
 
 def length(record: SessionRecord) -> float | None:
-    """Returns the duration in seconds; None if start or end is unknown."""
+    """Returns the duration in seconds; None if the start or the end is unknown."""
     start = began(record)
     return None if start is None or record.ended_at is None else max(0.0, record.ended_at - start)
 
@@ -83,13 +83,13 @@ def length_text(record: SessionRecord) -> str:
 
 
 def sheet_length(record: SessionRecord) -> str:
-    """Returns hours, minutes and seconds in a format that spreadsheets read; empty if unknown."""
+    """Returns hours, minutes and seconds in a format that spreadsheets can read; empty if unknown."""
     seconds = length(record)
     return "" if seconds is None else sheet_duration(seconds)
 
 
 def result_text(record: SessionRecord, *, wire: bool = False) -> str:
-    """Returns the labels of the results, with their protocol names if ``wire``; a dash if there are none."""
+    """Returns the labels of the results, with their protocol names if ``wire`` is true; a dash if there are none."""
     if record.result is None or not record.result.results:
         return DASH
     found = [result_texts(result) for result in record.result.results]
@@ -112,7 +112,7 @@ def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
 
 
 def description(record: SessionRecord) -> str:
-    """Returns the full description, cleaned, with its lines."""
+    """Returns the full description, cleaned, with its line breaks."""
     return clean(record.result.description, DESCRIPTION_LIMIT) if record.result else ""
 
 
@@ -129,7 +129,7 @@ def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
 
 
 def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
-    """Returns when the connection was lost and for how long, from the timeline."""
+    """Returns lines saying when and for how long the connection was lost, from the timeline."""
     clock = clock_of(events)
     lines: list[str] = []
     lost: float | None = None
@@ -151,7 +151,7 @@ def connection_text(events: Iterable[SessionEvent]) -> str:
 
 
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
-    """Returns one line of a timeline; its time is formatted by ``clock`` and its detail cut to ``limit``."""
+    """Returns one line of a timeline, with its time formatted by ``clock`` and its detail cut to ``limit``."""
     detail = one_line(detail_text(event), limit)
     line = f"{clock(event.at)}  {event_label(event.kind)}"
     return f"{line}: {detail}" if detail else line
@@ -183,7 +183,7 @@ def _session(state: SessionState) -> Session:
 
 
 DETAIL_LIMIT = 12_000
-"""Maximum length of one event in characters, more than that of the longest recorded answer."""
+"""Maximum length of one event in characters, greater than that of the longest recorded answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +202,12 @@ class Fact:
 
 
 def stamp(seconds: float | None) -> str:
-    """Returns local date and time with the UTC offset at that time, or a dash."""
+    """Returns the local date and time with the UTC offset at that time, or a dash if they are unknown."""
     return f"{moment(seconds)} {offset(seconds)}".rstrip()
 
 
 def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> list[Fact]:
-    """Returns the values of a session at time ``now`` in seconds since 1970, except description and timeline.
+    """Returns the values of a session at the time ``now`` in seconds since 1970, except its description and timeline.
 
     ``events`` is None if the timeline could not be read.
     """
@@ -236,7 +236,7 @@ def unread() -> str:
 
 
 def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
-    """Returns everything as plain text to copy; ``events`` is None if the timeline could not be read."""
+    """Returns everything as plain text for copying; ``events`` is None if the timeline could not be read."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
     lines.insert(2, _tr("State: {state}").format(state=state_text(record, now)))
     lines += ["", _tr("Description:"), description(record) or DASH, "", f"{timeline_title(events or ())}:"]

@@ -10,11 +10,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 REPORT_LIMIT = 50_000
-"""Number of characters shown and copied."""
+"""Maximum number of characters shown and copied."""
 
 
 class CrashDialog(AppDialog):
-    """Shows the report as plain text to copy; sessions keep running."""
+    """Dialog that shows the report as plain text for copying; sessions keep running."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
         super().__init__(parent, title=self.tr("Error in openOBD Desktop"), name="crashDialog")

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class QuitController(QObject):
-    """Asks once before quitting while a session is open; closing the window never ends a session.
+    """Controller that asks once before quitting while a session is open; closing the window never ends a session.
 
-    The program waits for ``end``.
+    The program runs until ``end`` is set.
     """
 
     def __init__(self, tray_controller: TrayController, window: Callable[[], MainWindow], end: asyncio.Event) -> None:

@@ -15,11 +15,11 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 6
-"""Number of sessions and functions named; the rest are counted."""
+"""Number of sessions and functions that are named; the rest are counted."""
 
 
 class QuitDialog(AppDialog):
-    """Three choices, one signal each; closing the dialog in any other way changes nothing.
+    """Dialog with three choices, each with its signal; closing the dialog in any other way changes nothing.
 
     The safe choice is the default: to keep running in the background, or not to quit if there is no tray.
     """
@@ -60,7 +60,7 @@ class QuitDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        # On a small screen many warnings scroll while the buttons stay visible.
+        # On a small screen a long list of warnings scrolls while the buttons stay visible.
         column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         make_default(self._safe)
@@ -82,7 +82,7 @@ class QuitDialog(AppDialog):
         return one_line(session, 60) or self.tr("ticket not known here")
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
-        """Returns what each choice does, the safest first."""
+        """Returns what each choice does, safest first."""
         kept = self.tr(
             "In the background, the window is hidden and sessions keep running. The tray icon opens it again."
         )
@@ -94,7 +94,7 @@ class QuitDialog(AppDialog):
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 
     def _on_keep_clicked(self) -> None:
-        # Closed first: a window with an open dialog cannot be hidden.
+        # The dialog is closed first, since a window with an open dialog cannot be hidden.
         self.accept()
         self.keep.emit()
 

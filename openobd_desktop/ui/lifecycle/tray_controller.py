@@ -19,11 +19,11 @@ from openobd_desktop.ui.window.main_window import MainWindow
 
 _tr = translator("notices")
 NAMED = 3
-"""Number of sessions named; the rest are counted."""
+"""Number of sessions that are named; the rest are counted."""
 
 
 def notification_title(cause: Cause, active: ActiveSession) -> str:
-    """Returns what happened, and to which session."""
+    """Returns the title of a notification: what happened, and to which session."""
     titles = {
         Cause.LINE_LOST: _tr("{session}: connection lost"),
         Cause.LINE_BACK: _tr("{session}: connected again"),
@@ -40,7 +40,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
 
 
 def notification_text(cause: Cause, active: ActiveSession) -> str:
-    """Returns what it means, or what to do."""
+    """Returns the text of a notification: what the event means, or what to do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
         return _tr("It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.")
     return {
@@ -60,7 +60,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
 
 
 def running_text(sessions: Sequence[ActiveSession]) -> str:
-    """Returns which sessions keep running, or that there are none."""
+    """Returns a text saying which sessions keep running, or that there are none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED
     if not sessions:
@@ -81,7 +81,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Tray icon and notifications; the icon is shown while a session is open or the window is hidden."""
+    """Controls the tray icon and notifications; the icon is shown while a session is open or the window is hidden."""
 
     def __init__(
         self,
@@ -123,14 +123,14 @@ class TrayController(QObject):
         return bool(self.running) and self._context.profiles.settings.keep_in_background and self.available
 
     def hide_window(self) -> None:
-        """Hides the window and notifies the user of it."""
+        """Hides the window and notifies the user."""
         self._window().hide()
         self.refresh()
         if self._context.profiles.settings.notifications:
             self._tray.notify(self.tr("openOBD Desktop keeps running in the tray"), running_text(self.running))
 
     def answered(self, session_id: str) -> None:
-        """Notifies the user that a question of this session has been answered."""
+        """Notifies the user that a question in this session has been answered."""
         self._notify(self._rule.answered(session_id, seen=self._in_front()))
 
     def refresh(self) -> None:

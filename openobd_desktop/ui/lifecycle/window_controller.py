@@ -29,7 +29,8 @@ REMEMBER = 60_000
 class WindowController:
     """Owns the main window and the tray, and applies the settings to the application.
 
-    The program waits for ``end``. ``keeps`` is False if nothing may be saved; ``plain`` starts with the default layout.
+    The program runs until ``end`` is set. ``keeps`` is False if nothing may be saved; ``plain`` starts with the default
+    layout.
     """
 
     def __init__(
@@ -45,14 +46,14 @@ class WindowController:
         self._application = application
         self._context = context
         self._keeps = keeps
-        # The old window must not be destroyed while the page in it that changed the language is still in its slot.
+        # The old window must not be destroyed while its page that changed the language is still executing its slot.
         self._rebuild_timer = QTimer(singleShot=True, interval=0)
         self._rebuild_timer.timeout.connect(self._rebuild)
         self._install_language()
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
-            # Qt waits up to 25 seconds for a desktop that shows the menus, each time a window is shown.
+            # On a desktop that shows the menus itself, Qt waits up to 25 seconds for it each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
         self.window = self._shown({} if plain else context.profiles.settings.window)
@@ -87,23 +88,23 @@ class WindowController:
             try:
                 self._context.profiles.change_settings(replace(settings, window=state))
             except SettingsWithheld:
-                # Shown at the start; the user has changed nothing since.
+                # The error was shown at the start, and the user has changed nothing since.
                 return
             except SettingsUnreadable as error:
                 self._context.messages.show_error(error)
 
     def rebuild_in(self, language: str = FALLBACK) -> MainWindow:
-        """Rebuilds the window in a language at once, regardless of the settings; returns it."""
+        """Rebuilds the window in a language at once, regardless of the settings; returns the new window."""
         self._rebuild(language)
         return self.window
 
     def _install_language(self, language: str | None = None) -> None:
-        # A run that keeps nothing is a tour, which finds widgets by their English texts.
+        # A run that saves nothing is a tour, which finds widgets by their English texts.
         own = self._context.profiles.settings.language if self._keeps else FALLBACK
         install(self._application, own if language is None else language)
 
     def _rebuild(self, language: str | None = None) -> None:
-        """Rebuilds the window: all texts are translated while it is built, and all state is in the context."""
+        """Rebuilds the window; texts are translated while it is built, and all state is in the context."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
@@ -125,7 +126,7 @@ class WindowController:
         return window
 
     def _end(self) -> None:
-        """Destroys the window here rather than at a garbage collection."""
+        """Destroys the window here instead of leaving that to a garbage collection."""
         self.window.force_close()
         shiboken6.delete(self.window)
 

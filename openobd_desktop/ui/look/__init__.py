@@ -1,1 +1,1 @@
-"""Theme, icons and plain text."""
+"""Look of the program: theme, icons and plain text."""

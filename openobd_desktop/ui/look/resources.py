@@ -18,7 +18,7 @@ def folder() -> Path:
     """Returns the resources folder of the wheel or of the source tree.
 
     Raises:
-        FileNotFoundError: neither exists; the installation is broken.
+        FileNotFoundError: neither folder exists; the installation is broken.
     """
     for place in _PLACES:
         if (place / "style" / "app.qss").is_file():
@@ -27,12 +27,12 @@ def folder() -> Path:
 
 
 def style_sheet() -> str:
-    """Returns the style sheet with its ``@token`` placeholders; its pictures are at ``icons:``.
+    """Returns the style sheet with its ``@token`` placeholders; it finds its pictures at ``icons:``.
 
     Raises:
         FileNotFoundError: the file is missing.
     """
-    # A search path, since Qt's style sheets cannot express every path as a URL.
+    # A search path is used, since Qt's style sheets cannot express every path as a URL.
     QDir.setSearchPaths("icons", [str(folder() / "icons")])
     return (folder() / "style" / "app.qss").read_text(encoding="utf-8")
 
@@ -70,7 +70,7 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 class _Engine(QIconEngine):
-    """Paints in the current palette's colour, so that a change of theme needs no new icons."""
+    """Icon engine that paints in the current palette's colour, so that a change of theme needs no new icons."""
 
     def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ class _Engine(QIconEngine):
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # If Qt requests device pixels, the pixmap is larger than necessary but shown in the right size.
+        # If Qt requests device pixels, the pixmap is larger than necessary but shown at the right size.
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:

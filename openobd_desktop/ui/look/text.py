@@ -1,4 +1,4 @@
-"""Labels and functions that show text from outside: plain, without control characters, and limited in length."""
+"""Labels and functions for text from outside, shown plain, without control characters and limited in length."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
 LINE_LIMIT = 48
-"""Characters in one line of a button or menu entry that fit on the smallest screen."""
+"""Number of characters in one line of a button or menu entry that fit on the smallest screen."""
 TIP_WIDTH = 100
-"""Characters in one line of a tooltip."""
+"""Maximum number of characters in one line of a tooltip."""
 
 _LONG_WORD = re.compile(r"\S{500}")
 _LONG_RUN = re.compile(r"\w{24}(?=\w)")
@@ -26,19 +26,19 @@ _JOINER = "\u2060"
 
 
 def clean(text: str, limit: int = LABEL_LIMIT) -> str:
-    """Returns ``text`` without control and direction characters, at most ``limit`` characters long."""
+    """Returns ``text`` without control and direction characters, and at most ``limit`` characters long."""
     cut = visible(text[: limit + 1])
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
 def one_line(text: str, limit: int = CELL_LIMIT) -> str:
-    """Returns ``text`` cleaned, in one line, for a table cell or menu."""
+    """Returns ``text`` cleaned and on one line, for a table cell or menu."""
     cut = " ".join(visible(text[: limit + 1]).split())
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:
-    """Returns how to wrap ``text``: between words, unless one is so long that Qt would take forever."""
+    """Returns how to wrap ``text``: between words, unless a word is so long that Qt would take forever."""
     mode = QTextOption.WrapMode
     return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
 
@@ -55,7 +55,7 @@ def folded(text: str) -> str:
 
 
 def tip(text: str) -> str:
-    """Returns ``text`` for a tooltip as plain text.
+    """Returns ``text`` in a form that a tooltip shows as plain text.
 
     Qt treats text that looks like markup as rich text; an invisible character after each opening bracket of a tag
     prevents this (Qt documentation, Qt::mightBeRichText).
@@ -68,11 +68,11 @@ def tip(text: str) -> str:
 
 
 class Text(QLabel):
-    """A label for plain text.
+    """Label for plain text.
 
     ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name
-    by which programs find it. A single line that does not fit is elided and has its full text in the tooltip.
-    If lines wrap, long words are wrapped too, so that no name from outside widens a dialog.
+    by which programs find the label. A single line that does not fit is elided, and the tooltip shows its full text.
+    If lines wrap, long words are wrapped too, so that no name from outside can widen a dialog.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class Text(QLabel):
         self._align()
 
     def _align(self) -> None:
-        # Qt aligns a label by the direction of its own text; numbers and ids must follow the texts around them.
+        # Qt aligns a label by the direction of its own text, but numbers and IDs must follow the texts around them.
         side = QStyle.visualAlignment(self.layoutDirection(), self._side)
         super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
@@ -128,7 +128,7 @@ class Text(QLabel):
 
     @property
     def is_cut(self) -> bool:
-        """Whether its single line does not fit: it is elided, and its tooltip shows the full text."""
+        """Whether the single line does not fit, so that it is elided and the tooltip shows the full text."""
         return self._is_cut
 
     def _measure(self) -> None:
@@ -162,7 +162,7 @@ class Text(QLabel):
 
 
 class ElidedLabel(Text):
-    """A single line from outside in a narrow place; its accessible name is the full text."""
+    """Label for a single line from outside in a narrow place; its accessible name is the full text."""
 
     def __init__(self, parent: QWidget | None = None, *, role: str = "normal") -> None:
         super().__init__("", parent, role=role)

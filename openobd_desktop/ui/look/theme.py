@@ -1,4 +1,4 @@
-"""Light and dark colours, and their use in palette and style sheet."""
+"""Light and dark colours, and their use in the palette and the style sheet."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
 BASE_PIXELS = 13
-"""Height of normal text in pixels; a larger font of the system takes precedence."""
+"""Height of normal text in pixels; a larger system font takes precedence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,9 +29,9 @@ class Colours:
     hover: str
     selection: str
     border: str
-    """Between areas; decorative."""
+    """Lines between areas; decorative."""
     outline: str
-    """Around controls; contrast of at least 3:1."""
+    """Borders of controls; contrast of at least 3:1."""
     text: str
     muted: str
     disabled: str
@@ -96,12 +96,12 @@ DARK = Colours(
 
 
 def colours(palette: QPalette) -> Colours:
-    """Returns the tokens that belong to ``palette``, for painting."""
+    """Returns the colour tokens that belong to ``palette``, for painting."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def palette(tokens: Colours) -> QPalette:
-    """Returns the palette of ``tokens``."""
+    """Returns the palette made from ``tokens``."""
     role = QPalette.ColorRole
     made = QPalette()
     for name, token in {
@@ -134,11 +134,11 @@ def palette(tokens: Colours) -> QPalette:
 
 
 def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
-    """Returns the style sheet with all placeholders replaced, the longest names first, as some share a prefix.
+    """Returns the style sheet with all placeholders replaced, longest names first, since some share a prefix.
 
     Args:
-        tokens: The colours.
-        text: Height of ordinary text in pixels; titles and small print keep their proportion to it.
+        tokens: The colour tokens.
+        text: The height of normal text in pixels; titles and small print keep their proportion to it.
     """
     values = {field.name: str(getattr(tokens, field.name)) for field in fields(tokens)}
     values["mark"] = "mark-dark" if tokens is DARK else "mark-light"
@@ -149,9 +149,9 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Sets style, palette and font of the application, and updates them when the system changes its colours.
+    """Sets the style, palette and font of the application, and updates them when the system's colours change.
 
-    A high-contrast palette of the system is kept: its user needs exactly those colours.
+    A high-contrast palette of the system is kept, since its user needs exactly those colours.
     """
     dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
     dresser.apply_style(theme)
@@ -167,7 +167,7 @@ class _StyleApplier(QObject):
         self._worn: Colours | None = None
         app.setStyle("Fusion")
         app.setFont(_font(app.font()))
-        # No animations, regardless of the system's settings.
+        # Animations are disabled, regardless of the system's settings.
         for effect in Qt.UIEffect:
             app.setEffectEnabled(effect, False)
         self._hints = app.styleHints()
@@ -178,7 +178,7 @@ class _StyleApplier(QObject):
 
     def apply_style(self, theme: Theme) -> None:
         self._theme = theme
-        # Also sets the system's colour scheme, so that title bars and native dialogs match.
+        # Setting the colour scheme in Qt too makes title bars and native dialogs match.
         self._hints.setColorScheme(
             {
                 Theme.LIGHT: Qt.ColorScheme.Light,
@@ -214,7 +214,7 @@ def _font(font: QFont) -> QFont:
 
 
 def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
-    """Returns the system's accessibility settings; Qt reports them from 6.10 on, while ``hints`` exists."""
+    """Returns the system's accessibility settings; Qt reports them since version 6.10, as long as ``hints`` exists."""
     known = getattr(hints, "accessibility", None)
     return known() if known is not None else None
 

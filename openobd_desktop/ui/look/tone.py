@@ -28,7 +28,7 @@ def tone_icon(tone: Tone) -> str:
 
 
 def foreground(tone: Tone, palette: QPalette) -> QColor:
-    """Returns the colour of icons and bars in a tone."""
+    """Returns the colour for icons and bars in a tone."""
     tokens = colours(palette)
     return QColor(
         {
@@ -42,7 +42,7 @@ def foreground(tone: Tone, palette: QPalette) -> QColor:
 
 
 def background(tone: Tone, palette: QPalette) -> QColor:
-    """Returns the background colour of text in a tone."""
+    """Returns the background colour for text in a tone."""
     tokens = colours(palette)
     return QColor(
         {

@@ -20,11 +20,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 
 ABREAST = 8
-"""Number buttons per row."""
+"""Number of number buttons per row."""
 
 
 class QuestionCard(QWidget):
-    """Shows a question as the mechanic sees it; emits ``answered`` with the answer, or None for *Continue*."""
+    """Shows a question as the mechanic sees it; emits ``answered`` with the answer, or with None for *Continue*."""
 
     answered = Signal(object)
 
@@ -89,7 +89,7 @@ class QuestionCard(QWidget):
         edit.setAccessibleName(clean(self._translated(self._question.text)))
         send = BusyButton(self._words.send)
         send.setAutoDefault(False)
-        # As on the real screen, where the button is disabled while the field is empty.
+        # The real screen also disables the button while the field is empty.
         send.set_allowed(False)
         edit.textChanged.connect(lambda text: send.set_allowed(not is_blank(text)))
         edit.returnPressed.connect(send.click)

@@ -41,7 +41,7 @@ _TEMPLATES = {
     "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector firmly seated?"),
     "done": QT_TRANSLATE_NOOP("questions", "The work is done"),
 }
-"""Names in the operator's list; the mechanic reads the text of the template itself."""
+"""Names of the templates in the operator's list; the mechanic reads the text of the template itself."""
 
 
 def template_label(template: Template) -> str:
@@ -52,13 +52,13 @@ def template_label(template: Template) -> str:
 
 
 def operator_language() -> str:
-    """Returns the language of the window; the first language of the templates if they do not have it."""
+    """Returns the window's language, or the first language of the templates if they are not available in it."""
     code = QLocale().name()[:2]
     return code if code in LANGUAGES else LANGUAGES[0]
 
 
 def language_label(language: str) -> str:
-    """Returns the name of a language, in the language of the window."""
+    """Returns the name of a language in the language of the window."""
     return {"en": _tr("English"), "nl": _tr("Dutch"), "de": _tr("German"), "fr": _tr("French")}.get(language, language)
 
 
@@ -75,7 +75,7 @@ def kind_label(kind: QuestionKind) -> str:
 
 
 def target_label(target: Target) -> str:
-    """Returns whose screen shows the question."""
+    """Returns a text saying whose screen shows the question."""
     return {
         Target.MECHANIC: _tr("Person at the car"),
         Target.OPERATOR: _tr("Operator dashboard"),
@@ -107,7 +107,7 @@ def exchange_label(state: ExchangeState) -> str:
 
 
 def end_text(end: ConversationEnd) -> str:
-    """Returns why the conversation ended, and what that means."""
+    """Returns a text saying why the conversation ended, and what that means."""
     return {
         ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
         ConversationEnd.IDLE: _tr(
@@ -126,7 +126,7 @@ def end_text(end: ConversationEnd) -> str:
 
 
 def mismatch_text(mismatch: Mismatch) -> str:
-    """Returns what was received but not accepted as an answer."""
+    """Returns a text about what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
             "An answer was received while no question was open: late or given twice. It was not used."

@@ -1,4 +1,4 @@
-"""Texts of the mechanic's screen, in the mechanic's language instead of the language of the window."""
+"""Texts of the mechanic's screen, which are in the mechanic's language instead of the window's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ScreenTexts:
-    """Texts of the screen itself, besides the question."""
+    """Texts on the screen other than the question."""
 
     yes: str
     no: str
@@ -22,4 +22,4 @@ WORDS = {
     "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
     "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
 }
-"""Texts by language; the same languages as those of the templates."""
+"""Texts by language, in the same languages as the templates."""

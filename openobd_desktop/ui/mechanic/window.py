@@ -1,4 +1,4 @@
-"""Window of the demo in which the user answers questions as the mechanic."""
+"""Window in the demo in which the user answers questions as the mechanic."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 
 def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:
-    """Opens the mechanic's screen over ``window``, or raises it if it is open; does nothing outside the demo."""
+    """Opens the mechanic's screen over ``window``, or raises it if already open; does nothing outside the demo."""
     screen = mechanic_window(context, window)
     if screen is None:
         return
@@ -45,7 +45,7 @@ def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | No
 
 
 class MechanicWindow(AppDialog):
-    """Takes the questions of one session away from the simulated mechanic while it is open."""
+    """Window that takes the questions of one session over from the simulated mechanic while it is open."""
 
     def __init__(self, context: AppContext, screens: MechanicScreens, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")
@@ -65,7 +65,7 @@ class MechanicWindow(AppDialog):
         self._session.currentIndexChanged.connect(self._on_session_chosen)
         self._language.currentIndexChanged.connect(self._show)
         undo = context.service.subscribe(self._list)
-        # The window may be destroyed with its parent, without being closed.
+        # The window may be destroyed together with its parent without being closed.
         self.destroyed.connect(lambda: undo())
         self._list()
 
@@ -99,7 +99,7 @@ class MechanicWindow(AppDialog):
         self.fit(420, 480)
 
     def turn_to(self, session_id: str) -> None:
-        """Shows the screen of this session; of the selected one if ``session_id`` is empty."""
+        """Shows the screen of this session, or of the selected session if ``session_id`` is empty."""
         place = self._session.findData(session_id)
         if session_id and place >= 0:
             self._session.setCurrentIndex(place)
@@ -127,7 +127,7 @@ class MechanicWindow(AppDialog):
         self._show()
 
     def _take_over(self, session_id: str) -> Callable[[], None]:
-        """Lets the user answer from the next question on; returns a callable that ends this and may be called twice."""
+        """Lets the user answer from the next question on; returns a function that ends this and may be called twice."""
         self._screens.by_hand(session_id)
         undo = ExitStack()
         undo.callback(self._screens.by_hand, session_id, False)
@@ -136,7 +136,7 @@ class MechanicWindow(AppDialog):
         return undo.close
 
     def _show(self) -> None:
-        """Shows the current questions; what is being typed is kept unless the question changed."""
+        """Shows the current questions; the text being typed is kept unless the question has changed."""
         questions = self._screens.shown(self._session_id) if self._session_id else ()
         language = str(self._language.currentData())
         if (questions, language) == self._shown:
@@ -145,7 +145,7 @@ class MechanicWindow(AppDialog):
         while item := self._cards.takeAt(0):
             if (card := item.widget()) is not None:
                 card.hide()
-                # Removed at once: the next card has labels with the same object names.
+                # Removed at once, because the next card has labels with the same object names.
                 card.setParent(None)
                 card.deleteLater()
         for question in questions:

@@ -1,4 +1,4 @@
-"""Message bar above the page: the current message and the buttons for it."""
+"""Message bar above the page: the current message and its buttons."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 ICON = 20
 NARROW = 680
-"""Width in pixels below which the buttons are placed under the text."""
+"""Width in pixels below which the buttons are placed below the text."""
 
 
 TEXT_LIMIT = 500
 LINES_LIMIT = 5
-"""Lines of a message in the bar; the rest is in the details, so that the page keeps its space."""
+"""Maximum number of lines of a message in the bar; the rest is in the details, so that the page keeps its space."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""A word longer than in any language: it would fill several lines, and the details contain it in full."""
+"""A word longer than those of any language, which would fill several lines; the details contain it in full."""
 
 
 def _some_of(text: str) -> str:
@@ -41,7 +41,7 @@ def _some_of(text: str) -> str:
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time and how many are waiting; never takes the focus.
+    """Bar that shows one message at a time and how many are waiting; never takes the focus.
 
     ``left`` is emitted when the bar is hidden while it has the focus.
     """
@@ -113,7 +113,7 @@ class MessageBar(QWidget):
     def _on_board_changed(self) -> None:
         message = self._board.current
         if holds_focus(self):
-            # Before the clicked button is hidden: Qt would move the focus to the first button of the page below.
+            # Done before the clicked button is hidden, which would move the focus to the first button of the page.
             if message is None:
                 self.left.emit()
             else:

@@ -1,4 +1,4 @@
-"""Messages for the user: errors, warnings and news, and what they offer."""
+"""Messages for the user: errors, warnings and news, and the actions that they offer."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from openobd_desktop.ui.common.external import open_page
 from openobd_desktop.ui.common.translate import translate, translator
 
 KEPT = 20
-"""Maximum number of messages; the oldest waiting one is dropped beyond it."""
+"""Maximum number of messages; beyond it, the oldest waiting message is dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An action offered in addition to Retry: the text of its button and a callback."""
+    """Action offered in addition to Retry: the text of its button and a callback."""
 
     text: str
     do: Callable[[], None]
@@ -34,21 +34,21 @@ class Message:
     details: str = ""
     is_error: bool = False
     cause: str = ""
-    """Identifies a condition that may clear on its own; empty for other messages."""
+    """Name of a condition that may clear on its own; empty for other messages."""
     retry: Callable[[], None] | None = None
     offer: Offer | None = None
     is_urgent: bool = False
-    """Whether it is shown before messages that can wait."""
+    """Whether the message is shown before messages that can wait."""
 
     @property
     def text(self) -> str:
-        """The headline, and in a second line its meaning and advice."""
+        """The headline, followed by a second line with its meaning and advice."""
         rest = " ".join(translate(part) for part in (self.meaning, self.advice) if part)
         return f"{translate(self.what)}\n{rest}" if rest else translate(self.what)
 
     @property
     def report(self) -> str:
-        """The full message as plain text to copy."""
+        """The full message as plain text for copying."""
         sentences = [translate(part) for part in (self.what, self.meaning, self.advice) if part]
         return "\n".join([*sentences, self.details] if self.details else sentences)
 
@@ -69,12 +69,12 @@ class MessageBoard(QObject):
 
     @property
     def current(self) -> Message | None:
-        """The message to show: the oldest that has not been dismissed."""
+        """The message to show, which is the oldest that has not been dismissed."""
         return self._messages[0] if self._messages else None
 
     @property
     def waiting(self) -> int:
-        """Number of messages waiting behind the current one."""
+        """The number of messages waiting behind the current one."""
         return max(0, len(self._messages) - 1)
 
     def is_showing(self, text: str, cause: str) -> bool:
@@ -82,7 +82,7 @@ class MessageBoard(QObject):
         return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
 
     def bring_forward(self, cause: str) -> None:
-        """Puts urgent messages about ``cause`` before all other urgent ones from now on."""
+        """Puts urgent messages about ``cause`` before all other urgent messages from now on."""
         self._first = cause
         self._keep(sorted(self._messages, key=self._rank))
 
@@ -99,7 +99,7 @@ class MessageBoard(QObject):
         offer: Offer | None = None,
         urgent: bool = False,
     ) -> None:
-        """Shows an error, with Retry if ``retry`` is given; ``about`` names ticket or session."""
+        """Shows an error, with Retry if ``retry`` is given; ``about`` names the ticket or session."""
         name = type(error).__name__
         details = f"{name}: {without_secrets(error.details)}" if error.details else name
         what = _about(about, error.what) if about else error.what
@@ -129,7 +129,7 @@ class MessageBoard(QObject):
             message.retry()
 
     def take_offer(self) -> None:
-        """Removes the current message and does what it offers."""
+        """Removes the current message and performs the action that it offers."""
         message = self.current
         self.dismiss()
         if message is not None and message.offer is not None:
@@ -166,14 +166,14 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 
 
 def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
-    """Returns the offer to interrupt a session; other buttons of the window are called ``Interrupt``."""
+    """Returns the offer to interrupt a session; its text differs from other buttons, which are called ``Interrupt``."""
     return Offer(QCoreApplication.translate("offers", "Interrupt it"), lambda: interrupt(session_id))
 
 
 def show_failure(
     messages: MessageBoard, error: OpenObdError, interrupt: Callable[[str], None], session_id: str, about: str = ""
 ) -> None:
-    """Shows why a command on a session failed, with an offer to interrupt if nothing else is possible."""
+    """Shows why a command on a session failed, and offers to interrupt the session if nothing else is possible."""
     offer = interrupt_offer(interrupt, session_id) if isinstance(error, BEYOND_REACH) else None
     messages.show_error(error, about=about, offer=offer)
 

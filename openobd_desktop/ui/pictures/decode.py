@@ -1,4 +1,4 @@
-"""Decoder of pictures from outside, which refuses unsuitable ones before they take memory."""
+"""Decoder of pictures from outside, which refuses unsuitable pictures before they take up memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
 from openobd_desktop.errors import PictureRefused, message
 
 MOST_MEGABYTES = 64
-"""Megabytes that decoding may allocate: 4096 x 4096 pixels of 4 bytes."""
+"""Maximum number of megabytes that decoding may allocate: 4096 x 4096 pixels of 4 bytes."""
 _MAGIC: Final = (
     (b"\x89PNG\r\n\x1a\n", 0, b"", "png"),
     (b"\xff\xd8\xff", 0, b"", "jpeg"),
@@ -23,7 +23,7 @@ def picture_format(data: bytes) -> str:
     """Returns the format of ``data`` according to its first bytes; the server's content type is ignored.
 
     Raises:
-        PictureRefused: neither PNG, JPEG nor WebP.
+        PictureRefused: the format is neither PNG, JPEG nor WebP.
     """
     for start, place, mark, name in _MAGIC:
         if data.startswith(start) and data[place : place + len(mark)] == mark:
@@ -35,12 +35,12 @@ def decode_picture(data: bytes) -> QImage:
     """Returns the picture in ``data``; the first frame of an animation.
 
     Raises:
-        PictureRefused: it is too large, of another kind, or damaged.
+        PictureRefused: the picture is too large, has another format, or is damaged.
     """
     if len(data) > MOST_BYTES:
         raise PictureRefused(what="This picture is larger than 5 MB.")
     kind = picture_format(data)
-    # Applies to the whole program, which decodes nothing larger.
+    # This limit applies to the whole program, which decodes nothing larger.
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))

@@ -1,4 +1,4 @@
-"""Loader of pictures by URL, which connects only to public hosts and only by HTTPS, as URLs come from outside."""
+"""Loader of pictures by URL; connects only to public hosts and only over HTTPS, since URLs come from outside."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Found = Callable[[list[str]], None]
 
 
 class _HostLookup(QObject):
-    """One lookup by the system's resolver; the result is dropped if the owner is destroyed before."""
+    """One lookup by the system's resolver; the result is dropped if the owner is destroyed first."""
 
     def __init__(self, owner: QObject, host: str, found: Found) -> None:
         super().__init__(owner)
@@ -46,20 +46,20 @@ class _HostLookup(QObject):
 
     @Slot(QHostInfo)
     def receive(self, info: QHostInfo) -> None:
-        """Passes the addresses on."""
+        """Passes on the addresses found."""
         self.deleteLater()
         self._found([address.toString() for address in info.addresses()])
 
 
 @dataclass(frozen=True, slots=True)
 class FetchPolicy:
-    """How hosts are looked up and reached; only tests use another policy than ``PUBLIC``.
+    """How hosts are looked up and reached; only tests use a policy other than ``PUBLIC``.
 
     Attributes:
         look_up: Looks up the addresses of a host.
-        dial: Returns host and port to connect to for an address that was checked.
+        dial: Returns the host and port to connect to for an address that has been checked.
         tls: Returns the TLS configuration.
-        seconds: Seconds that loading a picture may take.
+        seconds: The number of seconds that loading a picture may take.
     """
 
     look_up: Callable[[QObject, str, Found], object] = _HostLookup
@@ -104,14 +104,14 @@ class PictureLoader(QObject):
         self._policy.look_up(self, self._wanted.host, partial(self._on_found, self._wanted))
 
     def stop(self) -> None:
-        """Cancels loading; no callback is called any more."""
+        """Cancels loading; callbacks are no longer called."""
         self._limit.stop()
         self._wanted = None
         self._data.clear()
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.abort()
-            # Destroyed together with the loader: Qt 6.12 crashes if it is destroyed between two pictures.
+            # The reply is destroyed with the loader, since Qt 6.12 crashes if it is destroyed between two pictures.
             self._ended.append(reply)
 
     def _on_found(self, address: PictureAddress, found: list[str]) -> None:
@@ -125,12 +125,12 @@ class PictureLoader(QObject):
         self._fetch(address, found[0])
 
     def _fetch(self, address: PictureAddress, checked: str) -> None:
-        # One per picture, so that no state of one server is sent to another.
+        # Each picture gets its own manager, so that no state of one server is sent to another.
         network = QNetworkAccessManager(self)
-        # A proxy would look up the name again.
+        # No proxy is used, since it would look up the name again.
         network.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
         reply = network.get(self._request(address, checked))
-        # Limits what Qt buffers before the size is checked.
+        # Limits how much Qt buffers before the size is checked.
         reply.setReadBufferSize(MOST_BYTES // 10)
         self._reply = reply
         reply.metaDataChanged.connect(partial(self._on_head, reply))
@@ -138,7 +138,7 @@ class PictureLoader(QObject):
         reply.finished.connect(partial(self._on_finished, reply))
 
     def _request(self, address: PictureAddress, checked: str) -> QNetworkRequest:
-        """Returns the request to the address that was checked: a second lookup might return another one."""
+        """Returns the request to the checked address, since a second lookup might return another address."""
         place, port = self._policy.dial(checked)
         url = QUrl(address.url)
         url.setHost(place)
@@ -148,7 +148,7 @@ class PictureLoader(QObject):
         request.setPeerVerifyName(address.host)
         request.setRawHeader(b"Host", address.host.encode())
         request.setRawHeader(b"Accept", b"image/png, image/jpeg, image/webp")
-        # Otherwise Qt would decompress answers, which may become very large.
+        # Otherwise Qt would decompress replies, which may become very large.
         request.setRawHeader(b"Accept-Encoding", b"identity")
         request.setRawHeader(b"User-Agent", b"openOBD-Desktop")
         request.setSslConfiguration(self._policy.tls())

@@ -1,4 +1,4 @@
-"""View of a picture by URL, loaded on request."""
+"""View of a picture that is loaded from a URL on request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class PictureView(QWidget):
-    """Loads the picture only when its button is pressed; the object names of its labels start with ``name``.
+    """View that loads its picture only when its button is pressed; the object names of its labels start with ``name``.
 
     Emits ``settled`` when the picture is shown or has failed to load.
     """
@@ -44,7 +44,7 @@ class PictureView(QWidget):
         self.point_to("")
 
     def point_to(self, url: str, why_not: str = "") -> None:
-        """Offers the picture at ``url``, or none if it is empty; ``why_not`` disables the button and explains why."""
+        """Offers the picture at ``url``, or none if that is empty; ``why_not`` disables the button and explains why."""
         if url != self._url:
             self._url = url
             self._loader.stop()

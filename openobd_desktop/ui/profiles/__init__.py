@@ -1,1 +1,1 @@
-"""Dialogs for profiles and their connection."""
+"""Dialogs that edit profiles and test their connection."""

@@ -1,4 +1,4 @@
-"""Dialogs that ask before a profile is removed or signed out."""
+"""Dialogs that ask before a profile is removed or the user signs out of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.ui.widgets.confirm_dialog import ConfirmDialog
 
 
 class RemoveProfileDialog(ConfirmDialog):
-    """Asks before a profile and its client secret are removed."""
+    """Dialog that asks before a profile and its client secret are removed."""
 
     def __init__(self, profile: str, *, in_use: bool, parent: QWidget | None = None) -> None:
         question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
@@ -32,7 +32,7 @@ class RemoveProfileDialog(ConfirmDialog):
 
 
 class SignOutDialog(ConfirmDialog):
-    """Asks before the client secret is removed, since logging in again requires entering it again."""
+    """Dialog that asks before the client secret is removed, since it must be entered again for the next login."""
 
     def __init__(self, profile: str, parent: QWidget | None = None) -> None:
         question = self.tr("Sign out of {profile}?").format(profile=one_line(profile, 60))

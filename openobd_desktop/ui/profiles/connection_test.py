@@ -1,4 +1,4 @@
-"""Connection test of a profile: button, elapsed seconds, stop button and result."""
+"""Connection test of a profile: its button, the elapsed seconds, the stop button and the result."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ConnectionTest(QObject):
-    """Shows the state of a test in ``notice``.
+    """Test whose state is shown in ``notice``.
 
     Attributes:
-        button: Starts the test; its owner connects it to ``begin``.
-        stop: Visible during a test.
-        ended: Emitted after the result, or when the test was stopped; true if it succeeded.
-        error: The error of the last test; None if it did not fail.
+        button: The button that starts the test; the owner connects it to ``begin``.
+        stop: The button that stops the test; visible during a test.
+        ended: Emitted after the result, or when the test is stopped; true if the test succeeded.
+        error: The error of the last test; None if the test did not fail.
     """
 
     ended = Signal(bool)
@@ -47,7 +47,7 @@ class ConnectionTest(QObject):
         self.stop.clicked.connect(self._on_stop_clicked)
 
     def begin(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> None:
-        """Logs in and fetches the list, on a connection of its own; nothing is saved."""
+        """Logs in and fetches the list over a separate connection; nothing is saved."""
         if self.button.busy:
             return
         self.error = None

@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 
 class ProfileDialog(AppDialog):
-    """Keeps the input until it is saved; ``saved`` carries the profile's name."""
+    """Dialog that keeps the input until it is saved; ``saved`` carries the profile's name."""
 
     saved = Signal(str)
 
@@ -97,7 +97,7 @@ class ProfileDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The stored secret belongs to the current name of the profile.
+            # The stored secret belongs to the profile's current name.
             profile = replace(profile, name=self._before.name)
         self._test.begin(profile, secret, self._form.proxy_password())
 
@@ -138,7 +138,7 @@ class ProfileDialog(AppDialog):
         self.hold(False)
         self._fail(error)
         if isinstance(error, KeyStoreUnavailable):
-            # Everything except the secret is saved, so from here on this edits the saved profile.
+            # Everything except the secret has been saved, so from here on the dialog edits the saved profile.
             self._before = profile
             self._cancel.setText(self.tr("Close"))
             self._cancel.setAccessibleName(self.tr("Close"))

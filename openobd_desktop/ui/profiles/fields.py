@@ -22,14 +22,14 @@ PORTS = range(1, 65536)
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Host and port as typed; the port is empty if none was typed."""
+    """The host and port as typed; the port is empty if none was typed."""
 
     host: str
     port: str
 
 
 def read_address(host: str, port: str) -> Address:
-    """Parses a pasted link: scheme and path are removed, and its port is used if none was typed."""
+    """Parses a pasted link: the scheme and path are removed, and the link's port is used if none was typed."""
     bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
     port = identifier(port)
     name, colon, number = bare.rpartition(":")
@@ -42,7 +42,7 @@ def read_port(text: str) -> int:
     """Returns the port in ``text``, or 443 if it is empty.
 
     Raises:
-        BadInput: it is no port.
+        BadInput: the text is not a port.
     """
     if not text:
         return DEFAULT_PORT
@@ -56,13 +56,13 @@ def read_port(text: str) -> int:
 LIMIT = 1000
 """Maximum length in characters."""
 AROUND = 28
-"""Pixels of frame and margins beside the text of a line edit."""
+"""Width in pixels of the frame and margins beside the text of a line edit."""
 WIDEST = 400
-"""Maximum preferred width in pixels; more would not fit on the smallest screen."""
+"""Maximum preferred width in pixels; a wider field would not fit on the smallest screen."""
 
 
 class CertificateField(QWidget):
-    """A line edit with a button that chooses a file; ``entered`` requests a check of the file.
+    """Line edit with a button that chooses a file; ``entered`` requests a check of the file.
 
     Attributes:
         edit: The line edit.
@@ -102,7 +102,7 @@ class CertificateField(QWidget):
     @property
     def path(self) -> str:
         """The entered path."""
-        # A path copied from the properties of a file on Windows begins with U+202A.
+        # On Windows, a path copied from the properties of a file begins with U+202A.
         return trimmed(self.edit.text())
 
     def lock(self, reason: str) -> None:

@@ -26,7 +26,7 @@ CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
 
 
 class ProfileForm(QWidget):
-    """Labelled fields of one profile; a ``brief`` form hides those that rarely need another value than the default."""
+    """Labelled fields of one profile; a ``brief`` form hides those that rarely need a value other than the default."""
 
     edited = Signal()
 
@@ -117,7 +117,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Shows which secret is used if none is typed: none if host, cluster or client ID differ."""
+        """Shows which secret is used if none is typed: none if the host, cluster or client ID differs."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
@@ -136,7 +136,7 @@ class ProfileForm(QWidget):
         try:
             entered = self.profile()
         except BadInput:
-            # Incomplete input is reported when it is used.
+            # Incomplete input is reported only when it is used.
             return False
         return not self._context.profiles.credentials.may_use_stored(replace(entered, name=before.name))
 
@@ -151,7 +151,7 @@ class ProfileForm(QWidget):
 
     @property
     def _fields(self) -> dict[str, QWidget]:
-        """The widgets by the names of the profile's fields."""
+        """The widgets, by the names of the profile's fields."""
         return {
             "name": self._name,
             "cluster": self._cluster,
@@ -176,12 +176,12 @@ class ProfileForm(QWidget):
             field.setToolTip(tip(reason))
 
     def show_rare(self, shown: bool) -> None:
-        """Shows or hides host, port, certificate file, and proxy with its login."""
+        """Shows or hides the host, the port, the certificate file, and the proxy with its login."""
         for field in self._rare:
             self._rows.setRowVisible(field, shown)
 
     def focus(self) -> None:
-        """Focuses the first field to be filled."""
+        """Focuses the first field to be filled in."""
         empty = (edit for edit in (*self._edits[:1], *self._edits[3:5]) if not edit.text() and not edit.isReadOnly())
         next(empty, self._secret.edit).setFocus()
 
@@ -192,7 +192,7 @@ class ProfileForm(QWidget):
 
     @property
     def is_touched(self) -> bool:
-        """Whether something has been typed that should not be lost."""
+        """Whether anything has been typed that should not be lost."""
         return any(edit.isModified() and edit.text() for edit in self._edits)
 
     @property
@@ -202,7 +202,7 @@ class ProfileForm(QWidget):
         return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
 
     def typed(self) -> tuple[Secret, ...]:
-        """Returns the input, for ``retype`` of another form."""
+        """Returns the input, which ``retype`` of another form restores."""
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:
@@ -242,7 +242,7 @@ class ProfileForm(QWidget):
         return Secret(text) if text else None
 
     def proxy_password(self) -> Secret | None:
-        """Returns the entered password of the proxy; None to keep the stored one."""
+        """Returns the entered proxy password; None to keep the stored one."""
         text = self._proxy_password.edit.text()
         return Secret(text) if text else None
 

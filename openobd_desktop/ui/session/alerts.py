@@ -1,4 +1,4 @@
-"""Urgent messages before and after a session token expires."""
+"""Urgent messages about session tokens that are about to expire or have expired."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _tr = translator("alerts")
 
 
 class SessionAlerts:
-    """Watches the tokens of the open sessions; clears its messages once they no longer apply."""
+    """Watches the tokens of the open sessions, and clears its messages once they no longer apply."""
 
     def __init__(self, context: AppContext) -> None:
         self._service = context.service
@@ -67,7 +67,7 @@ class SessionAlerts:
 
 
 def token_cause(session_id: str) -> str:
-    """Returns the cause by which the message board knows messages about the token of a session."""
+    """Returns the cause that identifies messages about a session's token on the message board."""
     return f"token of {session_id}"
 
 

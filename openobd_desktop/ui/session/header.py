@@ -26,7 +26,7 @@ _PHASE_LOOKS = {
 
 
 class SessionHeader(QWidget):
-    """Shows one open session, with the buttons that end it or close its page."""
+    """Header that shows one open session, with the buttons that end it or close its page."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class SessionHeader(QWidget):
         set_style(self._close, "kind", "primary" if ended else "flat")
         set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
         set_style(self._finish, "kind", "" if lost else "primary")
-        # While the result is being sent, the button reopens its form.
+        # While the result is being sent, this button reopens its form.
         can = phase in (Phase.ACTIVE, Phase.RECONNECTING, Phase.FINISHING)
         self._finish.set_allowed(can, self._why_not(phase))
 

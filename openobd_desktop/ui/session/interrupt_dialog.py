@@ -21,11 +21,11 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 
 
 class InterruptDialog(AppDialog):
-    """Asks before a session is interrupted; ``interrupted`` carries its id once the service has confirmed it."""
+    """Asks before a session is interrupted; ``interrupted`` carries its ID once the service has confirmed this."""
 
     interrupted = Signal(str)
 
@@ -63,7 +63,7 @@ class InterruptDialog(AppDialog):
         self.fit(480)
 
     def _what(self) -> str:
-        """Returns what interrupting does, with the costs if there may be some."""
+        """Returns what interrupting does, and mentions the cost if there may be one."""
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(

@@ -22,9 +22,9 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Adds a suffix to the object names on a page while it is hidden behind another page.
+    """Adds a suffix to the object names on a page while the page is hidden behind another.
 
-    Without it a window with five sessions would have five labels named ``sessionState``.
+    Without the suffix, a window with five sessions would have five labels named ``sessionState``.
     """
 
     def __init__(self, page: QWidget, suffix: str) -> None:
@@ -48,16 +48,16 @@ class PageNames:
 
 
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 MERGE = 33
 """Milliseconds within which changes are merged into one repaint."""
 
 
 class SessionPage(QWidget):
-    """Page of an open session; updated only while it is visible.
+    """Page of an open session, updated only while it is visible.
 
     Attributes:
-        tabs: The tabs.
+        tabs: The tabs of the page.
     """
 
     def __init__(self, context: AppContext, session_id: str, parent: QWidget | None = None) -> None:
@@ -127,7 +127,7 @@ class SessionPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The tab bar."""
+        """The widget that gets the initial focus: the tab bar."""
         return self.tabs.tabBar()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -165,7 +165,7 @@ class SessionPage(QWidget):
         word = status_texts.status_text(
             self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id)
         )
-        # Not repeated while the message bar shows it, which matters most on a low screen.
+        # The text is not repeated while the message bar shows it, which matters most on a low screen.
         if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
             self._status.clear()
         else:

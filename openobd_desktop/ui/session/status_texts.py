@@ -1,4 +1,4 @@
-"""Texts, tones and shares of the state, age and token of a session."""
+"""Texts, tones and shares for the state, age and token of a session."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ FIRST_WARNING = 3.5 * 3600
 LAST_WARNING = SESSION_LIMIT - 600
 """Seconds of running time after which the end is near (3 h 50)."""
 TOKEN_LATE = 135.0
-"""Age in seconds at which a renewal is overdue: one comes every 120 s, plus 15 s tolerance."""
+"""Age in seconds at which a renewal is overdue: one is due every 120 s, plus a tolerance of 15 s."""
 TOKEN_CRITICAL = 60.0
-"""Seconds left of a token below which a warning is shown."""
+"""Remaining seconds of a token below which a warning is shown."""
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:
-    """Returns the running time in seconds; None if start or current time is unknown.
+    """Returns the running time in seconds; None if the start or the current time is unknown.
 
     Args:
         active: The session.
@@ -40,14 +40,14 @@ def session_age(active: ActiveSession, now: float) -> float | None:
 
 
 def age_tone(active: ActiveSession, age: float | None) -> Tone:
-    """Returns the tone of the running time, by its distance to the limit."""
+    """Returns the tone of the running time, which depends on how close it is to the limit."""
     if age is None or age < FIRST_WARNING or active.phase is Phase.ENDED:
         return Tone.INFO
     return Tone.WARN if age < LAST_WARNING else Tone.BAD
 
 
 def age_text(active: ActiveSession, age: float | None) -> str:
-    """Returns the running time beside the limit, as "12 min of 4 h"."""
+    """Returns the running time with the limit, such as "12 min of 4 h"."""
     if age is None:
         return _tr("not known")
     if active.phase is Phase.ENDED:
@@ -56,7 +56,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def age_below(active: ActiveSession, age: float | None) -> str:
-    """Returns the time left of the four hours."""
+    """Returns how much of the four hours is left."""
     if age is None or active.phase is Phase.ENDED:
         return ""
     left = SESSION_LIMIT - age
@@ -92,7 +92,7 @@ def is_running_out(active: ActiveSession) -> bool:
 
 
 def token_left_text(active: ActiveSession) -> str:
-    """Returns how long the token is still valid, as "valid for 4:26"."""
+    """Returns how much longer the token is valid, such as "valid for 4:26"."""
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if active.phase is Phase.CLAIMING:
@@ -103,7 +103,7 @@ def token_left_text(active: ActiveSession) -> str:
 
 
 def token_age_text(active: ActiveSession) -> str:
-    """Returns the age of the token, as "renewed 34 s ago"."""
+    """Returns the age of the token, such as "renewed 34 s ago"."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return "—"
     return _tr("renewed {age} ago").format(age=duration(active.keeper.age))
@@ -117,24 +117,24 @@ def token_share(active: ActiveSession) -> float:
 _NOT_FAILED = frozenset(
     {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
 )
-"""The work succeeded, or is to be continued."""
+"""Results that mean that the work succeeded or is to be continued."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusText:
-    """One or two sentences with their tone."""
+    """One or two sentences and their tone."""
 
     tone: Tone
     text: str
 
 
 def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> StatusText | None:
-    """Returns the text about the session's connection; None while all is well.
+    """Returns the text about the session's connection; None if all is well.
 
     Args:
         active: The session.
-        clock: The clock for the time until which the session can be controlled.
-        unconfirmed: Why the last result was not confirmed, if one was sent.
+        clock: The clock that gives the time until which the session can be controlled.
+        unconfirmed: The reason that the last result was not confirmed, if one was sent.
     """
     if active.phase is Phase.ENDED:
         return _ended(active)
@@ -148,7 +148,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns that a result is waiting for the connection, and for how long it still can."""
+    """Returns a text saying that a result is waiting for the connection, and for how much longer it can."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent automatically once it is "
         "restored."
@@ -190,7 +190,7 @@ def _without_outcome(active: ActiveSession) -> str:
 
 
 def outcome_tone(outcome: ServiceResult) -> Tone:
-    """Returns the tone of the result, not of its delivery."""
+    """Returns the tone of the result itself, regardless of its delivery."""
     results = set(outcome.results)
     if results - _NOT_FAILED:
         return Tone.BAD

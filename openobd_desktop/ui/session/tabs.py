@@ -20,20 +20,20 @@ from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 
 LEAST_HEIGHT = 176
-"""Minimum pixels of a visible tab in a small window; below that, the page scrolls."""
+"""Minimum height in pixels of the visible tab in a small window; below that, the page scrolls."""
 
 
 ASK = "Ask"
-"""Title of the tab for questions."""
+"""Title of the tab with the questions."""
 
 
 @dataclass(frozen=True, slots=True)
 class PanelKind:
-    """Kind of a tab.
+    """Description of a tab.
 
     Attributes:
-        title: Its English title; translated in the context ``panels``.
-        make: The class of its panel.
+        title: The English title, which is translated in the context ``panels``.
+        make: The class of the panel.
     """
 
     title: str
@@ -88,7 +88,7 @@ class SessionTabs(QTabWidget):
         return panel is not None and panel.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        # Qt requests the height for width of all panels, visible or not.
+        # By default Qt requests the height for width of all panels, visible or not.
         panel = self.widget(self.currentIndex())
         wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
@@ -107,7 +107,7 @@ class SessionTabs(QTabWidget):
         self.refresh()
 
     def _mark(self) -> None:
-        """Marks the tab of questions while one is waiting for an answer."""
+        """Marks the tab with the questions while one is waiting for an answer."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)

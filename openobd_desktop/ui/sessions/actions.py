@@ -1,4 +1,4 @@
-"""Actions on the selected sessions: buttons, context menu, and the reasons why one is not available."""
+"""Actions on the selected sessions: buttons, context menu, and the reasons why an action is not available."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class SessionActions(QObject):
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
     def refresh(self, one: SessionEntry | None) -> None:
-        """Enables what the one selected session allows, with the reasons for the rest."""
+        """Enables the actions that the one selected session allows, and shows why the others are disabled."""
         self._one = one
         for button, why_not in (
             (self.open, self._why_not_open(self._one)),
@@ -74,7 +74,7 @@ class SessionActions(QObject):
             button.set_allowed(not why_not, why_not)
 
     def why_not_write(self) -> str:
-        """Returns why nothing can be sent to the service at present; empty if it can."""
+        """Returns why nothing can be sent to the service at present; empty if something can."""
         error = self._context.service.status.error
         if isinstance(error, LoginError):
             return self.tr("The service refuses the login, so nothing can be sent.")
@@ -136,7 +136,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the selected sessions, which keeps them even if the list is refreshed."""
+        """Returns a menu for the selected sessions, which it keeps even if the list is refreshed."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -179,7 +179,7 @@ class SessionActions(QObject):
         )
 
     def save(self, path: str) -> None:
-        """Writes the rows that are shown to ``path``, and shows the outcome in the message bar."""
+        """Writes the visible rows to ``path``, and shows the outcome in the message bar."""
         rows = self._model.whole_rows()
         message = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
         save_file(self._context, path, csv_bytes(whole_headers(), rows), self.export, self._page, message)

@@ -18,9 +18,9 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Fetches the list periodically; each interval starts after the answer, so slow answers never pile up.
+    """Fetches the list periodically; each interval starts after the reply, so that slow replies never pile up.
 
-    Shows each error once. A refused login is not retried automatically, which could lock the account.
+    Shows each error once. A refused login is not retried automatically, since that could lock the account.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class AutoRefresh(QObject):
             self._wait()
 
     def now(self, busy: BusyButton | None = None) -> None:
-        """Fetches the list at once on request; shows an error again."""
+        """Fetches the list at once on request; shows an error even if it has already been shown."""
         self._told = ""
         self._fetch(busy)
 
@@ -88,7 +88,7 @@ class AutoRefresh(QObject):
     def _failed(self, error: OpenObdError) -> None:
         self._wait()
         if isinstance(error, LoginError) and not self._service.store.entries:
-            # Shown by the empty list, with a remedy.
+            # The empty list shows this error, with a remedy.
             return
         if error.what != self._told:
             self._told = error.what

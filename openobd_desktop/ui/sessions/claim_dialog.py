@@ -17,11 +17,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 
 
 class ClaimConfirmDialog(AppDialog):
-    """Emits ``confirmed`` with the session's id; a colleague may be about to claim the same session."""
+    """Asks for confirmation, since a colleague may be about to claim the session; ``confirmed`` carries its ID."""
 
     confirmed = Signal(str)
 
@@ -84,7 +84,7 @@ class ClaimConfirmDialog(AppDialog):
         )
 
     def _countdown(self, entry: SessionEntry) -> str:
-        """Returns the time left by the service's clock, as far as its offset is known."""
+        """Returns the time left by the service's clock, if its offset is known."""
         at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
             return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")

@@ -1,4 +1,4 @@
-"""Columns of the session table: title, text, sort key and tooltip."""
+"""Columns of the session table, each with its title, text, sort key and tooltip."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from openobd_desktop.ui.look.text import one_line
 
 _tr = translator("columns")
 Key = float | str
-"""Numbers or texts, the same type for all rows of a column."""
+"""Sort key: a number or text, of the same type for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
-"""Seconds after which the time left matters more than the age."""
+"""Age in seconds after which the time left matters more than the age."""
 DASH = "—"
 
 _STATE_RANK = {
@@ -34,7 +34,7 @@ _MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOW
 
 
 def age(entry: SessionEntry, now: float) -> float | None:
-    """Returns the seconds that a session has run at ``now`` (UTC seconds since 1970); None if unknown or ended."""
+    """Returns for how many seconds a session has run at ``now`` (UTC, since 1970); None if unknown or ended."""
     created = entry.session.created_at
     if created is None or entry.session.state.is_final or math.isnan(now):
         return None
@@ -42,7 +42,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """Returns the age with its limit: 60 s to the claim, then 4 h (openOBD docs, limitations)."""
+    """Returns the age with its limit: 60 s until the claim, then 4 h (openOBD docs, limitations)."""
     seconds = age(entry, now)
     if seconds is None:
         return DASH
@@ -56,12 +56,12 @@ def age_text(entry: SessionEntry, now: float) -> str:
 
 
 def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
-    """Returns the age as a sentence, for tooltips and the details.
+    """Returns the age as a sentence, for the tooltips and the details.
 
     Args:
         entry: The session.
         now: Seconds since 1970 in UTC.
-        claim_left: Seconds left to claim it, if it was started here.
+        claim_left: Seconds left to claim the session, if it was started here.
     """
     if entry.session.state is SessionState.AVAILABLE and claim_left:
         return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
@@ -81,18 +81,18 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
 
 
 def short_id(session_id: str) -> str:
-    """Returns the id, shortened for a cell."""
+    """Returns the session ID, shortened for a cell."""
     line = one_line(session_id)
     return line if len(line) <= 13 else f"{line[:8]}…"
 
 
 def endpoint(entry: SessionEntry) -> str:
-    """Returns host and port as sent by the service."""
+    """Returns the host and port as sent by the service."""
     return one_line(f"{entry.session.host}:{entry.session.port}") if entry.session.host else DASH
 
 
 def created(entry: SessionEntry) -> str:
-    """Returns the start in local time, or the service's own text if it cannot be parsed."""
+    """Returns the start in local time, or the text from the service if it cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
@@ -121,13 +121,13 @@ def _age_key(entry: SessionEntry) -> Key | None:
 
 def _ticket_key(entry: SessionEntry) -> Key | None:
     if entry.ticket:
-        # Padded, so that numbers sort as numbers; connectors sort after them.
+        # Ticket numbers are padded, so that they sort as numbers; connectors sort after them.
         return f"0{entry.ticket:>40}"
     return f"1{entry.connector}" if entry.connector else None
 
 
 def _mine_key(entry: SessionEntry) -> Key | None:
-    """Sorts our sessions first, then those of colleagues by name, then the others."""
+    """Returns the key that sorts our sessions first, then those of colleagues by name, then the others."""
     is_theirs = entry.mine is Ownership.NOT_KNOWN and bool(entry.colleague)
     return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
 
@@ -159,8 +159,8 @@ class Column:
         title: The header in English.
         text: Returns the text of a cell.
         key: Returns the sort key; None comes last in either order.
-        tip: Returns the tooltip at a time; may be empty.
-        whole: Returns what is copied and exported, if that differs from ``text``.
+        tip: Returns the tooltip at a given time; may be empty.
+        whole: Returns the text that is copied and exported, if it differs from ``text``.
     """
 
     title: str
@@ -198,7 +198,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
         _mine_tip,
     ),
     Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip, _whole_created),
-    # The model calls age_text instead, as an age depends on the time.
+    # The model calls age_text instead, since the age depends on the current time.
     Column(str(QT_TRANSLATE_NOOP("columns", "Age")), lambda entry: DASH, _age_key, age_meaning),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Session")),
@@ -217,7 +217,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers for copying and exporting: the columns, and the time zone."""
+    """Returns the headers for copying and exporting: those of the columns, and one for the time zone."""
     return [*(column.header for column in COLUMNS), _tr("UTC offset")]
 
 

@@ -19,11 +19,11 @@ from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 
 CELL_WIDTH = 300
-"""Minimum pixels of a caption with its value; fields are side by side if there is room."""
+"""Minimum width in pixels of a caption with its value; fields are side by side if there is room."""
 
 
 class SessionDetails(RecordDetails):
-    """Shows one session, or the number of selected ones."""
+    """Panel that shows one session, or the number of selected sessions."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -57,14 +57,14 @@ class SessionDetails(RecordDetails):
         ]
 
     def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
-        """Shows the only one of ``entries`` at time ``now``, with the seconds left to claim it here."""
+        """Shows the only session in ``entries`` at the time ``now``, with the seconds left to claim it here."""
         if len(entries) == 1:
             self.show_one(entries[0], now, claim_left)
         else:
             self.show_number(len(entries))
 
     def show_one(self, entry: SessionEntry, now: float, claim_left: float | None = None) -> None:
-        """Shows a session at time ``now``, with the seconds left to claim it here."""
+        """Shows a session at the time ``now``, with the seconds left to claim it here."""
         self._session_id = entry.id
         self.show_record()
         self._show(entry, now, claim_left)

@@ -1,4 +1,4 @@
-"""Reasons for an empty session table, in the order of their priority."""
+"""Reasons for an empty session table, in order of priority."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def why_empty(
     asked_for: str = "",
     login_error: OpenObdError | None = None,
 ) -> Hint | None:
-    """Returns the reason for an empty table; ``hidden`` means that filter or search hide all ``total`` sessions."""
+    """Returns the reason for an empty table; ``hidden`` means that filter or search hides all ``total`` sessions."""
     if total:
         return _hidden(total, do) if hidden else None
     if not has_profile:

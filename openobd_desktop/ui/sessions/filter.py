@@ -12,7 +12,7 @@ from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 
 
 class SessionFilter(Enum):
-    """Quick filter of the session table; its labels are in ``FilterBar``."""
+    """Quick filter of the session table; the labels are in ``FilterBar``."""
 
     MINE = "mine"
     AVAILABLE = "available"
@@ -21,7 +21,7 @@ class SessionFilter(Enum):
     ALL = "all"
 
     def holds(self, entry: SessionEntry) -> bool:
-        """Returns whether the filter includes a session; an unknown state belongs to "all" only."""
+        """Returns whether the filter includes a session; an unknown state is included only in "all"."""
         return bool(kinds(entry) & bit(self))
 
 
@@ -39,12 +39,12 @@ _NOT_KNOWN = Ownership.NOT_KNOWN
 
 
 def bit(chosen: SessionFilter) -> int:
-    """Returns the bit of a filter in ``kinds``."""
+    """Returns the bit that represents a filter in ``kinds``."""
     return _BITS[chosen]
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns the filters that include a session as bits; computed once for each of up to 100 000 sessions."""
+    """Returns, as bits, the filters that include a session; computed once for each of up to 100 000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     return of_state if entry.mine is _NOT_KNOWN else of_state | _MINE
 
@@ -94,7 +94,7 @@ class FilterBar(QWidget):
         return next(chosen for chosen, button in self._buttons.items() if button.isChecked())
 
     def choose(self, chosen: SessionFilter) -> None:
-        """Selects a filter as a click on it would."""
+        """Selects a filter, as a click on it would."""
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:

@@ -1,8 +1,8 @@
 """Page with the table of all sessions.
 
-The operator sees every session of the partner with its state, ticket and age, and the age of the list. He filters and
-searches it, selects a session and sees its details beside the table. He starts, claims, opens or interrupts a session,
-copies rows and exports what is shown.
+The operator sees every session of the partner with its state, ticket and age, and the age of the list; filters and
+searches the list; selects a session and sees its details beside the table; starts, claims, opens or interrupts a
+session; copies rows, and exports the rows that are shown.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 NARROW = 960
-"""Pixels of page width below which the details are below the table."""
+"""Width of the page in pixels below which the details are placed below the table."""
 CRAMPED = 760
-"""Pixels of page width below which the title is hidden."""
+"""Width of the page in pixels below which the title is hidden."""
 TITLE_LEAST = 64
-"""Minimum pixels of the title in languages with long words."""
+"""Minimum width in pixels of the title in languages with long words."""
 MARGIN = 16
 USUAL = "usual widths"
 DETAILS_WIDTH = 292
-"""Pixels; wide enough for the id of a session."""
+"""Width of the details in pixels, enough for the ID of a session."""
 DETAILS_HEIGHT = 176
 _WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
 
@@ -50,7 +50,7 @@ class SessionsPage(QWidget):
     """Page of the session table; its ages are updated only while it is visible.
 
     Attributes:
-        page_actions: Actions on the selected sessions.
+        page_actions: The actions on the selected sessions.
         table: The table view.
     """
 
@@ -95,9 +95,9 @@ class SessionsPage(QWidget):
         for part in (find, verbs):
             part.setSpacing(8)
         self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
-        # Only the title may be cut in languages with long words.
+        # In languages with long words, only the title may be cut off.
         self._title.setMinimumWidth(TITLE_LEAST)
-        # Hidden until its width is known, so that the page does not limit how small the window can be.
+        # The title is hidden until its width is known, so that the page does not limit how small the window can be.
         self._title.hide()
         find.addWidget(self._title)
         find.addSpacing(8)
@@ -176,7 +176,7 @@ class SessionsPage(QWidget):
 
     @property
     def selection(self) -> list[SessionEntry]:
-        """The selected sessions from the top."""
+        """The selected sessions, from the top."""
         return [self._model.entry(row) for row in self.table.rows]
 
     @property
@@ -185,13 +185,13 @@ class SessionsPage(QWidget):
         return self._model.entry(rows[0]) if len(rows) == 1 else None
 
     def show_all(self) -> None:
-        """Clears filter and search."""
+        """Clears the filter and the search."""
         self._search.clear()
         self._filters.choose(SessionFilter.ALL)
 
     @property
     def focus_start(self) -> QWidget:
-        """The table."""
+        """The widget that gets the initial focus: the table."""
         return self.table
 
     def focus_search(self) -> None:
@@ -200,11 +200,11 @@ class SessionsPage(QWidget):
         self._search.selectAll()
 
     def refresh(self) -> None:
-        """Fetches the list now."""
+        """Fetches the list at once."""
         self._auto.now(self._refresh)
 
     def saved_view(self) -> dict[str, str]:
-        """Returns the filter, the size of the details in each orientation, and whether widths are automatic."""
+        """Returns the filter, the size of the details in each orientation, and whether column widths are automatic."""
         sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
         return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
 
@@ -217,7 +217,7 @@ class SessionsPage(QWidget):
         if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
         if view.get(USUAL) == str(True):
-            # The restored widths may be those of another language.
+            # The restored widths may have been chosen for another language.
             self.table.use_usual_widths()
 
     def stop(self) -> None:

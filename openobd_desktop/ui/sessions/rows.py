@@ -1,4 +1,4 @@
-"""Rows of the session table, and how they are searched and sorted."""
+"""Rows of the session table, with their search and sorting."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SECONDS = ":00"
 
 
 class SearchIndex:
-    """Index of what a search compares, with translations cached.
+    """Index of the texts that a search compares, with cached translations.
 
     Translating the same word a hundred thousand times would take longer than the search.
     """
@@ -31,14 +31,14 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns all columns except the age in lower case; cut like the cells, not cleaned since never shown."""
+        """Returns all columns except the age in lower case, cut like the cells, but not cleaned: none is shown."""
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
         raw = "\n".join([text[:CELL_LIMIT] for text in texts]).casefold()
         return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
-        """Returns the age as text at the time of the search."""
+        """Returns the text of the age at the time of the search."""
         seconds = age(entry, self._now)
         if seconds is None:
             return DASH
@@ -77,17 +77,17 @@ _NO_COLUMN = -1
 
 
 class Row:
-    """A session with everything computed from it, each on first use.
+    """A session with all values computed from it, each on first use.
 
-    A session keeps its row through all changes, so lists of rows are compared by identity.
+    A session keeps the same row object through all changes, so lists of rows are compared by identity.
 
     Attributes:
         entry: The current session.
-        kinds: The quick filters that include it, as bits.
-        born: Its start in seconds since 1970; None if the service sent none that can be parsed.
-        place: Its index in the list that is shown or being prepared.
-        sort_key: Its sort key in the column used last.
-        age: The age as last shown; empty before the first time.
+        kinds: The quick filters that include the session, as bits.
+        born: The start in seconds since 1970; None if the service sent no start that can be parsed.
+        place: The index in the list that is shown or being prepared.
+        sort_key: The sort key in the column that was sorted last.
+        age: The text of the age as last shown; empty before it is first shown.
     """
 
     __slots__ = ("_column", "_texts", "_words", "age", "born", "entry", "kinds", "place", "sort_key")
@@ -98,7 +98,7 @@ class Row:
         self.update(entry)
 
     def update(self, entry: SessionEntry) -> None:
-        """Replaces the session and clears what was computed."""
+        """Replaces the session and clears the computed values."""
         self.entry = entry
         self.kinds = kinds(entry)
         at = entry.session.created_at
@@ -109,7 +109,7 @@ class Row:
         self._words = ""
 
     def key(self, column: int) -> Key | None:
-        """Returns the sort key in ``column``; cached for the last column."""
+        """Returns the sort key in ``column``, cached for the column used last."""
         if column == CREATED:
             return self.born
         if self._column != column:
@@ -133,7 +133,7 @@ class Row:
         return whole(self.entry) if whole else self.text(column)
 
     def has(self, wanted: list[str], index: SearchIndex) -> bool:
-        """Returns whether each text of ``wanted``, in lower case, occurs in some column."""
+        """Returns whether each of the ``wanted`` texts, in lower case, occurs in some column."""
         if not self._words:
             self._words = index.of(self.entry)
         missing = [one for one in wanted if one not in self._words]
@@ -144,7 +144,7 @@ class Row:
 
 
 ROWS_AT_ONCE = 250
-"""Rows processed before others get their turn: at most about two milliseconds in a search."""
+"""Number of rows processed before other work gets its turn: at most about two milliseconds in a search."""
 KEYED_AT_ONCE = 2000
 SORTED_AT_ONCE = 2000
 
@@ -154,7 +154,7 @@ _by_start = attrgetter("born")
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:
-    """Returns the rows of a quick filter."""
+    """Returns the rows that a quick filter includes."""
     held: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         held += [row for row in rows[start : start + SORTED_AT_ONCE] if row.kinds & kind]
@@ -163,7 +163,7 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
 
 
 def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
-    """Returns the rows that contain each text of ``wanted`` in some column at ``now``."""
+    """Returns the rows that contain each of the ``wanted`` texts in some column at the time ``now``."""
     index = SearchIndex(now)
     held: list[Row] = []
     for start in range(0, len(rows), ROWS_AT_ONCE):
@@ -173,7 +173,7 @@ def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
 
 
 def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
-    """Returns the sorted rows: those without a key last, equal ones with the newest first."""
+    """Returns the sorted rows: rows without a key last, and equal rows newest first."""
     rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
     if column == CREATED:
         return rows
@@ -194,7 +194,7 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
 
 
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
-    """Distributes a long list into short consecutive ones by sampled keys, and sorts those."""
+    """Distributes a long list over short consecutive lists by sampled keys, and sorts those."""
     pivots = sorted(map(key, rows[SORTED_AT_ONCE // 2 :: SORTED_AT_ONCE]))
     parts: list[list[Row]] = [[] for _ in range(len(pivots) + 1)]
     for start in range(0, len(rows), KEYED_AT_ONCE):

@@ -18,10 +18,10 @@ from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered
 from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
 
 EntryRole = Qt.ItemDataRole.UserRole
-# Qt requests a dozen roles of each cell it paints.
+# Qt requests a dozen roles for each cell that it paints, so roles are compared as integers.
 _DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
 SLICE = 0.004
-"""Seconds of work on a long list before the window gets its turn."""
+"""Seconds spent working on a long list before the window gets its turn."""
 AT_ONCE = 2000
 """Number of sessions up to which a change is applied at once, in a few milliseconds."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,10 +29,10 @@ _NOWHERE = QModelIndex()
 
 
 class SessionTableModel(QAbstractTableModel):
-    """Table model with its own rows, since views must be notified before and after each step.
+    """Table model that has its own rows, since views must be notified before and after each step.
 
-    Never resets, which would drop selection and scroll position. A change of a long list is computed in slices while
-    the former rows are shown; ``changing`` and ``changed`` enclose the moment at which the new ones replace them, so
+    It never resets, which would lose the selection and scroll position. A change of a long list is computed in slices
+    while the old rows are shown; ``changing`` and ``changed`` enclose the moment at which the new rows replace them, so
     that a view can keep its position.
     """
 
@@ -77,7 +77,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._work is not None
 
     def hurry(self) -> None:
-        """Finishes the work on a change at once."""
+        """Finishes computing a change at once."""
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
@@ -91,7 +91,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._shown.index(row) if row in self._shown else -1
 
     def held(self, rows: Iterable[int]) -> list[Row]:
-        """Returns the current rows at ``rows``, to be kept across changes."""
+        """Returns the row objects at the indexes ``rows``, which can be kept across changes."""
         return [self._shown[row] for row in rows]
 
     def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
@@ -107,7 +107,7 @@ class SessionTableModel(QAbstractTableModel):
         self.apply(StoreChange(added=tuple(entries)))
 
     def apply(self, change: StoreChange) -> None:
-        """Applies a change of the store; the slices of a long list are shown together at their end."""
+        """Applies a change of the store; the slices of a long list are shown together at the end."""
         for session_id in change.removed:
             row = self._rows.pop(session_id, None)
             if row is not None:
@@ -160,7 +160,7 @@ class SessionTableModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
     def _update(self) -> None:
-        """Starts computing what is shown; drops a computation in progress."""
+        """Starts computing the rows to show; drops a computation in progress."""
         self._work = self._steps()
         self._go_on(at_once=len(self._rows) <= AT_ONCE)
 

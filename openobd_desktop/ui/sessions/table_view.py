@@ -14,19 +14,19 @@ from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
 
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
-"""Pixels; the endpoint stretches, and in a window 1280 wide has room for the name of a host."""
+"""Widths in pixels; the endpoint stretches, and has room for a host name in a window 1280 pixels wide."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
-"""Pixels; in a window 1024 wide all usual words fit except in the endpoint, which is cut first."""
+"""Widths in pixels; in a window 1024 wide all usual words fit except in the endpoint, which is cut off first."""
 
 
 BESIDE_STATE = 44
-"""Pixels of the icon and the margins beside the state."""
+"""Width in pixels of the icon and the margins beside the state."""
 BESIDE_TEXT = 24
 LEAST_ENDPOINT = 32
 
 
 class SessionTableView(RecordTableView):
-    """View of the sessions of the service."""
+    """Table view of the sessions of the service."""
 
     def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, state=(STATE, EntryRole), parent=parent)
@@ -42,7 +42,7 @@ class SessionTableView(RecordTableView):
         self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
         self._widen(self._wide)
         offer_columns(head, self)
-        # A header asks of each row whether it is selected, to highlight itself; here it never is.
+        # To highlight itself, a header would check for each row whether it is selected; here it is never highlighted.
         head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
@@ -78,7 +78,7 @@ class SessionTableView(RecordTableView):
         self.customContextMenuRequested.emit(at)
 
     def _fit(self) -> None:
-        """Chooses among the automatic widths; keeps widths that the user chose."""
+        """Chooses one set of automatic widths; keeps widths that the user chose."""
         if self.has_usual_widths:
             self.use_usual_widths()
 
@@ -102,7 +102,7 @@ class SessionTableView(RecordTableView):
         return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
-        """Returns the widths with room for the words of the current language, at the cost of the endpoint."""
+        """Returns widths with room for the words of the current language, at the expense of the endpoint."""
         metrics = self.fontMetrics()
         state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
         mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT

@@ -18,7 +18,7 @@ INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
 
 
 class GeneralSettings(SettingsCard):
-    """Language, theme, refreshing, and behaviour of the window."""
+    """Card with the language, the theme, refreshing, and the behaviour of the window."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)
@@ -44,12 +44,12 @@ class GeneralSettings(SettingsCard):
         return next((row.control for row in self._rows.values() if row.control.isEnabled()), self._language)
 
     def _offer_intervals(self) -> None:
-        """Offers the usual intervals, and the current one if it is another."""
+        """Offers the usual intervals, and the current one if it differs from them."""
         for seconds in sorted({*INTERVALS, self._context.profiles.settings.refresh_seconds}):
             self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
 
     def _make_rows(self) -> dict[str, SettingRow]:
-        """Creates the rows by the names of their settings."""
+        """Creates the rows, each under the name of its setting."""
         return {
             "language": SettingRow(
                 "language",
@@ -149,7 +149,7 @@ class GeneralSettings(SettingsCard):
 
 
 def language_box(system: str) -> QComboBox:
-    """Returns a combo box of all languages by their native names; ``system`` is the text of the system's language."""
+    """Returns a combo box of all languages by their native names; ``system`` is the text for the system's language."""
     box = QComboBox()
     box.addItem(system, "")
     for code, name in LANGUAGES:

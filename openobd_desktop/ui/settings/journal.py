@@ -30,7 +30,7 @@ LIMIT = 1000
 
 
 class TeamFields(QWidget):
-    """Fields of the team database; a password that is pasted in the address moves to its own field."""
+    """Fields for the team database; a password pasted as part of the address moves to its own field."""
 
     def __init__(self, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,20 +60,20 @@ class TeamFields(QWidget):
         self._grid.addWidget(field, row, 1)
 
     def show_address(self, address: TeamAddress | None) -> None:
-        """Shows ``address``; None leaves what was typed."""
+        """Shows ``address``; None keeps what was typed."""
         if address is not None:
             self._user.setText(address.user)
             self._address.setText(replace(address, user="").url)
 
     def lock(self, locked: bool) -> None:
-        """Makes address and user read-only if the policy sets them."""
+        """Makes the address and the user read-only if the policy sets them."""
         reason = self.tr("Set by your IT department") if locked else ""
         for edit in (self._address, self._user):
             edit.setReadOnly(locked)
             edit.setToolTip(tip(reason))
 
     def read(self) -> tuple[TeamAddress, Secret]:
-        """Returns the input; raises ``BadInput`` and focuses the wrong field."""
+        """Returns the input; raises ``BadInput`` and focuses the invalid field if there is one."""
         try:
             address, password = self._team.read(visible(self._address.text()))
         except BadInput:
@@ -94,7 +94,7 @@ class TeamFields(QWidget):
             try:
                 address, password = self._team.read(visible(self._address.text()))
             except BadInput:
-                # Reported when it is used.
+                # An invalid address is reported when it is used.
                 return
             self.show_address(address)
             if password:
@@ -105,7 +105,7 @@ TeamCommand = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
-    """Shares nothing until *Share* is pressed; ``notice_shown`` carries the widget of a new notice."""
+    """Card that shares nothing until *Share* is pressed; ``notice_shown`` carries the widget of a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -162,7 +162,7 @@ class JournalSettings(SettingsCard):
         self.destroyed.connect(self._context.team.subscribe(self.refresh))
 
     def refresh(self) -> None:
-        """Refreshes from the current settings; what is being typed is kept."""
+        """Refreshes from the current settings; text being typed is kept."""
         settings, overrides = self._context.profiles.settings, self._context.profiles.overrides
         if settings.team_journal != self._shown:
             self._shown = settings.team_journal

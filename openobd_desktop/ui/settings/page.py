@@ -21,7 +21,7 @@ WIDTH = 860
 
 
 class SettingsPage(QWidget):
-    """Cards one below the other; each change takes effect and is saved immediately."""
+    """Page of cards one below another; each change takes effect and is saved immediately."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class SettingsPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The first setting."""
+        """The widget that gets the initial focus: the first setting."""
         return self._general.first
 
     def show_journal(self) -> None:
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
         self._scroll_to(self._journal)
 
     def _scroll_to(self, place: QWidget) -> None:
-        # The notice has made its card higher, which the layout handles later in the event loop.
+        # The notice has made its card taller, which the layout handles later in the event loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 
     def _on_again_clicked(self) -> None:

@@ -13,7 +13,7 @@ from openobd_desktop.ui.settings.rows import SettingsCard
 
 
 class PlaceSettings(SettingsCard):
-    """The folders, each with buttons that open it and copy its path."""
+    """Card with the folders, each with buttons that open it and copy its path."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Files on this PC"), parent)

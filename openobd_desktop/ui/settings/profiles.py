@@ -1,4 +1,4 @@
-"""Profiles on the Settings page."""
+"""Card of the profiles on the Settings page."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 ROWS_SHOWN = 6
-"""Rows before the table scrolls."""
+"""Maximum number of rows before the table scrolls."""
 
 
 class ProfileList(QTableWidget):
-    """One row for each profile; ``chosen`` is the selected one."""
+    """Table with one row for each profile; ``chosen`` is the selected profile."""
 
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +82,7 @@ class ProfileList(QTableWidget):
         current = self._profiles.current
         wanted = name if name in names else (current.name if current else "")
         if names:
-            # Not selectRow, which finds no column before a right-to-left layout is complete.
+            # selectRow is not used, since it finds no column before a right-to-left layout is complete.
             self.setCurrentCell(names.index(wanted) if wanted in names else 0, 0)
         self._fit(len(known))
 
@@ -118,13 +118,13 @@ class ProfileList(QTableWidget):
         }[self._profiles.catalogue.source(profile.name)]
 
     def _fit(self, rows: int) -> None:
-        """Sets the height to that of the rows, up to a limit."""
+        """Sets the height to the height of the rows, up to a limit."""
         shown = max(1, min(rows, ROWS_SHOWN))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * 32 + 4)
 
 
 class ProfileSettings(SettingsCard):
-    """Profiles and the buttons for the selected one; ``notice_shown`` carries the widget of a new notice."""
+    """Card with the profiles and buttons for the selected one; ``notice_shown`` carries the widget of a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -151,7 +151,7 @@ class ProfileSettings(SettingsCard):
         self.refresh()
 
     def _lay_out(self) -> None:
-        # In two halves, one below the other on a narrow screen.
+        # The buttons are in two halves, one below the other on a narrow screen.
         row = FoldingRow()
         for buttons in ((self._use, self._add, self._edit), (self._test.button, self._test.stop, self._remove)):
             half = QHBoxLayout()
@@ -253,5 +253,5 @@ class ProfileSettings(SettingsCard):
 
         context.messages.show(text, Offer(self.tr("Undo"), put_back))
         self._allow()
-        # The pressed button has lost the focus, which would otherwise move to the next card.
+        # The pressed button has lost the focus, which would otherwise have moved to the next card.
         (self._list if context.profiles.all else self._add).setFocus()

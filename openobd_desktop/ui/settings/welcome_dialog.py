@@ -27,7 +27,7 @@ ICON = 40
 
 
 class LookStep(QWidget):
-    """Language and theme, applied as soon as they are chosen."""
+    """Step that offers the language and the theme, applied as soon as they are chosen."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,12 +77,12 @@ class LookStep(QWidget):
 
 
 class LoginStep(QWidget):
-    """The credentials from the Partner Portal.
+    """Step that asks for the credentials from the Partner Portal.
 
     Attributes:
-        form: The form.
-        test: Tests the credentials.
-        state: Shows the result.
+        form: The form for the credentials.
+        test: The test of the credentials.
+        state: The notice that shows the result.
     """
 
     def __init__(self, context: AppContext, owner: QWidget, before: Profile | None) -> None:
@@ -116,7 +116,7 @@ class LoginStep(QWidget):
 
 
 class ReadyStep(QWidget):
-    """The result of the login, and what to do first.
+    """Step that shows the result of the login, and what to do first.
 
     Attributes:
         state: A warning, if there is one.
@@ -155,14 +155,14 @@ LOOK, LOGIN, READY = range(3)
 
 @dataclass(frozen=True, slots=True)
 class WelcomeState:
-    """The step and input of a welcome dialog, for the rebuilt window."""
+    """The step and the input of a welcome dialog, for the rebuilt window."""
 
     step: int
     typed: tuple[Secret, ...]
 
 
 class WelcomeDialog(AppDialog):
-    """Three steps; if it is closed, the window behind it offers the same ways to log in."""
+    """Dialog with three steps; if it is closed, the window behind it offers the same ways to log in."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, state: WelcomeState | None = None) -> None:
         super().__init__(parent, title=self.tr("Welcome"), name="welcomeDialog")
@@ -226,7 +226,7 @@ class WelcomeDialog(AppDialog):
 
     @property
     def state(self) -> WelcomeState:
-        """The current step and input, for the window that is rebuilt in another language."""
+        """The current step and input, for a window that is rebuilt in another language."""
         return WelcomeState(self._steps.currentIndex(), self._login.form.typed())
 
     def _show(self, step: int) -> None:
@@ -260,7 +260,7 @@ class WelcomeDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The stored secret belongs to the current name of the profile.
+            # The stored secret belongs to the profile's current name.
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
         self._log_in.set_allowed(False, self.tr("A test is in progress."))
@@ -323,7 +323,7 @@ class WelcomeDialog(AppDialog):
         self._warned = False
 
     def reject(self) -> None:
-        """Goes back one step to keep the input; on the first step, warns once before discarding it."""
+        """Goes back one step, to keep the input; on the first step, warns once before discarding the input."""
         if self._steps.currentIndex() == LOGIN:
             self._show(LOOK)
         elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
@@ -338,7 +338,7 @@ class WelcomeDialog(AppDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        """Remembers not to show it again."""
+        """Closes the dialog and remembers not to show it again."""
         settings = self._context.profiles.settings
         if not settings.welcomed:
             self._context.change_settings(replace(settings, welcomed=True))
@@ -346,7 +346,7 @@ class WelcomeDialog(AppDialog):
 
 
 def _before(context: AppContext) -> Profile | None:
-    """The profile that is completed instead of a new one: the one in use, or else the default one."""
+    """Returns the profile to complete instead of adding a new one: the profile in use, or else the default one."""
     profiles = context.profiles
     wanted = (
         profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred
@@ -355,7 +355,7 @@ def _before(context: AppContext) -> Profile | None:
 
 
 def open_welcome(context: AppContext, window: QWidget, state: WelcomeState | None = None) -> None:
-    """Opens the welcome dialog in front of ``window``, unless it is open."""
+    """Opens the welcome dialog in front of ``window``, unless it is already open."""
     if state_of_welcome(window) is None:
         WelcomeDialog(context, window, state).open()
 

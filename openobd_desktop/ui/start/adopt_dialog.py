@@ -19,13 +19,13 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 20
-"""Maximum number of sessions offered; more appear within a minute only if another program starts them."""
+"""Maximum number of sessions offered; more could appear within a minute only if another program started them."""
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 
 
 class AdoptDialog(AppDialog):
-    """Emits ``confirmed`` with the ``PendingStart`` and the id of a session; only a single candidate is preselected."""
+    """Emits ``confirmed`` with the ``PendingStart`` and a session ID; preselects a candidate if it is the only one."""
 
     confirmed = Signal(object, str)
 

@@ -27,14 +27,14 @@ from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
 DEMO_SHOWN = 4
-"""Number of demo tickets proposed."""
+"""Number of demo tickets that are proposed."""
 
 
 class StartSessionDialog(AppDialog):
     """Dialog that stays open, with its input, until the session is started and claimed or the user cancels.
 
-    Once the request has been sent it cannot be closed: the service may already be carrying it out. ``started`` carries
-    the id of the new session, ``show_requested`` that of an existing session on the ticket.
+    Once the request has been sent, the dialog cannot be closed, since the service may already be carrying it out.
+    ``started`` carries the ID of the new session, ``show_requested`` that of an existing session on the ticket.
     """
 
     started = Signal(str)
@@ -85,7 +85,7 @@ class StartSessionDialog(AppDialog):
         self.fit(520)
 
     def _demo_hint(self) -> Text:
-        """Returns a text with tickets of the demo, which users cannot guess."""
+        """Returns a text that lists tickets of the demo, which users cannot guess."""
         tickets = self._context.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
         text = self.tr("Demo tickets: {numbers}.")
@@ -118,7 +118,7 @@ class StartSessionDialog(AppDialog):
         return next((each for each in self._context.service.starts.pending if each.origin == origin), None)
 
     def _show_pending(self) -> None:
-        """Shows a pending start on the same ticket, which blocks another one."""
+        """Shows a pending start on the same ticket, which blocks another start."""
         if self._start.busy:
             return
         service, before = self._context.service, self._pending
@@ -140,7 +140,7 @@ class StartSessionDialog(AppDialog):
     def _show_running(self) -> None:
         entry = None if self._start.busy else self._entry()
         if entry is None:
-            # Not the Start button, which the user did not mean to press.
+            # The focus must not move to the Start button, which the user did not mean to press.
             if holds_focus(self._show):
                 self._target.focus()
             self._show.hide()
@@ -153,7 +153,7 @@ class StartSessionDialog(AppDialog):
         self._running.show_message(Tone.WARN, self._already(entry))
 
     def _team_warning(self) -> str:
-        """Returns a warning that the team database did not answer; empty if it did."""
+        """Returns a warning that the team database did not respond; empty if it did."""
         team = self._context.team
         if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
             return ""
@@ -206,7 +206,7 @@ class StartSessionDialog(AppDialog):
         self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))
 
     def reject(self) -> None:
-        # At once: the start could still be sent while the dialog is being deleted.
+        # Cancelled at once, because the start could still be sent while the dialog is being deleted.
         if self._starting_up is not None and not self._sent:
             self._starting_up.cancel()
         super().reject()

@@ -40,7 +40,7 @@ class PendingStartsPanel(QWidget):
         self.setVisible(bool(self._pending.text or self._unclaimed.text))
 
     def _report_resolved(self) -> None:
-        """Reports starts that have been resolved; those adopted before their time is up are silent."""
+        """Reports starts that have been resolved, except those adopted before their time was up."""
         before, self._known = self._known, self._service.starts.pending
         for gone in before:
             if gone not in self._known and not self._service.starts.left(gone):

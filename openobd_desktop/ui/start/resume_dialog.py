@@ -1,4 +1,4 @@
-"""Dialog that offers to resume the sessions of a former run."""
+"""Dialog that offers to resume the sessions of an earlier run."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 ROW = 28
 SHOWN = 6
 """Number of rows visible without scrolling."""
 
 
 class ResumeDialog(AppDialog):
-    """One row per offer, checked while it can be resumed; the page of each resumed session is shown."""
+    """Dialog with one row per offer, checked while the session can be resumed; each resumed session's page is shown."""
 
     def __init__(self, context: AppContext, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Resume sessions"), name="resumeDialog")

@@ -13,18 +13,18 @@ from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.widgets.field_layout import Field
 
 LIMIT = 500
-"""Maximum number of characters; enough for a link."""
+"""Maximum length in characters, enough for a link."""
 
 
 class StartTarget(QWidget):
-    """Fields of the start dialog; typing into one selects it."""
+    """Fields of the start dialog; typing into a field selects it."""
 
     changed = Signal()
 
     def __init__(
         self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
     ) -> None:
-        """Builds the fields; the ``demo`` mentions no costs."""
+        """Builds the fields, which mention no costs in the ``demo``."""
         super().__init__(parent)
         self._insisting = False
         self._free = demo
@@ -64,7 +64,7 @@ class StartTarget(QWidget):
         self._on_connector.toggled.connect(self._on_kind_toggled)
 
     def show_refused(self) -> None:
-        """Hides that the ticket will be charged, until another one is typed."""
+        """Hides the note that the ticket will be charged, until another ticket is typed."""
         self._refused = True
         self._judge()
 
@@ -116,7 +116,7 @@ class StartTarget(QWidget):
         self._chosen.edit.setFocus()
 
     def validate(self) -> BadInput | None:
-        """Returns and shows what is wrong, from now on also while typing; None if nothing is."""
+        """Returns and shows what is wrong, from now on also while typing; returns None if nothing is wrong."""
         self._insisting = True
         problem = self._judge()
         if problem is not None:

@@ -1,4 +1,4 @@
-"""Texts of pending starts and of sessions that can be resumed."""
+"""Texts about pending starts and sessions that can be resumed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _tr = translator("starts")
 
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:
-    """Returns that the reply to a start was lost, when another one is safe, and what has appeared since."""
+    """Returns a text saying that a start got no reply, when another start is safe, and what has appeared since."""
     what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
     lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
@@ -23,7 +23,7 @@ def pending_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def safe_text(service: SessionService, pending: PendingStart) -> str:
-    """Returns when another start is safe."""
+    """Returns a text saying when another start is safe."""
     left = service.starts.left(pending)
     if left > 0:
         return _tr("You can safely start again in {left}.").format(left=remaining(left))
@@ -35,14 +35,14 @@ def _appeared(count: int) -> str:
 
 
 def settled_text(pending: PendingStart) -> str:
-    """Returns that a pending start has been resolved."""
+    """Returns a text saying that a pending start has been resolved."""
     if pending.origin.ticket:
         return _tr("You can start again on ticket {number}.").format(number=one_line(pending.origin.ticket, 40))
     return _tr("You can start again on {connector}.").format(connector=ticket_label("", pending.origin.connector))
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
-    """Returns that a session of ours waits for its claim, and for how long it still can."""
+    """Returns a text saying that one of our sessions is waiting to be claimed, and for how much longer it can be."""
     what = _tr("{subject}: a session was started here and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
@@ -52,7 +52,7 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
 
 
 def offer_title(offer: ResumeOffer) -> str:
-    """Returns the ticket or connector, or the id if a session was claimed from the list."""
+    """Returns the ticket or connector, or the session ID if the session was claimed from the list."""
     record = offer.record
     if record.ticket or record.connector:
         return subject_text(record.ticket, record.connector)
@@ -60,7 +60,7 @@ def offer_title(offer: ResumeOffer) -> str:
 
 
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
-    """Returns the state of the session and how long it can still be resumed; ``left`` is None if unknown."""
+    """Returns the state of the session and for how much longer it can be resumed; ``left`` is None if unknown."""
     title = offer_title(offer)
     if left is None:
         text = (

@@ -1,4 +1,4 @@
-"""CSV that spreadsheets open safely, and text for the clipboard."""
+"""Export as CSV that spreadsheets can open safely, and as text for the clipboard."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from openobd_desktop.ui.common.translate import translator
 
 _tr = translator("csv")
 
-# Characters that begin a formula; the wide forms do in Chinese, Japanese and Korean locales (OWASP, CSV injection).
+# Characters that begin a formula; the wide forms do so in Chinese, Japanese and Korean locales (OWASP, CSV injection).
 _SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
 _AT_START = re.compile(rf"\s*{_SIGNS}|[\t\r\n]")
-# A number with its sign and an optional unit, such as "-5 °C", or a telephone number: it cannot call anything.
+# A signed number with an optional unit, such as "-5 °C", or a telephone number: neither can call anything.
 _HARMLESS = re.compile(
     r"\s*(?:[+-]\s?\d[\d.,\s]*(?:\s?[A-Za-zµΩ°%/]{1,6}){0,2}|\+\d[\d\s()./-]{5,30})\s*",
     re.ASCII,
 )
 _LONGEST_NUMBER = 100
 """Maximum length of a number with its unit, or of a telephone number."""
-# A spreadsheet with another separator would begin a cell there. What follows must be able to call or fetch
-# something, since a minus usually belongs to an ordinary text.
+# A spreadsheet with another separator would begin a new cell there. What follows must be able to call or fetch
+# something, since a minus sign usually belongs to ordinary text.
 _INSIDE = re.compile(
     r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )
@@ -41,7 +41,7 @@ def ask_where_to_export(
     Args:
         parent: The window that the dialog belongs to.
         title: The title of the dialog.
-        stem: The beginning of the file name, which is followed by today's date.
+        stem: The beginning of the file name, to which today's date is appended.
         save: Called with the chosen path.
         called: The object name of the dialog.
     """
@@ -55,25 +55,25 @@ def separator() -> str:
 
 
 def guarded(cell: str) -> str:
-    """Returns ``cell`` so that no spreadsheet treats it or a part of it as a formula; numbers are unchanged."""
+    """Returns ``cell`` changed so that no spreadsheet treats any part of it as a formula; numbers are unchanged."""
     inside = _INSIDE.sub(r"\1'\2", cell)
     is_number = len(cell) <= _LONGEST_NUMBER and _HARMLESS.fullmatch(cell) is not None
     return f"'{inside}" if _AT_START.match(cell) and not is_number else inside
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Returns the table in UTF-8 with a byte order mark, by which spreadsheets recognise it."""
+    """Returns the table in UTF-8 with a byte order mark, by which spreadsheets recognise the encoding."""
     return _table(header, rows, separator(), "\r\n").encode("utf-8-sig", "replace")
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Returns the rows separated by tabs, one per line; with the header if there are several."""
+    """Returns the rows, one per line, with cells separated by tabs; with the header if there are several rows."""
     lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 
 
 def clipboard_lines(texts: Iterable[str]) -> str:
-    """Returns each text, such as an id, on a line of its own, safe for spreadsheets."""
+    """Returns each text, such as an ID, on a separate line, safe for spreadsheets."""
     return "\n".join(guarded(_BREAKS.sub(" ", text)) for text in texts)
 
 

@@ -12,7 +12,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 class RowHover(QObject):
-    """Tracks the row under the mouse and repaints it when it changes."""
+    """Tracks the row under the mouse, and repaints the table when that row changes."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -71,9 +71,9 @@ def state_look(state: SessionState) -> tuple[str, Tone]:
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Adds the icon of a session's state when a cell is painted, since its colour depends on the palette.
+    """Adds the icon of a session's state when a cell is painted, since the icon's colour depends on the palette.
 
-    The session is read from the model's ``role``.
+    The session is read from the model in the role ``role``.
     """
 
     def __init__(self, role: int, hover: RowHover | None = None) -> None:
@@ -96,7 +96,7 @@ class StateDelegate(QStyledItemDelegate):
 
 
 def _icon(pixmap: QPixmap) -> QIcon:
-    """Returns an icon that looks the same if selected; Qt would dim it."""
+    """Returns an icon that looks the same when selected, since Qt would dim it."""
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Selected)
     return made

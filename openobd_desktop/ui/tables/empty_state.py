@@ -1,4 +1,4 @@
-"""Hint that explains why a table is empty and offers what helps."""
+"""Hint that explains why a table is empty and offers actions that help."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ ROOM = 176
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Why a table is empty.
+    """The content of a hint: why a table is empty, and what to do.
 
     Attributes:
         icon: The name of an icon.
         title: The reason in a few words.
         text: The reason, or what to do, in a sentence.
-        actions: Texts and callbacks of the buttons; the first is the main one.
+        actions: The texts and callbacks of the buttons; the first is the main button.
     """
 
     icon: str
@@ -47,22 +47,22 @@ class Hint:
 
 
 class EmptyState(QWidget):
-    """A hint in the middle of an empty area; replaces its buttons only if the hint differs.
+    """Widget that shows a hint in the middle of an empty area; replaces its buttons only if the hint differs.
 
-    The object names of its labels begin with ``name``, which is unique in the window. Screen readers find only cells
-    inside a table, so the hint of a table is a sibling that covers it.
+    The object names of its labels begin with ``name``, which must be unique in the window. Screen readers find
+    only cells inside a table, so the hint of a table is a sibling that covers it.
     """
 
     def __init__(
         self, parent: QWidget | None = None, *, name: str = "empty", over: QAbstractItemView | None = None
     ) -> None:
-        """A hint for an area of its own, or for the table that it covers (``over``)."""
+        """Builds a hint for its own area, or for the table that it covers (``over``)."""
         super().__init__(parent or over)
         self._has_hint = False
         self._over = over
         if over is not None:
             follower = _Follower(over, self)
-            # The viewport is resized after the table's own resize event.
+            # The viewport is resized after the resize event of the table itself.
             for watched in (over, over.viewport()):
                 watched.installEventFilter(follower)
         self._icon = Icon(size=40)
@@ -88,7 +88,7 @@ class EmptyState(QWidget):
         self._icon.setVisible(event.size().height() >= ROOM)
 
     def reposition(self) -> None:
-        """Covers the table, as a child of the table's parent."""
+        """Moves the hint over the table, as a child of the table's parent."""
         table = self._over
         if table is None:
             return
@@ -104,7 +104,7 @@ class EmptyState(QWidget):
         self.raise_()
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows ``hint``, or hides if it is None."""
+        """Shows ``hint``, or hides the widget if it is None."""
         goes = hint is None or self._shown is None or not _same(hint, self._shown)
         if goes and self._over is not None and holds_focus(self):
             # Qt would move the focus to the next control, which may be a button.

@@ -1,4 +1,4 @@
-"""Base of the panels that show one selected record: its state, and captioned values in as many columns as fit."""
+"""Base class of panels that show one selected record: its state, and captioned values in as many columns as fit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_COLUMNS = 3
 
 
 class RecordDetails(QScrollArea):
-    """Shows one record, or a hint in its place; subclasses fill ``column`` and add ``grid`` to it.
+    """Panel that shows one record, or a hint in its place; subclasses fill ``column`` and add ``grid`` to it.
 
     Attributes:
         icon: The icon of the record's state.
@@ -37,10 +37,10 @@ class RecordDetails(QScrollArea):
 
         Args:
             parent: The parent widget.
-            names: The object names of the label of the state and of the hint.
+            names: The object names of the state's label and of the hint.
             top: The margins above the panel and above each cell, in pixels.
-            width: The least width of a caption with its value, in pixels.
-            small: The names of values in smaller letters: ids and names of the protocol cannot be wrapped.
+            width: The minimum width of a caption with its value, in pixels.
+            small: The names of values in smaller letters, since IDs and protocol names cannot be wrapped.
         """
         super().__init__(parent)
         self.icon = Icon(size=20)
@@ -93,7 +93,7 @@ class RecordDetails(QScrollArea):
 
     def _add_cell(self, name: str, caption: str) -> Text:
         value = Text(name=name, role="small" if name in self._small else "normal", wrap=True, selectable=True)
-        # Ids and other people's texts cannot be wrapped at blanks; they must not widen the window.
+        # IDs and other people's texts may have no spaces at which to wrap, and must not widen the window.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         value.setSizePolicy(policy)

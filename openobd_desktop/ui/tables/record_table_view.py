@@ -1,4 +1,4 @@
-"""Base of the views of large tables, and the menu of their columns."""
+"""Base class of the views of large tables, and the menu of their columns."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ ROW_HEIGHT = 32
 
 
 class RecordTableView(QTableView):
-    """View that selects whole rows and keeps its place while rows change.
+    """Table view that selects whole rows and keeps its place while rows change.
 
     ``selected`` is emitted when the selected rows or their contents may have changed.
 
     Attributes:
-        hint: Shown over the table while it is empty.
+        hint: The hint shown over the table while it is empty.
     """
 
     selected = Signal()
@@ -34,7 +34,7 @@ class RecordTableView(QTableView):
         state: tuple[int, int],
         parent: QWidget | None = None,
     ) -> None:
-        """Shows ``model``.
+        """Builds a view of ``model``.
 
         Args:
             model: The rows.
@@ -79,8 +79,8 @@ class RecordTableView(QTableView):
 
     @property
     def rows(self) -> list[int]:
-        """The selected rows from the top."""
-        # From the ranges: Qt's list of selected rows is slow for thousands of rows.
+        """The selected rows, from the top."""
+        # Computed from the ranges, since Qt's list of selected rows is slow for thousands of rows.
         selection = self.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.size())]
         if len(parts) == 1:
@@ -88,7 +88,7 @@ class RecordTableView(QTableView):
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows why there are no rows."""
+        """Shows a hint on why there are no rows."""
         self.hint.show_hint(hint)
 
     def copy(self) -> None:
@@ -125,7 +125,7 @@ def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
 
 
 class ColumnChooser(QMenu):
-    """A checkable entry for each column in visual order; the last visible one cannot be hidden."""
+    """Menu with a checkable entry for each column in visual order; the last visible column cannot be hidden."""
 
     def __init__(self, header: QHeaderView, parent: QWidget) -> None:
         super().__init__(_tr("Columns"), parent)

@@ -1,4 +1,4 @@
-"""Differences between two lists of rows as row operations, unless there are too many."""
+"""Differences between two lists of rows, as row operations unless there are too many."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from typing import Protocol
 
 RUNS_LIMIT = 64
-"""Maximum number of operations; beyond it a new layout is cheaper for the view."""
+"""Maximum number of operations; beyond it, a new layout is cheaper for the view."""
 ROWS_AT_ONCE = 2000
-"""Rows processed between two yields; a fraction of a millisecond."""
+"""Number of rows processed between two yields, which takes a fraction of a millisecond."""
 GONE = -1
 
 
 class Placed(Protocol):
-    """A row with its place in the new list, or ``GONE``."""
+    """A row with its place in the new list; ``GONE`` if it is not in that list."""
 
     place: int
 
 
 @dataclass(frozen=True, slots=True)
 class RowChanges:
-    """Runs of rows as (first, last), inclusive.
+    """Row operations, as inclusive ranges (first, last).
 
     Attributes:
-        removals: In the old list, from last to first, so that each keeps the places of the following ones valid.
-        insertions: In the new list, from first to last.
+        removals: Ranges in the old list, from last to first, so that each leaves the places of the next ones valid.
+        insertions: Ranges in the new list, from first to last.
     """
 
     removals: tuple[tuple[int, int], ...]
@@ -33,7 +33,7 @@ class RowChanges:
 
 
 class _Place:
-    """A place for an id without a row."""
+    """A place for an ID that has no row."""
 
     __slots__ = ("place",)
 
@@ -42,7 +42,7 @@ class _Place:
 
 
 def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
-    """Returns the operations from the ids ``old`` to the ids ``new``; None if rows moved or there are too many."""
+    """Returns the operations that turn the IDs ``old`` into ``new``; None if rows moved or there are too many."""
     rows = {one: _Place() for one in (*old, *new)}
     steps = row_steps([rows[one] for one in old], [rows[one] for one in new])
     while True:
@@ -54,7 +54,7 @@ def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
 
 
 def row_steps(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, None, RowChanges | None]:
-    """Computes ``row_changes`` for rows instead of ids.
+    """Computes ``row_changes`` for rows instead of IDs.
 
     Yields between slices, and sets the place of each row in ``new``.
     """

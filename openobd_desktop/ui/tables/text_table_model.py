@@ -1,4 +1,4 @@
-"""Qt table model of short tables whose rows are texts."""
+"""Qt table model for short tables whose rows are texts."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ DASH = "—"
 
 
 class TextTableModel(QAbstractTableModel):
-    """Keeps the full texts for clipboard and files, and shows them cleaned and cut."""
+    """Table model that keeps the full texts for the clipboard and files, and shows them cleaned and shortened."""
 
     def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
-        """Shows ``empty`` in cells without a text."""
+        """Initialises the model; ``empty`` is shown in cells without text."""
         super().__init__(parent)
         self._headers = tuple(headers)
         self._empty = empty
@@ -33,11 +33,11 @@ class TextTableModel(QAbstractTableModel):
         return self._headers
 
     def set_rows(self, rows: Sequence[Row], keys: Sequence[str] | None = None) -> bool:
-        """Shows ``rows``; remaining rows are changed in place, so that the selection is kept.
+        """Shows ``rows``; rows that remain are changed in place, so that the selection is kept.
 
         Args:
             rows: The texts, in the order of the columns.
-            keys: The identities of the rows if rows come and go; by default their indexes.
+            keys: The identities of the rows, if rows come and go; by default their indexes.
 
         Returns:
             Whether rows were added.
@@ -80,12 +80,12 @@ class TextTableModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headers) - 1))
 
     def whole_rows(self, rows: Sequence[int] = ()) -> list[tuple[str, ...]]:
-        """Returns the full texts of these rows, or of all rows if none are given."""
+        """Returns the full texts of the given rows, or of all rows if none are given."""
         chosen = [self._whole[row] for row in rows] or self._whole
         return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in chosen]
 
     def is_empty(self, column: int) -> bool:
-        """Returns whether no row has a text in ``column``."""
+        """Returns whether no row has text in ``column``."""
         return not any(row[column] for row in self._whole)
 
     def rowCount(self, parent: Index = _ROOT) -> int:

@@ -1,4 +1,4 @@
-"""View of short tables: selection, copying, and a hint while it is empty."""
+"""View of short tables, with selection, copying, and a hint while the table is empty."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROW_HEIGHT = 28
 
 
 class TextTableView(QTableView):
-    """Selects whole rows.
+    """Table view that selects whole rows.
 
     Attributes:
         rows: The model.
@@ -41,7 +41,7 @@ class TextTableView(QTableView):
             name: The object name.
             title: The accessible name.
             least: The minimum number of visible rows.
-            widths: Widths of columns in pixels; the last column stretches.
+            widths: The widths of the columns in pixels; the last column stretches.
             single: Whether only one row can be selected.
             parent: The parent widget.
         """
@@ -78,7 +78,7 @@ class TextTableView(QTableView):
         header.setStretchLastSection(True)
 
     def sizeHint(self) -> QSize:
-        """Returns the minimum height, since the table takes the room that is left."""
+        """Returns the minimum height, since the table takes the remaining room."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_rows(self, rows: Sequence[Row]) -> bool:
@@ -91,7 +91,7 @@ class TextTableView(QTableView):
         return added
 
     def make_room(self, *columns: int) -> None:
-        """Widens ``columns`` to their contents, once, so that the user's later changes are kept."""
+        """Widens ``columns`` to their contents, but only once, so that the user's later changes are kept."""
         for column in columns:
             if column not in self._widened:
                 self._widened.add(column)
@@ -99,12 +99,12 @@ class TextTableView(QTableView):
                 self.horizontalHeader().resizeSection(column, wanted)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows why there are no rows."""
+        """Shows a hint on why there are no rows."""
         self._hint.show_hint(hint)
 
     @property
     def chosen(self) -> list[int]:
-        """The selected rows from the top."""
+        """The selected rows, from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     @property

@@ -1,4 +1,4 @@
-"""Base class of the tabs on the page of a session."""
+"""Base class for the tabs on a session's page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class SessionPanel(QWidget):
     """Tab about one aspect of an open session; its object names are unique among all panels of a page.
 
     Attributes:
-        context: What every page may use.
+        context: The context that every page may use.
         active: The session.
     """
 
@@ -22,5 +22,5 @@ class SessionPanel(QWidget):
         self.active = active
 
     def refresh(self) -> None:
-        """Shows the current state; called on changes of the session and each second, only while visible."""
+        """Shows the current state; called when the session changes and every second, but only while visible."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Alerts about answers that arrive in the background, above all requests for assistance."""
+"""Alerts about answers that arrive in the background, especially requests for assistance."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _tr = translator("ask")
 
 
 class AnswerAlerts:
-    """Watches the conversations of all open sessions; calls ``answered`` with the session's id, once per answer."""
+    """Watches the conversations of all open sessions; calls ``answered`` with the session's ID, once per answer."""
 
     def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
         self._context = context
@@ -45,7 +45,7 @@ class AnswerAlerts:
             self._watched[session_id] = active.subscribe(partial(self._look, active))
 
     def _look(self, active: ActiveSession) -> None:
-        """Reports exchanges that were settled since; only the newest can still be open."""
+        """Reports exchanges that have been settled since the last call; only the newest can still be open."""
         exchanges = active.services.questions.exchanges
         settled = [each for each in exchanges[self._seen[active.id] :] if each.state is not ExchangeState.OPEN]
         self._seen[active.id] += len(settled)

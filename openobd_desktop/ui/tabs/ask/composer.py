@@ -1,4 +1,4 @@
-"""Composer of a question: its kind, screen, text, answers, translations and picture."""
+"""Composer for a question: its kind, screen, text, answers, translations and picture."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ WIDTH = 160
 
 
 class AnswersEdit(QWidget):
-    """Fields for the answers to a question; only those that its kind needs are visible, the others keep their text."""
+    """Fields for the answers to a question; only those that its kind needs are visible; the others keep their text."""
 
     def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
-        """``changed`` is called after each change."""
+        """Builds the fields; ``changed`` is called after each change."""
         super().__init__(parent)
         self._options = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
         self._options.setPlaceholderText(self.tr("One answer per line; each becomes a button"))
@@ -71,21 +71,21 @@ class AnswersEdit(QWidget):
 
     @property
     def minimum(self) -> int:
-        """The lowest number."""
+        """The lowest number allowed as an answer."""
         return self._lowest.value()
 
     @property
     def maximum(self) -> int:
-        """The highest number."""
+        """The highest number allowed as an answer."""
         return self._highest.value()
 
     @property
     def seconds(self) -> int | None:
-        """Minimum seconds that a text is shown; None for no minimum."""
+        """The minimum number of seconds for which a text is shown; None for no minimum."""
         return self._seconds.value() or None
 
     def show_kind(self, kind: QuestionKind) -> None:
-        """Shows the fields that this kind needs."""
+        """Shows the fields that this kind of question needs."""
         for each, part in self._parts.items():
             part.setVisible(each is kind)
         self.setVisible(kind in self._parts)
@@ -111,7 +111,7 @@ def _number(most: int) -> QSpinBox:
 
 
 class PictureField(QWidget):
-    """Field for the address of a picture, which checks the address and shows the picture on request."""
+    """Field for the address of a picture; checks the address, and shows the picture on request."""
 
     changed = Signal()
 
@@ -132,7 +132,7 @@ class PictureField(QWidget):
 
     @property
     def url(self) -> str:
-        """The address; empty for no picture."""
+        """The address; empty if there is no picture."""
         return identifier(self._edit.text())
 
     def fill(self, url: str) -> None:
@@ -155,10 +155,10 @@ class PictureField(QWidget):
 
 
 class AskComposer(QWidget):
-    """Form in which a question is written.
+    """Form for writing a question.
 
     Attributes:
-        extras: Translations and picture, each collapsible by its own button; placed below the buttons of the panel.
+        extras: The translations and the picture, each folded by its own button; placed below the panel's buttons.
     """
 
     changed = Signal()

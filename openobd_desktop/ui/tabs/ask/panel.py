@@ -37,7 +37,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 WIDE = 700
-"""Width in pixels from which the conversation is placed beside the composer instead of below it."""
+"""Minimum width in pixels at which the conversation is placed beside the composer instead of below it."""
 _WIDTHS: dict[int, int] = {
     ConversationColumn.ASKED: 88,
     ConversationColumn.QUESTION: 200,
@@ -48,7 +48,7 @@ _WIDTHS: dict[int, int] = {
 
 
 class AskPanel(SessionPanel):
-    """Asks one question at a time, and shows what the open one blocks and how long it may stay open."""
+    """Tab that asks one question at a time, and shows what an open question blocks and how long it may stay open."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -167,7 +167,7 @@ class AskPanel(SessionPanel):
 
     def _send(self, *, instead: bool) -> None:
         question = self._composer.question
-        # A text has no answer, so closing after it would clear it at once.
+        # A text expects no answer, so closing the conversation after it would clear the text at once.
         last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:

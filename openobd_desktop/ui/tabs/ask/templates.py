@@ -25,7 +25,7 @@ NAME_LIMIT = 60
 
 
 class TemplateDialog(AppDialog):
-    """Asks for the name of a template and emits ``named``; warns if a template of that name will be replaced."""
+    """Asks for the name of a template and emits ``named``; warns if a template with that name will be replaced."""
 
     named = Signal(str)
 
@@ -65,7 +65,7 @@ class TemplateDialog(AppDialog):
 
 
 class TemplateRow(QWidget):
-    """Emits ``chosen`` with the question of a template; ``written`` returns the question to save."""
+    """Row that emits ``chosen`` with the question of a template; ``written`` returns the question to save."""
 
     chosen = Signal(object)
 
@@ -166,7 +166,7 @@ class TemplateRow(QWidget):
 
 
 def put(context: AppContext, question: OwnQuestion) -> None:
-    """Saves a question as a template of the user, replacing one of the same name."""
+    """Saves a question as one of the user's templates, replacing any template with the same name."""
     settings = context.profiles.settings
     others = tuple(each for each in settings.questions if each.name != question.name)
     context.change_settings(replace(settings, questions=(*others, question)))

@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.notice import error_text
 _tr = translator("ask")
 
 CLOSE_TO_IDLE = 600.0
-"""Seconds left until the idle limit from which the state is a warning."""
+"""Seconds before the idle limit at which the state becomes a warning."""
 _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
 
 
@@ -42,16 +42,16 @@ def not_now(active: ActiveSession) -> str:
 
 
 def is_over(active: ActiveSession) -> bool:
-    """Returns whether no question can be asked in this session any more."""
+    """Returns whether questions can no longer be asked in this session."""
     return not active.alive or isinstance(active.services.questions.error, NotOffered)
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """Returns tone and text of the state of the conversation, the most serious first.
+    """Returns the tone and text for the state of the conversation, of which the most serious takes precedence.
 
     Args:
         active: The session.
-        now: Seconds of the monotonic clock.
+        now: The time in seconds of the monotonic clock.
     """
     questions = active.services.questions
     if questions.running and active.alive:
@@ -109,7 +109,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
 
 
 def mismatch_line(active: ActiveSession) -> str:
-    """Returns what was received since the last question but not accepted; empty if there is nothing."""
+    """Returns what was received since the last question but not accepted; empty if there was nothing."""
     questions = active.services.questions
     asked = questions.exchanges[-1].at if questions.exchanges else 0.0
     if not questions.strays or questions.strays[-1].at < asked:

@@ -16,9 +16,9 @@ from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines
 
 
 class TranslationsEdit(QWidget):
-    """Stores each translation under its original text, as the service looks it up.
+    """Editor that stores each translation under its original text, which is how the service looks it up.
 
-    So changing a text drops its translations, which would be outdated, and undoing the change restores them.
+    Changing a text therefore drops its translations, which would be outdated, and undoing the change restores them.
     """
 
     changed = Signal()
@@ -81,7 +81,7 @@ class TranslationsEdit(QWidget):
         self._showing = True
         language = self._chosen
         _write(self._question, self._kept.get((self._text, language), ""))
-        # One line per answer: a line break would make two answers of one.
+        # Each answer has one line, since a line break would turn it into two answers.
         lines = [one_line(self._kept.get((option, language), "")) for option in self._options]
         _write(self._answers, "\n".join(lines) if any(lines) else "")
         self._translated_answers.setVisible(bool(self._options))
@@ -113,6 +113,6 @@ class TranslationsEdit(QWidget):
 
 
 def _write(edit: QPlainTextEdit, text: str) -> None:
-    """Sets the text, unless it is the same already, which keeps the position of the cursor."""
+    """Sets the text unless it is already the same, so that the cursor keeps its position."""
     if edit.toPlainText() != text:
         edit.setPlainText(text)

@@ -1,4 +1,4 @@
-"""Card of the connection to the car: the service's estimate, the latency and the age of both."""
+"""Card for the connection to the car: the service's estimate, the latency, and the age of both."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ROLES = {Tone.WARN: "heading-warn", Tone.BAD: "heading-bad"}
 
 
 class ConnectionCard(QWidget):
-    """Shows the readings of the connection monitor of one session."""
+    """Card that shows the readings of one session's connection monitor."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -43,7 +43,7 @@ BELOW = 250
 
 
 class ConnectionFigures(QWidget):
-    """Minimum, median, maximum and share of slow readings over ten seconds, one minute and ten minutes."""
+    """Table of the minimum, median, maximum and share of slow readings over ten seconds, one minute and ten minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class ConnectionFigures(QWidget):
 
 
 class ReadingsPanel(SessionPanel):
-    """Shows sparkline and figures of the latency, and two verdicts: the service's and our own."""
+    """Tab that shows the sparkline and figures of the latency, and two verdicts: the service's and our own."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -126,14 +126,14 @@ class ReadingsPanel(SessionPanel):
         whole.addLayout(graph, 1)
         whole.addWidget(self._words)
         whole.addLayout(verdicts)
-        # Below the figures, so that they do not move when it appears.
+        # The advice is placed below the figures, so that they do not move when it appears.
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
         whole.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Computed from the size of the panel, so that the sparkline keeps its size when the advice appears.
+        # The height is computed from that of the panel, so that the sparkline keeps its size when the advice appears.
         height = min(TALLEST, max(LEAST.height(), event.size().height() - BELOW))
         for each in (self._sparkline, self._figures):
             each.setMaximumHeight(height)
@@ -153,7 +153,7 @@ class ReadingsPanel(SessionPanel):
         self._show_advice()
 
     def _show_sparkline(self, words: str) -> None:
-        """Refreshes the sparkline; after the end of the session it is kept as it was."""
+        """Refreshes the sparkline; after the session has ended, it is left as it was."""
         trend, ended = self.active.trend, self.active.phase is Phase.ENDED
         if self._sparkline_is_final:
             return

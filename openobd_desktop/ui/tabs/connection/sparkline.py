@@ -15,26 +15,26 @@ from openobd_desktop.ui.look.text import clean
 from openobd_desktop.ui.look.theme import Colours, colours
 
 TOPS = (600, 1000, 2000, 5000, 10_000, 30_000, 60_000)
-"""Milliseconds that the upper edge may represent; only a few steps, so that the scale rarely changes."""
+"""Values in milliseconds that the upper edge may represent; there are only a few, so that the scale rarely changes."""
 
 Point = tuple[int, int]
 Points = Sequence[tuple[float, TimedReading]]
 LEAST = QSize(160, 112)
 GAP = 6
-"""Pixels between scale and plot area, and above the plot area."""
+"""Space in pixels between the scale and the plot area, and above the plot area."""
 LINE = 2.0
 """Width of the line in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """What is painted, in whole pixels from the upper left corner; equal curves look the same.
+    """The content to paint, in whole pixels from the upper left corner; equal curves look the same.
 
     Attributes:
-        lines: Uninterrupted readings while the connector was connected.
-        away: Spans, from and to, in which the connector was reported as not connected.
-        limit: Distance of the line of 500 ms from the upper edge.
-        top: Milliseconds at the upper edge.
+        lines: Runs of uninterrupted readings during which the connector was connected.
+        away: Spans (from, to) during which the connector was reported as not connected.
+        limit: The distance of the 500 ms line from the upper edge.
+        top: The value in milliseconds at the upper edge.
     """
 
     lines: tuple[tuple[Point, ...], ...]
@@ -48,8 +48,8 @@ def curve(points: Points, width: int, height: int) -> Curve:
 
     Args:
         points: Readings with their ages, oldest first (``Trend.points``).
-        width: Pixels of ten minutes.
-        height: Pixels between 0 ms and the top.
+        width: The width of ten minutes in pixels.
+        height: The height in pixels between 0 ms and the top.
     """
     top = _top(points)
 
@@ -71,7 +71,7 @@ def _top(points: Points) -> int:
 
 
 def _parts(points: Points) -> list[list[tuple[float, TimedReading]]]:
-    """Splits the points where readings are missing, and where the connector was lost or reconnected."""
+    """Returns the points split where readings are missing, and where the connector was lost or reconnected."""
     parts: list[list[tuple[float, TimedReading]]] = []
     for former, (age, reading) in zip([None, *points], points, strict=False):
         continues = former is not None and former[0] - age <= STALE_SECONDS and former[1].connected == reading.connected
@@ -82,13 +82,13 @@ def _parts(points: Points) -> list[list[tuple[float, TimedReading]]]:
 
 
 def _span(part: Points, x: Callable[[float], int]) -> tuple[int, int]:
-    """Returns the span of ``part``, at least one pixel wide so that it is visible."""
+    """Returns the span of ``part``, made at least one pixel wide so that it is visible."""
     first, last = x(part[0][0]), x(part[-1][0])
     return first, max(last, first + 1)
 
 
 class Sparkline(QWidget):
-    """Plots the latency; repaints only if pixels change."""
+    """Widget that plots the latency; repaints only if pixels change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +107,7 @@ class Sparkline(QWidget):
 
     @property
     def faded(self) -> bool:
-        """Whether it is painted grey because it is outdated."""
+        """Whether the curve is painted grey because it is outdated."""
         return self._faded
 
     def set_points(self, points: Points, words: str, *, faded: bool) -> None:
@@ -115,7 +115,7 @@ class Sparkline(QWidget):
 
         Args:
             points: Readings with their ages, oldest first.
-            words: The same as text.
+            words: The same information as text.
             faded: Whether the readings are outdated.
         """
         self._points = points
@@ -133,7 +133,7 @@ class Sparkline(QWidget):
         return self.rect().adjusted(side, GAP + metrics.height() // 2, -1, -metrics.height() - GAP)
 
     def _measure(self) -> Curve:
-        """Computes the curve in device pixels, which are finer than those of the window on a high-DPI screen."""
+        """Computes the curve in device pixels, which on a high-DPI screen are finer than the window's pixels."""
         area, ratio = self._area(), self.devicePixelRatioF()
         return curve(self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)))
 
@@ -174,7 +174,7 @@ class Sparkline(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
         for value, y in ((SLOW_MS, limit), (self._curve.top, area.top())):
-            # Close to the limit there is no room for the label of the top.
+            # Close to the limit there is no room for the label of the upper edge.
             if value == SLOW_MS or limit - area.top() >= height:
                 place = QRect(0, y - height // 2, area.left() - GAP, height)
                 painter.drawText(place, right, self._milliseconds(value))

@@ -1,4 +1,4 @@
-"""Texts for the connection to the car: the service's estimate, our own figures and verdict, and what to check."""
+"""Texts about the connection to the car: the service's estimate, our own figures and verdict, and what to check."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from openobd_desktop.ui.look.tone import Tone
 _tr = translator("connection")
 
 SAME_DAY = 12 * 3600.0
-"""Seconds within which a time of day is unambiguous without its date."""
+"""Seconds within which a time of day is unambiguous without a date."""
 
 DATA_LATE = 5.0
-"""Seconds without a reading until readings count as late; the connection monitor sends one each second."""
+"""Seconds without a reading after which readings count as late; the connection monitor sends one every second."""
 
 
 def is_late(active: ActiveSession) -> bool:
@@ -43,7 +43,7 @@ def health_text(active: ActiveSession) -> str:
 
 
 def health_tone(active: ActiveSession) -> Tone:
-    """Returns how good the connection is, as far as known."""
+    """Returns the tone for how good the connection is, where known."""
     reading = active.reading
     if reading is None or active.phase is Phase.ENDED:
         return Tone.NEUTRAL
@@ -55,14 +55,14 @@ def health_tone(active: ActiveSession) -> Tone:
 
 
 def latency_text(active: ActiveSession) -> str:
-    """Returns the latency of the last reading, as "82 ms"."""
+    """Returns the latency of the last reading, such as "82 ms"."""
     if active.reading is None or not active.reading.connected or active.phase is Phase.ENDED:
         return "—"
     return _tr("{latency} ms").format(latency=active.reading.latency_ms)
 
 
 def data_age_text(active: ActiveSession) -> str:
-    """Returns the age of the last reading, or that readings have stopped."""
+    """Returns the age of the last reading, or a text saying that readings have stopped."""
     age = active.reading_age
     if age is None or active.phase is Phase.ENDED:
         return "—"
@@ -71,7 +71,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns since when the car has been connected, in local time, with the date if that is long ago.
+    """Returns since when the car has been connected, in local time, with the date if that was long ago.
 
     Args:
         active: The session.
@@ -86,7 +86,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 
 def flag_text(active: ActiveSession) -> str:
-    """Returns the flag reported by the service; "—" once the session has ended."""
+    """Returns a text for the flag reported by the service; "—" once the session has ended."""
     reading = active.reading
     if active.phase is Phase.ENDED:
         return "—"
@@ -114,7 +114,7 @@ def to_check(active: ActiveSession) -> str:
 
 
 def readings_text(figures: Figures) -> str:
-    """Returns minimum, median and maximum of the latest readings, and the share of slow ones."""
+    """Returns the minimum, median and maximum of the latest readings, and the share of slow ones."""
     if figures.median_ms is None:
         return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
@@ -141,7 +141,7 @@ def sparkline_text(figures: Figures) -> str:
 
 
 def own_verdict(active: ActiveSession) -> str:
-    """Returns our own verdict on the connection, and the reason."""
+    """Returns our own verdict on the connection, with the reason."""
     trend = active.trend
     if active.phase is Phase.ENDED:
         return "—"
@@ -159,18 +159,18 @@ def own_verdict(active: ActiveSession) -> str:
 
 
 def whole_session(active: ActiveSession) -> ConnectionSummary:
-    """Returns the summary of the connection; once the session has ended, the one recorded then."""
+    """Returns the summary of the connection; once the session has ended, the summary recorded at its end."""
     noted = [event.detail for event in active.events if isinstance(event.detail, ConnectionSummary)]
     return noted[-1] if noted else active.trend.summary()
 
 
 def whole_text(summary: ConnectionSummary) -> str:
-    """Returns the summary of the whole session as text; empty without readings."""
+    """Returns the summary of the whole session as text; empty if there are no readings."""
     return _tr("Whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
 
 
 def connector_text(active: ActiveSession) -> str:
-    """Returns how often the connector was lost in this session, as far as known."""
+    """Returns how often the connector was lost in this session, where known."""
     summary = whole_session(active)
     if not summary.readings:
         return "—"
@@ -178,7 +178,7 @@ def connector_text(active: ActiveSession) -> str:
 
 
 def losses_text(summary: ConnectionSummary) -> str:
-    """Returns how often the connector was lost; empty if never."""
+    """Returns how often the connector was lost; empty if it never was."""
     if not summary.losses:
         return ""
     text = _tr("The connector was lost %n time(s), for {time} in total.", fitting(summary.losses))
@@ -200,7 +200,7 @@ def summary_text(summary: ConnectionSummary) -> str:
 
 
 def usual_causes() -> tuple[str, ...]:
-    """Returns what to check, one line each (openOBD docs, session results)."""
+    """Returns the things to check, one per line (openOBD docs, session results)."""
     return (
         _tr("1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly."),
         _tr("2. The control unit is asleep. Ask for the ignition to be switched on."),

@@ -1,4 +1,4 @@
-"""Editor of the arguments of a function: a table, and two fields to add to it."""
+"""Editor for the arguments of a function: a table, and two fields that add to it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 
 class ArgumentsEditor(QWidget):
-    """Edits arguments: adding an existing key replaces its value, selecting a row copies it into the fields."""
+    """Editor of arguments: adding an existing key replaces its value, and selecting a row copies it into the fields."""
 
     changed = Signal()
 
     def __init__(self, run: QPushButton, parent: QWidget | None = None) -> None:
-        """``run`` is the button that runs the function; it is placed behind the other buttons."""
+        """Builds the editor; ``run``, the button that runs the function, is placed after the other buttons."""
         super().__init__(parent)
         self._model = VariablesModel(self.tr("Argument"), self.tr("Value"), self)
         self._table = TextTableView(

@@ -21,13 +21,13 @@ from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.stat_card import steady
 
 DESCRIPTION_SHOWN = 400
-"""Characters of a description that are shown; functions may have up to 1,500 (openOBD docs, functions)."""
+"""Maximum number of characters shown of a description, which may have up to 1,500 (openOBD docs, functions)."""
 ID_LIMIT = 100
-"""Maximum characters of an ID field; a UUID has 36."""
+"""Maximum length of an ID field in characters; a UUID has 36."""
 
 
 class FunctionCard(QWidget):
-    """Shows name, state, version, provider and description of a function, or what to do while there is none."""
+    """Card with the name, state, version, provider and description of a function, or what to do if there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class FunctionCard(QWidget):
         column.addWidget(self._description)
 
     def show_function(self, details: FunctionDetails | None) -> None:
-        """Shows ``details``, or that no function has been looked up."""
+        """Shows ``details``, or a hint that no function has been looked up."""
         self._state.setVisible(details is not None)
         self._version.setVisible(details is not None)
         if details is None:
@@ -76,7 +76,7 @@ class FunctionFinder(QWidget):
     """Fields for the ID of a function and its provider; emits ``changed`` when they are edited.
 
     Attributes:
-        look: The button; busy during the call to the broker.
+        look: The button that looks up the function; busy during the call to the broker.
     """
 
     changed = Signal()
@@ -91,7 +91,7 @@ class FunctionFinder(QWidget):
 
         Args:
             known: Returns the functions that the menu offers.
-            look_up: Looks up the function that is in the fields.
+            look_up: Looks up the function whose ID is in the fields.
             parent: The parent widget.
         """
         super().__init__(parent)
@@ -135,7 +135,7 @@ class FunctionFinder(QWidget):
         self._provider.setText(provider_id)
 
     def problem(self) -> str:
-        """Returns why the fields cannot be looked up; empty if they can."""
+        """Returns why the content of the fields cannot be looked up; empty if it can."""
         if not self.function_id:
             return self.tr("Enter a function ID or choose a known function.")
         if not is_uuid(self.function_id):
@@ -145,7 +145,7 @@ class FunctionFinder(QWidget):
         return ""
 
     def refresh(self, why_not: str) -> None:
-        """Enables looking up, unless ``why_not`` is given or the fields are invalid."""
+        """Enables the lookup, unless ``why_not`` is given or the fields are invalid."""
         problem = why_not or self.problem()
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))
@@ -181,7 +181,7 @@ class FunctionFinder(QWidget):
 
 
 def is_uuid(text: str) -> bool:
-    """Returns whether ``text`` is a UUID in any of its usual forms."""
+    """Returns whether ``text`` is a UUID in any of the usual forms."""
     try:
         uuid.UUID(text)
     except ValueError:

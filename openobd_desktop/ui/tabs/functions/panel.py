@@ -29,11 +29,11 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 WIDE = 640
-"""Width in pixels from which the runs are placed beside the function instead of below it."""
+"""Minimum width in pixels at which the runs are placed beside the function instead of below it."""
 
 
 class StopFunctionDialog(AppDialog):
-    """Confirmation dialog; emits ``confirmed`` if the function shall be stopped."""
+    """Confirmation dialog; emits ``confirmed`` if the function is to be stopped."""
 
     confirmed = Signal()
 
@@ -77,7 +77,7 @@ class StopFunctionDialog(AppDialog):
 
 
 class FunctionsPanel(SessionPanel):
-    """Runs functions; the session owns the runs and the function that was found, so that they outlive the panel."""
+    """Tab that runs functions; the session owns the runs and the function found, so that they outlive the panel."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -126,7 +126,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _found(self) -> FunctionDetails | None:
-        """The function that was looked up, as long as the fields still contain its ID."""
+        """The function that was looked up, if the fields still contain its ID."""
         found = self._functions.found
         named = found is not None and self._finder.function_id == found.id
         return found if named else None
@@ -208,14 +208,14 @@ class FunctionsPanel(SessionPanel):
         )
 
     def _remember(self, details: FunctionDetails) -> None:
-        """Adds the function to the known ones, except in the demo, which changes no settings."""
+        """Adds the function to the known functions, except in the demo, which changes no settings."""
         settings = self.context.profiles.settings
         known = remembered(settings.functions, details)
         if not self.context.profiles.demo and known != settings.functions:
             self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
-        """Shows that another function is running; every other error is shown with the run that it ended."""
+        """Shows that another function is running; any other error is shown with the run that it ended."""
         if isinstance(error, FunctionRunning):
             self._notice.show_error(error)
         self.refresh()
@@ -228,7 +228,7 @@ class FunctionsPanel(SessionPanel):
             dialog.open()
 
     def _stop(self, run: Run) -> None:
-        """Stops ``run``, unless it has ended in the meantime, and another run has started."""
+        """Stops ``run``, unless it has ended and another run has started in the meantime."""
         if self._functions.current is run:
             self.context.actions.run(
                 self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
@@ -245,5 +245,5 @@ class FunctionsPanel(SessionPanel):
         draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
-        # The form is opened at once, as text typed before the draft is saved has to include this outcome.
+        # The form is opened at once, since text typed before the draft is saved must include this outcome.
         self.context.session_commands.finish(self.active.id)

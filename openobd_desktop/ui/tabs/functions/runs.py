@@ -1,4 +1,4 @@
-"""Runs of functions in a session: their table, and state, results and outcome of the selected run."""
+"""Runs of functions in a session: their table, and the state, results and outcome of the selected run."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def show_outcome(notice: Notice, run: Run) -> None:
 
 
 def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
-    """Shows the results; ``error`` is why they could not be read, if they could not."""
+    """Shows the results; if they could not be read, ``error`` says why."""
     results = function_outcome(run)
     good = set(results) == {Result.SUCCESS}
     advice = [] if good else [result_texts(result).advice for result in results]
@@ -85,7 +85,7 @@ def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
 
 
 class FunctionRuns(QWidget):
-    """Lists the runs and shows the selected one, by default the newest.
+    """List of the runs, with the details of the selected run, by default the newest.
 
     Attributes:
         stop: The button that stops the current run.
@@ -93,7 +93,7 @@ class FunctionRuns(QWidget):
     """
 
     def __init__(self, active: ActiveSession, selected: Callable[[], None], parent: QWidget | None = None) -> None:
-        """``selected`` is called when another run is selected."""
+        """Builds the list; ``selected`` is called when another run is selected."""
         super().__init__(parent)
         self._active = active
         self._functions = active.services.functions
@@ -139,7 +139,7 @@ class FunctionRuns(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(below)
-        # In a row of its own: both halves of the panel have to fit side by side into a small window.
+        # Placed in a separate row, since both halves of the panel have to fit side by side in a small window.
         column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._outcome)
         column.addWidget(self._left, 1)
@@ -160,7 +160,7 @@ class FunctionRuns(QWidget):
         """Shows the current runs.
 
         Args:
-            now: Seconds of the monotonic clock.
+            now: The time in seconds of the monotonic clock.
             why_not_use: Why no outcome can be copied to the feedback form; empty if it can.
         """
         rows = self._table.rows

@@ -1,4 +1,4 @@
-"""Texts for functions, their runs and outcomes."""
+"""Texts about functions, their runs and their outcomes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAME_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Icon, tone and text of a state, as a badge shows it."""
+    """The icon, tone and text with which a badge shows a state."""
 
     icon: str
     tone: Tone
@@ -29,7 +29,7 @@ class Look:
 
 
 def function_look(state: FunctionState) -> Look:
-    """Returns whether a function can be run now."""
+    """Returns how a badge shows whether a function can be run now."""
     return {
         FunctionState.ONLINE: Look("connected", Tone.GOOD, _tr("online")),
         FunctionState.OFFLINE: Look("disconnected", Tone.WARN, _tr("offline")),
@@ -39,7 +39,7 @@ def function_look(state: FunctionState) -> Look:
 
 
 def run_look(run: Run) -> Look:
-    """Returns the state of a run."""
+    """Returns how a badge shows the state of a run."""
     if run.state is RunState.ENDED:
         good = set(function_outcome(run)) == {Result.SUCCESS}
         return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
@@ -66,7 +66,7 @@ def run_title(run: Run) -> str:
 
 
 def cut_off_warning(function: str) -> str:
-    """Returns what may happen to the car if ``function`` is stopped, by whichever action."""
+    """Returns a warning about what may happen to the car if ``function`` is stopped by any action."""
     text = _tr(
         "The function {function} is working on the car. Stopping it now may leave a control unit partially written. "
         "Wait for it to end if you can."
@@ -75,13 +75,13 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns this warning for the function that runs in a session; empty if none does."""
+    """Returns the warning of ``cut_off_warning`` for the function running in a session; empty if none is running."""
     run = active.services.functions.current
     return "" if run is None else cut_off_warning(run_title(run))
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
-    """Returns this warning for each of the sessions in which a function runs, with the ticket."""
+    """Returns the warning of ``working_warning`` with the ticket, for each session in which a function is running."""
     warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
     form = _tr("{session}: {warning}")
     return [form.format(session=session, warning=warning) for session, warning in warnings if warning]
@@ -96,7 +96,7 @@ def results_text(results: Sequence[Result]) -> str:
 
 
 def outcome_text(run: Run) -> str:
-    """Returns the description of the outcome, the function's own if it gave one; empty until the run is over."""
+    """Returns the description of the outcome, from the function if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
         return _tr("Stopped from here. It is not known what it had done by then.")
     if run.result is not None:
@@ -107,7 +107,7 @@ def outcome_text(run: Run) -> str:
 
 
 def draft_text(run: Run) -> str:
-    """Returns a line for the description in the feedback form."""
+    """Returns a line about a run for the description in the feedback form."""
     outcome = outcome_text(run)
     if not outcome:
         return _tr("Function {function}: {results}").format(

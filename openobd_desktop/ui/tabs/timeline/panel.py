@@ -15,7 +15,7 @@ from openobd_desktop.ui.tabs.timeline.events import TimelineColumn, event_row, t
 
 
 class TimelinePanel(SessionPanel):
-    """Shows the events oldest first; scrolls to the newest, unless the user has scrolled away from it."""
+    """Tab that shows the events oldest first; scrolls to the newest event unless the user has scrolled away from it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -34,7 +34,7 @@ class TimelinePanel(SessionPanel):
         column.addWidget(self._table)
 
     def refresh(self) -> None:
-        """Adds new events; token renewals are only counted, as there would be too many of them."""
+        """Adds new events; token renewals are only counted, since there would be too many of them."""
         self._renewals.setText(self.tr("Token renewals: {count}").format(count=self.active.keeper.renewals))
         clock = clock_for(event.at for event in self.active.events)
         self._table.set_rows([event_row(event, clock) for event in self.active.events])

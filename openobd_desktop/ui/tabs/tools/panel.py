@@ -94,7 +94,7 @@ class LocalsCard(QWidget):
 
 
 class ToolsPanel(SessionPanel):
-    """Contains the tools; each is disabled with an explanation if the server does not offer it."""
+    """Tab with the tools; a tool that the server does not offer is disabled, with an explanation."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)

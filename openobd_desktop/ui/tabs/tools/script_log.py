@@ -1,4 +1,4 @@
-"""Form that writes lines to the ScriptLog, and the table of the lines written."""
+"""Form that writes lines to the ScriptLog, and the table of lines written."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class LogComposer(QWidget):
-    """Writes lines; the text is kept until the service has accepted it, and errors are shown in ``notice``."""
+    """Form that keeps the text until the service has accepted it, and shows errors in ``notice``."""
 
     def __init__(
         self, context: AppContext, active: ActiveSession, notice: Notice, parent: QWidget | None = None
@@ -76,7 +76,7 @@ class LogComposer(QWidget):
         column.addWidget(self._table, 1)
 
     def refresh(self) -> None:
-        """Shows the lines written, and whether more can be written."""
+        """Shows the lines written, and whether more lines can be written."""
         log = self._active.services.log
         clock = session_clock(self._active, *(line.at for line in log.lines))
         self._table.set_rows([log_row(line, clock) for line in log.lines])
@@ -118,7 +118,7 @@ class LogComposer(QWidget):
         )
 
     def _on_written(self, text: str) -> None:
-        # The user may have started the next line already.
+        # The user may already have started the next line.
         if self._line.text() == text:
             self._line.clear()
         self.refresh()

@@ -1,4 +1,4 @@
-"""Texts for local testers and lines of the ScriptLog."""
+"""Texts about local testers and lines of the ScriptLog."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _tr = translator("tools")
 
 
 def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
-    """Returns icon, tone and text for whether local testers are blocked."""
+    """Returns the icon, tone and text that show whether local testers are blocked."""
     if not locals_.offered:
         return "info", Tone.NEUTRAL, _tr("not offered by this server")
     if locals_.muted is None:
@@ -24,7 +24,7 @@ def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
 
 
 def locals_meaning(locals_: Locals) -> str:
-    """Returns what that means for the car."""
+    """Returns what blocking or allowing local testers means for the car."""
     if not locals_.offered:
         return _tr("This server is too old for it; the session is not affected.")
     if locals_.muted is None:
@@ -55,7 +55,7 @@ def log_row(line: ScriptLogEntry, clock: Callable[[float], str] = local_clock) -
 
 
 def log_hint(*, offered: bool, empty: bool) -> Hint | None:
-    """Returns the hint for an empty table; None if it has lines."""
+    """Returns the hint for an empty table; None if the table has lines."""
     if not offered:
         return Hint(
             "info",

@@ -1,4 +1,4 @@
-"""Variables tab: variables of the session, its context and its connection; those that are text can be edited."""
+"""Variables tab: variables of the session, its context and its connection; those with text values can be edited."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 _tr = translator("functions")
 SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTION)
-"""The scopes, those that usually have variables first."""
+"""The scopes; those that usually have variables come first."""
 
 
 class RemoveVariableDialog(ConfirmDialog):
-    """Asks before a variable is removed."""
+    """Dialog that asks before a variable is removed."""
 
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
-        """``scope`` is the label of the scope that shares the variable."""
+        """Builds the dialog; ``scope`` is the label of the scope that shares the variable."""
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
         what = self.tr("Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.")
         super().__init__(
@@ -49,7 +49,7 @@ class RemoveVariableDialog(ConfirmDialog):
 
 
 class VariablesPanel(SessionPanel):
-    """Reads a scope when it is first shown; the session owns the variables read."""
+    """Tab that reads a scope when it is first shown; the session owns the variables read."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -165,12 +165,12 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _fixed(self) -> bool:
-        """Whether the typed name is that of an object."""
+        """Whether the typed name is the name of an object."""
         return any(one.key == self._typed_key and not one.is_text for one in self._model.variables)
 
     @property
     def _typed_key(self) -> str:
-        """The typed name, without invisible characters unless the service has a variable of exactly that name."""
+        """The typed name, without invisible characters unless the service has a variable with exactly that name."""
         typed = self._key.text()
         return typed if any(one.key == typed for one in self._model.variables) else visible(typed).strip()
 
@@ -188,7 +188,7 @@ class VariablesPanel(SessionPanel):
         if chosen is not None:
             self._key.setText(chosen.key)
             self._value.setText(chosen.value if chosen.is_text else "")
-        # No refresh: removing the selected row changes the selection while the rows are being changed.
+        # There is no refresh here: removing the selected row changes the selection while the rows are being changed.
         self._allow(self._why_not(self._loadable))
 
     def _load(self) -> None:
@@ -242,7 +242,7 @@ def scope_label(scope: VariableScope) -> str:
 
 
 def scope_meaning(scope: VariableScope) -> str:
-    """Returns who shares the variables of a scope."""
+    """Returns a text saying who shares the variables of a scope."""
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
         VariableScope.FUNCTION: _tr("Only for this context; functions it calls do not see them."),

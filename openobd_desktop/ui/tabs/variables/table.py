@@ -1,4 +1,4 @@
-"""Qt table model of variables, arguments and results."""
+"""Qt table model for variables, arguments and results."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class VariableColumn(IntEnum):
 
 
 class VariablesModel(TextTableModel):
-    """One row per variable, identified by its key, so that the selection is kept when others change."""
+    """Model with one row per variable, identified by its key, so that the selection is kept when others change."""
 
     def __init__(self, name: str, value: str, parent: QObject | None = None) -> None:
-        """``name`` and ``value`` are the headers."""
+        """Initialises the model; ``name`` and ``value`` are the headers."""
         super().__init__((name, value), parent, empty="")
         self._variables: tuple[Variable, ...] = ()
 
@@ -45,7 +45,7 @@ class VariablesModel(TextTableModel):
         return self._variables
 
     def at(self, row: int) -> Variable:
-        """Returns the variable of a row."""
+        """Returns the variable in a row."""
         return self._variables[row]
 
     def set_variables(self, variables: Sequence[Variable]) -> None:

@@ -1,1 +1,1 @@
-"""Vehicle tab: vehicle, control units and ticket."""
+"""Vehicle tab: the vehicle, its control units and the ticket."""

@@ -43,7 +43,7 @@ SELDOM = (
     EcuColumn.TRANSCEIVER,
     EcuColumn.NETWORK,
 )
-"""Columns that are empty for many cars, and hidden if they are."""
+"""Columns that are empty for many cars, and are hidden if so."""
 
 
 def ecu_headers() -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def ecu_headers() -> tuple[str, ...]:
 
 
 def ecu_row(ecu: Ecu) -> tuple[str, ...]:
-    """Returns the cells of a control unit, addresses in hexadecimal; empty if its kind has no such property."""
+    """Returns the cells of a control unit, addresses in hexadecimal; a cell is empty if the kind lacks the property."""
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
     return (
         kind_label(ecu.kind),
@@ -78,7 +78,7 @@ def ecu_row(ecu: Ecu) -> tuple[str, ...]:
 
 
 def _bus_cells(ecu: Ecu) -> tuple[str, ...]:
-    """Returns pins, protocol, rate, transceiver and network; unknown values appear with their number."""
+    """Returns the pins, protocol, rate, transceiver and network; unknown values appear as numbers."""
     bus = ecu.bus
     match bus:
         case None:
@@ -104,7 +104,7 @@ def _unknown(number: int) -> str:
 
 
 def kind_label(kind: EcuKind) -> str:
-    """Returns the kind of bus of a control unit; the names are the same in all languages."""
+    """Returns the name of a control unit's kind of bus, which is the same in all languages."""
     return _tr("unknown kind") if kind is EcuKind.UNKNOWN else kind.value
 
 
@@ -133,7 +133,7 @@ class EcuExport(QObject):
         self._owner = owner
 
     def ask_where(self) -> None:
-        """Opens the dialog for the file; returns at once."""
+        """Opens the dialog that asks for the file; returns at once."""
         ask_where_to_export(
             self._owner.window(),
             self.tr("Export ECUs"),

@@ -50,7 +50,7 @@ ROW_HEIGHT = 22
 
 
 class VehicleFactsGrid(QWidget):
-    """Shows the properties of vehicle and ticket, each in a label of its own.
+    """Grid that shows the properties of the vehicle and the ticket, each in its own label.
 
     Attributes:
         measure: The button that measures the battery voltage again.
@@ -76,7 +76,7 @@ class VehicleFactsGrid(QWidget):
         grid.setVerticalSpacing(0)
         for row, (name, caption) in enumerate(captions.items()):
             grid.addWidget(Text(caption, role="caption"), row, 0)
-            # Only the last row has a button; a VIN needs the width.
+            # Only the last row has a button, since a VIN needs the full width.
             grid.addWidget(self._labels[name], row, 1, 1, 2 if row < len(captions) - 1 else 1)
             grid.setRowMinimumHeight(row, ROW_HEIGHT)
         grid.addWidget(self.measure, len(captions) - 1, 2)
@@ -105,7 +105,7 @@ class VehicleFactsGrid(QWidget):
 
 
 class VehiclePanel(SessionPanel):
-    """Shows vehicle and products side by side, the control units below; reads them when first shown."""
+    """Tab with the vehicle and products side by side and the control units below; reads them when first shown."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)

@@ -1,4 +1,4 @@
-"""Texts for vehicle, ticket and battery, also while they are unknown."""
+"""Texts about the vehicle, the ticket and the battery, including while they are unknown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DASH = "—"
 
 
 def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
-    """Returns the value, also while it is being read again, or why there is none.
+    """Returns the text of the value, even while it is being read again, or why there is none.
 
     Args:
         loadable: The value with its load state.
@@ -52,7 +52,7 @@ def loadable_role(loadable: Loadable[object]) -> str:
 
 
 def volts(text: str) -> str:
-    """Returns the voltage with its unit if it is a number, else as received."""
+    """Returns the voltage with its unit if it is a number, or else as received."""
     try:
         is_number = math.isfinite(float(text))
     except ValueError:
@@ -61,7 +61,7 @@ def volts(text: str) -> str:
 
 
 def vin_text(loadable: Loadable[str]) -> str:
-    """Returns the VIN that the car reported, normalised for comparison, or that it reported none."""
+    """Returns the VIN that the car reported, normalised for comparison, or a text saying that it reported none."""
     if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
     return loadable_text(loadable, vin)
@@ -73,14 +73,14 @@ def number(value: int) -> str:
 
 
 def vin_note(facts: VehicleFacts) -> str:
-    """Returns a warning if the VIN of the car differs from that on the ticket; else empty."""
+    """Returns a warning if the car's VIN differs from the one on the ticket; empty otherwise."""
     if not facts.wrong_car:
         return ""
     return _tr("The car reports a different VIN from the ticket. Make sure the connector is in the right car.")
 
 
 def wrong_car_text(facts: VehicleFacts) -> str:
-    """Returns this warning with both VINs, for places that do not show them."""
+    """Returns the warning of ``vin_note`` with both VINs, for places that do not show them."""
     ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
     both = _tr("Ticket: {ordered}. Car: {told}.").format(
         ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))
@@ -89,7 +89,7 @@ def wrong_car_text(facts: VehicleFacts) -> str:
 
 
 def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
-    """Returns the hint for an empty table of control units; None if it has rows."""
+    """Returns the hint for an empty table of control units; None if the table has rows."""
     if loadable.value:
         return None
     if loadable.state is LoadState.WAITING:
@@ -104,7 +104,7 @@ def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
 
 
 def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
-    """Returns the hint for an empty table of products; None if it has rows."""
+    """Returns the hint for an empty table of products; None if the table has rows."""
     if loadable.value:
         return None
     if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):

@@ -1,1 +1,1 @@
-"""Small widgets that do not know the application."""
+"""Small widgets that do not depend on the rest of the application."""

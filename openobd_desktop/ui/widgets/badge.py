@@ -10,7 +10,7 @@ from openobd_desktop.ui.widgets.icon import Icon
 
 
 class Badge(QWidget):
-    """Shows a state; its word is the label called ``name``."""
+    """Badge that shows a state; the word is in the label called ``name``."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +30,12 @@ class Badge(QWidget):
 
 
 def set_role(label: Text, role: str) -> None:
-    """Gives ``label`` another role of the style sheet."""
+    """Gives ``label`` another role from the style sheet."""
     set_style(label, "role", role)
 
 
 def set_style(widget: QWidget, key: str, value: str | bool) -> None:
-    """Sets a property that the style sheet selects by, and repolishes the widget if it differs."""
+    """Sets a property by which the style sheet selects the widget, and repolishes it if the value has changed."""
     if widget.property(key) != value:
         widget.setProperty(key, value)
         widget.style().unpolish(widget)

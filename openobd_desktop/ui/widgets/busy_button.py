@@ -11,9 +11,9 @@ from openobd_desktop.ui.widgets.badge import set_style
 
 
 class BusyButton(QPushButton):
-    """A push button with two independent reasons to be disabled.
+    """Push button with two independent reasons to be disabled.
 
-    Its accessible name stays the initial text even if another text is shown. When a focused button is disabled, Qt
+    Its accessible name remains the initial text even if another text is shown. When a focused button is disabled, Qt
     moves the focus to the next control, which may be destructive. Therefore a focused button only looks disabled and
     does nothing until it loses the focus.
     """
@@ -60,7 +60,7 @@ class BusyButton(QPushButton):
 
     def _apply(self) -> None:
         held = not self.usable and self.window().focusWidget() is self
-        # However it is pressed, by mouse, key, shortcut or screen reader, nothing is started.
+        # However the button is pressed, by mouse, key, shortcut or screen reader, nothing is started.
         self.blockSignals(held)
         if held != bool(self.property("held")):
             set_style(self, "held", held)

@@ -12,11 +12,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 WIDTH = 460
-"""Width in pixels; texts that wrap add to the height."""
+"""Width in pixels; wrapped texts add to the height."""
 
 
 class ConfirmDialog(AppDialog):
-    """Emits ``confirmed`` when its dangerous button is clicked; closing it in any other way changes nothing."""
+    """Dialog that emits ``confirmed`` when its dangerous button is clicked; closing it otherwise changes nothing."""
 
     confirmed = Signal()
 
@@ -31,14 +31,14 @@ class ConfirmDialog(AppDialog):
         confirm: str,
         keep: str,
     ) -> None:
-        """Asks ``question``, followed by ``texts``.
+        """Builds a dialog that asks ``question``, followed by ``texts``.
 
         Args:
             parent: The window that the dialog belongs to.
             title: The title of the dialog.
             name: The object name of the dialog.
             question: The question, as a heading.
-            texts: What confirming does.
+            texts: The texts that say what confirming does.
             confirm: The text of the dangerous button.
             keep: The text of the default button, which changes nothing.
         """

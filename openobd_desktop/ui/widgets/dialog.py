@@ -1,4 +1,4 @@
-"""Base of all dialogs: object name, size that fits small screens, and Escape blocked during a call."""
+"""Base class of all dialogs: an object name, a size that fits small screens, and Escape blocked during a call."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MARGIN = 40
 
 
 class AppDialog(QDialog):
-    """A window-modal dialog, shown with ``open()``, that is deleted when it closes."""
+    """Window-modal dialog, shown with ``open()``, that is deleted when it closes."""
 
     def __init__(self, parent: QWidget | None, *, title: str, name: str) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class AppDialog(QDialog):
         self._held = False
         self._needed = 0
         self._appears = False
-        """Whether it is being shown and Qt has not placed it yet; setting a position would keep Qt from centring it."""
+        """Whether the dialog is being shown but not yet placed by Qt; setting a position would prevent its centring."""
         self.installEventFilter(_LayoutWatch(self))
         keep_on_screen(self)
 
@@ -36,7 +36,7 @@ class AppDialog(QDialog):
             super().reject()
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes to ``width`` and ``height``, as far as the screen has room; wrapped texts add to the height."""
+        """Resizes to ``width`` and ``height``, where the screen has room; wrapped texts add to the height."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -44,9 +44,9 @@ class AppDialog(QDialog):
         return room_on(self.screen()) - QSize(MARGIN, 0)
 
     def grow(self) -> None:
-        """Grows if texts have become longer, since Qt computes the height of a window only once.
+        """Enlarges the dialog if texts have become longer, since Qt computes the height of a window only once.
 
-        It never shrinks, and a window that the user has made too small is left alone.
+        The dialog never shrinks, and a dialog that the user has made too small is left alone.
         """
         layout = self.layout()
         if layout is None:
@@ -60,7 +60,7 @@ class AppDialog(QDialog):
 
 
 class _LayoutWatch(QObject):
-    """Makes the dialog grow; not in ``event`` of the dialog itself, in which Qt also deletes it."""
+    """Event filter that enlarges the dialog; not done in the dialog's own ``event``, in which Qt also deletes it."""
 
     def __init__(self, dialog: AppDialog) -> None:
         super().__init__(dialog)
@@ -75,7 +75,7 @@ class _LayoutWatch(QObject):
 
 
 def button_row(*buttons: QPushButton | None) -> QHBoxLayout:
-    """Returns a row of buttons from left to right, with a stretch in place of None."""
+    """Returns a row of buttons from left to right, with a stretch in place of each None."""
     row = QHBoxLayout()
     row.setSpacing(8)
     for button in buttons:
@@ -88,6 +88,6 @@ def button_row(*buttons: QPushButton | None) -> QHBoxLayout:
 
 
 def make_default(button: QPushButton) -> None:
-    """Makes ``button`` the default button, pressed by Enter."""
+    """Makes ``button`` the default button, which Enter presses."""
     button.setAutoDefault(True)
     button.setDefault(True)

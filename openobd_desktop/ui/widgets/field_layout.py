@@ -36,7 +36,7 @@ def _caption(label: str, field: QWidget) -> Text:
 
 
 def choice() -> QComboBox:
-    """Returns a combo box that shrinks if there is little room."""
+    """Returns a combo box that can shrink if there is little room."""
     combo = QComboBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)
@@ -53,10 +53,10 @@ def lines_edit(lines: int, limit: int) -> TextField:
 
 
 class Field(QWidget):
-    """A labelled line edit; the hint below keeps its place while it is empty, so that the layout is stable.
+    """Labelled line edit; the hint below keeps its space while it is empty, so that the layout is stable.
 
     Attributes:
-        edit: The line edit, which takes ``limit`` characters; its accessible name is the label.
+        edit: The line edit, which accepts ``limit`` characters; its accessible name is the label.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self._hint = Text(name=name, role="caption", wrap=True)
-        # Shown by its layout: without a parent it would be a window.
+        # The layout shows the hint; shown here, without a parent, it would be a window.
         if not hinted:
             self._hint.hide()
         self._hint.setMinimumHeight(self._hint.fontMetrics().height() + 2)
@@ -88,11 +88,11 @@ class Field(QWidget):
             column.addWidget(widget)
 
     def hint(self, text: str) -> None:
-        """Shows a hint below."""
+        """Shows a hint below the line edit."""
         self._show(text, wrong=False)
 
     def complain(self, text: str) -> None:
-        """Shows an error below."""
+        """Shows an error below the line edit."""
         self._show(text, wrong=True)
 
     def _show(self, text: str, *, wrong: bool) -> None:

@@ -1,4 +1,4 @@
-"""Input fields that limit their length, and the field of a client secret."""
+"""Input fields with a limited length, and the field for a client secret."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.tone import Tone, background
 
 LARGEST = 21_000
-"""Characters of the largest field: Qt lays out that many within about 40 ms, regardless of their content."""
+"""Number of characters in the largest field: Qt lays out that many within about 40 ms, whatever their content."""
 SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
-"""Characters of a field for numbers or dates, including its unit."""
+"""Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
 """Milliseconds for which the note about cut text is shown."""
 
 
 class LineField(QLineEdit):
-    """A single line of at most ``limit`` characters."""
+    """Field for a single line of at most ``limit`` characters."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of at most ``limit`` characters in total; words that do not fit are broken anywhere."""
+    """Field for several lines of at most ``limit`` characters in total; words that do not fit are broken anywhere."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,14 +56,14 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
         text = self._cut(source.text(), room)
-        # Before Qt lays out the text, which takes forever for a very long word.
+        # Cut before Qt lays out the text, which takes forever for a very long word.
         self._break_words(text)
         cursor.insertText(text)
         self.ensureCursorVisible()
 
     @property
     def _length(self) -> int:
-        # The document counts the end of its last paragraph.
+        # The document also counts the end of its last paragraph.
         return self.document().characterCount() - 1
 
     def _cut(self, text: str, room: int) -> str:
@@ -78,7 +78,7 @@ class TextField(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         excess = self._length - self._limit
         if excess > 0:
-            # The newest text is removed; the text before it stays.
+            # The newest text is removed, and the text before it is kept.
             end = min(sum(self._changed), self._length)
             cursor = QTextCursor(self.document())
             cursor.setPosition(max(0, end - excess))
@@ -95,7 +95,7 @@ class TextField(QPlainTextEdit):
 
 
 def _first(text: str, room: int) -> str:
-    """Returns the beginning of ``text`` in at most ``room`` UTF-16 code units, without splitting a character."""
+    """Returns the beginning of ``text``, at most ``room`` UTF-16 code units long, without splitting a character."""
     if len(text) <= room // 2:
         return text
     units = text[:room].encode("utf-16-le", "surrogatepass")
@@ -103,12 +103,12 @@ def _first(text: str, room: int) -> str:
 
 
 def limit_typing(box: QAbstractSpinBox) -> None:
-    """Limits a field for numbers or dates, whose whole text Qt parses on each key."""
+    """Limits a field for numbers or dates, since Qt parses its whole text on each keystroke."""
     box.lineEdit().setMaxLength(NUMBER_LIMIT)
 
 
 class CutNote(Text):
-    """A note over the window, below a field whose text was cut, for some seconds."""
+    """Note shown over the window for some seconds, below a field whose text was cut."""
 
     def __init__(self, field: QWidget, text: str) -> None:
         super().__init__(text, field.window(), name="fieldCut", role="bad")
@@ -122,7 +122,7 @@ class CutNote(Text):
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
-        """Returns the position below the field; without room there, over the end of a tall field or above the field."""
+        """Returns the position below the field, or if there is no room, over the end of a tall field or above it."""
         room = field.window().rect()
         corner = field.mapTo(field.window(), QPoint(0, 0))
         top = corner.y() + field.height()
@@ -156,7 +156,7 @@ LIMIT = 1000
 
 
 class SecretField(QWidget):
-    """A line edit for a secret with a button that reveals what is typed; never filled with a stored secret.
+    """Line edit for a secret, with a button that reveals what is typed; never filled with a stored secret.
 
     Attributes:
         edit: The line edit.
@@ -187,9 +187,9 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
     """Returns where a client secret is stored, in one or two sentences.
 
     Args:
-        place: Where it is, as far as is known.
-        error: Why the key store is unavailable, if so.
-        asking: Whether the key store is being asked for it.
+        place: The place of the secret, if known.
+        error: The reason that the key store is unavailable, if it is.
+        asking: Whether the secret is being requested from the key store.
     """
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")

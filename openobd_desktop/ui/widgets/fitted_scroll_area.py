@@ -1,4 +1,4 @@
-"""Scroll area as high as its content, so that a dialog scrolls only if the screen is too small."""
+"""Scroll area as tall as its content, so that a dialog scrolls only if the screen is too small."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ REVEALED = 8
 
 
 class FittedScrollArea(QScrollArea):
-    """Shows ``content``, which must have a layout, with a vertical scroll bar."""
+    """Scroll area that shows ``content``, which must have a layout, with a vertical scroll bar if necessary."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +42,12 @@ class FittedScrollArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         layout = self._content.layout()
-        # While the bar is visible, Qt passes the width beside it, and would keep the bar when it is not needed.
+        # While the bar is visible, Qt passes the width beside it, and would keep the bar when it is no longer needed.
         beside = self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0
         return LEAST if layout is None else wanted_height(layout, width - beside)
 
     def minimumSizeHint(self) -> QSize:
-        # Includes the scroll bar, which would otherwise cover the end of each line.
+        # The width includes the scroll bar, which would otherwise cover the end of each line.
         return QSize(self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), LEAST)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -58,5 +58,5 @@ class FittedScrollArea(QScrollArea):
 
 
 def wanted_height(layout: QLayout, width: int) -> int:
-    """Returns the height at which the content of ``layout`` fits, with texts wrapped to ``width``."""
+    """Returns the height at which the content of ``layout`` fits when its texts are wrapped to ``width``."""
     return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

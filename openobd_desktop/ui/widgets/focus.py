@@ -1,4 +1,4 @@
-"""Rules of the keyboard focus: it is never lost, and never moves to a destructive button."""
+"""Rules for the keyboard focus: it is never lost, and never moves to a destructive button."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def holds_focus(widget: QWidget) -> bool:
 def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = None) -> None:
     """Enables or disables a field or a whole form.
 
-    If it contains the focus, that moves to ``stand_in``, or to the tab bar around the form, instead of being lost.
+    A focus inside it moves to ``stand_in``, or to the tab bar around the form, instead of being lost.
     """
     if not enabled and holds_focus(form):
         (stand_in or _tabs_around(form)).setFocus()
@@ -38,7 +38,7 @@ def _tabs_around(widget: QWidget) -> QWidget:
 
 
 def show_instead(shown: QWidget, hidden: QWidget) -> None:
-    """Shows one of two controls in place of the other and moves the focus to it."""
+    """Shows one of two controls in place of the other, and moves the focus along."""
     moves = holds_focus(hidden)
     shown.show()
     if moves:
@@ -47,13 +47,13 @@ def show_instead(shown: QWidget, hidden: QWidget) -> None:
 
 
 def hide_giving_focus(hidden: QWidget, heir: QWidget) -> None:
-    """Hides a control and moves its focus to ``heir``."""
+    """Hides a control, and moves the focus to ``heir`` if the control has it."""
     if holds_focus(hidden):
         heir.setFocus()
     hidden.hide()
 
 
 def resume_focus(page: QWidget, before: QWidget | None, first: QWidget) -> None:
-    """Restores the focus of ``page`` if the widget is still safe; otherwise focuses ``first``."""
+    """Restores the focus of ``page`` if the widget that had it is still safe; otherwise focuses ``first``."""
     stays = before is not None and before.isEnabled() and before.isVisibleTo(page) and not is_destructive(before)
     (before if before is not None and stays else first).setFocus()

@@ -9,11 +9,11 @@ BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 
 
 class FoldingRow(QBoxLayout):
-    """A layout whose minimum width is that of its widest part, so that it never keeps a window from being narrow."""
+    """Layout whose minimum width is that of its widest part, so that it never prevents a window from being narrow."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, beside_from: int = 0) -> None:
-        """Sets ``spacing`` and ``beside_from``, the width below which it always folds, in pixels."""
-        # Folded until its width is known, so that its parent starts narrow enough.
+        """Initialises the layout; ``spacing`` and ``beside_from``, below which it always folds, are in pixels."""
+        # The row is folded until its width is known, so that its parent starts narrow enough.
         if parent is None:
             super().__init__(BELOW)
         else:

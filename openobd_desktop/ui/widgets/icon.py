@@ -10,7 +10,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 class Icon(QWidget):
-    """Paints an icon of the resources in the colour of its tone."""
+    """Widget that paints an icon from the resources in the colour of its tone."""
 
     def __init__(
         self, icon: str = "", tone: Tone = Tone.NEUTRAL, size: int = 16, parent: QWidget | None = None

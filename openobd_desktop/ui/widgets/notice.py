@@ -18,17 +18,17 @@ RADIUS = 6
 
 
 class Notice(QWidget):
-    """A text with an icon and, for errors, details that unfold; hidden while empty. ``name`` is that of its label."""
+    """Text with an icon and, for errors, details that unfold; hidden while empty. ``name`` is the name of its label."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
         self._icon = Icon(parent=self)
         self._text = Text(name=name, wrap=True, selectable=True)
-        # A wrapped label requests the height for a narrow width.
+        # By default a wrapped label requests the height for a narrow width.
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        # Not "Details": the message bar of the same window has a button with that name.
+        # The name is not "Details", since the message bar of the same window has a button with that name.
         self._fold = BusyButton(self.tr("More"), self)
         self._details = Text(name=f"{name}Details", role="mono", wrap=True, selectable=True)
         self._build()
@@ -74,7 +74,7 @@ class Notice(QWidget):
         self.update()
 
     def show_error(self, error: OpenObdError) -> None:
-        """Shows headline, meaning and advice of an error, with its details behind a fold button."""
+        """Shows the headline, meaning and advice of an error, with its details behind a fold button."""
         self.show_message(Tone.BAD, error_text(error), error_details(error))
 
     def clear(self) -> None:
@@ -85,7 +85,7 @@ class Notice(QWidget):
         self._details.setVisible(self._details.isHidden())
 
     def sizeHint(self) -> QSize:
-        # No widget gets more height than its hint, and Qt computes the hint for another width.
+        # A widget gets no more height than its hint, and Qt computes the hint for another width.
         hint = super().sizeHint()
         layout = self.layout()
         return hint if layout is None else hint.expandedTo(QSize(0, layout.totalHeightForWidth(self.width())))
@@ -105,14 +105,14 @@ class Notice(QWidget):
 
 
 class OfferNotice(Notice):
-    """A notice with a button that helps.
+    """Notice with a button that offers help.
 
     Attributes:
         offer: The button; hidden while it is not offered.
     """
 
     def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
-        """The button is placed below the text instead of ``beside`` it where there is little width."""
+        """Builds the notice; where width is limited, the button goes below the text instead of ``beside`` it."""
         super().__init__(name, parent)
         self.offer = BusyButton(offer, self)
         self.offer.setAutoDefault(False)
@@ -123,19 +123,19 @@ class OfferNotice(Notice):
             self._words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
-        """Shows ``text``, with the button if ``offered``."""
+        """Shows ``text``, with the button if ``offered`` is true."""
         super().show_message(tone, text, details)
         self.offer.setVisible(offered)
 
 
 def error_text(error: OpenObdError) -> str:
-    """Returns the headline of an error, and in a second line its meaning and advice."""
+    """Returns the headline of an error, followed by a second line with its meaning and advice."""
     what, rest = error_headline(error), error_advice(error)
     return f"{what}\n{rest}" if rest else what
 
 
 def error_details(error: OpenObdError) -> str:
-    """Returns the details of an error for support; empty for a wrong input, which has none."""
+    """Returns the details of an error for support; empty for an invalid input, which has none."""
     name = type(error).__name__
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
@@ -143,7 +143,7 @@ def error_details(error: OpenObdError) -> str:
 
 
 class Banner(QWidget):
-    """A strip across the page that shows a condition while it lasts; its text is the label called ``name``."""
+    """Strip across the page that shows a condition while it lasts; its text is in the label called ``name``."""
 
     def __init__(self, text: str, *, name: str, icon: str, tone: Tone) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Card with one figure, and the meter in it."""
+"""Card with one figure, and the meter that it contains."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MARK = 2
 
 
 class Meter(QWidget):
-    """A thin bar for a share between 0 and 1 in a tone; repaints only if a pixel changes."""
+    """Thin bar that shows a share between 0 and 1 in a tone; repaints only if a pixel changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +79,12 @@ _LOUD = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class StatCard(QWidget):
-    """A card of fixed size, so that changing texts do not move the layout.
+    """Card of a fixed size, so that changing texts do not move the layout.
 
     Attributes:
         value: The figure.
-        below: The line below it.
-        meter: The share that has passed or is left.
+        below: The line below the figure.
+        meter: The meter of the share that has passed or is left.
     """
 
     def __init__(self, caption: str, *, value: str, below: str, parent: QWidget | None = None) -> None:
@@ -119,7 +119,7 @@ class StatCard(QWidget):
 
 
 def steady(label: Text) -> Text:
-    """Returns ``label`` with its width ignored by its layout, so that a changing text moves nothing."""
+    """Returns ``label`` after making its layout ignore its width, so that a changing text moves nothing."""
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(label.fontMetrics().height() + 2)
     return label

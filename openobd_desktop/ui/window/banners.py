@@ -29,7 +29,7 @@ from openobd_desktop.ui.widgets.notice import error_details
 
 
 class HistoryBanner(QWidget):
-    """Banner shown while the history cannot be saved, or cannot be shared with the team."""
+    """Banner shown while the history cannot be saved or cannot be shared with the team."""
 
     def __init__(self, recorder: JournalRecorder, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class HistoryBanner(QWidget):
         self._team = team
         self._text = Text(name="historyBanner", wrap=True)
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
-        # Not "Details": the message bar of the same window has a button with that name.
+        # The name is not "Details", since the message bar of the same window has a button with that name.
         self._fold = BusyButton(self.tr("Journal details"))
         self._lay_out()
         self._fold.clicked.connect(self._on_fold_clicked)
@@ -61,7 +61,7 @@ class HistoryBanner(QWidget):
         grid.setColumnStretch(1, 1)
 
     def refresh(self) -> None:
-        """Shows the current errors; not saving takes precedence over not sharing."""
+        """Shows the current errors; failing to save takes precedence over failing to share."""
         unsaved = self._recorder.error
         error = unsaved or self._team.error
         self.setVisible(error is not None)
@@ -83,7 +83,7 @@ _tr = translator("journal")
 
 
 def journal_error(state: JournalState) -> JournalUnavailable | None:
-    """Returns why this run saves no history; None if it does."""
+    """Returns why this run saves no history; None if it saves one."""
     if state.writable:
         return None
     kinds = {
@@ -116,7 +116,7 @@ def journal_news(state: JournalState) -> str:
 
 
 SHOWN = 3
-"""Number of tickets named."""
+"""Number of tickets that are named."""
 
 
 def demo_text(tickets: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Commands of the main window, as its dialogs and pages."""
+"""Commands of the main window, implemented by its dialogs and pages."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
-# Dialogs are imported when they are first opened, so that they do not delay the first paint.
+# Dialogs are imported only when first opened, so that they do not delay the first paint.
 
 
 class SessionDialogs(QObject):
-    """Session commands as dialogs of a window.
+    """Session commands that open dialogs of a window.
 
     Attributes:
         context: The context for pages and dialogs of the window, with these commands in it.
@@ -34,7 +34,7 @@ class SessionDialogs(QObject):
         self._show_session = show_session
         self._forms = FeedbackForms(self.context, window)
         self._kept_ticket = ""
-        """The ticket of a link received while a dialog was open; the next start dialog proposes it."""
+        """The ticket from a link that arrived while a dialog was open; the next start dialog proposes it."""
 
     def start(self, prefill: str = "") -> None:
         """Opens the dialog that starts a session; ``prefill`` is the ticket number it proposes."""
@@ -53,7 +53,7 @@ class SessionDialogs(QObject):
         dialog.open()
 
     def follow_link(self, ticket: str) -> bool:
-        """Opens the start dialog for the ticket of a link; keeps it for later while another dialog is open.
+        """Opens the start dialog for the ticket of a link, or keeps the ticket for later if another dialog is open.
 
         Returns whether the dialog was opened.
         """
@@ -104,7 +104,7 @@ class SessionDialogs(QObject):
 
 
 class ProfileDialogs(QObject):
-    """Profile commands as dialogs of a window.
+    """Profile commands that open dialogs of a window.
 
     Attributes:
         context: The context for pages and dialogs of the window, with these commands in it.
@@ -119,7 +119,7 @@ class ProfileDialogs(QObject):
         self._shows_list = shows_list
 
     def switch(self, name: str) -> None:
-        """Logs in with the profile of this name; asks for its secret if there is none."""
+        """Logs in with the profile that has this name; asks for the secret if none is stored."""
         self.context.actions.run(
             self._profiles.switch, name, owner=self._window, failed=lambda error: self._fail_switch(error, name)
         )
@@ -130,7 +130,7 @@ class ProfileDialogs(QObject):
             self.switch(current.name)
 
     def edit(self, profile: Profile | None) -> None:
-        """Opens the dialog that edits ``profile``, or adds one if None."""
+        """Opens the dialog that edits ``profile``, or that adds a profile if it is None."""
         from openobd_desktop.ui.profiles.dialog import ProfileDialog
 
         dialog = ProfileDialog(self.context, self._window, profile)
@@ -142,7 +142,7 @@ class ProfileDialogs(QObject):
         self.context.actions.run(self._profiles.start_demo, owner=self._window)
 
     def sign_out(self) -> None:
-        """Asks before it removes the secrets of the current profile; the demo has none to lose."""
+        """Removes the secrets of the current profile after asking; the demo has none to lose."""
         if self._profiles.demo:
             self._sign_out()
         elif self._profiles.current is not None:
@@ -153,7 +153,7 @@ class ProfileDialogs(QObject):
             dialog.open()
 
     def show_login_failure(self, error: OpenObdError, name: str) -> None:
-        """Shows why the login with a profile failed, unless the empty list in view already does."""
+        """Shows why the login with a profile failed, unless a visible empty list already does so."""
         status = self.context.service.status
         is_in_view = self._shows_list() and not self.context.service.store.entries
         if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):
@@ -176,6 +176,6 @@ class ProfileDialogs(QObject):
         )
 
     def _on_profile_saved(self, name: str) -> None:
-        """Logs in with the saved profile, unless an open session still needs the present login."""
+        """Logs in with the saved profile, unless an open session still needs the current login."""
         if not any(active.alive for active in self.context.service.open_sessions):
             self.switch(name)

@@ -1,4 +1,4 @@
-"""State handed over to the window that replaces a main window when the language changes."""
+"""State that is handed over to the window that replaces a main window when the language changes."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from openobd_desktop.ui.history.filters import DateRange
 from openobd_desktop.ui.widgets.fields import LineField, SecretField, TextField
 
 Contents = dict[str, Any]
-"""Contents of fields by their path through the page. Secrets are included as typed, so it must not be stored."""
+"""Contents of fields by their path through the page; must not be stored, since secrets are included as typed."""
 
-# In this order: a choice decides what a text belongs to.
+# The order matters, since a choice decides what a text belongs to.
 _KINDS = (QComboBox, QSpinBox, DateRange, LineField, TextField, QAbstractButton, QTabWidget)
 
 
@@ -33,11 +33,11 @@ def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
 
 
 def put_back(page: QWidget, contents: Contents) -> None:
-    """Fills the fields of ``page`` from the ``contents_of`` a page of the same kind; ignores what does not fit.
+    """Fills the fields of ``page`` with the ``contents_of`` a page of the same kind; ignores contents that do not fit.
 
     Fields that already have the content are left alone.
     """
-    # A list: buttons of a group and dependent fields may change fields that come later.
+    # The fields are listed first, since buttons of a group and dependent fields may change later fields.
     for way, field in list(_fields(page)):
         if way in contents and _read(field) != contents[way]:
             _write(field, contents[way])
@@ -69,7 +69,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Returns class and index of each widget from ``page`` down to ``field``, the same in both pages."""
+    """Returns the class and index of each widget from ``page`` down to ``field``, which are the same in both pages."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:
@@ -119,12 +119,12 @@ def _write(field: QWidget, content: Any) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SideWindow:
-    """State of an open side window.
+    """The state of an open side window.
 
     Attributes:
-        name: Its object name.
-        geometry: Its position and size.
-        contents: The contents of its fields, without secrets.
+        name: The object name.
+        geometry: The position and size.
+        contents: The contents of the fields, without secrets.
     """
 
     name: str
@@ -136,7 +136,7 @@ class SideWindows:
     """Windows that are open beside the main window: the log and the mechanic's screen."""
 
     def __init__(self, context: AppContext, window: QWidget, log_window: Callable[[], QDialog]) -> None:
-        """Initialises the makers; ``log_window`` returns the log dialog, creating it if necessary."""
+        """Sets the functions that create the windows; ``log_window`` returns the log dialog, created if necessary."""
         self._context = context
         self._window = window
         self._makers: dict[str, Callable[[], QDialog | None]] = {
@@ -153,13 +153,13 @@ class SideWindows:
         )
 
     def reopen(self, former: tuple[SideWindow, ...]) -> None:
-        """Opens the windows returned by ``saved`` of a former main window, without activating them."""
+        """Opens the windows returned by ``saved`` of an earlier main window, without activating them."""
         for each in former:
             dialog = self._makers[each.name]()
             if dialog is None:
                 continue
             dialog.restoreGeometry(each.geometry)
-            # Twice: a choice may show further fields.
+            # Done twice, since a choice may show further fields.
             for _ in range(2):
                 put_back(dialog, each.contents)
             dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

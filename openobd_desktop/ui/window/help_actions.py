@@ -21,7 +21,7 @@ _tr = translator("around")
 
 
 class HelpActions:
-    """Opens dialogs of ``window``; other outcomes are shown in the message bar."""
+    """Actions that open dialogs of ``window``; other outcomes are shown in the message bar."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         self._context = context

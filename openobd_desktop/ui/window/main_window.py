@@ -33,9 +33,9 @@ from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.status_bar import StatusBar
 
 SMALL_SCREEN = 900
-"""Pixels of screen width below which the sidebar is narrow."""
+"""Width of the screen in pixels below which the sidebar is narrow."""
 TICK = 1000
-"""Milliseconds between two updates of shown times."""
+"""Milliseconds between two updates of the times shown."""
 
 _log = logging.getLogger(__name__)
 
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
 
     @property
     def place(self) -> str:
-        """The page that is shown: a name from ``page_stack``, or the id of a session."""
+        """The current page: a name from ``page_stack``, or the ID of a session."""
         return self._stack.place
 
     @property
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         return self._stack.unsent
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents returned by ``unsent`` of the former window."""
+        """Restores the contents returned by ``unsent`` of the previous window."""
         self._stack.restore_unsent(unsent)
 
     def show_place(self, place: str) -> None:
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self._stack.show_place(session_id)
 
     def bring_to_front(self, ticket: str = "") -> None:
-        """Raises the window for a later start of the program, and follows its link to a ``ticket``."""
+        """Raises the window when the program is started again, and follows the link to a ``ticket``."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             _log.info("later start: another dialog is open, the link is kept")
 
     def show_misread_link(self) -> None:
-        """Raises the window and reports that a later start was given an invalid link."""
+        """Raises the window, and reports that the program was started again with an invalid link."""
         self.bring_to_front()
         self._context.messages.show_error(not_understood())
 
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def saved_state(self) -> dict[str, str]:
-        """Returns place, sizes and views for the next run; those of pages that were not shown are unchanged."""
+        """Returns the place, sizes and views for the next run; those of pages that were not shown are unchanged."""
         views = [saved_view(page) for page in self._stack.pages]
         place = {PLACE: self._stack.place} | saved_folder()
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
             self.show_session(self._sidebar.ids[number - 2])
 
     def _step(self, by: int) -> None:
-        """Shows the next page among the list and the open sessions, wrapping around."""
+        """Shows the next page among the list and the open sessions; wraps around at the ends."""
         places = [SESSIONS, *self._sidebar.ids]
         here = places.index(self.place) if self.place in places else 0
         self.show_place(places[(here + by) % len(places)])

@@ -17,7 +17,7 @@ LAST_NUMBER = 9
 
 @dataclass(frozen=True, slots=True)
 class WindowActions:
-    """Slots of menus and shortcuts; ``page`` takes 1 for the Sessions page, 2 and up for the open sessions."""
+    """Slots for menus and shortcuts; ``page`` takes 1 for the Sessions page, and 2 and up for the open sessions."""
 
     start: Callable[[], None]
     refresh: Callable[[], None]
@@ -63,9 +63,9 @@ def shortcut_texts() -> list[tuple[str, str]]:
 
 
 def build_menus(window: QMainWindow, actions: WindowActions, theme: Theme) -> QAction:
-    """Creates the menus and shortcuts of ``window``; ``theme`` is the one that is checked.
+    """Creates the menus and shortcuts of ``window``; ``theme`` is the theme to check.
 
-    Returns the action that only the demo has.
+    Returns the action that is available only in the demo.
     """
     session = window.menuBar().addMenu(_tr("&Session"))
     _add(session, _tr("Start session…"), "Ctrl+N", actions.start)

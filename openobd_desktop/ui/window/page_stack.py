@@ -1,4 +1,4 @@
-"""Stack of pages: the named ones, and one per open session, each created when it is first shown."""
+"""Stack of pages: the named pages, and one page per open session, each created when it is first shown."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ class Focusing(Protocol):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget focused when the page is first shown; never a destructive one."""
+        """The widget that is focused when the page is first shown; never a destructive one."""
 
 
 class PageStack(QStackedWidget):
-    """Stack of pages by place: one of the names above, or the id of a session. ``shown`` carries the current place."""
+    """Stack of pages by place: one of the names above, or a session ID. ``shown`` carries the current place."""
 
     shown = Signal(str)
     made = Signal(object)
-    """Carries a page when it is created."""
+    """Emitted with a page when it is created."""
 
     def __init__(self, context: AppContext, sessions: SessionsPage) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class PageStack(QStackedWidget):
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self._unsent: dict[str, Contents] = {}
-        """Contents for pages that have not been created yet."""
+        """Contents of the fields for pages that have not been created yet."""
         self.addWidget(sessions)
 
     @property
@@ -64,7 +64,7 @@ class PageStack(QStackedWidget):
         return self._unsent | made
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents returned by ``unsent`` of the former window, each when its page is created."""
+        """Restores the contents returned by ``unsent`` of the previous window, each when its page is created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
             put_back(page, self._unsent.pop(place, {}))
@@ -83,14 +83,14 @@ class PageStack(QStackedWidget):
         if place not in self._pages:
             self._add(place)
         page = self._pages[place]
-        # Read before, since Qt moves the focus to the first button of a page.
+        # Read before the page is shown, since Qt then moves the focus to the first button of the page.
         before: QWidget | None = page.focusWidget()  # its stub lacks None
         self.setCurrentWidget(page)
         resume_focus(page, before, _start(page))
         self.shown.emit(place)
 
     def take_focus(self) -> None:
-        """Focuses the current page, at the widget that last had the focus."""
+        """Focuses the widget of the current page that last had the focus."""
         page = self._pages[self.place]
         resume_focus(page, page.focusWidget(), _start(page))
 
@@ -116,7 +116,7 @@ class PageStack(QStackedWidget):
             self._drop(gone)
 
     def close_current(self) -> None:
-        """Shows the list instead; the entry stays, unless the session has ended."""
+        """Shows the list instead; the entry in the sidebar stays, unless the session has ended."""
         active = self._context.service.open_session(self.place)
         self.show_place(SESSIONS)
         if active is not None and active.phase is Phase.ENDED:
@@ -137,7 +137,7 @@ class PageStack(QStackedWidget):
         self.made.emit(page)
         put_back(page, self._unsent.pop(place, {}))
 
-    # Imported when first needed, so that the first paint does not wait for them.
+    # Pages are imported when first needed, so that the first paint does not wait for them.
     def _history_page(self) -> QWidget:
         from openobd_desktop.ui.history.page import HistoryPage
 

@@ -1,4 +1,4 @@
-"""Prompt that offers to resume the sessions of a former run."""
+"""Prompt that offers to resume the sessions of an earlier run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SAFE_MODE = "safe mode"
 
 
 class ResumePrompt(QObject):
-    """Opens the dialog once after the login; in safe mode only on request."""
+    """Prompt that opens the dialog once after the login; in safe mode, only on request."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class ResumePrompt(QObject):
         self._shown_advice = ""
 
     def refresh(self) -> None:
-        """Opens the dialog if there are new offers; in safe mode shows a message instead."""
+        """Opens the dialog if there are new offers; in safe mode, shows a message instead."""
         service = self._context.service
         if service.recovery.safe_mode or self._context.safe_mode is not SafeMode.OFF:
             self._show_safe_mode()
@@ -44,14 +44,14 @@ class ResumePrompt(QObject):
         ResumeDialog(self._context, self._window).open()
 
     def _show_safe_mode(self) -> None:
-        """Shows the message once, and again when its advice changes."""
+        """Shows the message once, and again if its advice changes."""
         advice = self._advice()
         if advice != self._shown_advice:
             self._shown_advice = advice
             self._context.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
 
     def _offer(self) -> Offer | None:
-        """Offers to copy the diagnostics after crashes, but not if safe mode was requested."""
+        """Returns an offer to copy the diagnostics after crashes, but not if safe mode was requested."""
         if self._context.safe_mode is SafeMode.ASKED:
             return None
         copy = HelpActions(self._context, self._window).copy_diagnostics

@@ -1,4 +1,4 @@
-"""Sidebar with pages, open sessions and the profile menu."""
+"""Sidebar with the pages, the open sessions and the profile menu."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
 
 BESIDE = 28
-"""Pixels of padding and of the gap between icon and text."""
+"""Width in pixels of the padding and of the gap between icon and text."""
 
 
 class ProfileButton(QPushButton):
@@ -48,7 +48,7 @@ class ProfileButton(QPushButton):
         self.setToolTip(tip(where) or self.tr("Switch, edit or add a profile"))
 
     def _fit(self) -> None:
-        """Elides a long name; menu and description show it in full."""
+        """Elides a long name; the menu and the description show it in full."""
         room = self.width() - self.iconSize().width() - BESIDE
         self.setText(escaped(self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, room)))
 
@@ -100,11 +100,11 @@ class ProfileButton(QPushButton):
 
 WIDTH = 208
 NARROW = 176
-"""Pixels on a small screen."""
+"""Width in pixels on a small screen."""
 
 
 class Sidebar(QWidget):
-    """Sidebar of the open sessions; ``session_chosen`` carries an id, ``place_chosen`` the name of a page."""
+    """Sidebar with the open sessions; ``session_chosen`` carries a session ID, ``place_chosen`` the name of a page."""
 
     place_chosen = Signal(str)
     session_chosen = Signal(str)
@@ -167,7 +167,7 @@ class Sidebar(QWidget):
 
     @property
     def ids(self) -> list[str]:
-        """The ids of the sessions with an entry, from the top."""
+        """The IDs of the sessions that have an entry, from the top."""
         return list(self._entries)
 
     def mark(self, session_id: str) -> None:
@@ -194,7 +194,7 @@ class Sidebar(QWidget):
         self.refresh_times()
 
     def refresh_times(self) -> None:
-        """Refreshes the shown times."""
+        """Refreshes the times shown."""
         for active in self._context.service.open_sessions:
             self._refresh_entry(active)
 

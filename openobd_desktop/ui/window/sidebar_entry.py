@@ -23,16 +23,16 @@ _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.I
 
 @dataclass(frozen=True, slots=True)
 class EntryTexts:
-    """Texts and tones of an entry.
+    """The texts and tones of an entry.
 
     Attributes:
-        ticket: The first line, also the accessible name.
-        state: The state.
+        ticket: The first line, which is also the accessible name.
+        state: The state of the session.
         age: The running time; may be empty.
-        tone: The health of token and connection; each tone has a dot of its own shape.
+        tone: The health of the token and the connection; each tone has a dot with its own shape.
         health: The health as text.
         mark: The word beside the dot: the worst problem, or that all is well.
-        age_tone: The tone of the age, by its distance to the limit.
+        age_tone: The tone of the age, which depends on how close it is to the limit.
     """
 
     ticket: str
@@ -48,7 +48,7 @@ _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class SessionEntryButton(QPushButton):
-    """Checkable button with two lines; the meaning of its dot is beside it, and in full in tooltip and description."""
+    """Checkable button with two lines; the meaning of the dot is beside it, and in full in tooltip and description."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +103,7 @@ _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
 
 def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
-    """Returns the texts of ``active`` at ``now``, in seconds since 1970 by the service's clock."""
+    """Returns the texts for ``active`` at the time ``now``, in seconds since 1970 by the service's clock."""
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
@@ -124,7 +124,7 @@ def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
 
 
 def _mark(active: ActiveSession) -> str:
-    """Returns the worst problem of token and connection; empty once the session has ended."""
+    """Returns the worst problem of the token and the connection; empty once the session has ended."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return ""
     if active.phase is Phase.LOST:
@@ -150,7 +150,7 @@ def _connection_mark(active: ActiveSession) -> str:
 
 
 def _state_word(active: ActiveSession) -> str:
-    """Returns the phase, or the time left in the last minute of the token."""
+    """Returns the phase, or in the last minute of the token the time left."""
     if active.phase is Phase.FINISHING and active.send_error is not None:
         return _tr("result pending")
     if is_running_out(active):

@@ -1,4 +1,4 @@
-"""Status bar with the connection to the service and the age of the list."""
+"""Status bar with the state of the connection to the service and the age of the list."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _tr = translator("contact")
 PATIENCE = 15.0
 """Minimum age in seconds at which data counts as outdated."""
 SKEW_LIMIT = 120.0
-"""Seconds that the clocks of this PC and the service may differ without a warning."""
+"""Seconds by which the clocks of this PC and the service may differ without a warning."""
 MISSED = 3
 """Number of missed refreshes after which data counts as outdated."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusTexts:
-    """The state of the service as text, with its icon and tone."""
+    """The state of the connection to the service as text, with its icon and tone."""
 
     tone: Tone
     icon: str
@@ -50,11 +50,11 @@ def status_texts(
 
     Args:
         status: The last contact with the service.
-        clock: The clock that measures its age.
+        clock: The clock that measures the age of the contact.
         interval: Seconds between two refreshes at present.
         has_profile: Whether there is a profile to log in with.
         asked_for: The profile whose secret is being read from the key store.
-        login_error: Why the login failed.
+        login_error: The error of the last login, if it failed.
     """
     if asked_for:
         text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
@@ -75,8 +75,8 @@ def status_texts(
 def skew_text(skew: float, *, is_wrong: bool = False) -> str:
     """Returns a warning about this PC's clock; empty while it is accurate enough.
 
-    Tokens do not depend on it, but all times on the screen and in the history do. If ``is_wrong``, the deviation is
-    unknown.
+    Tokens do not depend on the clock, but all times on the screen and in the history do. If ``is_wrong``, the
+    deviation is unknown.
     """
     if is_wrong:
         return _tr("The clock of this PC is wrong")
@@ -87,14 +87,14 @@ def skew_text(skew: float, *, is_wrong: bool = False) -> str:
 
 
 def heard_at(status: ServiceStatus, clock: Clock) -> str:
-    """Returns the local time of the last list; empty before the first."""
+    """Returns the local time at which the list was last received; empty before the first time."""
     if status.heard_at is None:
         return ""
     return local_clock(clock.now() - (clock.monotonic() - status.heard_at))
 
 
 class StatusBar(QWidget):
-    """Status bar, repainted only where its texts change."""
+    """Status bar that is repainted only where its texts change."""
 
     def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class StatusBar(QWidget):
         self._last = Text(name="lastRefresh", role="muted")
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # A long reason is cut at the edge instead of widening the window; the tooltip shows it in full.
+        # A long reason is cut off at the edge instead of widening the window; the tooltip shows it in full.
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)

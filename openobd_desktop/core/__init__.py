@@ -1,1 +1,1 @@
-"""Functions of the program, without Qt and gRPC."""
+"""Logic of the program, independent of Qt and gRPC."""

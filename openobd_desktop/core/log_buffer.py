@@ -1,4 +1,4 @@
-"""Last log lines of this run, numbered, so that a view fetches only the new ones."""
+"""Latest log lines of this run, numbered so that a view fetches only the new ones."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import islice
 
 LIMIT = 5000
-"""Lines that are kept."""
+"""Number of lines that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line, already masked; ``level`` is that of Python's logging."""
+    """One line, with secrets already masked; ``level`` is a level of Python's logging."""
 
     level: int
     text: str
@@ -36,7 +36,7 @@ class LogLines:
         self._count += 1
 
     def since(self, count: int) -> list[LogLine]:
-        """Returns the lines that came after the first ``count``, as far as they are still kept, oldest first."""
+        """Returns the lines that came after the first ``count`` and are still kept, oldest first."""
         wanted = min(self._count - count, len(self._lines))
         newest = list(islice(reversed(self._lines), max(0, wanted)))
         return newest[::-1]

@@ -1,1 +1,1 @@
-"""Clock, background tasks and backoff of the event loop."""
+"""Clock, background tasks and backoff for the event loop."""

@@ -1,4 +1,4 @@
-"""Pauses between attempts, and limits for how often something is done."""
+"""Pauses between attempts, and limits on how often something is done."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
-"""Seconds between two attempts at most; including the time to connect, a new token still comes within five."""
+"""Longest time between two attempts, in seconds; with the time to connect, a new token still arrives within five."""
 LIVED = 10.0
-"""Seconds that a stream has to stay open until its end counts as a new problem, not as the previous one."""
+"""Seconds for which a stream must stay open before its end counts as a new problem rather than the previous one."""
 
 
 class Backoff:
@@ -28,7 +28,7 @@ class Backoff:
         self._began = self._clock.monotonic()
 
     def next(self, *, useful: bool) -> float:
-        """Returns the seconds to wait after the end of the stream, with full jitter, so that not all return at once.
+        """Returns the seconds to wait after the end of the stream, with full jitter, so that not all return together.
 
         Args:
             useful: Whether the stream has delivered what it was opened for.
@@ -40,7 +40,7 @@ class Backoff:
 
 
 class RateLimiter:
-    """Limit for an action: a number in a row, then a rate."""
+    """Limit on an action: a number of times in a row, then a rate."""
 
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
         self._clock = clock
@@ -55,7 +55,7 @@ class RateLimiter:
         self._at = now
 
     def try_acquire(self) -> bool:
-        """Returns whether the action is within the limit now, and counts it."""
+        """Returns whether the action is currently within the limit, and counts it if so."""
         self._earn()
         if self._credit < 1:
             return False
@@ -71,12 +71,12 @@ class RateLimiter:
 
 
 class Throttle:
-    """Calls a function at once a few times in a row, then a limited number of times a second, and always at last."""
+    """Calls a function at once a few times in a row, then at a limited rate; the last call is never dropped."""
 
     def __init__(
         self, clock: Clock, scope: TaskScope, call: Callable[[], None], name: str, at_once: int, per_second: float
     ) -> None:
-        """``name`` is that of the task that makes a delayed call."""
+        """``name`` is the name of the task that makes a delayed call."""
         self._scope = scope
         self._call = call
         self._name = name

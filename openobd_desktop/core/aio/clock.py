@@ -1,4 +1,4 @@
-"""Clock of this PC; it includes the time asleep, and can run faster for the demo."""
+"""Clock of this PC, which counts time asleep and can run faster for the demo."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Clock(Protocol):
 
     @property
     def factor(self) -> float:
-        """Seconds that pass here for each real second."""
+        """Seconds that pass on this clock for each real second."""
         ...
 
     def monotonic(self) -> float:
@@ -25,12 +25,12 @@ class Clock(Protocol):
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Waits; check the clock afterwards, since timers may fire early."""
+        """Waits; the caller should check the clock afterwards, because timers may fire early."""
         ...
 
 
 def awake_and_asleep() -> float:
-    """Returns seconds that never jump and count the PC's sleep, unlike Linux's and macOS's ``time.monotonic``."""
+    """Returns seconds that never jump and include the PC's sleep, unlike ``time.monotonic`` on Linux and macOS."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":
@@ -39,10 +39,10 @@ def awake_and_asleep() -> float:
 
 
 class SystemClock:
-    """Clock of the PC, times a factor.
+    """Clock of the PC, multiplied by a factor.
 
     Attributes:
-        factor: Seconds that pass here for each real second; 1 except in demonstrations and tests.
+        factor: Seconds that pass on this clock for each real second; 1 except in demonstrations and tests.
     """
 
     def __init__(self, factor: float = 1.0) -> None:
@@ -64,7 +64,7 @@ class SystemClock:
 
 
 class SteadyClock:
-    """Clock that continues from a known time without jumps, however this PC's clock is set meanwhile."""
+    """Clock that continues from a known time without jumps, even if this PC's clock is changed in the meantime."""
 
     def __init__(self, clock: Clock, now: float) -> None:
         """``now`` is the current time, in seconds since 1970 in UTC."""
@@ -74,7 +74,7 @@ class SteadyClock:
 
     @property
     def factor(self) -> float:
-        """Seconds that pass here for each real second."""
+        """Seconds that pass on this clock for each real second."""
         return self._clock.factor
 
     def monotonic(self) -> float:

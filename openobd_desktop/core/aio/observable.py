@@ -9,9 +9,9 @@ P = ParamSpec("P")
 
 
 class Observable(Generic[P]):
-    """Calls its listeners after each change, in the order of their subscription.
+    """Calls its listeners after each change, in the order in which they subscribed.
 
-    ``P`` are the arguments of the listeners: ``Observable[[]]`` announces only that something has changed.
+    ``P`` stands for the arguments of the listeners: ``Observable[[]]`` only announces that something has changed.
     """
 
     def __init__(self) -> None:
@@ -23,6 +23,6 @@ class Observable(Generic[P]):
         return lambda: self._listeners.remove(listener)
 
     def notify(self, *args: P.args, **kwargs: P.kwargs) -> None:
-        """Calls all listeners; one that subscribes or unsubscribes meanwhile takes effect with the next change."""
+        """Calls all listeners; subscribing or unsubscribing during the call takes effect at the next change."""
         for listener in tuple(self._listeners):
             listener(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""Scope of background tasks: the one place that starts them, reports their failures and ends them."""
+"""Scope of background tasks: the only place that starts them, reports their failures and ends them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 class TaskScope:
     """Owns tasks until they end.
 
-    Unlike with ``asyncio.TaskGroup`` a failure does not cancel the others: it is passed to ``on_failure``.
+    Unlike with ``asyncio.TaskGroup``, a failure does not cancel the other tasks: it is passed to ``on_failure``.
     """
 
     def __init__(self, on_failure: Callable[[str, BaseException], None]) -> None:
@@ -23,7 +23,7 @@ class TaskScope:
         self._closed = False
 
     def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Future[T]:
-        """Starts ``work`` and keeps it; in a closed scope it is cancelled without starting."""
+        """Starts ``work`` and keeps the task; in a closed scope, it is cancelled before it starts."""
         loop = asyncio.get_running_loop()
         if self._closed:
             # A task would need another turn of the loop, which may not happen at the end of the program.
@@ -37,7 +37,7 @@ class TaskScope:
         return task
 
     async def at_most(self, limit: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T], name: str) -> T | None:
-        """Returns the result of ``work``; None if ``limit`` ends first, which cancels it, or if it fails."""
+        """Returns the result of ``work``; None if it fails, or if ``limit`` ends first, which cancels it."""
         working, waiting = self.start(work, name), self.start(limit, f"limit to {name}")
         both: list[asyncio.Future[Any]] = [working, waiting]
         try:
@@ -63,7 +63,7 @@ class TaskScope:
         return sorted(task.get_name() for task in self._tasks)
 
     async def cancel_all(self) -> None:
-        """Cancels the running tasks and waits for their end."""
+        """Cancels the running tasks and waits for them to end."""
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
@@ -71,6 +71,6 @@ class TaskScope:
         _log.debug("%d tasks ended", len(tasks))
 
     async def aclose(self) -> None:
-        """Refuses new work, cancels the running tasks and waits for their end."""
+        """Refuses new work, cancels the running tasks and waits for them to end."""
         self._closed = True
         await self.cancel_all()

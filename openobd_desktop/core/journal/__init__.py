@@ -1,1 +1,1 @@
-"""Recording of the work done here, and the history of it."""
+"""Recording of the work done here, and its history."""

@@ -10,7 +10,7 @@ from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQue
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 
 PAGE = 200
-"""Sessions fetched at once for the screen."""
+"""Number of sessions fetched at a time for the screen."""
 EVERYTHING = HistoryQuery()
 
 T = TypeVar("T")
@@ -21,8 +21,8 @@ class History:
 
     The history of the team needs both, and raises ``TeamJournalUnavailable``.
 
-    ``kept`` is the journal on the disk, ``of_demo`` that of the demo, which lasts for this run, ``team`` that of the
-    team; ``in_demo`` returns whether the demo is in use. Without any of them the history is empty.
+    ``kept`` is the journal on the disk, ``of_demo`` that of the demo, which lasts for this run, and ``team`` that of
+    the team; ``in_demo`` returns whether the demo is in use. Without any of them, the history is empty.
     """
 
     def __init__(
@@ -40,11 +40,11 @@ class History:
 
     @property
     def is_of_demo(self) -> bool:
-        """Whether the demo's history is shown, which ends with this run."""
+        """Whether the history shown is that of the demo, which ends with this run."""
         return self._demo_journal is not None and (self._kept is None or self._in_demo())
 
     async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
-        """Returns the next ``limit`` matching sessions after ``after``, from the beginning if it is None."""
+        """Returns the next ``limit`` matching sessions after ``after``, or from the beginning if ``after`` is None."""
         found = HistoryPart(behind=after)
         while (file := self._file(query)) is not None:
             part = await _readable(file.find(query, found.behind, limit - len(found.records)))

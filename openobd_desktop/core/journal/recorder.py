@@ -1,4 +1,4 @@
-"""Recorder of the work in the journal; a failing journal is reported and never blocks a session."""
+"""Recorder, which writes the work into the journal; a failing journal is reported and never blocks a session."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 
 PATIENCE = 0.8
-"""Seconds that a command waits for a write at most; there are two between a start and its claim, which has 2 s."""
+"""Longest time in seconds that a command waits for a write; two fit between a start and its claim, which has 2 s."""
 OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
-"""Name of the task that makes these attempts; it runs for as long as the disk fails."""
+"""Name of the task that makes these attempts, which runs for as long as the disk fails."""
 DEMO_PROFILE = "Demo"
-"""What the history of the demo contains instead of a profile."""
+"""Name that the history of the demo contains in place of a profile."""
 
 
 KEEP_PAUSE = 0.25
@@ -45,7 +45,7 @@ KEEP_PAUSE = 0.25
 
 @dataclass(slots=True)
 class _Keeping:
-    """What is written of the tokens of one session."""
+    """State of the writing of one session's tokens."""
 
     newest: KeptToken | None = None
     written: KeptToken | None = None
@@ -55,7 +55,7 @@ class _Keeping:
 
 
 class UnsavedIntents:
-    """Intents that could not be written, each in its current state; written as soon as possible."""
+    """Intents that could not be written, each in its current state, and that are written as soon as possible."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class UnsavedIntents:
         clock: Clock,
         attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
     ) -> None:
-        """``attempt`` makes a write and records whether the journal works."""
+        """``attempt`` makes a write and records whether the journal is working."""
         self._journal = journal
         self._scope = scope
         self._clock = clock
@@ -77,7 +77,7 @@ class UnsavedIntents:
         return intent_id in self._intents
 
     def add(self, intent: Intent) -> None:
-        """Keeps an intent, or replaces it by its outcome, and tries to write it from time to time."""
+        """Keeps an intent, or replaces it with its outcome, and tries to write it from time to time."""
         if intent.state is not IntentState.OPEN or intent.id not in self._intents:
             self._intents[intent.id] = intent
         if not self._retries:
@@ -85,7 +85,7 @@ class UnsavedIntents:
             self._scope.start(self._retry(), OWED_TASK)
 
     async def write_now(self) -> None:
-        """Writes them as the program ends, if the disk answers at once."""
+        """Writes the intents when the program ends, if the disk answers at once."""
         if self._intents:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
@@ -100,12 +100,12 @@ class UnsavedIntents:
             self._retries = False
 
     async def _write(self) -> None:
-        """Writes them all; raises ``JournalUnavailable``."""
+        """Writes all the intents; raises ``JournalUnavailable``."""
         async with self._writing:
             for intent in tuple(self._intents.values()):
                 if self._journal is None:
                     return
-                # Another start of the same kind that a former run left also stands for this one.
+                # Another start of the same kind, left by an earlier run, also stands for this one.
                 with suppress(StartPending):
                     await self._journal.commit_intent(intent)
                     if intent.state is not IntentState.OPEN:
@@ -115,19 +115,19 @@ class UnsavedIntents:
 
 
 class JournalRecorder(Observable[[]]):
-    """Writes the work into the journal, and owns the drafts.
+    """Writes the work into the journal and owns the drafts.
 
     Attributes:
         error: Why the last write failed; None while the history is being saved.
-        profile: The name of the profile in use, written with everything; while it is empty nothing is written
-            into the journal, since the demo is not part of the history. Sessions and timelines of the demo go to
+        profile: The name of the profile in use, written with everything; while it is empty, nothing is written
+            into the journal, because the demo is not part of the history. Sessions and timelines of the demo go to
             ``of_demo``, which ends with this run.
         who: The user, written with each session.
-        scope: The team that sessions are shared with; empty while nothing is.
-        on_shared: Called after a session to share was written.
-        on_recalled: Called with what former runs left, once it could be read.
+        scope: The team with which sessions are shared; empty while nothing is shared.
+        on_shared: Called after a session that is to be shared has been written.
+        on_recalled: Called with what earlier runs left, once this could be read.
 
-    A session waits briefly for a write, and not at all while the last one has failed.
+    A session waits briefly for a write, or not at all if the previous write has failed.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ class JournalRecorder(Observable[[]]):
         self.on_shared: Callable[[], None] = lambda: None
         self.on_recalled: Callable[[Remembered], None] = lambda _: None
         self._unread = False
-        """What former runs left could not be read yet, and must not be overwritten."""
+        """Whether what earlier runs left could not be read yet, so that it must not be overwritten."""
         self._reading = asyncio.Lock()
         self._journal = journal
         self._demo_journal = demo_journal
@@ -150,19 +150,19 @@ class JournalRecorder(Observable[[]]):
         self._keeping: dict[str, _Keeping] = {}
         self._drafts: dict[str, Draft] = {}
         self._saved_drafts: dict[str, Draft] = {}
-        """The drafts that were given to the journal."""
+        """The drafts as last passed to the journal."""
         self.unsaved = UnsavedIntents(journal, scope, clock, self._attempt)
 
     def now(self) -> float:
-        """Returns the time written into the journal, in seconds since 1970 in UTC."""
+        """Returns the time to write into the journal, in seconds since 1970 in UTC."""
         return self._clock.now()
 
     def expect_recall(self) -> None:
-        """Delays every write until what former runs left has been read."""
+        """Delays every write until what earlier runs left has been read."""
         self._unread = self._journal is not None
 
     async def recall(self) -> None:
-        """Passes what former runs left to ``on_recalled``; if it cannot be read now, before the next write."""
+        """Passes what earlier runs left to ``on_recalled``, now or, if it cannot be read yet, before the next write."""
         self.expect_recall()
         try:
             await self._recall_unread()
@@ -177,7 +177,7 @@ class JournalRecorder(Observable[[]]):
                 self.on_recalled(remembered)
 
     async def recall_tokens(self) -> tuple[KeptToken, ...]:
-        """Returns the tokens that former runs left; none if the journal cannot be read."""
+        """Returns the tokens that earlier runs left; empty if the journal cannot be read."""
         if self._journal is not None:
             try:
                 return (await self._journal.load(self._clock.now())).tokens
@@ -195,12 +195,12 @@ class JournalRecorder(Observable[[]]):
         known_ids: tuple[str, ...] = (),
         result: ServiceResult | None = None,
     ) -> Intent:
-        """Commits an intent before its call, so that it is known even after a crash.
+        """Commits an intent before its call is made, so that the call is known even after a crash.
 
-        If the disk does not respond in time the call proceeds, and the intent is written as soon as possible.
+        If the disk does not respond in time, the call proceeds and the intent is written as soon as possible.
 
         Raises:
-            StartPending: a start of the same ticket or connector is open or unknown.
+            StartPending: a start on the same ticket or connector is open or unknown.
         """
         intent = Intent(
             id=str(uuid.uuid4()),
@@ -227,14 +227,14 @@ class JournalRecorder(Observable[[]]):
         )
 
     async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
-        """Keeps the newest token of a session, encrypted, for a run after a crash."""
+        """Saves the newest token of a session, encrypted, for use after a crash."""
         kept = KeptToken(session_id, kind, token, self._clock.now())
         await self._record(lambda journal: journal.save_token(kept))
 
     def keep_newest_token(self, session_id: str, token: Secret) -> None:
-        """Keeps a newer session token without waiting for it: at once, or with the next that comes within a moment.
+        """Saves a newer session token without waiting: at once, or together with the next one that soon follows.
 
-        A few a second are written at most, and always the newest, even if the program ends.
+        At most a few tokens a second are written, and always the newest one, even if the program ends.
         """
         if self._writable is None:
             return
@@ -251,7 +251,7 @@ class JournalRecorder(Observable[[]]):
                     await self._clock.sleep(pause)
                 await self._write_newest(keeping)
         except asyncio.CancelledError:
-            # The end of the program waits for it, but not longer than for any other write.
+            # The end of the program waits for this write, but no longer than for any other.
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
                     await self._write_newest(keeping)
@@ -267,7 +267,7 @@ class JournalRecorder(Observable[[]]):
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:
-        """Deletes the token of a session that needs none any more."""
+        """Deletes the token of a session that no longer needs one."""
         if (keeping := self._keeping.pop(session_id, None)) is not None:
             keeping.newest = keeping.written
         await self._record(lambda journal: journal.forget_token(session_id))
@@ -280,18 +280,18 @@ class JournalRecorder(Observable[[]]):
             if signed.scope:
                 self.on_shared()
         elif self._demo_journal is not None:
-            # The demo's journal need not last; a claim that waited for it to open could be too late.
+            # The demo's journal need not last, and a claim that waited for it to open could be too late.
             write = partial(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
-        """Returns the record with the user; one of another profile keeps what was written then."""
+        """Returns the record with the user added; a record of another profile keeps the user that was written then."""
         if record.profile != self.profile:
             return record
         return replace(record, who=self.who, scope=self.scope or record.scope)
 
     def note(self, session_id: str, event: SessionEvent) -> None:
-        """Writes an event of a timeline, without waiting for it."""
+        """Writes an event of a timeline without waiting for the disk."""
         if (journal := self._writable) is not None:
             self._scope.start(self._attempt(partial(journal.add_event, session_id, event)), "write timeline")
         elif self._demo_journal is not None:
@@ -299,7 +299,7 @@ class JournalRecorder(Observable[[]]):
             self._scope.start(_ignoring_failure(write), "write timeline of the demo")
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """Returns the timeline of a session from the journal; nothing if it cannot be read."""
+        """Returns the timeline of a session from the journal; empty if the journal cannot be read."""
         if (journal := self._writable) is not None:
             try:
                 return await journal.events(session_id)
@@ -309,26 +309,26 @@ class JournalRecorder(Observable[[]]):
 
     @property
     def drafts(self) -> Mapping[str, Draft]:
-        """The feedback forms as last entered, by session id."""
+        """The contents of the feedback forms as last entered, by session ID."""
         return self._drafts
 
     def set_draft(self, session_id: str, draft: Draft) -> None:
-        """Sets the draft of a feedback form for this run; ``save_draft`` also writes it."""
+        """Sets the draft of a feedback form for this run only; ``save_draft`` also writes it."""
         self._drafts[session_id] = draft
 
     def recover_drafts(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds the drafts of former runs; those of this run take precedence."""
+        """Adds the drafts of earlier runs; those of this run take precedence."""
         self._drafts = {**drafts, **self._drafts}
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Writes the draft of a feedback form, unless it is unchanged since the last write."""
+        """Writes the draft of a feedback form, unless it has not changed since the last write."""
         self.set_draft(session_id, draft)
         if self._saved_drafts.get(session_id) != draft:
             self._saved_drafts[session_id] = draft
             await self._record(lambda journal: journal.save_draft(session_id, draft))
 
     def drop_draft(self, session_id: str) -> bool:
-        """Drops the draft of this run; returns whether there was one."""
+        """Drops a session's draft for this run; returns whether there was one."""
         self._saved_drafts.pop(session_id, None)
         return self._drafts.pop(session_id, None) is not None
 
@@ -337,7 +337,7 @@ class JournalRecorder(Observable[[]]):
         self._drafts, self._saved_drafts = {}, {}
 
     async def forget_draft(self, session_id: str) -> None:
-        """Deletes a draft whose result the service has confirmed."""
+        """Deletes a draft, because the service has confirmed its result."""
         self.drop_draft(session_id)
         await self._record(lambda journal: journal.forget_draft(session_id))
 
@@ -354,7 +354,7 @@ class JournalRecorder(Observable[[]]):
                 self.set_error(None)
 
     def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
-        """Runs one of the methods above as a task of this name; without a journal no task is started."""
+        """Runs one of the methods above as a task with this name; if there is no journal, no task is started."""
         if self._writable is not None or self._demo_journal is not None:
             self._scope.start(verb(*values), name)
 
@@ -367,14 +367,14 @@ class JournalRecorder(Observable[[]]):
     ) -> None:
         """Writes into the journal of the profile in use, if there is one.
 
-        Waits for at most ``PATIENCE`` seconds, and not at all once a write has failed.
+        Waits for ``PATIENCE`` seconds at most, and not at all once a write has failed.
 
         Args:
-            call: Makes the write.
-            on_failure: Called if it could not be written.
+            call: Function that makes the write.
+            on_failure: Called if the write failed.
 
         Raises:
-            StartPending: the write was a start, which was refused in time.
+            StartPending: the write was the intent of a start, which was refused in time.
         """
         if (journal := self._writable) is None:
             return
@@ -390,7 +390,7 @@ class JournalRecorder(Observable[[]]):
     async def _attempt(
         self, write: Callable[[], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> StartPending | None:
-        """Writes and sets ``error`` accordingly; returns the refusal of a start."""
+        """Makes a write and sets ``error`` accordingly; returns the error if a start was refused."""
         try:
             await self._recall_unread()
             await write()
@@ -405,7 +405,7 @@ class JournalRecorder(Observable[[]]):
         return None
 
     def set_error(self, trouble: JournalUnavailable | None) -> None:
-        """Sets whether saving fails, and announces a change."""
+        """Sets why saving fails, or None if it works, and announces a change."""
         changed = (trouble is None) != (self.error is None)
         self.error = trouble
         if changed:
@@ -413,6 +413,6 @@ class JournalRecorder(Observable[[]]):
 
 
 async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:
-    """Writes into the journal of the demo; its failure means nothing for the journal on the disk."""
+    """Writes into the journal of the demo, whose failures say nothing about the journal on the disk."""
     with suppress(JournalUnavailable):
         await write()

@@ -1,1 +1,1 @@
-"""Protocols that client and storage match without importing them."""
+"""Protocols that the client and the storage match without importing them."""

@@ -1,4 +1,4 @@
-"""Protocols of the service: logins, sessions, the calls of one session, and the mechanic's screens of the demo."""
+"""Protocols for the service: logins, sessions, the calls of one session, and the mechanic's screens in the demo."""
 
 from __future__ import annotations
 
@@ -32,31 +32,31 @@ class QuestionStream(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Ends the conversation, within seconds."""
+        """Ends the conversation within seconds."""
         ...
 
 
 class QuestionCalls(Protocol):
-    """Calls for questions of a session."""
+    """Calls for the questions of a session."""
 
     def open(self, token: Secret) -> QuestionStream:
-        """Opens a stream; an earlier one of the same session ends."""
+        """Opens a stream; this ends an earlier stream of the same session."""
         ...
 
 
 class VehicleCalls(Protocol):
-    """Calls for facts of a session; older servers raise ``NotOffered`` for each of them."""
+    """Calls for facts about a session; with older servers, each call raises ``NotOffered``."""
 
     async def ticket(self, token: Secret) -> TicketDetails:
         """Returns the ticket; raises ``NothingKnown`` if the session has none."""
         ...
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        """Returns make, model and numbers."""
+        """Returns the make, the model and the numbers of the vehicle."""
         ...
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
-        """Returns what was ordered."""
+        """Returns the products ordered on the ticket."""
         ...
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
@@ -76,11 +76,11 @@ class ToolCalls(Protocol):
         ...
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
-        """Writes one line into the ScriptLog."""
+        """Writes one line to the ScriptLog."""
         ...
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """Returns all variables of a scope whose key begins with ``prefix``."""
+        """Returns all variables of a scope whose keys begin with ``prefix``."""
         ...
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
@@ -88,7 +88,7 @@ class ToolCalls(Protocol):
         ...
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
-        """Sets a variable to a text."""
+        """Sets a variable to a string."""
         ...
 
     async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
@@ -104,19 +104,19 @@ class ContextCalls(Protocol):
         ...
 
     async def give(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to it, with its parent's token."""
+        """Passes an argument to the nested context, with its parent's token."""
         ...
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Monitors it, with its monitor token."""
+        """Monitors a nested context, with its monitor token."""
         ...
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """Returns the variables that it left."""
+        """Returns the variables that the last nested context left."""
         ...
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends it."""
+        """Ends the top context."""
         ...
 
 
@@ -141,7 +141,7 @@ class Controller(Protocol):
         ...
 
     async def log_in(self) -> None:
-        """Makes sure that there is a controller token."""
+        """Ensures that there is a controller token."""
         ...
 
     async def list_sessions(self) -> tuple[Session, ...]:
@@ -157,15 +157,15 @@ class Controller(Protocol):
         ...
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, once; never repeated automatically."""
+        """Starts a session on a ticket; the call is made only once and never repeated automatically."""
         ...
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a session on a connector, once; for development, not charged."""
+        """Starts a session on a connector, with a single call; for development, and not charged."""
         ...
 
     async def interrupt(self, session_id: str) -> Session:
-        """Interrupts a session and returns it as it is then."""
+        """Interrupts a session and returns its new state."""
         ...
 
     async def aclose(self) -> None:
@@ -183,7 +183,7 @@ class SessionCalls(Protocol):
 
     @property
     def vehicle(self) -> VehicleCalls:
-        """Calls for facts of the vehicle, the ticket and its products."""
+        """Calls for facts about the vehicle, the ticket and its products."""
         ...
 
     @property
@@ -205,7 +205,7 @@ class SessionCalls(Protocol):
         ...
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """Returns one reading, within 3 seconds; the probe of a silent connection."""
+        """Returns one reading within 3 seconds; also serves to probe a silent connection."""
         ...
 
     def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
@@ -225,12 +225,12 @@ class SessionCallsFactory(Protocol):
     """Opens a new channel to a session's own endpoint."""
 
     def __call__(self, session: Session, /) -> SessionCalls:
-        """Raises ``EndpointRefused`` before a channel exists if the session's address breaks the rules."""
+        """Opens the channel; raises ``EndpointRefused`` before that if the session's address violates the rules."""
         ...
 
 
 class Login(Protocol):
-    """Login of one profile: the controller and the access to its sessions."""
+    """Login of one profile: the controller, and access to its sessions."""
 
     @property
     def controller(self) -> Controller:
@@ -239,7 +239,7 @@ class Login(Protocol):
 
     @property
     def open_session(self) -> SessionCallsFactory:
-        """Opens the calls of one session."""
+        """Factory that opens the calls of one session."""
         ...
 
     async def aclose(self) -> None:
@@ -255,7 +255,7 @@ class Logins(Protocol):
         ...
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads the files that ``open`` needs, off the loop; raises ``CertificateFileUnreadable``."""
+        """Reads the files that ``open`` needs, off the event loop; raises ``CertificateFileUnreadable``."""
 
     async def open_demo(self) -> Login:
         """Opens a login to the embedded simulator, which is started if it is not running."""
@@ -263,12 +263,12 @@ class Logins(Protocol):
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers for starts in the demo; none before it runs."""
+        """Ticket numbers for starts in the demo; empty until it runs."""
         ...
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions of the demo; none before it runs."""
+        """Functions of the demo; empty until it runs."""
         ...
 
 
@@ -280,11 +280,11 @@ class MechanicScreens(Protocol):
         ...
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person answers from the next question on, or the virtual mechanic."""
+        """Sets whether a person or the virtual mechanic answers, from the next question on."""
         ...
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers what is shown; None presses *Continue*. Returns False if the question is no longer there."""
+        """Answers a question that is shown; None presses *Continue*. Returns False if it is no longer shown."""
         ...
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:

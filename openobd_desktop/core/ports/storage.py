@@ -1,4 +1,4 @@
-"""Protocols of the storage: settings, secrets, journal and team database."""
+"""Protocols for the storage: settings, secrets, journal and team database."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ class SettingsFile(Protocol):
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """What ``load`` could not use of the file; None if all was used."""
+        """The parts of the file that ``load`` could not use; None if it used everything."""
         ...
 
     def load(self) -> Settings:
-        """Reads the settings; raises ``SettingsUnreadable``, with a damaged file set aside or left as it is."""
+        """Reads the settings; raises ``SettingsUnreadable`` for a damaged file, which is set aside or left as it is."""
         ...
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        """Keeps what a newer version wrote into a profile when the profile is renamed; the next save writes it."""
         ...
 
     def save(self, settings: Settings) -> None:
-        """Saves them now or soon; raises ``SettingsUnreadable`` if it is already known that this fails."""
+        """Saves the settings now or soon; raises ``SettingsUnreadable`` if it is already known that this will fail."""
         ...
 
 
@@ -51,7 +51,7 @@ class SecretStore(Protocol):
 
     @property
     def lasts(self) -> bool:
-        """Whether it lasts beyond this run."""
+        """Whether the store lasts beyond this run."""
         ...
 
     async def get(self, name: str) -> Secret | None:
@@ -68,10 +68,10 @@ class SecretStore(Protocol):
 
 
 class Journal(Protocol):
-    """Journal of the work, which lasts across runs. Every method raises ``JournalUnavailable`` if the disk fails."""
+    """Journal of the work, which persists across runs. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     async def load(self, now: float) -> Remembered:
-        """Returns what former runs left, as of ``now`` seconds since 1970."""
+        """Returns what earlier runs left, as of ``now`` seconds since 1970."""
         ...
 
     async def commit_intent(self, intent: Intent) -> None:
@@ -95,7 +95,7 @@ class Journal(Protocol):
         ...
 
     async def save_token(self, kept: KeptToken) -> None:
-        """Keeps a session's newest token, encrypted; an older one never replaces a newer one."""
+        """Saves a session's newest token, encrypted; an older one never replaces a newer one."""
         ...
 
     async def forget_token(self, session_id: str) -> None:
@@ -103,7 +103,7 @@ class Journal(Protocol):
         ...
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Keeps the draft of a feedback form."""
+        """Saves the draft of a feedback form."""
         ...
 
     async def forget_draft(self, session_id: str) -> None:
@@ -111,7 +111,7 @@ class Journal(Protocol):
         ...
 
     async def sign_out(self) -> None:
-        """Deletes all tokens and their key; the history stays."""
+        """Deletes all tokens and their key; the history is kept."""
         ...
 
 
@@ -119,16 +119,16 @@ class TeamHistory(Protocol):
     """Sessions for the history, read in short steps so that writes are not delayed."""
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matching sessions of the next part after ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matching sessions from the part after ``after``; fewer do not mean the end."""
         ...
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matching sessions of the next part after ``after``, and its end; None at the last."""
+        """Returns the number of matching sessions in the part after ``after``, and where it ends; None at the end."""
         ...
 
 
 class HistoryFile(TeamHistory, Protocol):
-    """Journal as read by the history."""
+    """Journal, as read by the history."""
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""
@@ -139,19 +139,19 @@ class JournalStore(Journal, HistoryFile, Protocol):
     """Journal as a whole: opening, searching, closing."""
 
     async def open(self) -> JournalState:
-        """Opens the journal and returns how it was found; may be called again after a failure."""
+        """Opens the journal and returns the condition in which it was found; may be called again after a failure."""
         ...
 
     async def begin_run(self, now: float) -> None:
-        """Records that the program runs, as of ``now``; until ``end_run`` it counts as crashed."""
+        """Records that the program is running, as of ``now``; until ``end_run``, the run counts as crashed."""
         ...
 
     async def end_run(self) -> None:
-        """Records that the program ended properly."""
+        """Records that the program ended normally."""
         ...
 
     async def aclose(self) -> None:
-        """Finishes what is being written, within seconds."""
+        """Finishes pending writes within seconds."""
         ...
 
 
@@ -159,11 +159,11 @@ class TeamDatabase(Protocol):
     """Team database; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     async def test(self) -> None:
-        """Raises the error that would prevent sharing; nothing is changed."""
+        """Raises the error that would prevent sharing, if there is one; changes nothing."""
         ...
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
-        """Publishes sessions; publishing the same again changes nothing."""
+        """Publishes sessions; publishing the same state again changes nothing."""
         ...
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
@@ -171,17 +171,17 @@ class TeamDatabase(Protocol):
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matching sessions of the next part after ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matching sessions from the part after ``after``; fewer do not mean the end."""
         ...
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matching sessions of the next part after ``after``, and its end; None at the last."""
+        """Returns the number of matching sessions in the part after ``after``, and where it ends; None at the end."""
         ...
 
     async def aclose(self) -> None:
-        """Disconnects, within a second."""
+        """Disconnects within a second."""
         ...
 
 
@@ -189,7 +189,7 @@ class TeamDatabases(Protocol):
     """Access to team databases."""
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """Returns the address in ``text``, and the password in it, if there is one; raises ``BadInput``."""
+        """Returns the address in ``text`` and its password, which is empty if there is none; raises ``BadInput``."""
         ...
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
@@ -198,10 +198,10 @@ class TeamDatabases(Protocol):
 
 
 class Outbox(Protocol):
-    """Sessions in the journal of this PC that wait to be published; raises ``JournalUnavailable``."""
+    """Sessions in this PC's journal that are waiting to be published; every method raises ``JournalUnavailable``."""
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
-        """Returns up to ``limit`` waiting sessions, the oldest first."""
+        """Returns up to ``limit`` waiting sessions, oldest first."""
         ...
 
     async def count_waiting(self) -> int:
@@ -209,5 +209,5 @@ class Outbox(Protocol):
         ...
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Marks sessions as published, in the state of then."""
+        """Marks sessions as published in the state in which they were read."""
         ...

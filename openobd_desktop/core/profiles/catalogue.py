@@ -12,7 +12,7 @@ from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, message
 
 PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
-"""The settings that safe mode resets for one run; profiles, language and what the user has written stay."""
+"""The settings that safe mode resets for one run; profiles, the language and the user's own texts are kept."""
 DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
 
 
@@ -21,20 +21,20 @@ class Source(Enum):
 
     USER = "user"
     POLICY = "policy"
-    """The machine's policy: only the client secret is the user's own."""
+    """From the machine's policy; only the client secret is the user's own."""
     ENVIRONMENT = "environment"
 
 
 @dataclass(frozen=True, slots=True)
 class RemovedProfile:
-    """Removed profile with its position in the list."""
+    """A removed profile and its position in the list."""
 
     profile: Profile
     place: int
 
 
 class ProfileCatalogue:
-    """Reads and writes the settings file; the user's values of locked settings stay in it.
+    """Reads and writes the settings file; the user's values of locked settings are kept in it.
 
     Attributes:
         overrides: The machine's policy, which takes precedence over the user's settings.
@@ -54,11 +54,11 @@ class ProfileCatalogue:
         return self.overrides.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
 
     def begin_plainly(self) -> None:
-        """Uses the defaults until the user changes them; the user's choices stay in the file."""
+        """Uses the defaults until the user changes them; the user's choices are kept in the file."""
         self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 
     def load(self) -> None:
-        """Reads the file; raises ``SettingsUnreadable``, with the defaults in use for what could not be read."""
+        """Reads the file; raises ``SettingsUnreadable``, after which defaults are used for what could not be read."""
         self._own = self._file.load()
         if self._file.complaint is not None:
             raise self._file.complaint
@@ -83,11 +83,11 @@ class ProfileCatalogue:
         return tuple(found.values())
 
     def named(self, name: str) -> Profile | None:
-        """Returns the profile of this name, as it is in effect."""
+        """Returns the profile with this name, as in effect."""
         return next((profile for profile in self.all if profile.name == name), None)
 
     def source(self, name: str) -> Source:
-        """Returns the origin of the profile of this name."""
+        """Returns the origin of the profile with this name."""
         if self.given is not None and self.given.name == name:
             return Source.ENVIRONMENT
         return Source.POLICY if any(one.name == name for one in self.overrides.profiles) else Source.USER
@@ -101,7 +101,7 @@ class ProfileCatalogue:
         return known.name if known else next((profile.name for profile in self.all), "")
 
     def prefer(self, name: str) -> None:
-        """Uses this profile for the first login of the next run."""
+        """Selects this profile for the first login of the next run."""
         if self._own.current_profile != name:
             self.change(replace(self.settings, current_profile=name))
 
@@ -121,9 +121,9 @@ class ProfileCatalogue:
             )
 
     def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
-        """Adds a profile, or replaces another; returns it as it is in effect.
+        """Adds a profile or replaces another one; returns it as in effect.
 
-        With ``ask_again`` no secret of a former version is used for it.
+        With ``ask_again``, no secret stored by an earlier version is used for the profile.
         """
         former = next((old for old in self._own.profiles if old.name == instead_of), Profile(name=profile.name))
         kept_back = {name: getattr(former, name) for name in self.overrides.on_profile}
@@ -139,14 +139,14 @@ class ProfileCatalogue:
         return self.overrides.profile(own)
 
     def remove(self, name: str) -> RemovedProfile:
-        """Removes one of the user's own profiles; raises ``BadInput`` if it is not one."""
+        """Removes one of the user's own profiles; raises ``BadInput`` if ``name`` is not one of them."""
         profile = self.of_user(name)
         place = self._own.profiles.index(profile)
         self.change(replace(self.settings, profiles=tuple(one for one in self._own.profiles if one is not profile)))
         return RemovedProfile(profile, place)
 
     def of_user(self, name: str) -> Profile:
-        """Returns one of the user's own profiles; raises ``BadInput`` if it is not one."""
+        """Returns one of the user's own profiles; raises ``BadInput`` if ``name`` is not one of them."""
         profile = next((one for one in self._own.profiles if one.name == name), None)
         if profile is None or self.source(name) is not Source.USER:
             raise BadInput(
@@ -157,7 +157,7 @@ class ProfileCatalogue:
         return profile
 
     def restore(self, taken: RemovedProfile) -> None:
-        """Restores a profile at its position; raises ``BadInput`` if its name has been taken since."""
+        """Restores a profile at its position; raises ``BadInput`` if its name has been taken since then."""
         self.check(taken.profile, "")
         kept = list(self._own.profiles)
         kept.insert(taken.place, taken.profile)

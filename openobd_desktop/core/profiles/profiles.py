@@ -1,4 +1,4 @@
-"""Profiles: stored, tested, selected; and the demo, which needs none."""
+"""Profiles, which are stored, tested and selected here, and the demo, which needs no profile."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Profiles(Observable[[]]):
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None] | None = None
         self.error: SecretNotRead | BadInput | None = None
-        """Why there is no login with the profile in use; None once there is one, and before the first attempt."""
+        """Why there is no login with the profile in use; None if there is one, and before the first attempt."""
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
@@ -56,11 +56,11 @@ class Profiles(Observable[[]]):
         return self.catalogue.settings
 
     def load(self, wanted: str = "") -> None:
-        """Reads the settings; ``wanted`` selects another profile than the last one.
+        """Reads the settings; ``wanted`` selects a profile other than the last one.
 
         Raises:
             SettingsUnreadable: the file is damaged and was set aside; defaults are in use.
-            BadInput: there is no profile of the wanted name.
+            BadInput: there is no profile with the wanted name.
         """
         self.catalogue.load()
         if wanted and self.catalogue.named(wanted) is None:
@@ -73,7 +73,7 @@ class Profiles(Observable[[]]):
             )
 
     def give(self, profile: Profile, secret: Secret) -> None:
-        """Uses a profile from the environment: it takes precedence over the stored ones and cannot be edited."""
+        """Uses a profile from the environment, which takes precedence over the stored ones and cannot be edited."""
         self.catalogue.given = self.overrides.profile(profile)
         self.credentials.client_secrets.give(self.catalogue.given, secret)
 
@@ -84,7 +84,7 @@ class Profiles(Observable[[]]):
 
     @property
     def current(self) -> Profile | None:
-        """The profile in use, even while the service cannot be reached with it."""
+        """The profile in use, even if the service cannot be reached with it."""
         return self._current
 
     @property
@@ -94,12 +94,12 @@ class Profiles(Observable[[]]):
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers for the demo; none outside it."""
+        """Ticket numbers for the demo; empty outside the demo."""
         return self._logins.demo_tickets if self.demo else ()
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions for the demo; none outside it."""
+        """Functions for the demo; empty outside the demo."""
         return self._logins.demo_functions if self.demo else ()
 
     @property
@@ -108,16 +108,16 @@ class Profiles(Observable[[]]):
         return self.catalogue.given is not None and self._current == self.catalogue.given
 
     def at_sign_out(self, wipe: Callable[[], Awaitable[None]]) -> None:
-        """Calls ``wipe`` whenever the user signs out."""
+        """Registers ``wipe`` to be called whenever the user signs out."""
         self._at_sign_out.append(wipe)
 
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
         """Changes the settings and saves them, unless they are for this run only.
 
-        The user's values of settings that the policy locks stay in the file.
+        The user's values of settings that the policy locks are kept in the file.
 
         Raises:
-            SettingsUnreadable: they could not be saved; they are in use.
+            SettingsUnreadable: the settings could not be saved, but are in use.
         """
         try:
             self.catalogue.change(settings, keep=keep)
@@ -132,15 +132,15 @@ class Profiles(Observable[[]]):
         instead_of: str = "",
         proxy_password: Secret | None = None,
     ) -> None:
-        """Adds a profile, or replaces the one named ``instead_of``.
+        """Adds a profile or replaces the one named ``instead_of``.
 
-        Of a profile of the policy only the secret is stored. Without ``proxy_password`` the known one stays.
+        For a profile from the policy, only the secret is stored. Without ``proxy_password``, the known one is kept.
 
         Raises:
             BadInput: a field is missing or a name is taken.
-            EndpointRefused: the address breaks the rules.
+            EndpointRefused: the address violates the rules.
             SecretNotRead: the secret would have to move to the new name and cannot be read.
-            KeyStoreUnavailable: saved, but the secret is known for this run only.
+            KeyStoreUnavailable: the profile is saved, but the secret is known for this run only.
         """
         if self.catalogue.source(instead_of) is Source.POLICY:
             await self._save_secret_only(instead_of, secret)
@@ -173,8 +173,8 @@ class Profiles(Observable[[]]):
         """Saves a profile and logs in with it.
 
         Raises:
-            KeyStoreUnavailable: it is in use, but its secret is known for this run only.
-            OpenObdError: as ``save`` and ``switch``.
+            KeyStoreUnavailable: the profile is in use, but its secret is known for this run only.
+            OpenObdError: as for ``save`` and ``switch``.
         """
         name = instead_of if self.catalogue.source(instead_of) is Source.POLICY else profile.name
         trouble: KeyStoreUnavailable | None = None
@@ -197,17 +197,17 @@ class Profiles(Observable[[]]):
         """Reads a certificate file as a login would.
 
         Raises:
-            CertificateFileUnreadable: it cannot be used.
+            CertificateFileUnreadable: the file cannot be used.
         """
         profile = Profile(name="", certificate_file=path)
         await self._logins.read_files(profile)
         await self._logins.open(profile, Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
-        """Removes a profile and its secret; ``restore`` adds them again. If it is in use, its login is closed.
+        """Removes a profile and its secret; ``restore`` adds them again. If the profile is in use, its login is closed.
 
         Raises:
-            BadInput: it is not the user's own, or a session is open with it.
+            BadInput: the profile is not the user's own, or a session is open with it.
             KeyStoreUnavailable: the secret may still be in the key store.
         """
         self.catalogue.of_user(name)
@@ -236,7 +236,7 @@ class Profiles(Observable[[]]):
 
         Raises:
             BadInput: there is nothing to restore, or its name is taken.
-            KeyStoreUnavailable: it is restored, but its secret is known for this run only.
+            KeyStoreUnavailable: the profile is restored, but its secret is known for this run only.
         """
         removed, self._removed = self._removed, None
         if removed is None:
@@ -249,7 +249,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
-        """Logs in with ``profile`` and fetches the list, on a connection of its own; returns the number of sessions."""
+        """Logs in with ``profile`` and fetches the list over a separate connection; returns the number of sessions."""
         in_effect = self.overrides.profile(profile)
         secret = secret or await self.credentials.require(in_effect)
         login = await self._open(profile, secret, proxy_password or await self.credentials.proxy_password(in_effect))
@@ -260,12 +260,12 @@ class Profiles(Observable[[]]):
             await login.aclose()
 
     async def switch(self, name: str) -> None:
-        """Logs in with another profile; it stays selected if the service cannot be reached.
+        """Logs in with another profile, which stays selected even if the service cannot be reached.
 
         Raises:
             BadInput: a session is open here, or no client secret is known.
             SecretNotRead: the key store cannot be read.
-            OpenObdError: why the list could not be fetched.
+            OpenObdError: the list could not be fetched.
         """
         profile = self.catalogue.named(name)
         if profile is None:
@@ -312,7 +312,7 @@ class Profiles(Observable[[]]):
         """Deletes the client secret of the profile in use, all tokens and their key, and closes the login.
 
         Raises:
-            BadInput: a session is open here, or has been started and is not claimed yet.
+            BadInput: a session is open here, or has been started but not claimed yet.
             KeyStoreUnavailable: the secret is deleted here, but may still be in the key store.
         """
         _require_nothing_started(self._service)
@@ -328,7 +328,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
-        """Deletes all that can be deleted before it raises."""
+        """Deletes everything that can be deleted before it raises an error."""
         trouble: KeyStoreUnavailable | None = None
         wipes = list(self._at_sign_out)
         if current is not None and current is not DEMO:
@@ -342,7 +342,7 @@ class Profiles(Observable[[]]):
             raise trouble
 
     def _part(self) -> Login | None:
-        """Removes the login in use and returns it, to be closed."""
+        """Removes the login in use and returns it, for the caller to close."""
         former, self._login, self.error = self._login, None, None
         self._current = None
         self._service.clear_login()
@@ -359,7 +359,7 @@ class Profiles(Observable[[]]):
             await self._login.aclose()
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
-        """Opens a login as the policy allows it; nothing is sent yet."""
+        """Opens a login within the limits of the policy; nothing is sent yet."""
         profile = self.overrides.profile(profile)
         profile = replace(profile, proxy=read_proxy(profile.proxy))
         check_proxy_user(profile.proxy, profile.proxy_user)
@@ -367,7 +367,7 @@ class Profiles(Observable[[]]):
         return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:
-        """Sets the profile in use; before the first login even one that cannot log in yet."""
+        """Sets the profile in use; before the first login, even one that cannot log in yet."""
         self._current = profile
         self.notify()
 
@@ -395,7 +395,7 @@ def _require_nothing_open(service: SessionService) -> None:
 
 
 def _require_nothing_started(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is open, or started and not claimed."""
+    """Raises ``BadInput`` while a session is open, or has been started but not claimed."""
     _require_nothing_open(service)
     if service.starts.pending or service.claims.unclaimed:
         raise BadInput(

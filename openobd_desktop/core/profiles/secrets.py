@@ -20,26 +20,26 @@ T = TypeVar("T")
 
 
 class SecretPlace(Enum):
-    """Where the client secret of a profile is, as far as known in this run."""
+    """Where the client secret of a profile is stored, as known in this run."""
 
     NOT_ASKED = "not asked"
-    """The key store was not asked yet, since it was not needed."""
+    """The key store has not been asked yet, because the secret was not needed."""
     MISSING = "missing"
     STORED = "stored"
     """In the key store of the operating system."""
     THIS_RUN = "this run"
-    """In memory only: it has to be entered again after the next start."""
+    """In memory only; the secret has to be entered again after the next start."""
     UNCERTAIN = "uncertain"
-    """In memory, and perhaps in the key store too, which stopped responding while it was being stored."""
+    """In memory, and perhaps also in the key store, which stopped responding while the secret was being stored."""
     GIVEN = "given"
-    """In the environment that the program was started with."""
+    """In the environment with which the program was started."""
 
 
 _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 
 
 def entry_of(profile: Profile) -> str:
-    """Returns the name of a profile's entry in the key store: a secret belongs to one client ID at one place."""
+    """Returns the name of a profile's entry in the key store: a secret belongs to one client ID in one place."""
     place = f"{profile.host.lower()}:{profile.port}"
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
@@ -49,7 +49,7 @@ _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTA
 
 
 def former_entry_of(profile: Profile) -> str:
-    """Returns the name of the entry of versions up to 0.1; empty if it could be the name of another entry."""
+    """Returns the name of the entry used by versions up to 0.1; empty if another entry could have this name."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
@@ -64,16 +64,16 @@ class ProfileSecrets:
         self._was_silent = False
         self._fault: KeyStoreUnavailable | None = None
         self.on_asking: Callable[[], None] = lambda: None
-        """Called when the key store begins to be asked, and at the end of it."""
+        """Called when a request to the key store begins, and when it ends."""
         self.on_answering: Callable[[], None] = lambda: None
-        """Called when a key store that could not be asked responds again."""
+        """Called when a key store that did not respond responds again."""
 
     def give(self, profile: Profile, secret: Secret) -> None:
         """Sets the secret from the environment for a profile."""
         self._given = (entry_of(profile), secret)
 
     def place(self, profile: Profile) -> SecretPlace:
-        """Returns where the secret of a profile is, without asking the key store."""
+        """Returns where the secret of a profile is stored, without asking the key store."""
         entry = entry_of(profile)
         if self._given is not None and self._given[0] == entry:
             return SecretPlace.GIVEN
@@ -81,12 +81,12 @@ class ProfileSecrets:
 
     @property
     def error(self) -> KeyStoreUnavailable | None:
-        """Why nothing can be stored beyond this run, as far as known; None if nothing is known."""
+        """Why nothing can be stored beyond this run, if known; None if no reason is known."""
         return self._fault if self._store.lasts else KeyStoreMissing()
 
     @property
     def asking(self) -> str:
-        """The profile for which the key store is being asked; empty if none."""
+        """The profile for which the key store is being asked; empty if there is none."""
         return self._asking[-1] if self._asking else ""
 
     async def get(self, profile: Profile, *, former: bool = False) -> Secret | None:
@@ -94,16 +94,16 @@ class ProfileSecrets:
 
         Args:
             profile: The profile; a secret for another place or client ID is not returned.
-            former: Whether to use the entry of versions up to 0.1, which names the profile only.
+            former: Whether to use the entry of versions up to 0.1, which contains only the name of the profile.
 
         Raises:
-            SecretNotRead: the key store cannot be asked, so it is not known.
+            SecretNotRead: the key store cannot be asked, so it is not known whether a secret is stored.
         """
         entry = entry_of(profile)
         if self._given is not None and self._given[0] == entry:
             return self._given[1]
         try:
-            # One that is known for this run only needs no key store.
+            # A secret that is known for this run only needs no key store.
             is_here = self.place(profile) in _IN_MEMORY
             secret = await self._asked(profile.name, self._store.get(entry), proves=not is_here)
             if not secret and former:
@@ -136,8 +136,8 @@ class ProfileSecrets:
         """Stores a secret.
 
         Raises:
-            KeyStoreSilent: it is known for this run; it is not known whether it was stored.
-            KeyStoreUnavailable: it is known for this run only.
+            KeyStoreSilent: the secret is known for this run; it is not known whether it was stored.
+            KeyStoreUnavailable: the secret is known for this run only.
         """
         entry = entry_of(profile)
         self._places[entry] = SecretPlace.THIS_RUN
@@ -147,7 +147,7 @@ class ProfileSecrets:
             self._places[entry] = SecretPlace.UNCERTAIN
             raise
         self._places[entry] = self._resting
-        # The secret is stored by now, and takes precedence over that of a former version.
+        # The secret is already stored, and takes precedence over that of an earlier version.
         with suppress(KeyStoreUnavailable):
             await self._remove_former(profile)
 
@@ -155,7 +155,7 @@ class ProfileSecrets:
         """Deletes a secret.
 
         Raises:
-            KeyStoreUnavailable: it is deleted here, but may still be in the key store.
+            KeyStoreUnavailable: the secret is deleted here, but may still be in the key store.
         """
         self._places[entry_of(profile)] = SecretPlace.MISSING
         await self._asked(profile.name, self._store.remove(entry_of(profile)))
@@ -183,10 +183,10 @@ class ProfileSecrets:
 
 
 class Credentials:
-    """What the profiles log in with: client secrets and proxy passwords.
+    """Credentials with which the profiles log in: client secrets and proxy passwords.
 
     Attributes:
-        client_secrets: The client secrets alone, with what is known of the key store.
+        client_secrets: The client secrets alone, with what is known about the key store.
     """
 
     def __init__(self, catalogue: ProfileCatalogue, store: SecretStore) -> None:
@@ -195,26 +195,26 @@ class Credentials:
         self._store = store
 
     def place(self, name: str) -> SecretPlace:
-        """Returns where the client secret of a profile is, as far as it was needed in this run."""
+        """Returns where the client secret of a profile is stored, if it was needed in this run."""
         profile = self._catalogue.named(name)
         return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def has_secret(self, name: str) -> bool:
-        """Returns whether a client secret is known for the profile, as far as it was needed in this run."""
+        """Returns whether a client secret is known for the profile, if it was needed in this run."""
         return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def may_use_stored(self, profile: Profile) -> bool:
-        """Returns whether the secret stored for the profile of this name may be used with these values."""
+        """Returns whether the secret stored for the profile with this name may be used with these values."""
         stored = self._catalogue.named(profile.name)
         return stored is not None and entry_of(stored) == entry_of(self._catalogue.overrides.profile(profile))
 
     def is_same_place(self, profile: Profile, other: Profile) -> bool:
-        """Returns whether a secret for the one may be used with the other."""
+        """Returns whether a secret for one profile may be used with the other."""
         in_effect = self._catalogue.overrides.profile(profile)
         return entry_of(replace(in_effect, name=other.name)) == entry_of(other)
 
     async def get(self, profile: Profile) -> Secret | None:
-        """Returns the known secret; one stored by a former version only if nothing has changed since.
+        """Returns the known secret; one stored by an earlier version only if nothing has changed since then.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -223,7 +223,7 @@ class Credentials:
         return await self.client_secrets.get(profile, former=is_unchanged)
 
     async def get_for_new_name(self, profile: Profile, former: Profile) -> Secret | None:
-        """Returns the secret of a profile that is only renamed; for another place or client ID, none.
+        """Returns the secret of a profile that is merely renamed; None if its place or client ID differs.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -236,7 +236,7 @@ class Credentials:
         """Returns the known secret.
 
         Raises:
-            BadInput: none is stored that may be used.
+            BadInput: no secret that may be used is stored.
             SecretNotRead: the key store cannot be read.
         """
         secret = await self.get(profile)
@@ -255,14 +255,14 @@ class Credentials:
         )
 
     async def keep(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
-        """Stores a secret, and deletes the one of the former profile that it replaces.
+        """Stores a secret and deletes the secret of the previous profile, which it replaces.
 
         Raises:
-            KeyStoreUnavailable: it is known for this run only.
+            KeyStoreUnavailable: the secret is known for this run only.
         """
         if secret and profile:
             await self.client_secrets.put(profile, secret)
-        # After a mistyped host the secret is found again, since it is only deleted once it is replaced.
+        # After a mistyped host the secret can be found again, because it is deleted only once it is replaced.
         is_replaced = bool(secret) or (profile and former and profile.name != former.name)
         if former and profile and is_replaced and entry_of(former) != entry_of(profile):
             await self.client_secrets.remove(former)
@@ -294,7 +294,7 @@ class Credentials:
         """Deletes the client secret and proxy password of a profile.
 
         Raises:
-            KeyStoreUnavailable: they may still be in the key store.
+            KeyStoreUnavailable: the secrets may still be in the key store.
         """
         try:
             await self.client_secrets.remove(profile)

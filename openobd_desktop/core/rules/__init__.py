@@ -1,1 +1,1 @@
-"""Rules of input, as pure functions."""
+"""Rules for input, as pure functions."""

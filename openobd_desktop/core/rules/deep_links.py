@@ -1,4 +1,4 @@
-"""Deep links; the only valid form names a ticket, and only fills in a dialog."""
+"""Deep links; the only valid form names a ticket, and it only fills in a dialog."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import re
 
 from openobd_desktop.errors import BadInput
 
-# A leading hyphen would make it an option if the ticket is passed on.
+# A leading hyphen would turn the ticket into an option when it is passed on.
 _TICKET = r"[0-9A-Za-z][0-9A-Za-z-]{0,63}"
-# Browsers and mail programs change the case, and add a slash, a query or a fragment.
+# Browsers and e-mail programs change the case, and add a slash, a query or a fragment.
 _LINK = re.compile(rf"(?ai:openobd://ticket)/({_TICKET})/?(?:\?[!-\"$-~]*)?(?:#[!-~]*)?", re.ASCII)
 _LENGTH = 2000
-"""Characters of a link at most."""
+"""Longest link, in characters."""
 UNREADABLE = "openobd:"
-"""Replaces a link that is not valid, so that nothing of it is passed on."""
+"""Replacement for an invalid link, so that no part of the link is passed on."""
 
 
 def ticket_of(link: str) -> str:
     """Returns the ticket in ``link``, unchanged.
 
     Raises:
-        BadInput: it has another form; nothing of it is repeated in the error.
+        BadInput: the link has another form; no part of it is repeated in the error.
     """
     match = _LINK.fullmatch(link) if len(link) <= _LENGTH else None
     if match is None:
@@ -38,7 +38,7 @@ def not_understood() -> BadInput:
 
 
 def link_to(ticket: str) -> str:
-    """Returns the link to ``ticket``; ``UNREADABLE`` if there is none, empty without a ticket."""
+    """Returns the link to ``ticket``; ``UNREADABLE`` if the ticket has no valid link, empty if there is no ticket."""
     if not ticket:
         return ""
     return f"openobd://ticket/{ticket}" if re.fullmatch(_TICKET, ticket, re.ASCII) else UNREADABLE

@@ -9,14 +9,14 @@ from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.domain.session import Result
 
 DESCRIPTION_LIMIT = 1000
-"""Characters; the service specifies no limit, this is ours."""
+"""Characters; the service specifies no limit, so this is our own."""
 
 ALONE = frozenset({Result.SUCCESS, Result.FAILURE})
 NEEDS_WORDS = frozenset({Result.RUNTIME_ERROR, Result.FAILURE})
 
 
 class FeedbackProblem(Enum):
-    """Why a form cannot be sent yet; the ui has the texts."""
+    """Reasons why a form cannot be sent yet; the UI contains the texts."""
 
     NO_RESULT = "no result"
     SUCCESS_NOT_ALONE = "success not alone"
@@ -26,7 +26,7 @@ class FeedbackProblem(Enum):
 
 
 def problems(results: Collection[Result], description: str) -> tuple[FeedbackProblem, ...]:
-    """Returns all that keeps the form from being sent, in the order of the form; empty if nothing does."""
+    """Returns everything that prevents the form from being sent, in the order of the form; empty if nothing does."""
     found = []
     if not results:
         found.append(FeedbackProblem.NO_RESULT)

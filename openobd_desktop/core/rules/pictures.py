@@ -13,11 +13,11 @@ from openobd_desktop.errors import PictureRefused
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 10.0
 LONGEST_SIDE = 4096
-"""Pixels."""
+"""Longest side of a picture, in pixels."""
 LONGEST_URL = 2000
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
-# The last label of a name begins with a letter; that of every notation of an IPv4 address is a number.
+# The last label of a name begins with a letter; in every notation of an IPv4 address, it is a number.
 _LAST_LABEL = re.compile(r"[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
 _NEVER = frozenset(
     {"localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "arpa", "onion"}
@@ -29,12 +29,12 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 @dataclass(frozen=True, slots=True)
 class PictureAddress:
-    """URL that may be fetched.
+    """A URL that may be fetched.
 
     Attributes:
         url: The URL, unchanged.
-        host: In lower case; its addresses are checked once they are known, before anything is sent.
-        by_itself: Whether it is fetched without a request of the user.
+        host: The host in lower case; its addresses are checked once they are known, before anything is sent.
+        by_itself: Whether the picture is fetched without being requested by the user.
     """
 
     url: str
@@ -46,11 +46,11 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
     """Checks a URL before anything is looked up.
 
     Args:
-        url: Comes from outside.
+        url: The URL, which comes from outside.
         allowed_hosts: Host names in lower case from which pictures are shown without a click.
 
     Raises:
-        PictureRefused: it is not plain https to a public name.
+        PictureRefused: the URL is not a plain https address of a public host name.
     """
     if len(url) > LONGEST_URL or not url.isascii() or not url.isprintable() or any(c in url for c in ' \\"<>^`{|}'):
         raise PictureRefused(what="The address of this picture contains invalid characters.")
@@ -71,7 +71,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
     """Checks the target of a redirection; ``url`` is absolute.
 
     Raises:
-        PictureRefused: it breaks the rules or leads to another host.
+        PictureRefused: the target violates the rules or is on another host.
     """
     target = picture_address(url)
     if target.host != address.host:
@@ -80,10 +80,10 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
 
 
 def judge_addresses(addresses: Iterable[str]) -> None:
-    """Checks the addresses of a host; connect to one of these, and do not look the name up again.
+    """Checks the addresses of a host; the caller must connect to one of these and not look up the name again.
 
     Raises:
-        PictureRefused: there is none, or any of them is not public.
+        PictureRefused: there is no address, or at least one is not public.
     """
     found = list(addresses)
     if not found or not all(map(_is_public, found)):
@@ -115,13 +115,13 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """Returns the address, or the IPv4 address that a translator would make of it."""
+    """Returns the address, or the IPv4 addresses into which a translator would convert it."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:
         return [address.ipv4_mapped]
     inside = [address.sixtofour, *(address.teredo or ())]
     if address in _NAT64:
-        # That range itself is reserved.
+        # The range itself is reserved.
         return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     return [address, *(each for each in inside if each is not None)]

@@ -1,4 +1,4 @@
-"""Visible characters of texts, and the canonical form of pasted identifiers."""
+"""Visible characters of text, and the canonical form of pasted identifiers."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 import unicodedata
 
 _KEPT = frozenset("\n\t")
-# Control and unassigned characters, line ends, and invisible marks, among them those that change the direction
+# Control characters, unassigned characters, line ends and invisible marks, including those that change the direction
 # of the text and can make it read as something else (CVE-2021-42574).
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-# Letters and symbols without a glyph: fillers of Hangul, blank Braille, the grapheme joiner, vowels of Khmer that
-# are only implied, and the null note head.
+# Letters and symbols without a glyph: Hangul fillers, the blank Braille pattern, the grapheme joiner, the inherent
+# vowels of Khmer, and the null notehead.
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
 _WIDE = range(0xFF01, 0xFF5F)
 """Full-width forms of ASCII from ! to ~, as typed with East Asian keyboards."""
@@ -18,7 +18,7 @@ _TO_ASCII = 0xFF01 - 0x21
 
 
 def visible(text: str) -> str:
-    """Returns ``text`` without invisible characters; line ends and tabs stay."""
+    """Returns ``text`` without invisible characters; line ends and tabs are kept."""
     if text.isascii() and text.isprintable():
         return text
     if not text.isprintable():
@@ -27,18 +27,18 @@ def visible(text: str) -> str:
 
 
 def is_blank(text: str) -> bool:
-    """Returns whether nothing of ``text`` is visible."""
+    """Returns whether ``text`` contains no visible character."""
     return not visible(text).strip()
 
 
 def trimmed(text: str) -> str:
-    """Returns ``text`` without blank and invisible characters at its ends; inside a file name they are significant."""
+    """Returns ``text`` without blank and invisible characters at its ends; inside a file name, they matter."""
     seen = [place for place, character in enumerate(text) if not is_blank(character)]
     return text[seen[0] : seen[-1] + 1] if seen else ""
 
 
 def identifier(text: str) -> str:
-    """Returns a pasted name, number or address in the form that is compared and sent: visible, with plain digits."""
+    """Returns a pasted name, number or address as compared and sent: only visible characters, with plain digits."""
     return "".join(map(_plain, visible(text))).strip()
 
 
@@ -47,6 +47,6 @@ def _plain(character: str) -> str:
         return character
     if ord(character) in _WIDE:
         return chr(ord(character) - _TO_ASCII)
-    # Digits in other typefaces only: a raised one is a footnote, and other scripts have numbers of their own.
+    # Only digits in other typefaces: a superscript one is a footnote, and other scripts have their own numbers.
     plain = unicodedata.normalize("NFKC", character)
     return plain if plain.isascii() and unicodedata.decimal(character, None) is not None else character

@@ -8,7 +8,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, message
 
 NO_PROXY = "none"
-"""Means no proxy at all, whichever this PC uses."""
+"""Value for no proxy at all, regardless of the proxy that this PC uses."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
@@ -16,10 +16,10 @@ _ADVICE = message("Enter http://host:port, or leave it empty to use the proxy of
 
 
 def read_proxy(text: str) -> str:
-    """Returns the stored form: ``http://host:port``, ``none``, or empty for the proxy of this PC.
+    """Returns the stored form of a proxy: ``http://host:port``, ``none``, or empty for the proxy of this PC.
 
     Raises:
-        BadInput: it is not a valid proxy, or it contains a name and password.
+        BadInput: the text is not a valid proxy, or contains a user name and password.
     """
     text = text.strip()
     if not text or text.lower() == NO_PROXY:
@@ -38,9 +38,9 @@ def read_proxy(text: str) -> str:
 
 
 def check_proxy_user(proxy: str, user: str) -> None:
-    """Raises ``BadInput`` if ``user`` cannot be the name for the login to ``proxy``."""
+    """Raises ``BadInput`` if ``user`` cannot be the user name for ``proxy``."""
     if user and proxy in ("", NO_PROXY):
-        # The proxy of a PC changes with the network, and a password must not go to an unknown one.
+        # The proxy of a PC changes with the network, and a password must not be sent to an unknown one.
         raise BadInput(
             what=message("A proxy user name requires a proxy address."),
             advice=message("Enter the proxy as http://host:port, or leave the user name empty."),

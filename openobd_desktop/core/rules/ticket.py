@@ -1,4 +1,4 @@
-"""Parser of ticket numbers and connectors as people type and paste them."""
+"""Parser of ticket numbers and connectors, as people type and paste them."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from openobd_desktop.errors import BadInput, message
 
 _DIGITS = re.compile(r"\d{1,10}", re.ASCII)
 _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII | re.IGNORECASE)
-# Groups of three after one of up to three, all with the same separator.
+# A group of up to three digits followed by groups of three, all with the same separator.
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 _SHOWN = 24
-"""Characters of a number that are repeated in an error."""
+"""Largest number of characters of a ticket number repeated in an error."""
 
 
 def ticket_number(text: str) -> str:
-    """Returns the one ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
+    """Returns the only ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
 
     Raises:
-        BadInput: there is no ticket number in it, or more than one.
+        BadInput: there is no ticket number in the text, or more than one.
     """
     text = identifier(text)
     if not text:
@@ -48,7 +48,7 @@ def ticket_number(text: str) -> str:
 
 
 def _numbers(text: str) -> list[str]:
-    """Returns the possible numbers, without separators; of a link those of a ticket."""
+    """Returns the possible numbers, without separators; from a link, only those of a ticket."""
     if in_link := _IN_LINK.findall(text):
         return list(map(str, in_link))
     if "://" in text:
@@ -61,7 +61,7 @@ def _numbers(text: str) -> list[str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Returns whether it is not part of a word, of a negative or broken number, or of a longer row of groups."""
+    """Returns whether the match is not part of a word, a negative or broken number, or a longer row of groups."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
         return False
@@ -74,7 +74,7 @@ def connector_id(text: str) -> str:
     """Returns the connector in ``text``: its UUID, or the number of older hardware.
 
     Raises:
-        BadInput: it is neither.
+        BadInput: the text is neither of these.
     """
     text = identifier(text)
     if not text:

@@ -1,1 +1,1 @@
-"""One open session: claim, streams, tokens and finish."""
+"""An open session: claim, streams, tokens and finish."""

@@ -1,4 +1,4 @@
-"""Open session: claimed or resumed, kept open, and ended."""
+"""Open session, which is claimed or resumed, kept open, and ended."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""How many tokens and readings are announced one by one: in a row, then by the second. Normal is one a second."""
+"""How many tokens and readings are announced one by one: first in a row, then per second. One a second is normal."""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,
@@ -38,20 +38,20 @@ _END_EVENTS = {
 
 
 class Phase(Enum):
-    """Phase of an open session, as seen from here."""
+    """Phase of an open session, as seen from this PC."""
 
     CLAIMING = "claiming"
     ACTIVE = "active"
     RECONNECTING = "reconnecting"
     FINISHING = "finishing"
     LOST = "lost"
-    """No valid token is left; only an interrupt helps."""
+    """There is no valid token left; the session can only be interrupted."""
     ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a session was started on; both empty if it was claimed from the list."""
+    """The ticket or connector on which a session was started; both are empty if it was claimed from the list."""
 
     ticket: str = ""
     connector: str = ""
@@ -59,7 +59,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class LoginContext:
-    """What an open session works with."""
+    """Objects with which an open session works."""
 
     controller: Controller
     open_calls: SessionCallsFactory
@@ -67,11 +67,11 @@ class LoginContext:
     clock: Clock
     recorder: JournalRecorder
     reconnects: RateLimiter
-    """Shared by all sessions of this PC."""
+    """Limit on reconnections, shared by all sessions of this PC."""
 
 
 class ActiveSession(Observable[[]]):
-    """Session open here; its listeners are called after each change."""
+    """A session that is open on this PC; its listeners are called after each change."""
 
     def __init__(
         self,
@@ -88,13 +88,13 @@ class ActiveSession(Observable[[]]):
         self.trend = Trend(login_context.clock)
         self.monitor_offered = True
         self.error: OpenObdError | None = None
-        """Why the connection is lost; None while it is not."""
+        """Why the connection is lost; None while it is not lost."""
         self.send_error: OpenObdError | None = None
-        """Why a result that is being sent has not arrived yet; it is sent again while a token is valid."""
+        """Why a result that is being sent has not arrived yet; it is sent again as long as a token is valid."""
         self.outcome: ServiceResult | None = None
         """The confirmed result."""
         self.unconfirmed: ServiceResult | None = None
-        """The result that was sent last without a confirmation."""
+        """The last result that was sent without being confirmed."""
         self.in_doubt = False
         """Whether ``unconfirmed`` may have been accepted."""
         self.phase = Phase.CLAIMING
@@ -103,7 +103,7 @@ class ActiveSession(Observable[[]]):
         self._on_session = on_session
         self._connection_at = 0.0
         self._ended_at: float | None = None
-        """Seconds of the monotonic clock."""
+        """When the session ended, in seconds of the monotonic clock."""
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._take_loss)
@@ -147,7 +147,7 @@ class ActiveSession(Observable[[]]):
 
     @property
     def id(self) -> str:
-        """The session's id."""
+        """The session's ID."""
         return self.session.id
 
     @property
@@ -167,21 +167,21 @@ class ActiveSession(Observable[[]]):
 
     @property
     def ended_ago(self) -> float:
-        """Seconds since the session has ended; 0 while it is running."""
+        """Seconds since the session ended; 0 while it is running."""
         return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
 
     def _learn_ticket(self, ticket: TicketDetails) -> None:
-        """Adds the ticket to a session that was claimed from the list."""
+        """Adds the ticket to the session if it was claimed from the list."""
         if ticket.number and self.origin == Origin():
             self.origin = Origin(ticket=str(ticket.number))
             self._record = replace(self._record, ticket=self.origin.ticket)
             self.save()
 
     async def claim(self, token: Secret) -> None:
-        """Claims the session, once, and keeps it open.
+        """Claims the session, with a single call, and keeps it open.
 
         Raises:
-            OpenObdError: the claim failed; nothing runs in the background then.
+            OpenObdError: the claim failed; nothing is running in the background.
         """
         async with self._streams.claim_channel() as calls:
             first = await calls.authenticate(token)
@@ -193,11 +193,11 @@ class ActiveSession(Observable[[]]):
             self.services.locals.begin_muted()
             self._move(Phase.ACTIVE)
             self._supervisor.start()
-        # The streams are open by now, so their channel can be used.
+        # The streams are already open, so their channel can be used.
         self.services.vehicle.start_loading()
 
     def resume(self, token: Secret, age: float) -> None:
-        """Resumes after a crash with the newest token that was kept, ``age`` seconds old."""
+        """Resumes the session after a crash, with the newest token that was saved, which is ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.timeline.note(EventKind.RESUMED)
         self.timeline.recall()
@@ -206,12 +206,12 @@ class ActiveSession(Observable[[]]):
         self.services.vehicle.start_loading()
 
     async def finish(self, result: ServiceResult) -> None:
-        """Ends the session with its result; the token stream stays open until this is confirmed.
+        """Ends the session with its result; the token stream stays open until the result is confirmed.
 
         Raises:
-            FunctionRunning: a function is running; the result would end it instead of the session.
-            TokenLost: there is no token to send it with.
-            OpenObdError: the service did not confirm it; the error's ``meaning`` describes the session.
+            FunctionRunning: a function is running, and the result would end the function instead of the session.
+            TokenLost: there is no token with which to send the result.
+            OpenObdError: the service did not confirm the result; the error's ``meaning`` describes the session.
         """
         if self.services.functions.current is not None:
             raise FunctionRunning
@@ -220,7 +220,7 @@ class ActiveSession(Observable[[]]):
             with self.losses.ending():
                 await self._finish(result)
         except OpenObdError:
-            # Not before: a finish that was not accepted does not explain the end of the streams.
+            # Not done earlier, because a finish that was not accepted does not explain the end of the streams.
             self._resettle()
             raise
 
@@ -242,7 +242,7 @@ class ActiveSession(Observable[[]]):
         self._confirm()
         await recorder.resolve_intent(intent, IntentState.DONE)
         await recorder.forget_draft(self.id)
-        # The service ends the streams itself, sooner than they could be cancelled from here.
+        # The service itself ends the streams, sooner than they could be cancelled from here.
         self.take_end(_with_state(self.session, SessionState.FINISHED))
 
     async def _deliver(self, result: ServiceResult) -> None:
@@ -272,12 +272,12 @@ class ActiveSession(Observable[[]]):
                 yield calls
 
     async def ended(self, session: Session) -> None:
-        """Ends the session and closes its streams; their end is expected by then."""
+        """Ends the session and closes its streams, whose end is then expected."""
         self.take_end(session)
         await self._supervisor.stop()
 
     def take_end(self, session: Session) -> None:
-        """Ends the session."""
+        """Records the end of the session."""
         self._take(session)
         self._end(session.state)
 
@@ -310,7 +310,7 @@ class ActiveSession(Observable[[]]):
         self._notify_news()
 
     def _take_loss(self, loss: Loss) -> None:
-        """Counts every loss; the timeline records a limited number of them."""
+        """Counts a loss; the timeline records only a limited number of them."""
         self._record = replace(self._record, gaps=self._record.gaps + 1)
         if self.timeline.note_loss(loss):
             self.save()
@@ -322,13 +322,13 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
-        """Returns whether the session is over; otherwise shows that the connection is lost, unless it may have ended.
+        """Returns whether the session is over; if not, shows that the connection is lost unless the end may be near.
 
-        The token's age comes first; then the service is asked, unless the connection alone explains the end.
+        The token's age is checked first; then the service is asked, unless the connection alone explains the end.
         """
         if self.has_ended():
             return True
-        # What was sent from here to end the session explains more than the answer to another call.
+        # A call that was made here to end the session explains more than the answer to another call.
         await self.losses.calm_within_grace()
         if self.has_ended():
             return True
@@ -340,13 +340,13 @@ class ActiveSession(Observable[[]]):
         if self.has_ended():
             return True
         self.losses.weigh(error)
-        # A stream that the service refuses is not a connection problem, unless it lasts.
+        # A stream that the service refuses is not a connection problem, unless this continues.
         if error is None or isinstance(error, Unreachable) or self.losses.visible:
             self._lose_line(error)
         return False
 
     def has_ended(self) -> bool:
-        """Returns whether the session has ended; a method, since it may change during each ``await``."""
+        """Returns whether the session has ended; a method, because this may change during each ``await``."""
         return self.phase is Phase.ENDED
 
     def _lose_token(self) -> None:
@@ -359,7 +359,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:
-        """Sets the phase after a finish that failed, from the session as the service last reported it."""
+        """Sets the phase after a failed finish, based on the session as last reported by the service."""
         if self._end_check.is_over():
             self._end(self.session.state)
         if self.phase is Phase.FINISHING:
@@ -368,16 +368,16 @@ class ActiveSession(Observable[[]]):
             self._lose_token()
 
     def take_answer(self, session: Session | None) -> None:
-        """Updates from an answer of the service; None if it no longer knows the session."""
+        """Updates from an answer of the service; None means that the service no longer knows the session."""
         if session is None:
             self.session = replace(self.session, state=SessionState.UNKNOWN)
-        # A reply that was on its way while the session ended is older than the end.
+        # A reply that was on its way when the session ended is older than the end.
         elif session.state.is_final or not self.has_ended():
             self._take(session)
 
     def _take(self, session: Session) -> None:
         if session.state is SessionState.AVAILABLE and self.phase is not Phase.CLAIMING:
-            # A claimed session never becomes available again, however a nested context may look from outside.
+            # A claimed session never becomes available again, whatever a nested context may look like from outside.
             session = replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
         self.session = session
         self._on_session(session)
@@ -404,11 +404,11 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.ENDED)
 
     def _confirm(self) -> None:
-        """Marks the result as accepted, since the session has ended as finished."""
+        """Marks the result as accepted, because the session has ended as finished."""
         self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
 
     def save(self, **changes: object) -> None:
-        """Writes the session into the journal as it is, with ``changes`` to its record."""
+        """Writes the current state of the session into the journal, with ``changes`` to its record."""
         state = changes.pop("state", self.session.state)
         self._record = replace(self._record, state=state, **changes)  # type: ignore[arg-type]  # fields by name
         recorder = self._login_context.recorder

@@ -1,4 +1,4 @@
-"""Connection to the car over the last ten minutes, in figures calculated here."""
+"""Figures about the connection to the car over the last ten minutes, as calculated on this PC."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.session import LOST_SECONDS, UNHEALTHY_SHARE, ConnectionSummary, ConnectorReading
 
 SLOW_MS = 500
-"""Milliseconds; only latencies above count as slow (openOBD docs, connection monitor)."""
+"""Milliseconds; only latencies above this count as slow (openOBD docs, connection monitor)."""
 SPANS = (10.0, 60.0, 600.0)
-"""Seconds covered by the figures."""
+"""Spans of time for which figures are shown, in seconds."""
 KEPT_SECONDS = SPANS[-1]
 MOST_READINGS = 600
 STALE_SECONDS = 3.0
-"""Seconds without a reading, of which one comes each second, after which silence is shown."""
+"""Seconds without a reading after which silence is shown; normally, a reading comes each second."""
 JUDGED = 10
-"""Readings that the health is calculated from."""
+"""Number of readings from which the health is calculated."""
 
-# A reading comes each second; a burst, as after a pause of the connection, takes one place.
+# A reading comes each second; a burst, such as after a pause in the connection, takes one place.
 _CLOSE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class TimedReading:
-    """Reading with the monotonic seconds of its receipt."""
+    """A reading and the time of its receipt, in monotonic seconds."""
 
     at: float
     latency_ms: int
@@ -34,21 +34,21 @@ class TimedReading:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Figures of the readings of a span of time.
+    """Figures about the readings of a span of time.
 
-    Latencies are those of readings with a connected connector; without any they are None and the share is 0.
+    Latencies are those of readings with a connected connector; without any, they are None and the share is 0.
     """
 
     seconds: float
-    """Seconds of the whole span, including silence."""
+    """Length of the whole span in seconds, including silence."""
     readings: int
     minimum_ms: int | None
     median_ms: int | None
     maximum_ms: int | None
     slow_share: float
-    """From 0 to 1, the share above 500 ms."""
+    """Share of the latencies above 500 ms, from 0 to 1."""
     away_share: float
-    """From 0 to 1, the share of all readings without a connected connector."""
+    """Share of all readings without a connected connector, from 0 to 1."""
 
 
 class Trend:
@@ -88,13 +88,13 @@ class Trend:
 
     @property
     def silence(self) -> float | None:
-        """Seconds without a reading, once there are more than 3; None while readings come or before the first."""
+        """Seconds without a reading, once there are more than 3; None while readings arrive and before the first."""
         age = 0.0 if self.last is None else self._clock.monotonic() - self.last.at
         return age if age > STALE_SECONDS else None
 
     @property
     def away(self) -> float:
-        """Seconds since the connector was last known to be connected, by its loss or by silence; 0 while it is."""
+        """Seconds since the connector was last known to be connected, after its loss or silence; 0 while it is."""
         now = self._clock.monotonic()
         if self._gone_since is not None:
             return now - self._gone_since
@@ -109,8 +109,8 @@ class Trend:
     def healthy(self) -> bool | None:
         """Health by the service's published rule; None before the first reading.
 
-        Of the last ten latencies, newer ones weighing more (1 to 10), fewer than a quarter are above 500 ms
-        (openOBD docs, connection monitor; the weights are not public).
+        The connection is healthy if fewer than a quarter of the last ten latencies, with newer ones weighing more (1 to
+        10), are above 500 ms (openOBD docs, connection monitor; the weights are not public).
         """
         judged = list(self._readings)[-JUDGED:]
         if not judged:
@@ -122,7 +122,7 @@ class Trend:
         return slow < UNHEALTHY_SHARE * sum(weights)
 
     def figures(self, seconds: float = KEPT_SECONDS) -> Figures:
-        """Returns the figures of the last ``seconds``."""
+        """Returns the figures for the last ``seconds``."""
         readings = self._since(seconds)
         latencies = [each.latency_ms for each in readings if each.connected]
         slow = sum(latency > SLOW_MS for latency in latencies)
@@ -137,7 +137,7 @@ class Trend:
         )
 
     def summary(self) -> ConnectionSummary:
-        """Returns the figures of the whole session so far."""
+        """Returns the figures for the whole session so far."""
         now = self._clock.monotonic()
         away = self._away + (now - self._gone_since if self._gone_since is not None else 0.0)
         return ConnectionSummary(
@@ -157,7 +157,7 @@ class Trend:
 
     def _count_in(self, reading: ConnectorReading) -> None:
         self._count += 1
-        # While the connector is lost the service repeats the last known latency.
+        # While the connector is lost, the service repeats the last known latency.
         if not reading.connected:
             return
         latency = reading.latency_ms
@@ -176,5 +176,5 @@ class Trend:
 
 
 def _median(numbers: list[int]) -> int | None:
-    """Returns the lower median; the standard library's module takes long to load."""
+    """Returns the lower median; the standard library's module takes a long time to load."""
     return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None

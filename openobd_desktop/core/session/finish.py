@@ -1,4 +1,4 @@
-"""Finish protocol: a result is delivered exactly once, or the error explains why it was not."""
+"""Finish protocol: a result is delivered exactly once, or an error explains why it was not."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from openobd_desktop.errors import (
 SENDS = 3
 """How often the same content is sent while the service reports the session as active."""
 PAUSE = 2.0
-"""Seconds between two attempts to find out the state."""
+"""Seconds between two attempts to determine the session's state."""
 
 _NOT_TOLD = message(
     "The service no longer reports the state of the session; the result was not accepted. Your text is kept."
@@ -40,21 +40,21 @@ _NOT_TAKEN = {
     SessionState.FAILED: message("The session ended as failed; the result was not accepted. Your text is kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
-"""Errors that are unambiguous about the call, but need the session's state; as all ambiguous ones do."""
+"""Unambiguous errors after which the session's state must be determined nevertheless, as after all ambiguous ones."""
 
 
 _TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
 
 
 class Delivery:
-    """Sends one result; after an ambiguous reply the session's state decides.
+    """Sends one result; after an ambiguous reply, the session's state decides.
 
-    Finished: it has arrived, if anything sent can have. Active: it has not, and the same content is sent
-    again. Ended otherwise: it was not accepted. Not known: it waits for the connection as long as a session token is
-    valid.
+    Finished: the result has arrived, if anything sent can have arrived. Active: it has not arrived, and the same
+    content is sent again. Ended otherwise: it was not accepted. Not known: it waits for the connection as long as a
+    session token is valid.
 
     Attributes:
-        in_doubt: Something was sent that may have been accepted.
+        in_doubt: Whether something that was sent may have been accepted.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Delivery:
         *,
         believed: bool = True,
     ) -> None:
-        """With ``believed`` false a confirmation proves nothing: a nested context may have been ended instead."""
+        """If ``believed`` is false, a confirmation proves nothing: a nested context may have been ended instead."""
         self._open_calls = open_calls
         self._keeper = keeper
         self._clock = clock
@@ -81,17 +81,17 @@ class Delivery:
 
         Raises:
             ResultUndelivered: the connection was lost until the session token had expired.
-            OpenObdError: the service refused it, or the session has ended otherwise.
+            OpenObdError: the service refused the result, or the session has ended in another way.
         """
         for sends_left in reversed(range(SENDS)):
             doubt = await self._send(result)
             if doubt is None and self._believed:
                 return
-            # The confirmation ended something, which may not have been the session.
+            # The confirmed call ended something, which may not have been the session.
             self.in_doubt = self.in_doubt or doubt is None or doubt.ambiguous
             state = await self._find_out(doubt)
             if state.is_running and isinstance(doubt, _TELLS_AN_END):
-                # It accepts no more calls; its end may not be reported yet.
+                # The session no longer accepts calls, but its end may not be reported yet.
                 await self._clock.sleep(PAUSE)
                 state = await self._find_out(doubt)
             if state is SessionState.FINISHED and self.in_doubt:
@@ -121,16 +121,16 @@ class Delivery:
 
 
 def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:
-    """Returns the error with what it means for the session now.
+    """Returns the error, extended by what it means for the session now.
 
     Args:
         error: Why the result was not confirmed.
-        state: Of the session, as reported now; UNKNOWN if it is not.
-        in_doubt: The result may have been accepted.
+        state: Current state of the session, as reported; UNKNOWN if it is not reported.
+        in_doubt: Whether the result may have been accepted.
     """
     if state.is_running:
         if isinstance(error, (SessionEnded, SessionNotFound)):
-            # It contradicts the state.
+            # The error contradicts the state.
             error = NotAllowed(error.details)
         error.meaning = "The session is still active: the result did not reach the service. Your text is kept."
         error.advice = "Finish again."

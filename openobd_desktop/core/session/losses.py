@@ -15,13 +15,13 @@ from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
 GRACE = 2.0
-"""Seconds by which the streams of a session may end before the service reports its end."""
+"""Seconds by which the streams of a session may end before the service reports the end of the session."""
 LOOK_PAUSE = 0.5
-"""Seconds between two looks at a session whose streams have just ended."""
+"""Seconds between two checks of a session whose streams have just ended."""
 LOOK_LIMIT = 1.0
-"""Seconds that streams which broke wait for the session's state before they are opened again."""
+"""Seconds for which broken streams wait for the session's state before they are opened again."""
 PATIENCE = 10.0
-"""The same if the service itself refuses to open a stream, which is not a connection problem."""
+"""Seconds for which they wait if the service itself refuses to open a stream, which is not a connection problem."""
 
 
 _log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """End of the streams that may not be the session's."""
+    """An end of the streams that may not be the end of the session."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -39,11 +39,11 @@ class Loss:
 
 
 class Losses:
-    """Judges each end of a session's streams, and passes the losses to ``on_loss``, each once.
+    """Judges each end of a session's streams, and passes each loss to ``on_loss`` exactly once.
 
-    The service does not specify the order: the streams of a session end before, with or after the answer to what ended
-    it. So the end of the streams is a suspicion until the session is known to have outlived it: by a token over a new
-    stream, or by an answer to a call that was made later and has ended the session.
+    The service does not specify the order: the streams of a session may end before, with or after the answer to the
+    call that ended it. So the end of the streams is a suspicion until the session is known to have outlived it: from
+    a token over a new stream, or from the answer to a later call that has ended the session.
     """
 
     def __init__(self, clock: Clock, scope: TaskScope, on_loss: Callable[[Loss], None]) -> None:
@@ -53,26 +53,26 @@ class Losses:
         self._suspected: Loss | None = None
         self._reported = False
         self._endings: list[float] = []
-        """Monotonic seconds at which each pending call that ends the session was made."""
+        """When each pending call that ends the session was made, in monotonic seconds."""
         self._calm = asyncio.Event()
         self._calm.set()
 
     @property
     def may_be_ending(self) -> bool:
-        """Whether the streams ended so recently that the service may not report the end of the session yet."""
+        """Whether the streams ended so recently that the service may not report the session's end yet."""
         return self._suspected is not None and self._age < GRACE * self._factor
 
     @property
     def visible(self) -> bool:
-        """Whether the connection has been lost for longer than the end of a session could explain."""
+        """Whether the connection has been lost for longer than the end of the session could explain."""
         return self._reported or self._age >= GRACE * self._factor
 
     def suspect(self, error: OpenObdError | None, lived: float = 0.0) -> None:
-        """Records the end of the streams; only the first one of an outage counts.
+        """Records an end of the streams; only the first one in an outage counts.
 
         Args:
-            error: Why.
-            lived: Seconds that they were open; a longer time proves that the session outlived the streams before.
+            error: Why the streams ended.
+            lived: Seconds for which they were open; a long time proves that the session outlived the previous ones.
         """
         if lived >= GRACE * self._factor and not is_silence(error):
             self.confirm()
@@ -80,7 +80,7 @@ class Losses:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
     def weigh(self, error: OpenObdError | None) -> None:
-        """Judges a failed attempt to reconnect, while the service does not report an end of the session."""
+        """Judges a failed attempt to reconnect while the service reports no end of the session."""
         if self._suspected is None or self._endings:
             return
         patience = GRACE if isinstance(error, Unreachable) else PATIENCE
@@ -88,14 +88,14 @@ class Losses:
             self.confirm()
 
     def confirm(self) -> None:
-        """Counts a suspicion as a loss, since the session is running, or nothing more will be known."""
+        """Counts a suspicion as a loss, because the session is running or nothing more will become known."""
         loss, self._suspected = self._suspected, None
         if loss is not None:
             self._reported = True
             self._on_loss(loss)
 
     def line_back(self) -> bool:
-        """Records that the session is alive over a new stream; returns whether there had been a loss."""
+        """Records a sign of life of the session over a new stream; returns whether there had been a loss."""
         self.confirm()
         was_reported, self._reported = self._reported, False
         return was_reported
@@ -108,7 +108,7 @@ class Losses:
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Wraps a call that ends the session; an answer without an error proves that it was running before the call."""
+        """Wraps a call that ends the session; a successful answer proves that the session was running before it."""
         made = self._clock.monotonic()
         self._endings.append(made)
         self._calm.clear()
@@ -126,14 +126,14 @@ class Losses:
         await self._calm.wait()
 
     async def calm_within_grace(self) -> None:
-        """Waits likewise, but not longer than a suspicion may last."""
+        """Waits like ``calm``, but no longer than a suspicion may last."""
         left = GRACE * self._factor - self._age
         if not self._calm.is_set() and left > 0:
             await self._scope.at_most(self._clock.sleep(left), self._calm.wait(), "settle the end of a line")
 
     @property
     def _factor(self) -> float:
-        # The service counts real seconds, even if the clock plays hours in seconds.
+        # The service counts real seconds, even if the clock compresses hours into seconds.
         return self._clock.factor
 
     @property
@@ -142,13 +142,13 @@ class Losses:
 
 
 class CheckedSession(Protocol):
-    """Session whose end is checked."""
+    """A session whose end is checked."""
 
     session: Session
 
     @property
     def id(self) -> str:
-        """The session's id."""
+        """The session's ID."""
         ...
 
     @property
@@ -157,11 +157,11 @@ class CheckedSession(Protocol):
         ...
 
     def has_ended(self) -> bool:
-        """Returns whether its end is known."""
+        """Returns whether the end of the session is known."""
         ...
 
     def take_answer(self, session: Session | None) -> None:
-        """Updates from an answer of the service; None if it no longer knows the session."""
+        """Updates from an answer of the service; None means that the service no longer knows the session."""
         ...
 
 
@@ -169,7 +169,7 @@ class EndCheck:
     """Asks the service whether a session has ended, repeatedly while its streams may have ended before its state.
 
     Attributes:
-        is_unknown: The service no longer knows the session.
+        is_unknown: Whether the service no longer knows the session.
     """
 
     def __init__(
@@ -188,10 +188,10 @@ class EndCheck:
         self._scope = scope
 
     async def finds_end(self, error: OpenObdError | None) -> bool:
-        """Returns whether the session has ended, after its streams have ended with ``error``."""
+        """Returns whether the session has ended, given that its streams have ended with ``error``."""
         known = await (self._ask_quickly() if isinstance(error, Unreachable) else self._ask())
         if known and self.is_over():
-            # Whether a call from here ended the session is settled first.
+            # First it must be settled whether a call made here ended the session.
             await self._losses.calm()
             return True
         return False
@@ -217,11 +217,11 @@ class EndCheck:
         return None
 
     def is_over(self) -> bool:
-        """Returns whether the session has ended as far as the service has reported."""
+        """Returns whether the service has reported the end of the session."""
         return self.is_unknown or self._checked.session.state.is_final
 
     async def _pause(self) -> None:
-        """Waits, since the streams may end before the service reports the end of the session."""
+        """Waits, because the streams may end before the service reports the end of the session."""
         await self._clock.sleep(LOOK_PAUSE * self._clock.factor)
 
     async def _ask_quickly(self) -> bool:
@@ -229,7 +229,7 @@ class EndCheck:
         return bool(await self._scope.at_most(limit, self._ask(), f"look up session {self._checked.id}"))
 
     async def _ask(self) -> bool:
-        """Fetches the session's state; returns False if the service cannot be asked."""
+        """Fetches the session's state; returns whether the service could be asked."""
         try:
             self._checked.take_answer(await self._get_session())
         except SessionNotFound:
@@ -243,5 +243,5 @@ class EndCheck:
 
 
 def is_silence(error: OpenObdError | None) -> bool:
-    """Returns whether the error is of the connection itself: the other end did not end anything."""
+    """Returns whether the error concerns the connection itself: the other side did not end anything."""
     return isinstance(error, LineSilent) or (isinstance(error, Unreachable) and not error.ambiguous)

@@ -19,7 +19,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 
 class ChannelLease:
-    """Shares ``calls`` and counts its users."""
+    """Shares one channel's ``calls`` and counts the users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -29,7 +29,7 @@ class ChannelLease:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
-        """Yields the calls; they are usable until the block ends or their owner closes them."""
+        """Yields the calls, which can be used until the block ends or the owner closes them."""
         self._users += 1
         self._idle.clear()
         try:
@@ -47,13 +47,13 @@ class ChannelLease:
 SILENCE = 5.0
 """Seconds without a token or a reading after which the connection is probed."""
 SHORTEST_LOOK, LONGEST_LOOK = 0.5, 2.5
-"""Seconds between two checks: none is needed before the connection can be silent, but one soon after a sleep."""
+"""Seconds between two checks: none is needed before the connection can be silent, but one soon after the PC slept."""
 JUMP = 10.0
 """Seconds by which a check may be late before the PC is assumed to have slept."""
 TOKEN_LATE = 150.0
-"""Seconds without a new token, which normally comes every 120, after which the stream is opened again."""
+"""Seconds without a new token, which normally arrives every 120, after which the stream is opened again."""
 MONITOR_PAUSE = 5.0
-"""Seconds until a connection monitor that broke is opened again."""
+"""Seconds until a broken connection monitor is opened again."""
 RESTART_PAUSE = 1.0
 """Seconds until the streams are opened again after a fault of this program."""
 
@@ -63,8 +63,8 @@ _log = logging.getLogger(__name__)
 class SessionStreams:
     """Reads the streams of one session until they end, and passes their messages to the callbacks.
 
-    Two minutes without a token are normal, and so is a silent monitor: only if neither sends anything for 5 seconds,
-    and a probe on the same channel is not answered either, the connection counts as dead.
+    Two minutes without a token are normal, and so is a silent monitor: the connection counts as dead only if neither
+    sends anything for 5 seconds and a probe on the same channel is not answered either.
     """
 
     def __init__(
@@ -87,14 +87,14 @@ class SessionStreams:
         self._heard_at = 0.0
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
-        """The channel of the claim, until the first streams use it."""
+        """The channel of the claim, kept until the first streams use it."""
         self._taken = asyncio.Event()
         self._lease: ChannelLease | None = None
         """The channel of the open streams."""
 
     @asynccontextmanager
     async def claim_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields a new channel; the streams that the block has started use it, unless the block fails."""
+        """Yields a new channel; the streams that the block starts use it, unless the block fails."""
         calls = self._handed = self._open_calls()
         self._taken.clear()
         try:
@@ -107,7 +107,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields the channel of the streams while messages arrive on it, else a new one."""
+        """Yields the channel of the streams while messages arrive on it, otherwise a new one."""
         silent = self.clock.monotonic() - self._heard_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
@@ -115,7 +115,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def new_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields a new channel: one that was reset may stay unusable for hours (aegis-hass issue 238)."""
+        """Yields a new channel, because one that was reset may stay unusable for hours (aegis-hass issue 238)."""
         calls = self._open_calls()
         try:
             yield calls
@@ -123,7 +123,7 @@ class SessionStreams:
             await calls.aclose()
 
     async def run(self) -> OpenObdError | None:
-        """Reads the streams to their end and returns why they ended; None if the service ended the token stream."""
+        """Reads the streams until they end and returns why they ended; None if the service ended the token stream."""
         self._began_at = self.clock.monotonic()
         try:
             calls, self._handed = self._handed or self._open_calls(), None
@@ -143,7 +143,7 @@ class SessionStreams:
         end = await self._run(lease.calls)
         self._lease = None
         if not isinstance(end, LineSilent):
-            # The service ends the tokens with the session, perhaps before it answers the call that ended it.
+            # The service ends the token stream with the session, perhaps before it answers the call that ended it.
             await lease.wait_idle()
         return end
 
@@ -163,7 +163,7 @@ class SessionStreams:
                 each.cancel()
             await asyncio.wait(ends)
             await asyncio.wait([watching])
-        # The scope has reported the fault; the session continues over a new channel.
+        # The scope has already reported the fault; the session continues over a new channel.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
 
     async def _receive(self, calls: SessionCalls) -> OpenObdError | None:
@@ -195,7 +195,7 @@ class SessionStreams:
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
         """Returns once the connection is dead, the PC has slept, or a token is overdue."""
-        # The network takes real seconds, even if the clock plays hours in seconds.
+        # The network takes real seconds, even if the clock compresses hours into seconds.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE
@@ -217,7 +217,7 @@ class SessionStreams:
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
-        """Returns the seconds until the connection can have been silent for too long, within limits."""
+        """Returns the seconds until the connection may have been silent for too long, within limits."""
         left = SILENCE - (now - self._heard_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
@@ -248,7 +248,7 @@ class StreamSupervisor:
         is_over: Callable[[OpenObdError | None], Awaitable[bool]],
         on_fault: Callable[[OpenObdError], None],
     ) -> None:
-        """``is_over`` returns whether the end of the streams is the session's; ``reconnects`` is of all sessions."""
+        """``is_over`` returns whether the session has ended too; ``reconnects`` is shared by all sessions."""
         self._streams = streams
         self._losses = losses
         self._session_id = session_id
@@ -269,7 +269,7 @@ class StreamSupervisor:
             await asyncio.wait([supervising])
 
     async def _supervise(self) -> None:
-        """Starts again after a fault of this program, which the scope has reported."""
+        """Reopens the streams after a fault of this program, which the scope has already reported."""
         streams = self._streams
         while True:
             keeping = streams.scope.start(self._keep(), f"keep session {self._session_id}")

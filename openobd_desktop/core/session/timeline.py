@@ -13,14 +13,14 @@ from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
-"""How many losses of the connection are recorded one by one; after that only the first and the lasting return."""
+"""How many losses of the connection are recorded one by one; beyond that, only the first and the lasting return."""
 
 
 class Timeline:
     """Events of one session, also written into the journal.
 
     Attributes:
-        events: Oldest first.
+        events: The events, oldest first.
     """
 
     def __init__(
@@ -34,30 +34,30 @@ class Timeline:
         self._notify = notify
         self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         self._unsteady = False
-        """The connection breaks so often that its returns are not recorded until one lasts."""
+        """Whether the connection breaks so often that its returns are not recorded until one lasts."""
         self._back_at = 0.0
         self._connector_lost = False
 
     def note(self, kind: EventKind, detail: EventDetail = "", *, at: float | None = None) -> None:
-        """Adds an event, of now or of another moment in seconds since 1970 in UTC."""
+        """Adds an event that happened now, or at another time in seconds since 1970 in UTC."""
         event = SessionEvent(self._clock.now() if at is None else at, kind, detail)
         self.events.append(event)
         self._recorder.note(self._session_id, event)
 
     def recall(self) -> None:
-        """Inserts the events of a former run before those of this one, in the background."""
+        """Inserts the events of earlier runs before those of this one, in the background."""
         self._scope.start(self._recall(), f"recall timeline of {self._session_id}")
 
     async def _recall(self) -> None:
         kept = list(await self._recorder.events(self._session_id))
-        # What was noted meanwhile may have been written by then.
+        # Events noted in the meantime may already have been written.
         while kept and kept[-1] in self.events:
             kept.pop()
         self.events[:0] = kept
         self._notify()
 
     def note_loss(self, loss: Loss) -> bool:
-        """Adds a loss of the connection, unless it is unsteady; returns whether it was added."""
+        """Adds a loss of the connection, unless the connection is unsteady; returns whether the loss was added."""
         is_within_limit = self._losses.try_acquire()
         if self._unsteady:
             return False
@@ -66,7 +66,7 @@ class Timeline:
         return True
 
     def note_line_back(self) -> None:
-        """Adds the return of the connection, unless it is unsteady."""
+        """Adds the return of the connection, unless the connection is unsteady."""
         self._back_at = self._clock.monotonic()
         if not self._unsteady:
             self.note(EventKind.LINE_BACK)

@@ -1,4 +1,4 @@
-"""Newest session token, and its age by this PC's own clock."""
+"""Newest session token and its age, measured by this PC's own clock."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from openobd_desktop.errors import TokenLost
 
 
 class TokenKeeper:
-    """Holds the newest token of one session; read it at the moment of a call, never before.
+    """Holds the newest token of one session; read it when a call is made, never earlier.
 
-    Age counts from the receipt, never from a server's time stamp, so a wrong clock on either side does no harm.
+    The age counts from the receipt, never from a server's timestamp, so a wrong clock on either side does no harm.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -21,7 +21,7 @@ class TokenKeeper:
         self._renewals = 0
 
     def receive(self, token: Secret, age: float = 0.0) -> None:
-        """Replaces the token by one that arrived ``age`` seconds ago."""
+        """Replaces the token with one that arrived ``age`` seconds ago."""
         if self._token:
             self._renewals += 1
         self._token = token
@@ -31,14 +31,14 @@ class TokenKeeper:
         """Returns the token to use now.
 
         Raises:
-            TokenLost: it has expired, or there never was one.
+            TokenLost: the token has expired, or there never was one.
         """
         if not self.alive:
             raise TokenLost
         return self._token
 
     def forget(self) -> None:
-        """Deletes the token; the session needs none any more."""
+        """Deletes the token, because the session no longer needs one."""
         self._token = Secret("")
 
     @property

@@ -1,4 +1,4 @@
-"""Claims of sessions, and the sessions started here that are not claimed yet."""
+"""Claims of sessions, and the sessions started on this PC that have not been claimed yet."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ _STARTED_AND_ACTIVE = message("A session started here on the same ticket or conn
 
 @dataclass(slots=True)
 class _Held:
-    """A session started here that is not claimed yet."""
+    """A session started on this PC that has not been claimed yet."""
 
     grant: Grant
     at: float
-    """Monotonic seconds of the start."""
+    """When it was started, in monotonic seconds."""
     doubtful: bool = False
-    """A claim was sent and its reply lost, so the state decides whether to claim again."""
+    """Whether a claim was sent and its reply lost, so that the state decides whether to claim again."""
     resumed: bool = False
-    """A former run started it."""
+    """Whether an earlier run started the session."""
 
 
 class Claims:
-    """Claims sessions, each once, and holds the grants of sessions started here until then."""
+    """Claims each session only once, and holds the grants of sessions started on this PC until then."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Claims:
         session_login: Callable[[], LoginContext],
         notify: Callable[[], None],
     ) -> None:
-        """Takes the login for calls, the one for a new open session, and a function that announces a change."""
+        """Takes the login for calls, the login for a new open session, and a function that announces changes."""
         self._store = store
         self._recorder = recorder
         self._clock = clock
@@ -78,7 +78,7 @@ class Claims:
 
     @property
     def unclaimed(self) -> tuple[str, ...]:
-        """Sessions started here that are not claimed and still can be, the most urgent first."""
+        """Sessions started on this PC that have not been claimed but still can be, most urgent first."""
         return tuple(each for each in self._held if each not in self._claiming and self._is_claimable(each))
 
     def _is_claimable(self, session_id: str) -> bool:
@@ -94,11 +94,11 @@ class Claims:
         self._recorder.in_background("save session", self._recorder.save_session, self._record(session))
 
     def hold_resumed(self, grant: Grant, age: float) -> None:
-        """Holds the grant of a session that a former run started ``age`` seconds ago."""
+        """Holds the grant of a session that an earlier run started ``age`` seconds ago."""
         self._held[grant.session.id] = _Held(grant, self._clock.monotonic() - age, resumed=True)
 
     def holds_on(self, origin: Origin) -> bool:
-        """Returns whether a session started here on the same ticket or connector was never claimed and may run."""
+        """Returns whether a session started here on the same ticket or connector is unclaimed and may be running."""
         return any(self._held_on(origin))
 
     def require_none_on(self, origin: Origin) -> None:
@@ -113,7 +113,7 @@ class Claims:
             refuse_while(held.at + LAST_LOOK - self._clock.monotonic())
 
     def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
-        """Yields the sessions started here on ``origin`` and never claimed that are not known to have ended."""
+        """Yields the sessions started here on ``origin`` that were never claimed and are not known to have ended."""
         for session_id, held in self._held.items():
             entry = self._store.get(session_id)
             if entry is None or not entry.listed or entry.session.state.is_final:
@@ -135,10 +135,10 @@ class Claims:
         """Claims an available session.
 
         Raises:
-            BadInput: it is already being claimed.
-            NotClaimable: the service does not return an authentication token for it.
-            ClaimTokenLost: it was claimed, but the session token never arrived.
-            OpenObdError: it was not claimed.
+            BadInput: the session is already being claimed.
+            NotClaimable: the service does not return an authentication token for the session.
+            ClaimTokenLost: the session was claimed, but its session token never arrived.
+            OpenObdError: the session was not claimed.
         """
         if session_id in self._claiming:
             raise being_claimed()
@@ -175,7 +175,7 @@ class Claims:
         return active
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Finds out what a claim without a reply has done; it is never repeated automatically."""
+        """Determines the effect of a claim without a reply, which is never repeated automatically."""
         if not error.ambiguous:
             return error
         if session_id in self._held:
@@ -231,12 +231,12 @@ class Claims:
 
 
 def being_claimed() -> BadInput:
-    """Returns the error of a second claim of a session that is being claimed or open here."""
+    """Returns the error for a second claim of a session that is already being claimed or open here."""
     return BadInput(what="This session is already being claimed here.", advice="Wait for the result.")
 
 
 def refuse_while(left: float) -> None:
-    """Refuses a start while another session on the same ticket or connector can be claimed for ``left`` seconds.
+    """Refuses a start while another session on the same ticket or connector can still be claimed for ``left`` seconds.
 
     Raises:
         StartPending: ``left`` is above 0.

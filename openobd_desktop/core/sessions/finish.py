@@ -1,4 +1,4 @@
-"""Results being sent to the service, including those of a former run."""
+"""Results being sent to the service, including those of an earlier run."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFo
 
 
 class FinishDispatch:
-    """Sends results, each in a task of its own.
+    """Sends results, each in its own task.
 
     Attributes:
-        unconfirmed: Why the last result of an open session was not confirmed, by the session's id; no entry
-            while a newer one is being sent.
+        unconfirmed: Why the last result of an open session was not confirmed, by the session's ID; no entry
+            while a newer result is being sent.
     """
 
     def __init__(self, scope: TaskScope, on_confirmed: Callable[[str], None]) -> None:
@@ -29,7 +29,7 @@ class FinishDispatch:
         self._on_confirmed = on_confirmed
 
     async def send(self, active: ActiveSession, result: ServiceResult) -> None:
-        """Sends a result and waits for its confirmation; cancelling the caller does not stop it.
+        """Sends a result and waits for its confirmation; cancelling the caller does not stop the delivery.
 
         Raises:
             OpenObdError: as ``ActiveSession.finish`` does.
@@ -40,7 +40,7 @@ class FinishDispatch:
             raise error
 
     async def _send(self, active: ActiveSession, result: ServiceResult) -> OpenObdError | None:
-        """Returns a known error as an outcome; raised, the scope would report it as a fault of this program."""
+        """Returns a known error instead of raising it, because the scope would report it as a fault of this program."""
         try:
             await active.finish(result)
         except OpenObdError as error:
@@ -54,7 +54,7 @@ LookUp = Callable[[str], Awaitable[Session]]
 
 
 async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: JournalRecorder) -> OpenObdError | None:
-    """Returns the error to show for a result that has not arrived; None if it has.
+    """Returns the error to show for a result that has not arrived; None if it has arrived.
 
     Raises:
         OpenObdError: the service could not be asked; nothing is resolved.

@@ -1,4 +1,4 @@
-"""Rules for desktop notifications about open sessions: only what is urgent, each cause once in ten minutes."""
+"""Rules for desktop notifications about open sessions: only urgent ones, and each cause at most once in ten minutes."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import SESSION_LIMIT
 
 QUIET = 600.0
-"""Seconds in which one cause of one session is announced at most once."""
+"""Seconds within which one cause of one session is announced at most once."""
 PATIENCE = 10.0
-"""Seconds that a connection may be lost before it is announced."""
+"""Seconds for which a connection may be lost before the loss is announced."""
 LAST_MINUTE = 60.0
-"""Seconds left of a session token at which it is announced."""
+"""Remaining validity of a session token, in seconds, at which its expiry is announced."""
 
 
 class Cause(Enum):
@@ -34,12 +34,12 @@ class Cause(Enum):
 
 
 LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMIT - 1800}
-"""Seconds of a session after which its end is announced (3 h 50 and 3 h 30), the latest first."""
+"""Seconds after the start of a session at which its end is announced (3 h 50 and 3 h 30), latest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """Notification about one session."""
+    """A notification about one session."""
 
     cause: Cause
     session_id: str
@@ -47,20 +47,20 @@ class Notification:
 
 @dataclass(slots=True)
 class _Watched:
-    """State of one session at the last look."""
+    """State of one session at the last check."""
 
     true: frozenset[Cause] = frozenset()
     announced: set[Cause] = field(default_factory=set)
-    """Causes that were announced and still apply, so that their end is announced too."""
+    """Causes that were announced and still apply, so that their end will be announced too."""
     lost_at: float | None = None
     line_since: float = 0.0
-    """Monotonic seconds at which our own connection returned."""
+    """When our own connection returned, in monotonic seconds."""
     was_finishing: bool = False
     finish_unsure: bool = False
 
 
 class NotificationRules:
-    """Compares the sessions with their previous state; announces changes only."""
+    """Compares the sessions with their previous states and announces only changes."""
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
         """``service_time`` returns the seconds since 1970 by the service's clock."""
@@ -74,7 +74,7 @@ class NotificationRules:
 
         Args:
             sessions: The sessions open here.
-            seen: The window is in front: changes are seen there and are not announced later.
+            seen: Whether the window is in front, so that changes are seen there and not announced later.
         """
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
@@ -114,7 +114,7 @@ class NotificationRules:
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """Without our own connection there are no readings, which proves nothing about the connector."""
+        """Returns whether the connector is lost; without our own connection, missing readings prove nothing."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         heard = self._clock.monotonic() - watched.line_since > PATIENCE
@@ -130,7 +130,7 @@ class NotificationRules:
             watched.lost_at = self._clock.monotonic()
 
     def _follow_finish(self, active: ActiveSession, watched: _Watched) -> None:
-        """A finish that failed stays in doubt until it is confirmed or the session has ended."""
+        """Tracks a failed finish, which stays in doubt until it is confirmed or the session has ended."""
         if active.phase is Phase.ENDED:
             watched.finish_unsure = False
         elif active.phase is Phase.FINISHING:

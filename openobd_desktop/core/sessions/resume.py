@@ -1,4 +1,4 @@
-"""What former runs left: sessions to resume, starts and results of unknown outcome, drafts."""
+"""Recovery of what earlier runs left: sessions to resume, starts and results of unknown outcome, and drafts."""
 
 from __future__ import annotations
 
@@ -17,46 +17,46 @@ from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
 from openobd_desktop.errors import OpenObdError
 
 FUTURE_LIMIT = 60.0
-"""Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more."""
+"""Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more than this."""
 CRASHES = 2
 CRASH_SPAN = 300.0
-"""Seconds; this many crashes within it cause safe mode."""
+"""Seconds within which this many crashes cause safe mode."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumeOffer:
-    """Session of a former run that can still be resumed."""
+    """A session of an earlier run that can still be resumed."""
 
     record: SessionRecord
     kept: KeptToken
 
     @property
     def needs_claim(self) -> bool:
-        """Whether it was started and not claimed, so that it has to be claimed."""
+        """Whether the session was started but not claimed, so that it has to be claimed."""
         return self.kept.kind is TokenKind.ONE_TIME
 
     @property
     def life(self) -> float:
-        """Seconds after the receipt of its token in which it can be resumed."""
+        """Seconds after the receipt of its token for which the session can be resumed."""
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:
-        """Returns the seconds in which it can be resumed at ``now``, seconds since 1970; a clock set back adds none."""
+        """Returns the seconds left to resume the session at ``now`` (since 1970); setting the clock back adds none."""
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
     def in_time(self, now: float) -> bool:
-        """Returns whether it can be resumed by this PC's clock, which may have been set since its receipt."""
+        """Returns whether the session can be resumed by this PC's clock, which may have changed since the receipt."""
         return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveredState:
-    """What former runs left for one profile."""
+    """The state that earlier runs left for one profile."""
 
     records: tuple[SessionRecord, ...]
     offers: tuple[ResumeOffer, ...]
     untimely: tuple[ResumeOffer, ...]
-    """Those that this PC's clock rules out; the list of sessions shows whether it is right."""
+    """Offers that this PC's clock rules out; the list of sessions shows whether the clock is right."""
     starts: tuple[Intent, ...]
     """Starts whose outcome is not known."""
     unsent: tuple[Intent, ...]
@@ -64,13 +64,13 @@ class RecoveredState:
     drafts: dict[str, Draft]
     """Drafts of feedback forms, including the contents of ``unsent``."""
     rest: Remembered
-    """What belongs to other profiles."""
+    """The part that belongs to other profiles."""
     safe_mode: bool
     """Whether the program crashed repeatedly, so that nothing is offered automatically."""
 
 
 def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Selects what belongs to ``profile`` and can still be used at ``now``, seconds since 1970."""
+    """Selects what belongs to ``profile`` and can still be used at ``now``, in seconds since 1970."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
@@ -93,13 +93,13 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
 
 
 class Recovery:
-    """Applies what former runs left to the login in use; the rest waits for the login of its profile.
+    """Applies what earlier runs left to the login in use; the rest waits for the login of its profile.
 
     Attributes:
         offers: Sessions that can be resumed.
-        safe_mode: The program crashed repeatedly; nothing is offered automatically.
-        on_unconfirmed: Called with the error to show for a result of a former run that has not arrived, if the
-            service could only be asked later.
+        safe_mode: Whether the program crashed repeatedly, so that nothing is offered automatically.
+        on_unconfirmed: Called with the error to show for a result of an earlier run that has not arrived, if the
+            service could be asked only later.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Recovery:
         look_up: LookUp,
         on_recovered: Callable[[Iterable[Intent]], None],
     ) -> None:
-        """``is_here`` returns whether a session is open or held; ``on_recovered`` gets starts of unknown outcome."""
+        """``is_here`` returns whether a session is open or held; ``on_recovered`` takes starts of unknown outcome."""
         self.offers: tuple[ResumeOffer, ...] = ()
         self.safe_mode = False
         self.on_unconfirmed: Callable[[OpenObdError], None] = lambda _: None
@@ -132,7 +132,7 @@ class Recovery:
         recorder.on_recalled = self._take_remembered
 
     def begin_login(self) -> None:
-        """Applies what concerns the recorder's profile, once; from then on it belongs to this run."""
+        """Applies, only once, what concerns the recorder's profile; from then on it belongs to this run."""
         self._set_aside_unsent()
         self._logged_in = True
         self._apply()
@@ -163,7 +163,7 @@ class Recovery:
         self._on_recovered(recovered.starts)
 
     async def recall_tokens(self) -> None:
-        """Reads the tokens of former runs again, since their key has become available late."""
+        """Reads the tokens of earlier runs again, because their key has become available late."""
         self._remembered = replace(self._remembered, tokens=await self._recorder.recall_tokens())
         if self._logged_in:
             recovered = self._recovered()
@@ -178,7 +178,7 @@ class Recovery:
             self._judge_untimely()
 
     def _judge_untimely(self) -> None:
-        """Offers what only a wrong clock ruled out, and deletes the other tokens, once the service has been asked."""
+        """Offers sessions that only a wrong clock ruled out and deletes other tokens, after asking the service."""
         untimely, self._untimely = self._untimely, ()
         for offer in untimely:
             session_id = offer.record.id
@@ -191,7 +191,7 @@ class Recovery:
                 self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
 
     def on_listed(self) -> None:
-        """Uses a new list: for offers that the clock rules out, and for results whose outcome is not known yet."""
+        """Uses a new list for offers that the clock rules out, and for results whose outcome is not known yet."""
         self._judge_untimely()
         if self._unsent:
             self._scope.start(self._resolve_again(), "resolve unconfirmed results")
@@ -201,7 +201,7 @@ class Recovery:
         return next((offer for offer in self.offers if offer.record.id == session_id), None)
 
     def left(self, offer: ResumeOffer) -> float:
-        """Returns the seconds in which an offer can be resumed; the most possible while the clock is wrong."""
+        """Returns the seconds left to resume an offer; the longest possible time while the clock is wrong."""
         return offer.life if self._service_clock.is_wrong else offer.left(self._service_clock.pc_now())
 
     def dismiss(self, session_id: str) -> None:
@@ -210,7 +210,7 @@ class Recovery:
         self._on_recovered(())
 
     def require_none_on(self, origin: Origin) -> None:
-        """Refuses a second start while a session that a former run started on ``origin`` may still be claimed.
+        """Refuses a second start while a session that an earlier run started on ``origin`` may still be claimed.
 
         Raises:
             StartPending: there is such a session.
@@ -220,10 +220,10 @@ class Recovery:
                 refuse_while(self.left(offer))
 
     async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
-        """Finds out what became of results that were being sent when a former run ended.
+        """Determines what became of results that were being sent when an earlier run ended.
 
-        Those that the service could not be asked about are asked about again after the next list, and go to
-        ``on_unconfirmed``.
+        If the service could not be asked about a result, it is asked again after the next list; errors are then passed
+        to ``on_unconfirmed``.
 
         Returns:
             The errors to show, one for each result that has not arrived.
@@ -232,7 +232,7 @@ class Recovery:
         errors: list[OpenObdError] = []
         for intent in unsent:
             if intent.profile != self._recorder.profile:
-                # Another login knows nothing of this session.
+                # Another login knows nothing about this session.
                 self._put_back(intent)
                 continue
             try:
@@ -248,7 +248,7 @@ class Recovery:
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
     def _put_back(self, intent: Intent) -> None:
-        """Keeps a result that the service was not asked about; one of another profile waits for its login."""
+        """Keeps a result about which the service was not asked; one of another profile waits for its login."""
         if intent.profile == self._recorder.profile:
             self._unsent += (intent,)
         else:

@@ -1,4 +1,4 @@
-"""Service of the sessions: refresh, start, claim, resume, finish and interrupt."""
+"""Service for sessions: refresh, start, claim, resume, finish and interrupt."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ from openobd_desktop.errors import (
 
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
-"""How often the connections of all sessions together are opened again: so many in a row, then by the second."""
+"""How often the connections of all sessions together are reopened: a number in a row, then a rate per second."""
 INTERRUPTS = 3
 """How often an interrupt is sent while it is not known whether it arrived; repeating it is harmless."""
 
 
 class SessionService(Observable[[]]):
-    """Executes the commands on sessions; each raises ``OpenObdError`` and leaves the store correct."""
+    """Executes commands on sessions; each may raise ``OpenObdError``, and leaves the store correct."""
 
     def __init__(
         self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
@@ -77,7 +77,7 @@ class SessionService(Observable[[]]):
         )
 
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
-        """Uses another login from now on; sessions open under the former one keep theirs."""
+        """Uses another login from now on; sessions opened with the previous login keep it."""
         self._list_refresh.forget()
         self._login_context = LoginContext(
             controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
@@ -113,17 +113,17 @@ class SessionService(Observable[[]]):
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
-        """The sessions open here, in the order of their claims; ended ones until they are closed."""
+        """The sessions open here, in the order of their claims, including ended ones until they are closed."""
         return tuple(self._open.values())
 
     def share_open(self) -> None:
-        """Publishes the running sessions to a team that they were not shared with when they began."""
+        """Publishes the running sessions to a team with which they were not shared when they began."""
         for active in self._open.values():
             if active.alive:
                 active.save()
 
     def open_session(self, session_id: str) -> ActiveSession | None:
-        """Returns the open session with this id, if there is one."""
+        """Returns the open session with this ID, if there is one."""
         return self._open.get(session_id)
 
     async def refresh(self) -> None:
@@ -144,11 +144,11 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a session on the ticket in ``text`` and claims it; charged. It can be cancelled until ``on_sent``."""
+        """Starts a charged session on the ticket in ``text`` and claims it; can be cancelled until ``on_sent``."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a session on the connector in ``text`` and claims it; for development, not charged."""
+        """Starts a session on the connector in ``text`` and claims it; for development, and not charged."""
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
@@ -166,18 +166,18 @@ class SessionService(Observable[[]]):
             raise self.claims.explained(grant.session.id, error) from error
 
     async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
-        """Claims a session that appeared after a start whose reply was lost, since the user confirms it to be ours."""
+        """Claims a session that appeared after a start with a lost reply, and that the user confirms to be ours."""
         await self.starts.adopt(pending, session_id)
         origin = pending.origin
         self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         return await self.claim(session_id)
 
     async def claim(self, session_id: str) -> ActiveSession:
-        """Claims an available session, once, and keeps it open from then on.
+        """Claims an available session, with a single call, and keeps it open from then on.
 
         Raises:
-            NotClaimable: the service does not return an authentication token for it.
-            ClaimTokenLost: it was claimed, but the session token never arrived.
+            NotClaimable: the service does not return an authentication token for the session.
+            ClaimTokenLost: the session was claimed, but its session token never arrived.
         """
         if session_id in self._open:
             raise being_claimed()
@@ -193,7 +193,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
-        """Updates store and drafts from what an open session has learned."""
+        """Updates the store and the drafts with what an open session has learned."""
         if active.outcome is not None:
             self._on_result_confirmed(active.id)
         entry = self.store.get(active.id)
@@ -201,10 +201,10 @@ class SessionService(Observable[[]]):
             self.store.remember(active.id, ticket=active.origin.ticket)
 
     async def resume(self, session_id: str) -> ActiveSession:
-        """Resumes a session of a former run with the newest token that was kept.
+        """Resumes a session of an earlier run with the newest token that was saved.
 
         Raises:
-            SessionNotFound: it is no longer offered.
+            SessionNotFound: the session is no longer offered.
             SessionEnded: the session has ended in the meantime.
         """
         offer = self.recovery.offer(session_id)
@@ -235,15 +235,15 @@ class SessionService(Observable[[]]):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Keeps what was entered into a feedback form, also across a crash."""
+        """Saves what was entered into a feedback form, so that it survives a crash."""
         await self.recorder.save_draft(session_id, draft)
 
     async def interrupt(self, session_id: str) -> None:
-        """Ends a session at once, without a result, even if a colleague works on it.
+        """Ends a session at once, without a result, even if a colleague is working on it.
 
         Raises:
-            NotAllowed: the service refused it, and the session is still running.
-            OpenObdError: it was not interrupted, or, if ``ambiguous``, it is not known.
+            NotAllowed: the service refused the interrupt, and the session is still running.
+            OpenObdError: the session was not interrupted or, if ``ambiguous``, may have been interrupted.
         """
         entry, active = self.store.get(session_id), self._open.get(session_id)
         ticket = entry.ticket if entry else ""
@@ -262,7 +262,7 @@ class SessionService(Observable[[]]):
             await self._take_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
-        """Looks up a session that is reported as ended before its interrupt; returns whether it is running."""
+        """Looks up a session that was reported as ended before its interrupt; returns whether it is still running."""
         with suppress(OpenObdError):
             session = await self.look_up(session_id)
             if session.state.is_final:
@@ -278,7 +278,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Sends it until it is known to have arrived; an end after a doubtful one is returned as it is."""
+        """Sends the interrupt until it is known to have arrived; after a doubtful one, any end is returned as it is."""
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
@@ -286,7 +286,7 @@ class SessionService(Observable[[]]):
                 session = await controller.interrupt(session_id)
                 if not session.state.is_running:
                     return session
-                # The reply shows the state of before, or the interrupt had no effect.
+                # The reply shows the previous state, or the interrupt had no effect.
                 is_ending = True
                 doubt = doubt or OutcomeUnreadable(f"the session was still told as {session.state_text}")
             except OpenObdError as error:
@@ -303,7 +303,7 @@ class SessionService(Observable[[]]):
             if session.state.is_final:
                 return session
             if is_ending:
-                # The service may not report its end yet.
+                # The service may not report the end of the session yet.
                 await self.clock.sleep(GRACE * self.clock.factor)
         raise doubt or Unreachable()
 
@@ -314,7 +314,7 @@ class SessionService(Observable[[]]):
         return session
 
     def dismiss(self, session_id: str) -> None:
-        """Removes a session that has ended or is lost from the open ones; a running one stays."""
+        """Removes a session that has ended or is lost from the open ones; a running session is kept."""
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
             self.notify()
@@ -325,5 +325,5 @@ class SessionService(Observable[[]]):
         return self._login_context
 
     def _session_login(self) -> LoginContext:
-        """Returns the context of a new open session; its clock continues from the service's time, like its start."""
+        """Returns the context of a new open session, whose clock continues from the service's time, like its start."""
         return replace(self._require_login(), clock=self.service_clock.for_session())

@@ -1,4 +1,4 @@
-"""State of the service as seen from here: its last answer and its clock."""
+"""State of the service, as seen from this PC: its last answer and its clock."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CLOCK_SLACK = 60.0
 AGE_SLACK = 3600.0
 """Seconds by which a session may outlive the hours that the service guarantees."""
 NO_AGE = 10 * 365 * 86400.0
-"""Seconds; anything further away is not an age but a meaningless time, which proves nothing about the clock."""
+"""Seconds; anything larger is not an age but a meaningless time, which proves nothing about the clock."""
 
 
 @dataclass(slots=True)
@@ -23,26 +23,26 @@ class ServiceStatus:
     """Outcome of the last call for the list."""
 
     heard_at: float | None = None
-    """Monotonic seconds of the last list; None before the first."""
+    """When the last list arrived, in monotonic seconds; None before the first."""
     error: OpenObdError | None = None
-    """Why the last attempt failed; None if it did not."""
+    """Why the last attempt failed; None if it did not fail."""
 
 
 class ServiceClock:
-    """The service's time, estimated by this PC's clock until a start has shown it."""
+    """The service's time, estimated from this PC's clock until a start has shown it."""
 
     def __init__(self, clock: Clock, store: SessionStore) -> None:
         self._clock = clock
         self._store = store
         self._service = SteadyClock(clock, clock.now())
         self._pc = self._service
-        """This PC's time when the program began; its clock may be set while the program runs."""
+        """This PC's time, continued from the start of the program, because the clock may be changed while it runs."""
         self._measured = False
         self._contradicted: bool | None = None
-        """The first list of this login has sessions that cannot be as old as this PC's clock shows them."""
+        """Whether the first list of this login has sessions that cannot be as old as they are by this PC's clock."""
 
     def begin_login(self) -> None:
-        """Compares the clock again with the first list of another login."""
+        """Makes the clock be compared again, with the first list of another login."""
         self._contradicted = None
 
     def now(self) -> float:
@@ -59,7 +59,7 @@ class ServiceClock:
 
     @property
     def skew(self) -> float:
-        """Seconds by which this PC's clock is ahead of the service's; negative if behind, 0 before a start."""
+        """Seconds by which this PC's clock is ahead of the service's; negative if it is behind, 0 before a start."""
         return self._clock.now() - self.now() if self._measured else 0.0
 
     @property
@@ -73,7 +73,7 @@ class ServiceClock:
         return self._contradicted is not None
 
     def compare_with_list(self) -> None:
-        """Compares this PC's clock with the first list: no running session begins in the future or is too old."""
+        """Compares this PC's clock with the first list: no running session can begin in the future or be too old."""
         if self._contradicted is not None:
             return
         now = self._service.now()
@@ -87,5 +87,5 @@ class ServiceClock:
         return self._pc.now()
 
     def for_session(self) -> SteadyClock:
-        """Returns a clock for a session that continues from the service's time, as far as known, and never jumps."""
+        """Returns a clock for a session that continues from the service's time, if known, and never jumps."""
         return SteadyClock(self._clock, self.now() if self._measured else self._clock.now())

@@ -1,4 +1,4 @@
-"""Start protocol: one intent, one call; after a lost reply the list is fetched, and never a second start sent."""
+"""Start protocol: one intent, one call; after a lost reply, the list is fetched and a second start is never sent."""
 
 from __future__ import annotations
 
@@ -13,40 +13,40 @@ from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message
 
 LOOKS = (2.0, 10.0, 65.0)
-"""Seconds after a start whose reply was lost at which the list is fetched.
+"""Seconds after a start with a lost reply at which the list is fetched.
 
-After the last one an unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
+By the last one, an unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
 """
 LAST_LOOK = LOOKS[-1]
 LOOK_AGAIN = 5.0
 FRESH = 2.0
-"""Seconds for which a list shows what existed before a start; none while the outcome of another start is not known.
+"""Seconds for which a list shows what existed before a start; not used while the outcome of another start is unknown.
 
-What others start meanwhile is also offered if the reply is lost, as is what they start in the minute after it.
+If the reply is lost, sessions that others start in the meantime, or within a minute of the start, are also offered.
 """
 
 OnSent = Callable[[], None]
-"""Called when a start is about to be sent and can no longer be cancelled."""
+"""Function that is called when a start is about to be sent and can no longer be cancelled."""
 
 
 def nothing() -> None:
-    """Does nothing: the default ``OnSent``."""
+    """Does nothing; the default for ``OnSent``."""
 
 
 @dataclass(slots=True)
 class PendingStart:
-    """Start whose outcome is not known."""
+    """A start whose outcome is not known."""
 
     origin: Origin
     intent: Intent
     since: float
-    """Monotonic seconds of the call."""
+    """When the call was made, in monotonic seconds."""
     candidates: tuple[str, ...] = ()
-    """Sessions that have appeared since and are unclaimed: ours, or a colleague's."""
+    """Unclaimed sessions that have appeared since then: ours, or a colleague's."""
 
 
 class Starts:
-    """Starts sessions and tracks those whose outcome is not known."""
+    """Starts sessions and tracks starts whose outcome is not known."""
 
     def __init__(
         self,
@@ -72,12 +72,12 @@ class Starts:
         return max(0.0, pending.since + LAST_LOOK - self._require_login().clock.monotonic())
 
     async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
-        """Starts a session, once; if cancelled before ``on_sent`` is called, nothing was sent.
+        """Starts a session with a single call; if cancelled before ``on_sent`` is called, nothing is sent.
 
         Raises:
             StartPending: the outcome of an earlier start is not known yet.
             StartUnknown: the reply was lost; the list is fetched several times from now on.
-            OpenObdError: it did not start.
+            OpenObdError: no session was started.
         """
         if origin in self._under_way:
             raise BadInput(what="This start is already in progress.", advice="Wait for the result.")
@@ -118,7 +118,7 @@ class Starts:
         return grant
 
     def look_into(self, intent: Intent, age: float) -> None:
-        """Finds out in the background what became of a start that was made ``age`` seconds ago."""
+        """Determines in the background what became of a start that was made ``age`` seconds ago."""
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
         pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)

@@ -1,4 +1,4 @@
-"""List of the sessions: its store, which computes the differences between two states, and its refresh."""
+"""List of sessions: its store, which computes the differences between two states, and its refresh."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from openobd_desktop.errors import OpenObdError
 
 @dataclass(frozen=True, slots=True)
 class StoreChange:
-    """Changes of one step; empty only at the end of a long list whose last slice contained nothing new."""
+    """Changes made in one step; empty only at the end of a long list whose last slice contained nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
     changed: tuple[SessionEntry, ...] = ()
     removed: tuple[str, ...] = ()
-    """Ids."""
+    """IDs of the removed sessions."""
     more: bool = False
-    """Whether it is a slice of a long list, and the next one follows at once."""
+    """Whether this is a slice of a long list and the next slice follows at once."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
@@ -46,7 +46,7 @@ class TeamSession:
 
 
 ROWS_AT_ONCE = 500
-"""Sessions of a long list processed before other work gets its turn; including the table a millisecond or two."""
+"""Sessions of a long list processed before other work gets its turn; this takes 1 or 2 ms, including the table."""
 
 
 class SessionStore(Observable[[StoreChange]]):
@@ -60,7 +60,7 @@ class SessionStore(Observable[[StoreChange]]):
         """Sessions that were claimed here."""
         self._turn = object()
         self._unended = False
-        """Slices of a long list were announced, and its end was not."""
+        """Whether slices of a long list have been announced, but not its end."""
         self._newer: set[str] = set()
         """Sessions that were updated while a long list was being processed."""
 
@@ -71,7 +71,7 @@ class SessionStore(Observable[[StoreChange]]):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of all entries, in the same order."""
+        """The IDs of all entries, in the same order."""
         return tuple(self._entries)
 
     def get(self, session_id: str) -> SessionEntry | None:
@@ -79,14 +79,14 @@ class SessionStore(Observable[[StoreChange]]):
         return self._entries.get(session_id)
 
     def running_on(self, ticket: str) -> SessionEntry | None:
-        """Returns a session of this ticket that occupies its connector, if one is known here."""
+        """Returns a session on this ticket that occupies its connector, if one is known here."""
         for entry in self._entries.values():
             if entry.ticket == ticket and ticket and entry.session.state.is_running:
                 return entry
         return None
 
     def clear(self) -> None:
-        """Removes everything."""
+        """Removes all sessions."""
         self._begin()
         gone = tuple(self._entries)
         self._entries.clear()
@@ -97,7 +97,7 @@ class SessionStore(Observable[[StoreChange]]):
     def remember(
         self, session_id: str, *, ticket: str = "", connector: str = "", mine: Ownership = Ownership.NOT_KNOWN
     ) -> None:
-        """Adds to what is known here of a session; empty values keep what was known."""
+        """Adds to what is known here about a session; empty values leave known ones unchanged."""
         old = self._memory.get(session_id, _Memory())
         self._memory[session_id] = _Memory(
             ticket or old.ticket,
@@ -110,7 +110,7 @@ class SessionStore(Observable[[StoreChange]]):
             self._announce(self._take([entry.session], remembered=True))
 
     def merge_team_news(self, news: Iterable[TeamSession]) -> None:
-        """Adds what the team knows, in one change; ticket and connector known here take precedence."""
+        """Adds what the team knows, in one change; a ticket and connector known here take precedence."""
         heard: list[Session] = []
         for known in news:
             old = self._memory.get(known.session_id, _Memory())
@@ -137,7 +137,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._take([session]))
 
     async def replace_in_slices(self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE) -> None:
-        """Replaces the list like ``replace``, and lets other work run after each slice of a long list."""
+        """Replaces the list like ``replace``, but lets other work run after each slice of a long list."""
         turn = self._begin()
         listed: set[str] = set()
         last = max(0, len(sessions) - 1) // size * size
@@ -164,14 +164,14 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
 
     def _begin(self) -> object:
-        """Stops processing a list, since a newer one or none has replaced it."""
+        """Stops processing a list, because it has been replaced by a newer one or cleared."""
         self._newer.clear()
         self._turn = object()
         return self._turn
 
     def _drop(self, listed: set[str]) -> StoreChange:
         """Removes the sessions that are not in ``listed``."""
-        # All listed sessions are in the store by now, so equal numbers mean that none is missing.
+        # All listed sessions are already in the store, so equal numbers mean that none is missing from the list.
         if len(self._entries) == len(listed):
             return StoreChange()
         gone = [self._entries[session_id] for session_id in self._entries.keys() - listed]
@@ -185,7 +185,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(changed=unlisted, removed=removed)
 
     def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
-        """Updates the entries; ``remembered`` means that what is known here of them has changed."""
+        """Updates the entries; ``remembered`` means that what is known here about them has changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
         entries, memories = self._entries, self._memory
@@ -230,7 +230,7 @@ class SessionStore(Observable[[StoreChange]]):
 
 
 class ListRefresh:
-    """Fetches the list into the store; ``on_listed`` gets the error of each attempt, or None."""
+    """Fetches the list into the store; ``on_listed`` receives the error of each attempt, or None."""
 
     def __init__(
         self,
@@ -242,12 +242,12 @@ class ListRefresh:
         self._require_login = require_login
         self._on_listed = on_listed
         self._asked_at: float | None = None
-        """Monotonic seconds of the call for the list in the store; None without one."""
+        """When the list in the store was requested, in monotonic seconds; None if there is no list."""
         self._fetching: asyncio.Future[OpenObdError | None] | None = None
         self._turn = object()
 
     def forget(self) -> None:
-        """Forgets a former login; its pending calls have no effect."""
+        """Forgets the previous login, whose pending calls will have no effect."""
         self._asked_at, self._fetching = None, None
         self._turn = object()
 
@@ -255,7 +255,7 @@ class ListRefresh:
         """Fetches the list; simultaneous callers share one call, which survives the cancellation of one of them.
 
         Raises:
-            OpenObdError: it could not be fetched; the store is unchanged.
+            OpenObdError: the list could not be fetched; the store is unchanged.
         """
         if self._fetching is None or self._fetching.done():
             login_context = self._require_login()
@@ -265,10 +265,10 @@ class ListRefresh:
             raise error
 
     async def need(self, seconds: float) -> None:
-        """Makes sure that the list in the store is less than ``seconds`` old.
+        """Ensures that the list in the store is less than ``seconds`` old.
 
         Raises:
-            OpenObdError: there is none, and it could not be fetched.
+            OpenObdError: there is no such list, and it could not be fetched.
         """
         if self._asked_at is None or self._require_login().clock.monotonic() - self._asked_at >= seconds:
             await self.fetch()

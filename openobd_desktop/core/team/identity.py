@@ -1,4 +1,4 @@
-"""Identity of user and partner in the team journal."""
+"""Identity of the user and the partner in the team journal."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import platform
 from openobd_desktop.domain.settings import Profile
 
 NAME_LIMIT = 60
-"""Characters of a name, and of the name of a PC."""
+"""Longest name of a user or a PC, in characters."""
 
 
 def display_name(name: str) -> str:
-    """Returns user and PC, for example "Anna (PC-12)"; ``name`` is the name from the settings."""
+    """Returns the user and the PC, for example "Anna (PC-12)"; ``name`` is the name from the settings."""
     return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
 
 
 def user_name() -> str:
-    """Returns the name of the user of this PC; a question mark if it has none."""
+    """Returns the user name on this PC; a question mark if there is none."""
     try:
         return _short(getpass.getuser()) or "?"
     except (ImportError, KeyError, OSError):
@@ -26,7 +26,7 @@ def user_name() -> str:
 
 
 def partner_key(profile: Profile) -> str:
-    """Returns a key that all users of the same partner have in common, without revealing anything."""
+    """Returns a key that all users of the same partner share and that reveals nothing about the partner."""
     partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
     return hashlib.sha256(partner.encode()).hexdigest()
 

@@ -28,19 +28,19 @@ from openobd_desktop.errors import (
 )
 
 WATCHED, HIDDEN = 15.0, 60.0
-"""Seconds between two synchronisations while the window is visible, and while it is not or the database is away."""
+"""Seconds between two synchronisations while the window is visible, and while it is hidden or the database is down."""
 TOLD_AT_ONCE = 20
-"""Sessions published at once."""
+"""Number of sessions published at a time."""
 KNOWN = 7 * 86400.0
-"""Seconds back to which sessions of colleagues are added to the list."""
+"""Age in seconds up to which colleagues' sessions are added to the list."""
 
 
 class Team(Observable[[]]):
-    """Shares sessions with a team. Nothing waits for it: what cannot be sent now is sent later, also by a later run.
+    """Shares sessions with a team. Nothing waits for this: what cannot be sent now is sent later, even by a later run.
 
     Attributes:
-        error: Why the last synchronisation failed; None if it did not, or if there is no team.
-        waiting: How many sessions could not be sent yet.
+        error: Why the last synchronisation failed; None if it did not fail, or if there is no team.
+        waiting: Number of sessions that could not be sent yet.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Team(Observable[[]]):
 
     @property
     def possible(self) -> bool:
-        """Whether this run keeps a journal that could be shared; that of the demo and the tour is not."""
+        """Whether this run keeps a journal that can be shared, unlike those of the demo and the tour."""
         return self._outbox is not None
 
     @property
@@ -96,7 +96,7 @@ class Team(Observable[[]]):
         return None if self._synced_at is None else self._clock.monotonic() - self._synced_at
 
     def apply_settings(self) -> None:
-        """Applies the settings and the profile in use; with another team or partner all is synchronised again."""
+        """Applies the settings and the profile in use; for another team or partner, synchronises everything again."""
         former = (self._address, self._scope)
         self._address = self._configured_address()
         profile = None if self._profiles.demo else self._profiles.current
@@ -135,7 +135,7 @@ class Team(Observable[[]]):
             self._tasks.start(database.aclose(), "take leave of the team")
 
     def sync_soon(self) -> None:
-        """Synchronises at once."""
+        """Triggers a synchronisation at once."""
         self._wake.set()
 
     def set_watched(self, watched: bool) -> None:
@@ -145,7 +145,7 @@ class Team(Observable[[]]):
         self._watched = watched
 
     def begin(self) -> None:
-        """Starts synchronising in the background; once the journal is open."""
+        """Starts synchronising in the background; to be called once the journal is open."""
         self._tasks.start(self.run(), "follow the team journal")
 
     async def run(self) -> None:
@@ -170,7 +170,7 @@ class Team(Observable[[]]):
         await self._wake.wait()
 
     async def sync(self) -> None:
-        """Sends what is waiting and fetches what is new; the reason of a failure is in ``error``."""
+        """Sends what is waiting and fetches what is new; ``error`` contains the reason for a failure."""
         if not self._scope:
             return
         address, scope = self._address, self._scope
@@ -216,7 +216,7 @@ class Team(Observable[[]]):
         try:
             return await self._outbox.count_waiting() if self._outbox is not None else 0
         except JournalUnavailable:
-            # The last known number: a journal that cannot be read may still contain waiting sessions.
+            # Keeps the last known number, because a journal that cannot be read may still contain waiting sessions.
             return self.waiting
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
@@ -232,7 +232,7 @@ class Team(Observable[[]]):
             while self._database is None:
                 address = self._shared_with()
                 password = await self._password(address)
-                # The team may have changed while the key store was asked.
+                # The team may have changed while the key store was being asked.
                 if address == self._address:
                     self._database = self._databases.open(address, password)
             return self._database
@@ -262,14 +262,14 @@ class Team(Observable[[]]):
             ) from error
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """Returns the address in ``text``, and the password in it, if there is one; raises ``BadInput``."""
+        """Returns the address in ``text`` and its password, which is empty if there is none; raises ``BadInput``."""
         return self._databases.read(text)
 
     async def test(self, address: TeamAddress, password: Secret) -> None:
-        """Tests a team database, with the known password if none is given; nothing is changed.
+        """Tests a team database, using the known password if none is given; changes nothing.
 
         Raises:
-            TeamJournalUnavailable: why sharing would fail.
+            TeamJournalUnavailable: sharing would fail.
         """
         database = self._databases.open(address, password or await self._password(address))
         try:
@@ -284,8 +284,8 @@ class Team(Observable[[]]):
         """Shares the journal from now on; an empty password keeps the known one.
 
         Raises:
-            KeyStoreUnavailable: it is shared, but the password is known for this run only.
-            SettingsUnreadable: it is shared, but the settings could not be saved.
+            KeyStoreUnavailable: the journal is shared, but the password is known for this run only.
+            SettingsUnreadable: the journal is shared, but the settings could not be saved.
         """
         try:
             if password:
@@ -296,7 +296,7 @@ class Team(Observable[[]]):
             self.sync_soon()
 
     async def _wipe(self, former: TeamAddress) -> None:
-        """Deletes the password of a former team, which signing out would no longer find."""
+        """Deletes the password of the previous team, which signing out would no longer find."""
         with suppress(KeyStoreUnavailable):
             await self._secrets.remove(former.url)
 
@@ -308,6 +308,6 @@ class Team(Observable[[]]):
             await self._secrets.remove(address.url)
 
     async def aclose(self) -> None:
-        """Disconnects, within a second."""
+        """Disconnects within a second."""
         if self._database is not None:
             await self._database.aclose()

@@ -18,7 +18,7 @@ class SessionServices:
     """The services of a session; each announces its changes to the session's listeners.
 
     Attributes:
-        questions: Questions to the mechanic or the operator dashboard.
+        questions: Questions to the mechanic or to the operator dashboard.
         vehicle: Vehicle, ticket and battery.
         locals: Local testers.
         log: ScriptLog.
@@ -41,7 +41,7 @@ class SessionServices:
         self.functions = Functions(handle, broker, session)
 
     def session_over(self) -> None:
-        """Ends all services, since the session has ended or can no longer be controlled."""
+        """Ends all services, because the session has ended or can no longer be controlled."""
         self.questions.session_over()
         self.vehicle.session_over()
         self.functions.session_over()

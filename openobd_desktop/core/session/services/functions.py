@@ -1,4 +1,4 @@
-"""Functions run on a session, and what their outcome means for the session."""
+"""Functions that run on a session, and what their outcomes mean for the session."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not 
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
 
 SECOND_LOOK = 1.0
-"""Seconds until it is checked once more whether the session has ended with the function."""
+"""Seconds until a second check whether the session has ended together with the function."""
 
 _ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
 
 
 class Run:
-    """Run of a function on a session.
+    """A run of a function on a session.
 
     Attributes:
-        function_id: UUID.
-        name: Of the function, if it was looked up before.
-        arguments: Arguments that it was started with.
+        function_id: UUID of the function.
+        name: Name of the function, if it was looked up before.
+        arguments: Arguments with which it was started.
         at: When it was started; seconds since 1970 in UTC.
-        since: The same, in monotonic seconds.
-        over_since: When it was over, in monotonic seconds; None before.
+        since: When it was started, in monotonic seconds.
+        over_since: When it ended, in monotonic seconds; None before that.
         state: Its current state.
         result: The function's own result, once it has ended.
         results: The variables that it returned, once it has ended.
@@ -71,7 +71,7 @@ class Run:
 
     @property
     def over(self) -> bool:
-        """Whether it has ended, in whichever way."""
+        """Whether the run has ended, in whichever way."""
         return self.state in _ENDED
 
 
@@ -80,13 +80,14 @@ class Functions:
 
     Attributes:
         runs: All runs of this session, oldest first.
-        offered: False once the server has answered that it has no functions.
+        offered: Whether the server has functions; True until it has answered that it has none.
         found: The function that was looked up last.
-        sought: The ids of a function and its provider as typed, looked up or not.
-        typed: The arguments as typed; like ``sought`` they outlive the window, which is rebuilt for another
-            language.        used: The run whose outcome was added to the feedback form last; None before.
-        in_doubt: A nested context may still be on top of the session's own, where it would take the session's
-            result for its own end.
+        sought: The IDs of a function and its provider as typed, whether looked up or not.
+        typed: The arguments as typed; like ``sought``, they outlive the window, which is rebuilt for another
+            language.
+        used: The run whose outcome was last added to the feedback form; None before the first.
+        in_doubt: Whether a nested context may still be on top of the session's own, in which case the session's result
+            would end that context instead.
     """
 
     def __init__(self, handle: SessionHandle, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
@@ -105,15 +106,15 @@ class Functions:
 
     @property
     def current(self) -> Run | None:
-        """The run that has not ended yet."""
+        """The run that has not ended yet, if there is one."""
         return self.runs[-1] if self.runs and not self.runs[-1].over else None
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
         """Looks up a function at the broker.
 
         Raises:
-            BadInput: the id is no UUID.
-            FunctionNotFound: it was never registered.
+            BadInput: the ID is not a UUID.
+            FunctionNotFound: the function was never registered.
             NotOffered: the server has no functions.
             OpenObdError: the broker could not be asked.
         """
@@ -127,17 +128,17 @@ class Functions:
         return self.found
 
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
-        """Starts a function on this session; returns once its host has begun, and monitors it from then on.
+        """Starts a function on this session and monitors it; returns once the host has started it.
 
-        ``run.ended`` is set at its end. The nested context is closed whenever this raises.
+        ``run.ended`` is set when the run ends. If this method raises an error, it closes the nested context.
 
         Raises:
-            FunctionRunning: another one has not ended yet.
-            FunctionOffline: it is not hosted at the moment.
-            FunctionNotAllowed: it may not be run here.
-            FunctionSilent: its host did not respond.
-            NotOffered: the server is too old for it.
-            OpenObdError: it did not begin.
+            FunctionRunning: another function has not ended yet.
+            FunctionOffline: no host offers the function at the moment.
+            FunctionNotAllowed: the function may not be run here.
+            FunctionSilent: the host did not respond.
+            NotOffered: the server is too old for functions.
+            OpenObdError: the function did not start.
         """
         if self.current is not None:
             raise FunctionRunning(what="A function is already running in this session.")
@@ -156,10 +157,10 @@ class Functions:
         return run
 
     async def stop(self) -> None:
-        """Stops the run; its host notices when its next call is refused.
+        """Stops the run; the host notices this when its next call is refused.
 
         Raises:
-            OpenObdError: it was not stopped and continues.
+            OpenObdError: the run was not stopped and continues.
         """
         run, context = self.current, self._context
         if run is None or context is None:
@@ -177,7 +178,7 @@ class Functions:
             self._end(run, RunState.STOPPED)
 
     def session_over(self) -> None:
-        """Ends the run with the session."""
+        """Ends the run together with the session."""
         run = self.current
         if run is not None:
             self._end(run, RunState.STOPPED)
@@ -215,8 +216,8 @@ class Functions:
         """Closes a context that will not be claimed; otherwise it would block the session for a minute.
 
         Returns:
-            Whether it is closed. If not, its host may have claimed it and be working; otherwise it closes 60 seconds
-            after it was opened.
+            Whether the context is closed. If not, its host may have claimed it and be working; otherwise, the context
+            closes 60 seconds after it was opened.
         """
         try:
             await self._close(calls, context, CALLED_OFF)
@@ -227,8 +228,8 @@ class Functions:
     async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
         """Closes a context with its own token while it is unclaimed, otherwise as its parent.
 
-        As the parent it would end the session itself if the context had ended before (openOBD docs, state
-        transitions), so this is done only while the monitor has not reported an end.
+        A call as the parent would end the session itself if the context had already ended (openOBD docs, state
+        transitions), so it is made only while the monitor has not reported an end.
         """
         try:
             await calls.contexts.close(context.authentication_token, result)
@@ -238,7 +239,7 @@ class Functions:
                 await calls.contexts.close(self._handle.token(), result)
 
     async def _watch(self, run: Run, context: ContextOpened) -> None:
-        """Monitors the context to its end; a monitor that breaks is opened again with its newest token."""
+        """Monitors the context until it ends; a monitor that breaks is reopened with its newest token."""
         clock = self._handle.clock
         token, heard_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
@@ -266,33 +267,33 @@ class Functions:
     async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
             await self._take_back(calls, news.parent_token)
-        # The description in its result is our own; the error of the call explains why it did not begin.
+        # The description in its result is our own; the error of the call explains why the function did not start.
         if run.over or news.result == CALLED_OFF:
             return
         run.result = news.result
         if news.result is None:
-            # It was not claimed in time: its host never came.
+            # The context was not claimed in time, because the host never connected.
             await self._lose_sight(run, FunctionOutOfSight(what="The function ended without a result."))
             return
         try:
             run.results = await calls.contexts.results(self._handle.token())
         except OpenObdError as error:
             run.error = error
-        # It may have been stopped and its end reported while the results were read.
+        # The run may have been stopped, and its end reported, while the results were being read.
         if not run.over:
             self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
 
     async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
-        """Ends the monitoring of a run, unless the session has ended and the run with it."""
+        """Ends the monitoring of a run, unless the session has ended, which also ends the run."""
         if await self._handle.is_over():
             return
-        # The end of the session may be reported a moment later than that of the function.
+        # The end of the session may be reported a moment later than the end of the function.
         await self._handle.clock.sleep(SECOND_LOOK * self._handle.clock.factor)
         if not await self._handle.is_over() and not run.over:
             self._fail(run, error)
 
     async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
-        """A parent that waited while its function ran claims the session again."""
+        """Claims the session again, as a parent that was waiting while its function ran."""
         self._handle.receive(await calls.authenticate(token))
 
     def _move(self, run: Run, state: RunState) -> None:
@@ -300,7 +301,7 @@ class Functions:
         self._handle.changed()
 
     def _fail(self, run: Run, error: OpenObdError | None) -> None:
-        # The answer to a call of a run that was stopped meanwhile changes nothing.
+        # The answer to a call for a run that has been stopped in the meantime changes nothing.
         if run.state is RunState.STOPPED:
             return
         run.error = error
@@ -323,10 +324,10 @@ class Functions:
 
 
 def _uuid(text: str) -> str:
-    """Returns an id in its canonical form.
+    """Returns an ID in its canonical form.
 
     Raises:
-        BadInput: it is not a UUID.
+        BadInput: the ID is not a UUID.
     """
     try:
         return str(uuid.UUID(identifier(text)))
@@ -337,11 +338,11 @@ def _uuid(text: str) -> str:
 
 
 RECENT_LIMIT = 10
-"""Functions remembered on this PC."""
+"""Number of functions remembered on this PC."""
 
 
 def function_outcome(run: Run) -> tuple[Result, ...]:
-    """Returns the results that fit a run which is over: the function's own if it returned some."""
+    """Returns the results that fit a finished run: the function's own results, if it returned any."""
     if run.state is RunState.STOPPED:
         return (Result.FAILURE,)
     if run.result is not None:
@@ -354,12 +355,12 @@ def function_outcome(run: Run) -> tuple[Result, ...]:
 
 
 def prefilled(draft: Draft, run: Run, words: str) -> Draft:
-    """Returns ``draft`` with the outcome of ``run``; nothing that was chosen or written is lost.
+    """Returns ``draft`` with the outcome of ``run`` added; nothing that was chosen or written is lost.
 
     Args:
-        draft: What was entered so far.
-        run: It is over.
-        words: Its outcome, for the description.
+        draft: The form as entered so far.
+        run: A run that has ended.
+        words: The outcome of the run in words, for the description.
     """
     reported = run.result.feedback if run.result is not None else None
     return Draft(
@@ -372,7 +373,7 @@ def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> User
 
 
 def _joined(description: str, words: str) -> str:
-    """Appends each outcome once; cut so that the form can be sent."""
+    """Appends the outcome unless it is already there, and cuts the text so that the form can be sent."""
     if words in description:
         return description
     whole = "\n".join(part for part in (description.rstrip(), words) if part)
@@ -380,7 +381,7 @@ def _joined(description: str, words: str) -> str:
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns the remembered functions with the latest added, the latest first and each once."""
+    """Returns the remembered functions including the latest one, latest first and without duplicates."""
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
     others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
     return (latest, *others)[:RECENT_LIMIT]

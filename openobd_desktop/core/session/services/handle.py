@@ -1,4 +1,4 @@
-"""Access of the services to their session, and values that they load from it."""
+"""Access of the services to their session, and the values that they load from it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenOb
 
 
 class Note(Protocol):
-    """Adds an event to the timeline."""
+    """Function that adds an event to the timeline."""
 
     def __call__(self, kind: EventKind, detail: EventDetail = "") -> None:
         """See ``Timeline.note``."""
@@ -30,15 +30,15 @@ class SessionHandle:
 
     session_id: str
     new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """Opens a new channel for the duration of the block."""
+    """Opens a new channel for the duration of a ``with`` block."""
     current_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """The channel of the session's streams while messages arrive on it, else a new one."""
+    """Provides the channel of the session's streams while messages arrive on it, otherwise a new one."""
     token: Callable[[], Secret]
     """Returns the newest session token; raises ``TokenLost``."""
     receive: Callable[[Secret], None]
     """Replaces the session token."""
     is_over: Callable[[], Awaitable[bool]]
-    """Asks the service whether the session has ended; False if it cannot be asked."""
+    """Asks the service whether the session has ended; returns False if the service cannot be asked."""
     note: Note
     changed: Callable[[], None]
     """Announces a change to the session's listeners."""
@@ -50,23 +50,23 @@ T = TypeVar("T", covariant=True)
 
 
 class LoadState(Enum):
-    """State of a loadable value; the ui has the texts."""
+    """State of a loadable value; the UI contains the texts."""
 
     NOT_ASKED = "not asked"
     ASKING = "asking"
     WAITING = "waiting"
-    """The service is still determining it; it is asked again automatically."""
+    """The service is still determining the value, and is asked again automatically."""
     KNOWN = "known"
     NOTHING = "nothing"
-    """The service has nothing of the kind for this session."""
+    """The service has no such value for this session."""
     NOT_OFFERED = "not offered"
-    """The server is too old for it."""
+    """The server is too old to offer the value."""
     FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class Loadable(Generic[T]):
-    """Value that is loaded from the service; a known value stays while it is loaded again."""
+    """A value that is loaded from the service; a known value is kept while it is loaded again."""
 
     state: LoadState = LoadState.NOT_ASKED
     value: T | None = None

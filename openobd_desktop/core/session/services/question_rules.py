@@ -1,4 +1,4 @@
-"""Rules of questions: which can be sent, and which answers belong to them."""
+"""Rules for questions: which ones can be sent, and which answers belong to them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionK
 from openobd_desktop.errors import PictureRefused
 
 TEXT_LIMIT = 2000
-"""Characters; the service specifies no limit, these are ours."""
+"""Characters; the service specifies no limits, so these are our own."""
 OPTION_LIMIT = 200
 MOST_OPTIONS = 100
 MOST_NUMBERS = 100
@@ -21,7 +21,7 @@ LARGEST_NUMBER = 2**32 - 1
 
 
 class QuestionProblem(Enum):
-    """Why a question cannot be sent yet; the ui has the texts."""
+    """Reasons why a question cannot be sent yet; the UI contains the texts."""
 
     NO_TEXT = "no text"
     TEXT_TOO_LONG = "text too long"
@@ -38,7 +38,7 @@ class QuestionProblem(Enum):
 
 
 def problems(question: Question) -> tuple[QuestionProblem, ...]:
-    """Returns all that keeps a question from being sent, in the order of the composer; empty if nothing does."""
+    """Returns everything that prevents a question from being sent, in the composer's order; empty if nothing does."""
     found = []
     if is_blank(question.text):
         found.append(QuestionProblem.NO_TEXT)
@@ -89,8 +89,8 @@ def _is_allowed(url: str) -> bool:
 def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
     """Returns why ``echo`` does not answer the open question; None if it does.
 
-    Nothing in the protocol links the two (openOBD docs, user interface), so kind, screen, text, options and range all
-    have to equal those of the question or of one of its translations.
+    Nothing in the protocol links the two (openOBD docs, user interface), so the kind, screen, text, options and range
+    must all be equal to those of the question or of one of its translations.
     """
     if question is None:
         return Mismatch.NO_QUESTION
@@ -104,7 +104,7 @@ def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
 
 
 def may_be_mixed_up(question: Question, asked: Collection[Question]) -> bool:
-    """Returns whether a late or repeated answer to one of ``asked`` could pass for one to ``question``."""
+    """Returns whether a late or repeated answer to one of ``asked`` could be mistaken for an answer to ``question``."""
     forms = _forms(question, question.text)
     return any(
         each.kind is question.kind and each.target is question.target and not forms.isdisjoint(_forms(each, each.text))

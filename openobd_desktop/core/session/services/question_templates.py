@@ -9,7 +9,7 @@ from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.domain.settings import OwnQuestion
 
 LANGUAGES = ("en", "nl", "de", "fr")
-"""The order of the texts below; ISO 639-1."""
+"""Languages in the order of the texts below; ISO 639-1."""
 
 Texts = tuple[str, str, str, str]
 
@@ -94,20 +94,20 @@ FEEDBACK_OPTIONS: tuple[Texts, ...] = (
     ("I need help", "Ik heb hulp nodig", "Ich brauche Hilfe", "J'ai besoin d'aide"),
     ("I cannot tell", "Ik weet het niet", "Ich kann es nicht sagen", "Je ne sais pas"),
 )
-"""Success, failure, assistance requested, nothing."""
+"""Options of the feedback question: success, failure, assistance requested, nothing."""
 
 
 FEEDBACK = "feedback"
-"""Name of the question of the feedback form."""
+"""Name of the template for the question of the feedback form."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Template of a question.
+    """A template for a question.
 
     Attributes:
         name: The key of one of the program's templates, or the name given by the user.
-        question: In English, with its translations, or as the user wrote it.
+        question: The question in English with its translations, or as the user wrote it.
         own: Whether it is the user's own.
     """
 
@@ -116,7 +116,7 @@ class Template:
     own: bool = False
 
     def text(self, language: str) -> str:
-        """Returns the question in a language such as "nl", for a list; in English if it is not translated."""
+        """Returns the question's text in a language such as "nl", for a list; in English if it is not translated."""
         return translated(self.question, self.question.text, language)
 
 
@@ -127,9 +127,9 @@ def translated(question: Question, original: str, language: str) -> str:
 
 
 def in_language(question: Question, language: str) -> Question:
-    """Returns the question in a language such as "nl"; texts without a translation stay as they are.
+    """Returns the question in a language such as "nl"; texts without a translation are kept as they are.
 
-    Its translations belong to the new texts, so that others still read it in their own language.
+    The translations are attached to the new texts, so that other people still read the question in their own language.
     """
 
     def written(original: str) -> str:
@@ -153,7 +153,7 @@ _KINDS = {
     "warning lights": QuestionKind.FREE_TEXT,
     "odometer": QuestionKind.FREE_TEXT,
 }
-"""The others are answered by one button once they are done."""
+"""Kinds of the templates; all others are answered with a single button."""
 
 _ANSWERS = (
     UserFeedback.SUCCESS,
@@ -161,7 +161,7 @@ _ANSWERS = (
     UserFeedback.ASSISTANCE_REQUESTED,
     UserFeedback.NOTHING,
 )
-"""Meaning of each option of the feedback question, in their order."""
+"""Meaning of each option of the feedback question, in the order of the options."""
 
 
 def _translations(texts: tuple[str, ...]) -> tuple[Translation, ...]:
@@ -183,7 +183,7 @@ def _template(name: str) -> Template:
 
 
 TEMPLATES: tuple[Template, ...] = tuple(map(_template, TEXTS))
-"""Returns the program's templates, in the order of the list."""
+"""The program's templates, in the order of the list."""
 _BY_NAME = {each.name: each for each in TEMPLATES}
 
 
@@ -191,7 +191,7 @@ def template(name: str) -> Template:
     """Returns one of the program's templates.
 
     Raises:
-        KeyError: there is none with this name.
+        KeyError: there is no template with this name.
     """
     return _BY_NAME[name]
 
@@ -200,12 +200,12 @@ _FEEDBACK_IN_ALL = frozenset(tuple(option[at] for option in FEEDBACK_OPTIONS) fo
 
 
 def is_feedback(question: Question) -> bool:
-    """Returns whether it is the question of the feedback form, in any language."""
+    """Returns whether ``question`` is the question of the feedback form, in any language."""
     return question.kind is QuestionKind.CHOICE and question.options in _FEEDBACK_IN_ALL
 
 
 def feedback_of(exchange: Exchange) -> UserFeedback | None:
-    """Returns the meaning of an answer to the feedback question; None without an answer."""
+    """Returns the meaning of an answer to the feedback question; None if there is no answer."""
     answer = exchange.answer
     if (
         exchange.state is not ExchangeState.ANSWERED

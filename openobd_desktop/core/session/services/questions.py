@@ -1,4 +1,4 @@
-"""Conversation of a session: one open question at a time, matched answers, and a stream that is closed in time."""
+"""Conversation of a session: one open question at a time, matching of answers, and a stream that is closed in time."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from openobd_desktop.errors import (
 )
 
 IDLE_LIMIT = 55 * 60.0
-"""Seconds without a message after which the stream is closed here; at 60 minutes the service ends the session with it
-(openOBD docs, limitations).
+"""Seconds without a message after which the stream is closed here; at 60 minutes, the service ends the stream and the
+session (openOBD docs, limitations).
 """
 MOST_STRAYS = 100
 STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
-"""How many of them are recorded one by one: in a row, then by the second."""
+"""How many unmatched answers are recorded one by one: first in a row, then per second."""
 
 _UNANSWERED = {
     ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,
@@ -45,13 +45,13 @@ _UNANSWERED = {
 
 
 class Questions:
-    """Asks questions, and matches the answers.
+    """Asks questions and matches the answers.
 
     Attributes:
-        exchanges: Every question of this session, oldest first, with its outcome.
+        exchanges: All questions of this session with their outcomes, oldest first.
         strays: Answers that match no question, oldest first; at most 100.
         end: Why the last conversation ended; None before the first and during one.
-        error: The error that ended it, if one did.
+        error: The error that ended the last conversation, if one did.
         written: The next question as typed; it outlives the window, which is rebuilt for another language.
     """
 
@@ -80,13 +80,13 @@ class Questions:
 
     @property
     def open(self) -> Exchange | None:
-        """The question that waits for its answer."""
+        """The question that is waiting for its answer."""
         last = self.exchanges[-1] if self.exchanges else None
         return last if last is not None and last.state is ExchangeState.OPEN else None
 
     @property
     def idle_left(self) -> float | None:
-        """Seconds until the conversation is closed for lack of messages; None without one."""
+        """Seconds until the conversation is closed for lack of messages; None if there is none."""
         if not self.running:
             return None
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._heard_at))
@@ -102,15 +102,15 @@ class Questions:
         Raises:
             BadInput: the question cannot be sent; ``question_rules.problems`` returns why.
             QuestionOpen: another question is open, and ``instead`` is False.
-            NotOffered: the server has no such method.
-            OpenObdError: it could not be shown.
+            NotOffered: the server is too old for questions.
+            OpenObdError: the question could not be shown.
         """
         if problems(question):
             raise BadInput(what="This question cannot be sent as it is.")
         if self.open is not None and not instead:
             raise QuestionOpen
         async with self._turn:
-            # The second of two simultaneous calls finds the question of the first.
+            # The second of two simultaneous calls finds the question of the first one.
             if self.open is not None and not instead:
                 raise QuestionOpen
             return await self._show(question, last=last)
@@ -125,7 +125,7 @@ class Questions:
         exchange = Exchange(len(self.exchanges) + 1, question, clock.now(), since=clock.monotonic())
         try:
             stream = self._stream or await self._begin()
-            # Before it is sent: its answer may arrive before the call returns.
+            # Done before the question is sent, because its answer may arrive before the call returns.
             self._on_stream.append(question)
             self.exchanges.append(exchange)
             self._closes_after = exchange.number if last else None
@@ -139,7 +139,7 @@ class Questions:
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:
-        """Waits until a question is settled, and returns its outcome."""
+        """Waits until a question is settled and returns its outcome."""
         now = self.exchanges[exchange.number - 1]
         if now.state is not ExchangeState.OPEN:
             return now
@@ -153,7 +153,7 @@ class Questions:
             await self._close(ConversationEnd.CLOSED)
 
     def session_over(self) -> None:
-        """Ends the conversation with the session; the service ends the stream."""
+        """Ends the conversation together with the session; the service ends the stream."""
         if self.running:
             self._handle.scope.start(self._close_later(ConversationEnd.SESSION_OVER), "end conversation")
 
@@ -235,7 +235,7 @@ class Questions:
                 await self._close(end)
 
     async def _guard(self) -> None:
-        """Closes the conversation when there was no message for too long."""
+        """Closes the conversation when there has been no message for too long."""
         while (left := self.idle_left) is not None:
             if left <= 0:
                 self._handle.scope.start(self._close_later(ConversationEnd.IDLE), "end idle conversation")
@@ -265,7 +265,7 @@ class Questions:
             self._guarding.cancel()
         if stream is None:
             return
-        # First, since cancelling the reader would cut the stream off before the last message.
+        # Done first, because cancelling the reader would cut off the stream before the last message.
         await stream.aclose()
         if self._reading is not None and self._reading is not asyncio.current_task():
             self._reading.cancel()
@@ -289,7 +289,7 @@ class Questions:
 
 
 def _in_words(exchange: Exchange) -> str:
-    """Returns question and answer for the timeline, which is kept in English."""
+    """Returns the question and the answer as text for the timeline, which is kept in English."""
     answer = exchange.answer_text
     if isinstance(exchange.answer, bool):
         answer = "yes" if exchange.answer else "no"

@@ -18,8 +18,8 @@ class Locals:
     """Local testers at the car.
 
     Attributes:
-        muted: Whether they are blocked; None if not known, as in a resumed session.
-        offered: False once the server has answered that it does not support this.
+        muted: Whether they are blocked; None if this is not known, as in a resumed session.
+        offered: Whether the server supports this; True until it has answered that it does not.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -28,24 +28,24 @@ class Locals:
         self.offered = True
 
     def begin_muted(self) -> None:
-        """Sets them as blocked: the service mutes all locals when a session starts (openOBD docs, configuration)."""
+        """Marks them as blocked, because the service mutes them when a session starts (openOBD docs, configuration)."""
         self.muted = True
 
     async def mute(self) -> None:
-        """Blocks them.
+        """Blocks the local testers.
 
         Raises:
-            NotOffered: the server is too old for it.
-            OpenObdError: they were not blocked.
+            NotOffered: the server is too old for this call.
+            OpenObdError: the local testers were not blocked.
         """
         await self._set(muted=True)
 
     async def unmute(self) -> None:
-        """Unblocks them.
+        """Unblocks the local testers.
 
         Raises:
-            NotOffered: the server is too old for it.
-            OpenObdError: they were not unblocked.
+            NotOffered: the server is too old for this call.
+            OpenObdError: the local testers were not unblocked.
         """
         await self._set(muted=False)
 
@@ -63,7 +63,7 @@ class Locals:
                 self._doubt()
             raise
         except asyncio.CancelledError:
-            # The caller was cancelled, as when the window is rebuilt; the service may have done it.
+            # The caller was cancelled, as when the window is rebuilt; the service may have carried out the call.
             self._doubt()
             raise
         self.muted = muted
@@ -76,12 +76,12 @@ class Locals:
 
 
 LINE_LIMIT = 2000
-"""Characters; the service specifies no limit, this is ours."""
+"""Characters; the service specifies no limit, so this is our own."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptLogEntry:
-    """Line written into the ScriptLog."""
+    """A line written to the ScriptLog."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -90,11 +90,11 @@ class ScriptLogEntry:
 
 
 class ScriptLog:
-    """Writes lines into the ScriptLog of the ticket's workspace.
+    """Writes lines to the ScriptLog of the ticket's workspace.
 
     Attributes:
-        lines: The lines written here, oldest first; the service returns none.
-        offered: False once the server has answered that it does not support this.
+        lines: The lines written here, oldest first; they cannot be read back from the service.
+        offered: Whether the server supports this; True until it has answered that it does not.
         typed: The line as typed; it outlives the window, which is rebuilt for another language.
     """
 
@@ -108,9 +108,9 @@ class ScriptLog:
         """Writes a line.
 
         Raises:
-            BadInput: it is empty or too long.
-            NotOffered: the server is too old for it.
-            OpenObdError: it was not written.
+            BadInput: the line is empty or too long.
+            NotOffered: the server is too old for this call.
+            OpenObdError: the line was not written.
         """
         if is_blank(text) or len(text) > LINE_LIMIT:
             raise BadInput(what="A line must contain text and may have up to 2,000 characters.")
@@ -128,14 +128,14 @@ class ScriptLog:
 
 KEY_LIMIT = 300
 VALUE_LIMIT = 10_000
-"""Characters; the service specifies no limits, these are ours."""
+"""Characters; the service specifies no limits, so these are our own."""
 
 
 class Variables:
     """Variables of a session, by scope, as last read.
 
     Attributes:
-        facts: The variables of each scope, as far as loaded.
+        facts: The variables of each scope, if loaded.
         typed: The key and the value as typed; they outlive the window, which is rebuilt for another language.
     """
 
@@ -145,7 +145,7 @@ class Variables:
         self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:
-        """Reads all variables of a scope; ``facts`` contains the error of a failure."""
+        """Reads all variables of a scope; after a failure, ``facts`` contains the error."""
         before = self.facts[scope]
         self._keep(scope, Loadable(LoadState.ASKING, before.value))
         try:
@@ -156,11 +156,11 @@ class Variables:
             self._keep(scope, from_error(error, before.value))
 
     async def put(self, scope: VariableScope, key: str, value: str) -> None:
-        """Sets a variable to a text and reads the scope again.
+        """Sets a variable to a string and reads the scope again.
 
         Raises:
-            BadInput: the key is missing, or key or text are too long.
-            OpenObdError: it was not set, or, if ``ambiguous``, this is not known.
+            BadInput: the key is missing, or the key or the text is too long.
+            OpenObdError: the variable was not set or, if ``ambiguous``, may have been set.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
             raise BadInput(what="A variable needs a key of up to 300 characters and a value of up to 10,000.")
@@ -174,7 +174,7 @@ class Variables:
         """Removes a variable and reads the scope again.
 
         Raises:
-            OpenObdError: it was not removed, or, if ``ambiguous``, this is not known.
+            OpenObdError: the variable was not removed or, if ``ambiguous``, may have been removed.
         """
 
         async def change(tools: ToolCalls) -> None:
@@ -203,7 +203,7 @@ class Variables:
             return
         loadable = self.facts[scope]
         found = {each.key: each.value for each in loadable.value or ()}
-        # A list that may be cut does not prove that a variable is missing.
+        # A list that may have been cut off does not prove that a variable is missing.
         if loadable.state is not LoadState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
         if found.get(key) != wanted:

@@ -1,4 +1,4 @@
-"""Vehicle, ticket and battery of a session, loaded concurrently and kept."""
+"""Vehicle, ticket and battery of a session, which are loaded concurrently and kept."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from openobd_desktop.errors import OpenObdError, Unreachable
 
 VOLTAGE = "vehicle:info:voltage"
 VIN = "vehicle:info:vin"
-"""Connection variables of the service (openOBD docs, context variables; marked as alpha there)."""
+"""Connection variables that the service sets (openOBD docs, context variables; marked there as alpha)."""
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
-"""Seconds between two attempts to load what the service is still determining, or could not return."""
+"""Seconds between two attempts to load what the service is still determining or could not return."""
 
 _log = logging.getLogger(__name__)
 
@@ -37,11 +37,11 @@ class VehicleFacts:
     """Facts about the vehicle of one session.
 
     Attributes:
-        ticket: The ticket; none in a session on a connector.
-        vehicle: Make, model and numbers.
-        products: What was ordered.
+        ticket: The ticket; a session on a connector has none.
+        vehicle: The make, the model and the numbers.
+        products: The products ordered on the ticket.
         ecus: The control units; loaded again automatically while they are being detected.
-        voltage: Of the battery, in the service's format.
+        voltage: Voltage of the battery, in the service's format.
         vin: The VIN read from the car, which may differ from the ticket's.
     """
 
@@ -64,22 +64,22 @@ class VehicleFacts:
 
     @property
     def wrong_car(self) -> bool:
-        """Whether the car has another VIN than the ticket; False while one of them is not known."""
+        """Whether the VIN of the car differs from that of the ticket; False while either of them is unknown."""
         return vins_differ(*self._vins)
 
     @property
     def warns(self) -> bool:
-        """Whether it is the wrong car, and the operator has not acknowledged it."""
+        """Whether this is the wrong car and the operator has not acknowledged this yet."""
         return self.wrong_car and self._acknowledged != self._vins
 
     def acknowledge(self) -> None:
-        """Acknowledges the wrong car; another one is reported again."""
+        """Acknowledges the wrong car; a different wrong car is reported again."""
         self._acknowledged = self._vins
         self._handle.changed()
 
     @property
     def _vins(self) -> tuple[str, str]:
-        """The VINs of ticket and car, in the form in which they are compared and shown."""
+        """The VINs of the ticket and the car, in the form in which they are compared and shown."""
         return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
 
     @property
@@ -89,14 +89,14 @@ class VehicleFacts:
         return any(fact.state is LoadState.ASKING for fact in facts)
 
     def start_loading(self) -> None:
-        """Loads everything in the background, over the channel of the streams, until the service has returned it."""
+        """Loads all values in the background over the channel of the streams, until the service has returned them."""
         if self._following is None or self._following.done():
             self._following = self._handle.scope.start(
                 self._load_until_known(), f"ask for facts of {self._handle.session_id}"
             )
 
     async def load(self) -> None:
-        """Loads everything concurrently; each value has its own error."""
+        """Loads all values concurrently; each value has its own error."""
         if self.loading:
             return
         async with self._handle.new_channel() as calls:
@@ -104,12 +104,12 @@ class VehicleFacts:
         self.start_loading()
 
     async def measure(self) -> None:
-        """Loads the voltage again, the only value that changes."""
+        """Loads the voltage again, which is the only value that changes."""
         async with self._handle.new_channel() as calls:
             await self._ask("voltage", calls)
 
     def session_over(self) -> None:
-        """Stops waiting; what is known stays."""
+        """Stops waiting; values already loaded are kept."""
         if self._following is not None:
             self._following.cancel()
         for name in _READS:
@@ -131,10 +131,10 @@ class VehicleFacts:
             again = True
 
     def _is_wanted(self, name: str) -> bool:
-        """Returns whether it is not known and loading it again may help, unlike what is not offered or refused."""
+        """Returns whether a value is unknown and may be loaded again, unlike one that is not offered or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
-            # The car returns these only once its control units respond.
+            # The car returns these values only once its control units respond.
             return name in ("voltage", "vin") and self.ecus.state is LoadState.WAITING
         passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
         return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
@@ -151,7 +151,7 @@ class VehicleFacts:
         except OpenObdError as error:
             self._keep(name, from_error(error, before.value))
         except asyncio.CancelledError:
-            # The caller was cancelled, as when the window is rebuilt; the next one must be able to load.
+            # The caller was cancelled, as when the window is rebuilt; the next caller must be able to load again.
             self._keep(name, before)
             raise
 
@@ -177,18 +177,18 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
     "vin": _variable(VIN),
     "ecus": lambda calls, token: calls.vehicle.ecus(token),
 }
-"""How each value is loaded."""
+"""Functions that load each value."""
 
 
 def hex_id(value: int) -> str:
-    """Formats an address as in workshops: at least two digits for one byte, three or eight for CAN identifiers."""
+    """Formats an address as in workshops: at least two digits for one byte, and three or eight for CAN identifiers."""
     if value <= 0xFF:
         return f"{value:02X}"
     return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
 
 
 def ids_text(ecu: Ecu) -> str:
-    """Returns all addresses of a control unit in one text, for the clipboard; empty for an unknown kind."""
+    """Returns all addresses of a control unit in one string, for the clipboard; empty for an unknown kind."""
     parts = [hex_id(each) for each in (ecu.request_id, ecu.response_id) if each is not None]
     text = " → ".join(parts)
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]

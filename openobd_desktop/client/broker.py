@@ -126,7 +126,7 @@ def _token_of(answer: FunctionBrokerToken) -> Secret:
 
 
 def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
-    """Raises ``BadRequest`` if the host refused, ``AnswerUnreadable`` if its answer is neither yes nor no."""
+    """Raises ``BadRequest`` if the host refused, or ``AnswerUnreadable`` if its answer is neither yes nor no."""
     if answer.response in _REFUSALS:
         raise BadRequest(
             answer.response_description[:LONGEST_TEXT], what="The provider of the function did not start it."

@@ -55,7 +55,7 @@ class ToolClient:
         )
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """Returns all variables of a scope whose key begins with ``prefix``."""
+        """Returns all variables of a scope whose keys begin with ``prefix``."""
         wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
         if prefix:
             wanted.prefix = sendable(prefix)

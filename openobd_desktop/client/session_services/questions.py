@@ -42,7 +42,7 @@ class QuestionStream:
         """Shows a question, which replaces the previous one on the same screen.
 
         Raises:
-            BadInput: a text contains half a surrogate pair.
+            BadInput: one of the texts contains half a surrogate pair.
             OpenObdError: the stream has ended.
         """
         await self._talk.send(control(question))
@@ -85,7 +85,7 @@ def control(question: Question) -> Control:
     """Returns a question as a message.
 
     Raises:
-        BadInput: a text contains half a surrogate pair.
+        BadInput: one of the texts contains half a surrogate pair.
     """
     message = Control(target=INTERFACE_USER if question.target is Target.MECHANIC else INTERFACE_OPERATOR)
     text = sendable(question.text)

@@ -45,7 +45,7 @@ class VerifiedEndpoint:
 
     @property
     def target(self) -> str:
-        """The address in gRPC's form; the scheme keeps a host named "unix" from being read as a scheme."""
+        """The address in gRPC's format; the scheme keeps a host named "unix" from being read as a scheme."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"dns:///{host}:{self.port}"
 

@@ -67,7 +67,7 @@ def _is_in(host: str, network: str) -> bool:
 
 
 def _usable(url: str, login: str = "") -> str:
-    """Returns the proxy in gRPC's form, or "" if gRPC does not support its kind.
+    """Returns the proxy in gRPC's format, or "" if gRPC does not support proxies of its kind.
 
     A password may contain any character unescaped, so everything before the last @ is the login, which is escaped for
     gRPC.

@@ -150,7 +150,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
     """Converts the failure of a call into the error to raise.
 
     Args:
-        failure: The exception of gRPC; do not keep it, since its text may contain a token.
+        failure: The exception of gRPC, which must not be kept because its text may contain a token.
         method: The method that was called.
         secrets: Secrets of the call; the service may echo them, so they are removed from the details.
     """

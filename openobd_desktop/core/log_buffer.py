@@ -27,7 +27,7 @@ class LogLines:
 
     @property
     def count(self) -> int:
-        """Number of lines ever added."""
+        """The number of lines ever added."""
         return self._count
 
     def add(self, line: LogLine) -> None:

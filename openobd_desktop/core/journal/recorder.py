@@ -50,12 +50,12 @@ class _Keeping:
     newest: KeptToken | None = None
     written: KeptToken | None = None
     written_at: float = -KEEP_PAUSE
-    """Monotonic seconds."""
+    """When a token was last written, in monotonic seconds."""
     under_way: bool = False
 
 
 class UnsavedIntents:
-    """Intents that could not be written, each in its current state, and that are written as soon as possible."""
+    """Intents that could not be written yet, each in its current state; they are written as soon as possible."""
 
     def __init__(
         self,

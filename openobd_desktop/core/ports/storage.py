@@ -167,7 +167,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns some of the sessions published since the call that ended with ``since``."""
+        """Returns some of the sessions that were published after the change number ``since``."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:

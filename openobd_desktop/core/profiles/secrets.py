@@ -44,7 +44,7 @@ def entry_of(profile: Profile) -> str:
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
 
-# The names that entry_of and core.rules.proxy return.
+# Pattern of the names that entry_of and core.rules.proxy return.
 _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
 
 
@@ -262,7 +262,7 @@ class Credentials:
         """
         if secret and profile:
             await self.client_secrets.put(profile, secret)
-        # After a mistyped host the secret can be found again, because it is deleted only once it is replaced.
+        # After a mistyped host, the secret can be found again, because it is deleted only once it is replaced.
         is_replaced = bool(secret) or (profile and former and profile.name != former.name)
         if former and profile and is_replaced and entry_of(former) != entry_of(profile):
             await self.client_secrets.remove(former)

@@ -32,7 +32,7 @@ def is_blank(text: str) -> bool:
 
 
 def trimmed(text: str) -> str:
-    """Returns ``text`` without blank and invisible characters at its ends; inside a file name, they matter."""
+    """Returns ``text`` without blank and invisible characters at its ends; inside a file name, they are significant."""
     seen = [place for place, character in enumerate(text) if not is_blank(character)]
     return text[seen[0] : seen[-1] + 1] if seen else ""
 

@@ -322,7 +322,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
-        """Returns whether the session is over; if not, shows that the connection is lost unless the end may be near.
+        """Returns whether the session is over; if not, shows the connection as lost, unless the session may be ending.
 
         The token's age is checked first; then the service is asked, unless the connection alone explains the end.
         """

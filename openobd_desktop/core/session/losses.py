@@ -21,7 +21,7 @@ LOOK_PAUSE = 0.5
 LOOK_LIMIT = 1.0
 """Seconds for which broken streams wait for the session's state before they are opened again."""
 PATIENCE = 10.0
-"""Seconds for which they wait if the service itself refuses to open a stream, which is not a connection problem."""
+"""Seconds for which streams wait if the service itself refuses to open one, which is not a connection problem."""
 
 
 _log = logging.getLogger(__name__)

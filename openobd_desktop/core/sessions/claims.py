@@ -54,7 +54,7 @@ class Claims:
         session_login: Callable[[], LoginContext],
         notify: Callable[[], None],
     ) -> None:
-        """Takes the login for calls, the login for a new open session, and a function that announces changes."""
+        """Takes functions that return the login for calls and for new sessions, and one that announces a change."""
         self._store = store
         self._recorder = recorder
         self._clock = clock
@@ -175,7 +175,7 @@ class Claims:
         return active
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Determines the effect of a claim without a reply, which is never repeated automatically."""
+        """Determines the effect of a claim without a reply; such a claim is never repeated automatically."""
         if not error.ambiguous:
             return error
         if session_id in self._held:

@@ -132,7 +132,7 @@ class Recovery:
         recorder.on_recalled = self._take_remembered
 
     def begin_login(self) -> None:
-        """Applies, only once, what concerns the recorder's profile; from then on it belongs to this run."""
+        """Applies what concerns the recorder's profile, only once; from then on, this belongs to the current run."""
         self._set_aside_unsent()
         self._logged_in = True
         self._apply()
@@ -248,7 +248,7 @@ class Recovery:
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
     def _put_back(self, intent: Intent) -> None:
-        """Keeps a result about which the service was not asked; one of another profile waits for its login."""
+        """Keeps a result about which the service was not asked; a result of another profile waits for its login."""
         if intent.profile == self._recorder.profile:
             self._unsent += (intent,)
         else:

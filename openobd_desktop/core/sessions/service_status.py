@@ -39,10 +39,10 @@ class ServiceClock:
         """This PC's time, continued from the start of the program, because the clock may be changed while it runs."""
         self._measured = False
         self._contradicted: bool | None = None
-        """Whether the first list of this login has sessions that cannot be as old as they are by this PC's clock."""
+        """Whether the first list of this login has sessions that cannot be as old as this PC's clock suggests."""
 
     def begin_login(self) -> None:
-        """Makes the clock be compared again, with the first list of another login."""
+        """Resets the comparison of the clock, which is repeated with the first list of another login."""
         self._contradicted = None
 
     def now(self) -> float:

@@ -153,7 +153,7 @@ _KINDS = {
     "warning lights": QuestionKind.FREE_TEXT,
     "odometer": QuestionKind.FREE_TEXT,
 }
-"""Kinds of the templates; all others are answered with a single button."""
+"""Kinds of some templates; all others are answered with a single button."""
 
 _ANSWERS = (
     UserFeedback.SUCCESS,

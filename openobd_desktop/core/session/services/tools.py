@@ -28,7 +28,7 @@ class Locals:
         self.offered = True
 
     def begin_muted(self) -> None:
-        """Marks them as blocked, because the service mutes them when a session starts (openOBD docs, configuration)."""
+        """Marks local testers as blocked: the service mutes them when sessions start (openOBD docs, configuration)."""
         self.muted = True
 
     async def mute(self) -> None:

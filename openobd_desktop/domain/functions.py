@@ -36,12 +36,12 @@ class FunctionDetails:
     provider_id: str = ""
     """UUID; empty for a function of the partner itself."""
     products: tuple[str, ...] = ()
-    """UUIDs of the Partner API; empty for all."""
+    """UUIDs of products in the Partner API; empty for all products."""
     vehicles: tuple[str, ...] = ()
-    """Numbers of makes, models or groups of models; empty for all."""
+    """Numbers of makes, models or groups of models; empty for all vehicles."""
     state: FunctionState = FunctionState.UNKNOWN
     internal: bool = False
-    """Whether it is callable, but not listed in the dashboard."""
+    """Whether the function is callable but not listed in the dashboard."""
 
 
 class VariableScope(Enum):

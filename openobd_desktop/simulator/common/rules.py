@@ -149,7 +149,7 @@ _READERS: dict[type, Callable[[str], object]] = {
 
 
 def rule_of(text: str) -> tuple[str, object]:
-    """Parses a rule and its value from a text such as "end_pause=0.2".
+    """Parses a rule and its value from text such as "end_pause=0.2".
 
     Raises:
         UnknownRuleError: there is no such rule, or the value is not valid.

@@ -55,7 +55,7 @@ class Simulator:
         credentials: Credentials of the demo partner.
         clock: The clock of the simulated time.
         world: The state of the service, which tests may read and change.
-        call_log: All calls.
+        call_log: The log of all calls.
         faults: Switches for misbehaviour.
         prompts: The screens at the car, for a person who answers.
     """
@@ -91,7 +91,7 @@ class Simulator:
 
     @property
     def call_log(self) -> CallLog:
-        """All calls."""
+        """The log of all calls."""
         return self.world.call_log
 
     @property

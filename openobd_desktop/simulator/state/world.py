@@ -41,7 +41,7 @@ class World:
         rules: Its rules.
         clock: Its time.
         version: Its version of the protocol.
-        call_log: All calls.
+        call_log: The log of all calls.
         tokens: All issued tokens.
         endpoint: Endpoint of the sessions.
         partners: Partners that may log in.

@@ -19,7 +19,7 @@ MOST_ENTRIES = 1000
 MOST_PLACES = 1000
 """Largest number of positions and sizes of the window and its tables."""
 LARGEST_NUMBER = 2**32 - 1
-"""Largest number in an answer (proto/ui.proto, uint32)."""
+"""Largest number in an answer (proto/user_interface.proto, uint32)."""
 LONGEST_SHOWING = 3600
 """Longest time for which a text is shown at the car, in seconds."""
 

@@ -11,7 +11,7 @@ PERIOD = 5000
 
 
 class GarbageCollectionTimer(QObject):
-    """Replaces Python's automatic garbage collection, which runs in whichever thread allocates memory.
+    """Replacement for Python's automatic garbage collection, which runs in whichever thread allocates memory.
 
     With it, a dialog could be destroyed in another thread, for example the journal's worker, and Qt aborts the program
     if a widget is destroyed outside its own thread.

@@ -41,7 +41,7 @@ class _Action(Generic[T]):
 
 
 class Actions:
-    """Runs the user's commands as tasks of the scope.
+    """Runner of the user's commands as tasks of the scope.
 
     ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call it again to retry.
     A known error goes to ``on_error``, with a retry if that is safe; a cancellation is silent; any other exception is

@@ -52,7 +52,7 @@ class ProfileCommands(Protocol):
 
 
 class NoSessionCommands:
-    """Session commands of a context that belongs to no window: they do nothing."""
+    """Session commands of a context that belongs to no window; they do nothing."""
 
     def start(self, prefill: str = "") -> None:
         """Does nothing."""
@@ -71,7 +71,7 @@ class NoSessionCommands:
 
 
 class NoProfileCommands:
-    """Profile commands of a context that belongs to no window: they do nothing."""
+    """Profile commands of a context that belongs to no window; they do nothing."""
 
     def switch(self, name: str) -> None:
         """Does nothing."""

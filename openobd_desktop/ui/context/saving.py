@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writes files completely or not at all, each in its own thread, since the folder may be on a dead network."""
+    """Writer of files, each whole or not at all and in its own thread, as its folder may be on a dead network."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()

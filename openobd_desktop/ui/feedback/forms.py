@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackForms(QObject):
-    """Opens the feedback forms in front of the main window."""
+    """The feedback forms that are open in front of the main window."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)

@@ -33,7 +33,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class AskAtCar(QWidget):
-    """Asks the question in the session's conversation, so that a reopened form continues with the same question.
+    """Row that asks the question in the session's conversation, so that a reopened form continues with it.
 
     ``answered`` carries the feedback of the person at the car, once for each answer.
     """

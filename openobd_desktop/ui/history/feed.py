@@ -35,7 +35,7 @@ class FeedState:
 
 
 class HistoryFeed(QObject):
-    """Reads one query at a time: a new query cancels the previous one. ``changed`` is emitted for a new ``state``."""
+    """Feed that reads one query at a time: a new query cancels the previous one. A new ``state`` emits ``changed``."""
 
     changed = Signal()
 

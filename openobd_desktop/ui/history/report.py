@@ -102,7 +102,7 @@ class _Piece:
 
 
 class _Sheets:
-    """Lays out lines on as many pages as necessary."""
+    """Lines laid out on as many pages as necessary."""
 
     def __init__(self, device: QPdfWriter) -> None:
         self._device = device
@@ -122,7 +122,7 @@ class _Sheets:
         self._top += self._spacing(10) * lines
 
     def head(self, text: str) -> None:
-        """Begins a section with a rule and its name, on a page that has room for some of it."""
+        """Begins a section with a rule and its name, on a page that has room for part of the section."""
         self.gap()
         self._need(self._spacing(11) + (KEPT_TOGETHER + 0.4) * self._spacing(10))
         self._rules.append((self._page, self._top))

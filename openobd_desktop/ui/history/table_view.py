@@ -74,7 +74,7 @@ class HistoryTableView(RecordTableView):
         self.horizontalHeader().setSectionHidden(columns.WHO, not shown)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows why there are no rows."""
+        """Shows a hint that explains why there are no rows."""
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
         super().show_hint(hint)

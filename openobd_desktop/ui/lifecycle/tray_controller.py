@@ -81,7 +81,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Controls the tray icon and notifications; the icon is shown while a session is open or the window is hidden."""
+    """Controller of the tray icon, shown while a session is open or the window is hidden, and of notifications."""
 
     def __init__(
         self,
@@ -119,7 +119,7 @@ class TrayController(QObject):
 
     @property
     def is_wanted(self) -> bool:
-        """Whether closing the window hides it: a session is open and the setting is on."""
+        """Whether closing the window hides it, because a session is open and the setting is on."""
         return bool(self.running) and self._context.profiles.settings.keep_in_background and self.available
 
     def hide_window(self) -> None:

@@ -27,7 +27,7 @@ REMEMBER = 60_000
 
 
 class WindowController:
-    """Owns the main window and the tray, and applies the settings to the application.
+    """Owner of the main window and the tray, which applies the settings to the application.
 
     The program runs until ``end`` is set. ``keeps`` is False if nothing may be saved; ``plain`` starts with the default
     layout.

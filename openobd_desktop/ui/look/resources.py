@@ -1,4 +1,4 @@
-"""Files of the resources folder, and icons tinted when they are painted."""
+"""Files in the resources folder, and icons that are tinted when they are painted."""
 
 from __future__ import annotations
 

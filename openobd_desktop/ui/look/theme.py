@@ -158,7 +158,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 
 class _StyleApplier(QObject):
-    """Updates the application's style when the system's colours change."""
+    """Updater of the application's style, which follows changes of the system's colours."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)

@@ -24,7 +24,7 @@ ABREAST = 8
 
 
 class QuestionCard(QWidget):
-    """Shows a question as the mechanic sees it; emits ``answered`` with the answer, or with None for *Continue*."""
+    """Card with a question as the mechanic sees it; emits ``answered`` with the answer, or None for *Continue*."""
 
     answered = Signal(object)
 

@@ -72,7 +72,7 @@ PUBLIC = FetchPolicy()
 
 
 class PictureLoader(QObject):
-    """Loads one picture at a time, into memory only, without cookies, proxies or redirects."""
+    """Loader of one picture at a time, into memory only, without cookies, proxies or redirects."""
 
     def __init__(self, policy: FetchPolicy = PUBLIC, parent: QObject | None = None) -> None:
         super().__init__(parent)

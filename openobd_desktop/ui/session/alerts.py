@@ -14,7 +14,7 @@ _tr = translator("alerts")
 
 
 class SessionAlerts:
-    """Watches the tokens of the open sessions, and clears its messages once they no longer apply."""
+    """Alerts about the tokens of the open sessions, cleared once they no longer apply."""
 
     def __init__(self, context: AppContext) -> None:
         self._service = context.service

@@ -25,7 +25,7 @@ TICK = 1000
 
 
 class InterruptDialog(AppDialog):
-    """Asks before a session is interrupted; ``interrupted`` carries its ID once the service has confirmed this."""
+    """Dialog that asks before interrupting a session; ``interrupted`` carries its ID once the service has confirmed."""
 
     interrupted = Signal(str)
 

@@ -22,7 +22,7 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Adds a suffix to the object names on a page while the page is hidden behind another.
+    """Object names on a page, which get a suffix while the page is hidden behind another.
 
     Without the suffix, a window with five sessions would have five labels named ``sessionState``.
     """

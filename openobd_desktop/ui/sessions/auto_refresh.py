@@ -18,7 +18,7 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Fetches the list periodically; each interval starts after the reply, so that slow replies never pile up.
+    """Periodic refresh of the list; each interval starts after the reply, so that slow replies never pile up.
 
     Shows each error once. A refused login is not retried automatically, since that could lock the account.
     """

@@ -21,7 +21,7 @@ TICK = 1000
 
 
 class ClaimConfirmDialog(AppDialog):
-    """Asks for confirmation, since a colleague may be about to claim the session; ``confirmed`` carries its ID."""
+    """Confirmation dialog, since a colleague may be about to claim the session; ``confirmed`` carries its ID."""
 
     confirmed = Signal(str)
 

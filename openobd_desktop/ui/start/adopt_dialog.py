@@ -25,7 +25,7 @@ TICK = 1000
 
 
 class AdoptDialog(AppDialog):
-    """Emits ``confirmed`` with the ``PendingStart`` and a session ID; preselects a candidate if it is the only one."""
+    """Dialog that emits ``confirmed`` with the ``PendingStart`` and a session ID; preselects only a sole candidate."""
 
     confirmed = Signal(object, str)
 

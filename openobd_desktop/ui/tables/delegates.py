@@ -12,7 +12,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 class RowHover(QObject):
-    """Tracks the row under the mouse, and repaints the table when that row changes."""
+    """Tracker of the row under the mouse, which repaints the table when that row changes."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -36,7 +36,7 @@ class RowHover(QObject):
 
 
 class RowHoverDelegate(QStyledItemDelegate):
-    """Paints all cells of the row under the mouse as hovered."""
+    """Delegate that paints all cells of the row under the mouse as hovered."""
 
     def __init__(self, hover: RowHover) -> None:
         super().__init__(hover)
@@ -71,7 +71,7 @@ def state_look(state: SessionState) -> tuple[str, Tone]:
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Adds the icon of a session's state when a cell is painted, since the icon's colour depends on the palette.
+    """Delegate that adds the icon of a session's state when painting, since its colour depends on the palette.
 
     The session is read from the model in the role ``role``.
     """

@@ -145,7 +145,7 @@ class EmptyState(QWidget):
 
 
 class _Follower(QObject):
-    """Repositions the hint when its table changes."""
+    """Event filter that repositions the hint when its table changes."""
 
     def __init__(self, table: QAbstractItemView, hint: EmptyState) -> None:
         super().__init__(table)

@@ -88,7 +88,7 @@ class RecordTableView(QTableView):
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint on why there are no rows."""
+        """Shows a hint that explains why there are no rows."""
         self.hint.show_hint(hint)
 
     def copy(self) -> None:

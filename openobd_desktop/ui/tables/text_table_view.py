@@ -99,7 +99,7 @@ class TextTableView(QTableView):
                 self.horizontalHeader().resizeSection(column, wanted)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint on why there are no rows."""
+        """Shows a hint that explains why there are no rows."""
         self._hint.show_hint(hint)
 
     @property

@@ -9,7 +9,7 @@ from openobd_desktop.ui.common.on_screen import bring_on_screen, keep_on_screen,
 from openobd_desktop.ui.widgets.fitted_scroll_area import wanted_height
 
 MARGIN = 40
-"""Pixels kept free beside a dialog on a small screen."""
+"""Margin in pixels kept free beside a dialog on a small screen."""
 
 
 class AppDialog(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 LEAST = 120
 """Minimum height in pixels."""
 REVEALED = 8
-"""Pixels kept free above and below a revealed widget."""
+"""Margin in pixels kept free above and below a revealed widget."""
 
 
 class FittedScrollArea(QScrollArea):

@@ -25,7 +25,7 @@ NAME_LIMIT = 60
 
 
 class TemplateDialog(AppDialog):
-    """Asks for the name of a template and emits ``named``; warns if a template with that name will be replaced."""
+    """Dialog that asks for a template's name and emits ``named``; warns if another with that name will be replaced."""
 
     named = Signal(str)
 

@@ -47,7 +47,7 @@ def is_over(active: ActiveSession) -> bool:
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """Returns the tone and text for the state of the conversation, of which the most serious takes precedence.
+    """Returns the tone and text of the most serious fact about the state of the conversation.
 
     Args:
         active: The session.

@@ -123,7 +123,7 @@ def _hex(value: int | None) -> str:
 
 
 class EcuExport(QObject):
-    """Exports the control units to a CSV file; shows the outcome in the message bar."""
+    """Export of the control units to a CSV file, with the outcome shown in the message bar."""
 
     def __init__(self, rows: TextTableModel, button: BusyButton, context: AppContext, owner: QWidget) -> None:
         super().__init__(owner)

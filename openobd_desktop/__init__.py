@@ -6,7 +6,7 @@ _START, _END = "openobd_desktop-", ".dist-info"
 
 
 def __getattr__(name: str) -> str:
-    """Looks up ``__version__`` on demand, so that nothing for it is loaded before the first paint."""
+    """Looks up ``__version__`` on demand, so that nothing is loaded for it before the first paint."""
     if name != "__version__":
         raise AttributeError(name)
     return _version_of_folder() or _version_of_metadata()

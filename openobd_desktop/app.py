@@ -114,7 +114,7 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
 
 
 class Shell:
-    """Requests from the rest of the program to the window; they do nothing until the window exists."""
+    """Interface through which the rest of the program reaches the window; does nothing until the window exists."""
 
     def __init__(self) -> None:
         self._window_controller: WindowController | None = None
@@ -285,7 +285,7 @@ class Desktop:
 
     @property
     def _leaves_traces(self) -> bool:
-        """Whether secrets and history are kept; those of the demo and the tour last for this run only."""
+        """Whether secrets and history are kept; those of the demo and the tour last only for this run."""
         return not self._options.demo and self._options.tour is None
 
     def _journal(self) -> Journal | None:
@@ -368,7 +368,7 @@ class Desktop:
         return window_controller
 
     def tray(self) -> Tray:
-        """The tray of this desktop."""
+        """Returns the tray of this desktop."""
         return SystemTray(app_icon(), bus_notifications)
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:

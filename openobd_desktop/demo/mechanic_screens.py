@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DemoScreens:
-    """Implements ``core.ports.service.MechanicScreens``; shows nothing while no simulator is running."""
+    """Implementation of ``core.ports.service.MechanicScreens``; shows nothing while no simulator is running."""
 
     def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
         self._simulator = simulator

@@ -51,7 +51,7 @@ class TourFailed(Exception):
 
 
 class WidgetDriver:
-    """Finds visible widgets by their accessible name, as a screen reader does, and operates them."""
+    """Driver that finds visible widgets by their accessible names, as a screen reader does, and operates them."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
@@ -98,7 +98,7 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 
 
 class Tour:
-    """Starts, claims, maintains and finishes a session, interrupts another, and checks the simulator's records."""
+    """Tour that starts, claims, keeps and finishes a session, interrupts another and checks the simulator's records."""
 
     def __init__(
         self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path

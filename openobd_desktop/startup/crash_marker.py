@@ -14,7 +14,7 @@ from openobd_desktop.system.files import FileTooLarge, read_limited, write_whole
 
 FILE = "unended"
 SIZE = 4096
-"""Bytes; a larger file was not written by this program."""
+"""Maximum size in bytes; a larger file was not written by this program."""
 PARTING = 3.0
 """Seconds for which the program waits at its end for the marker to be removed."""
 
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 @contextmanager
 def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
-    """Marks that a run has begun until it has ended properly.
+    """Marks a run as begun until it has ended properly.
 
     Args:
         folder: The folder of the marker, locked by this run; if None, no marker is written.

@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class JournalLifecycle:
-    """Opens and closes the journal around one run; does nothing if there is no journal (in the demo and the tour)."""
+    """Lifecycle of the journal around one run; does nothing if there is no journal (in the demo and the tour)."""
 
     def __init__(self, journal: Journal | None, service: SessionService, scope: TaskScope, clock: Clock) -> None:
         self._journal = journal

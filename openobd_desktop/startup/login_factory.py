@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class LoginFactory:
-    """Implements ``core.ports.service.Logins``; owns the embedded simulator, started at the first demo login."""
+    """Implementation of ``core.ports.service.Logins``; owns the embedded simulator, started at the first demo login."""
 
     def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
         self.simulator: Simulator | None = None

@@ -50,7 +50,7 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Reads the same properties as Qt in a thread, and keeps Qt away from services that do not respond.
+    """Check that reads the same properties as Qt in a thread, and keeps Qt away from services that do not respond.
 
     Qt queries the accessibility bus twice when its loop begins, and its theme queries the portal twice when the
     application is created; each query may take 25 seconds (seen with Qt 6.8 to 6.11 and a service that owns its name
@@ -197,7 +197,7 @@ def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
 
 
 class FolderCheck:
-    """Reads each folder in its own thread, to detect one that does not respond.
+    """Check that reads each folder in its own thread, to detect a folder that does not respond.
 
     A home folder on a network that is down can block every reader for minutes or forever.
     """

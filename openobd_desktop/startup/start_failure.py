@@ -25,7 +25,7 @@ _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--er
 
 
 class StartFailure:
-    """Shows why no window opens.
+    """Messages that show why no window opens.
 
     Attributes:
         application: The QApplication of this start, once it exists.

@@ -42,7 +42,7 @@ class BusNotification(NamedTuple):
 
 
 class BusNotifications:
-    """Implements ``ui.desktop.tray.Notices`` without ever waiting for the desktop's service.
+    """Implementation of ``ui.desktop.tray.Notices`` that never waits for the desktop's service.
 
     ``pressed`` is called from the thread when one of our notifications is clicked.
     """
@@ -109,7 +109,7 @@ class BusNotifications:
             connection.close()
 
     def _listen(self, connection: DBusConnection, ear: socket.socket) -> None:
-        """Handles messages of the bus until a notification waits to be sent."""
+        """Handles messages from the bus until a notification is waiting to be sent."""
         while self._waiting.empty():
             ready, _, _ = select.select([connection.sock, ear], [], [])
             if ear in ready:

@@ -36,7 +36,7 @@ _QT_LEVELS = {
 
 
 class CrashReporter:
-    """Handles all unexpected exceptions; each distinct traceback is shown once per run."""
+    """Handler of all unexpected exceptions; shows each distinct traceback once per run."""
 
     def __init__(self) -> None:
         self.on_crash: Callable[[str], None] | None = None

@@ -31,7 +31,7 @@ PACKAGES = (
     "msgspec",
 )
 TAIL = 256_000
-"""Bytes at the end of the log file that are searched for its last lines."""
+"""Number of bytes at the end of the log file that are searched for its last lines."""
 
 # A vehicle number: 17 letters and digits, without I, O and Q (ISO 3779).
 _VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGNORECASE)

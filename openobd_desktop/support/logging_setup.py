@@ -46,7 +46,7 @@ def redact(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a line with its traceback, masks secrets, and prevents text from outside from looking like a line."""
+    """Formatter that adds the traceback, masks secrets, and prevents text from outside from looking like a line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
         """Returns the local time with its offset: support may be elsewhere, and in autumn one hour occurs twice."""
@@ -59,7 +59,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 class RecentLines(logging.Handler):
-    """Keeps the last lines, masked, for the log window and the diagnostics."""
+    """Handler that keeps the last lines, masked, for the log window and the diagnostics."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         super().__init__(logging.INFO)
@@ -77,7 +77,7 @@ class RecentLines(logging.Handler):
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """Writes lines in its own thread, so that a disk that does not respond only causes lines to be lost.
+    """Handler that writes lines in its own thread, so that a disk that does not respond only causes lines to be lost.
 
     A line is formatted and masked before it is passed to the thread.
 

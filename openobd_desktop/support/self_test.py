@@ -43,7 +43,7 @@ TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
 
 
 class CheckFailed(Exception):
-    """A part of the installation is missing or broken."""
+    """Part of the installation is missing or broken."""
 
 
 class Unavailable(Exception):

@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 
 
 class Watchdog(QObject):
-    """Beats on the loop of its thread, and checks the beats from another thread.
+    """Watchdog that beats on the loop of its thread, and checks the beats from another thread.
 
     A stall in a call that lets no other thread run is recorded without its location.
     """

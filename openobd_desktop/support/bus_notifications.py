@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 NAME = "org.freedesktop.Notifications"
-"""Bus name in Freedesktop's Desktop Notifications Specification 1.2, and also the name of the interface."""
+"""Bus name in Freedesktop's Desktop Notifications Specification 1.2, which is also the name of the interface."""
 PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"

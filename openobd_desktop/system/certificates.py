@@ -105,7 +105,7 @@ class _Content:
         return self._of_bundle(content) if label in _BUNDLE_LABELS else [_first_element(content)]
 
     def _unarmoured(self) -> bytes:
-        """Reads content without begin and end lines: DER, or Base64 as Windows saves a PKCS#7 file."""
+        """Returns the binary content, decoded if it is Base64 without begin and end lines, as Windows saves PKCS#7."""
         bare = self._text.encode("ascii", errors="replace").strip()
         if bare.startswith(b"MI") and _BASE64.fullmatch(bare):
             try:

@@ -186,7 +186,7 @@ class HasViewState(Protocol):
     """A page with state beyond that of its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
-        """Returns what the user has chosen on the page."""
+        """Returns the user's choices on the page."""
 
     def restore_view(self, view: dict[str, str]) -> None:
         """Restores the result of ``saved_view``, or part of it; invalid values are ignored."""

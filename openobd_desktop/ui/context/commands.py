@@ -12,10 +12,10 @@ class SessionCommands(Protocol):
     """Commands on sessions; each returns at once."""
 
     def start(self, prefill: str = "") -> None:
-        """Opens the dialog that starts a session; ``prefill`` is the ticket number it proposes."""
+        """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
-        """Claims a session and opens its page; asks first if it was not started on this PC.
+        """Claims a session and opens its page; asks first if the session was not started on this PC.
 
         Args:
             session_id: The session.

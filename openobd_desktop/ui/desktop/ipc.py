@@ -47,7 +47,7 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the program behind the socket ``name`` of another start; blocks: for short-lived processes only.
+    """Notifies the program behind the socket ``name`` of another start; blocks, so only for short-lived use.
 
     Args:
         name: The name of the socket.

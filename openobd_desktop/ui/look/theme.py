@@ -178,7 +178,7 @@ class _StyleApplier(QObject):
 
     def apply_style(self, theme: Theme) -> None:
         self._theme = theme
-        # Setting the colour scheme in Qt too makes title bars and native dialogs match.
+        # This also sets the platform's colour scheme, so that title bars and native dialogs match.
         self._hints.setColorScheme(
             {
                 Theme.LIGHT: Qt.ColorScheme.Light,

@@ -37,7 +37,7 @@ class SessionDialogs(QObject):
         """The ticket from a link that arrived while a dialog was open; the next start dialog proposes it."""
 
     def start(self, prefill: str = "") -> None:
-        """Opens the dialog that starts a session; ``prefill`` is the ticket number it proposes."""
+        """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
         self._kept_ticket = prefill or self._kept_ticket
         if self.context.profiles.current is None:
             self.context.messages.show(
@@ -66,7 +66,7 @@ class SessionDialogs(QObject):
         return False
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
-        """Claims a session and opens its page; asks first if it was not started on this PC."""
+        """Claims a session and opens its page; asks first if the session was not started on this PC."""
         entry = self.context.service.store.get(session_id)
         if entry is None or entry.mine is Ownership.STARTED:
             self._claim(session_id, button)

@@ -78,7 +78,7 @@ def ecu_row(ecu: Ecu) -> tuple[str, ...]:
 
 
 def _bus_cells(ecu: Ecu) -> tuple[str, ...]:
-    """Returns the pins, protocol, rate, transceiver and network; unknown values appear as numbers."""
+    """Returns the pins, protocol, rate, transceiver and network; unknown values appear with their numbers."""
     bus = ecu.bus
     match bus:
         case None:

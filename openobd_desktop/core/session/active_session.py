@@ -71,7 +71,15 @@ class LoginContext:
 
 
 class ActiveSession(Observable[[]]):
-    """A session that is open on this PC; its listeners are called after each change."""
+    """A session that is open on this PC; its listeners are called after each change.
+
+    Attributes:
+        error: Why the connection is lost; None while it is not lost.
+        send_error: Why a result that is being sent has not arrived yet; it is sent again as long as a token is valid.
+        outcome: The confirmed result.
+        unconfirmed: The last result that was sent without being confirmed.
+        in_doubt: Whether ``unconfirmed`` may have been accepted.
+    """
 
     def __init__(
         self,
@@ -88,22 +96,16 @@ class ActiveSession(Observable[[]]):
         self.trend = Trend(login_context.clock)
         self.monitor_offered = True
         self.error: OpenObdError | None = None
-        """Why the connection is lost; None while it is not lost."""
         self.send_error: OpenObdError | None = None
-        """Why a result that is being sent has not arrived yet; it is sent again as long as a token is valid."""
         self.outcome: ServiceResult | None = None
-        """The confirmed result."""
         self.unconfirmed: ServiceResult | None = None
-        """The last result that was sent without being confirmed."""
         self.in_doubt = False
-        """Whether ``unconfirmed`` may have been accepted."""
         self.phase = Phase.CLAIMING
         self._record = record
         self._login_context = login_context
         self._on_session = on_session
         self._connection_at = 0.0
-        self._ended_at: float | None = None
-        """When the session ended, in seconds of the monotonic clock."""
+        self._ended_at: float | None = None  # in seconds of the monotonic clock
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._take_loss)

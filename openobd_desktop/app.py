@@ -139,12 +139,12 @@ class Shell:
             self._window_controller.change_settings(settings)
 
     def bring_to_front(self, ticket: str) -> None:
-        """Shows the window, with the start dialog if a second start asked for a ticket."""
+        """Shows the window, and the start dialog if a second launch of the program was given a ticket."""
         if self._window_controller is not None:
             self._window_controller.window.bring_to_front(ticket)
 
     def show_misread_link(self) -> None:
-        """Shows that a second start had a link that could not be read."""
+        """Shows that a second launch of the program was given a link that could not be read."""
         if self._window_controller is not None:
             self._window_controller.window.show_misread_link()
 

@@ -58,7 +58,10 @@ class AlreadyInUse(Refused):
 
     what = "The connector of this ticket already has a session."
     meaning = "No second session was started."
-    advice = "Look for it in the list. Continue with it, or interrupt it if it is not in use and start again."
+    advice = (
+        "Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start "
+        "again."
+    )
 
 
 class NoFreeServer(Refused):

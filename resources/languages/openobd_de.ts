@@ -563,7 +563,7 @@
         <translation>Die Funktion {function} arbeitet noch am Fahrzeug. Warten Sie, bis sie beendet ist, oder stoppen Sie sie im Reiter „Funktionen“.</translation>
     </message>
     <message>
-        <source>The person at the car asks for assistance.
+        <source>The person at the car is asking for assistance.
 Contact them before you finish: once the session has ended, you cannot help from here.</source>
         <translation>Die Person am Fahrzeug bittet um Hilfe.
 Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie von hier nicht mehr helfen.</translation>
@@ -2123,7 +2123,7 @@ Sitzung {id}</translation>
         <translation>hier nicht bekannt</translation>
     </message>
     <message>
-        <source>{raw} (as reported by the service; not readable)</source>
+        <source>{raw} (as reported by the service; not a recognised date)</source>
         <translation>{raw} (so vom Dienst gemeldet; nicht lesbar)</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
 <context>
     <name>ask</name>
     <message>
-        <source>{session}: the person at the car asks for assistance.</source>
+        <source>{session}: the person at the car is asking for assistance.</source>
         <translation>{session}: Die Person am Fahrzeug bittet um Hilfe.</translation>
     </message>
     <message>
@@ -4415,7 +4415,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Connector dieses Tickets hat bereits eine Sitzung.</translation>
     </message>
     <message>
-        <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
+        <source>Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start again.</source>
         <translation>Suchen Sie die Sitzung in der Liste. Arbeiten Sie damit weiter, oder beenden Sie sie ohne Ergebnis, falls sie nicht benutzt wird, und starten Sie erneut.</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Leer lassen, um das aus dem Schlüsselspeicher dieses PCs zu verwenden, falls es eines gibt.</translation>
     </message>
     <message>
-        <source>No client secret is stored. It will be kept in the key store of this PC.</source>
+        <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
         <translation>Es ist kein Client-Secret gespeichert. Es wird im Schlüsselspeicher dieses PCs aufbewahrt.</translation>
     </message>
     <message>
@@ -6221,7 +6221,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Warten auf den Schlüsselspeicher…</translation>
     </message>
     <message>
-        <source>Kept until you quit. It is not known whether the key store has it too: it did not respond.</source>
+        <source>Kept until you quit. The key store did not respond, so it may not have been saved there.</source>
         <translation>Aufbewahrt bis zum Beenden. Ob der Schlüsselspeicher es auch hat, ist nicht bekannt: Er hat nicht reagiert.</translation>
     </message>
     <message>

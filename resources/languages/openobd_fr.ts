@@ -563,7 +563,7 @@
         <translation>La fonction {function} travaille encore sur le véhicule. Attendez sa fin, ou arrêtez-la dans l’onglet Fonctions.</translation>
     </message>
     <message>
-        <source>The person at the car asks for assistance.
+        <source>The person at the car is asking for assistance.
 Contact them before you finish: once the session has ended, you cannot help from here.</source>
         <translation>La personne sur place demande de l’aide.
 Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne pouvez plus aider d’ici.</translation>
@@ -2123,7 +2123,7 @@ Session {id}</translation>
         <translation>inconnu ici</translation>
     </message>
     <message>
-        <source>{raw} (as reported by the service; not readable)</source>
+        <source>{raw} (as reported by the service; not a recognised date)</source>
         <translation>{raw} (indiqué ainsi par le service&#xa0;; illisible)</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
 <context>
     <name>ask</name>
     <message>
-        <source>{session}: the person at the car asks for assistance.</source>
+        <source>{session}: the person at the car is asking for assistance.</source>
         <translation>{session}&#xa0;: la personne sur place demande de l’aide.</translation>
     </message>
     <message>
@@ -4415,7 +4415,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le connecteur de ce ticket a déjà une session.</translation>
     </message>
     <message>
-        <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
+        <source>Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start again.</source>
         <translation>Cherchez-la dans la liste. Continuez-la, ou interrompez-la si elle n’est pas utilisée et redémarrez.</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Laissez vide pour utiliser celui du trousseau de clés de ce PC, s’il y en a un.</translation>
     </message>
     <message>
-        <source>No client secret is stored. It will be kept in the key store of this PC.</source>
+        <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
         <translation>Aucun secret client n’est enregistré. Il sera conservé dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
@@ -6221,7 +6221,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
-        <source>Kept until you quit. It is not known whether the key store has it too: it did not respond.</source>
+        <source>Kept until you quit. The key store did not respond, so it may not have been saved there.</source>
         <translation>Conservé jusqu’à la fermeture. On ignore si le trousseau de clés le contient aussi&#xa0;: il n’a pas répondu.</translation>
     </message>
     <message>

@@ -563,7 +563,7 @@
         <translation>De functie {function} werkt nog aan de auto. Wacht tot die klaar is, of stop die op het tabblad Functies.</translation>
     </message>
     <message>
-        <source>The person at the car asks for assistance.
+        <source>The person at the car is asking for assistance.
 Contact them before you finish: once the session has ended, you cannot help from here.</source>
         <translation>De persoon bij de auto vraagt om hulp.
 Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
@@ -2123,7 +2123,7 @@ Sessie {id}</translation>
         <translation>hier niet bekend</translation>
     </message>
     <message>
-        <source>{raw} (as reported by the service; not readable)</source>
+        <source>{raw} (as reported by the service; not a recognised date)</source>
         <translation>{raw} (zoals gemeld door de dienst; niet leesbaar)</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
 <context>
     <name>ask</name>
     <message>
-        <source>{session}: the person at the car asks for assistance.</source>
+        <source>{session}: the person at the car is asking for assistance.</source>
         <translation>{session}: de persoon bij de auto vraagt om hulp.</translation>
     </message>
     <message>
@@ -4415,7 +4415,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De connector van dit ticket heeft al een sessie.</translation>
     </message>
     <message>
-        <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
+        <source>Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start again.</source>
         <translation>Zoek de sessie in de lijst. Ga ermee verder, of breek die af als niemand ermee werkt en start opnieuw.</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Laat leeg om het secret uit de sleutelopslag van deze pc te gebruiken, als dat er is.</translation>
     </message>
     <message>
-        <source>No client secret is stored. It will be kept in the key store of this PC.</source>
+        <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
         <translation>Er is geen client-secret opgeslagen. Het wordt bewaard in de sleutelopslag van deze pc.</translation>
     </message>
     <message>
@@ -6221,7 +6221,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Wachten op de sleutelopslag…</translation>
     </message>
     <message>
-        <source>Kept until you quit. It is not known whether the key store has it too: it did not respond.</source>
+        <source>Kept until you quit. The key store did not respond, so it may not have been saved there.</source>
         <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook heeft: die reageerde niet.</translation>
     </message>
     <message>

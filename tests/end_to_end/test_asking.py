@@ -229,7 +229,7 @@ async def test_the_feedback_form_asks_at_the_car_and_the_desktop_gets_the_answer
         assert told == [place.active.id]
         message = place.context.messages.current
         assert message is not None
-        assert "asks for assistance" in message.what
+        assert "is asking for assistance" in message.what
         assert place.active.services.questions.exchanges[-1].state is ExchangeState.ANSWERED
         assert form._draft().feedback is UserFeedback.ASSISTANCE_REQUESTED
         news.stop()

@@ -17,7 +17,7 @@ class Clock(Protocol):
         ...
 
     def monotonic(self) -> float:
-        """Returns seconds that never jump."""
+        """Returns the time in seconds on a clock that never jumps."""
         ...
 
     def now(self) -> float:
@@ -51,7 +51,7 @@ class SystemClock:
         self._wall_start = time.time()
 
     def monotonic(self) -> float:
-        """Returns seconds that never jump."""
+        """Returns the time in seconds on a clock that never jumps."""
         return self._monotonic_start + (awake_and_asleep() - self._monotonic_start) * self.factor
 
     def now(self) -> float:
@@ -78,7 +78,7 @@ class SteadyClock:
         return self._clock.factor
 
     def monotonic(self) -> float:
-        """Returns seconds that never jump."""
+        """Returns the time in seconds on a clock that never jumps."""
         return self._clock.monotonic()
 
     def now(self) -> float:

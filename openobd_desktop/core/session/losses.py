@@ -42,8 +42,8 @@ class Losses:
     """Judges each end of a session's streams, and passes each loss to ``on_loss`` exactly once.
 
     The service does not specify the order: the streams of a session may end before, with or after the answer to the
-    call that ended it. So the end of the streams is a suspicion until the session is known to have outlived it: from
-    a token over a new stream, or from the answer to a later call that has ended the session.
+    call that ended it. So the end of the streams is only a suspected loss until the session is known to have outlived
+    it, either because a token arrived on a new stream, or because a later call that ended the session was answered.
     """
 
     def __init__(self, clock: Clock, scope: TaskScope, on_loss: Callable[[Loss], None]) -> None:
@@ -229,7 +229,7 @@ class EndCheck:
         return bool(await self._scope.at_most(limit, self._ask(), f"look up session {self._checked.id}"))
 
     async def _ask(self) -> bool:
-        """Fetches the session's state; returns whether the service could be asked."""
+        """Fetches the session's state; returns whether the service answered."""
         try:
             self._checked.take_answer(await self._get_session())
         except SessionNotFound:

@@ -113,7 +113,7 @@ class SessionService(Observable[[]]):
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
-        """The sessions open here, in the order of their claims, including ended ones until they are closed."""
+        """The sessions open here, in the order of the claims, including ended ones until they are closed."""
         return tuple(self._open.values())
 
     def share_open(self) -> None:
@@ -325,5 +325,5 @@ class SessionService(Observable[[]]):
         return self._login_context
 
     def _session_login(self) -> LoginContext:
-        """Returns the context of a new open session, whose clock continues from the service's time, like its start."""
+        """Returns the login context for a session that is being opened; its clock continues from the service's time."""
         return replace(self._require_login(), clock=self.service_clock.for_session())

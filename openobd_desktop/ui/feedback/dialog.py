@@ -268,8 +268,8 @@ class FeedbackDialog(AppDialog):
             self._assistance.clear()
             return
         text = self.tr(
-            "The person at the car asks for assistance.\nContact them before you finish: once the session has ended, "
-            "you cannot help from here."
+            "The person at the car is asking for assistance.\nContact them before you finish: once the session has "
+            "ended, you cannot help from here."
         )
         appears = self._assistance.isHidden()
         self._assistance.show_message(Tone.BAD, text)

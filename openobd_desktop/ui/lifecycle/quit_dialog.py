@@ -19,7 +19,7 @@ SHOWN = 6
 
 
 class QuitDialog(AppDialog):
-    """Dialog with three choices, each with its signal; closing the dialog in any other way changes nothing.
+    """Dialog with three choices, each with its own signal; closing the dialog in any other way changes nothing.
 
     The safe choice is the default: to keep running in the background, or not to quit if there is no tray.
     """

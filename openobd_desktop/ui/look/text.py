@@ -1,4 +1,4 @@
-"""Labels and functions for text from outside, shown plain, without control characters and limited in length."""
+"""Labels and functions for external text: shown as plain text, without control characters, limited in length."""
 
 from __future__ import annotations
 

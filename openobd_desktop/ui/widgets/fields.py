@@ -194,11 +194,11 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")
     if place is SecretPlace.UNCERTAIN:
-        return _tr("Kept until you quit. It is not known whether the key store has it too: it did not respond.")
+        return _tr("Kept until you quit. The key store did not respond, so it may not have been saved there.")
     if error is None or place is SecretPlace.GIVEN:
         return {
             SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
-            SecretPlace.MISSING: _tr("No client secret is stored. It will be kept in the key store of this PC."),
+            SecretPlace.MISSING: _tr("No client secret is stored. What you enter is kept in the key store of this PC."),
             SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
             SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),
             SecretPlace.GIVEN: _tr("Set in the environment of this PC."),

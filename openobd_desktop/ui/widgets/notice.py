@@ -112,7 +112,7 @@ class OfferNotice(Notice):
     """
 
     def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
-        """Builds the notice; where width is limited, the button goes below the text instead of ``beside`` it."""
+        """Builds the notice with its button next to the text, or below it if ``beside`` is false."""
         super().__init__(name, parent)
         self.offer = BusyButton(offer, self)
         self.offer.setAutoDefault(False)

@@ -139,7 +139,7 @@ async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> Non
     assert not shows(form.dialog, "assistanceBanner")
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
     assert shows(form.dialog, "assistanceBanner")
-    assert "asks for assistance" in text_of(form.dialog, "assistanceBanner")
+    assert "is asking for assistance" in text_of(form.dialog, "assistanceBanner")
     form.radio(UserFeedback.NOTHING).click()
     assert not shows(form.dialog, "assistanceBanner")
 

@@ -75,7 +75,7 @@ async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
 async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> None:
     await answer(form, await ask(form), 2)
     assert shows(form.dialog, "assistanceBanner")
-    assert "asks for assistance" in text_of(form.dialog, "assistanceBanner")
+    assert "is asking for assistance" in text_of(form.dialog, "assistanceBanner")
 
 
 async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_takes_it_over(form: Form) -> None:

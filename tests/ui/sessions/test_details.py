@@ -45,7 +45,7 @@ def test_a_connector_session_is_marked_as_development(details: SessionDetails) -
 
 def test_a_start_that_cannot_be_read_is_shown_raw(details: SessionDetails) -> None:
     details.show_selection([entry(age=None, created_text="yesterday")], START)
-    assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not readable)"
+    assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not a recognised date)"
 
 
 def test_f03_the_seconds_left_to_claim_are_shown_beside_the_age(details: SessionDetails) -> None:

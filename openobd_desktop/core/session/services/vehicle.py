@@ -104,7 +104,7 @@ class VehicleFacts:
         self.start_loading()
 
     async def measure(self) -> None:
-        """Loads the voltage again, which is the only value that changes."""
+        """Reloads the voltage, the only value that changes."""
         async with self._handle.new_channel() as calls:
             await self._ask("voltage", calls)
 

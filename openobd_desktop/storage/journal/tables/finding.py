@@ -75,7 +75,7 @@ class Finding:
     def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """Returns the last place of the part, using only the index; None if the history ends earlier."""
+        """Returns the place of the last row in the part, using only the index; None if the history ends earlier."""
         places = select(self._table.c.began_at, self._table.c.id).where(*self._within(query, after, None))
         row = connection.execute(self._ordered(places, query).limit(1).offset(PART_SIZE - 1)).first()
         return _place(row) if row else None

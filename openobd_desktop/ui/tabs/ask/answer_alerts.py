@@ -57,7 +57,7 @@ class AnswerAlerts:
     def _hear(self, active: ActiveSession, feedback: UserFeedback | None) -> None:
         if feedback is UserFeedback.ASSISTANCE_REQUESTED:
             self._context.messages.warn(
-                _tr("{session}: the person at the car asks for assistance.").format(session=entry_title(active)),
+                _tr("{session}: the person at the car is asking for assistance.").format(session=entry_title(active)),
                 _tr("Once the session has ended, you cannot help from here."),
                 _tr("Contact them before you finish."),
                 cause=_cause(active.id),

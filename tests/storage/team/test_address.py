@@ -75,7 +75,7 @@ def test_t1_an_address_that_allows_plaintext_beyond_this_pc_is_rejected_with_the
     with pytest.raises(BadInput) as caught:
         read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
     assert "unencrypted" in caught.value.what
-    assert "only within this PC" in caught.value.advice
+    assert "nothing is sent beyond this PC" in caught.value.advice
 
 
 @given(

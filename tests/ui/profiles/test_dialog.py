@@ -268,7 +268,7 @@ async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_shows_it(env
     click(dialog, "Save")
     await settle()
     assert saved == ["Garage"]
-    assert "for this run only" in state(dialog)
+    assert "only until you quit" in state(dialog)
     assert tone(dialog) is Tone.WARN
     click(dialog, "Close")
     assert is_closed(dialog)

@@ -110,7 +110,7 @@ async def test_f17_without_a_key_store_the_list_is_reached_with_a_warning(env: U
     click(dialog, "Log in")
     await settle()
     assert text_of(dialog, "welcomeStep") == "Step 3 of 3"
-    assert "for this run only" in text_of(dialog, "welcomeReadyState")
+    assert "only until you quit" in text_of(dialog, "welcomeReadyState")
 
 
 @pytest.mark.parametrize("step", [0, 1])

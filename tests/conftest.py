@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import os
+import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,22 @@ def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> M
     """Returns the Qt loop for tests with widgets, the ordinary one for the others."""
     if "qtbot" in getattr(item, "fixturenames", ()):
         return {"qt": _qt_loop}
-    return {"asyncio": asyncio.new_event_loop}
+    return {"asyncio": asyncio.new_event_loop if sys.platform == "win32" else _PlainLoop}
+
+
+def _close_connections(loop: asyncio.AbstractEventLoop) -> None:
+    """Closes the connections that servers of a test have accepted, which outlive a closed server."""
+    connections = list(getattr(loop, "_transports", {}).values())
+    for connection in connections:
+        connection.abort()
+    if connections and not loop.is_closed():
+        loop.run_until_complete(asyncio.sleep(0))
+
+
+class _PlainLoop(asyncio.SelectorEventLoop):
+    def close(self) -> None:
+        _close_connections(self)
+        super().close()
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
@@ -57,6 +73,10 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
         def run_until_complete(self, future: Any) -> Any:
             return super().run_until_complete(_and_breathe(future))
+
+        def close(self) -> None:
+            _close_connections(self)
+            super().close()
 
     # There must be an application before the loop; pytest-qt takes over the one that exists.
     application = QApplication.instance() or QApplication([])

@@ -13,8 +13,9 @@ STRICT = (
 
 
 def unexpected(errors: str) -> list[str]:
-    """Returns the lines of standard error, except those that only report slowness in development mode."""
-    return [line for line in errors.splitlines() if not re.search(r"Executing <.* took [\d.]+ seconds", line)]
+    """Returns the lines of standard error, except those that only report slowness or a server that is going away."""
+    usual = r"Executing <.* took [\d.]+ seconds|chttp2_transport\.cc:\d+\] .*Got goaway"
+    return [line for line in errors.splitlines() if not re.search(usual, line)]
 
 
 def slowness() -> float:

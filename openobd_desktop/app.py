@@ -1,4 +1,4 @@
-"""The composition root: builds all layers, runs them on one loop and takes them down in reverse."""
+"""The composition root: builds all layers, runs them on one event loop and closes them in reverse order."""
 
 from __future__ import annotations
 
@@ -63,16 +63,16 @@ from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
 
 SLOW_CALLBACK = 5.0
-"""Seconds; used only in Python's development mode, in which a busy PC takes a long time to build the window."""
+"""Seconds above which asyncio logs a slow callback in development mode; building the window is slow on a busy PC."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-"""Signals that end the run properly; SIGHUP is sent when the terminal or the desktop session closes."""
+"""Signals that end the run cleanly; SIGHUP is sent when the terminal or the desktop session closes."""
 
 
 def run(application: QApplication, options: Options, splash: QWidget | None = None) -> tuple[int, OpenObdError | None]:
     """Runs the program until it ends; ``splash`` is closed once the window is shown.
 
     Returns:
-        The exit status, and the reason if no window opened.
+        The exit status, and the error if no window could be opened.
     """
     recent = _prepare(application, options)
     try:
@@ -94,7 +94,7 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
 
 
 def _prepare(application: QApplication, options: Options) -> logging_setup.RecentLines:
-    """Sets up the log and the application; returns the newest lines of the log."""
+    """Sets up logging and the application; returns the handler that keeps the newest log lines."""
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
     recent = logging_setup.set_up(options.log_level, None if options.tour else folder)
     application.setApplicationName("openobd-desktop")
@@ -107,20 +107,20 @@ def _prepare(application: QApplication, options: Options) -> logging_setup.Recen
 async def _whole_run(application: QApplication, options: Options, desktop: Desktop) -> int:
     if options.self_test is None:
         return await desktop.run()
-    # Imported here, since only builders of packages need it.
+    # Imported here because only the self-test of a built package needs it.
     from openobd_desktop.support.self_test import self_test
 
     return await self_test(application, options.self_test, desktop.run)
 
 
 class Shell:
-    """Interface through which the rest of the program reaches the window; does nothing until the window exists."""
+    """Interface through which the rest of the program accesses the window; does nothing until the window exists."""
 
     def __init__(self) -> None:
         self._window_controller: WindowController | None = None
 
     def attach(self, window_controller: WindowController) -> None:
-        """Sets the window that requests go to from now on."""
+        """Sets the window that receives all further requests."""
         self._window_controller = window_controller
 
     def request_quit(self) -> None:
@@ -129,7 +129,7 @@ class Shell:
             self._window_controller.quit_controller.quit()
 
     def request_close(self) -> None:
-        """Closes the window as its close button does: hides it while a session is open, or quits."""
+        """Does what the close button of the window does: hides the window while a session is open, otherwise quits."""
         if self._window_controller is not None:
             self._window_controller.quit_controller.close_window()
 
@@ -139,12 +139,12 @@ class Shell:
             self._window_controller.change_settings(settings)
 
     def bring_to_front(self, ticket: str) -> None:
-        """Shows the window, and the start dialog if a second launch of the program was given a ticket."""
+        """Shows the window and, if a second launch of the program passed a ticket, the start dialog."""
         if self._window_controller is not None:
             self._window_controller.window.bring_to_front(ticket)
 
     def show_misread_link(self) -> None:
-        """Shows that a second launch of the program was given a link that could not be read."""
+        """Informs the user that a second launch of the program passed a link that could not be read."""
         if self._window_controller is not None:
             self._window_controller.window.show_misread_link()
 
@@ -171,7 +171,7 @@ class _Parts:
 
 
 class Desktop:
-    """All objects of one run. The cleanup of each object is registered on the line that creates it.
+    """All objects of one run; the cleanup of each object is registered where the object is created.
 
     Attributes:
         watches: Whether stalls of the event loop are recorded.
@@ -201,10 +201,10 @@ class Desktop:
         self._welcomes = False
         self.watches = False
         self._troubles: list[OpenObdError] = list(options.troubles)
-        """Errors that occurred before there was a window to show them in."""
+        """Errors that occurred before there was a window that could show them."""
 
     async def run(self) -> int:
-        """Builds everything, waits for the exit and takes everything down in reverse; returns the exit status."""
+        """Builds all objects, waits for the exit request and closes them in reverse order; returns the exit status."""
         async with AsyncExitStack() as stack:
             reporter = self._install_handlers(stack)
             shell, board = Shell(), MessageBoard()
@@ -229,7 +229,7 @@ class Desktop:
         return self._status
 
     def _install_handlers(self, stack: AsyncExitStack) -> CrashReporter:
-        """Handles unexpected errors, signals and the end of the desktop's session."""
+        """Installs the handlers for unexpected errors, signals and the end of the desktop session."""
         reporter = CrashReporter()
         loop = asyncio.get_running_loop()
         loop.slow_callback_duration = SLOW_CALLBACK
@@ -266,7 +266,7 @@ class Desktop:
         )
 
     def _overrides(self) -> PolicyOverrides:
-        """Returns the settings that the machine's policy fixes; the tour ignores the policy."""
+        """Returns the settings that the machine's policy enforces; the tour ignores the policy."""
         if self._options.tour is not None:
             return PolicyOverrides()
         policy = load_policy(self._policy_file)
@@ -285,7 +285,7 @@ class Desktop:
 
     @property
     def _leaves_traces(self) -> bool:
-        """Whether secrets and history are kept; those of the demo and the tour last only for this run."""
+        """Whether secrets and history are saved; in the demo and the tour, they are kept for this run only."""
         return not self._options.demo and self._options.tour is None
 
     def _journal(self) -> Journal | None:
@@ -368,7 +368,7 @@ class Desktop:
         return window_controller
 
     def tray(self) -> Tray:
-        """Returns the tray of this desktop."""
+        """Creates the program's tray icon."""
         return SystemTray(app_icon(), bus_notifications)
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
@@ -381,7 +381,7 @@ class Desktop:
             parts.scope.start(watch_releases(context, parts.clock), "look for releases")
 
     async def _unattended(self, tour: Coroutine[Any, Any, None]) -> None:
-        """Ends the run after a tour, even after one that failed."""
+        """Plays the tour and ends the run, even if the tour fails."""
         self._status = 1
         try:
             await tour
@@ -409,7 +409,7 @@ class Desktop:
             open_welcome(context, window_controller.window)
 
     async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
-        """Plays the tour, or logs in, opens what was requested and preloads modules."""
+        """Plays the tour; without one, logs in, opens the start dialog if it was requested and preloads modules."""
         if self._options.tour is not None:
             from openobd_desktop.demo.tour import Tour
 
@@ -418,7 +418,7 @@ class Desktop:
         if not self._welcomes:
             await log_in(self._options, window_controller, context, logins)
         if self._options.ticket or self._options.connector:
-            # Looked up here, since a change of language during the login may have rebuilt the window.
+            # Looked up only now, because a change of language during the login may have rebuilt the window.
             window_controller.window.session_commands.start(self._options.ticket)
         await preload_modules(context.service.clock)
 
@@ -427,11 +427,11 @@ class Desktop:
         self._exit_requested.set()
 
     def log_off(self) -> None:
-        """Ends the run with the desktop's session, without asking; the next run resumes the open sessions."""
+        """Ends the run without asking, because the desktop session ends; the next run resumes the open sessions."""
         self.request_exit()
 
     def _handle_signals(self, loop: asyncio.AbstractEventLoop) -> None:
-        # The event loop on Windows has no signal handlers; there the session manager closes the window instead.
+        # The event loop on Windows does not support signal handlers; there, the session manager closes the window.
         with contextlib.suppress(NotImplementedError):
             for name in _ENDING:
                 # A program started with nohup ignores SIGHUP and is meant to continue.

@@ -27,7 +27,7 @@ EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 EXIT_NO_FOLDER = 6
 _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height": 1000}]}'
-"""Screen for a tour without a display; Qt's default of 800x800 would make each window smaller than usual."""
+"""Virtual screen of a tour without a display; Qt's default of 800x800 would make all windows smaller than usual."""
 
 
 class SplashScreen(QSplashScreen):
@@ -38,13 +38,13 @@ class SplashScreen(QSplashScreen):
         self.setAccessibleName(NAME)
 
     def show_now(self) -> None:
-        """Shows the splash screen; it is painted when this returns."""
+        """Shows the splash screen, which is already painted when this method returns."""
         self.show()
-        # There is no event loop yet that would paint it.
+        # No event loop is running yet that would paint the splash screen.
         QApplication.sync()
 
     def event(self, event: QEvent) -> bool:
-        """Skips the base class's wait for the screen, which takes a second on an invisible one."""
+        """Bypasses the base class, which waits for the screen to show the window: a second on an invisible screen."""
         return QWidget.event(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
@@ -57,7 +57,7 @@ class SplashScreen(QSplashScreen):
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Does what the arguments request; returns the exit status. ``failure`` shows why no window opens."""
+    """Does what the options request and returns the exit status; ``failure`` reports why no window could be opened."""
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 

@@ -59,9 +59,9 @@ class Variable:
 
     key: str
     value: str
-    """The text or, for an object that is not text, the name of its type."""
+    """The text or, if the value is an object, the name of its type."""
     is_text: bool = True
-    """False for an object, which is shown but cannot be edited."""
+    """Whether the value is text; an object is shown but cannot be edited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class ContextNews:
     monitor_token: Secret
     """Empty in the last message."""
     parent_token: Secret
-    """A new authentication token for the parent, if it has to claim the session again; may be empty."""
+    """A new authentication token with which the parent claims the session again; empty if none was sent."""
     result: ServiceResult | None = None
 
 
@@ -90,19 +90,19 @@ class RunState(Enum):
 
     PREPARING = "preparing"
     CALLING = "calling"
-    """The broker was called; the host has not answered yet."""
+    """The broker has been called; the host has not answered yet."""
     RUNNING = "running"
     STOPPING = "stopping"
     ENDED = "ended"
-    """The function has ended its context; ``result`` is its result."""
+    """The function ended its context; ``Run.result`` contains its result."""
     STOPPED = "stopped"
-    """Ended by the operator."""
+    """The operator ended the run."""
     FAILED = "failed"
     """The function did not start, or its monitoring was lost; the error contains the reason."""
 
 
 class LogLevel(Enum):
-    """How important a line of the ScriptLog is (proto/logging.proto)."""
+    """The severity of a line of the ScriptLog (proto/logging.proto)."""
 
     DEBUG = "debug"
     INFO = "info"

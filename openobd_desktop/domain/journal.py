@@ -51,7 +51,7 @@ class EventKind(Enum):
 
 
 EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
-"""The data that the UI turns into the details of an event; text is empty, or was written by a person, or is an English
+"""The data that the UI formats as the details of an event. A string is empty, text written by a person, or an English
 sentence to translate."""
 
 
@@ -84,12 +84,12 @@ class IntentState(Enum):
     UNKNOWN = "unknown"
     """The call was made, but its reply is missing."""
     SETTLED = "settled"
-    """The outcome was unknown, and has been found or no longer matters."""
+    """The outcome was unknown, but has since been determined or no longer matters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """A call, as committed before it is made."""
+    """A call that is about to be made, committed to the journal beforehand."""
 
     id: str
     """A random UUID."""
@@ -103,9 +103,9 @@ class Intent:
     at: float
     """Seconds since 1970 in UTC."""
     known_ids: tuple[str, ...] = ()
-    """IDs of the sessions listed just before a start, to recognize a new one."""
+    """IDs of the sessions listed just before a start, so that a new session can be recognized."""
     result: ServiceResult | None = None
-    """The result that a finish was about to send."""
+    """The result to be sent; only for a finish."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +125,7 @@ class SessionRecord:
     claimed_at: float | None = None
     ended_at: float | None = None
     gaps: int = 0
-    """How often the connection was lost."""
+    """Number of times the connection was lost."""
     result: ServiceResult | None = None
     who: str = ""
     """The operator and the PC, for example "Anna (PC-12)"."""
@@ -161,9 +161,9 @@ class TokenKind(Enum):
 
 
 def stays(kept_at: float, received_at: float) -> bool:
-    """Returns whether the token received at ``kept_at`` is the newer one and is kept.
+    """Returns whether the stored token, received at ``kept_at``, is newer than the one received at ``received_at``.
 
-    A token that seems newer by more than a token's lifetime was received before this PC's clock was set back.
+    Returns False if it seems newer by more than a token's lifetime, because this PC's clock was then set back.
     """
     return 0 < kept_at - received_at <= TOKEN_LIFE
 
@@ -204,7 +204,7 @@ class Remembered:
 
 
 class JournalNotice(Enum):
-    """The conditions of the opened journal to report to the user; the UI contains the texts."""
+    """The conditions of the opened journal that are reported to the user; the UI contains the texts."""
 
     NEWER = "newer"
     """The journal was written by a newer version of the program and is opened read-only."""
@@ -222,7 +222,7 @@ class JournalNotice(Enum):
     SILENT = "silent"
     """The disk has not answered yet; every later call tries again."""
     UNUSABLE = "unusable"
-    """The disk fails in another way."""
+    """The journal is unusable for another reason."""
     TOKENS_IN_MEMORY = "tokens in memory"
     """There is no usable key store: sessions cannot be resumed after a crash."""
     TOKENS_DROPPED = "tokens dropped"
@@ -245,19 +245,19 @@ class JournalState:
     reason: str = ""
     """Why the journal is not writable, for support."""
     awaits_key: bool = False
-    """Whether the key store has not answered yet; it is then reported later whether tokens survive a crash."""
+    """Whether the key store has not answered yet; whether tokens survive a crash is then reported later."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchWord:
-    """One word of a search in the history, with the values it may stand for; one match is enough."""
+    """One word of a search in the history, with the values it may stand for; a match with one of them is enough."""
 
     text: str
     """Part of the ID, ticket, connector, profile or description; case is ignored."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()
-    """None stands for "not asked" in a session that has a result."""
+    """None matches "not asked" in a session that has a result."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,7 +265,7 @@ class HistoryQuery:
     """A query of the history; sessions are ordered by when they began."""
 
     words: tuple[SearchWord, ...] = ()
-    """Words that must all be found."""
+    """The words of the search, which must all be found."""
     since: float | None = None
     """Seconds since 1970 in UTC; None for no limit."""
     until: float | None = None
@@ -280,7 +280,7 @@ class HistoryPlace:
     """The place of a session in the order of the history."""
 
     at: float
-    """When the session began, if known; seconds since 1970 in UTC."""
+    """When the session began, in seconds since 1970 in UTC; 0 if unknown."""
     id: str
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 Answer = bool | int | str
-"""Yes or no; the index of an option, or a number; or text."""
+"""``bool`` for yes or no, ``int`` for the index of an option or a number, ``str`` for text."""
 
 
 class Target(StrEnum):
@@ -20,7 +20,7 @@ class QuestionKind(StrEnum):
     """The kinds of answers that can be given below the text of a question."""
 
     TEXT = "text"
-    """No answer; the text is echoed when its time is up."""
+    """No answer; the text is echoed when its display time has elapsed."""
     CONTINUE = "continue"
     """A single button; its echo is the answer."""
     YES_NO = "yes or no"
@@ -56,7 +56,7 @@ class Question:
     maximum: int = 0
     """The largest number; both limits are inclusive."""
     seconds: int | None = None
-    """How long a text is shown before it is echoed; only for the kind TEXT."""
+    """Seconds for which a text is shown before it is echoed; only for the kind TEXT."""
     translations: tuple[Translation, ...] = ()
     picture: str = ""
     """A URL, or empty."""
@@ -64,7 +64,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Echo:
-    """A control, as returned; it does not identify the question that it answers."""
+    """A control as returned by the service; it does not identify the question that it answers."""
 
     kind: QuestionKind | None
     """None for an unknown kind."""
@@ -85,7 +85,7 @@ class ExchangeState(Enum):
     REPLACED = "replaced"
     """Replaced by another question."""
     WITHDRAWN = "withdrawn"
-    """The operator closed the conversation."""
+    """Withdrawn because the operator closed the conversation."""
     LOST = "lost"
     """The stream was lost or taken over; it is unknown whether the question was answered."""
 
@@ -119,18 +119,18 @@ class Mismatch(Enum):
     """Why an echo was not accepted as an answer."""
 
     NO_QUESTION = "no question"
-    """No question was open, so this is a late or a second answer."""
+    """No question was open, so the answer is late or a duplicate."""
     OTHER_QUESTION = "other question"
-    """The kind, text, options or screen differ from those of the open question."""
+    """The kind, text, options or screen of the echo differ from those of the open question."""
     NO_ANSWER = "no answer"
-    """The echo is of the open question, but has no answer."""
+    """The echo belongs to the open question, but contains no answer."""
     OUT_OF_RANGE = "out of range"
-    """The echo is of the open question, but its answer was not offered."""
+    """The echo belongs to the open question, but contains an answer that was not offered."""
 
 
 @dataclass(frozen=True, slots=True)
 class MismatchedEcho:
-    """An echo that answers no question; it is reported, never used."""
+    """An echo that does not answer a question; it is reported but never used."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -142,12 +142,12 @@ class ConversationEnd(Enum):
     """Why the last conversation ended; the UI contains the texts."""
 
     CLOSED = "closed"
-    """Ended by the operator."""
+    """The operator ended the conversation."""
     IDLE = "idle"
-    """Ended by this program after 55 minutes without a message; at 60 minutes, the service would end the session."""
+    """This program ended it after 55 minutes without a message; after 60, the service would end the session."""
     TAKEN_OVER = "taken over"
-    """The service ended the stream but not the session: another program now shows its question."""
+    """The service ended the stream but not the session, because another program now asks the questions."""
     LINE_LOST = "line lost"
     REFUSED = "refused"
-    """Refused by the service; the error contains the reason."""
+    """The service refused the conversation; the error contains the reason."""
     SESSION_OVER = "session over"

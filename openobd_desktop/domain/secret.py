@@ -1,4 +1,4 @@
-"""Secrets that no repr reveals, and their removal from texts."""
+"""Secrets that no repr reveals, and the masking of secrets in texts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 LEAST_MASKED = 6
-"""Length of the shortest secret that is masked in texts; shorter ones occur in ordinary words."""
+"""Length of the shortest secret that is masked in texts; shorter secrets could also be parts of ordinary words."""
 
 
 class Secret:
@@ -55,7 +55,7 @@ def without_secrets(text: str, mask: str = "***") -> str:
     """Returns ``text`` with its secrets masked: those that the program currently holds, and logins in addresses."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
     found = {form for one in held for form in _forms(one) if form in text}
-    # Longest first, because a secret may be part of a longer one, the rest of which would remain.
+    # Longest first: if a secret is part of a longer one, masking it first would leave the rest of the longer one.
     for form in sorted(found, key=len, reverse=True):
         text = text.replace(form, mask)
     if "@" not in text:
@@ -65,12 +65,12 @@ def without_secrets(text: str, mask: str = "***") -> str:
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """Returns a secret in plain form, and as it appears in a repr or an address."""
+    """Returns the forms in which a secret may occur in a text: plain, as in a repr, and as in an address."""
     return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quote(secret, safe=""))
 
 
 def _without_quoted_login_in(word: str, mask: str) -> str:
-    """Returns a word without the login of an address whose password contains quotation marks or angle brackets."""
+    """Masks the login of an address in ``word`` if the password contains quotation marks or angle brackets."""
     begin, end = word.find("://") + len("://"), word.rfind("@")
     user, colon, password = word[begin:end].partition(":")
     is_login = "://" in word[:begin] and colon and word[end + 1 : end + 2].isalnum()
@@ -80,7 +80,7 @@ def _without_quoted_login_in(word: str, mask: str) -> str:
 
 
 def _without_login_in(run: str, mask: str) -> str:
-    """Returns a run without an address's login in it; a password may contain any character and ends at the last @."""
+    """Masks the login of an address in ``run``; a password may contain any character and ends at the last @."""
     login, at, place = run.rpartition("@")
     scheme, separator, _rest = login.partition("://")
     if at and separator and ":" not in scheme:
@@ -92,6 +92,6 @@ def _without_login_in(run: str, mask: str) -> str:
 
 
 def without_login(address: str) -> str:
-    """Returns the ``address`` of a proxy or server without any user name and password."""
+    """Returns the ``address`` of a proxy or server without the user name and password, if it contains any."""
     scheme = _SCHEME.match(address)
     return f"{scheme[0] if scheme else ''}{address[scheme.end() if scheme else 0 :].rpartition('@')[2]}"

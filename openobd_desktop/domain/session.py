@@ -12,7 +12,7 @@ from openobd_desktop.domain.secret import Secret
 SESSION_LIMIT = 4 * 3600.0
 """Seconds for which a session is guaranteed to run (openOBD docs, limitations)."""
 CLAIM_LIMIT = 60.0
-"""Seconds from start to claim after which the service closes an unclaimed session (openOBD docs, token handling)."""
+"""Seconds after its start at which the service closes an unclaimed session (openOBD docs, token handling)."""
 TOKEN_LIFE = 300.0
 """Seconds for which a session token is valid after its issue (openOBD docs, token handling)."""
 
@@ -27,7 +27,8 @@ class SessionState(Enum):
     FAILED = "failed"
     UNKNOWN = "unknown"
 
-    # Hashed by identity, as they are compared; Enum's own hash is a Python function, called for each listed session.
+    # Members are compared by identity, so this hash suffices; Enum's own is a slow Python function, and it would be
+    # called for each listed session.
     __hash__ = object.__hash__
 
     @property
@@ -41,7 +42,8 @@ class SessionState(Enum):
         return self in (SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
-# A list has up to a hundred thousand of these two; frozen dataclasses would take five times as long to create.
+# A list may contain a hundred thousand sessions and entries; as frozen dataclasses, these would take five times as
+# long to create.
 @dataclass(slots=True, unsafe_hash=True)
 class Session:
     """A session as listed by the service, without its authentication token."""
@@ -54,14 +56,14 @@ class Session:
     """Timezone-aware, in UTC; None if ``created_text`` could not be parsed."""
     created_text: Final[str]
     host: Final[str]
-    """The host as sent by the service; checked by the endpoint rules before a call."""
+    """The host as sent by the service; checked against the endpoint rules before a call is made."""
     port: Final[int]
     """The port; 443 if the service sent none or 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A session and the one-time authentication token that claims it, which is empty if the service sent none."""
+    """A session and the one-time authentication token for claiming it, which is empty if the service sent none."""
 
     session: Session
     token: Secret
@@ -86,7 +88,7 @@ class SessionEntry:
     listed: Final[bool] = True
     """Whether the service still lists the session."""
     colleague: Final[str] = ""
-    """Who works on the session according to the team journal, for example "Anna (PC-12)"; only for others' sessions."""
+    """The colleague who works on the session, according to the team journal, for example "Anna (PC-12)"; or empty."""
 
     @property
     def id(self) -> str:
@@ -111,7 +113,7 @@ class Result(StrEnum):
 
 
 class UserFeedback(StrEnum):
-    """Feedback of the person at the car by its wire name; "not asked" is the absence of a value."""
+    """Kinds of feedback from the person at the car, by their wire names; "not asked" is the absence of a value."""
 
     NOTHING = "USER_FEEDBACK_NOTHING"
     SUCCESS = "USER_FEEDBACK_SUCCESS"
@@ -137,13 +139,13 @@ class ConnectorReading:
     """Timezone-aware, in UTC; None if never connected."""
     latency_ms: int
     healthy: bool
-    """The health as estimated by the service."""
+    """Whether the service considers the connection healthy."""
 
 
 LOST_SECONDS = 10.0
-"""Seconds without a connected connector after which the user should be informed."""
+"""Seconds for which the connector may be disconnected before the user is informed."""
 UNHEALTHY_SHARE = 0.25
-"""Share of slow readings, from 0 to 1, at which a connection becomes unhealthy."""
+"""Share of slow readings, from 0 to 1, from which a connection counts as unhealthy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,9 @@ class ConnectionSummary:
     slow_share: float = 0.0
     """Share of the readings above 500 ms, from 0 to 1."""
     losses: int = 0
-    """How often the connector was lost."""
+    """Number of times the connector was lost."""
     away_seconds: float = 0.0
-    """Seconds for which the connector was lost in total."""
+    """Total time for which the connector was lost, in seconds."""
     longest_silence: float = 0.0
     """The longest time without a reading, in seconds."""
 

@@ -33,7 +33,7 @@ class Profile:
     proxy: str = ""
     """``http://host:port``; ``none`` for no proxy, empty for the proxy of this PC."""
     proxy_user: str = ""
-    """For the proxy of the profile; its password is in the key store."""
+    """User name for the proxy of the profile; its password is in the key store."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class TeamAddress:
     user: str = ""
     """Empty for the user name on this PC."""
     encryption: str = ""
-    """A mode of libpq; empty for the strictest one, or for whatever a server on this PC offers."""
+    """``sslmode`` of libpq; empty for the strictest mode or, if the server is on this PC, for any mode it offers."""
     certificate_file: str = ""
     """A file with the company's own root certificates, or empty."""
 
@@ -62,7 +62,7 @@ class TeamAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnQuestion:
-    """One of the user's question templates, in the plain values of the settings file."""
+    """One of the user's question templates, with plain values as in the settings file."""
 
     name: str
     kind: str
@@ -79,7 +79,7 @@ class OwnQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFunction:
-    """A function with its name, which is easier to recognize than its ID."""
+    """The ID of a function with its name, by which users recognize it."""
 
     id: str
     """UUID."""
@@ -118,7 +118,7 @@ class Settings:
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     ask_again: tuple[str, ...] = ()
-    """Profiles that are new or have a new address, for which no secret of an earlier version is used."""
+    """Names of profiles that are new or have a new address, so that secrets stored by earlier versions are not used."""
     window: dict[str, str] = field(default_factory=dict)
     """Positions and sizes of the window and its tables, as saved by Qt, in Base64."""
 
@@ -162,9 +162,9 @@ class PolicyOverrides:
         return {name: value for name in names if (value := getattr(self, name)) is not None}
 
     def settings(self, chosen: Settings) -> Settings:
-        """Returns the settings in effect for the user's ``chosen`` ones."""
+        """Returns the settings in effect, given the user's ``chosen`` ones."""
         return replace(chosen, **self.on_settings)  # type: ignore[arg-type]  # the fields are of the same types
 
     def profile(self, chosen: Profile) -> Profile:
-        """Returns the profile in effect for the user's ``chosen`` one."""
+        """Returns the profile in effect, given the user's ``chosen`` one."""
         return replace(chosen, **self.on_profile)  # type: ignore[arg-type]  # the fields are of the same types

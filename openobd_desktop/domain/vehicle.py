@@ -9,21 +9,21 @@ from typing import TypeAlias
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
-"""Number of characters that are examined; even with padding, no car sends that many."""
+"""Maximum number of characters examined; no car sends that many, even with padding."""
 
 
 def vin(text: str) -> str:
-    """Returns the vehicle identification number in ``text`` as compared and shown: only capital letters and digits.
+    """Returns the vehicle identification number in ``text`` in its canonical form: only capital letters and digits.
 
     Control units pad the number with NUL, blanks or invisible characters. The result is empty for texts such as "N/A",
-    and for one repeated character, which is how unwritten memory reads.
+    and for one repeated character, which is what unwritten memory contains.
     """
     kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
     return "" if kept in _NO_VIN or len(set(kept)) < 2 else kept
 
 
 def vins_differ(one: str, other: str) -> bool:
-    """Returns whether both are vehicle identification numbers and belong to different cars."""
+    """Returns whether both texts are vehicle identification numbers and belong to different cars."""
     return bool(vin(one) and vin(other)) and vin(one) != vin(other)
 
 
@@ -61,11 +61,11 @@ class EcuKind(Enum):
     DOIP = "DoIP"
     TP20 = "TP 2.0"
     UNKNOWN = "unknown"
-    """A kind that is newer than this program."""
+    """A kind that this version of the program does not know."""
 
 
 class Protocol(Enum):
-    """The protocol of a bus; names as in the openOBD docs, vehicle communication."""
+    """The protocol of a bus, named as in the openOBD docs (vehicle communication)."""
 
     ISOTP = "ISO-TP"
     TP20 = "TP 2.0"
@@ -94,9 +94,9 @@ CAN_RATES = {
 KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
 KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
 DOIP_PINS = {1: (1, 9), 2: (3, 11)}
-"""Meanings of the numbers in proto/bus.proto, with rates in bit/s; in each of them, 0 means that it is not set."""
+"""Like the tables above, maps numbers of proto/bus.proto, where 0 means "not set"; rates are in bit/s."""
 LOW_SPEED, HIGH_SPEED = 0, 1
-"""Numbers of a transceiver in proto/bus.proto."""
+"""Numbers of the types of transceivers in proto/bus.proto."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ class BusConfiguration:
 
     name: str
     bus: Bus | None = None
-    """None for a missing bus, or for a kind that is newer than this program."""
+    """None if the bus is missing or of a kind that this version of the program does not know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +196,7 @@ class Ecu:
 
     kind: EcuKind
     request_id: int | None = None
-    """The address of requests: CAN identifier, K-line or DoIP address, or TP 2.0 logical address."""
+    """The address for requests: a CAN identifier, a K-line or DoIP address, or a TP 2.0 logical address."""
     response_id: int | None = None
     """The CAN identifier of its responses."""
     extended_request: int | None = None
@@ -204,4 +204,4 @@ class Ecu:
     gateway_id: int | None = None
     tester_id: int | None = None
     bus: EcuBus | None = None
-    """The bus that reaches the control unit, ready to be configured; None for an unknown kind."""
+    """The bus of the control unit, ready to be configured; None for an unknown kind."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import json
+from pathlib import Path
 
 import pytest
 
 from tests.bench.__main__ import NAMES, main
-from tests.bench.figures import PAIRS, Figure, paired
+from tests.bench.figures import PAIRS, Figure, paired, spread
 
 
 @pytest.mark.parametrize(
@@ -22,17 +24,43 @@ def test_a_line_has_both_figures_their_ratio_and_the_verdict() -> None:
     assert line.split() == ["start", "300", "ms", "bare", "window", "200", "1.50", "<=", "1.3", "MISSED"]
 
 
-def test_pairs_are_measured_by_turns_and_shown_by_their_medians() -> None:
+def test_a_line_has_the_spread_of_its_runs_and_the_limit() -> None:
+    figure = Figure("start", [90.0, 100.0, 110.0], [50.0, 50.0], "bare window", "ms", "<= 3", [70.0, 80.0])
+    assert str(figure).split() == [
+        "start",
+        "100",
+        "±5%",
+        "ms",
+        "bare",
+        "window",
+        "50",
+        "±0%",
+        "2.00",
+        "<=",
+        "3",
+        "met",
+        "75",
+        "±3%",
+    ]
+    row = figure.row()
+    assert (row["ours"], row["spread"], row["ratio"], row["met"], row["limit"]) == (100.0, 5.0, 2.0, True, 75.0)
+
+
+def test_the_spread_is_not_moved_by_a_single_outlier() -> None:
+    assert spread([100.0, 100.0, 100.0, 100.0, 900.0]) == 0
+
+
+def test_pairs_are_measured_alternately() -> None:
     order: list[str] = []
 
     def measured(name: str, value: float) -> float:
         order.append(name)
         return value
 
-    medians = paired(lambda: measured("ours", 3.0 + len(order)), lambda: measured("peer", 100.0))
+    _ours, peers = paired(lambda: measured("ours", 3.0 + len(order)), lambda: measured("peer", 100.0))
     assert order.count("ours") == order.count("peer") == PAIRS >= 7
     assert all(set(order[turn : turn + 2]) == {"ours", "peer"} for turn in range(0, 2 * PAIRS, 2))
-    assert medians[1] == 100.0
+    assert list(peers) == [100.0] * PAIRS
 
 
 def test_every_bench_of_the_table_can_be_measured() -> None:
@@ -41,12 +69,20 @@ def test_every_bench_of_the_table_can_be_measured() -> None:
 
 
 def test_a_bench_that_cannot_be_run_does_not_keep_the_others_from_it(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     def broken() -> list[Figure]:
         raise RuntimeError("no service")
 
     monkeypatch.setattr("tests.bench.idle.measure", broken)
     monkeypatch.setattr("tests.bench.soak.measure", lambda: [Figure("soaked", 1.0, 1.0, "limit", "")])
-    assert main(["idle", "soak"]) == 1
+    file = tmp_path / "figures.json"
+    assert main(["idle", "soak", "--json", str(file)]) == 1
     assert "idle: no service" in capsys.readouterr().out
+    assert [row["what"] for row in json.loads(file.read_text())] == ["soaked"]
+
+
+def test_an_unknown_bench_is_refused_before_anything_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["starts"])
+    assert "there is no benchmark starts; there are startup, cycles" in capsys.readouterr().err

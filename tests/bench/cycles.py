@@ -4,39 +4,36 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 from collections.abc import Iterator
 
 from tests.bench.figures import PAIRS, Figure
 from tests.bench.processes import said_by, started
 
 Figures = dict[str, float]
+Runs = dict[str, list[float]]
 OURS, VENDOR, LIMIT = "tests.bench.our_cycles", "tests.bench.vendor_cycles", "tests.bench.bare_cycles"
+PEER = "vendor's client"
 
 
 def measure() -> Iterator[Figure]:
     """Yields the figures: sessions in a row, 300 at once, and 300 that are kept for some seconds."""
     for way, what, goal in (("row", "sessions in a row", ">= 1.1"), ("at once", "300 sessions at once", ">= 2.5")):
-        ours, vendor, limit = _middles(way, OURS, VENDOR, LIMIT)
-        yield Figure(what, ours["rate"], vendor["rate"], "vendor's client", "/s", goal)
-        yield Figure(f"{what}: the same", ours["rate"], limit["rate"], "gRPC alone", "/s")
-        yield Figure(f"{what}: processor each", ours["cpu"], vendor["cpu"], "vendor's client", "ms")
-        yield Figure(f"{what}: processor each", ours["cpu"], limit["cpu"], "gRPC alone", "ms")
-    ours, vendor, limit = _middles("kept", OURS, VENDOR, LIMIT)
-    yield Figure("processor of 300 kept sessions", ours["cpu"], vendor["cpu"], "vendor's client", "%", "<= 0.4")
-    yield Figure("processor of 300 kept sessions", ours["cpu"], limit["cpu"], "gRPC alone", "%")
-    yield Figure("threads of 300 kept sessions", ours["threads"], vendor["threads"], "vendor's client", "")
-    yield Figure("memory of a kept session", ours["memory"], 64.0, "limit", "kB", "<= 1")
-    yield Figure("memory of a kept session", ours["memory"], vendor["memory"], "vendor's client", "kB")
-    yield Figure("memory of a kept session", ours["memory"], limit["memory"], "gRPC alone", "kB")
+        ours, vendor, limit = _runs(way, OURS, VENDOR, LIMIT)
+        yield Figure(what, ours["rate"], vendor["rate"], PEER, "/s", goal, limit["rate"])
+        yield Figure(f"{what}: processor each", ours["cpu"], vendor["cpu"], PEER, "ms", limit=limit["cpu"])
+    ours, vendor, limit = _runs("kept", OURS, VENDOR, LIMIT)
+    yield Figure("processor of 300 kept sessions", ours["cpu"], vendor["cpu"], PEER, "%", "<= 0.4", limit["cpu"])
+    yield Figure("threads of 300 kept sessions", ours["threads"], vendor["threads"], PEER, "")
+    yield Figure("memory of a kept session", ours["memory"], 64.0, "at most", "kB", "<= 1", limit["memory"])
+    yield Figure("memory of a kept session", ours["memory"], vendor["memory"], PEER, "kB")
 
 
-def _middles(way: str, *clients: str) -> list[Figures]:
-    """Returns the medians of each client, which alternate at one service; each has a core of its own."""
+def _runs(way: str, *clients: str) -> list[Runs]:
+    """Returns the figures of each client, which alternate at one service; each has a core of its own."""
     with started("tests.bench.bare_service", core=max(os.sched_getaffinity(0))) as service:
         login: list[str] = json.loads(said_by(service))
         turns = [[_run(client, way, login) for client in clients] for _ in range(PAIRS)]
-    return [_middle(list(runs)) for runs in zip(*turns, strict=True)]
+    return [_columns(list(runs)) for runs in zip(*turns, strict=True)]
 
 
 def _run(module: str, way: str, login: list[str]) -> Figures:
@@ -45,5 +42,5 @@ def _run(module: str, way: str, login: list[str]) -> Figures:
         return figures
 
 
-def _middle(turns: list[Figures]) -> Figures:
-    return {name: statistics.median(turn[name] for turn in turns) for name in turns[0]}
+def _columns(turns: list[Figures]) -> Runs:
+    return {name: [turn[name] for turn in turns] for name in turns[0]}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Iterator
 
@@ -17,8 +16,8 @@ def measure() -> Iterator[Figure]:
     # The first run of each only lets Python compile the modules.
     _bare(), _ours()
     turns = [(_bare(), _ours()) for _ in range(PAIRS)]
-    bare, bare_memory = (statistics.median(column) for column in zip(*(turn[0] for turn in turns), strict=True))
-    paint, listed, size = (statistics.median(column) for column in zip(*(turn[1] for turn in turns), strict=True))
+    bare, bare_memory = zip(*(turn[0] for turn in turns), strict=True)
+    paint, listed, size = zip(*(turn[1] for turn in turns), strict=True)
     yield Figure("start to first paint", paint, bare, "bare window", "ms", "<= 1.3")
     yield Figure("start to the demo's list on screen", listed, bare, "bare window", "ms", "<= 2.5")
     yield Figure("memory with the list on screen", size, 150.0, "limit", "MB", "<= 1")

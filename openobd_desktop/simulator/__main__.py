@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class _RefusedError(Exception):
-    """The command line is well-formed, but its values do not go together; the text is a message for users."""
+    """Raised for valid options that do not fit together; the text is a message for users."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,10 +104,10 @@ def _simulator(options: argparse.Namespace) -> Simulator:
     if tls is None and not _is_loopback(options.host):
         raise _RefusedError(
             f"{options.host} is reachable from other machines, so a certificate and a key are needed: "
-            "without them tokens would travel in plain sight."
+            "without them, tokens would be sent unencrypted."
         )
     if options.host in WILDCARDS and not options.advertise:
-        raise _RefusedError(f"{options.host!r} is no name that clients can be sent to; tell one with --advertise.")
+        raise _RefusedError(f"Clients cannot connect to {options.host!r}; specify another name with --advertise.")
     return Simulator(
         options.scenario,
         host=options.host,

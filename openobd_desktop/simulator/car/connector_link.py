@@ -14,7 +14,7 @@ CATCH_UP_AT_MOST = 600
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One real measurement.
+    """One measurement, before the service averages or filters it.
 
     Attributes:
         connected: Whether the connector is connected to the internet.
@@ -70,7 +70,7 @@ def fixed(*samples: Sample) -> LatencyProfile:
 
 
 def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
-    """Returns the health calculated from the newest latencies, oldest first (openOBD docs, connection monitor).
+    """Returns whether a connection with these latencies, oldest first, is healthy (openOBD docs, connection monitor).
 
     The docs specify no weights; we use 1 for the oldest up to the window's size for the newest.
     """
@@ -81,12 +81,12 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
 
 
 class ConnectorLink:
-    """Connection of one connector to the service, which behaves as if measured in every period."""
+    """Connection of one connector to the service; readings are computed when requested, as if taken in every period."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock
         self._rules = rules
-        # Its own random numbers, with a fixed seed, so that a scenario is the same every time.
+        # A separate generator with a fixed seed makes a scenario the same every time.
         self._samples = profile(random.Random(seed))  # noqa: S311
         self._measured_at = clock.now() - rules.monitor_period
         self._window: deque[int] = deque(maxlen=rules.health_window)
@@ -130,6 +130,6 @@ class ConnectorLink:
                 self._connected_since = self._clock.wall(self._measured_at)
             if abs(sample.latency - self._latency) > self._rules.latency_step:
                 self._latency = sample.latency
-            # The reported values are the weighted ones, so that a client can compute the health itself.
+            # The health is computed from the reported values, so that a client can compute it too.
             self._window.append(self._latency)
         self._connected = sample.connected

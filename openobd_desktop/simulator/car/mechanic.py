@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """How a mechanic answers; LATE answers slowly, even questions that have been replaced."""
+    """Ways in which a mechanic answers; LATE answers slowly, even questions that have been replaced."""
 
     AUTO = "auto"
     SLOW = "slow"
@@ -42,7 +42,7 @@ class Screen:
 
 
 class Mechanic:
-    """Answers controls according to a behaviour; `answer` lets a person or a test do it instead.
+    """Mechanic who answers controls according to a behaviour; with `answer`, a person or a test answers instead.
 
     Attributes:
         behaviour: How controls are answered from now on.
@@ -79,7 +79,7 @@ class Mechanic:
         self.seen.append(control)
         screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
-            # Labels are echoed by the display itself, regardless of the mechanic.
+            # The display itself echoes labels, regardless of the mechanic.
             delay = float(control.control_label.minimal_display_time)
             self._later(screen, control, control, delay)
         elif self.behaviour is not MechanicBehaviour.SILENT:

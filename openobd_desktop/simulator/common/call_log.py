@@ -17,8 +17,8 @@ class Call:
     Attributes:
         method: The method, for example "session/finish".
         token_kind: Kind of the token presented: "CT", "AT", "ST", "MT" or "BT"; None if there is no known token.
-        session_id: The session that it concerns, if any.
-        at: Simulated second at which it arrived.
+        session_id: The session that the call concerns, if any.
+        at: Simulated second at which the call arrived.
         token_was_newest: For session tokens, whether no newer one of the same context had been delivered before.
         status: Name of the gRPC status; "OPEN" while it is in progress.
     """

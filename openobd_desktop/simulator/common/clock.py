@@ -18,7 +18,7 @@ class Timer(Protocol):
 
 
 class Clock(ABC):
-    """Counts simulated seconds from zero and schedules calls.
+    """Base class of clocks, which count simulated seconds from zero and schedule calls.
 
     Attributes:
         start: UTC time of second zero.
@@ -70,17 +70,17 @@ class RunningClock(Clock):
         self._pending: set[_LoopTimer] = set()
 
     def now(self) -> float:
-        """See `Clock.now`."""
+        """Implements `Clock.now`."""
         return (time.monotonic() - self._zero) * self.factor
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """See `Clock.call_at`."""
+        """Implements `Clock.call_at`."""
         timer = _LoopTimer(action, self._pending)
         self._arm(timer, when)
         return timer
 
     def close(self) -> None:
-        """See `Clock.close`."""
+        """Implements `Clock.close`."""
         for timer in tuple(self._pending):
             timer.cancel()
 
@@ -125,17 +125,17 @@ class ManualClock(Clock):
         self._pending: list[tuple[float, int, _ManualTimer]] = []
 
     def now(self) -> float:
-        """See `Clock.now`."""
+        """Implements `Clock.now`."""
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """See `Clock.call_at`; a call for the past waits for the next `advance`, even by zero seconds."""
+        """Implements `Clock.call_at`; a call for the past waits for the next `advance`, even by zero seconds."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer
 
     def close(self) -> None:
-        """See `Clock.close`."""
+        """Implements `Clock.close`."""
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:

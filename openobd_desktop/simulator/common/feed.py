@@ -32,7 +32,7 @@ Item = TypeVar("Item")
 
 
 class Feed(Generic[Item]):
-    """A queue between the world, which adds items, and a servicer, which sends them.
+    """Queue between the world, which adds items, and a servicer, which sends them.
 
     Attributes:
         method: Method of the stream, for example "session/openSessionTokenStream".

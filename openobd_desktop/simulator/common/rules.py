@@ -32,7 +32,7 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
 
 
 class UnknownRuleError(ValueError):
-    """There is no such rule, or it cannot have this value; the text is a message for users."""
+    """Raised for an unknown rule or an invalid value; the text is a message for users."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Rules:
     """How often the connection monitor reports (proto/connection_monitor.proto)."""
 
     latency_step: int = 50
-    """Milliseconds; a change in latency is reported only if it is larger than this."""
+    """Change of the latency in milliseconds up to which no new value is reported."""
 
     health_limit: int = 500
     """Milliseconds above which a latency counts as bad."""

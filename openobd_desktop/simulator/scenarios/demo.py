@@ -1,4 +1,4 @@
-"""The demo partner's working day: a dozen cars with their control units, on a dozen tickets."""
+"""Data of the demo partner: a dozen cars with their control units, on a dozen tickets."""
 
 import uuid
 
@@ -37,7 +37,7 @@ VOLVO_NETWORK = DoipBus(
 
 
 def isotp(*request_ids: int, bus: CanBus = HIGH_SPEED) -> list[Ecu]:
-    """Returns ISO-TP control units that respond with the identifier of the request plus 8."""
+    """Returns ISO-TP control units whose response identifier is the request identifier plus 8."""
     return [Ecu(isotp_ecu=IsotpEcu(can_bus=bus, request_id=each, response_id=each + 8)) for each in request_ids]
 
 
@@ -183,7 +183,7 @@ OTHER_PARTNERS_TICKET = 7848260
 
 
 def fill(world: World, profile: LatencyProfile = good, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
-    """Adds the demo partner with all its cars and tickets to a world, and another partner with one ticket."""
+    """Adds the demo partner with its cars and tickets, and another partner with one ticket, to ``world``."""
     world.partners += [DEMO_PARTNER, OTHER_PARTNER]
     world.broker.samples |= {(DEMO_PARTNER.id, sample.details.id): sample for sample in samples()}
     for place, (number, products) in enumerate(TICKETS):
@@ -201,7 +201,7 @@ def add_connector(
     profile: LatencyProfile = good,
     behaviour: MechanicBehaviour = MechanicBehaviour.AUTO,
 ) -> Connector:
-    """Adds a connector to a car."""
+    """Adds a connector that is plugged into ``car``."""
     number = str(FIRST_CONNECTOR + len(world.connectors))
     link = ConnectorLink(world.clock, world.rules, profile, seed=len(world.connectors))
     name = str(uuid.uuid5(NAMESPACE, number))

@@ -53,7 +53,7 @@ ENDS = (
     ),
     (
         "state last",
-        "its state is told as the last of all",
+        "its state is reported last",
         Rules(end_order="streams, reply, state", ended_stream_status="UNAVAILABLE", end_pause=0.3),
     ),
     (
@@ -76,7 +76,7 @@ def quiet_morning(world: World) -> None:
 
 
 def busy_partner(world: World) -> None:
-    """Adds the quiet morning, and forty sessions of colleagues in every state that a list can show."""
+    """Adds the data of ``quiet_morning``, and forty sessions of colleagues in every state that a list can show."""
     demo.fill(world)
     for place in range(BUSY_SESSIONS):
         _colleagues_session(world, place)
@@ -88,19 +88,19 @@ def flaky_car(world: World) -> None:
 
 
 def old_server(world: World) -> None:
-    """Adds the quiet morning for a server of version 1.18: no logging, no details, no port in the answers."""
+    """Adds the data of ``quiet_morning`` for a server of version 1.18, which has no logging, details or ports."""
     demo.fill(world)
 
 
 def endless_list(world: World) -> None:
-    """Adds the quiet morning of a partner whose list of sessions exceeds gRPC's default limit."""
+    """Adds the data of ``quiet_morning``, and so many sessions that their list exceeds gRPC's default limit."""
     demo.fill(world)
     for _ in range(LONG_LIST):
         world.start(DEMO_PARTNER, demo.add_connector(world, DEMO_PARTNER, demo.CARS[0]), None)
 
 
 def full_house(world: World) -> None:
-    """Adds the quiet morning with so many sessions of colleagues that only one more can be started."""
+    """Adds the data of ``quiet_morning``, and so many sessions of colleagues that only one more can be started."""
     demo.fill(world)
     for place in range(CAPACITY - 1):
         connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[place])

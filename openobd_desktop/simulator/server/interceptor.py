@@ -25,7 +25,7 @@ Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
 class AuthInterceptor(grpc.aio.ServerInterceptor):
-    """Wraps the handlers of all openOBD methods, but not those of other services such as health.
+    """Interceptor of all openOBD methods, but not of those of other services such as health.
 
     ``reset`` resets the connection of a peer.
     """
@@ -47,7 +47,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         continuation: Callable[[grpc.HandlerCallDetails], Awaitable[Handler]],
         handler_call_details: grpc.HandlerCallDetails,
     ) -> Handler:
-        """See `grpc.aio.ServerInterceptor`; if there is no handler, gRPC itself answers UNIMPLEMENTED."""
+        """Returns the wrapped handler of the call; if there is none, gRPC itself answers UNIMPLEMENTED."""
         handler = await continuation(handler_call_details)
         path = handler_call_details.method
         if handler is None or not path.startswith(PATH):
@@ -98,7 +98,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     async def _pass(self, method: str, context: Any, carry_out: Callable[[], Awaitable[Any]]) -> Any:
         place = self._world.call_log.begin(method)
         self._enter()
-        # A cancelled call has no chance to set another status.
+        # A cancelled call cannot set another status.
         status = "CANCELLED"
         try:
             # The token is checked on arrival, regardless of how long a fault delays the call.

@@ -14,7 +14,7 @@ _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Relay:
-    """Relays the bytes of each connection to the server and back, unchanged.
+    """Relay that passes the bytes of each connection to the server and back, unchanged.
 
     Args:
         port: Port of the server on loopback.

@@ -1,4 +1,4 @@
-"""The simulator as a gRPC server that can be started, stopped and restarted."""
+"""gRPC server of the simulator, which can be started, stopped and restarted."""
 
 from types import TracebackType
 from typing import Self
@@ -31,7 +31,7 @@ OPTIONS = (
 
 
 class PortInUseError(OSError):
-    """The simulator cannot listen on the address."""
+    """Raised if the simulator cannot listen on the address."""
 
 
 class Simulator:
@@ -45,7 +45,7 @@ class Simulator:
         tls: Certificate chain and private key as PEM; None for plaintext.
         rules: Rules of the service; by default, those of the scenario.
         clock: Another clock, for example `ManualClock`; the factor then has no effect.
-        version_profile: Version of the protocol; by default, that of the scenario.
+        version_profile: Version of the protocol to simulate; by default, that of the scenario.
         advertised_host: Host name reported for sessions; by default, ``host``.
 
     Attributes:
@@ -111,7 +111,7 @@ class Simulator:
         try:
             self.port = await self._listen(server)
         except PortInUseError:
-            # A server that never started still has to be stopped, or grpc stops it on a loop that is already closed.
+            # A server that never started must be stopped too, or grpc stops it later, on a loop that is already closed.
             await server.start()
             await server.stop(None)
             raise

@@ -45,7 +45,7 @@ class FunctionService(functionServicer):
         return FunctionContext(id=child.id, monitor_token=monitor.value, authentication_token=offer)
 
     async def monitorFunctionContext(self, request: FunctionContext, context: object) -> AsyncIterator[FunctionContext]:
-        """Reports on the context of the monitor token until the context ends."""
+        """Sends new monitor tokens until the context of the caller's monitor token ends, and then how it ended."""
         feed = functions.watch(self._world, caller().context)
         try:
             async for message in feed:
@@ -72,7 +72,7 @@ class FunctionService(functionServicer):
         return VariableList(variables=caller().context.arguments.values())
 
     async def setFunctionResult(self, request: Variable, context: object) -> EmptyMessage:
-        """Keeps a result for the parent of the caller's context."""
+        """Stores a result for the parent of the caller's context."""
         functions.set_result(caller().context, request)
         return EmptyMessage()
 

@@ -15,7 +15,7 @@ LOG_STREAM = "logging/openLogStream"
 
 
 class LoggingService(loggingServicer):
-    """Stores the lines of the ScriptLog in the call log."""
+    """Servicer that stores the lines of the ScriptLog in the call log."""
 
     def __init__(self, world: World) -> None:
         self._world = world

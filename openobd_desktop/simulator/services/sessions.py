@@ -1,4 +1,4 @@
-"""Servicers of sessions: from outside (proto/session_controller.proto) and from inside (proto/session.proto)."""
+"""Servicers of the session controller (proto/session_controller.proto) and of sessions (proto/session.proto)."""
 
 from collections.abc import AsyncIterator
 
@@ -83,7 +83,7 @@ def session_info(world: World, session: Session) -> SessionInfo:
     if world.endpoint.tell_port and world.version >= PORT_IS_TOLD:
         info.grpc_port = world.endpoint.port
     offer = session.base.offer
-    # A used token is not reported.
+    # A token that has been used is not reported.
     claimable = session.state == AVAILABLE and not session.base.claimed
     if offer is not None and claimable and world.rules.list_shows_authentication_token:
         info.authentication_token = offer.value

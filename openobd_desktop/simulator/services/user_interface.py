@@ -15,7 +15,7 @@ CONTROL_STREAM = "userInterface/openControlStream"
 
 
 class UserInterfaceService(userInterfaceServicer):
-    """Connects a client that asks questions to a mechanic who answers them."""
+    """Servicer that connects a client that asks questions to a mechanic who answers them."""
 
     def __init__(self, world: World) -> None:
         self._world = world

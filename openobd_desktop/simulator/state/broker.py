@@ -54,7 +54,7 @@ class Host:
 
 
 class Broker:
-    """Knows all functions that were ever registered, and forwards calls to their current hosts.
+    """Broker of all functions ever registered, which forwards calls to their current hosts.
 
     Attributes:
         hosts: All open function streams.
@@ -88,7 +88,7 @@ class Broker:
         self._world.close_feed(host.feed)
 
     def hear(self, host: Host, update: FunctionUpdate) -> None:
-        """Handles a message from a host: a registration, the answer to a call, or the echo of a ping."""
+        """Handles a message from a host: a registration, an answer to a call, or an echo of a ping."""
         host.feed.touch()
         kind = update.WhichOneof("FunctionData")
         if kind == "function_registration" and update.type == FUNCTION_UPDATE_TYPE_REQUEST:

@@ -26,7 +26,7 @@ class Context:
         session: The session to which it belongs.
         parent: The context below; None for the session itself.
         state: Available, active, or final once it has been closed.
-        id: UUID.
+        id: UUID of the context.
         communication_only: Whether it was opened by an active parent and therefore has no user interface.
         offer: The authentication token that claims it; None once claimed.
         offered_at: Simulated second at which that token was issued.

@@ -40,7 +40,7 @@ def monitor_token(world: "World", context: Context) -> Token:
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
     """Opens a stream that delivers a new monitor token in every period and, finally, how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
-    # A monitor that lost its stream may reconnect after the end, and still has to be informed.
+    # A monitor that lost its stream may reconnect after the end, and must still be informed.
     if not context.open:
         feed.send(last_message(context, parents_offer(context)))
         feed.end()

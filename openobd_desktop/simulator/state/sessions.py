@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Ending:
-    """The visible steps of a session's end: its state changes, the call that ended it is answered, its streams end.
+    """End of a session in three visible steps: its state changes, the call that ended it is answered, its streams end.
 
     The openOBD docs do not specify their order.
 
@@ -65,7 +65,7 @@ class Session:
     """A session on a connector, from its start until some time after its end.
 
     Attributes:
-        id: UUID.
+        id: UUID of the session.
         partner: The partner that started it.
         connector: The connector that it uses.
         ticket: The ticket to which it is charged; None for development on a connector.
@@ -131,7 +131,7 @@ class Session:
         self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
-        # The timeout is bound to this offer: a parent that gets a new one later has the full time again.
+        # The timeout applies to this offer only: a parent that gets a new offer later has the full time again.
         deadline = since + self._world.rules.claim_timeout
         self._world.clock.call_at(deadline, lambda: self._claim_deadline(context, since))
 

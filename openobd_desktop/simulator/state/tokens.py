@@ -35,7 +35,7 @@ class Token:
         owner: The partner for controller and broker tokens, the context for all others.
         issued_at: Simulated second of issue.
         expires_at: Simulated second of expiry; None leaves the expiry to the context.
-        value: The secret itself, about 200 random characters.
+        value: The secret, about 200 random characters.
         retired: Whether another token has replaced it, so that it can no longer be used for a claim.
     """
 
@@ -49,7 +49,7 @@ class Token:
 
 
 class TokenOffice:
-    """Issues all tokens of a world and validates those presented."""
+    """Office that issues all tokens of a world and validates those presented."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

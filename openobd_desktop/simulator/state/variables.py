@@ -91,6 +91,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
-    # There is no variable at all for an unknown value.
+    # An unknown value has no variable.
     texts = {key: tell() for key, tell in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

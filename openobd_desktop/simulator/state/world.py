@@ -105,7 +105,7 @@ class World:
         raise refusals.no_such_connector(connector_id)
 
     def start(self, partner: Partner, connector: Connector, ticket: Ticket | None, age: float = 0.0) -> Session:
-        """Starts a session; scenarios may start one that is ``age`` simulated seconds old.
+        """Starts a session, which is already ``age`` simulated seconds old if a scenario requires that.
 
         Raises:
             Refusal: the connector is offline, the connection is in use, or there is no capacity.

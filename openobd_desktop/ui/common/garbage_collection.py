@@ -13,8 +13,8 @@ PERIOD = 5000
 class GarbageCollectionTimer(QObject):
     """Replacement for Python's automatic garbage collection, which runs in whichever thread allocates memory.
 
-    With it, a dialog could be destroyed in another thread, for example the journal's worker, and Qt aborts the program
-    if a widget is destroyed outside its own thread.
+    Python's collection could destroy a dialog in another thread, for example the journal's worker, and Qt aborts the
+    program if a widget is destroyed outside its own thread.
     """
 
     def __init__(self, parent: QObject) -> None:

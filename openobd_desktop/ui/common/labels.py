@@ -200,7 +200,7 @@ def event_label(kind: EventKind) -> str:
 
 
 def entry_title(active: ActiveSession) -> str:
-    """Returns the ticket or connector, or the ID of a session that was claimed from the list without a known ticket."""
+    """Returns the ticket or connector, or the session ID for a session claimed from the list without a known ticket."""
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:
@@ -225,7 +225,7 @@ WHOLE = 12
 
 
 def subject_text(ticket: str, connector: str) -> str:
-    """Returns a text with the ticket or the connector of a development session, or saying that neither is known."""
+    """Returns the ticket, or the connector of a development session, as a phrase; says so if neither is known."""
     if ticket:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:

@@ -30,7 +30,7 @@ def same_digits(text: str) -> str:
 
 def whole(number: int) -> str:
     """Returns a count with the user's thousands separators."""
-    # The C locale has no separators, and is nobody's language.
+    # The C locale has no separators, so English is used instead.
     locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
     return same_digits(locale.toString(fitting(number)))
 

@@ -21,7 +21,7 @@ _LARGEST_ALIGNMENT = 0x1FF
 
 
 class _Unsound(Exception):
-    """Raised for a state that Qt would not have saved here."""
+    """Raised for a state that Qt could not have saved for this widget."""
 
 
 class _Reader:
@@ -71,7 +71,7 @@ class _Reader:
 
 
 def is_header(state: bytes, sections: int) -> bool:
-    """Returns whether ``state`` is the saved state of a horizontal header with ``count`` sections."""
+    """Returns whether ``state`` is the saved state of a horizontal header with ``sections`` sections."""
     try:
         _read_header(_Reader(state), sections)
     except _Unsound:
@@ -136,7 +136,7 @@ def _numbers_or_none(reader: _Reader, count: int) -> list[int]:
 
 
 def is_splitter(state: bytes, halves: int) -> bool:
-    """Returns whether ``state`` is the saved state of a splitter with ``count`` parts."""
+    """Returns whether ``state`` is the saved state of a splitter with ``halves`` parts."""
     reader = _Reader(state)
     try:
         reader.number(_SPLITTER, _SPLITTER)
@@ -243,7 +243,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
 
 
 def _kind(table: QTableView) -> str:
-    """Returns a name for an unnamed table, since Qt would give a header the columns of whichever state it restores."""
+    """Returns a name for an unnamed table, since Qt would also restore a header state saved for other columns."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 

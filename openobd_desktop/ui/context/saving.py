@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writer of files, each whole or not at all and in its own thread, as its folder may be on a dead network."""
+    """Writer of files that writes each completely or not at all, in its own thread, since a network folder may hang."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
@@ -55,7 +55,7 @@ class FileSaver:
         writing.result()
 
     async def aclose(self) -> None:
-        """Waits up to ``PARTING`` seconds for current writes; an unfinished one leaves the previous file in place."""
+        """Waits up to ``PARTING`` seconds for pending writes; an unfinished one leaves the previous file unchanged."""
         if self._writing:
             _, unfinished = await asyncio.wait(self._writing, timeout=PARTING)
             if unfinished:
@@ -83,7 +83,7 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
         content: Its whole content.
         button: The button that is busy until the file is written or the write is slow, after which another folder can
             be tried.
-        owner: A widget in the window that waits for the outcome.
+        owner: A widget whose window must still exist for the outcome to be shown.
         message: The message shown once the file is written.
     """
 

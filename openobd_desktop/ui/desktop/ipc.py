@@ -47,7 +47,7 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the program behind the socket ``name`` of another start; blocks, so only for short-lived use.
+    """Notifies the running program of another start; blocks, so it is called before the event loop starts.
 
     Args:
         name: The name of the socket.

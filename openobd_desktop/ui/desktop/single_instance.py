@@ -33,7 +33,12 @@ _log = logging.getLogger(__name__)
 
 
 class InstanceUnresponsive(Exception):
-    """Another instance has locked the folder and does not answer: ``process`` on this PC, or one ``elsewhere``."""
+    """Raised if another instance has locked the folder and does not answer.
+
+    Attributes:
+        process: The process ID of that instance; 0 if it is unknown or on another PC.
+        elsewhere: The name of the other PC; empty if the instance is on this PC.
+    """
 
     def __init__(self, process: int = 0, elsewhere: str = "") -> None:
         super().__init__(process, elsewhere)
@@ -192,7 +197,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     # A lock is valid exactly as long as its process exists, regardless of its age.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
-        # A killed run had the same process ID, as happens in sandboxes and on Windows; Qt would think it alive.
+        # A killed run had this process ID, as happens in sandboxes and on Windows; Qt would assume that it is running.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     while not lock.tryLock(_STEP):

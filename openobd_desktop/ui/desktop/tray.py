@@ -101,5 +101,5 @@ class SystemTray:
 
 
 def _plain(text: str, limit: int) -> str:
-    """Breaks up anything that looks like a tag, since some desktops interpret markup in notifications."""
+    """Returns ``text`` cut to ``limit`` and with tags broken up, since some desktops interpret markup."""
     return one_line(text, limit).translate(_HARMLESS)

@@ -253,7 +253,7 @@ class FeedbackDialog(AppDialog):
         return ""
 
     def _working(self) -> list[str]:
-        """Returns a warning if a function is running, since it would take the result for its own end; else nothing."""
+        """Returns a warning if a function is running, since the result would end that function, not the session."""
         run = self._active.services.functions.current
         if run is None:
             return []

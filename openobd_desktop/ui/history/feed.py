@@ -35,7 +35,7 @@ class FeedState:
 
 
 class HistoryFeed(QObject):
-    """Feed that reads one query at a time: a new query cancels the previous one. A new ``state`` emits ``changed``."""
+    """Feed that reads one query at a time, cancelling the previous one. Emits ``changed`` for each new ``state``."""
 
     changed = Signal()
 

@@ -47,7 +47,7 @@ class HistoryPage(QWidget):
         page_actions: The actions on the page.
         table: The table of the sessions.
         details: The details of the selected session.
-        feed: The reading of the journal.
+        feed: The feed that reads the journal.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -205,7 +205,7 @@ class HistoryPage(QWidget):
         self._begin(self._context.history.is_of_demo)
 
     def _on_team_changed(self) -> None:
-        """Shows or hides the choice of the team and refreshes, since the team may have done more in the meantime."""
+        """Shows or hides the choice of the team and refreshes, since colleagues may have shared new sessions."""
         if self._whose.is_team or self._whose.isHidden() is self._context.team.shares:
             self._on_sessions_changed()
 
@@ -232,10 +232,10 @@ class HistoryPage(QWidget):
         def show(events: tuple[SessionEvent, ...]) -> None:
             self.details.show_events(session_id, events)
 
-        def tell(error: OpenObdError) -> None:
+        def fail(error: OpenObdError) -> None:
             self.details.show_error(session_id, error)
 
-        self._context.actions.run(self._context.history.events, session_id, owner=self, then=show, failed=tell)
+        self._context.actions.run(self._context.history.events, session_id, owner=self, then=show, failed=fail)
 
     def _show_state(self) -> None:
         state = self.feed.state

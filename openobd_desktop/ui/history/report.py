@@ -93,7 +93,7 @@ def _program() -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A line and its position; the layout must outlive the line."""
+    """A line and its position, with its layout, which must exist as long as the line."""
 
     layout: QTextLayout
     line: QTextLine

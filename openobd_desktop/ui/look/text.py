@@ -38,7 +38,7 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:
-    """Returns how to wrap ``text``: between words, unless a word is so long that Qt would take forever."""
+    """Returns how to wrap ``text``: between words, or anywhere if a word is so long that Qt would take too long."""
     mode = QTextOption.WrapMode
     return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
 

@@ -220,5 +220,5 @@ def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
 
 
 def _high_contrast(hints: QStyleHints) -> bool:
-    told = _needs(hints)
-    return told is not None and bool(told.contrastPreference() == Qt.ContrastPreference.HighContrast)
+    needs = _needs(hints)
+    return needs is not None and bool(needs.contrastPreference() == Qt.ContrastPreference.HighContrast)

@@ -166,7 +166,7 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 
 
 def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
-    """Returns the offer to interrupt a session; its text differs from other buttons, which are called ``Interrupt``."""
+    """Returns the offer to interrupt a session; its text differs from that of the other ``Interrupt`` buttons."""
     return Offer(QCoreApplication.translate("offers", "Interrupt it"), lambda: interrupt(session_id))
 
 

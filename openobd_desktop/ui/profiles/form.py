@@ -117,7 +117,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Shows which secret is used if none is typed: none if the host, cluster or client ID differs."""
+        """Shows which secret is used if none is typed: the stored one, unless host, cluster or client ID differ."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):

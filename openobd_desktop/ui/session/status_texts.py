@@ -148,7 +148,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns a text saying that a result is waiting for the connection, and for how much longer it can."""
+    """Returns a text saying that a result is waiting for the connection, and for how much longer it can be sent."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent automatically once it is "
         "restored."

@@ -31,7 +31,7 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns all columns except the age in lower case, cut like the cells, but not cleaned: none is shown."""
+        """Returns the texts of all columns except the age, in lower case and cut like the cells, but not cleaned."""
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
         raw = "\n".join([text[:CELL_LIMIT] for text in texts]).casefold()

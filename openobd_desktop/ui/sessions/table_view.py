@@ -42,7 +42,7 @@ class SessionTableView(RecordTableView):
         self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
         self._widen(self._wide)
         offer_columns(head, self)
-        # To highlight itself, a header would check for each row whether it is selected; here it is never highlighted.
+        # Without its own selection model, the header would check for each row whether it is selected.
         head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)

@@ -22,7 +22,7 @@ class RowHover(QObject):
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Where a table appears under a mouse that is at rest, Qt reports that it hovers, but no movement.
+        # If a table appears under a mouse at rest, Qt reports hovering, but no movement.
         if isinstance(event, QHoverEvent) or (event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent)):
             self._move_to(self._table.rowAt(event.position().toPoint().y()))
         if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.Hide):

@@ -24,7 +24,7 @@ class RowChanges:
     """Row operations, as inclusive ranges (first, last).
 
     Attributes:
-        removals: Ranges in the old list, from last to first, so that each leaves the places of the next ones valid.
+        removals: Ranges in the old list, from last to first, so that the indexes of the remaining ranges stay valid.
         insertions: Ranges in the new list, from first to last.
     """
 

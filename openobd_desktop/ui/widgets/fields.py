@@ -56,7 +56,7 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
         text = self._cut(source.text(), room)
-        # Cut before Qt lays out the text, which takes forever for a very long word.
+        # Cut before Qt lays out the text, which takes too long for a very long word.
         self._break_words(text)
         cursor.insertText(text)
         self.ensureCursorVisible()

@@ -15,7 +15,7 @@ def is_destructive(widget: QWidget) -> bool:
 
 def holds_focus(widget: QWidget) -> bool:
     """Returns whether ``widget`` contains the focus widget of its window, which may be inactive."""
-    focused: QWidget | None = widget.window().focusWidget()  # the stub lacks None
+    focused: QWidget | None = widget.window().focusWidget()  # The stub omits None.
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 

@@ -142,7 +142,7 @@ class ProfileDialogs(QObject):
         self.context.actions.run(self._profiles.start_demo, owner=self._window)
 
     def sign_out(self) -> None:
-        """Removes the secrets of the current profile after asking; the demo has none to lose."""
+        """Removes the secrets of the current profile after asking; leaves the demo, which has none, without asking."""
         if self._profiles.demo:
             self._sign_out()
         elif self._profiles.current is not None:

@@ -84,7 +84,7 @@ class PageStack(QStackedWidget):
             self._add(place)
         page = self._pages[place]
         # Read before the page is shown, since Qt then moves the focus to the first button of the page.
-        before: QWidget | None = page.focusWidget()  # its stub lacks None
+        before: QWidget | None = page.focusWidget()  # The stub omits None.
         self.setCurrentWidget(page)
         resume_focus(page, before, _start(page))
         self.shown.emit(place)

@@ -43,7 +43,7 @@ def health_text(active: ActiveSession) -> str:
 
 
 def health_tone(active: ActiveSession) -> Tone:
-    """Returns the tone for how good the connection is, where known."""
+    """Returns the tone of the service's estimate; neutral if there is none."""
     reading = active.reading
     if reading is None or active.phase is Phase.ENDED:
         return Tone.NEUTRAL
@@ -86,7 +86,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 
 def flag_text(active: ActiveSession) -> str:
-    """Returns a text for the flag reported by the service; "—" once the session has ended."""
+    """Returns a text for the health flag reported by the service; "—" once the session has ended."""
     reading = active.reading
     if active.phase is Phase.ENDED:
         return "—"
@@ -170,7 +170,7 @@ def whole_text(summary: ConnectionSummary) -> str:
 
 
 def connector_text(active: ActiveSession) -> str:
-    """Returns how often the connector was lost in this session, where known."""
+    """Returns how often the connector was lost in this session; a dash before the first reading."""
     summary = whole_session(active)
     if not summary.readings:
         return "—"

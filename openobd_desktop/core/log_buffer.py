@@ -1,4 +1,4 @@
-"""Latest log lines of this run, numbered so that a view fetches only the new ones."""
+"""Latest log lines of this run, numbered so that a view can fetch only the new ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class LogLine:
 
 
 class LogLines:
-    """Ring buffer: a new line replaces the oldest once the limit is reached."""
+    """Ring buffer of log lines; once the limit is reached, each new line replaces the oldest."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._lines: deque[LogLine] = deque(maxlen=limit)
@@ -36,7 +36,7 @@ class LogLines:
         self._count += 1
 
     def since(self, count: int) -> list[LogLine]:
-        """Returns the lines that came after the first ``count`` and are still kept, oldest first."""
+        """Returns the lines added after the first ``count`` ones that are still in the buffer, oldest first."""
         wanted = min(self._count - count, len(self._lines))
         newest = list(islice(reversed(self._lines), max(0, wanted)))
         return newest[::-1]

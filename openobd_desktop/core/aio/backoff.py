@@ -1,4 +1,4 @@
-"""Pauses between attempts, and limits on how often something is done."""
+"""Pauses between attempts, and limits on the rate of an action."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
-"""Longest time between two attempts, in seconds; with the time to connect, a new token still arrives within five."""
+"""Longest pause between two attempts, in seconds; with the time to connect, a new token still arrives within 5 s."""
 LIVED = 10.0
-"""Seconds for which a stream must stay open before its end counts as a new problem rather than the previous one."""
+"""Seconds for which a stream must stay open so that its end counts as a new problem, not as the previous one."""
 
 
 class Backoff:
-    """Pauses between the attempts to keep one stream open; they grow until a stream has lasted."""
+    """Pauses between attempts to keep one stream open; they grow until a stream has stayed open long enough."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -28,7 +28,7 @@ class Backoff:
         self._began = self._clock.monotonic()
 
     def next(self, *, useful: bool) -> float:
-        """Returns the seconds to wait after the end of the stream, with full jitter, so that not all return together.
+        """Returns the seconds to wait after the end of the stream, with full jitter to spread the clients.
 
         Args:
             useful: Whether the stream has delivered what it was opened for.
@@ -40,7 +40,7 @@ class Backoff:
 
 
 class RateLimiter:
-    """Limit on an action: a number of times in a row, then a rate."""
+    """Limit on the rate of an action, which allows a burst of ``at_once`` actions (token bucket)."""
 
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
         self._clock = clock
@@ -71,7 +71,7 @@ class RateLimiter:
 
 
 class Throttle:
-    """Calls a function at once a few times in a row, then at a limited rate; the last call is never dropped."""
+    """Limits the rate of calls of a function after an initial burst; the last call is never dropped."""
 
     def __init__(
         self, clock: Clock, scope: TaskScope, call: Callable[[], None], name: str, at_once: int, per_second: float
@@ -84,7 +84,7 @@ class Throttle:
         self._is_due = False
 
     def __call__(self) -> None:
-        """Calls the function now or soon."""
+        """Calls the function now, or as soon as the limit allows."""
         if self._is_due:
             return
         if self._limiter.try_acquire():

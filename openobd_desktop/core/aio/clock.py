@@ -1,4 +1,4 @@
-"""Clock of this PC, which counts time asleep and can run faster for the demo."""
+"""Clock of this PC, which includes the time the PC sleeps and can run faster for the demo."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Time, injected so that tests and the demo can control it."""
+    """A source of time, injected so that tests and the demo can control it."""
 
     @property
     def factor(self) -> float:
@@ -21,16 +21,16 @@ class Clock(Protocol):
         ...
 
     def now(self) -> float:
-        """Returns the seconds since 1970 in UTC, by the PC's clock."""
+        """Returns the time in seconds since 1970 in UTC, by this PC's clock."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Waits; the caller should check the clock afterwards, because timers may fire early."""
+        """Waits for ``seconds``; timers may fire early, so the caller should check the clock afterwards."""
         ...
 
 
 def awake_and_asleep() -> float:
-    """Returns seconds that never jump and include the PC's sleep, unlike ``time.monotonic`` on Linux and macOS."""
+    """Returns monotonic seconds that, unlike ``time.monotonic`` on Linux and macOS, include the time the PC sleeps."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":
@@ -39,7 +39,7 @@ def awake_and_asleep() -> float:
 
 
 class SystemClock:
-    """Clock of the PC, multiplied by a factor.
+    """Clock of this PC, accelerated by a factor.
 
     Attributes:
         factor: Seconds that pass on this clock for each real second; 1 except in demonstrations and tests.
@@ -55,16 +55,16 @@ class SystemClock:
         return self._monotonic_start + (awake_and_asleep() - self._monotonic_start) * self.factor
 
     def now(self) -> float:
-        """Returns the seconds since 1970 in UTC."""
+        """Returns the time in seconds since 1970 in UTC."""
         return self._wall_start + (time.time() - self._wall_start) * self.factor
 
     async def sleep(self, seconds: float) -> None:
-        """Waits ``seconds`` of this clock."""
+        """Waits for ``seconds`` of this clock."""
         await asyncio.sleep(seconds / self.factor)
 
 
 class SteadyClock:
-    """Clock that continues from a known time without jumps, even if this PC's clock is changed in the meantime."""
+    """Clock that continues from a known time without jumps, even if this PC's clock is set to another time."""
 
     def __init__(self, clock: Clock, now: float) -> None:
         """``now`` is the current time, in seconds since 1970 in UTC."""
@@ -82,9 +82,9 @@ class SteadyClock:
         return self._clock.monotonic()
 
     def now(self) -> float:
-        """Returns the seconds since 1970 in UTC."""
+        """Returns the time in seconds since 1970 in UTC."""
         return self._now + self._clock.monotonic() - self._known_at
 
     async def sleep(self, seconds: float) -> None:
-        """Waits ``seconds`` of this clock."""
+        """Waits for ``seconds`` of this clock."""
         await self._clock.sleep(seconds)

@@ -1,4 +1,4 @@
-"""Base class of objects that announce their changes."""
+"""Base class of objects that notify listeners of their changes."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ P = ParamSpec("P")
 
 
 class Observable(Generic[P]):
-    """Calls its listeners after each change, in the order in which they subscribed.
+    """An object that calls its listeners after each change, in the order in which they subscribed.
 
-    ``P`` stands for the arguments of the listeners: ``Observable[[]]`` only announces that something has changed.
+    ``P`` is the parameter list of the listeners; the listeners of an ``Observable[[]]`` have no parameters.
     """
 
     def __init__(self) -> None:
         self._listeners: list[Callable[P, object]] = []
 
     def subscribe(self, listener: Callable[P, object]) -> Callable[[], None]:
-        """Calls ``listener`` after each change from now on; returns a function that ends the subscription."""
+        """Registers ``listener`` to be called after each change; returns a function that ends the subscription."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 

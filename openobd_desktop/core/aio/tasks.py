@@ -1,4 +1,4 @@
-"""Scope of background tasks: the only place that starts them, reports their failures and ends them."""
+"""Scope of background tasks: the only place where tasks are started, their failures reported and tasks ended."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class TaskScope:
         self._closed = False
 
     def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Future[T]:
-        """Starts ``work`` and keeps the task; in a closed scope, it is cancelled before it starts."""
+        """Starts ``work`` as a task and returns the task; if the scope is closed, returns a cancelled future."""
         loop = asyncio.get_running_loop()
         if self._closed:
-            # A task would need another turn of the loop, which may not happen at the end of the program.
+            # A task would need another iteration of the loop, which may not happen at the end of the program.
             work.close()
             never: asyncio.Future[T] = loop.create_future()
             never.cancel()
@@ -37,7 +37,7 @@ class TaskScope:
         return task
 
     async def at_most(self, limit: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T], name: str) -> T | None:
-        """Returns the result of ``work``; None if it fails, or if ``limit`` ends first, which cancels it."""
+        """Returns the result of ``work``; None if it fails, or if ``limit`` ends first and ``work`` is cancelled."""
         working, waiting = self.start(work, name), self.start(limit, f"limit to {name}")
         both: list[asyncio.Future[Any]] = [working, waiting]
         try:

@@ -1,4 +1,4 @@
-"""History of the sessions, read in pages from the journal, the team or the demo."""
+"""History of the sessions, read in pages from the journal of this PC, the team or the demo."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQue
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 
 PAGE = 200
-"""Number of sessions fetched at a time for the screen."""
+"""Number of sessions fetched at a time for display."""
 EVERYTHING = HistoryQuery()
 
 T = TypeVar("T")
 
 
 class History:
-    """Reads the history, without network or login. Every method raises ``HistoryUnreadable``.
+    """Reads the history, for which neither network nor login is needed. Every method raises ``HistoryUnreadable``.
 
-    The history of the team needs both, and raises ``TeamJournalUnavailable``.
+    The history of the team does need both; reading it raises ``TeamJournalUnavailable``.
 
-    ``kept`` is the journal on the disk, ``of_demo`` that of the demo, which lasts for this run, and ``team`` that of
-    the team; ``in_demo`` returns whether the demo is in use. Without any of them, the history is empty.
+    ``kept`` is the journal on the disk, ``of_demo`` the journal of the demo, which exists for this run only, and
+    ``team`` the journal of the team; ``in_demo`` returns whether the demo is in use. If none of the journals is given,
+    the history is empty.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class History:
 
     @property
     def is_of_demo(self) -> bool:
-        """Whether the history shown is that of the demo, which ends with this run."""
+        """Whether the history shown is that of the demo, which is discarded at the end of this run."""
         return self._demo_journal is not None and (self._kept is None or self._in_demo())
 
     async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
@@ -54,7 +55,7 @@ class History:
         return HistoryPart()
 
     async def parts(self, query: HistoryQuery) -> AsyncGenerator[HistoryPart]:
-        """Yields all matching sessions, in pages."""
+        """Yields all matching sessions, page by page."""
         after: HistoryPlace | None = None
         while True:
             part = await self.page(query, after)

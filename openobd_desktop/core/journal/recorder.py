@@ -1,4 +1,4 @@
-"""Recorder, which writes the work into the journal; a failing journal is reported and never blocks a session."""
+"""Recorder that writes events and sessions to the journal; a failing journal is reported and never blocks a session."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 
 PATIENCE = 0.8
-"""Longest time in seconds that a command waits for a write; two fit between a start and its claim, which has 2 s."""
+"""Longest time that a command waits for a write, in seconds; two such waits fit into the 2 s from start to claim."""
 OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
-"""Name of the task that makes these attempts, which runs for as long as the disk fails."""
+"""Name of the task that makes these attempts; it runs until all intents are written."""
 DEMO_PROFILE = "Demo"
-"""Name that the history of the demo contains in place of a profile."""
+"""Name shown in place of a profile in the history of the demo."""
 
 
 KEEP_PAUSE = 0.25
@@ -45,7 +45,7 @@ KEEP_PAUSE = 0.25
 
 @dataclass(slots=True)
 class _Keeping:
-    """State of the writing of one session's tokens."""
+    """Progress of writing the tokens of one session."""
 
     newest: KeptToken | None = None
     written: KeptToken | None = None
@@ -55,7 +55,7 @@ class _Keeping:
 
 
 class UnsavedIntents:
-    """Intents that could not be written yet, each in its current state; they are written as soon as possible."""
+    """Intents that could not be written yet, with their current states; they are written as soon as possible."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class UnsavedIntents:
         return intent_id in self._intents
 
     def add(self, intent: Intent) -> None:
-        """Keeps an intent, or replaces it with its outcome, and tries to write it from time to time."""
+        """Adds an intent, or replaces it by its outcome, and tries to write it every ``OWED_PAUSE`` seconds."""
         if intent.state is not IntentState.OPEN or intent.id not in self._intents:
             self._intents[intent.id] = intent
         if not self._retries:
@@ -85,7 +85,7 @@ class UnsavedIntents:
             self._scope.start(self._retry(), OWED_TASK)
 
     async def write_now(self) -> None:
-        """Writes the intents when the program ends, if the disk answers at once."""
+        """Writes the intents when the program ends, unless the disk takes longer than ``PATIENCE``."""
         if self._intents:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
@@ -100,12 +100,12 @@ class UnsavedIntents:
             self._retries = False
 
     async def _write(self) -> None:
-        """Writes all the intents; raises ``JournalUnavailable``."""
+        """Writes all intents; raises ``JournalUnavailable``."""
         async with self._writing:
             for intent in tuple(self._intents.values()):
                 if self._journal is None:
                     return
-                # Another start of the same kind, left by an earlier run, also stands for this one.
+                # If an earlier run left an unresolved start of the same kind, that intent represents this one too.
                 with suppress(StartPending):
                     await self._journal.commit_intent(intent)
                     if intent.state is not IntentState.OPEN:
@@ -115,19 +115,19 @@ class UnsavedIntents:
 
 
 class JournalRecorder(Observable[[]]):
-    """Writes the work into the journal and owns the drafts.
+    """Writes sessions, events, intents, tokens and drafts to the journal, and owns the drafts.
 
     Attributes:
         error: Why the last write failed; None while the history is being saved.
-        profile: The name of the profile in use, written with everything; while it is empty, nothing is written
-            into the journal, because the demo is not part of the history. Sessions and timelines of the demo go to
-            ``of_demo``, which ends with this run.
-        who: The user, written with each session.
+        profile: The name of the profile in use, written with every record; empty in the demo, during which nothing is
+            written to the journal. Sessions and timelines of the demo are written to ``demo_journal``, which is
+            discarded at the end of this run.
+        who: The name of the user, written with each session.
         scope: The team with which sessions are shared; empty while nothing is shared.
         on_shared: Called after a session that is to be shared has been written.
-        on_recalled: Called with what earlier runs left, once this could be read.
+        on_recalled: Called with the records of earlier runs as soon as they have been read.
 
-    A session waits briefly for a write, or not at all if the previous write has failed.
+    A session waits briefly for a write, or not at all if the previous write failed.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ class JournalRecorder(Observable[[]]):
         self.on_shared: Callable[[], None] = lambda: None
         self.on_recalled: Callable[[Remembered], None] = lambda _: None
         self._unread = False
-        """Whether what earlier runs left could not be read yet, so that it must not be overwritten."""
+        """Whether the records of earlier runs have not been read yet and must therefore not be overwritten."""
         self._reading = asyncio.Lock()
         self._journal = journal
         self._demo_journal = demo_journal
@@ -154,15 +154,15 @@ class JournalRecorder(Observable[[]]):
         self.unsaved = UnsavedIntents(journal, scope, clock, self._attempt)
 
     def now(self) -> float:
-        """Returns the time to write into the journal, in seconds since 1970 in UTC."""
+        """Returns the current time as written to the journal, in seconds since 1970 in UTC."""
         return self._clock.now()
 
     def expect_recall(self) -> None:
-        """Delays every write until what earlier runs left has been read."""
+        """Delays all writes until the records of earlier runs have been read."""
         self._unread = self._journal is not None
 
     async def recall(self) -> None:
-        """Passes what earlier runs left to ``on_recalled``, now or, if it cannot be read yet, before the next write."""
+        """Passes the records of earlier runs to ``on_recalled``; if they are unreadable, the next write tries again."""
         self.expect_recall()
         try:
             await self._recall_unread()
@@ -177,7 +177,7 @@ class JournalRecorder(Observable[[]]):
                 self.on_recalled(remembered)
 
     async def recall_tokens(self) -> tuple[KeptToken, ...]:
-        """Returns the tokens that earlier runs left; empty if the journal cannot be read."""
+        """Returns the tokens of earlier runs; empty if the journal cannot be read."""
         if self._journal is not None:
             try:
                 return (await self._journal.load(self._clock.now())).tokens
@@ -217,7 +217,7 @@ class JournalRecorder(Observable[[]]):
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent, as soon as possible."""
+        """Writes the outcome of an intent; if that fails, it is written as soon as possible."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
         keep = partial(self.unsaved.add, settled)
         if intent.id in self.unsaved:
@@ -227,14 +227,15 @@ class JournalRecorder(Observable[[]]):
         )
 
     async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
-        """Saves the newest token of a session, encrypted, for use after a crash."""
+        """Saves the newest token of a session in encrypted form, for use after a crash."""
         kept = KeptToken(session_id, kind, token, self._clock.now())
         await self._record(lambda journal: journal.save_token(kept))
 
     def keep_newest_token(self, session_id: str, token: Secret) -> None:
-        """Saves a newer session token without waiting: at once, or together with the next one that soon follows.
+        """Saves a newer session token in the background; one that is soon followed by another may be skipped.
 
-        At most a few tokens a second are written, and always the newest one, even if the program ends.
+        A token is written at most every ``KEEP_PAUSE`` seconds. The newest one is always written, even if the program
+        ends.
         """
         if self._writable is None:
             return
@@ -251,7 +252,7 @@ class JournalRecorder(Observable[[]]):
                     await self._clock.sleep(pause)
                 await self._write_newest(keeping)
         except asyncio.CancelledError:
-            # The end of the program waits for this write, but no longer than for any other.
+            # The exit of the program waits for this write, but no longer than for any other.
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
                     await self._write_newest(keeping)
@@ -280,18 +281,18 @@ class JournalRecorder(Observable[[]]):
             if signed.scope:
                 self.on_shared()
         elif self._demo_journal is not None:
-            # The demo's journal need not last, and a claim that waited for it to open could be too late.
+            # Not awaited: this journal is discarded anyway, and a claim that waited for it to open could be too late.
             write = partial(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
-        """Returns the record with the user added; a record of another profile keeps the user that was written then."""
+        """Returns the record with the current user and team; a record of another profile is returned unchanged."""
         if record.profile != self.profile:
             return record
         return replace(record, who=self.who, scope=self.scope or record.scope)
 
     def note(self, session_id: str, event: SessionEvent) -> None:
-        """Writes an event of a timeline without waiting for the disk."""
+        """Adds an event to the timeline of a session, without waiting for the disk."""
         if (journal := self._writable) is not None:
             self._scope.start(self._attempt(partial(journal.add_event, session_id, event)), "write timeline")
         elif self._demo_journal is not None:
@@ -313,7 +314,7 @@ class JournalRecorder(Observable[[]]):
         return self._drafts
 
     def set_draft(self, session_id: str, draft: Draft) -> None:
-        """Sets the draft of a feedback form for this run only; ``save_draft`` also writes it."""
+        """Sets the draft of a feedback form in memory only; ``save_draft`` also writes it."""
         self._drafts[session_id] = draft
 
     def recover_drafts(self, drafts: Mapping[str, Draft]) -> None:
@@ -328,16 +329,16 @@ class JournalRecorder(Observable[[]]):
             await self._record(lambda journal: journal.save_draft(session_id, draft))
 
     def drop_draft(self, session_id: str) -> bool:
-        """Drops a session's draft for this run; returns whether there was one."""
+        """Removes a session's draft from memory; returns whether there was one."""
         self._saved_drafts.pop(session_id, None)
         return self._drafts.pop(session_id, None) is not None
 
     def drop_drafts(self) -> None:
-        """Drops all drafts of this run; those in the journal are kept."""
+        """Removes all drafts from memory; those in the journal are kept."""
         self._drafts, self._saved_drafts = {}, {}
 
     async def forget_draft(self, session_id: str) -> None:
-        """Deletes a draft, because the service has confirmed its result."""
+        """Deletes a draft that is no longer needed, because the service has confirmed the result."""
         self.drop_draft(session_id)
         await self._record(lambda journal: journal.forget_draft(session_id))
 
@@ -354,7 +355,7 @@ class JournalRecorder(Observable[[]]):
                 self.set_error(None)
 
     def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
-        """Runs one of the methods above as a task with this name; if there is no journal, no task is started."""
+        """Runs one of the methods above as a task named ``name``; does nothing if there is no journal."""
         if self._writable is not None or self._demo_journal is not None:
             self._scope.start(verb(*values), name)
 
@@ -365,7 +366,7 @@ class JournalRecorder(Observable[[]]):
     async def _record(
         self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> None:
-        """Writes into the journal of the profile in use, if there is one.
+        """Makes a write to the journal; does nothing in the demo or without a journal.
 
         Waits for ``PATIENCE`` seconds at most, and not at all once a write has failed.
 
@@ -374,7 +375,7 @@ class JournalRecorder(Observable[[]]):
             on_failure: Called if the write failed.
 
         Raises:
-            StartPending: the write was the intent of a start, which was refused in time.
+            StartPending: the write was the intent of a start, and the journal refused it within this time.
         """
         if (journal := self._writable) is None:
             return
@@ -390,7 +391,7 @@ class JournalRecorder(Observable[[]]):
     async def _attempt(
         self, write: Callable[[], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> StartPending | None:
-        """Makes a write and sets ``error`` accordingly; returns the error if a start was refused."""
+        """Makes a write and sets ``error`` to its outcome; returns the error of a refused start, otherwise None."""
         try:
             await self._recall_unread()
             await write()
@@ -405,7 +406,7 @@ class JournalRecorder(Observable[[]]):
         return None
 
     def set_error(self, trouble: JournalUnavailable | None) -> None:
-        """Sets why saving fails, or None if it works, and announces a change."""
+        """Sets ``error`` and notifies the listeners if writing has begun to fail or works again."""
         changed = (trouble is None) != (self.error is None)
         self.error = trouble
         if changed:
@@ -413,6 +414,6 @@ class JournalRecorder(Observable[[]]):
 
 
 async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:
-    """Writes into the journal of the demo, whose failures say nothing about the journal on the disk."""
+    """Writes to the journal of the demo; a failure is ignored, since it does not concern the journal on the disk."""
     with suppress(JournalUnavailable):
         await write()

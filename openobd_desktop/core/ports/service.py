@@ -1,4 +1,4 @@
-"""Protocols for the service: logins, sessions, the calls of one session, and the mechanic's screens in the demo."""
+"""Protocols of the service: logins, sessions, the calls of one session, and the mechanic's screens in the demo."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from openobd_desktop.domain.vehicle import Ecu, Product, TicketDetails, VehicleD
 
 
 class QuestionStream(Protocol):
-    """Open control stream."""
+    """An open control stream."""
 
     async def ask(self, question: Question) -> None:
         """Shows a question in place of the previous one on the same screen."""
         ...
 
     def echoes(self) -> AsyncGenerator[Echo, None]:
-        """Yields the answers; ends without an error when the service ends the stream."""
+        """Yields the echoes of questions; ends without an error when the service ends the stream."""
         ...
 
     async def aclose(self) -> None:
-        """Ends the conversation within seconds."""
+        """Ends the conversation; takes a few seconds at most."""
         ...
 
 
@@ -45,7 +45,7 @@ class QuestionCalls(Protocol):
 
 
 class VehicleCalls(Protocol):
-    """Calls for facts about a session; with older servers, each call raises ``NotOffered``."""
+    """Calls for facts about a session; on older servers, each call raises ``NotOffered``."""
 
     async def ticket(self, token: Secret) -> TicketDetails:
         """Returns the ticket; raises ``NothingKnown`` if the session has none."""
@@ -104,15 +104,15 @@ class ContextCalls(Protocol):
         ...
 
     async def give(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to the nested context, with its parent's token."""
+        """Passes an argument to the nested context; ``token`` is that of its parent."""
         ...
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Monitors a nested context, with its monitor token."""
+        """Yields messages about a nested context until it ends; ``token`` is its monitor token."""
         ...
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """Returns the variables that the last nested context left."""
+        """Returns the result variables of the last nested context."""
         ...
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
@@ -121,31 +121,31 @@ class ContextCalls(Protocol):
 
 
 class Broker(Protocol):
-    """Function broker, on the login host."""
+    """Calls to the function broker on the login host."""
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
         """Looks up a function; raises ``FunctionNotFound`` if it was never registered."""
         ...
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Starts a function; returns once its host has begun, or raises one of the errors named ``Function...``."""
+        """Starts a function; returns once its host has accepted, or raises one of the errors named ``Function...``."""
         ...
 
 
 class Controller(Protocol):
-    """Calls for sessions, on the login host. Every method raises ``OpenObdError``."""
+    """Calls to the session controller on the login host. Every method raises ``OpenObdError``."""
 
     @property
     def broker(self) -> Broker:
-        """Function broker, on the same host."""
+        """The function broker on the same host."""
         ...
 
     async def log_in(self) -> None:
-        """Ensures that there is a controller token."""
+        """Fetches a controller token unless a valid one is cached."""
         ...
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        """Returns all sessions of the partner that the service still knows."""
+        """Returns all sessions of the partner that the service still lists."""
         ...
 
     async def get_session(self, session_id: str) -> Session:
@@ -157,11 +157,11 @@ class Controller(Protocol):
         ...
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket; the call is made only once and never repeated automatically."""
+        """Starts a session on a ticket; the call is never repeated automatically."""
         ...
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a session on a connector, with a single call; for development, and not charged."""
+        """Starts a session on a connector, for development and not charged; the call is never repeated automatically."""
         ...
 
     async def interrupt(self, session_id: str) -> Session:
@@ -174,7 +174,7 @@ class Controller(Protocol):
 
 
 class SessionCalls(Protocol):
-    """Calls of one session over one channel; each takes the token to use. All raise ``OpenObdError``."""
+    """Calls of one session over one channel; each takes the token to use. Every method raises ``OpenObdError``."""
 
     @property
     def questions(self) -> QuestionCalls:
@@ -205,11 +205,11 @@ class SessionCalls(Protocol):
         ...
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """Returns one reading within 3 seconds; also serves to probe a silent connection."""
+        """Returns the current reading, within 3 seconds; also used to probe a silent connection."""
         ...
 
     def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Yields the readings of the connection monitor, one a second."""
+        """Yields the readings of the connection monitor, one per second."""
         ...
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
@@ -222,24 +222,24 @@ class SessionCalls(Protocol):
 
 
 class SessionCallsFactory(Protocol):
-    """Opens a new channel to a session's own endpoint."""
+    """Function that opens a new channel to a session's own endpoint."""
 
     def __call__(self, session: Session, /) -> SessionCalls:
-        """Opens the channel; raises ``EndpointRefused`` before that if the session's address violates the rules."""
+        """Opens the channel; raises ``EndpointRefused`` if the session's address violates the rules."""
         ...
 
 
 class Login(Protocol):
-    """Login of one profile: the controller, and access to its sessions."""
+    """Login of one profile, with the calls to the session controller and to its sessions."""
 
     @property
     def controller(self) -> Controller:
-        """Calls for sessions."""
+        """Calls to the session controller."""
         ...
 
     @property
     def open_session(self) -> SessionCallsFactory:
-        """Factory that opens the calls of one session."""
+        """Factory of the calls of one session."""
         ...
 
     async def aclose(self) -> None:
@@ -248,35 +248,35 @@ class Login(Protocol):
 
 
 class Logins(Protocol):
-    """Opens logins; nothing is sent before their first call."""
+    """Opens logins; nothing is sent until the first call of a login."""
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Login:
         """Opens a login; raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
         ...
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads the files that ``open`` needs, off the event loop; raises ``CertificateFileUnreadable``."""
+        """Reads the files that ``open`` needs without blocking the event loop; raises ``CertificateFileUnreadable``."""
 
     async def open_demo(self) -> Login:
-        """Opens a login to the embedded simulator, which is started if it is not running."""
+        """Opens a login to the embedded simulator, starting the simulator if necessary."""
         ...
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers for starts in the demo; empty until it runs."""
+        """Ticket numbers on which sessions can be started in the demo; empty until the simulator is running."""
         ...
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions of the demo; empty until it runs."""
+        """Functions that can be run in the demo; empty until the simulator is running."""
         ...
 
 
 class MechanicScreens(Protocol):
-    """Screens of the mechanic and the operator dashboard; only in the demo."""
+    """Screens of the mechanic and the operator dashboard, which exist only in the demo."""
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """Returns what the screens of a session show."""
+        """Returns the questions shown on the screens of a session."""
         ...
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
@@ -284,9 +284,9 @@ class MechanicScreens(Protocol):
         ...
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers a question that is shown; None presses *Continue*. Returns False if it is no longer shown."""
+        """Answers a question; None presses *Continue*. Returns whether the question was still shown."""
         ...
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change; returns a function that ends this."""
+        """Registers ``listener`` to be called after each change; returns a function that ends the subscription."""
         ...

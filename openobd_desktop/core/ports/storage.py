@@ -1,4 +1,4 @@
-"""Protocols for the storage: settings, secrets, journal and team database."""
+"""Protocols of the storage: settings, secrets, journal and team database."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from openobd_desktop.errors import SettingsUnreadable
 
 
 class SettingsFile(Protocol):
-    """Settings file."""
+    """The settings file."""
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """The parts of the file that ``load`` could not use; None if it used everything."""
+        """An error that names the parts of the file that ``load`` could not use; None if it used everything."""
         ...
 
     def load(self) -> Settings:
@@ -38,7 +38,7 @@ class SettingsFile(Protocol):
         ...
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps what a newer version wrote into a profile when the profile is renamed; the next save writes it."""
+        """Carries fields written by a newer version over to a renamed profile; the next save writes them."""
         ...
 
     def save(self, settings: Settings) -> None:
@@ -47,11 +47,11 @@ class SettingsFile(Protocol):
 
 
 class SecretStore(Protocol):
-    """Store of client secrets by profile name."""
+    """A store of secrets by name."""
 
     @property
     def lasts(self) -> bool:
-        """Whether the store lasts beyond this run."""
+        """Whether secrets are kept beyond this run."""
         ...
 
     async def get(self, name: str) -> Secret | None:
@@ -63,15 +63,15 @@ class SecretStore(Protocol):
         ...
 
     async def remove(self, name: str) -> None:
-        """Deletes the secret; no error if there was none."""
+        """Deletes the secret, if there is one."""
         ...
 
 
 class Journal(Protocol):
-    """Journal of the work, which persists across runs. Every method raises ``JournalUnavailable`` if the disk fails."""
+    """Records of sessions that persist across runs. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     async def load(self, now: float) -> Remembered:
-        """Returns what earlier runs left, as of ``now`` seconds since 1970."""
+        """Returns the records of earlier runs that are still relevant at ``now``, in seconds since 1970 in UTC."""
         ...
 
     async def commit_intent(self, intent: Intent) -> None:
@@ -116,19 +116,19 @@ class Journal(Protocol):
 
 
 class TeamHistory(Protocol):
-    """Sessions for the history, read in short steps so that writes are not delayed."""
+    """Sessions for the history, read in short steps so that they do not delay writes."""
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matching sessions from the part after ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
         ...
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matching sessions in the part after ``after``, and where it ends; None at the end."""
+        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         ...
 
 
 class HistoryFile(TeamHistory, Protocol):
-    """Journal, as read by the history."""
+    """The journal, as read by the history."""
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""
@@ -136,14 +136,14 @@ class HistoryFile(TeamHistory, Protocol):
 
 
 class JournalStore(Journal, HistoryFile, Protocol):
-    """Journal as a whole: opening, searching, closing."""
+    """The journal as a whole, including opening, searching and closing it."""
 
     async def open(self) -> JournalState:
-        """Opens the journal and returns the condition in which it was found; may be called again after a failure."""
+        """Opens the journal and returns its condition; may be called again after a failure."""
         ...
 
     async def begin_run(self, now: float) -> None:
-        """Records that the program is running, as of ``now``; until ``end_run``, the run counts as crashed."""
+        """Records that the program was started at ``now``; unless ``end_run`` is called, the run counts as crashed."""
         ...
 
     async def end_run(self) -> None:
@@ -151,7 +151,7 @@ class JournalStore(Journal, HistoryFile, Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Finishes pending writes within seconds."""
+        """Finishes pending writes, which takes a few seconds at most, and closes the journal."""
         ...
 
 
@@ -159,7 +159,7 @@ class TeamDatabase(Protocol):
     """Team database; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
 
     async def test(self) -> None:
-        """Raises the error that would prevent sharing, if there is one; changes nothing."""
+        """Raises ``TeamJournalUnavailable`` if sharing would fail; changes nothing."""
         ...
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
@@ -167,21 +167,21 @@ class TeamDatabase(Protocol):
         ...
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns some of the sessions that were published after the change number ``since``."""
+        """Returns the next sessions published after change ``since``, unless they began before ``began_after``."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matching sessions from the part after ``after``; fewer do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
         ...
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matching sessions in the part after ``after``, and where it ends; None at the end."""
+        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         ...
 
     async def aclose(self) -> None:
-        """Disconnects within a second."""
+        """Disconnects; takes a second at most."""
         ...
 
 
@@ -193,7 +193,7 @@ class TeamDatabases(Protocol):
         ...
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
-        """Opens the database at ``address``; nothing is sent before its first use."""
+        """Opens the database at ``address``; nothing is sent until its first use."""
         ...
 
 

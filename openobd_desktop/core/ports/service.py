@@ -161,7 +161,7 @@ class Controller(Protocol):
         ...
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a session on a connector, for development and not charged; the call is never repeated automatically."""
+        """Starts an uncharged session on a connector, for development; the call is never repeated automatically."""
         ...
 
     async def interrupt(self, session_id: str) -> Session:

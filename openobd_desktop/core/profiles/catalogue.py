@@ -1,4 +1,4 @@
-"""Settings and profiles in effect: the user's own, the policy's and the environment's."""
+"""Settings and profiles in effect, from the settings file, the policy and the environment."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, message
 
 PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
-"""The settings that safe mode resets for one run; profiles, the language and the user's own texts are kept."""
+"""Settings that safe mode resets to their defaults for one run; it keeps profiles, language and the user's texts."""
 DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
 
 
 class Source(Enum):
-    """Origin of a profile."""
+    """The origin of a profile."""
 
     USER = "user"
     POLICY = "policy"
@@ -34,7 +34,7 @@ class RemovedProfile:
 
 
 class ProfileCatalogue:
-    """Reads and writes the settings file; the user's values of locked settings are kept in it.
+    """Reads and writes the settings file, in which the user's values of locked settings are kept.
 
     Attributes:
         overrides: The machine's policy, which takes precedence over the user's settings.
@@ -54,17 +54,17 @@ class ProfileCatalogue:
         return self.overrides.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
 
     def begin_plainly(self) -> None:
-        """Uses the defaults until the user changes them; the user's choices are kept in the file."""
+        """Uses default settings, for safe mode, until the user changes them; the file keeps the previous values."""
         self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 
     def load(self) -> None:
-        """Reads the file; raises ``SettingsUnreadable``, after which defaults are used for what could not be read."""
+        """Reads the file; uses defaults for what is unreadable, in which case it raises ``SettingsUnreadable``."""
         self._own = self._file.load()
         if self._file.complaint is not None:
             raise self._file.complaint
 
     def change(self, settings: Settings, *, keep: bool = True) -> None:
-        """Changes the settings and saves them if they are to be kept; raises ``SettingsUnreadable``."""
+        """Changes the settings, and saves them if ``keep`` is true; raises ``SettingsUnreadable``."""
         shown = self.settings
         new = {field.name: getattr(settings, field.name) for field in fields(Settings)}
         changed = {name: value for name, value in new.items() if value != getattr(shown, name)}
@@ -83,7 +83,7 @@ class ProfileCatalogue:
         return tuple(found.values())
 
     def named(self, name: str) -> Profile | None:
-        """Returns the profile with this name, as in effect."""
+        """Returns the profile in effect with this name, if there is one."""
         return next((profile for profile in self.all if profile.name == name), None)
 
     def source(self, name: str) -> Source:
@@ -94,7 +94,7 @@ class ProfileCatalogue:
 
     @property
     def preferred(self) -> str:
-        """Name of the profile for the first login; empty if there is none."""
+        """The name of the profile for the first login; empty if there is none."""
         if self.given:
             return self.given.name
         known = self.named(self._own.current_profile)
@@ -106,7 +106,7 @@ class ProfileCatalogue:
             self.change(replace(self.settings, current_profile=name))
 
     def check(self, profile: Profile, instead_of: str) -> None:
-        """Raises ``BadInput`` if something is missing or the name is taken."""
+        """Raises ``BadInput`` if a field is empty, or if a profile other than ``instead_of`` has the same name."""
         for value, what in (
             (profile.name, message("The profile name is missing.")),
             (profile.host, message("The host is missing.")),
@@ -121,7 +121,7 @@ class ProfileCatalogue:
             )
 
     def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
-        """Adds a profile or replaces another one; returns it as in effect.
+        """Adds a profile, or replaces the one named ``instead_of``; returns the profile in effect.
 
         With ``ask_again``, no secret stored by an earlier version is used for the profile.
         """
@@ -157,7 +157,7 @@ class ProfileCatalogue:
         return profile
 
     def restore(self, taken: RemovedProfile) -> None:
-        """Restores a profile at its position; raises ``BadInput`` if its name has been taken since then."""
+        """Restores a removed profile at its old position; raises ``BadInput`` if its name has been taken since then."""
         self.check(taken.profile, "")
         kept = list(self._own.profiles)
         kept.insert(taken.place, taken.profile)

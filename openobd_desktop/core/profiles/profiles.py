@@ -1,4 +1,4 @@
-"""Profiles, which are stored, tested and selected here, and the demo, which needs no profile."""
+"""Profiles: storing, testing and selecting them; also the demo, which needs no profile."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Profiles(Observable[[]]):
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None] | None = None
         self.error: SecretNotRead | BadInput | None = None
-        """Why there is no login with the profile in use; None if there is one, and before the first attempt."""
+        """Why there is no login with the profile in use; None if there is a login, or before the first attempt."""
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
@@ -56,10 +56,10 @@ class Profiles(Observable[[]]):
         return self.catalogue.settings
 
     def load(self, wanted: str = "") -> None:
-        """Reads the settings; ``wanted`` selects a profile other than the last one.
+        """Reads the settings; ``wanted`` is the name of a profile to select instead of the last one.
 
         Raises:
-            SettingsUnreadable: the file is damaged and was set aside; defaults are in use.
+            SettingsUnreadable: at least part of the file is unreadable, and defaults are used in its place.
             BadInput: there is no profile with the wanted name.
         """
         self.catalogue.load()
@@ -84,7 +84,7 @@ class Profiles(Observable[[]]):
 
     @property
     def current(self) -> Profile | None:
-        """The profile in use, even if the service cannot be reached with it."""
+        """The profile in use, even if its service cannot be reached."""
         return self._current
 
     @property
@@ -94,12 +94,12 @@ class Profiles(Observable[[]]):
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Ticket numbers for the demo; empty outside the demo."""
+        """Ticket numbers on which sessions can be started in the demo; empty outside the demo."""
         return self._logins.demo_tickets if self.demo else ()
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions for the demo; empty outside the demo."""
+        """Functions that can be run in the demo; empty outside the demo."""
         return self._logins.demo_functions if self.demo else ()
 
     @property
@@ -112,7 +112,7 @@ class Profiles(Observable[[]]):
         self._at_sign_out.append(wipe)
 
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
-        """Changes the settings and saves them, unless they are for this run only.
+        """Changes the settings, and saves them if ``keep`` is true.
 
         The user's values of settings that the policy locks are kept in the file.
 
@@ -134,13 +134,13 @@ class Profiles(Observable[[]]):
     ) -> None:
         """Adds a profile or replaces the one named ``instead_of``.
 
-        For a profile from the policy, only the secret is stored. Without ``proxy_password``, the known one is kept.
+        For a profile from the policy, only the secret is stored. If ``proxy_password`` is None, the stored one is kept.
 
         Raises:
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address violates the rules.
             SecretNotRead: the secret would have to move to the new name and cannot be read.
-            KeyStoreUnavailable: the profile is saved, but the secret is known for this run only.
+            KeyStoreUnavailable: the profile was saved, but the secret is known for this run only.
         """
         if self.catalogue.source(instead_of) is Source.POLICY:
             await self._save_secret_only(instead_of, secret)
@@ -204,7 +204,7 @@ class Profiles(Observable[[]]):
         await self._logins.open(profile, Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
-        """Removes a profile and its secret; ``restore`` adds them again. If the profile is in use, its login is closed.
+        """Removes a profile and its secret, which ``restore`` can undo; if the profile is in use, its login is closed.
 
         Raises:
             BadInput: the profile is not the user's own, or a session is open with it.
@@ -236,7 +236,7 @@ class Profiles(Observable[[]]):
 
         Raises:
             BadInput: there is nothing to restore, or its name is taken.
-            KeyStoreUnavailable: the profile is restored, but its secret is known for this run only.
+            KeyStoreUnavailable: the profile was restored, but its secret is known for this run only.
         """
         removed, self._removed = self._removed, None
         if removed is None:
@@ -249,7 +249,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
-        """Logs in with ``profile`` and fetches the list over a separate connection; returns the number of sessions."""
+        """Tests a profile: logs in over a separate connection, fetches the list and returns the number of sessions."""
         in_effect = self.overrides.profile(profile)
         secret = secret or await self.credentials.require(in_effect)
         login = await self._open(profile, secret, proxy_password or await self.credentials.proxy_password(in_effect))
@@ -291,7 +291,7 @@ class Profiles(Observable[[]]):
         await self._service.refresh()
 
     async def start_demo(self) -> None:
-        """Uses the embedded simulator.
+        """Logs in to the embedded simulator.
 
         Raises:
             BadInput: the policy does not allow the demo, or a session is open here.
@@ -313,7 +313,7 @@ class Profiles(Observable[[]]):
 
         Raises:
             BadInput: a session is open here, or has been started but not claimed yet.
-            KeyStoreUnavailable: the secret is deleted here, but may still be in the key store.
+            KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
         _require_nothing_started(self._service)
         self._removed = None
@@ -328,7 +328,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
-        """Deletes everything that can be deleted before it raises an error."""
+        """Deletes all secrets; raises an error only after deleting everything that can be deleted."""
         trouble: KeyStoreUnavailable | None = None
         wipes = list(self._at_sign_out)
         if current is not None and current is not DEMO:
@@ -359,7 +359,7 @@ class Profiles(Observable[[]]):
             await self._login.aclose()
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
-        """Opens a login within the limits of the policy; nothing is sent yet."""
+        """Opens a login with the values that the policy enforces; nothing is sent yet."""
         profile = self.overrides.profile(profile)
         profile = replace(profile, proxy=read_proxy(profile.proxy))
         check_proxy_user(profile.proxy, profile.proxy_user)
@@ -367,7 +367,7 @@ class Profiles(Observable[[]]):
         return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:
-        """Sets the profile in use; before the first login, even one that cannot log in yet."""
+        """Sets the profile in use; before the first login, this may be a profile that cannot log in yet."""
         self._current = profile
         self.notify()
 

@@ -28,7 +28,7 @@ class SecretPlace(Enum):
     STORED = "stored"
     """In the key store of the operating system."""
     THIS_RUN = "this run"
-    """In memory only; the secret has to be entered again after the next start."""
+    """In memory only; the secret has to be entered again in the next run."""
     UNCERTAIN = "uncertain"
     """In memory, and perhaps also in the key store, which stopped responding while the secret was being stored."""
     GIVEN = "given"
@@ -39,22 +39,22 @@ _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 
 
 def entry_of(profile: Profile) -> str:
-    """Returns the name of a profile's entry in the key store: a secret belongs to one client ID in one place."""
+    """Returns the name of a profile's entry in the key store, which includes the client ID, cluster and host."""
     place = f"{profile.host.lower()}:{profile.port}"
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
 
-# Pattern of the names that entry_of and core.rules.proxy return.
+# Pattern of the names that entry_of and core.rules.proxy.proxy_entry return.
 _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
 
 
 def former_entry_of(profile: Profile) -> str:
-    """Returns the name of the entry used by versions up to 0.1; empty if another entry could have this name."""
+    """Returns the entry's name in versions up to 0.1; empty if it could be the name of another profile's entry."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
 class ProfileSecrets:
-    """Reads and writes the key store, and remembers where each secret is."""
+    """Reads and writes client secrets in the key store, and remembers where each secret is stored."""
 
     def __init__(self, store: SecretStore) -> None:
         self._store = store
@@ -64,12 +64,12 @@ class ProfileSecrets:
         self._was_silent = False
         self._fault: KeyStoreUnavailable | None = None
         self.on_asking: Callable[[], None] = lambda: None
-        """Called when a request to the key store begins, and when it ends."""
+        """Called when a request to the key store begins and when it ends."""
         self.on_answering: Callable[[], None] = lambda: None
         """Called when a key store that did not respond responds again."""
 
     def give(self, profile: Profile, secret: Secret) -> None:
-        """Sets the secret from the environment for a profile."""
+        """Sets the secret of the profile from the environment."""
         self._given = (entry_of(profile), secret)
 
     def place(self, profile: Profile) -> SecretPlace:
@@ -81,20 +81,20 @@ class ProfileSecrets:
 
     @property
     def error(self) -> KeyStoreUnavailable | None:
-        """Why nothing can be stored beyond this run, if known; None if no reason is known."""
+        """Why secrets cannot be stored beyond this run; None as long as no reason is known."""
         return self._fault if self._store.lasts else KeyStoreMissing()
 
     @property
     def asking(self) -> str:
-        """The profile for which the key store is being asked; empty if there is none."""
+        """The name of the profile whose secret is being read or written; empty if there is none."""
         return self._asking[-1] if self._asking else ""
 
     async def get(self, profile: Profile, *, former: bool = False) -> Secret | None:
         """Returns the secret, or None if there is none.
 
         Args:
-            profile: The profile; a secret for another place or client ID is not returned.
-            former: Whether to use the entry of versions up to 0.1, which contains only the name of the profile.
+            profile: The profile; a secret stored for another host, cluster or client ID is not returned.
+            former: Whether the entry of versions up to 0.1, named after the profile alone, may be used.
 
         Raises:
             SecretNotRead: the key store cannot be asked, so it is not known whether a secret is stored.
@@ -103,7 +103,7 @@ class ProfileSecrets:
         if self._given is not None and self._given[0] == entry:
             return self._given[1]
         try:
-            # A secret that is known for this run only needs no key store.
+            # Reading a secret that is in memory does not prove that the key store works.
             is_here = self.place(profile) in _IN_MEMORY
             secret = await self._asked(profile.name, self._store.get(entry), proves=not is_here)
             if not secret and former:
@@ -147,7 +147,7 @@ class ProfileSecrets:
             self._places[entry] = SecretPlace.UNCERTAIN
             raise
         self._places[entry] = self._resting
-        # The secret is already stored, and takes precedence over that of an earlier version.
+        # A failure does no harm: the secret is stored, and takes precedence over that of an earlier version.
         with suppress(KeyStoreUnavailable):
             await self._remove_former(profile)
 
@@ -155,7 +155,7 @@ class ProfileSecrets:
         """Deletes a secret.
 
         Raises:
-            KeyStoreUnavailable: the secret is deleted here, but may still be in the key store.
+            KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
         self._places[entry_of(profile)] = SecretPlace.MISSING
         await self._asked(profile.name, self._store.remove(entry_of(profile)))
@@ -183,10 +183,10 @@ class ProfileSecrets:
 
 
 class Credentials:
-    """Credentials with which the profiles log in: client secrets and proxy passwords.
+    """Credentials of the profiles: client secrets and proxy passwords.
 
     Attributes:
-        client_secrets: The client secrets alone, with what is known about the key store.
+        client_secrets: The client secrets, and what is known about the key store.
     """
 
     def __init__(self, catalogue: ProfileCatalogue, store: SecretStore) -> None:
@@ -195,26 +195,26 @@ class Credentials:
         self._store = store
 
     def place(self, name: str) -> SecretPlace:
-        """Returns where the client secret of a profile is stored, if it was needed in this run."""
+        """Returns where the client secret of a profile is stored; NOT_ASKED if it was not needed in this run."""
         profile = self._catalogue.named(name)
         return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def has_secret(self, name: str) -> bool:
-        """Returns whether a client secret is known for the profile, if it was needed in this run."""
+        """Returns whether a client secret is known for the profile; False if it was not needed in this run."""
         return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def may_use_stored(self, profile: Profile) -> bool:
-        """Returns whether the secret stored for the profile with this name may be used with these values."""
+        """Returns whether the secret stored under the name of ``profile`` may be used with its host and client ID."""
         stored = self._catalogue.named(profile.name)
         return stored is not None and entry_of(stored) == entry_of(self._catalogue.overrides.profile(profile))
 
     def is_same_place(self, profile: Profile, other: Profile) -> bool:
-        """Returns whether a secret for one profile may be used with the other."""
+        """Returns whether both profiles have the same host, cluster and client ID, so that they can share a secret."""
         in_effect = self._catalogue.overrides.profile(profile)
         return entry_of(replace(in_effect, name=other.name)) == entry_of(other)
 
     async def get(self, profile: Profile) -> Secret | None:
-        """Returns the known secret; one stored by an earlier version only if nothing has changed since then.
+        """Returns the known secret, if any; one stored by an earlier version only if the profile is unchanged.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -223,7 +223,7 @@ class Credentials:
         return await self.client_secrets.get(profile, former=is_unchanged)
 
     async def get_for_new_name(self, profile: Profile, former: Profile) -> Secret | None:
-        """Returns the secret of a profile that is merely renamed; None if its place or client ID differs.
+        """Returns the secret of ``former`` if ``profile`` differs in its name only; otherwise None.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -236,7 +236,7 @@ class Credentials:
         """Returns the known secret.
 
         Raises:
-            BadInput: no secret that may be used is stored.
+            BadInput: no secret is stored that may be used with the profile.
             SecretNotRead: the key store cannot be read.
         """
         secret = await self.get(profile)
@@ -255,20 +255,20 @@ class Credentials:
         )
 
     async def keep(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
-        """Stores a secret and deletes the secret of the previous profile, which it replaces.
+        """Stores the secret of ``profile``, and deletes that of ``former`` if it is replaced by this.
 
         Raises:
             KeyStoreUnavailable: the secret is known for this run only.
         """
         if secret and profile:
             await self.client_secrets.put(profile, secret)
-        # After a mistyped host, the secret can be found again, because it is deleted only once it is replaced.
+        # Deleted only if it is replaced: after a change to a mistyped host, the old secret must still be available.
         is_replaced = bool(secret) or (profile and former and profile.name != former.name)
         if former and profile and is_replaced and entry_of(former) != entry_of(profile):
             await self.client_secrets.remove(former)
 
     async def proxy_password(self, profile: Profile) -> Secret | None:
-        """Returns the known password for exactly this proxy and user.
+        """Returns the password stored for exactly this proxy and user; None if there is none.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -285,7 +285,7 @@ class Credentials:
         await self._store.put(proxy_entry(profile), password)
 
     async def drop_proxy_password(self, profile: Profile) -> None:
-        """Deletes the password for a profile's proxy unless a profile still uses it; raises ``KeyStoreUnavailable``."""
+        """Deletes the password for a profile's proxy unless a profile uses it; raises ``KeyStoreUnavailable``."""
         entry = proxy_entry(profile)
         if profile.proxy_user and entry not in map(proxy_entry, self._catalogue.all):
             await self._store.remove(entry)

@@ -1,4 +1,4 @@
-"""Deep links; the only valid form names a ticket, and it only fills in a dialog."""
+"""Deep links; the only valid form contains a ticket number, which is only filled into a dialog."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import re
 
 from openobd_desktop.errors import BadInput
 
-# A leading hyphen would turn the ticket into an option when it is passed on.
+# A ticket with a leading hyphen would be read as an option when it is passed on as an argument.
 _TICKET = r"[0-9A-Za-z][0-9A-Za-z-]{0,63}"
-# Browsers and e-mail programs change the case, and add a slash, a query or a fragment.
+# Browsers and e-mail programs may change the case, or append a slash, a query or a fragment.
 _LINK = re.compile(rf"(?ai:openobd://ticket)/({_TICKET})/?(?:\?[!-\"$-~]*)?(?:#[!-~]*)?", re.ASCII)
 _LENGTH = 2000
 """Longest link, in characters."""
 UNREADABLE = "openobd:"
-"""Replacement for an invalid link, so that no part of the link is passed on."""
+"""Replacement for an invalid link, so that no part of it is passed on."""
 
 
 def ticket_of(link: str) -> str:
-    """Returns the ticket in ``link``, unchanged.
+    """Returns the ticket number in ``link``, unchanged.
 
     Raises:
-        BadInput: the link has another form; no part of it is repeated in the error.
+        BadInput: the link is not valid; the error does not repeat any part of it.
     """
     match = _LINK.fullmatch(link) if len(link) <= _LENGTH else None
     if match is None:
@@ -38,7 +38,7 @@ def not_understood() -> BadInput:
 
 
 def link_to(ticket: str) -> str:
-    """Returns the link to ``ticket``; ``UNREADABLE`` if the ticket has no valid link, empty if there is no ticket."""
+    """Returns the link to ``ticket``; ``UNREADABLE`` if no valid link can contain it, empty if ``ticket`` is empty."""
     if not ticket:
         return ""
     return f"openobd://ticket/{ticket}" if re.fullmatch(_TICKET, ticket, re.ASCII) else UNREADABLE

@@ -1,4 +1,4 @@
-"""Rules of the feedback form: which results are compatible and when a description is required."""
+"""Rules of the feedback form: which results can be combined and when a description is required."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.domain.session import Result
 
 DESCRIPTION_LIMIT = 1000
-"""Characters; the service specifies no limit, so this is our own."""
+"""Maximum number of characters; the service specifies no limit, so this is our own."""
 
 ALONE = frozenset({Result.SUCCESS, Result.FAILURE})
 NEEDS_WORDS = frozenset({Result.RUNTIME_ERROR, Result.FAILURE})
@@ -26,7 +26,7 @@ class FeedbackProblem(Enum):
 
 
 def problems(results: Collection[Result], description: str) -> tuple[FeedbackProblem, ...]:
-    """Returns everything that prevents the form from being sent, in the order of the form; empty if nothing does."""
+    """Returns all problems that prevent the form from being sent, in the order of its fields."""
     found = []
     if not results:
         found.append(FeedbackProblem.NO_RESULT)

@@ -1,4 +1,4 @@
-"""Rules for fetching pictures by URL: text from outside must not make this PC connect to arbitrary hosts."""
+"""Rules for fetching pictures by URL, so that text from outside cannot make this PC connect to arbitrary hosts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_SIDE = 4096
 LONGEST_URL = 2000
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
-# The last label of a name begins with a letter; in every notation of an IPv4 address, it is a number.
+# The last label of a host name begins with a letter, whereas in every notation of an IPv4 address, it is a number.
 _LAST_LABEL = re.compile(r"[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
 _NEVER = frozenset(
     {"localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "arpa", "onion"}
@@ -33,8 +33,8 @@ class PictureAddress:
 
     Attributes:
         url: The URL, unchanged.
-        host: The host in lower case; its addresses are checked once they are known, before anything is sent.
-        by_itself: Whether the picture is fetched without being requested by the user.
+        host: The host in lower case; once it is resolved, its addresses are checked before anything is sent.
+        by_itself: Whether the picture is fetched automatically, without a click of the user.
     """
 
     url: str
@@ -43,7 +43,7 @@ class PictureAddress:
 
 
 def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAddress:
-    """Checks a URL before anything is looked up.
+    """Checks a URL before its host is resolved; returns its parts.
 
     Args:
         url: The URL, which comes from outside.
@@ -68,7 +68,7 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
 
 
 def redirected(address: PictureAddress, url: str) -> PictureAddress:
-    """Checks the target of a redirection; ``url`` is absolute.
+    """Checks ``url``, the absolute target of a redirection from ``address``.
 
     Raises:
         PictureRefused: the target violates the rules or is on another host.
@@ -80,7 +80,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
 
 
 def judge_addresses(addresses: Iterable[str]) -> None:
-    """Checks the addresses of a host; the caller must connect to one of these and not look up the name again.
+    """Checks the resolved addresses of a host; the caller must connect to one of these without resolving it again.
 
     Raises:
         PictureRefused: there is no address, or at least one is not public.
@@ -115,13 +115,13 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """Returns the address, or the IPv4 addresses into which a translator would convert it."""
+    """Returns the addresses to check: ``address`` itself, unless it only represents an IPv4 one, and embedded ones."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:
         return [address.ipv4_mapped]
     inside = [address.sixtofour, *(address.teredo or ())]
     if address in _NAT64:
-        # The range itself is reserved.
+        # Without the address itself, because the NAT64 range is reserved.
         return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     return [address, *(each for each in inside if each is not None)]

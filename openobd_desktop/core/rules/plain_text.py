@@ -1,4 +1,4 @@
-"""Visible characters of text, and the canonical form of pasted identifiers."""
+"""Removal of invisible characters, and the canonical form of pasted identifiers."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def is_blank(text: str) -> bool:
 
 
 def trimmed(text: str) -> str:
-    """Returns ``text`` without blank and invisible characters at its ends; inside a file name, they are significant."""
+    """Returns ``text`` without blank and invisible characters at its ends; within a file name, they are significant."""
     seen = [place for place, character in enumerate(text) if not is_blank(character)]
     return text[seen[0] : seen[-1] + 1] if seen else ""
 
 
 def identifier(text: str) -> str:
-    """Returns a pasted name, number or address as compared and sent: only visible characters, with plain digits."""
+    """Returns the canonical form of a pasted name, number or address: only visible characters, with ASCII digits."""
     return "".join(map(_plain, visible(text))).strip()
 
 
@@ -47,6 +47,6 @@ def _plain(character: str) -> str:
         return character
     if ord(character) in _WIDE:
         return chr(ord(character) - _TO_ASCII)
-    # Only digits in other typefaces: a superscript one is a footnote, and other scripts have their own numbers.
+    # Only digits in other typefaces: superscript digits may be footnotes, and other scripts have digits of their own.
     plain = unicodedata.normalize("NFKC", character)
     return plain if plain.isascii() and unicodedata.decimal(character, None) is not None else character

@@ -1,4 +1,4 @@
-"""Rules for the proxy of a profile, and its canonical form."""
+"""Rules for the proxy of a profile and its canonical form."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, message
 
 NO_PROXY = "none"
-"""Value for no proxy at all, regardless of the proxy that this PC uses."""
+"""Value that disables the proxy, even if this PC has one."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
@@ -16,7 +16,7 @@ _ADVICE = message("Enter http://host:port, or leave it empty to use the proxy of
 
 
 def read_proxy(text: str) -> str:
-    """Returns the stored form of a proxy: ``http://host:port``, ``none``, or empty for the proxy of this PC.
+    """Returns the canonical form of a proxy: ``http://host:port``, ``none``, or empty for the proxy of this PC.
 
     Raises:
         BadInput: the text is not a valid proxy, or contains a user name and password.
@@ -40,7 +40,7 @@ def read_proxy(text: str) -> str:
 def check_proxy_user(proxy: str, user: str) -> None:
     """Raises ``BadInput`` if ``user`` cannot be the user name for ``proxy``."""
     if user and proxy in ("", NO_PROXY):
-        # The proxy of a PC changes with the network, and a password must not be sent to an unknown one.
+        # The proxy of a PC may change with the network, and the password must not be sent to an unknown proxy.
         raise BadInput(
             what=message("A proxy user name requires a proxy address."),
             advice=message("Enter the proxy as http://host:port, or leave the user name empty."),
@@ -52,5 +52,5 @@ def check_proxy_user(proxy: str, user: str) -> None:
 
 
 def proxy_entry(profile: Profile) -> str:
-    """Returns the name of the proxy password's entry in the key store: it belongs to one user of one proxy."""
+    """Returns the name of the proxy password's entry in the key store, which includes the proxy and the user."""
     return f"proxy {profile.proxy} ({profile.proxy_user})"

@@ -1,4 +1,4 @@
-"""Parser of ticket numbers and connectors, as people type and paste them."""
+"""Parser of ticket numbers and connector IDs as typed or pasted by users."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII 
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 _SHOWN = 24
-"""Largest number of characters of a ticket number repeated in an error."""
+"""Maximum number of characters of a number that are repeated in an error."""
 
 
 def ticket_number(text: str) -> str:
-    """Returns the only ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
+    """Returns the only ticket number in ``text``: alone or among words, in groups of digits, after a #, or in a link.
 
     Raises:
         BadInput: there is no ticket number in the text, or more than one.
@@ -48,7 +48,7 @@ def ticket_number(text: str) -> str:
 
 
 def _numbers(text: str) -> list[str]:
-    """Returns the possible numbers, without separators; from a link, only those of a ticket."""
+    """Returns all candidates for a ticket number, without separators; from a link, only its ticket number."""
     if in_link := _IN_LINK.findall(text):
         return list(map(str, in_link))
     if "://" in text:
@@ -61,7 +61,7 @@ def _numbers(text: str) -> list[str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Returns whether the match is not part of a word, a negative or broken number, or a longer row of groups."""
+    """Returns whether the match is a separate number: not part of a word, a signed number, a decimal or more groups."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
         return False
@@ -71,10 +71,10 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 
 def connector_id(text: str) -> str:
-    """Returns the connector in ``text``: its UUID, or the number of older hardware.
+    """Returns the connector ID in ``text``: a UUID or, for older hardware, a number.
 
     Raises:
-        BadInput: the text is neither of these.
+        BadInput: the text is neither.
     """
     text = identifier(text)
     if not text:

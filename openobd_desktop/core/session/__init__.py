@@ -1,1 +1,1 @@
-"""An open session: claim, streams, tokens and finish."""
+"""An open session: its claim, streams, tokens and end."""

@@ -1,4 +1,4 @@
-"""Open session, which is claimed or resumed, kept open, and ended."""
+"""Open session: claiming or resuming it, keeping it open and ending it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""How many tokens and readings are announced one by one: first in a row, then per second. One a second is normal."""
+"""Limits of announcing tokens and readings: the initial burst, and the rate per second. One per second is normal."""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,
@@ -38,20 +38,20 @@ _END_EVENTS = {
 
 
 class Phase(Enum):
-    """Phase of an open session, as seen from this PC."""
+    """The phase of an open session, as seen from this PC."""
 
     CLAIMING = "claiming"
     ACTIVE = "active"
     RECONNECTING = "reconnecting"
     FINISHING = "finishing"
     LOST = "lost"
-    """There is no valid token left; the session can only be interrupted."""
+    """No valid token is left, so the session can only be interrupted."""
     ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The ticket or connector on which a session was started; both are empty if it was claimed from the list."""
+    """The ticket or connector on which a session was started; both are empty if that is not known."""
 
     ticket: str = ""
     connector: str = ""
@@ -59,7 +59,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class LoginContext:
-    """Objects with which an open session works."""
+    """The objects of a login that an open session uses."""
 
     controller: Controller
     open_calls: SessionCallsFactory
@@ -71,13 +71,13 @@ class LoginContext:
 
 
 class ActiveSession(Observable[[]]):
-    """A session that is open on this PC; its listeners are called after each change.
+    """A session that is open on this PC; calls its listeners after each change.
 
     Attributes:
         error: Why the connection is lost; None while it is not lost.
-        send_error: Why a result that is being sent has not arrived yet; it is sent again as long as a token is valid.
+        send_error: Why the result being sent has not been confirmed yet; it is sent again as long as a token is valid.
         outcome: The confirmed result.
-        unconfirmed: The last result that was sent without being confirmed.
+        unconfirmed: The last result that was sent but has not been confirmed.
         in_doubt: Whether ``unconfirmed`` may have been accepted.
     """
 
@@ -173,17 +173,17 @@ class ActiveSession(Observable[[]]):
         return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
 
     def _learn_ticket(self, ticket: TicketDetails) -> None:
-        """Adds the ticket to the session if it was claimed from the list."""
+        """Records the ticket of the session if its origin was not known."""
         if ticket.number and self.origin == Origin():
             self.origin = Origin(ticket=str(ticket.number))
             self._record = replace(self._record, ticket=self.origin.ticket)
             self.save()
 
     async def claim(self, token: Secret) -> None:
-        """Claims the session, with a single call, and keeps it open.
+        """Claims the session with a single call, and keeps it open in the background.
 
         Raises:
-            OpenObdError: the claim failed; nothing is running in the background.
+            OpenObdError: the claim failed, and nothing was started in the background.
         """
         async with self._streams.claim_channel() as calls:
             first = await calls.authenticate(token)
@@ -199,7 +199,7 @@ class ActiveSession(Observable[[]]):
         self.services.vehicle.start_loading()
 
     def resume(self, token: Secret, age: float) -> None:
-        """Resumes the session after a crash, with the newest token that was saved, which is ``age`` seconds old."""
+        """Resumes the session after a crash with the newest saved token, which is ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.timeline.note(EventKind.RESUMED)
         self.timeline.recall()
@@ -222,7 +222,7 @@ class ActiveSession(Observable[[]]):
             with self.losses.ending():
                 await self._finish(result)
         except OpenObdError:
-            # Not done earlier, because a finish that was not accepted does not explain the end of the streams.
+            # Not done inside ``ending``, because a rejected result does not explain the end of the streams.
             self._resettle()
             raise
 
@@ -244,7 +244,7 @@ class ActiveSession(Observable[[]]):
         self._confirm()
         await recorder.resolve_intent(intent, IntentState.DONE)
         await recorder.forget_draft(self.id)
-        # The service itself ends the streams, sooner than they could be cancelled from here.
+        # The streams are not cancelled here, because the service ends them sooner by itself.
         self.take_end(_with_state(self.session, SessionState.FINISHED))
 
     async def _deliver(self, result: ServiceResult) -> None:
@@ -274,12 +274,12 @@ class ActiveSession(Observable[[]]):
                 yield calls
 
     async def ended(self, session: Session) -> None:
-        """Ends the session and closes its streams, whose end is then expected."""
+        """Records the end of the session and closes its streams."""
         self.take_end(session)
         await self._supervisor.stop()
 
     def take_end(self, session: Session) -> None:
-        """Records the end of the session."""
+        """Records the end of the session; its streams are left open."""
         self._take(session)
         self._end(session.state)
 
@@ -312,7 +312,7 @@ class ActiveSession(Observable[[]]):
         self._notify_news()
 
     def _take_loss(self, loss: Loss) -> None:
-        """Counts a loss; the timeline records only a limited number of them."""
+        """Counts a loss and adds it to the timeline, which limits the number of recorded losses."""
         self._record = replace(self._record, gaps=self._record.gaps + 1)
         if self.timeline.note_loss(loss):
             self.save()
@@ -324,13 +324,13 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
-        """Returns whether the session is over; if not, shows the connection as lost, unless the session may be ending.
+        """Returns whether the session is over; if not, marks the connection as lost, unless the session may be ending.
 
-        The token's age is checked first; then the service is asked, unless the connection alone explains the end.
+        Checks the age of the token first, and then asks the service, unless ``error`` is a mere connection problem.
         """
         if self.has_ended():
             return True
-        # A call that was made here to end the session explains more than the answer to another call.
+        # The outcome of a pending call that ends the session says more about the streams than another call would.
         await self.losses.calm_within_grace()
         if self.has_ended():
             return True
@@ -342,7 +342,7 @@ class ActiveSession(Observable[[]]):
         if self.has_ended():
             return True
         self.losses.weigh(error)
-        # A stream that the service refuses is not a connection problem, unless this continues.
+        # A stream that the service refuses to open is a connection problem only if the refusals continue.
         if error is None or isinstance(error, Unreachable) or self.losses.visible:
             self._lose_line(error)
         return False
@@ -361,7 +361,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:
-        """Sets the phase after a failed finish, based on the session as last reported by the service."""
+        """Sets the phase after a failed finish, based on the last known state of the session."""
         if self._end_check.is_over():
             self._end(self.session.state)
         if self.phase is Phase.FINISHING:
@@ -370,16 +370,16 @@ class ActiveSession(Observable[[]]):
             self._lose_token()
 
     def take_answer(self, session: Session | None) -> None:
-        """Updates from an answer of the service; None means that the service no longer knows the session."""
+        """Updates the session from an answer of the service; None means that the service no longer knows it."""
         if session is None:
             self.session = replace(self.session, state=SessionState.UNKNOWN)
-        # A reply that was on its way when the session ended is older than the end.
+        # A state that was reported before the session ended, but arrives after its end, is ignored.
         elif session.state.is_final or not self.has_ended():
             self._take(session)
 
     def _take(self, session: Session) -> None:
         if session.state is SessionState.AVAILABLE and self.phase is not Phase.CLAIMING:
-            # A claimed session never becomes available again, whatever a nested context may look like from outside.
+            # A claimed session never becomes available again; the reported state is that of a nested context.
             session = replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
         self.session = session
         self._on_session(session)
@@ -406,11 +406,11 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.ENDED)
 
     def _confirm(self) -> None:
-        """Marks the result as accepted, because the session has ended as finished."""
+        """Marks the unconfirmed result as accepted."""
         self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
 
     def save(self, **changes: object) -> None:
-        """Writes the current state of the session into the journal, with ``changes`` to its record."""
+        """Applies ``changes`` to the session's record and writes the record to the journal in the background."""
         state = changes.pop("state", self.session.state)
         self._record = replace(self._record, state=state, **changes)  # type: ignore[arg-type]  # fields by name
         recorder = self._login_context.recorder
@@ -422,5 +422,5 @@ class ActiveSession(Observable[[]]):
 
 
 def _with_state(session: Session, state: SessionState) -> Session:
-    """Returns the session with a state that the service has just confirmed."""
+    """Returns ``session`` with a state that the service has just confirmed."""
     return replace(session, state=state, state_text=state.value)

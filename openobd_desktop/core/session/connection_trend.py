@@ -1,4 +1,4 @@
-"""Figures about the connection to the car over the last ten minutes, as calculated on this PC."""
+"""Figures about the connection to the car over the last ten minutes, calculated on this PC."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.session import LOST_SECONDS, UNHEALTHY_SHARE, ConnectionSummary, ConnectorReading
 
 SLOW_MS = 500
-"""Milliseconds; only latencies above this count as slow (openOBD docs, connection monitor)."""
+"""Latency in milliseconds above which a reading counts as slow (openOBD docs, connection monitor)."""
 SPANS = (10.0, 60.0, 600.0)
-"""Spans of time for which figures are shown, in seconds."""
+"""Periods for which figures are shown, in seconds."""
 KEPT_SECONDS = SPANS[-1]
 MOST_READINGS = 600
 STALE_SECONDS = 3.0
-"""Seconds without a reading after which silence is shown; normally, a reading comes each second."""
+"""Seconds without a reading after which silence is shown; normally, a reading arrives every second."""
 JUDGED = 10
-"""Number of readings from which the health is calculated."""
+"""Number of latest readings from which the health is calculated."""
 
-# A reading comes each second; a burst, such as after a pause in the connection, takes one place.
+# Seconds. Normally, a reading arrives every second; readings of a burst, such as after a pause in the connection,
+# replace each other.
 _CLOSE = 0.1
 
 
@@ -34,21 +35,22 @@ class TimedReading:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Figures about the readings of a span of time.
+    """Figures about the readings of a period.
 
-    Latencies are those of readings with a connected connector; without any, they are None and the share is 0.
+    Latencies of readings without a connected connector are ignored. If no others are left, the latencies are None and
+    ``slow_share`` is 0.
     """
 
     seconds: float
-    """Length of the whole span in seconds, including silence."""
+    """Length of the period in seconds, including silence."""
     readings: int
     minimum_ms: int | None
     median_ms: int | None
     maximum_ms: int | None
     slow_share: float
-    """Share of the latencies above 500 ms, from 0 to 1."""
+    """Share of latencies above 500 ms, from 0 to 1."""
     away_share: float
-    """Share of all readings without a connected connector, from 0 to 1."""
+    """Share of readings without a connected connector, from 0 to 1."""
 
 
 class Trend:
@@ -82,19 +84,19 @@ class Trend:
 
     @property
     def points(self) -> tuple[tuple[float, TimedReading], ...]:
-        """Returns the readings of the last ten minutes, oldest first, each with its age in seconds."""
+        """The readings of the last ten minutes, oldest first, each with its age in seconds."""
         now = self._clock.monotonic()
         return tuple((now - each.at, each) for each in self._since(KEPT_SECONDS))
 
     @property
     def silence(self) -> float | None:
-        """Seconds without a reading, once there are more than 3; None while readings arrive and before the first."""
+        """Seconds since the last reading, if more than 3; otherwise, and before the first reading, None."""
         age = 0.0 if self.last is None else self._clock.monotonic() - self.last.at
         return age if age > STALE_SECONDS else None
 
     @property
     def away(self) -> float:
-        """Seconds since the connector was last known to be connected, after its loss or silence; 0 while it is."""
+        """Seconds for which the connector has been lost or silent; 0 while it is connected."""
         now = self._clock.monotonic()
         if self._gone_since is not None:
             return now - self._gone_since
@@ -107,10 +109,10 @@ class Trend:
 
     @property
     def healthy(self) -> bool | None:
-        """Health by the service's published rule; None before the first reading.
+        """Whether the connection is healthy by the service's published rule; None before the first reading.
 
-        The connection is healthy if fewer than a quarter of the last ten latencies, with newer ones weighing more (1 to
-        10), are above 500 ms (openOBD docs, connection monitor; the weights are not public).
+        It is healthy if less than a quarter of the last ten latencies, weighted from 1 for the oldest to 10 for the
+        newest, are above 500 ms (openOBD docs, connection monitor; the weights are our own, as none are published).
         """
         judged = list(self._readings)[-JUDGED:]
         if not judged:
@@ -122,7 +124,7 @@ class Trend:
         return slow < UNHEALTHY_SHARE * sum(weights)
 
     def figures(self, seconds: float = KEPT_SECONDS) -> Figures:
-        """Returns the figures for the last ``seconds``."""
+        """Returns the figures for the last ``seconds`` seconds."""
         readings = self._since(seconds)
         latencies = [each.latency_ms for each in readings if each.connected]
         slow = sum(latency > SLOW_MS for latency in latencies)
@@ -157,7 +159,7 @@ class Trend:
 
     def _count_in(self, reading: ConnectorReading) -> None:
         self._count += 1
-        # While the connector is lost, the service repeats the last known latency.
+        # While the connector is lost, the service repeats the last known latency, which must not be counted again.
         if not reading.connected:
             return
         latency = reading.latency_ms
@@ -176,5 +178,5 @@ class Trend:
 
 
 def _median(numbers: list[int]) -> int | None:
-    """Returns the lower median; the standard library's module takes a long time to load."""
+    """Returns the lower median, or None without numbers; the ``statistics`` module takes a long time to load."""
     return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None

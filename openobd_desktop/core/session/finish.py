@@ -1,4 +1,4 @@
-"""Finish protocol: a result is delivered exactly once, or an error explains why it was not."""
+"""Finish protocol, which delivers a result exactly once, or raises an error that explains why it was not delivered."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from openobd_desktop.errors import (
 )
 
 SENDS = 3
-"""How often the same content is sent while the service reports the session as active."""
+"""Maximum number of times that the same result is sent while the service reports the session as active."""
 PAUSE = 2.0
-"""Seconds between two attempts to determine the session's state."""
+"""Seconds between two attempts to determine the state of the session."""
 
 _NOT_TOLD = message(
     "The service no longer reports the state of the session; the result was not accepted. Your text is kept."
@@ -40,21 +40,21 @@ _NOT_TAKEN = {
     SessionState.FAILED: message("The session ended as failed; the result was not accepted. Your text is kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
-"""Unambiguous errors after which the session's state must be determined nevertheless, as after all ambiguous ones."""
+"""Unambiguous errors after which the session's state is determined nonetheless, as it is after ambiguous errors."""
 
 
 _TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
 
 
 class Delivery:
-    """Sends one result; after an ambiguous reply, the session's state decides.
+    """Sends one result; after an ambiguous reply, the state of the session determines what happens next.
 
-    Finished: the result has arrived, if anything sent can have arrived. Active: it has not arrived, and the same
-    content is sent again. Ended otherwise: it was not accepted. Not known: it waits for the connection as long as a
-    session token is valid.
+    Finished: the result was accepted, provided that the service can have received it. Active: the result did not
+    arrive, and is sent again. Ended in another way: it was not accepted. Not known: it waits for the connection as
+    long as a session token is valid.
 
     Attributes:
-        in_doubt: Whether something that was sent may have been accepted.
+        in_doubt: Whether the result may have been accepted.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Delivery:
         *,
         believed: bool = True,
     ) -> None:
-        """If ``believed`` is false, a confirmation proves nothing: a nested context may have been ended instead."""
+        """If ``believed`` is false, a confirmation is not trusted: it may be for the end of a nested context."""
         self._open_calls = open_calls
         self._keeper = keeper
         self._clock = clock
@@ -77,21 +77,21 @@ class Delivery:
         self.in_doubt = False
 
     async def deliver(self, result: ServiceResult) -> None:
-        """Sends the result until the service has confirmed it.
+        """Sends the result, repeatedly if necessary, until the service has confirmed it.
 
         Raises:
-            ResultUndelivered: the connection was lost until the session token had expired.
-            OpenObdError: the service refused the result, or the session has ended in another way.
+            ResultUndelivered: the connection was lost until the session token expired.
+            OpenObdError: the service refused the result, or the session ended in another way.
         """
         for sends_left in reversed(range(SENDS)):
             doubt = await self._send(result)
             if doubt is None and self._believed:
                 return
-            # The confirmed call ended something, which may not have been the session.
+            # A confirmation that is not believed ended something, perhaps the session.
             self.in_doubt = self.in_doubt or doubt is None or doubt.ambiguous
             state = await self._find_out(doubt)
             if state.is_running and isinstance(doubt, _TELLS_AN_END):
-                # The session no longer accepts calls, but its end may not be reported yet.
+                # The session no longer accepts calls, but the service may not report its end yet.
                 await self._clock.sleep(PAUSE)
                 state = await self._find_out(doubt)
             if state is SessionState.FINISHED and self.in_doubt:
@@ -121,7 +121,7 @@ class Delivery:
 
 
 def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:
-    """Returns the error, extended by what it means for the session now.
+    """Returns the error with a meaning and an advice that match the state of the session.
 
     Args:
         error: Why the result was not confirmed.
@@ -130,7 +130,7 @@ def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -
     """
     if state.is_running:
         if isinstance(error, (SessionEnded, SessionNotFound)):
-            # The error contradicts the state.
+            # The error would contradict the state, which was determined later.
             error = NotAllowed(error.details)
         error.meaning = "The session is still active: the result did not reach the service. Your text is kept."
         error.advice = "Finish again."

@@ -1,4 +1,4 @@
-"""Losses of a session's connection, distinguished from the end of the session."""
+"""Losses of a session's connection, which are told apart from the end of the session."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
 GRACE = 2.0
-"""Seconds by which the streams of a session may end before the service reports the end of the session."""
+"""Seconds by which a session's streams may end before the service reports the end of the session."""
 LOOK_PAUSE = 0.5
 """Seconds between two checks of a session whose streams have just ended."""
 LOOK_LIMIT = 1.0
-"""Seconds for which broken streams wait for the session's state before they are opened again."""
+"""Seconds to wait for the state of the session before broken streams are reopened."""
 PATIENCE = 10.0
-"""Seconds for which streams wait if the service itself refuses to open one, which is not a connection problem."""
+"""Seconds for which the service may refuse to open a stream before this counts as a loss of the connection."""
 
 
 _log = logging.getLogger(__name__)
@@ -34,16 +34,16 @@ class Loss:
     at: float
     """Seconds since 1970 in UTC."""
     since: float
-    """Seconds of the monotonic clock."""
+    """The same time in monotonic seconds."""
     why: str
 
 
 class Losses:
-    """Judges each end of a session's streams, and passes each loss to ``on_loss`` exactly once.
+    """Decides whether an end of a session's streams is a loss, and passes each loss to ``on_loss`` exactly once.
 
-    The service does not specify the order: the streams of a session may end before, with or after the answer to the
-    call that ended it. So the end of the streams is only a suspected loss until the session is known to have outlived
-    it, either because a token arrived on a new stream, or because a later call that ended the session was answered.
+    The streams of a session may end before, with or after the answer to the call that ends the session; the service
+    does not specify the order. So an end of the streams is only a suspected loss until it is known that the session
+    was still running afterwards: because a token arrived on a new stream, or because a call made later ended it.
     """
 
     def __init__(self, clock: Clock, scope: TaskScope, on_loss: Callable[[Loss], None]) -> None:
@@ -53,26 +53,26 @@ class Losses:
         self._suspected: Loss | None = None
         self._reported = False
         self._endings: list[float] = []
-        """When each pending call that ends the session was made, in monotonic seconds."""
+        """The times at which the pending calls that end the session were made, in monotonic seconds."""
         self._calm = asyncio.Event()
         self._calm.set()
 
     @property
     def may_be_ending(self) -> bool:
-        """Whether the streams ended so recently that the service may not report the session's end yet."""
+        """Whether the streams ended so recently that the service may not report the end of the session yet."""
         return self._suspected is not None and self._age < GRACE * self._factor
 
     @property
     def visible(self) -> bool:
-        """Whether the connection has been lost for longer than the end of the session could explain."""
+        """Whether the connection has been lost for longer than an end of the session could explain."""
         return self._reported or self._age >= GRACE * self._factor
 
     def suspect(self, error: OpenObdError | None, lived: float = 0.0) -> None:
-        """Records an end of the streams; only the first one in an outage counts.
+        """Records an end of the streams as a suspected loss; only the first one of an outage counts.
 
         Args:
             error: Why the streams ended.
-            lived: Seconds for which they were open; a long time proves that the session outlived the previous ones.
+            lived: Seconds for which they were open; a long time proves that the session outlived an earlier suspicion.
         """
         if lived >= GRACE * self._factor and not is_silence(error):
             self.confirm()
@@ -80,7 +80,7 @@ class Losses:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
     def weigh(self, error: OpenObdError | None) -> None:
-        """Judges a failed attempt to reconnect while the service reports no end of the session."""
+        """Counts the suspicion as a loss if a failed attempt to reconnect confirms it."""
         if self._suspected is None or self._endings:
             return
         patience = GRACE if isinstance(error, Unreachable) else PATIENCE
@@ -88,27 +88,27 @@ class Losses:
             self.confirm()
 
     def confirm(self) -> None:
-        """Counts a suspicion as a loss, because the session is running or nothing more will become known."""
+        """Counts the suspicion, if there is one, as a loss."""
         loss, self._suspected = self._suspected, None
         if loss is not None:
             self._reported = True
             self._on_loss(loss)
 
     def line_back(self) -> bool:
-        """Records a sign of life of the session over a new stream; returns whether there had been a loss."""
+        """Records that a new stream works, which confirms a suspicion; returns whether there was a loss."""
         self.confirm()
         was_reported, self._reported = self._reported, False
         return was_reported
 
     def session_ended(self) -> None:
-        """Records the end of the session, which explains the end of its streams unless a later call caused it."""
+        """Drops the suspicion, because the session has ended; counts it as a loss if a later call ended the session."""
         if self._suspected is not None and any(made > self._suspected.since for made in self._endings):
             self.confirm()
         self._suspected, self._reported = None, False
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Wraps a call that ends the session; a successful answer proves that the session was running before it."""
+        """Wraps a call that ends the session; if it succeeds, the session was running when the call was made."""
         made = self._clock.monotonic()
         self._endings.append(made)
         self._calm.clear()
@@ -126,14 +126,14 @@ class Losses:
         await self._calm.wait()
 
     async def calm_within_grace(self) -> None:
-        """Waits like ``calm``, but no longer than a suspicion may last."""
+        """Waits like ``calm``, but at most until ``GRACE`` seconds after the suspected loss."""
         left = GRACE * self._factor - self._age
         if not self._calm.is_set() and left > 0:
             await self._scope.at_most(self._clock.sleep(left), self._calm.wait(), "settle the end of a line")
 
     @property
     def _factor(self) -> float:
-        # The service counts real seconds, even if the clock compresses hours into seconds.
+        # The service works in real time, even if the clock of the demo is accelerated.
         return self._clock.factor
 
     @property
@@ -157,16 +157,16 @@ class CheckedSession(Protocol):
         ...
 
     def has_ended(self) -> bool:
-        """Returns whether the end of the session is known."""
+        """Returns whether the session is known to have ended."""
         ...
 
     def take_answer(self, session: Session | None) -> None:
-        """Updates from an answer of the service; None means that the service no longer knows the session."""
+        """Updates the session from an answer of the service; None means that the service no longer knows it."""
         ...
 
 
 class EndCheck:
-    """Asks the service whether a session has ended, repeatedly while its streams may have ended before its state.
+    """Asks the service whether a session has ended, repeatedly while it may not report the end yet.
 
     Attributes:
         is_unknown: Whether the service no longer knows the session.
@@ -191,7 +191,7 @@ class EndCheck:
         """Returns whether the session has ended, given that its streams have ended with ``error``."""
         known = await (self._ask_quickly() if isinstance(error, Unreachable) else self._ask())
         if known and self.is_over():
-            # First it must be settled whether a call made here ended the session.
+            # The outcome of a call that ends the session must be known before the end is recorded.
             await self._losses.calm()
             return True
         return False
@@ -208,7 +208,7 @@ class EndCheck:
         return True
 
     async def truth(self) -> SessionState | None:
-        """Returns the state of the session; None if the service cannot be asked."""
+        """Returns the state of the session as reported by the service; None if the service cannot be asked."""
         while await self._ask():
             state = self._checked.session.state
             if not (state.is_running and self._losses.may_be_ending):
@@ -221,7 +221,7 @@ class EndCheck:
         return self.is_unknown or self._checked.session.state.is_final
 
     async def _pause(self) -> None:
-        """Waits, because the streams may end before the service reports the end of the session."""
+        """Waits before the next check; the streams may end before the service reports the end of the session."""
         await self._clock.sleep(LOOK_PAUSE * self._clock.factor)
 
     async def _ask_quickly(self) -> bool:
@@ -243,5 +243,5 @@ class EndCheck:
 
 
 def is_silence(error: OpenObdError | None) -> bool:
-    """Returns whether the error concerns the connection itself: the other side did not end anything."""
+    """Returns whether the error is a mere connection problem, so that the service did not end the stream."""
     return isinstance(error, LineSilent) or (isinstance(error, Unreachable) and not error.ambiguous)

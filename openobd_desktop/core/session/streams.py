@@ -1,4 +1,4 @@
-"""Streams of one session on one channel: session tokens and connection monitor, watched for silence."""
+"""The two streams of a session, tokens and connection monitor, which share a channel and are watched for silence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 
 class ChannelLease:
-    """Shares one channel's ``calls`` and counts the users."""
+    """Shares the ``calls`` of one channel and counts their users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -29,7 +29,7 @@ class ChannelLease:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
-        """Yields the calls, which can be used until the block ends or the owner closes them."""
+        """Yields the calls, which can be used until the block ends or the owner closes the channel."""
         self._users += 1
         self._idle.clear()
         try:
@@ -40,22 +40,22 @@ class ChannelLease:
                 self._idle.set()
 
     async def wait_idle(self) -> None:
-        """Waits until there are no users."""
+        """Waits until the channel has no users."""
         await self._idle.wait()
 
 
 SILENCE = 5.0
 """Seconds without a token or a reading after which the connection is probed."""
 SHORTEST_LOOK, LONGEST_LOOK = 0.5, 2.5
-"""Seconds between two checks: none is needed before the connection can be silent, but one soon after the PC slept."""
+"""Limits of the pause between two checks for silence, in seconds; with a longer one, sleep is noticed too late."""
 JUMP = 10.0
-"""Seconds by which a check may be late before the PC is assumed to have slept."""
+"""Seconds by which a check must be late for the PC to count as having slept."""
 TOKEN_LATE = 150.0
-"""Seconds without a new token, which normally arrives every 120, after which the stream is opened again."""
+"""Seconds without a new token after which the streams are reopened; normally, a token arrives every 120 seconds."""
 MONITOR_PAUSE = 5.0
-"""Seconds until a broken connection monitor is opened again."""
+"""Seconds before a broken connection monitor is reopened."""
 RESTART_PAUSE = 1.0
-"""Seconds until the streams are opened again after a fault of this program."""
+"""Seconds before the streams are reopened after a bug in this program."""
 
 _log = logging.getLogger(__name__)
 
@@ -63,8 +63,8 @@ _log = logging.getLogger(__name__)
 class SessionStreams:
     """Reads the streams of one session until they end, and passes their messages to the callbacks.
 
-    Two minutes without a token are normal, and so is a silent monitor: the connection counts as dead only if neither
-    sends anything for 5 seconds and a probe on the same channel is not answered either.
+    A token arrives only every two minutes, and a monitor may be silent. So the connection counts as dead only if
+    nothing arrives on either stream for 5 seconds and a probe on the same channel is not answered either.
     """
 
     def __init__(
@@ -87,14 +87,14 @@ class SessionStreams:
         self._heard_at = 0.0
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
-        """The channel of the claim, kept until the first streams use it."""
+        """The channel of the claim, until the first streams use it."""
         self._taken = asyncio.Event()
         self._lease: ChannelLease | None = None
         """The channel of the open streams."""
 
     @asynccontextmanager
     async def claim_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields a new channel; the streams that the block starts use it, unless the block fails."""
+        """Yields a new channel for the claim, which is then used by the streams that the block starts."""
         calls = self._handed = self._open_calls()
         self._taken.clear()
         try:
@@ -115,7 +115,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def new_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields a new channel, because one that was reset may stay unusable for hours (aegis-hass issue 238)."""
+        """Yields a new channel, because a channel that was reset may stay unusable for hours (aegis-hass issue 238)."""
         calls = self._open_calls()
         try:
             yield calls
@@ -123,7 +123,7 @@ class SessionStreams:
             await calls.aclose()
 
     async def run(self) -> OpenObdError | None:
-        """Reads the streams until they end and returns why they ended; None if the service ended the token stream."""
+        """Reads the streams until they end; returns the reason, or None if the service ended the token stream."""
         self._began_at = self.clock.monotonic()
         try:
             calls, self._handed = self._handed or self._open_calls(), None
@@ -143,7 +143,7 @@ class SessionStreams:
         end = await self._run(lease.calls)
         self._lease = None
         if not isinstance(end, LineSilent):
-            # The service ends the token stream with the session, perhaps before it answers the call that ended it.
+            # The service may end the token stream before it answers the call that ended the session.
             await lease.wait_idle()
         return end
 
@@ -163,7 +163,7 @@ class SessionStreams:
                 each.cancel()
             await asyncio.wait(ends)
             await asyncio.wait([watching])
-        # The scope has already reported the fault; the session continues over a new channel.
+        # The task scope has already reported the bug; the session continues over a new channel.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
 
     async def _receive(self, calls: SessionCalls) -> OpenObdError | None:
@@ -179,7 +179,7 @@ class SessionStreams:
         return None
 
     async def _watch(self, calls: SessionCalls) -> None:
-        """Reads the connection monitor; its failure never affects the token stream."""
+        """Reads the connection monitor and reopens it when it breaks, independently of the token stream."""
         while True:
             try:
                 async with aclosing(calls.connections(self.keeper.newest())) as readings:
@@ -194,8 +194,8 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Returns once the connection is dead, the PC has slept, or a token is overdue."""
-        # The network takes real seconds, even if the clock compresses hours into seconds.
+        """Waits until the connection is dead, the PC has slept or a token is overdue; returns that as an error."""
+        # The network works in real time, even if the clock of the demo is accelerated.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE
@@ -217,7 +217,7 @@ class SessionStreams:
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
-        """Returns the seconds until the connection may have been silent for too long, within limits."""
+        """Returns the seconds until the next check, which is due when the silence could become too long."""
         left = SILENCE - (now - self._heard_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
@@ -227,7 +227,7 @@ class SessionStreams:
         except (Unreachable, ServiceFault):
             return False
         except OpenObdError:
-            # A refusal is also an answer.
+            # A refusal is an answer too.
             pass
         self._note_message()
         return True
@@ -237,7 +237,7 @@ class SessionStreams:
 
 
 class StreamSupervisor:
-    """Opens the streams of one session again, with growing pauses, until the session is over."""
+    """Keeps the streams of one session open, reopening them with growing pauses, until the session is over."""
 
     def __init__(
         self,
@@ -248,7 +248,10 @@ class StreamSupervisor:
         is_over: Callable[[OpenObdError | None], Awaitable[bool]],
         on_fault: Callable[[OpenObdError], None],
     ) -> None:
-        """``is_over`` returns whether the session has ended too; ``reconnects`` is shared by all sessions."""
+        """``is_over`` returns whether the session has ended, given the end of the streams.
+
+        ``on_fault`` is called after a bug in this program; ``reconnects`` is shared by all sessions.
+        """
         self._streams = streams
         self._losses = losses
         self._session_id = session_id
@@ -258,7 +261,7 @@ class StreamSupervisor:
         self._supervising: asyncio.Future[None] | None = None
 
     def start(self) -> None:
-        """Keeps the streams open in the background."""
+        """Starts keeping the streams open in the background."""
         self._supervising = self._streams.scope.start(self._supervise(), f"supervise session {self._session_id}")
 
     async def stop(self) -> None:
@@ -269,7 +272,7 @@ class StreamSupervisor:
             await asyncio.wait([supervising])
 
     async def _supervise(self) -> None:
-        """Reopens the streams after a fault of this program, which the scope has already reported."""
+        """Keeps the streams open, even after a bug in this program, which the task scope has already reported."""
         streams = self._streams
         while True:
             keeping = streams.scope.start(self._keep(), f"keep session {self._session_id}")

@@ -13,11 +13,11 @@ from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
-"""How many losses of the connection are recorded one by one; beyond that, only the first and the lasting return."""
+"""Limits of recording losses: the initial burst, and the rate per second. After that, the connection is unsteady."""
 
 
 class Timeline:
-    """Events of one session, also written into the journal.
+    """Events of one session, which are also written to the journal.
 
     Attributes:
         events: The events, oldest first.
@@ -34,23 +34,23 @@ class Timeline:
         self._notify = notify
         self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         self._unsteady = False
-        """Whether the connection breaks so often that its returns are not recorded until one lasts."""
+        """Whether losses and returns of the connection are too frequent to be recorded until a return lasts."""
         self._back_at = 0.0
         self._connector_lost = False
 
     def note(self, kind: EventKind, detail: EventDetail = "", *, at: float | None = None) -> None:
-        """Adds an event that happened now, or at another time in seconds since 1970 in UTC."""
+        """Adds an event that happened now or at the time ``at``, in seconds since 1970 in UTC."""
         event = SessionEvent(self._clock.now() if at is None else at, kind, detail)
         self.events.append(event)
         self._recorder.note(self._session_id, event)
 
     def recall(self) -> None:
-        """Inserts the events of earlier runs before those of this one, in the background."""
+        """Reads the events of earlier runs in the background and inserts them before those of this run."""
         self._scope.start(self._recall(), f"recall timeline of {self._session_id}")
 
     async def _recall(self) -> None:
         kept = list(await self._recorder.events(self._session_id))
-        # Events noted in the meantime may already have been written.
+        # Events added in the meantime may already have been written, and would appear twice.
         while kept and kept[-1] in self.events:
             kept.pop()
         self.events[:0] = kept
@@ -72,13 +72,13 @@ class Timeline:
             self.note(EventKind.LINE_BACK)
 
     def note_steadiness(self) -> None:
-        """Adds the return of an unsteady connection once it has lasted."""
+        """Adds the return of an unsteady connection once it has been stable for ``LIVED`` seconds."""
         if self._unsteady and self._clock.monotonic() - self._back_at >= LIVED:
             self._unsteady = False
             self.note(EventKind.LINE_BACK)
 
     def note_connector(self, *, lost: bool) -> None:
-        """Adds the loss or return of the connector, when it changes."""
+        """Adds the loss or return of the connector if it has changed."""
         if lost != self._connector_lost:
             self._connector_lost = lost
             self.note(EventKind.CONNECTOR_LOST if lost else EventKind.CONNECTOR_BACK)

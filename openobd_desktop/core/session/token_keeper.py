@@ -1,4 +1,4 @@
-"""Newest session token and its age, measured by this PC's own clock."""
+"""Newest session token and its age, measured by the clock of this PC."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from openobd_desktop.errors import TokenLost
 
 
 class TokenKeeper:
-    """Holds the newest token of one session; read it when a call is made, never earlier.
+    """Holds the newest token of one session, which must not be read before the call that needs it is made.
 
-    The age counts from the receipt, never from a server's timestamp, so a wrong clock on either side does no harm.
+    The age is counted from the receipt, never from a timestamp of the server, so a wrong clock on either side does no
+    harm.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -58,5 +59,5 @@ class TokenKeeper:
 
     @property
     def renewals(self) -> int:
-        """How often a newer token has replaced an older one."""
+        """Number of times that a newer token has replaced an older one."""
         return self._renewals

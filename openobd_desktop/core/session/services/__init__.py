@@ -15,7 +15,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 
 
 class SessionServices:
-    """The services of a session; each announces its changes to the session's listeners.
+    """The services of a session; each notifies the session's listeners of its changes.
 
     Attributes:
         questions: Questions to the mechanic or to the operator dashboard.
@@ -41,7 +41,7 @@ class SessionServices:
         self.functions = Functions(handle, broker, session)
 
     def session_over(self) -> None:
-        """Ends all services, because the session has ended or can no longer be controlled."""
+        """Ends all services; called when the session has ended or can no longer be controlled."""
         self.questions.session_over()
         self.vehicle.session_over()
         self.functions.session_over()

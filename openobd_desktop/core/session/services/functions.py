@@ -34,25 +34,25 @@ CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not 
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
 
 SECOND_LOOK = 1.0
-"""Seconds until a second check whether the session has ended together with the function."""
+"""Seconds before the second check of whether the session ended together with the function."""
 
 _ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
 
 
 class Run:
-    """A run of a function on a session.
+    """One run of a function on a session.
 
     Attributes:
         function_id: UUID of the function.
-        name: Name of the function, if it was looked up before.
+        name: Name of the function; empty if unknown.
         arguments: Arguments with which it was started.
-        at: When it was started; seconds since 1970 in UTC.
+        at: When it was started, in seconds since 1970 in UTC.
         since: When it was started, in monotonic seconds.
-        over_since: When it ended, in monotonic seconds; None before that.
+        over_since: When it ended, in monotonic seconds; None until then.
         state: Its current state.
-        result: The function's own result, once it has ended.
-        results: The variables that it returned, once it has ended.
-        error: Why it failed, if it did.
+        result: The result reported by the function; None until it has ended.
+        results: The variables that it returned; empty until it has ended.
+        error: Why it failed; None if it did not.
     """
 
     def __init__(self, details: FunctionDetails, arguments: Mapping[str, str], at: float, since: float = 0.0) -> None:
@@ -71,7 +71,7 @@ class Run:
 
     @property
     def over(self) -> bool:
-        """Whether the run has ended, in whichever way."""
+        """Whether the run has ended in any way."""
         return self.state in _ENDED
 
 
@@ -80,14 +80,13 @@ class Functions:
 
     Attributes:
         runs: All runs of this session, oldest first.
-        offered: Whether the server has functions; True until it has answered that it has none.
-        found: The function that was looked up last.
-        sought: The IDs of a function and its provider as typed, whether looked up or not.
-        typed: The arguments as typed; like ``sought``, they outlive the window, which is rebuilt for another
-            language.
-        used: The run whose outcome was last added to the feedback form; None before the first.
-        in_doubt: Whether a nested context may still be on top of the session's own, in which case the session's result
-            would end that context instead.
+        offered: Whether the server supports functions; True until it answers that it does not.
+        found: The function that was looked up last; None if there is none.
+        sought: The IDs of the function and its provider as typed, even if not looked up.
+        typed: The arguments as typed. Like ``sought``, kept here because a change of language rebuilds the window.
+        used: The run whose outcome was last added to the feedback form; None if there is none.
+        in_doubt: Whether a nested context may still be on top of the session's own context; the session's result would
+            then end that context instead of the session.
     """
 
     def __init__(self, handle: SessionHandle, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
@@ -106,16 +105,16 @@ class Functions:
 
     @property
     def current(self) -> Run | None:
-        """The run that has not ended yet, if there is one."""
+        """The run in progress; None if there is none."""
         return self.runs[-1] if self.runs and not self.runs[-1].over else None
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        """Looks up a function at the broker.
+        """Looks up a function at the broker and returns its details.
 
         Raises:
             BadInput: the ID is not a UUID.
             FunctionNotFound: the function was never registered.
-            NotOffered: the server has no functions.
+            NotOffered: the server does not support functions.
             OpenObdError: the broker could not be asked.
         """
         try:
@@ -128,16 +127,17 @@ class Functions:
         return self.found
 
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
-        """Starts a function on this session and monitors it; returns once the host has started it.
+        """Starts a function on this session and monitors it; returns the run once the host has started the function.
 
-        ``run.ended`` is set when the run ends. If this method raises an error, it closes the nested context.
+        ``Run.ended`` is set when the run ends. Before raising an error, this method tries to close the nested context.
 
         Raises:
             FunctionRunning: another function has not ended yet.
             FunctionOffline: no host offers the function at the moment.
             FunctionNotAllowed: the function may not be run here.
             FunctionSilent: the host did not respond.
-            NotOffered: the server is too old for functions.
+            NotOffered: the server does not support functions.
+            FunctionOutOfSight: the nested context could not be closed, so the function may be running.
             OpenObdError: the function did not start.
         """
         if self.current is not None:
@@ -157,7 +157,7 @@ class Functions:
         return run
 
     async def stop(self) -> None:
-        """Stops the run; the host notices this when its next call is refused.
+        """Stops the run in progress, if any; the host notices this when its next call is refused.
 
         Raises:
             OpenObdError: the run was not stopped and continues.
@@ -178,7 +178,7 @@ class Functions:
             self._end(run, RunState.STOPPED)
 
     def session_over(self) -> None:
-        """Ends the run together with the session."""
+        """Ends the run in progress, if any, because the session has ended."""
         run = self.current
         if run is not None:
             self._end(run, RunState.STOPPED)
@@ -213,11 +213,11 @@ class Functions:
             raise
 
     async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> bool:
-        """Closes a context that will not be claimed; otherwise it would block the session for a minute.
+        """Closes a context that is no longer needed and would block the session for up to a minute.
 
         Returns:
-            Whether the context is closed. If not, its host may have claimed it and be working; otherwise, the context
-            closes 60 seconds after it was opened.
+            Whether the context was closed. If not, the host may have claimed it and be working; if it has not, the
+            service closes the context 60 seconds after it was opened.
         """
         try:
             await self._close(calls, context, CALLED_OFF)
@@ -226,10 +226,10 @@ class Functions:
         return True
 
     async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
-        """Closes a context with its own token while it is unclaimed, otherwise as its parent.
+        """Closes a context: with its own token if it is unclaimed, otherwise with the token of its parent.
 
-        A call as the parent would end the session itself if the context had already ended (openOBD docs, state
-        transitions), so it is made only while the monitor has not reported an end.
+        If the context had already ended, the second call would end the session itself (openOBD docs, state
+        transitions). So it is made only if the monitor has not reported the end of the context.
         """
         try:
             await calls.contexts.close(context.authentication_token, result)
@@ -239,7 +239,7 @@ class Functions:
                 await calls.contexts.close(self._handle.token(), result)
 
     async def _watch(self, run: Run, context: ContextOpened) -> None:
-        """Monitors the context until it ends; a monitor that breaks is reopened with its newest token."""
+        """Monitors the context until it ends; a broken monitor is reopened with its newest token."""
         clock = self._handle.clock
         token, heard_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
@@ -267,7 +267,7 @@ class Functions:
     async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
             await self._take_back(calls, news.parent_token)
-        # The description in its result is our own; the error of the call explains why the function did not start.
+        # CALLED_OFF is a result of this program; the error of the call explains why the function did not start.
         if run.over or news.result == CALLED_OFF:
             return
         run.result = news.result
@@ -284,16 +284,16 @@ class Functions:
             self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
 
     async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
-        """Ends the monitoring of a run, unless the session has ended, which also ends the run."""
+        """Marks a run as failed because it can no longer be monitored, unless the session has ended."""
         if await self._handle.is_over():
             return
-        # The end of the session may be reported a moment later than the end of the function.
+        # The service may report the end of the session a moment later than the end of the function.
         await self._handle.clock.sleep(SECOND_LOOK * self._handle.clock.factor)
         if not await self._handle.is_over() and not run.over:
             self._fail(run, error)
 
     async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
-        """Claims the session again, as a parent that was waiting while its function ran."""
+        """Claims the session again with the token that its context received when the function ended."""
         self._handle.receive(await calls.authenticate(token))
 
     def _move(self, run: Run, state: RunState) -> None:
@@ -301,7 +301,7 @@ class Functions:
         self._handle.changed()
 
     def _fail(self, run: Run, error: OpenObdError | None) -> None:
-        # The answer to a call for a run that has been stopped in the meantime changes nothing.
+        # The error of a call is irrelevant if the run has been stopped in the meantime.
         if run.state is RunState.STOPPED:
             return
         run.error = error
@@ -342,7 +342,7 @@ RECENT_LIMIT = 10
 
 
 def function_outcome(run: Run) -> tuple[Result, ...]:
-    """Returns the results that fit a finished run: the function's own results, if it returned any."""
+    """Returns the results to suggest for a run that has ended: those that the function reported, if any."""
     if run.state is RunState.STOPPED:
         return (Result.FAILURE,)
     if run.result is not None:
@@ -355,7 +355,7 @@ def function_outcome(run: Run) -> tuple[Result, ...]:
 
 
 def prefilled(draft: Draft, run: Run, words: str) -> Draft:
-    """Returns ``draft`` with the outcome of ``run`` added; nothing that was chosen or written is lost.
+    """Returns ``draft`` with the outcome of ``run`` added; nothing that the user entered is lost.
 
     Args:
         draft: The form as entered so far.
@@ -373,7 +373,7 @@ def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> User
 
 
 def _joined(description: str, words: str) -> str:
-    """Appends the outcome unless it is already there, and cuts the text so that the form can be sent."""
+    """Appends ``words`` unless the description contains them; truncates only what is appended beyond the limit."""
     if words in description:
         return description
     whole = "\n".join(part for part in (description.rstrip(), words) if part)
@@ -381,7 +381,7 @@ def _joined(description: str, words: str) -> str:
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns the remembered functions including the latest one, latest first and without duplicates."""
+    """Returns the functions to remember, the latest one first, without duplicates and at most ``RECENT_LIMIT``."""
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
     others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
     return (latest, *others)[:RECENT_LIMIT]

@@ -1,4 +1,4 @@
-"""Access of the services to their session, and the values that they load from it."""
+"""Access of the services to their session, and values that are loaded from the service."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ class Note(Protocol):
     """Function that adds an event to the timeline."""
 
     def __call__(self, kind: EventKind, detail: EventDetail = "") -> None:
-        """See ``Timeline.note``."""
+        """Adds the event, as ``Timeline.note`` does."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class SessionHandle:
-    """Access to one session."""
+    """Access of the services to one session."""
 
     session_id: str
     new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
     """Opens a new channel for the duration of a ``with`` block."""
     current_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """Provides the channel of the session's streams while messages arrive on it, otherwise a new one."""
+    """Provides the channel of the session's streams if messages arrive on it, otherwise a new one."""
     token: Callable[[], Secret]
     """Returns the newest session token; raises ``TokenLost``."""
     receive: Callable[[Secret], None]
@@ -41,7 +41,7 @@ class SessionHandle:
     """Asks the service whether the session has ended; returns False if the service cannot be asked."""
     note: Note
     changed: Callable[[], None]
-    """Announces a change to the session's listeners."""
+    """Notifies the session's listeners of a change."""
     clock: Clock
     scope: TaskScope
 
@@ -50,12 +50,12 @@ T = TypeVar("T", covariant=True)
 
 
 class LoadState(Enum):
-    """State of a loadable value; the UI contains the texts."""
+    """The state of a loadable value; the UI contains the texts."""
 
     NOT_ASKED = "not asked"
     ASKING = "asking"
     WAITING = "waiting"
-    """The service is still determining the value, and is asked again automatically."""
+    """The service is still determining the value; it is requested again automatically."""
     KNOWN = "known"
     NOTHING = "nothing"
     """The service has no such value for this session."""
@@ -66,7 +66,7 @@ class LoadState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Loadable(Generic[T]):
-    """A value that is loaded from the service; a known value is kept while it is loaded again."""
+    """A value that is loaded from the service; while it is reloaded, the known value is kept."""
 
     state: LoadState = LoadState.NOT_ASKED
     value: T | None = None
@@ -74,7 +74,7 @@ class Loadable(Generic[T]):
 
 
 def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
-    """Returns the state of a value after an error."""
+    """Returns the state of a value whose loading failed with ``error``; ``value`` is the value known before."""
     if isinstance(error, NotOffered):
         return Loadable(LoadState.NOT_OFFERED)
     if isinstance(error, NothingKnown):

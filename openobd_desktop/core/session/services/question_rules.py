@@ -1,4 +1,4 @@
-"""Rules for questions: which ones can be sent, and which answers belong to them."""
+"""Rules for questions: which questions can be sent, and which answers match them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionK
 from openobd_desktop.errors import PictureRefused
 
 TEXT_LIMIT = 2000
-"""Characters; the service specifies no limits, so these are our own."""
+"""Maximum number of characters; the service specifies no limits, so this and the following ones are our own."""
 OPTION_LIMIT = 200
 MOST_OPTIONS = 100
 MOST_NUMBERS = 100
 LONGEST_SHOWING = 3600
-"""Seconds; no text may stay on a screen longer than the service waits for a message."""
+"""Longest display time of a text, in seconds, which is how long the service waits for a message."""
 LARGEST_NUMBER = 2**32 - 1
 
 
@@ -38,7 +38,7 @@ class QuestionProblem(Enum):
 
 
 def problems(question: Question) -> tuple[QuestionProblem, ...]:
-    """Returns everything that prevents a question from being sent, in the composer's order; empty if nothing does."""
+    """Returns all problems that prevent a question from being sent, in the order of the composer's fields."""
     found = []
     if is_blank(question.text):
         found.append(QuestionProblem.NO_TEXT)
@@ -89,8 +89,8 @@ def _is_allowed(url: str) -> bool:
 def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
     """Returns why ``echo`` does not answer the open question; None if it does.
 
-    Nothing in the protocol links the two (openOBD docs, user interface), so the kind, screen, text, options and range
-    must all be equal to those of the question or of one of its translations.
+    The protocol does not link an echo to its question (openOBD docs, user interface), so its kind, screen, text, options
+    and range must all match those of the question or of one of its translations.
     """
     if question is None:
         return Mismatch.NO_QUESTION

@@ -1,4 +1,4 @@
-"""Question templates: those of the program, in four languages, and the user's own."""
+"""Question templates: the program's own, in four languages, and those of the user."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.domain.settings import OwnQuestion
 
 LANGUAGES = ("en", "nl", "de", "fr")
-"""Languages in the order of the texts below; ISO 639-1."""
+"""Languages of the texts below, in the same order; ISO 639-1."""
 
 Texts = tuple[str, str, str, str]
 
@@ -94,11 +94,11 @@ FEEDBACK_OPTIONS: tuple[Texts, ...] = (
     ("I need help", "Ik heb hulp nodig", "Ich brauche Hilfe", "J'ai besoin d'aide"),
     ("I cannot tell", "Ik weet het niet", "Ich kann es nicht sagen", "Je ne sais pas"),
 )
-"""Options of the feedback question: success, failure, assistance requested, nothing."""
+"""Options of the feedback question, which mean: success, failure, assistance requested, nothing."""
 
 
 FEEDBACK = "feedback"
-"""Name of the template for the question of the feedback form."""
+"""Name of the template for the feedback question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Template:
     Attributes:
         name: The key of one of the program's templates, or the name given by the user.
         question: The question in English with its translations, or as the user wrote it.
-        own: Whether it is the user's own.
+        own: Whether the user created the template.
     """
 
     name: str
@@ -116,20 +116,20 @@ class Template:
     own: bool = False
 
     def text(self, language: str) -> str:
-        """Returns the question's text in a language such as "nl", for a list; in English if it is not translated."""
+        """Returns the question's text in ``language``, for example "nl", or the original if it is not translated."""
         return translated(self.question, self.question.text, language)
 
 
 def translated(question: Question, original: str, language: str) -> str:
-    """Returns a text of the question in a language; the original if it is not translated."""
+    """Returns the text ``original`` of the question in ``language``, or the original if it is not translated."""
     found = (each.text for each in question.translations if (each.original, each.language) == (original, language))
     return next(found, original)
 
 
 def in_language(question: Question, language: str) -> Question:
-    """Returns the question in a language such as "nl"; texts without a translation are kept as they are.
+    """Returns the question in ``language``, for example "nl"; texts without a translation are kept in the original.
 
-    The translations are attached to the new texts, so that other people still read the question in their own language.
+    The translations are attached to the new texts, so that other users still see the question in their own language.
     """
 
     def written(original: str) -> str:
@@ -153,7 +153,7 @@ _KINDS = {
     "warning lights": QuestionKind.FREE_TEXT,
     "odometer": QuestionKind.FREE_TEXT,
 }
-"""Kinds of some templates; all others are answered with a single button."""
+"""Kinds of the templates that are not of the kind CONTINUE."""
 
 _ANSWERS = (
     UserFeedback.SUCCESS,
@@ -183,7 +183,7 @@ def _template(name: str) -> Template:
 
 
 TEMPLATES: tuple[Template, ...] = tuple(map(_template, TEXTS))
-"""The program's templates, in the order of the list."""
+"""The program's templates, in the order in which they are listed."""
 _BY_NAME = {each.name: each for each in TEMPLATES}
 
 
@@ -200,12 +200,12 @@ _FEEDBACK_IN_ALL = frozenset(tuple(option[at] for option in FEEDBACK_OPTIONS) fo
 
 
 def is_feedback(question: Question) -> bool:
-    """Returns whether ``question`` is the question of the feedback form, in any language."""
+    """Returns whether ``question`` is the feedback question, in any language."""
     return question.kind is QuestionKind.CHOICE and question.options in _FEEDBACK_IN_ALL
 
 
 def feedback_of(exchange: Exchange) -> UserFeedback | None:
-    """Returns the meaning of an answer to the feedback question; None if there is no answer."""
+    """Returns the meaning of an answer to the feedback question; None if it has no answer or is another question."""
     answer = exchange.answer
     if (
         exchange.state is not ExchangeState.ANSWERED
@@ -217,7 +217,7 @@ def feedback_of(exchange: Exchange) -> UserFeedback | None:
 
 
 def keep(name: str, question: Question) -> OwnQuestion:
-    """Converts a question for the settings file."""
+    """Converts a question named ``name`` to its form in the settings file."""
     return OwnQuestion(
         name=name,
         kind=question.kind.value,
@@ -233,7 +233,7 @@ def keep(name: str, question: Question) -> OwnQuestion:
 
 
 def kept(own: OwnQuestion) -> Template | None:
-    """Converts a question of the settings file; None if a newer version wrote an unknown kind."""
+    """Converts a question from the settings file; returns None for a kind or screen that only newer versions know."""
     try:
         kind, target = QuestionKind(own.kind), Target(own.target)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Conversation of a session: one open question at a time, matching of answers, and a stream that is closed in time."""
+"""Conversation of a session: one open question at a time, matching of answers, and closing of the idle stream."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from openobd_desktop.errors import (
 )
 
 IDLE_LIMIT = 55 * 60.0
-"""Seconds without a message after which the stream is closed here; at 60 minutes, the service ends the stream and the
-session (openOBD docs, limitations).
+"""Seconds without a message after which this program closes the stream; after 60 minutes, the service would end the
+stream and the session (openOBD docs, limitations).
 """
 MOST_STRAYS = 100
 STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
-"""How many unmatched answers are recorded one by one: first in a row, then per second."""
+"""Limits of announcing unmatched answers: the initial burst, and the rate per second."""
 
 _UNANSWERED = {
     ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,
@@ -45,14 +45,14 @@ _UNANSWERED = {
 
 
 class Questions:
-    """Asks questions and matches the answers.
+    """Asks questions and matches the answers to them.
 
     Attributes:
-        exchanges: All questions of this session with their outcomes, oldest first.
-        strays: Answers that match no question, oldest first; at most 100.
-        end: Why the last conversation ended; None before the first and during one.
-        error: The error that ended the last conversation, if one did.
-        written: The next question as typed; it outlives the window, which is rebuilt for another language.
+        exchanges: All questions of this session with their states and answers, oldest first.
+        strays: The latest answers that match no question, at most 100, oldest first.
+        end: Why the last conversation ended; None before the first conversation and while one is running.
+        error: The error that ended the last conversation; None if it ended without an error.
+        written: The next question as typed; kept here because a change of language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -75,29 +75,29 @@ class Questions:
 
     @property
     def running(self) -> bool:
-        """Whether there is a conversation: the last question is on the screen and the mechanic cannot chat."""
+        """Whether a conversation is running, during which the last question is shown and the mechanic cannot chat."""
         return self._stream is not None
 
     @property
     def open(self) -> Exchange | None:
-        """The question that is waiting for its answer."""
+        """The question that is waiting for an answer; None if there is none."""
         last = self.exchanges[-1] if self.exchanges else None
         return last if last is not None and last.state is ExchangeState.OPEN else None
 
     @property
     def idle_left(self) -> float | None:
-        """Seconds until the conversation is closed for lack of messages; None if there is none."""
+        """Seconds until the conversation is closed because no message arrives; None if no conversation is running."""
         if not self.running:
             return None
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._heard_at))
 
     async def ask(self, question: Question, *, instead: bool = False, last: bool = False) -> Exchange:
-        """Asks a question; starts the conversation if there is none.
+        """Asks a question, starting a conversation if none is running.
 
         Args:
-            question: What to ask.
-            instead: Whether it replaces an open question, whose answer then no longer counts.
-            last: Whether the conversation ends once it is answered.
+            question: The question.
+            instead: Whether it may replace an open question, whose answer is then ignored.
+            last: Whether the conversation ends when this question is answered.
 
         Raises:
             BadInput: the question cannot be sent; ``question_rules.problems`` returns why.
@@ -110,7 +110,7 @@ class Questions:
         if self.open is not None and not instead:
             raise QuestionOpen
         async with self._turn:
-            # The second of two simultaneous calls finds the question of the first one.
+            # Checked again: of two simultaneous calls, the second must see the question of the first.
             if self.open is not None and not instead:
                 raise QuestionOpen
             return await self._show(question, last=last)
@@ -119,13 +119,13 @@ class Questions:
         if self.open is not None:
             self._settle(ExchangeState.REPLACED)
         if self._broken or may_be_mixed_up(question, self._on_stream):
-            # Messages still arriving on the old stream are ignored.
+            # A new stream is used, so that answers that still arrive on the old one are ignored.
             await self._leave()
         clock = self._handle.clock
         exchange = Exchange(len(self.exchanges) + 1, question, clock.now(), since=clock.monotonic())
         try:
             stream = self._stream or await self._begin()
-            # Done before the question is sent, because its answer may arrive before the call returns.
+            # Registered before the question is sent, because its answer may arrive before the call returns.
             self._on_stream.append(question)
             self.exchanges.append(exchange)
             self._closes_after = exchange.number if last else None
@@ -139,7 +139,7 @@ class Questions:
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:
-        """Waits until a question is settled and returns its outcome."""
+        """Waits until a question is no longer open and returns it with its state and answer."""
         now = self.exchanges[exchange.number - 1]
         if now.state is not ExchangeState.OPEN:
             return now
@@ -153,7 +153,7 @@ class Questions:
             await self._close(ConversationEnd.CLOSED)
 
     def session_over(self) -> None:
-        """Ends the conversation together with the session; the service ends the stream."""
+        """Ends the conversation, if one is running, because the session has ended."""
         if self.running:
             self._handle.scope.start(self._close_later(ConversationEnd.SESSION_OVER), "end conversation")
 
@@ -169,7 +169,7 @@ class Questions:
         try:
             await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
-            # A stream that is not tracked would keep the chat blocked.
+            # Otherwise the stream would stay open untracked, and keep the chat blocked.
             self._reading.cancel()
             raise
         if not ready.done():
@@ -181,7 +181,7 @@ class Questions:
         return self._stream
 
     async def _converse(self, ready: asyncio.Future[QuestionStream]) -> None:
-        """Keeps the channel open for the duration of the conversation."""
+        """Opens a stream on a new channel, passes it to ``ready`` and reads it until it ends."""
         try:
             async with self._handle.new_channel() as calls:
                 stream = calls.questions.open(self._handle.token())
@@ -224,7 +224,7 @@ class Questions:
             return
         self._broken = True
         end = ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED
-        # The end of the session may end the stream with any error, so the service is asked.
+        # If the session ends, the stream may end with any error, so the service is asked.
         if await self._handle.is_over():
             end, error = ConversationEnd.SESSION_OVER, None
         elif error is None or isinstance(error, (SessionEnded, ConversationTakenOver)):
@@ -235,7 +235,7 @@ class Questions:
                 await self._close(end)
 
     async def _guard(self) -> None:
-        """Closes the conversation when there has been no message for too long."""
+        """Closes the conversation when no message has been sent or received for ``IDLE_LIMIT`` seconds."""
         while (left := self.idle_left) is not None:
             if left <= 0:
                 self._handle.scope.start(self._close_later(ConversationEnd.IDLE), "end idle conversation")
@@ -257,7 +257,7 @@ class Questions:
         self._handle.changed()
 
     async def _leave(self) -> None:
-        """Ends the stream and ignores its further messages."""
+        """Ends the stream; messages that still arrive on it are ignored."""
         stream, self._stream = self._stream, None
         self._broken = False
         self._on_stream.clear()
@@ -265,7 +265,7 @@ class Questions:
             self._guarding.cancel()
         if stream is None:
             return
-        # Done first, because cancelling the reader would cut off the stream before the last message.
+        # Closed before the reader is cancelled, which would cut off the stream before the last message is sent.
         await stream.aclose()
         if self._reading is not None and self._reading is not asyncio.current_task():
             self._reading.cancel()
@@ -289,7 +289,7 @@ class Questions:
 
 
 def _in_words(exchange: Exchange) -> str:
-    """Returns the question and the answer as text for the timeline, which is kept in English."""
+    """Returns the question and its answer as text for the timeline, which is in English."""
     answer = exchange.answer_text
     if isinstance(exchange.answer, bool):
         answer = "yes" if exchange.answer else "no"

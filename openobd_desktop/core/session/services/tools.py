@@ -18,8 +18,8 @@ class Locals:
     """Local testers at the car.
 
     Attributes:
-        muted: Whether they are blocked; None if this is not known, as in a resumed session.
-        offered: Whether the server supports this; True until it has answered that it does not.
+        muted: Whether they are blocked; None if this is not known, for example in a resumed session.
+        offered: Whether the server supports these calls; True until it answers that it does not.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -28,7 +28,7 @@ class Locals:
         self.offered = True
 
     def begin_muted(self) -> None:
-        """Marks local testers as blocked: the service mutes them when sessions start (openOBD docs, configuration)."""
+        """Marks local testers as blocked, as the service blocks them at the start (openOBD docs, configuration)."""
         self.muted = True
 
     async def mute(self) -> None:
@@ -63,7 +63,7 @@ class Locals:
                 self._doubt()
             raise
         except asyncio.CancelledError:
-            # The caller was cancelled, as when the window is rebuilt; the service may have carried out the call.
+            # The caller was cancelled, for example because the window is rebuilt; the call may have been carried out.
             self._doubt()
             raise
         self.muted = muted
@@ -76,7 +76,7 @@ class Locals:
 
 
 LINE_LIMIT = 2000
-"""Characters; the service specifies no limit, so this is our own."""
+"""Maximum number of characters; the service specifies no limit, so this is our own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,9 @@ class ScriptLog:
     """Writes lines to the ScriptLog of the ticket's workspace.
 
     Attributes:
-        lines: The lines written here, oldest first; they cannot be read back from the service.
-        offered: Whether the server supports this; True until it has answered that it does not.
-        typed: The line as typed; it outlives the window, which is rebuilt for another language.
+        lines: The lines written by this program, oldest first; they cannot be read back from the service.
+        offered: Whether the server supports this call; True until it answers that it does not.
+        typed: The next line as typed; kept here because a change of language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -128,15 +128,15 @@ class ScriptLog:
 
 KEY_LIMIT = 300
 VALUE_LIMIT = 10_000
-"""Characters; the service specifies no limits, so these are our own."""
+"""Both limits are in characters; they are our own, as the service specifies none."""
 
 
 class Variables:
     """Variables of a session, by scope, as last read.
 
     Attributes:
-        facts: The variables of each scope, if loaded.
-        typed: The key and the value as typed; they outlive the window, which is rebuilt for another language.
+        facts: The variables of each scope, as far as loaded.
+        typed: The key and the value as typed; kept here because a change of language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -145,7 +145,7 @@ class Variables:
         self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:
-        """Reads all variables of a scope; after a failure, ``facts`` contains the error."""
+        """Reads all variables of a scope into ``facts``, which after a failure contains the error."""
         before = self.facts[scope]
         self._keep(scope, Loadable(LoadState.ASKING, before.value))
         try:
@@ -159,7 +159,7 @@ class Variables:
         """Sets a variable to a string and reads the scope again.
 
         Raises:
-            BadInput: the key is missing, or the key or the text is too long.
+            BadInput: the key is empty, or the key or the value is too long.
             OpenObdError: the variable was not set or, if ``ambiguous``, may have been set.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
@@ -189,7 +189,7 @@ class Variables:
         change: Callable[[ToolCalls], Awaitable[None]],
         wanted: str | None,
     ) -> None:
-        """Changes a variable and reads the scope again, which also settles an ambiguous reply."""
+        """Changes a variable and reads the scope again, which also shows the outcome after an ambiguous error."""
         doubt: OpenObdError | None = None
         try:
             async with self._handle.new_channel() as calls:
@@ -203,7 +203,7 @@ class Variables:
             return
         loadable = self.facts[scope]
         found = {each.key: each.value for each in loadable.value or ()}
-        # A list that may have been cut off does not prove that a variable is missing.
+        # If the list may have been truncated, it does not prove that a variable is missing.
         if loadable.state is not LoadState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
         if found.get(key) != wanted:

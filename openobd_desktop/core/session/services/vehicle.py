@@ -1,4 +1,4 @@
-"""Vehicle, ticket and battery of a session, which are loaded concurrently and kept."""
+"""Vehicle, ticket and battery of a session; their values are loaded concurrently and cached."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from openobd_desktop.errors import OpenObdError, Unreachable
 
 VOLTAGE = "vehicle:info:voltage"
 VIN = "vehicle:info:vin"
-"""Connection variables that the service sets (openOBD docs, context variables; marked there as alpha)."""
+"""Keys of connection variables that the service sets (openOBD docs, context variables; marked as alpha there)."""
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
-"""Seconds between two attempts to load what the service is still determining or could not return."""
+"""Seconds between two attempts to load values that the service is still determining or could not return."""
 
 _log = logging.getLogger(__name__)
 
@@ -40,9 +40,9 @@ class VehicleFacts:
         ticket: The ticket; a session on a connector has none.
         vehicle: The make, the model and the numbers.
         products: The products ordered on the ticket.
-        ecus: The control units; loaded again automatically while they are being detected.
-        voltage: Voltage of the battery, in the service's format.
-        vin: The VIN read from the car, which may differ from the ticket's.
+        ecus: The control units; reloaded automatically until they have been detected.
+        voltage: The voltage of the battery, as formatted by the service.
+        vin: The VIN read from the car, which may differ from that of the ticket.
     """
 
     def __init__(self, handle: SessionHandle, on_ticket: Callable[[TicketDetails], None]) -> None:
@@ -69,34 +69,34 @@ class VehicleFacts:
 
     @property
     def warns(self) -> bool:
-        """Whether this is the wrong car and the operator has not acknowledged this yet."""
+        """Whether this is the wrong car, and the operator has not acknowledged that yet."""
         return self.wrong_car and self._acknowledged != self._vins
 
     def acknowledge(self) -> None:
-        """Acknowledges the wrong car; a different wrong car is reported again."""
+        """Marks the wrong car as acknowledged; another wrong car is reported again."""
         self._acknowledged = self._vins
         self._handle.changed()
 
     @property
     def _vins(self) -> tuple[str, str]:
-        """The VINs of the ticket and the car, in the form in which they are compared and shown."""
+        """The VINs of the ticket and the car in canonical form; empty if unknown."""
         return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
 
     @property
     def loading(self) -> bool:
-        """Whether something is being loaded."""
+        """Whether any value is being loaded."""
         facts = (self.ticket, self.vehicle, self.products, self.ecus, self.voltage, self.vin)
         return any(fact.state is LoadState.ASKING for fact in facts)
 
     def start_loading(self) -> None:
-        """Loads all values in the background over the channel of the streams, until the service has returned them."""
+        """Loads all values in the background over the channel of the streams, repeatedly until all are known."""
         if self._following is None or self._following.done():
             self._following = self._handle.scope.start(
                 self._load_until_known(), f"ask for facts of {self._handle.session_id}"
             )
 
     async def load(self) -> None:
-        """Loads all values concurrently; each value has its own error."""
+        """Loads all values concurrently; each value keeps its own error."""
         if self.loading:
             return
         async with self._handle.new_channel() as calls:
@@ -109,7 +109,7 @@ class VehicleFacts:
             await self._ask("voltage", calls)
 
     def session_over(self) -> None:
-        """Stops waiting; values already loaded are kept."""
+        """Stops loading; values that are already known are kept."""
         if self._following is not None:
             self._following.cancel()
         for name in _READS:
@@ -131,10 +131,10 @@ class VehicleFacts:
             again = True
 
     def _is_wanted(self, name: str) -> bool:
-        """Returns whether a value is unknown and may be loaded again, unlike one that is not offered or was refused."""
+        """Returns whether a value is unknown but may still become known; not if it is not offered or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
-            # The car returns these values only once its control units respond.
+            # These values become known only once the control units of the car respond.
             return name in ("voltage", "vin") and self.ecus.state is LoadState.WAITING
         passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
         return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
@@ -151,7 +151,7 @@ class VehicleFacts:
         except OpenObdError as error:
             self._keep(name, from_error(error, before.value))
         except asyncio.CancelledError:
-            # The caller was cancelled, as when the window is rebuilt; the next caller must be able to load again.
+            # The caller was cancelled, for example because the window is rebuilt; the next one must be able to load.
             self._keep(name, before)
             raise
 
@@ -177,18 +177,18 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
     "vin": _variable(VIN),
     "ecus": lambda calls, token: calls.vehicle.ecus(token),
 }
-"""Functions that load each value."""
+"""Functions that load the values, by the names of the attributes."""
 
 
 def hex_id(value: int) -> str:
-    """Formats an address as in workshops: at least two digits for one byte, and three or eight for CAN identifiers."""
+    """Formats an address in hexadecimal with two, three, four or eight digits, as is usual in workshops."""
     if value <= 0xFF:
         return f"{value:02X}"
     return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
 
 
 def ids_text(ecu: Ecu) -> str:
-    """Returns all addresses of a control unit in one string, for the clipboard; empty for an unknown kind."""
+    """Returns all addresses of a control unit as one text, for the clipboard; empty for an unknown kind."""
     parts = [hex_id(each) for each in (ecu.request_id, ecu.response_id) if each is not None]
     text = " → ".join(parts)
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
@@ -200,11 +200,11 @@ def ids_text(ecu: Ecu) -> str:
 
 
 def pins_text(ecu: Ecu) -> str:
-    """Returns the pins of the OBD socket, such as "6, 14"."""
+    """Returns the pins of the OBD socket, for example "6, 14"; empty if the bus is unknown."""
     return ", ".join(str(pin) for pin in ecu.bus.pins if pin) if ecu.bus is not None else ""
 
 
 def rate_text(ecu: Ecu) -> str:
-    """Returns the bit rate in kbit/s, such as "500" or "83.3"; empty if there is none."""
+    """Returns the bit rate in kbit/s, for example "500" or "83.3"; empty if unknown."""
     rate = ecu.bus.bits_per_second if isinstance(ecu.bus, (CanBus, KlineBus)) else None
     return "" if rate is None else f"{rate / 1000:g}"

@@ -1,4 +1,4 @@
-"""Claims of sessions, and the sessions started on this PC that have not been claimed yet."""
+"""Claiming of sessions, and the sessions started on this PC that have not been claimed yet."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class _Held:
     at: float
     """When it was started, in monotonic seconds."""
     doubtful: bool = False
-    """Whether a claim was sent and its reply lost, so that the state decides whether to claim again."""
+    """Whether the reply to a claim was lost; the state of the session then decides whether to claim it again."""
     resumed: bool = False
     """Whether an earlier run started the session."""
 
 
 class Claims:
-    """Claims each session only once, and holds the grants of sessions started on this PC until then."""
+    """Claims each session only once, and holds the grants of sessions started on this PC until they are claimed."""
 
     def __init__(
         self,
@@ -54,7 +54,10 @@ class Claims:
         session_login: Callable[[], LoginContext],
         notify: Callable[[], None],
     ) -> None:
-        """Takes functions that return the login for calls and for new sessions, and one that announces a change."""
+        """``require_login`` and ``session_login`` return the login for calls and for new sessions.
+
+        ``notify`` is called after each change.
+        """
         self._store = store
         self._recorder = recorder
         self._clock = clock
@@ -72,13 +75,13 @@ class Claims:
         self._held.clear()
 
     def left(self, session_id: str) -> float | None:
-        """Returns the seconds in which a session started here can still be claimed; None for any other."""
+        """Returns the seconds left to claim a session that was started here; None for any other session."""
         held = self._held.get(session_id)
         return None if held is None else max(0.0, CLAIM_LIMIT - (self._clock.monotonic() - held.at))
 
     @property
     def unclaimed(self) -> tuple[str, ...]:
-        """Sessions started on this PC that have not been claimed but still can be, most urgent first."""
+        """IDs of the sessions started on this PC that can still be claimed, most urgent first."""
         return tuple(each for each in self._held if each not in self._claiming and self._is_claimable(each))
 
     def _is_claimable(self, session_id: str) -> bool:
@@ -98,14 +101,14 @@ class Claims:
         self._held[grant.session.id] = _Held(grant, self._clock.monotonic() - age, resumed=True)
 
     def holds_on(self, origin: Origin) -> bool:
-        """Returns whether a session started here on the same ticket or connector is unclaimed and may be running."""
+        """Returns whether an unclaimed session that was started here on ``origin`` may still be running."""
         return any(self._held_on(origin))
 
     def require_none_on(self, origin: Origin) -> None:
-        """Refuses a second start while a session started here may still be claimed, or occupies the car.
+        """Refuses a start while another session started here on ``origin`` may still be claimed or occupies the car.
 
         Raises:
-            StartPending: there is such a session on the same ticket or connector.
+            StartPending: there is such a session.
         """
         for entry, held in self._held_on(origin):
             if entry.session.state is SessionState.ACTIVE:
@@ -113,7 +116,7 @@ class Claims:
             refuse_while(held.at + LAST_LOOK - self._clock.monotonic())
 
     def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
-        """Yields the sessions started here on ``origin`` that were never claimed and are not known to have ended."""
+        """Yields the unclaimed sessions started here on ``origin`` that are not known to have ended."""
         for session_id, held in self._held.items():
             entry = self._store.get(session_id)
             if entry is None or not entry.listed or entry.session.state.is_final:
@@ -122,7 +125,7 @@ class Claims:
                 yield entry, held
 
     def explained(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Returns the error of a claim right after a start, with what it means for the session."""
+        """Adds to the error of a claim right after a start what it means for the session; returns the error."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
                 "The session was started but not claimed; it closes automatically 60 seconds after its start."
@@ -175,7 +178,7 @@ class Claims:
         return active
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Determines the effect of a claim without a reply; such a claim is never repeated automatically."""
+        """Returns the error to raise for a failed claim; if the reply was lost, asks for the state of the session."""
         if not error.ambiguous:
             return error
         if session_id in self._held:
@@ -231,12 +234,12 @@ class Claims:
 
 
 def being_claimed() -> BadInput:
-    """Returns the error for a second claim of a session that is already being claimed or open here."""
+    """Returns the error for a claim of a session that is already being claimed, or open here."""
     return BadInput(what="This session is already being claimed here.", advice="Wait for the result.")
 
 
 def refuse_while(left: float) -> None:
-    """Refuses a start while another session on the same ticket or connector can still be claimed for ``left`` seconds.
+    """Refuses a start if another session on the same ticket or connector can be claimed for another ``left`` seconds.
 
     Raises:
         StartPending: ``left`` is above 0.

@@ -1,4 +1,4 @@
-"""Results being sent to the service, including those of an earlier run."""
+"""Sending of results to the service, and the outcome of those that an earlier run was sending."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class FinishDispatch:
     """Sends results, each in its own task.
 
     Attributes:
-        unconfirmed: Why the last result of an open session was not confirmed, by the session's ID; no entry
+        unconfirmed: Why the last result of an open session was not confirmed, by the session's ID; there is no entry
             while a newer result is being sent.
     """
 
@@ -32,7 +32,7 @@ class FinishDispatch:
         """Sends a result and waits for its confirmation; cancelling the caller does not stop the delivery.
 
         Raises:
-            OpenObdError: as ``ActiveSession.finish`` does.
+            OpenObdError: the errors of ``ActiveSession.finish``.
         """
         self.unconfirmed.pop(active.id, None)
         error = await asyncio.shield(self._scope.start(self._send(active, result), f"finish session {active.id}"))
@@ -40,7 +40,7 @@ class FinishDispatch:
             raise error
 
     async def _send(self, active: ActiveSession, result: ServiceResult) -> OpenObdError | None:
-        """Returns a known error instead of raising it, because the scope would report it as a fault of this program."""
+        """Returns an expected error instead of raising it, because the scope would report it as a bug."""
         try:
             await active.finish(result)
         except OpenObdError as error:
@@ -54,10 +54,10 @@ LookUp = Callable[[str], Awaitable[Session]]
 
 
 async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: JournalRecorder) -> OpenObdError | None:
-    """Returns the error to show for a result that has not arrived; None if it has arrived.
+    """Determines the outcome of a result that an earlier run was sending; returns the error to show, if any.
 
     Raises:
-        OpenObdError: the service could not be asked; nothing is resolved.
+        OpenObdError: the service could not be asked; the intent is unchanged.
     """
     state = SessionState.UNKNOWN
     with suppress(SessionNotFound):

@@ -1,4 +1,4 @@
-"""Rules for desktop notifications about open sessions: only urgent ones, and each cause at most once in ten minutes."""
+"""Rules for desktop notifications about open sessions: only urgent ones, and each cause once in ten minutes."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.session import SESSION_LIMIT
 
 QUIET = 600.0
-"""Seconds within which one cause of one session is announced at most once."""
+"""Seconds within which the same cause is announced at most once per session."""
 PATIENCE = 10.0
-"""Seconds for which a connection may be lost before the loss is announced."""
+"""Seconds for which a connection must be lost before the loss is announced."""
 LAST_MINUTE = 60.0
-"""Remaining validity of a session token, in seconds, at which its expiry is announced."""
+"""Remaining validity of the session token, in seconds, below which its expiry is announced."""
 
 
 class Cause(Enum):
-    """Cause of a notification."""
+    """The cause of a notification."""
 
     LINE_LOST = "connection lost"
     LINE_BACK = "connection back"
@@ -34,7 +34,7 @@ class Cause(Enum):
 
 
 LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMIT - 1800}
-"""Seconds after the start of a session at which its end is announced (3 h 50 and 3 h 30), latest first."""
+"""Seconds after the start of a session at which its end is announced (3 h 50 min and 3 h 30 min), latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +47,23 @@ class Notification:
 
 @dataclass(slots=True)
 class _Watched:
-    """State of one session at the last check."""
+    """The state of one session at the last check."""
 
     true: frozenset[Cause] = frozenset()
     announced: set[Cause] = field(default_factory=set)
-    """Causes that were announced and still apply, so that their end will be announced too."""
+    """Causes that were announced and still apply, so that their end must be announced too."""
     lost_at: float | None = None
     line_since: float = 0.0
-    """When our own connection returned, in monotonic seconds."""
+    """When the connection of this PC returned, in monotonic seconds."""
     was_finishing: bool = False
     finish_unsure: bool = False
 
 
 class NotificationRules:
-    """Compares the sessions with their previous states and announces only changes."""
+    """Determines the notifications to show by comparing the sessions with their previous states."""
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
-        """``service_time`` returns the seconds since 1970 by the service's clock."""
+        """``service_time`` returns the time in seconds since 1970 in UTC, by the service's clock."""
         self._clock = clock
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
@@ -74,7 +74,7 @@ class NotificationRules:
 
         Args:
             sessions: The sessions open here.
-            seen: Whether the window is in front, so that changes are seen there and not announced later.
+            seen: Whether the window is active, so that the user sees changes there; these are not announced later.
         """
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
@@ -82,7 +82,7 @@ class NotificationRules:
         return [] if seen else [notice for notice in notices if self._may_announce(notice)]
 
     def answered(self, session_id: str, *, seen: bool) -> list[Notification]:
-        """Returns the notifications to show when a question of this session has been answered."""
+        """Returns the notifications to show after the answer to a question of this session; empty if ``seen``."""
         notice = Notification(Cause.ANSWERED, session_id)
         return [notice] if not seen and self._may_announce(notice) else []
 
@@ -114,7 +114,7 @@ class NotificationRules:
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """Returns whether the connector is lost; without our own connection, missing readings prove nothing."""
+        """Returns whether the connector is lost; while this PC's connection is lost, missing readings prove nothing."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         heard = self._clock.monotonic() - watched.line_since > PATIENCE
@@ -130,7 +130,7 @@ class NotificationRules:
             watched.lost_at = self._clock.monotonic()
 
     def _follow_finish(self, active: ActiveSession, watched: _Watched) -> None:
-        """Tracks a failed finish, which stays in doubt until it is confirmed or the session has ended."""
+        """Tracks whether a finish failed; it is unsure until it is confirmed or the session has ended."""
         if active.phase is Phase.ENDED:
             watched.finish_unsure = False
         elif active.phase is Phase.FINISHING:

@@ -1,4 +1,4 @@
-"""Recovery of what earlier runs left: sessions to resume, starts and results of unknown outcome, and drafts."""
+"""Recovery after earlier runs: sessions to resume, starts and results of unknown outcome, and drafts."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
 from openobd_desktop.errors import OpenObdError
 
 FUTURE_LIMIT = 60.0
-"""Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more than this."""
+"""Seconds by which the receipt of a token may lie in the future, because the clock of a PC may be corrected."""
 CRASHES = 2
 CRASH_SPAN = 300.0
-"""Seconds within which this many crashes cause safe mode."""
+"""Seconds within which ``CRASHES`` crashes cause safe mode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +32,31 @@ class ResumeOffer:
 
     @property
     def needs_claim(self) -> bool:
-        """Whether the session was started but not claimed, so that it has to be claimed."""
+        """Whether the session was started but not claimed, so that resuming it means claiming it."""
         return self.kept.kind is TokenKind.ONE_TIME
 
     @property
     def life(self) -> float:
-        """Seconds after the receipt of its token for which the session can be resumed."""
+        """Seconds for which the session can be resumed, counted from the receipt of its token."""
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:
-        """Returns the seconds left to resume the session at ``now`` (since 1970); setting the clock back adds none."""
+        """Returns the seconds left to resume the session at ``now`` (since 1970); never more than ``life``."""
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
     def in_time(self, now: float) -> bool:
-        """Returns whether the session can be resumed by this PC's clock, which may have changed since the receipt."""
+        """Returns whether the session can still be resumed at ``now``, according to this PC's clock."""
         return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveredState:
-    """The state that earlier runs left for one profile."""
+    """The records of earlier runs, as far as they concern one profile."""
 
     records: tuple[SessionRecord, ...]
     offers: tuple[ResumeOffer, ...]
     untimely: tuple[ResumeOffer, ...]
-    """Offers that this PC's clock rules out; the list of sessions shows whether the clock is right."""
+    """Offers that are too old by this PC's clock; the list of sessions shows whether the clock is right."""
     starts: tuple[Intent, ...]
     """Starts whose outcome is not known."""
     unsent: tuple[Intent, ...]
@@ -64,13 +64,13 @@ class RecoveredState:
     drafts: dict[str, Draft]
     """Drafts of feedback forms, including the contents of ``unsent``."""
     rest: Remembered
-    """The part that belongs to other profiles."""
+    """The records that belong to other profiles."""
     safe_mode: bool
-    """Whether the program crashed repeatedly, so that nothing is offered automatically."""
+    """Whether the program crashed repeatedly, so that sessions are resumed only on request."""
 
 
 def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Selects what belongs to ``profile`` and can still be used at ``now``, in seconds since 1970."""
+    """Returns the records of ``profile``, divided into those that are still usable at ``now`` and others."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
@@ -93,13 +93,13 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
 
 
 class Recovery:
-    """Applies what earlier runs left to the login in use; the rest waits for the login of its profile.
+    """Applies the records of earlier runs to the login in use; those of other profiles wait for their login.
 
     Attributes:
         offers: Sessions that can be resumed.
-        safe_mode: Whether the program crashed repeatedly, so that nothing is offered automatically.
-        on_unconfirmed: Called with the error to show for a result of an earlier run that has not arrived, if the
-            service could be asked only later.
+        safe_mode: Whether the program crashed repeatedly, so that sessions are resumed only on request.
+        on_unconfirmed: Called with the error to show for a result of an earlier run that did not arrive, if the
+            service could not be asked about it immediately.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Recovery:
         look_up: LookUp,
         on_recovered: Callable[[Iterable[Intent]], None],
     ) -> None:
-        """``is_here`` returns whether a session is open or held; ``on_recovered`` takes starts of unknown outcome."""
+        """``is_here`` returns whether a session is open or held; ``on_recovered`` gets starts of unknown outcome."""
         self.offers: tuple[ResumeOffer, ...] = ()
         self.safe_mode = False
         self.on_unconfirmed: Callable[[OpenObdError], None] = lambda _: None
@@ -127,18 +127,18 @@ class Recovery:
         self._logged_in = False
         self._remembered = Remembered()
         self._untimely: tuple[ResumeOffer, ...] = ()
-        """Further offers that this PC's clock rules out, until the service has been asked."""
+        """Offers that are too old by this PC's clock, until the list of sessions shows whether the clock is right."""
         self._unsent: tuple[Intent, ...] = ()
         recorder.on_recalled = self._take_remembered
 
     def begin_login(self) -> None:
-        """Applies what concerns the recorder's profile, only once; from then on, this belongs to the current run."""
+        """Applies the records of the recorder's profile, which are then removed from those of earlier runs."""
         self._set_aside_unsent()
         self._logged_in = True
         self._apply()
 
     def end_login(self) -> None:
-        """Withdraws the offers of the login."""
+        """Withdraws the offers of the login, and keeps unconfirmed results for its next login."""
         self._set_aside_unsent()
         self._logged_in = False
         self.offers, self._untimely = (), ()
@@ -163,7 +163,7 @@ class Recovery:
         self._on_recovered(recovered.starts)
 
     async def recall_tokens(self) -> None:
-        """Reads the tokens of earlier runs again, because their key has become available late."""
+        """Reads the tokens of earlier runs again; called when the key store provides their key late."""
         self._remembered = replace(self._remembered, tokens=await self._recorder.recall_tokens())
         if self._logged_in:
             recovered = self._recovered()
@@ -178,7 +178,7 @@ class Recovery:
             self._judge_untimely()
 
     def _judge_untimely(self) -> None:
-        """Offers sessions that only a wrong clock ruled out and deletes other tokens, after asking the service."""
+        """Offers untimely sessions that are still running if the clock is wrong; deletes the tokens of the others."""
         untimely, self._untimely = self._untimely, ()
         for offer in untimely:
             session_id = offer.record.id
@@ -191,17 +191,17 @@ class Recovery:
                 self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
 
     def on_listed(self) -> None:
-        """Uses a new list for offers that the clock rules out, and for results whose outcome is not known yet."""
+        """Uses the new list to judge untimely offers, and asks about results whose outcome is not known yet."""
         self._judge_untimely()
         if self._unsent:
             self._scope.start(self._resolve_again(), "resolve unconfirmed results")
 
     def offer(self, session_id: str) -> ResumeOffer | None:
-        """Returns the offer of a session, if there is one."""
+        """Returns the offer to resume a session, if there is one."""
         return next((offer for offer in self.offers if offer.record.id == session_id), None)
 
     def left(self, offer: ResumeOffer) -> float:
-        """Returns the seconds left to resume an offer; the longest possible time while the clock is wrong."""
+        """Returns the seconds left to resume an offer; while this PC's clock is wrong, the longest possible time."""
         return offer.life if self._service_clock.is_wrong else offer.left(self._service_clock.pc_now())
 
     def dismiss(self, session_id: str) -> None:
@@ -210,7 +210,7 @@ class Recovery:
         self._on_recovered(())
 
     def require_none_on(self, origin: Origin) -> None:
-        """Refuses a second start while a session that an earlier run started on ``origin`` may still be claimed.
+        """Refuses a start while a session that an earlier run started on ``origin`` may still be claimed.
 
         Raises:
             StartPending: there is such a session.
@@ -220,19 +220,19 @@ class Recovery:
                 refuse_while(self.left(offer))
 
     async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
-        """Determines what became of results that were being sent when an earlier run ended.
+        """Determines the outcome of the results that were being sent when an earlier run ended.
 
-        If the service could not be asked about a result, it is asked again after the next list; errors are then passed
+        If the service cannot be asked about a result, it is asked again after the next list; the errors are then passed
         to ``on_unconfirmed``.
 
         Returns:
-            The errors to show, one for each result that has not arrived.
+            The errors to show, one for each result that did not arrive.
         """
         unsent, self._unsent = self._unsent, ()
         errors: list[OpenObdError] = []
         for intent in unsent:
             if intent.profile != self._recorder.profile:
-                # Another login knows nothing about this session.
+                # The current login has no access to this session.
                 self._put_back(intent)
                 continue
             try:
@@ -248,7 +248,7 @@ class Recovery:
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
     def _put_back(self, intent: Intent) -> None:
-        """Keeps a result about which the service was not asked; a result of another profile waits for its login."""
+        """Keeps an unresolved result for the next attempt; one of another profile waits for the login of that."""
         if intent.profile == self._recorder.profile:
             self._unsent += (intent,)
         else:
@@ -260,6 +260,6 @@ class Recovery:
 
 
 def _draft(intent: Intent) -> Draft:
-    """Returns the content of a result that was never confirmed, as a draft."""
+    """Returns a draft with the content of an unconfirmed result."""
     result = intent.result
     return Draft(result.results, result.feedback, result.description) if result else Draft()

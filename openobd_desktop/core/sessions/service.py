@@ -1,4 +1,4 @@
-"""Service for sessions: refresh, start, claim, resume, finish and interrupt."""
+"""Commands on sessions: refresh, start, claim, resume, finish and interrupt."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ from openobd_desktop.errors import (
 
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
-"""How often the connections of all sessions together are reopened: a number in a row, then a rate per second."""
+"""Limits of reconnecting, for all sessions together: the initial burst, and the rate per second."""
 INTERRUPTS = 3
-"""How often an interrupt is sent while it is not known whether it arrived; repeating it is harmless."""
+"""Maximum number of times that an interrupt is sent while its outcome is unknown; repeating it is harmless."""
 
 
 class SessionService(Observable[[]]):
-    """Executes commands on sessions; each may raise ``OpenObdError``, and leaves the store correct."""
+    """Executes commands on sessions and updates the store accordingly; each command may raise ``OpenObdError``."""
 
     def __init__(
         self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
@@ -77,7 +77,7 @@ class SessionService(Observable[[]]):
         )
 
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
-        """Uses another login from now on; sessions opened with the previous login keep it."""
+        """Replaces the login; sessions that were opened with the previous login keep that."""
         self._list_refresh.forget()
         self._login_context = LoginContext(
             controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
@@ -89,7 +89,7 @@ class SessionService(Observable[[]]):
         self.recovery.begin_login()
 
     def clear_login(self) -> None:
-        """Logs out: empties the list and releases everything bound to the login."""
+        """Removes the login, with the list and all other state that belongs to it."""
         self._list_refresh.forget()
         self._login_context = None
         self.recorder.profile = ""
@@ -113,11 +113,11 @@ class SessionService(Observable[[]]):
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
-        """The sessions open here, in the order of the claims, including ended ones until they are closed."""
+        """The sessions that are open here, in the order of their claims; an ended one is included until dismissed."""
         return tuple(self._open.values())
 
     def share_open(self) -> None:
-        """Publishes the running sessions to a team with which they were not shared when they began."""
+        """Saves the running sessions again, so that they are shared with a team that was set up in the meantime."""
         for active in self._open.values():
             if active.alive:
                 active.save()
@@ -144,11 +144,11 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a charged session on the ticket in ``text`` and claims it; can be cancelled until ``on_sent``."""
+        """Starts a charged session on the ticket in ``text`` and claims it; may be cancelled before ``on_sent``."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a session on the connector in ``text`` and claims it; for development, and not charged."""
+        """Starts an uncharged session on the connector in ``text`` and claims it, for development."""
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
@@ -166,14 +166,14 @@ class SessionService(Observable[[]]):
             raise self.claims.explained(grant.session.id, error) from error
 
     async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
-        """Claims a session that appeared after a start with a lost reply, and that the user confirms to be ours."""
+        """Claims a session that appeared after a start with a lost reply and that the user has confirmed as our own."""
         await self.starts.adopt(pending, session_id)
         origin = pending.origin
         self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         return await self.claim(session_id)
 
     async def claim(self, session_id: str) -> ActiveSession:
-        """Claims an available session, with a single call, and keeps it open from then on.
+        """Claims an available session with a single call, and keeps it open from then on.
 
         Raises:
             NotClaimable: the service does not return an authentication token for the session.
@@ -193,7 +193,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
-        """Updates the store and the drafts with what an open session has learned."""
+        """Updates the store and the drafts with the confirmed result and the ticket of an open session."""
         if active.outcome is not None:
             self._on_result_confirmed(active.id)
         entry = self.store.get(active.id)
@@ -204,7 +204,7 @@ class SessionService(Observable[[]]):
         """Resumes a session of an earlier run with the newest token that was saved.
 
         Raises:
-            SessionNotFound: the session is no longer offered.
+            SessionNotFound: the session can no longer be resumed.
             SessionEnded: the session has ended in the meantime.
         """
         offer = self.recovery.offer(session_id)
@@ -225,7 +225,7 @@ class SessionService(Observable[[]]):
         return active
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
-        """Ends an open session with its result; continues even if the caller is cancelled."""
+        """Finishes an open session with its result; continues even if the caller is cancelled."""
         if (active := self._open.get(session_id)) is None:
             raise SessionNotFound
         await self.finish_dispatch.send(active, result)
@@ -235,11 +235,11 @@ class SessionService(Observable[[]]):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves what was entered into a feedback form, so that it survives a crash."""
+        """Saves the contents of a feedback form, so that they survive a crash."""
         await self.recorder.save_draft(session_id, draft)
 
     async def interrupt(self, session_id: str) -> None:
-        """Ends a session at once, without a result, even if a colleague is working on it.
+        """Ends a session immediately, without a result, even if a colleague is working on it.
 
         Raises:
             NotAllowed: the service refused the interrupt, and the session is still running.
@@ -262,7 +262,7 @@ class SessionService(Observable[[]]):
             await self._take_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
-        """Looks up a session that was reported as ended before its interrupt; returns whether it is still running."""
+        """Returns whether a session is still running although the interrupt was refused because it had ended."""
         with suppress(OpenObdError):
             session = await self.look_up(session_id)
             if session.state.is_final:
@@ -278,7 +278,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Sends the interrupt until it is known to have arrived; after a doubtful one, any end is returned as it is."""
+        """Sends the interrupt until it is known to have arrived; after a lost reply, any end of the session counts."""
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
@@ -286,7 +286,7 @@ class SessionService(Observable[[]]):
                 session = await controller.interrupt(session_id)
                 if not session.state.is_running:
                     return session
-                # The reply shows the previous state, or the interrupt had no effect.
+                # Either the reply still shows the previous state, or the interrupt had no effect.
                 is_ending = True
                 doubt = doubt or OutcomeUnreadable(f"the session was still told as {session.state_text}")
             except OpenObdError as error:
@@ -308,13 +308,13 @@ class SessionService(Observable[[]]):
         raise doubt or Unreachable()
 
     async def look_up(self, session_id: str) -> Session:
-        """Fetches one session."""
+        """Fetches one session and updates the store."""
         session = await self._require_login().controller.get_session(session_id)
         self.store.put(session)
         return session
 
     def dismiss(self, session_id: str) -> None:
-        """Removes a session that has ended or is lost from the open ones; a running session is kept."""
+        """Removes a session from the open ones if it has ended or is lost; a running session is kept."""
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
             self.notify()
@@ -325,5 +325,5 @@ class SessionService(Observable[[]]):
         return self._login_context
 
     def _session_login(self) -> LoginContext:
-        """Returns the login context for a session that is being opened; its clock continues from the service's time."""
+        """Returns the login context for a session that is being opened, with a clock that shows the service's time."""
         return replace(self._require_login(), clock=self.service_clock.for_session())

@@ -1,4 +1,4 @@
-"""Start protocol: one intent, one call; after a lost reply, the list is fetched and a second start is never sent."""
+"""Start protocol: one intent and one call; after a lost reply, the list is fetched and no second start is sent."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUn
 LOOKS = (2.0, 10.0, 65.0)
 """Seconds after a start with a lost reply at which the list is fetched.
 
-By the last one, an unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
+At the last of these times, an unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
 """
 LAST_LOOK = LOOKS[-1]
 LOOK_AGAIN = 5.0
 FRESH = 2.0
-"""Seconds for which a list shows what existed before a start; not used while the outcome of another start is unknown.
+"""Maximum age in seconds of the list that shows which sessions existed before a start.
 
-If the reply is lost, sessions that others start in the meantime, or within a minute of the start, are also offered.
+While the outcome of another start is unknown, a new list is fetched instead. If the reply to a start is lost, sessions
+that others start after this list, or within a minute of the start, are also offered.
 """
 
 OnSent = Callable[[], None]
@@ -30,7 +31,7 @@ OnSent = Callable[[], None]
 
 
 def nothing() -> None:
-    """Does nothing; the default for ``OnSent``."""
+    """Does nothing; used as the default for parameters of the type ``OnSent``."""
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class PendingStart:
     since: float
     """When the call was made, in monotonic seconds."""
     candidates: tuple[str, ...] = ()
-    """Unclaimed sessions that have appeared since then: ours, or a colleague's."""
+    """IDs of unclaimed sessions that have appeared since then: either our own, or those of colleagues."""
 
 
 class Starts:
@@ -68,15 +69,16 @@ class Starts:
         return tuple(self._pending.values())
 
     def left(self, pending: PendingStart) -> float:
-        """Returns the seconds until a new start is safe."""
+        """Returns the seconds until a new start on the same ticket or connector is safe."""
         return max(0.0, pending.since + LAST_LOOK - self._require_login().clock.monotonic())
 
     async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
         """Starts a session with a single call; if cancelled before ``on_sent`` is called, nothing is sent.
 
         Raises:
-            StartPending: the outcome of an earlier start is not known yet.
-            StartUnknown: the reply was lost; the list is fetched several times from now on.
+            BadInput: a start on the same ticket or connector is in progress.
+            StartPending: the outcome of an earlier start on the same ticket or connector is not known yet.
+            StartUnknown: the reply was lost; the list is now fetched several times in the background.
             OpenObdError: no session was started.
         """
         if origin in self._under_way:
@@ -118,7 +120,7 @@ class Starts:
         return grant
 
     def look_into(self, intent: Intent, age: float) -> None:
-        """Determines in the background what became of a start that was made ``age`` seconds ago."""
+        """Determines in the background the outcome of a start that was made ``age`` seconds ago."""
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
         pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
@@ -127,7 +129,7 @@ class Starts:
         self._notify()
 
     async def adopt(self, pending: PendingStart, session_id: str) -> None:
-        """Resolves a start with a candidate that the user has confirmed."""
+        """Resolves a start whose outcome is the candidate that the user has confirmed."""
         self._pending.pop(pending.origin, None)
         await self._require_login().recorder.resolve_intent(pending.intent, IntentState.DONE, session_id)
         self._notify()

@@ -1,4 +1,4 @@
-"""List of sessions: its store, which computes the differences between two states, and its refresh."""
+"""List of sessions: a store that computes the differences between two lists, and fetching of the list."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from openobd_desktop.errors import OpenObdError
 
 @dataclass(frozen=True, slots=True)
 class StoreChange:
-    """Changes made in one step; empty only at the end of a long list whose last slice contained nothing new."""
+    """The changes of one step; they are empty only if the last slice of a long list contains nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
     changed: tuple[SessionEntry, ...] = ()
     removed: tuple[str, ...] = ()
     """IDs of the removed sessions."""
     more: bool = False
-    """Whether this is a slice of a long list and the next slice follows at once."""
+    """Whether this is a slice of a long list, and the next slice follows immediately."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
@@ -46,23 +46,23 @@ class TeamSession:
 
 
 ROWS_AT_ONCE = 500
-"""Sessions of a long list processed before other work gets its turn; this takes 1 or 2 ms, including the table."""
+"""Number of sessions processed before other work can run; takes 1 to 2 ms, including the table model."""
 
 
 class SessionStore(Observable[[StoreChange]]):
-    """The only owner of the list of sessions; announces each change to its subscribers."""
+    """The only owner of the list of sessions; notifies its listeners of each change."""
 
     def __init__(self) -> None:
         super().__init__()
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
         self._claimed: set[str] = set()
-        """Sessions that were claimed here."""
+        """IDs of the sessions that were claimed here."""
         self._turn = object()
         self._unended = False
-        """Whether slices of a long list have been announced, but not its end."""
+        """Whether listeners have been notified of slices of a long list, but not of its end."""
         self._newer: set[str] = set()
-        """Sessions that were updated while a long list was being processed."""
+        """IDs of the sessions that were updated while a long list is being processed."""
 
     @property
     def entries(self) -> tuple[SessionEntry, ...]:
@@ -71,7 +71,7 @@ class SessionStore(Observable[[StoreChange]]):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The IDs of all entries, in the same order."""
+        """The IDs of all entries, in the order of ``entries``."""
         return tuple(self._entries)
 
     def get(self, session_id: str) -> SessionEntry | None:
@@ -79,7 +79,7 @@ class SessionStore(Observable[[StoreChange]]):
         return self._entries.get(session_id)
 
     def running_on(self, ticket: str) -> SessionEntry | None:
-        """Returns a session on this ticket that occupies its connector, if one is known here."""
+        """Returns a listed session on this ticket that occupies its connector, if there is one."""
         for entry in self._entries.values():
             if entry.ticket == ticket and ticket and entry.session.state.is_running:
                 return entry
@@ -97,7 +97,7 @@ class SessionStore(Observable[[StoreChange]]):
     def remember(
         self, session_id: str, *, ticket: str = "", connector: str = "", mine: Ownership = Ownership.NOT_KNOWN
     ) -> None:
-        """Adds to what is known here about a session; empty values leave known ones unchanged."""
+        """Records facts about a session that this PC knows; empty values leave known ones unchanged."""
         old = self._memory.get(session_id, _Memory())
         self._memory[session_id] = _Memory(
             ticket or old.ticket,
@@ -110,7 +110,7 @@ class SessionStore(Observable[[StoreChange]]):
             self._announce(self._take([entry.session], remembered=True))
 
     def merge_team_news(self, news: Iterable[TeamSession]) -> None:
-        """Adds what the team knows, in one change; a ticket and connector known here take precedence."""
+        """Adds facts from the team journal, in one change; a ticket or connector known here takes precedence."""
         heard: list[Session] = []
         for known in news:
             old = self._memory.get(known.session_id, _Memory())
@@ -126,13 +126,13 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._take(heard, remembered=True))
 
     def hold(self, session_id: str) -> None:
-        """Marks a session as claimed, so that no older message makes it available again."""
+        """Marks a session as claimed, so that an outdated answer does not make it available again."""
         self._claimed.add(session_id)
         if (entry := self._entries.get(session_id)) is not None:
             self._announce(self._take([entry.session], remembered=True))
 
     def put(self, session: Session) -> None:
-        """Updates one session."""
+        """Adds or updates one session."""
         self._newer.add(session.id)
         self._announce(self._take([session]))
 
@@ -154,7 +154,7 @@ class SessionStore(Observable[[StoreChange]]):
         return self._take([session for session in sessions if session.id not in newer] if newer else sessions)
 
     def replace(self, sessions: Iterable[Session]) -> None:
-        """Replaces the list. Sessions missing from it are removed, except our own, which are marked unlisted."""
+        """Replaces the list. Missing sessions are removed, but those started or claimed here are marked as unlisted."""
         self._begin()
         sessions = list(sessions)
         self._end(self._take(sessions), {session.id for session in sessions})
@@ -164,13 +164,13 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
 
     def _begin(self) -> object:
-        """Stops processing a list, because it has been replaced by a newer one or cleared."""
+        """Stops the processing of an earlier list; returns a token that identifies the new one."""
         self._newer.clear()
         self._turn = object()
         return self._turn
 
     def _drop(self, listed: set[str]) -> StoreChange:
-        """Removes the sessions that are not in ``listed``."""
+        """Removes the sessions that are not in ``listed``, or marks them as unlisted; returns the changes."""
         # All listed sessions are already in the store, so equal numbers mean that none is missing from the list.
         if len(self._entries) == len(listed):
             return StoreChange()
@@ -185,7 +185,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(changed=unlisted, removed=removed)
 
     def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
-        """Updates the entries; ``remembered`` means that what is known here about them has changed."""
+        """Updates the entries and returns the changes; ``remembered`` means that facts known here have changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
         entries, memories = self._entries, self._memory
@@ -213,7 +213,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """Returns the session, or the known one if that is newer: states only go from available to active to an end."""
+        """Returns the session, but never with an earlier state: one that has ended or was claimed here remains so."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:
@@ -230,7 +230,7 @@ class SessionStore(Observable[[StoreChange]]):
 
 
 class ListRefresh:
-    """Fetches the list into the store; ``on_listed`` receives the error of each attempt, or None."""
+    """Fetches the list into the store; after each attempt, passes its error, or None, to ``on_listed``."""
 
     def __init__(
         self,
@@ -247,7 +247,7 @@ class ListRefresh:
         self._turn = object()
 
     def forget(self) -> None:
-        """Forgets the previous login, whose pending calls will have no effect."""
+        """Discards the list of the previous login; the answers of its pending calls are ignored."""
         self._asked_at, self._fetching = None, None
         self._turn = object()
 

@@ -1,4 +1,4 @@
-"""Identity of the user and the partner in the team journal."""
+"""Identities of the user and the partner in the team journal."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import platform
 from openobd_desktop.domain.settings import Profile
 
 NAME_LIMIT = 60
-"""Longest name of a user or a PC, in characters."""
+"""Maximum length of the name of a user or a PC, in characters."""
 
 
 def display_name(name: str) -> str:
-    """Returns the user and the PC, for example "Anna (PC-12)"; ``name`` is the name from the settings."""
+    """Returns the user's name with the PC, for example "Anna (PC-12)"; ``name`` is the one in the settings."""
     return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
 
 
 def user_name() -> str:
-    """Returns the user name on this PC; a question mark if there is none."""
+    """Returns the user name on this PC, or a question mark if there is none."""
     try:
         return _short(getpass.getuser()) or "?"
     except (ImportError, KeyError, OSError):
@@ -26,7 +26,7 @@ def user_name() -> str:
 
 
 def partner_key(profile: Profile) -> str:
-    """Returns a key that all users of the same partner share and that reveals nothing about the partner."""
+    """Returns a key that is the same for all users of a partner and does not reveal the partner."""
     partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
     return hashlib.sha256(partner.encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""Synchronisation of this PC with the team journal."""
+"""Synchronisation of this PC's journal with the team journal."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ from openobd_desktop.errors import (
 )
 
 WATCHED, HIDDEN = 15.0, 60.0
-"""Seconds between two synchronisations while the window is visible, and while it is hidden or the database is down."""
+"""Seconds between two synchronisations: while the window is visible, and while it is hidden or the database fails."""
 TOLD_AT_ONCE = 20
 """Number of sessions published at a time."""
 KNOWN = 7 * 86400.0
-"""Age in seconds up to which colleagues' sessions are added to the list."""
+"""Maximum age, in seconds, of sessions whose tickets and colleagues are merged into the list."""
 
 
 class Team(Observable[[]]):
-    """Shares sessions with a team. Nothing waits for this: what cannot be sent now is sent later, even by a later run.
+    """Shares sessions with a team, in the background; what cannot be sent now is sent later, even in a later run.
 
     Attributes:
         error: Why the last synchronisation failed; None if it did not fail, or if there is no team.
@@ -77,26 +77,26 @@ class Team(Observable[[]]):
 
     @property
     def possible(self) -> bool:
-        """Whether this run keeps a journal that can be shared, unlike those of the demo and the tour."""
+        """Whether this run has a journal that can be shared; the demo and the tour have none."""
         return self._outbox is not None
 
     @property
     def address(self) -> TeamAddress | None:
-        """The team database in use; None while the journal is for this PC only."""
+        """The address of the team database in use; None if the journal is not shared."""
         return self._address
 
     @property
     def shares(self) -> bool:
-        """Whether the work with the profile in use is shared."""
+        """Whether sessions of the profile in use are shared."""
         return bool(self._scope)
 
     @property
     def sync_age(self) -> float | None:
-        """Seconds since the last synchronisation; None before the first."""
+        """Seconds since the last successful synchronisation; None before the first."""
         return None if self._synced_at is None else self._clock.monotonic() - self._synced_at
 
     def apply_settings(self) -> None:
-        """Applies the settings and the profile in use; for another team or partner, synchronises everything again."""
+        """Applies the settings and the profile in use; if the team or partner has changed, synchronises everything."""
         former = (self._address, self._scope)
         self._address = self._configured_address()
         profile = None if self._profiles.demo else self._profiles.current
@@ -135,17 +135,17 @@ class Team(Observable[[]]):
             self._tasks.start(database.aclose(), "take leave of the team")
 
     def sync_soon(self) -> None:
-        """Triggers a synchronisation at once."""
+        """Triggers an immediate synchronisation."""
         self._wake.set()
 
     def set_watched(self, watched: bool) -> None:
-        """Sets whether the window is visible; becoming visible synchronises at once."""
+        """Sets whether the window is visible; synchronises immediately when it becomes visible."""
         if watched and not self._watched:
             self.sync_soon()
         self._watched = watched
 
     def begin(self) -> None:
-        """Starts synchronising in the background; to be called once the journal is open."""
+        """Starts synchronising in the background; to be called when the journal is open."""
         self._tasks.start(self.run(), "follow the team journal")
 
     async def run(self) -> None:
@@ -170,7 +170,7 @@ class Team(Observable[[]]):
         await self._wake.wait()
 
     async def sync(self) -> None:
-        """Sends what is waiting and fetches what is new; ``error`` contains the reason for a failure."""
+        """Uploads waiting sessions and downloads new ones; sets ``error`` to the reason for a failure, or None."""
         if not self._scope:
             return
         address, scope = self._address, self._scope
@@ -180,7 +180,7 @@ class Team(Observable[[]]):
             try:
                 await self._publish_waiting(database)
             except TeamNoRights as error:
-                # Reading may be allowed without writing.
+                # Not fatal: the user may have the right to read but not to write.
                 trouble = error
             await self._fetch_news(database, scope)
         except TeamJournalUnavailable as error:
@@ -198,7 +198,7 @@ class Team(Observable[[]]):
                 await database.publish([one.record for one in outgoing])
                 await self._outbox.arrived(outgoing)
         except JournalUnavailable:
-            # Errors of this PC's disk are reported by the recorder.
+            # The recorder reports errors of the journal on this PC.
             return
 
     async def _fetch_news(self, database: TeamDatabase, scope: str) -> None:
@@ -216,15 +216,15 @@ class Team(Observable[[]]):
         try:
             return await self._outbox.count_waiting() if self._outbox is not None else 0
         except JournalUnavailable:
-            # Keeps the last known number, because a journal that cannot be read may still contain waiting sessions.
+            # The last known number is kept, because an unreadable journal may still contain waiting sessions.
             return self.waiting
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matching sessions of the team; raises ``TeamJournalUnavailable``."""
+        """Returns matching sessions as ``TeamDatabase.find`` does; raises ``TeamJournalUnavailable``."""
         return await (await self._opened()).find(self._scope, query, after, limit)
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matching sessions of the team; raises ``TeamJournalUnavailable``."""
+        """Counts matching sessions as ``TeamDatabase.count`` does; raises ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
 
     async def _opened(self) -> TeamDatabase:
@@ -232,7 +232,7 @@ class Team(Observable[[]]):
             while self._database is None:
                 address = self._shared_with()
                 password = await self._password(address)
-                # The team may have changed while the key store was being asked.
+                # The team may have changed while the password was being read.
                 if address == self._address:
                     self._database = self._databases.open(address, password)
             return self._database
@@ -266,7 +266,7 @@ class Team(Observable[[]]):
         return self._databases.read(text)
 
     async def test(self, address: TeamAddress, password: Secret) -> None:
-        """Tests a team database, using the known password if none is given; changes nothing.
+        """Tests a team database without changing anything; an empty ``password`` stands for the stored one.
 
         Raises:
             TeamJournalUnavailable: sharing would fail.
@@ -281,7 +281,7 @@ class Team(Observable[[]]):
             await database.aclose()
 
     async def share(self, address: TeamAddress, password: Secret) -> None:
-        """Shares the journal from now on; an empty password keeps the known one.
+        """Starts sharing the journal; an empty ``password`` stands for the stored one.
 
         Raises:
             KeyStoreUnavailable: the journal is shared, but the password is known for this run only.
@@ -296,7 +296,7 @@ class Team(Observable[[]]):
             self.sync_soon()
 
     async def _wipe(self, former: TeamAddress) -> None:
-        """Deletes the password of the previous team, which signing out would no longer find."""
+        """Deletes the password of the previous team, which ``forget_password`` would no longer find."""
         with suppress(KeyStoreUnavailable):
             await self._secrets.remove(former.url)
 
@@ -308,6 +308,6 @@ class Team(Observable[[]]):
             await self._secrets.remove(address.url)
 
     async def aclose(self) -> None:
-        """Disconnects within a second."""
+        """Disconnects; takes a second at most."""
         if self._database is not None:
             await self._database.aclose()

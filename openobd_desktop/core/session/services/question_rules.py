@@ -89,8 +89,8 @@ def _is_allowed(url: str) -> bool:
 def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
     """Returns why ``echo`` does not answer the open question; None if it does.
 
-    The protocol does not link an echo to its question (openOBD docs, user interface), so its kind, screen, text, options
-    and range must all match those of the question or of one of its translations.
+    The protocol does not link an echo to its question (openOBD docs, user interface), so its kind, screen, text,
+    options and range must all match those of the question or of one of its translations.
     """
     if question is None:
         return Mismatch.NO_QUESTION

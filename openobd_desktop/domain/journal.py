@@ -253,7 +253,7 @@ class SearchWord:
     """One word of a search in the history, with the values it may stand for; a match with one of them is enough."""
 
     text: str
-    """Part of the ID, ticket, connector, profile or description; case is ignored."""
+    """Part of the ID, ticket, connector, profile, description or operator; compared as ``domain.folding`` does."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.core.log_buffer import LIMIT, LogLine, LogLines
 from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.domain.folding import fold
 from openobd_desktop.ui.look.text import Text, clean, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
@@ -62,9 +63,9 @@ class LogListModel(QAbstractListModel):
         return self._shown[row].text
 
     def show_only(self, level: int, text: str) -> None:
-        """Shows entries of ``level`` and above that contain ``text``, ignoring case."""
+        """Shows entries of ``level`` and above that contain ``text``, ignoring case and accents."""
         self.beginResetModel()
-        self._level, self._words = level, identifier(text).casefold()
+        self._level, self._words = level, fold(identifier(text))
         self._shown = [line for line in self._lines if self._passes(line)]
         self.endResetModel()
 
@@ -88,7 +89,7 @@ class LogListModel(QAbstractListModel):
             self.endRemoveRows()
 
     def _passes(self, line: LogLine) -> bool:
-        return line.level >= self._level and (not self._words or self._words in line.text.casefold())
+        return line.level >= self._level and (not self._words or self._words in fold(line.text))
 
 
 PERIOD = 250

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import (
     SESSION_LIMIT,
@@ -170,12 +171,13 @@ def search_texts(text: str) -> tuple[SearchWord, ...]:
     return tuple(_search_word(word) for word in identifier(text).casefold().split()[:WORDS_LIMIT])
 
 
-def _search_word(word: str) -> SearchWord:
-    states = [state for state in SessionState if word in state_label(_session(state)).casefold()]
-    results = [result for result in Result if word in result_texts(result).text.casefold()]
-    feedbacks = [one for one in (None, *UserFeedback) if word in feedback_label(one).casefold()]
-    exact = [result for result in Result if word in result.value.casefold()]
-    return SearchWord(word, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(feedbacks))
+def _search_word(text: str) -> SearchWord:
+    word = fold(text)
+    states = [state for state in SessionState if word in fold(state_label(_session(state)))]
+    results = [result for result in Result if word in fold(result_texts(result).text)]
+    feedbacks = [one for one in (None, *UserFeedback) if word in fold(feedback_label(one))]
+    exact = [result for result in Result if word in fold(result.value)]
+    return SearchWord(text, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(feedbacks))
 
 
 def _session(state: SessionState) -> Session:

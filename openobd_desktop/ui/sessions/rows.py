@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from operator import attrgetter
 from typing import Any
 
+from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
 from openobd_desktop.ui.common.labels import ownership_label, state_label
 from openobd_desktop.ui.look.text import CELL_LIMIT
@@ -26,15 +27,15 @@ class SearchIndex:
     def __init__(self, now: float) -> None:
         self._now = now
         self._states: dict[SessionState, str] = {}
-        self._mine = {mine: ownership_label(mine).casefold() for mine in Ownership}
+        self._mine = {mine: fold(ownership_label(mine)) for mine in Ownership}
         self._minutes: dict[int, str] = {}
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns the texts of all columns except the age, in lower case and cut like the cells, but not cleaned."""
+        """Returns the texts of all columns except the age, folded and cut like the cells, but not cleaned."""
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
-        raw = "\n".join([text[:CELL_LIMIT] for text in texts]).casefold()
+        raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
         return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
@@ -47,29 +48,29 @@ class SearchIndex:
             shown -= shown % 60
         key = (shown, entry.session.state)
         if key not in self._ages:
-            self._ages[key] = age_text(entry, self._now).casefold()
+            self._ages[key] = fold(age_text(entry, self._now))
         return self._ages[key]
 
     def _whose(self, entry: SessionEntry) -> str:
         if entry.colleague and entry.mine is Ownership.NOT_KNOWN:
-            return entry.colleague[:CELL_LIMIT].casefold()
+            return fold(entry.colleague[:CELL_LIMIT])
         return self._mine[entry.mine]
 
     def _state(self, entry: SessionEntry) -> str:
         state = entry.session.state
         if state is SessionState.UNKNOWN:
-            return state_label(entry.session).casefold()
+            return fold(state_label(entry.session))
         if state not in self._states:
-            self._states[state] = state_label(entry.session).casefold()
+            self._states[state] = fold(state_label(entry.session))
         return self._states[state]
 
     def _created(self, entry: SessionEntry) -> str:
         at = entry.session.created_at
         if at is None:
-            return created(entry).casefold()
+            return fold(created(entry))
         minute, second = divmod(int(at.timestamp()), 60)
         if minute not in self._minutes:
-            self._minutes[minute] = created(entry).casefold()[: -len(_SECONDS)]
+            self._minutes[minute] = fold(created(entry))[: -len(_SECONDS)]
         return f"{self._minutes[minute]}:{second:02d}"
 
 
@@ -133,7 +134,7 @@ class Row:
         return whole(self.entry) if whole else self.text(column)
 
     def has(self, wanted: list[str], index: SearchIndex) -> bool:
-        """Returns whether each of the ``wanted`` texts, in lower case, occurs in some column."""
+        """Returns whether each of the folded ``wanted`` texts occurs in some column."""
         if not self._words:
             self._words = index.of(self.entry)
         missing = [one for one in wanted if one not in self._words]

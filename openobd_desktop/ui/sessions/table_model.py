@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.sessions.store import StoreChange
+from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.look.text import tip
 from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
@@ -138,7 +139,7 @@ class SessionTableModel(QAbstractTableModel):
 
     def search(self, text: str) -> None:
         """Shows the sessions that contain each word of ``text`` in any column."""
-        words = identifier(text).casefold().split()
+        words = fold(identifier(text)).split()
         if words != self._words:
             self._words = words
             self._update()

@@ -181,6 +181,13 @@ def test_it_searches(opened: Opened) -> None:
     assert opened.shown == ["session one", "session two"]
 
 
+def test_it_searches_regardless_of_accents(opened: Opened) -> None:
+    opened.write("Größe 5")
+    opened.look()
+    line(opened.dialog, "Search").setText("GROSSE")
+    assert opened.shown == ["Größe 5"]
+
+
 def test_paused_it_does_not_change_and_later_continues(opened: Opened) -> None:
     click(opened.dialog, "Pause")
     opened.write("later")

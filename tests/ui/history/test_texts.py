@@ -108,6 +108,12 @@ def test_a_typed_word_stands_for_the_states_results_and_feedback_that_it_is_part
     assert word.feedback == (None,)
 
 
+def test_labels_are_compared_without_accents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "state_label", lambda session: f"terminée {session.state.value}")
+    (word,) = words.search_texts("TERMINEE")
+    assert set(word.states) == set(SessionState)
+
+
 def test_a_result_is_also_found_by_its_name_in_the_protocol() -> None:
     (word,) = words.search_texts("RESULT_NEEDS_COMPLETION")
     assert word.results == (Result.NEEDS_COMPLETION,)

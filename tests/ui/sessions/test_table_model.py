@@ -123,7 +123,15 @@ def test_a_filter_shows_only_its_own_and_counts_all(store: SessionStore, model: 
 
 
 @pytest.mark.parametrize(
-    ("text", "ids"), [("7848", "a"), ("OPENOBD", "ba"), ("  example ", "c"), ("none such", ""), ("finished", "b")]
+    ("text", "ids"),
+    [
+        ("7848", "a"),
+        ("OPENOBD", "ba"),
+        ("  example ", "c"),
+        ("none such", ""),
+        ("finished", "b"),
+        ("Grösse GRÖSSE Gro\u0308ße", "c"),
+    ],
 )
 def test_a_search_looks_into_every_column(store: SessionStore, model: SessionTableModel, text: str, ids: str) -> None:
     store.remember("a", ticket="7848095")
@@ -131,7 +139,7 @@ def test_a_search_looks_into_every_column(store: SessionStore, model: SessionTab
         _sessions(
             entry("a", age=3),
             entry("b", SessionState.FINISHED, age=2),
-            entry("c", age=1, host="example.org"),
+            entry("c", age=1, host="größe.example.org"),
         )
     )
     model.search(text)

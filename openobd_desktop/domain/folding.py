@@ -1,0 +1,30 @@
+"""Canonical form of text in which searches compare: without case, accents and typographic variants."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# The accents of Latin, Greek and Cyrillic letters, removed first because that usually leaves plain ASCII.
+_ACCENTS = re.compile("[\u0300-\u036f]")
+# Marks of other scripts, invisible format characters, and private characters, which have no meaning.
+_IGNORED = frozenset({"Mn", "Cf", "Co"})
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that Unicode does not decompose."""
+
+
+def fold(text: str) -> str:
+    """Returns ``text`` as searches compare it: "Größe", "GROSSE" and a decomposed "größe" become "grosse".
+
+    A text that is already folded is returned unchanged.
+    """
+    if text.isascii():
+        return text.lower()
+    # Decomposed both before and after: some characters have a lower case only once they are decomposed.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = _ACCENTS.sub("", plain)
+    if plain.isascii():
+        return plain
+    return "".join(c for c in plain if unicodedata.category(c) not in _IGNORED).translate(_STROKES)

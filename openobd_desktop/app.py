@@ -200,7 +200,7 @@ class Desktop:
         self._watchdog: Watchdog | None = None
         self._welcomes = False
         self.watches = False
-        self._troubles: list[OpenObdError] = list(options.troubles)
+        self._start_errors: list[OpenObdError] = list(options.errors)
         """Errors that occurred before there was a window that could show them."""
 
     async def run(self) -> int:
@@ -216,8 +216,8 @@ class Desktop:
             stack.callback(window_controller.close)
             shell.attach(window_controller)
             reporter.on_crash = shell.show_crash
-            for trouble in self._troubles:
-                board.show_error(trouble)
+            for error in self._start_errors:
+                board.show_error(error)
             if self._instance is not None:
                 self._instance.listen(shell.bring_to_front, shell.show_misread_link)
                 stack.callback(self._instance.close)
@@ -271,7 +271,7 @@ class Desktop:
             return PolicyOverrides()
         policy = load_policy(self._policy_file)
         if policy.fault is not None:
-            self._troubles.append(policy.fault)
+            self._start_errors.append(policy.fault)
         return policy.overrides
 
     def _logins(self, stack: AsyncExitStack, overrides: PolicyOverrides) -> LoginFactory:
@@ -305,7 +305,7 @@ class Desktop:
         secrets = Keychain() if self._leaves_traces else MemorySecrets()
         profiles = Profiles(service, logins, settings, secrets, overrides)
         if self._options.environment is not None:
-            profiles.give(*self._options.environment)
+            profiles.set_given(*self._options.environment)
         return profiles
 
     def _team(self, journal: Journal | None, service: SessionService, profiles: Profiles, scope: TaskScope) -> Team:
@@ -350,11 +350,11 @@ class Desktop:
     def _open_window(self, context: AppContext) -> WindowController:
         """Loads the settings and shows the window."""
         if context.safe_mode is not SafeMode.OFF:
-            context.profiles.catalogue.begin_plainly()
+            context.profiles.catalogue.use_defaults()
         try:
             context.profiles.load(self._options.profile)
         except OpenObdError as error:
-            self._troubles.append(error)
+            self._start_errors.append(error)
         window_controller = WindowController(
             self._application,
             context,
@@ -401,7 +401,7 @@ class Desktop:
 
     def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
         """Opens the welcome dialog at the first start of the program."""
-        is_first = is_first_start(self._options, context.profiles.settings, self._troubles)
+        is_first = is_first_start(self._options, context.profiles.settings, self._start_errors)
         if self._options.tour is None and is_first:
             from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 

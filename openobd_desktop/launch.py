@@ -105,15 +105,15 @@ def _load_and_run(
     from openobd_desktop.app import run
 
     check.settle_accessibility()
-    QTimer.singleShot(0, application, check.give_back_bus)
+    QTimer.singleShot(0, application, check.restore_bus)
     while True:
         status = EXIT_NO_FOLDER
-        trouble: OpenObdError | None = folders.settle()
-        if trouble is None:
-            status, trouble = run(application, options, splash)
+        error: OpenObdError | None = folders.settle()
+        if error is None:
+            status, error = run(application, options, splash)
         elif splash is not None:
             splash.close()
-        if trouble is None or not failure.show(trouble, may_retry=True):
+        if error is None or not failure.show(error, may_retry=True):
             return status
         folders = FolderCheck(own_folders(options.config_dir))
         folders.begin()

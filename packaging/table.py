@@ -80,8 +80,8 @@ def checks(results: Path, version: str) -> Grid:
 def _report(path: Path) -> dict[str, str]:
     if not path.is_file():
         return {}
-    told = json.loads(path.read_text(encoding="utf-8"))
-    return {"version": told["version"]} | {check["name"]: check["outcome"] for check in told["checks"]}
+    outcomes = json.loads(path.read_text(encoding="utf-8"))
+    return {"version": outcomes["version"]} | {check["name"]: check["outcome"] for check in outcomes["checks"]}
 
 
 def _quiet(stem: Path) -> str:
@@ -101,8 +101,8 @@ def life(results: Path) -> Grid:
     for row, names in LIFE.items():
         cells = []
         for folder, beginning in PACKAGES.values():
-            told = steps(results / folder)
-            seen = {told[f"{beginning}{name}"] for name in names if f"{beginning}{name}" in told}
+            outcomes = steps(results / folder)
+            seen = {outcomes[f"{beginning}{name}"] for name in names if f"{beginning}{name}" in outcomes}
             cells.append("FAILED" if "FAILED" in seen else "ok" if seen else NONE)
         grid.append([row, *cells])
     return grid
@@ -113,9 +113,11 @@ def others(results: Path) -> Grid:
     grid = [["where", "step", "outcome"]]
     known = {f"{start}{name}" for _, start in PACKAGES.values() for names in LIFE.values() for name in names}
     for path in sorted(results.glob("*/steps.tsv")):
-        told = steps(path.parent)
+        outcomes = steps(path.parent)
         grid += [
-            [path.parent.name, name, told[name]] for name in told if name not in known and "unexpected" not in name
+            [path.parent.name, name, outcomes[name]]
+            for name in outcomes
+            if name not in known and "unexpected" not in name
         ]
     return grid
 

@@ -26,11 +26,11 @@ from tests.gallery import Stage, look_again
 from tests.gallery_faults import fault_connection_lost, lose_start, restart
 from tests.gallery_inside import show_tab
 from tests.gallery_scenes import log_in, named, session, session_finished, sessions
-from tests.ui.past import TIMELINE, TROUBLE, past
+from tests.ui.past import FAILED_RESULT, TIMELINE, past
 from tests.ui.ui_env import TICKET, click, line
 
 LONG = replace(
-    TROUBLE,
+    FAILED_RESULT,
     description="The trailer module did not answer at the end, <b>and neither did the one of the gateway</b>. " * 9,
 )
 LOG = (
@@ -82,7 +82,7 @@ async def history_of(stage: Stage, shelf: Shelf, *, demo: bool = False) -> Histo
 def many() -> Shelf:
     """Returns sessions with all kinds of ends, one of them with long texts."""
     ordinary = [past(f"s{number}", ago=1800.0 + 9000 * number, ticket=f"{7848095 - number}") for number in range(12)]
-    ordinary[1] = replace(ordinary[1], result=TROUBLE)
+    ordinary[1] = replace(ordinary[1], result=FAILED_RESULT)
     ordinary[2] = replace(ordinary[2], result=LONG, profile="A profile of a company that likes long names " * 3)
     ordinary[3] = replace(ordinary[3], mine=Ownership.CLAIMED, ticket="")
     return Shelf((past("now", ago=300, ticket=TICKET, result=None), *ordinary))

@@ -19,7 +19,7 @@ from tests.gallery import Stage
 from tests.gallery_pages import LONG, many
 from tests.gallery_scenes import IDS, log_in, named
 from tests.gallery_settings import PLACES
-from tests.ui.past import TROUBLE, past
+from tests.ui.past import FAILED_RESULT, past
 from tests.ui.ui_env import TICKET, button, click, line
 
 COLLEAGUES = ("Anna (PC-12)", "Bob from the branch with the long name (WORKSHOP-PC-0000000017)", "Chloé (PC-3)")
@@ -120,7 +120,7 @@ async def team_history(stage: Stage) -> None:
 
 
 def _done(number: int) -> SessionRecord:
-    result = {1: TROUBLE, 2: LONG}.get(number)
+    result = {1: FAILED_RESULT, 2: LONG}.get(number)
     made = past(f"t{number}", ago=1800.0 + 9000 * number, ticket=str(int(TICKET) + number))
     return replace(made, result=result or made.result)
 

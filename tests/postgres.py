@@ -53,7 +53,7 @@ class Postgres:
         """Creates the folders; PostgreSQL refuses to run as root."""
         secret = self.folder / "password"
         secret.write_text(PASSWORD)
-        _give(self.folder, secret)
+        _hand_over(self.folder, secret)
         self._run("initdb", "-D", str(self.data), "-U", OWNER, "-A", "scram-sha-256", f"--pwfile={secret}", "-N")
 
     @property
@@ -123,7 +123,7 @@ def _as_somebody() -> dict[str, Any]:
     return {"user": NOBODY, "group": NOBODY, "extra_groups": [], "cwd": "/"} if os.getuid() == 0 else {}
 
 
-def _give(*paths: Path) -> None:
+def _hand_over(*paths: Path) -> None:
     for path in paths:
         if os.getuid() == 0:
             os.chown(path, NOBODY, NOBODY)
@@ -150,7 +150,7 @@ def serve(certificate: bytes = b"", key: bytes = b"") -> Iterator[Postgres]:
             for path, content in zip(server.encryption, (certificate, key), strict=True):
                 path.touch(0o600)
                 path.write_bytes(content)
-                _give(path)
+                _hand_over(path)
         server.start()
         yield server
     finally:

@@ -154,7 +154,7 @@ class Run:
         await self.stage.until(lambda: "Success" in hand.read("profileState"))
         self.look("tested")
         hand.press("Save")
-        await self.stage.until(lambda: self.stage.context.service.status.heard_at is not None)
+        await self.stage.until(lambda: self.stage.context.service.status.last_contact is not None)
         await self.stage.until(lambda: not hand.dialogs())
         window.profile_commands.edit(self.stage.context.profiles.current)
         self.look("secret stored")

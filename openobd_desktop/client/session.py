@@ -135,6 +135,6 @@ def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callab
     def open_session(session: Session) -> SessionClient:
         endpoint = policy.session(session.host, session.port)
         handshake = handshakes.setdefault(endpoint, Handshake(endpoint, roots))
-        return SessionClient(open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), pace.heed, handshake)
+        return SessionClient(open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), pace.adapt_to, handshake)
 
     return open_session

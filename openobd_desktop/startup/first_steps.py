@@ -34,15 +34,15 @@ MODULES = (
 """Modules of ``ui`` in the order in which they are likely to be needed."""
 
 
-def is_first_start(options: Options, settings: Settings, troubles: Iterable[OpenObdError]) -> bool:
+def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenObdError]) -> bool:
     """Returns whether nothing has been set up yet and nothing specific was requested.
 
     Args:
         options: The options of the run.
         settings: The loaded settings.
-        troubles: Errors during the start; settings that could not be read may contain profiles.
+        errors: Errors during the start; settings that could not be read may contain profiles.
     """
-    if any(isinstance(error, SettingsWithheld) for error in troubles):
+    if any(isinstance(error, SettingsWithheld) for error in errors):
         return False
     is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
     return is_new and not (options.demo or options.profile or options.environment or options.ticket)
@@ -65,8 +65,8 @@ async def log_in(
         window_controller.window.profile_commands.show_login_failure(error, wanted)
     except OpenObdError as error:
         context.messages.show_error(error)
-    for trouble in await context.service.recovery.resolve_unconfirmed_results():
-        context.messages.show_error(trouble)
+    for reason in await context.service.recovery.resolve_unconfirmed_results():
+        context.messages.show_error(reason)
 
 
 def _wanted_profile(options: Options, context: AppContext) -> str:

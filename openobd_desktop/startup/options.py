@@ -48,7 +48,7 @@ class Options:
     environment: tuple[Profile, Secret] | None = None
     misread_link: bool = False
     """Whether the program was started by a link that could not be read."""
-    troubles: tuple[BadInput, ...] = ()
+    errors: tuple[BadInput, ...] = ()
     """Errors in the environment or the link, shown in the window because nobody sees a desktop program's output."""
 
 
@@ -92,17 +92,17 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         SystemExit: only the help or the version was requested.
     """
     given = _checked_arguments(arguments)
-    troubles: list[BadInput] = []
+    errors: list[BadInput] = []
     profile, ticket = None, ""
     try:
         ticket = ticket_of(given.link) if given.link is not None else ""
     except BadInput as error:
-        troubles.append(error)
-    misread = bool(troubles)
+        errors.append(error)
+    misread = bool(errors)
     try:
         profile = environment_profile(environment)
     except BadInput as error:
-        troubles.append(error)
+        errors.append(error)
     return Options(
         demo=given.demo,
         profile=given.profile,
@@ -123,7 +123,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         clock_factor=given.clock_factor,
         environment=profile,
         misread_link=misread,
-        troubles=tuple(troubles),
+        errors=tuple(errors),
     )
 
 

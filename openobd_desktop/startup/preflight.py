@@ -44,7 +44,7 @@ PORTAL = Question(
     "version",
 )
 PORTAL_THEME = "xdgdesktopportal"
-_INSISTING = ("AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
+_REQUESTED = ("AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
 _THEME = "QT_QPA_PLATFORMTHEME"
 
@@ -81,7 +81,7 @@ class DesktopCheck:
             self._thread = threading.Thread(target=self._ask, args=(address, questions), daemon=True)
             self._thread.start()
 
-    def give_back_bus(self) -> None:
+    def restore_bus(self) -> None:
         """Restores the bus's address once Qt has looked for it; the key store can then report the bus as silent."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
@@ -96,7 +96,7 @@ class DesktopCheck:
 
     def settle_accessibility(self) -> None:
         """Hides a silent accessibility bus unless the user insists on it; must be called before the loop runs."""
-        if any(os.environ.get(name) for name in _INSISTING):
+        if any(os.environ.get(name) for name in _REQUESTED):
             return
         if self._is_mute(ACCESSIBILITY):
             os.environ["AT_SPI_BUS_ADDRESS"] = NOWHERE

@@ -115,9 +115,9 @@ class BusNotifications:
             if ear in ready:
                 ear.recv(4096)
             if connection.sock in ready:
-                self._take(connection)
+                self._receive(connection)
 
-    def _take(self, connection: DBusConnection) -> None:
+    def _receive(self, connection: DBusConnection) -> None:
         from jeepney import HeaderFields, MessageType
 
         try:

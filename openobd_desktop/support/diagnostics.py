@@ -56,7 +56,7 @@ def of_run(
             _about(options),
             _profile(profiles.current, demo=profiles.demo),
             _sessions(service),
-            _trouble(service),
+            _errors(service),
             ["Stalls of the window:", *(stalls or ["none"])],
             ["Last log lines:", *recent],
         )
@@ -65,11 +65,11 @@ def of_run(
 
 def of_files(options: Options) -> str:
     """Returns the diagnostics available from the files of earlier runs, without changing anything."""
-    settings, trouble = settings_of(options.config_dir or default_folder())
+    settings, problems = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
     return report(
-        (_about(options), _profile(current), trouble, ["Last log lines:", *_tail(folder / logging_setup.FILE)])
+        (_about(options), _profile(current), problems, ["Last log lines:", *_tail(folder / logging_setup.FILE)])
     )
 
 
@@ -122,19 +122,19 @@ def _sessions(service: SessionService) -> list[str]:
 
 
 def _session(active: ActiveSession) -> str:
-    error = f", trouble: {_told(active.error)}" if active.error else ""
+    error = f", error: {_described(active.error)}" if active.error else ""
     return (
         f"Open session {active.id}: {active.phase.value}, {active.session.state.value}, "
         f"{active.keeper.renewals} renewals, {len(active.events)} events{error}"
     )
 
 
-def _trouble(service: SessionService) -> list[str]:
+def _errors(service: SessionService) -> list[str]:
     found = (("Service", service.status.error), ("Journal", service.recorder.error))
-    return [f"{where}: {_told(error)}" for where, error in found if error is not None] or ["No trouble."]
+    return [f"{where}: {_described(error)}" for where, error in found if error is not None] or ["No errors."]
 
 
-def _told(error: OpenObdError) -> str:
+def _described(error: OpenObdError) -> str:
     name = type(error).__name__
     return f"{name}: {error.what} {error.details}".rstrip()
 

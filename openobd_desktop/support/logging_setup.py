@@ -133,12 +133,12 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     """
     recent = RecentLines()
     handlers: list[logging.Handler] = [logging.StreamHandler()]
-    trouble: OSError | None = None
+    failure: OSError | None = None
     if folder is not None:
         try:
             handlers.append(_file_handler(folder))
         except OSError as error:
-            trouble = error
+            failure = error
     for handler in handlers:
         handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
@@ -148,8 +148,8 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     logging.getLogger("grpc").setLevel(logging.INFO)
     lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])
     logging.basicConfig(level=lowest, handlers=[*handlers, recent], force=True)
-    if trouble is not None:
-        logging.getLogger(__name__).warning("no log file can be written: %s", trouble)
+    if failure is not None:
+        logging.getLogger(__name__).warning("no log file can be written: %s", failure)
     return recent
 
 

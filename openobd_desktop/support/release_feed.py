@@ -61,8 +61,8 @@ def channel_of(resources: Path) -> Channel | None:
         NoticeUnreadable: the file is not valid.
     """
     try:
-        told = json.loads((resources / "release" / "channel.json").read_text(encoding="utf-8"))
-        return Channel(_https(told["address"]), bytes.fromhex(told["key"]))
+        content = json.loads((resources / "release" / "channel.json").read_text(encoding="utf-8"))
+        return Channel(_https(content["address"]), bytes.fromhex(content["key"]))
     except FileNotFoundError:
         return None
     except (KeyError, TypeError, ValueError) as error:
@@ -79,8 +79,8 @@ def read_notice(data: bytes, key: bytes) -> Release:
         outer = json.loads(data)
         payload = base64.b64decode(outer["payload"], validate=True)
         Ed25519PublicKey.from_public_bytes(key).verify(base64.b64decode(outer["signature"], validate=True), payload)
-        told = json.loads(payload)
-        release = Release(str(told["version"]), _https(told["page"]))
+        content = json.loads(payload)
+        release = Release(str(content["version"]), _https(content["page"]))
         numbers(release.version)
         return release
     except (InvalidSignature, KeyError, RecursionError, TypeError, ValueError, binascii.Error) as error:

@@ -27,9 +27,9 @@ ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
 
 def export_settings(options: Options, file: Path) -> int:
     """Writes the settings of this user to ``file``; returns the exit status."""
-    settings, trouble = settings_of(options.config_dir or default_folder())
-    if trouble:
-        return _complain(f"The settings of this PC are damaged: {'; '.join(trouble)}")
+    settings, problems = settings_of(options.config_dir or default_folder())
+    if problems:
+        return _complain(f"The settings of this PC are damaged: {'; '.join(problems)}")
     try:
         write_whole(file, settings_export.export_bytes(settings))
     except OSError as error:
@@ -50,9 +50,9 @@ def import_settings(options: Options, file: Path) -> int:
         for profile in _profiles(coming):
             read_proxy(profile.proxy)
         _require_at_rest(folder)
-        _former, trouble = settings_of(folder)
-        if trouble:
-            return _complain(f"The settings of this PC are damaged, start the program once: {'; '.join(trouble)}")
+        _former, problems = settings_of(folder)
+        if problems:
+            return _complain(f"The settings of this PC are damaged, start the program once: {'; '.join(problems)}")
         file_here = JsonSettings(folder)
         own = file_here.load()
         made = merged(own, coming)

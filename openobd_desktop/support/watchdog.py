@@ -41,7 +41,7 @@ class Watchdog(QObject):
         self._watched = threading.get_ident()
         self._beat_at = clock()
         self._interval = BEAT
-        self._told_at = 0.0
+        self._reported_at = 0.0
         """The last beat after which a stall was recorded."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -90,7 +90,7 @@ class Watchdog(QObject):
         former, now = self._beat_at, self._clock()
         self._beat_at = now
         lasted = now - former - self._interval
-        if self._told_at == former:
+        if self._reported_at == former:
             if lasted > SERIOUS:
                 self._note(lasted, f"That stall lasted {lasted:.2f} s.")
         elif lasted > STALL:
@@ -101,7 +101,7 @@ class Watchdog(QObject):
             self._changed.wait(self._interval)
             self._changed.clear()
             beat = self._beat_at
-            if self._clock() - beat > self._interval + STALL - BEAT and self._told_at != beat:
+            if self._clock() - beat > self._interval + STALL - BEAT and self._reported_at != beat:
                 self._look(beat)
 
     def _look(self, beat: float) -> None:
@@ -110,7 +110,7 @@ class Watchdog(QObject):
             return
         # The stack is recorded without the values of variables.
         stack = "".join(traceback.format_list(traceback.extract_stack(frame)[-DEPTH:])).rstrip()
-        self._told_at = beat
+        self._reported_at = beat
         self._note(STALL, f"The window has been standing still for more than {STALL} s at:\n{stack}")
 
     def _note(self, lasted: float, text: str) -> None:

@@ -60,9 +60,9 @@ def components() -> list[Component]:
 
 
 def _of_distribution(dist: metadata.Distribution) -> Component:
-    told = dist.metadata
-    licence = _told(dist, "License-Expression") or _classified(dist) or _told(dist, "License").split("\n")[0]
-    urls = dict(line.split(", ", 1) for line in told.get_all("Project-URL") or [] if ", " in line)
+    fields = dist.metadata
+    licence = _field(dist, "License-Expression") or _classified(dist) or _field(dist, "License").split("\n")[0]
+    urls = dict(line.split(", ", 1) for line in fields.get_all("Project-URL") or [] if ", " in line)
     by_word = {name.lower(): url for name, url in urls.items()}
     source = next(
         (
@@ -70,12 +70,12 @@ def _of_distribution(dist: metadata.Distribution) -> Component:
             for word in ("source", "source code", "repository", "code", "homepage", "github")
             if word in by_word
         ),
-        _told(dist, "Home-page") or next(iter(urls.values()), "not told by its distribution"),
+        _field(dist, "Home-page") or next(iter(urls.values()), "not stated by its distribution"),
     )
-    return Component(told["Name"], dist.version, licence or "see its source", source, tuple(_texts(dist)))
+    return Component(fields["Name"], dist.version, licence or "see its source", source, tuple(_texts(dist)))
 
 
-def _told(dist: metadata.Distribution, key: str) -> str:
+def _field(dist: metadata.Distribution, key: str) -> str:
     return str(dist.metadata[key]) if key in dist.metadata else ""
 
 

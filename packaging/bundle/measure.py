@@ -100,12 +100,12 @@ def seconds_to_the_list(program: list[str]) -> float:
         begin = time.perf_counter()
         process = subprocess.Popen([*program, "--tour", folder], env=_environment(), stdout=subprocess.PIPE)
         assert process.stdout is not None
-        told = process.stdout.readline()
+        output = process.stdout.readline()
         taken = time.perf_counter() - begin
         process.terminate()
         process.communicate()
-    if b"listed" not in told:
-        raise RuntimeError(f"{program[0]} did not start: {told!r}")
+    if b"listed" not in output:
+        raise RuntimeError(f"{program[0]} did not start: {output!r}")
     return taken
 
 
@@ -121,8 +121,8 @@ def start() -> Ratio:
 def parts_of_windows() -> float:
     """Returns the megabytes of the wheels and the Python in the Windows bundle."""
     command = ["sh", str(ROOT / "packaging/windows/wine.sh"), str(WINDOWS_PYTHON), "-X", "utf8", __file__, "--parts"]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return float(told.split()[-1])
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return float(output.split()[-1])
 
 
 def ratios() -> Iterator[Ratio]:

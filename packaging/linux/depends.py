@@ -47,9 +47,9 @@ def needed(files: Iterable[Path]) -> tuple[set[str], tuple[int, ...]]:
     names: set[str] = set()
     newest: tuple[int, ...] = (2, 17)
     for path in files:
-        told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
-        names.update(re.findall(r"NEEDED\s+(\S+)", told))
-        for version in re.findall(r"\bGLIBC_(\d[\d.]*)", told):
+        output = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
+        names.update(re.findall(r"NEEDED\s+(\S+)", output))
+        for version in re.findall(r"\bGLIBC_(\d[\d.]*)", output):
             newest = max(newest, tuple(int(part) for part in version.split(".")))
     return names, newest
 
@@ -60,8 +60,8 @@ def package_of(library: str) -> str:
     Raises:
         LookupError: it is not installed on the machine that builds the package.
     """
-    told = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False).stdout
-    owners = sorted({line.split(":")[0] for line in told.splitlines() if re.search(r" (/usr)?/lib/[^/]+/", line)})
+    output = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False).stdout
+    owners = sorted({line.split(":")[0] for line in output.splitlines() if re.search(r" (/usr)?/lib/[^/]+/", line)})
     if not owners:
         raise LookupError(f"no installed package brings {library}")
     return owners[0]
@@ -105,5 +105,5 @@ def depends(bundle: Path) -> str:
 if __name__ == "__main__":
     try:
         print(depends(Path(sys.argv[1])))
-    except LookupError as trouble:
-        sys.exit(str(trouble))
+    except LookupError as error:
+        sys.exit(str(error))

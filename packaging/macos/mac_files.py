@@ -33,19 +33,19 @@ def _need(truth: bool, otherwise: str) -> None:
 
 def info(folder: Path = HERE) -> str:
     """Checks that Info.plist contains the program, its link and its languages, and no untested version of macOS."""
-    told = plistlib.loads((folder / "Info.plist").read_bytes())
-    _need(told["CFBundleDisplayName"] == "openOBD Desktop", "Info.plist has another name")
-    _need(told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["openobd"], "Info.plist takes other links")
-    _need(told["CFBundleLocalizations"] == LANGUAGES, "Info.plist has other languages")
-    _need("LSMinimumSystemVersion" not in told, "Info.plist promises a lowest version")
-    return f"Info.plist, {len(told)} keys"
+    properties = plistlib.loads((folder / "Info.plist").read_bytes())
+    _need(properties["CFBundleDisplayName"] == "openOBD Desktop", "Info.plist has another name")
+    _need(properties["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["openobd"], "Info.plist takes other links")
+    _need(properties["CFBundleLocalizations"] == LANGUAGES, "Info.plist has other languages")
+    _need("LSMinimumSystemVersion" not in properties, "Info.plist promises a lowest version")
+    return f"Info.plist, {len(properties)} keys"
 
 
 def rights(folder: Path = HERE) -> str:
     """Checks that the entitlements are exactly those that are needed."""
-    told = plistlib.loads((folder / "entitlements.plist").read_bytes())
-    _need(told == dict.fromkeys(ALLOWED, True), f"other entitlements: {sorted(set(told) ^ ALLOWED)}")
-    return f"entitlements, {len(told)} rights"
+    properties = plistlib.loads((folder / "entitlements.plist").read_bytes())
+    _need(properties == dict.fromkeys(ALLOWED, True), f"other entitlements: {sorted(set(properties) ^ ALLOWED)}")
+    return f"entitlements, {len(properties)} rights"
 
 
 def icon(path: Path) -> str:

@@ -89,39 +89,39 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Assign(self, node: ast.Assign) -> None:
         if any(_is_sentence(target, self._name) for target in node.targets):
-            self._take(ERRORS, node.value)
+            self._collect(ERRORS, node.value)
         self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None and _is_sentence(node.target, self._name):
-            self._take(ERRORS, node.value)
+            self._collect(ERRORS, node.value)
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _called(node.func)
         match name, node.args:
             case "tr", [text, *more]:
-                self._take(self._class_of(node), text, more)
+                self._collect(self._class_of(node), text, more)
             case "_tr", [text, *count]:
-                self._take(self._own_context, text, [ast.Constant(""), *count])
+                self._collect(self._own_context, text, [ast.Constant(""), *count])
             case "translate" | "QT_TRANSLATE_NOOP", [ast.Constant(value=str(context)), text, *more]:
-                self._take(context, text, more)
+                self._collect(context, text, more)
             case "message", [text]:
-                self._take(ERRORS, text)
+                self._collect(ERRORS, text)
         for keyword in node.keywords:
             # Values for the fields of a sentence are not sentences.
             if keyword.arg in _SENTENCES and name not in ("format", "message"):
-                self._take(ERRORS, keyword.value)
+                self._collect(ERRORS, keyword.value)
         self.generic_visit(node)
 
-    def _take(self, context: str, text: ast.expr, more: Sequence[ast.expr] = ()) -> None:
+    def _collect(self, context: str, text: ast.expr, more: Sequence[ast.expr] = ()) -> None:
         match text:
             case ast.Constant(value=str(words)) if words:
                 comment = more[0].value if more and isinstance(more[0], ast.Constant) else ""
                 self.found.append(Entry(context, words, str(comment), counted=len(more) > 1))
             case ast.IfExp():
-                self._take(context, text.body, more)
-                self._take(context, text.orelse, more)
+                self._collect(context, text.body, more)
+                self._collect(context, text.orelse, more)
             case ast.JoinedStr() | ast.BinOp():
                 self._complain(text, "a text that is translated has to be a literal")
 

@@ -21,13 +21,13 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             if watched.isWindow():
-                self._tell("painted")
+                self._report("painted")
             table = watched.parent()
             if isinstance(table, QTableView) and table.accessibleName() == "Sessions" and table.model().rowCount():
-                self._tell("listed")
+                self._report("listed")
         return False
 
-    def _tell(self, what: str) -> None:
+    def _report(self, what: str) -> None:
         if what not in self._seen:
             self._seen.add(what)
             print(what, flush=True)

@@ -12,7 +12,7 @@ from grpc import aio
 from tests.bench.stream_server import MESSAGES, METHOD
 
 
-async def _take(port: str) -> float:
+async def _receive(port: str) -> float:
     async with aio.insecure_channel(f"127.0.0.1:{port}") as channel:
         begin, seen = 0.0, 0
         flood: aio.UnaryStreamMultiCallable[bytes, bytes] = channel.unary_stream(METHOD)
@@ -39,13 +39,13 @@ def _on_the_window_s_loop(port: str, *, painted: bool) -> float:
         timer.start(16)
     make: Callable[[], asyncio.AbstractEventLoop] = lambda: QEventLoop(application)  # noqa: E731 - one line for a type
     with asyncio.Runner(loop_factory=make) as runner:
-        return runner.run(_take(port))
+        return runner.run(_receive(port))
 
 
 def main(loop: str, port: str) -> None:
     """Prints the rate."""
     if loop == "plain":
-        print(asyncio.run(_take(port)), flush=True)
+        print(asyncio.run(_receive(port)), flush=True)
     else:
         print(_on_the_window_s_loop(port, painted=loop == "painted"), flush=True)
 

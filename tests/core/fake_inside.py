@@ -103,79 +103,79 @@ class FakeQuestions:
 class FakeVehicle:
     """Fits core.ports.service.VehicleCalls."""
 
-    def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
+    def __init__(self, inside: FakeInside, record_call: TakeCall) -> None:
         self._inside = inside
-        self._take_call = take_call
+        self._record_call = record_call
 
     async def ticket(self, token: Secret) -> TicketDetails:
-        await self._take_call("ticket", token)
+        await self._record_call("ticket", token)
         return TicketDetails(7848095, "5e1ab2a9")
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        await self._take_call("vehicle", token)
+        await self._record_call("vehicle", token)
         return VehicleDetails("Volkswagen Golf VII", 55763, "WVWZZZAUZFW123456")
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
-        await self._take_call("products", token)
+        await self._record_call("products", token)
         return (Product(1204, "Tow bar coding"),)
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
-        await self._take_call("ecus", token)
+        await self._record_call("ecus", token)
         return self._inside.ecus
 
 
 class FakeTools:
     """Fits core.ports.service.ToolCalls."""
 
-    def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
+    def __init__(self, inside: FakeInside, record_call: TakeCall) -> None:
         self._inside = inside
-        self._take_call = take_call
+        self._record_call = record_call
 
     async def mute_locals(self, token: Secret) -> None:
-        await self._take_call("mute", token)
+        await self._record_call("mute", token)
         self._inside.muted = True
 
     async def unmute_locals(self, token: Secret) -> None:
-        await self._take_call("unmute", token)
+        await self._record_call("unmute", token)
         self._inside.muted = False
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
-        await self._take_call("log", token)
+        await self._record_call("log", token)
         self._inside.log.append((level, line))
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        await self._take_call("variables", token)
+        await self._record_call("variables", token)
         found = self._inside.variables.items()
         return tuple(Variable(key, text, key not in self._inside.objects) for (of, key), text in found if of is scope)
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
-        await self._take_call(f"variable {key}", token)
+        await self._record_call(f"variable {key}", token)
         if (scope, key) not in self._inside.variables:
             raise NothingKnown
         return Variable(key, self._inside.variables[scope, key])
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
-        await self._take_call("set variable", token)
+        await self._record_call("set variable", token)
         self._inside.variables[scope, key] = value
 
     async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
-        await self._take_call("delete variable", token)
+        await self._record_call("delete variable", token)
         del self._inside.variables[scope, key]
 
 
 class FakeContexts:
     """Fits core.ports.service.ContextCalls."""
 
-    def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
+    def __init__(self, inside: FakeInside, record_call: TakeCall) -> None:
         self._inside = inside
-        self._take_call = take_call
+        self._record_call = record_call
 
     async def open(self, token: Secret) -> ContextOpened:
-        await self._take_call("open context", token)
+        await self._record_call("open context", token)
         return ContextOpened("context", Secret("monitor-token-1"), Secret("child-token"))
 
-    async def give(self, token: Secret, key: str, value: str) -> None:
-        await self._take_call("give", token)
+    async def set_argument(self, token: Secret, key: str, value: str) -> None:
+        await self._record_call("set_argument", token)
         self._inside.arguments[key] = value
 
     async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
@@ -188,14 +188,14 @@ class FakeContexts:
             yield item
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        await self._take_call("results", token)
+        await self._record_call("results", token)
         return self._inside.results
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
         if token == Secret("child-token") and self._inside.child_claimed:
             raise AlreadyClaimed
         if token != Secret("child-token"):
-            await self._take_call("close context", token)
+            await self._record_call("close context", token)
         self._inside.closed.append((token, result))
         self._inside.end_context(result)
 
@@ -205,20 +205,20 @@ class FakeBroker:
 
     def __init__(
         self,
-        take_call: Callable[[str], Awaitable[None]],
+        record_call: Callable[[str], Awaitable[None]],
         inside_of: Callable[[str], FakeInside],
         function: Callable[[], FunctionDetails],
     ) -> None:
-        self._take_call = take_call
+        self._record_call = record_call
         self._inside_of = inside_of
         self._function = function
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        await self._take_call("details")
+        await self._record_call("details")
         return self._function()
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        await self._take_call("run")
+        await self._record_call("run")
         inside = self._inside_of(session.id)
         inside.ran.append((function_id, provider_id, token))
         inside.child_claimed = True

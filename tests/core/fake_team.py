@@ -21,7 +21,7 @@ PAGE = 3
 class FakeDatabases:
     """Fits core.ports.storage.TeamBoards; all databases that it opens are the same one."""
 
-    told: list[SessionRecord] = field(default_factory=list)
+    published: list[SessionRecord] = field(default_factory=list)
     """The published records in their order; the position is the revision."""
     opened: list[tuple[TeamAddress, Secret]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
@@ -36,14 +36,14 @@ class FakeDatabases:
         self.opened.append((address, password))
         return FakeDatabase(self)
 
-    def tell(self, record: SessionRecord) -> None:
+    def publish(self, record: SessionRecord) -> None:
         """Publishes the state of a session, as a colleague would."""
         old = self.of(record.scope).get(record.id)
-        self.told.append(merged(old, record))
+        self.published.append(merged(old, record))
 
     def of(self, scope: str) -> dict[str, SessionRecord]:
         """Returns the current sessions of a partner."""
-        return {record.id: record for record in self.told if record.scope == scope}
+        return {record.id: record for record in self.published if record.scope == scope}
 
 
 class FakeDatabase:
@@ -64,16 +64,16 @@ class FakeDatabase:
     async def publish(self, records: Sequence[SessionRecord]) -> None:
         self._call("publish")
         for record in records:
-            self._boards.tell(replace(record, profile=""))
+            self._boards.publish(replace(record, profile=""))
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
         self._call("news")
-        latest = {record.id: place for place, record in enumerate(self._boards.told, 1) if record.scope == scope}
+        latest = {record.id: place for place, record in enumerate(self._boards.published, 1) if record.scope == scope}
         places = sorted(place for place in latest.values() if place > since)
-        found = [self._boards.told[place - 1] for place in places[:PAGE]]
+        found = [self._boards.published[place - 1] for place in places[:PAGE]]
         more = len(places) > PAGE
         wanted = tuple(record for record in found if (record.created_at or 0) >= began_after)
-        return TeamNews(wanted, places[PAGE - 1] if more else len(self._boards.told), more)
+        return TeamNews(wanted, places[PAGE - 1] if more else len(self._boards.published), more)
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         self._call("find")

@@ -140,7 +140,7 @@ class FakeService:
         held.info = replace(held.info, state=state, state_text=state.value)
         return held.info
 
-    async def take_call(self, name: str) -> None:
+    async def record_call(self, name: str) -> None:
         """Records a call, waits at its gate if there is one, and fails if the test wants it."""
         self.calls.append(name)
         # A call takes time, in which other tasks run.
@@ -170,27 +170,27 @@ class FakeController:
     def __init__(self, service: FakeService) -> None:
         self._service = service
         self.broker = FakeBroker(
-            service.take_call, lambda session_id: service.held(session_id).inside, lambda: service.function
+            service.record_call, lambda session_id: service.held(session_id).inside, lambda: service.function
         )
 
     async def log_in(self) -> None:
-        await self._service.take_call("log_in")
+        await self._service.record_call("log_in")
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        await self._service.take_call("list")
+        await self._service.record_call("list")
         return tuple(held.info for held in self._service.sessions.values())
 
     async def get_session(self, session_id: str) -> Session:
-        await self._service.take_call("get")
+        await self._service.record_call("get")
         return self._service.held(session_id).info
 
     async def get_grant(self, session_id: str) -> Grant:
-        await self._service.take_call("grant")
+        await self._service.record_call("grant")
         held = self._service.held(session_id)
         return Grant(held.info, held.one_time if held.info.state is SessionState.AVAILABLE else Secret(""))
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        await self._service.take_call(f"start {ticket}")
+        await self._service.record_call(f"start {ticket}")
         held = self._service.add()
         self._service.lose_reply("start")
         return Grant(held.info, held.one_time)
@@ -199,7 +199,7 @@ class FakeController:
         return await self.start_on_ticket(connector)
 
     async def interrupt(self, session_id: str) -> Session:
-        await self._service.take_call("interrupt")
+        await self._service.record_call("interrupt")
         session = self._service.set_state(session_id, SessionState.INTERRUPTED)
         self._service.lose_reply("interrupt")
         return session
@@ -217,19 +217,19 @@ class FakeCalls:
         service.channels_open += 1
         inside = self._held.inside
         self.questions = FakeQuestions(inside)
-        self.vehicle = FakeVehicle(inside, self._take_call)
-        self.tools = FakeTools(inside, self._take_call)
-        self.contexts = FakeContexts(inside, self._take_call)
+        self.vehicle = FakeVehicle(inside, self._record_call)
+        self.tools = FakeTools(inside, self._record_call)
+        self.contexts = FakeContexts(inside, self._record_call)
 
     @property
     def _held(self) -> FakeSession:
         return self._service.held(self._id)
 
-    async def _take_call(self, name: str, token: Secret) -> None:
+    async def _record_call(self, name: str, token: Secret) -> None:
         # Checked when the call is made: a token that arrives during it does not make it outdated.
         issued = self._held.tokens
         self._service.stale_tokens += bool(issued) and token != issued[-1]
-        await self._service.take_call(name)
+        await self._service.record_call(name)
         self._check(token)
 
     def _check(self, token: Secret) -> None:
@@ -244,7 +244,7 @@ class FakeCalls:
         return token
 
     async def authenticate(self, token: Secret) -> Secret:
-        await self._service.take_call("authenticate")
+        await self._service.record_call("authenticate")
         if token != self._held.one_time or self._held.info.state is not SessionState.AVAILABLE:
             raise AlreadyClaimed
         self._service.set_state(self._id, SessionState.ACTIVE)
@@ -253,7 +253,7 @@ class FakeCalls:
         return self._issue()
 
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
-        await self._take_call("tokens", token)
+        await self._record_call("tokens", token)
         stream: asyncio.Queue[Secret | Exception | None] = asyncio.Queue()
         self._held.streams.append(stream)
         if self._held.gives_first_token:
@@ -265,11 +265,11 @@ class FakeCalls:
             yield item
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        await self._take_call("connection", token)
+        await self._record_call("connection", token)
         return ConnectorReading(True, None, 50, True)
 
     async def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        await self._take_call("connections", token)
+        await self._record_call("connections", token)
         monitor: asyncio.Queue[ConnectorReading | OpenObdError] = asyncio.Queue()
         self._held.monitors.append(monitor)
         while True:
@@ -279,7 +279,7 @@ class FakeCalls:
             yield item
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
-        await self._take_call("finish", token)
+        await self._record_call("finish", token)
         self._held.results.append(result)
         self._service.set_state(self._id, SessionState.FINISHED)
         for stream in self._held.streams:

@@ -115,7 +115,7 @@ async def test_d5_d23_waiting_for_the_key_store_is_reported_once_with_the_name_a
             assert texts_on_board(context) == []
             store.hold.set()
             click(window_controller.window, "Try again")
-            await until(lambda: bool(context.service.status.heard_at))
+            await until(lambda: bool(context.service.status.last_contact))
             assert context.profiles.error is None
 
         options = Options(config_dir=tmp_path, developer=True, insecure_loopback=True)

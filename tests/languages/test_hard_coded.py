@@ -13,7 +13,7 @@ from resources.languages.texts import PACKAGE, ROOT
 SHOWN = re.compile(
     r"set(Text|WindowTitle|ToolTip|PlaceholderText|Title|AccessibleName|AccessibleDescription|Suffix|Prefix|NameFilter)"
     r"|set(SpecialValueText|HeaderLabels|HorizontalHeaderLabels|LabelText|TabText|ItemText|InformativeText)"
-    r"|add(Action|Menu|Tab|Item|Items|Row|Button)|insertItem|show|notify|show_message|set_text|warn|hint|complain|Text|Banner|BusyButton|Field"
+    r"|add(Action|Menu|Tab|Item|Items|Row|Button)|insertItem|show|notify|show_message|set_text|warn|hint|show_invalid|Text|Banner|BusyButton|Field"
     r"|Q(PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Action|Menu|Label|DockWidget)"
 )
 """What shows its arguments."""
@@ -120,7 +120,7 @@ def test_the_check_lets_pass_what_is_translated_or_no_text(source: str) -> None:
     assert list(hard_coded(source)) == []
 
 
-ERROR_WORDS = re.compile(r"\b(error|trouble|problem|failure)\.(what|meaning|advice|user_text)\b")
+ERROR_WORDS = re.compile(r"\b(error|fault|problem|failure)\.(what|meaning|advice|user_text)\b")
 TAKEN_AS_THEY_ARE = ("messages/board.py", "sessions/auto_refresh.py", "common/translate.py")
 """A message keeps its sentences until it is shown; the refresh only compares them."""
 

@@ -141,7 +141,7 @@ async def test_an_unknown_session_is_not_found(wire: Wire) -> None:
 
 
 async def test_the_port_can_be_absent_zero_or_hostile(wire: Wire, simulator: Simulator) -> None:
-    simulator.world.endpoint = Endpoint("grpc.example", 443, tell_port=False)
+    simulator.world.endpoint = Endpoint("grpc.example", 443, reports_port=False)
     assert not (await wire.start()).HasField("grpc_port")
 
     simulator.world.endpoint = Endpoint("https://evil.example/", 0)

@@ -48,7 +48,7 @@ def test_port_443_is_443_however_it_is_written(text: str) -> None:
 def test_an_invalid_port_is_reported_in_the_window(text: str) -> None:
     options = parse([], LOGIN | {"OPENOBD_GRPC_PORT": text})
     assert options.environment is None
-    (error,) = options.troubles
+    (error,) = options.errors
     assert "OPENOBD_GRPC_PORT" in error.what
 
 
@@ -121,9 +121,9 @@ def test_t6_after_two_hyphens_nothing_but_a_link_is_taken(link: str, capsys: pyt
 @pytest.mark.parametrize("link", HOSTILE_LINKS)
 def test_d15_an_unreadable_link_opens_the_window_and_is_reported(link: str) -> None:
     options = parse(["--", link], {"OPENOBD_TICKET_ID": "1"})
-    (error,) = options.troubles
+    (error,) = options.errors
     assert "not valid" in error.what
-    assert replace(options, troubles=(), misread_link=False) == parse([], {})
+    assert replace(options, errors=(), misread_link=False) == parse([], {})
 
 
 def test_d15_a_link_as_browsers_write_it_names_its_ticket() -> None:

@@ -62,11 +62,11 @@ async def test_open_sessions_are_included_with_state_and_error(qtbot: QtBot, env
     assert f"Open session {active.id}: active, active, " in await of(env)
     active.error = NoAnswer(f"raw Bearer {held.one_time.reveal()}")
     text = await of(env)
-    assert "trouble: NoAnswer: The service did not answer in time. raw Bearer ***" in text
+    assert "error: NoAnswer: The service did not answer in time. raw Bearer ***" in text
 
 
 async def test_errors_of_service_and_journal_are_included(qtbot: QtBot, env: UiEnv) -> None:
-    assert "No trouble." in await of(env)
+    assert "No errors." in await of(env)
     env.service.status.error = NoAnswer("deadline")
     env.service.recorder.set_error(JournalUnavailable("disk full"))
     text = await of(env)

@@ -22,7 +22,7 @@ from tests.ui.ui_env import UiEnv
 
 DAY = 86400.0
 DONE = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, "")
-TROUBLE = ServiceResult(
+FAILED_RESULT = ServiceResult(
     (Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION),
     UserFeedback.ASSISTANCE_REQUESTED,
     "The VCI fell out of its socket.\nThe rest is done by hand.",

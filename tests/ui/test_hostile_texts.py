@@ -187,7 +187,7 @@ async def test_t4_profiles_in_button_menu_and_dialog(env: UiEnv, stage: QWidget)
     for number, text in enumerate(HOSTILE):
         profile = Profile(name=f"{text}{number}", cluster=text, host=text, client_id=text, certificate_file=text)
         profiles.change_settings(replace(profiles.settings, profiles=(profile, EUROPE)))
-        profiles.give(profile, Secret("s3cret"))
+        profiles.set_given(profile, Secret("s3cret"))
         profiles._current = profile
         button.refresh()
         menu = button.menu_now()

@@ -219,7 +219,7 @@ class UiEnv:
 
     def colleague(self, record: SessionRecord, who: str = "Anna (PC-12)") -> None:
         """Lets a colleague share a session with the team."""
-        self.boards.tell(replace(record, who=who, scope=self.service.recorder.scope, mine=Ownership.NOT_KNOWN))
+        self.boards.publish(replace(record, who=who, scope=self.service.recorder.scope, mine=Ownership.NOT_KNOWN))
 
     def gate(self, call: str) -> asyncio.Event:
         """Blocks calls with this name until the returned event is set."""

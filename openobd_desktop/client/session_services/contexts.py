@@ -43,7 +43,7 @@ class ContextClient:
             token=token,
         )
 
-    async def give(self, token: Secret, key: str, value: str) -> None:
+    async def set_argument(self, token: Secret, key: str, value: str) -> None:
         """Passes an argument to the waiting context, with the token of its parent.
 
         Raises:

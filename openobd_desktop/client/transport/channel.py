@@ -40,7 +40,7 @@ class PingPace:
     def __init__(self) -> None:
         self.seconds = PING_SECONDS
 
-    def heed(self, error: OpenObdError) -> None:
+    def adapt_to(self, error: OpenObdError) -> None:
         """Doubles the interval if ``error`` means that there were too many pings."""
         if isinstance(error, TooManyPings):
             self.seconds = min(self.seconds * 2, SLOWEST_PING_SECONDS)

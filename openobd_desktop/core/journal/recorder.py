@@ -405,10 +405,10 @@ class JournalRecorder(Observable[[]]):
             self.set_error(None)
         return None
 
-    def set_error(self, trouble: JournalUnavailable | None) -> None:
+    def set_error(self, error: JournalUnavailable | None) -> None:
         """Sets ``error`` and notifies the listeners if writing has begun to fail or works again."""
-        changed = (trouble is None) != (self.error is None)
-        self.error = trouble
+        changed = (error is None) != (self.error is None)
+        self.error = error
         if changed:
             self.notify()
 

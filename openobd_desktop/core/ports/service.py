@@ -103,7 +103,7 @@ class ContextCalls(Protocol):
         """Opens a nested context on top of the current one."""
         ...
 
-    async def give(self, token: Secret, key: str, value: str) -> None:
+    async def set_argument(self, token: Secret, key: str, value: str) -> None:
         """Passes an argument to the nested context; ``token`` is that of its parent."""
         ...
 

@@ -53,7 +53,7 @@ class ProfileCatalogue:
         """The settings in effect; their profiles are the user's own."""
         return self.overrides.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
 
-    def begin_plainly(self) -> None:
+    def use_defaults(self) -> None:
         """Uses default settings, for safe mode, until the user changes them; the file keeps the previous values."""
         self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 

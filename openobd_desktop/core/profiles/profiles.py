@@ -72,10 +72,10 @@ class Profiles(Observable[[]]):
                 else message("There is no profile yet; add one first."),
             )
 
-    def give(self, profile: Profile, secret: Secret) -> None:
+    def set_given(self, profile: Profile, secret: Secret) -> None:
         """Uses a profile from the environment, which takes precedence over the stored ones and cannot be edited."""
         self.catalogue.given = self.overrides.profile(profile)
-        self.credentials.client_secrets.give(self.catalogue.given, secret)
+        self.credentials.client_secrets.set_given(self.catalogue.given, secret)
 
     @property
     def all(self) -> tuple[Profile, ...]:
@@ -177,14 +177,14 @@ class Profiles(Observable[[]]):
             OpenObdError: as for ``save`` and ``switch``.
         """
         name = instead_of if self.catalogue.source(instead_of) is Source.POLICY else profile.name
-        trouble: KeyStoreUnavailable | None = None
+        fault: KeyStoreUnavailable | None = None
         try:
             await self.save(profile, secret, instead_of=instead_of, proxy_password=proxy_password)
         except KeyStoreUnavailable as error:
-            trouble = error
+            fault = error
         await self.switch(name)
-        if trouble is not None:
-            raise trouble
+        if fault is not None:
+            raise fault
 
     async def _save_secret_only(self, name: str, secret: Secret | None) -> None:
         profile = self.catalogue.named(name)
@@ -329,7 +329,7 @@ class Profiles(Observable[[]]):
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
         """Deletes all secrets; raises an error only after deleting everything that can be deleted."""
-        trouble: KeyStoreUnavailable | None = None
+        fault: KeyStoreUnavailable | None = None
         wipes = list(self._at_sign_out)
         if current is not None and current is not DEMO:
             wipes.append(partial(self.credentials.wipe, current))
@@ -337,9 +337,9 @@ class Profiles(Observable[[]]):
             try:
                 await wipe()
             except KeyStoreUnavailable as error:
-                trouble = error
-        if trouble is not None:
-            raise trouble
+                fault = error
+        if fault is not None:
+            raise fault
 
     def _part(self) -> Login | None:
         """Removes the login in use and returns it, for the caller to close."""

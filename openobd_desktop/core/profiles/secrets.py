@@ -68,7 +68,7 @@ class ProfileSecrets:
         self.on_answering: Callable[[], None] = lambda: None
         """Called when a key store that did not respond responds again."""
 
-    def give(self, profile: Profile, secret: Secret) -> None:
+    def set_given(self, profile: Profile, secret: Secret) -> None:
         """Sets the secret of the profile from the environment."""
         self._given = (entry_of(profile), secret)
 

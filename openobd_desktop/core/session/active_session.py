@@ -108,7 +108,7 @@ class ActiveSession(Observable[[]]):
         self._ended_at: float | None = None  # in seconds of the monotonic clock
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
-        self.losses = Losses(clock, scope, self._take_loss)
+        self.losses = Losses(clock, scope, self._on_loss)
         self._notify_news = Throttle(
             clock, scope, self.notify, f"announce news of {self.id}", NEWS_AT_ONCE, NEWS_A_SECOND
         )
@@ -120,8 +120,8 @@ class ActiveSession(Observable[[]]):
             self.keeper,
             scope,
             clock,
-            self._take_token,
-            self._take_reading,
+            self._on_token,
+            self._on_reading,
             self.losses.suspect,
         )
         self._supervisor = StreamSupervisor(
@@ -136,7 +136,7 @@ class ActiveSession(Observable[[]]):
             self._streams.new_channel,
             self._streams.current_channel,
             self.keeper.newest,
-            self._take_token,
+            self._on_token,
             self._end_check.is_final,
             self.timeline.note,
             self.notify,
@@ -189,7 +189,7 @@ class ActiveSession(Observable[[]]):
             first = await calls.authenticate(token)
             self.keeper.receive(first)
             await self._login_context.recorder.keep_token(self.id, TokenKind.SESSION, first)
-            self._take(_with_state(self.session, SessionState.ACTIVE))
+            self._update_session(_with_state(self.session, SessionState.ACTIVE))
             self.timeline.note(EventKind.CLAIMED)
             self.save(state=SessionState.ACTIVE, claimed_at=self._login_context.clock.now())
             self.services.locals.begin_muted()
@@ -245,7 +245,7 @@ class ActiveSession(Observable[[]]):
         await recorder.resolve_intent(intent, IntentState.DONE)
         await recorder.forget_draft(self.id)
         # The streams are not cancelled here, because the service ends them sooner by itself.
-        self.take_end(_with_state(self.session, SessionState.FINISHED))
+        self.record_end(_with_state(self.session, SessionState.FINISHED))
 
     async def _deliver(self, result: ServiceResult) -> None:
         def on_unsent(error: OpenObdError | None) -> None:
@@ -275,15 +275,15 @@ class ActiveSession(Observable[[]]):
 
     async def ended(self, session: Session) -> None:
         """Records the end of the session and closes its streams."""
-        self.take_end(session)
+        self.record_end(session)
         await self._supervisor.stop()
 
-    def take_end(self, session: Session) -> None:
+    def record_end(self, session: Session) -> None:
         """Records the end of the session; its streams are left open."""
-        self._take(session)
+        self._update_session(session)
         self._end(session.state)
 
-    def _take_token(self, token: Secret) -> None:
+    def _on_token(self, token: Secret) -> None:
         if self.has_ended():
             return
         self.keeper.receive(token)
@@ -298,7 +298,7 @@ class ActiveSession(Observable[[]]):
             self.timeline.note_steadiness()
         self._notify_news()
 
-    def _take_reading(self, reading: ConnectorReading | None) -> None:
+    def _on_reading(self, reading: ConnectorReading | None) -> None:
         if self.has_ended():
             return
         if reading is None:
@@ -311,7 +311,7 @@ class ActiveSession(Observable[[]]):
             self.timeline.note_connector(lost=self.trend.lost)
         self._notify_news()
 
-    def _take_loss(self, loss: Loss) -> None:
+    def _on_loss(self, loss: Loss) -> None:
         """Counts a loss and adds it to the timeline, which limits the number of recorded losses."""
         self._record = replace(self._record, gaps=self._record.gaps + 1)
         if self.timeline.note_loss(loss):
@@ -331,7 +331,7 @@ class ActiveSession(Observable[[]]):
         if self.has_ended():
             return True
         # The outcome of a pending call that ends the session says more about the streams than another call would.
-        await self.losses.calm_within_grace()
+        await self.losses.settled_within_grace()
         if self.has_ended():
             return True
         if not self.keeper.alive:
@@ -341,7 +341,7 @@ class ActiveSession(Observable[[]]):
             self._end(self.session.state)
         if self.has_ended():
             return True
-        self.losses.weigh(error)
+        self.losses.reconnect_failed(error)
         # A stream that the service refuses to open is a connection problem only if the refusals continue.
         if error is None or isinstance(error, Unreachable) or self.losses.visible:
             self._lose_line(error)
@@ -369,15 +369,15 @@ class ActiveSession(Observable[[]]):
         if self.alive and not self.keeper.alive:
             self._lose_token()
 
-    def take_answer(self, session: Session | None) -> None:
+    def update_from(self, session: Session | None) -> None:
         """Updates the session from an answer of the service; None means that the service no longer knows it."""
         if session is None:
             self.session = replace(self.session, state=SessionState.UNKNOWN)
         # A state that was reported before the session ended, but arrives after its end, is ignored.
         elif session.state.is_final or not self.has_ended():
-            self._take(session)
+            self._update_session(session)
 
-    def _take(self, session: Session) -> None:
+    def _update_session(self, session: Session) -> None:
         if session.state is SessionState.AVAILABLE and self.phase is not Phase.CLAIMING:
             # A claimed session never becomes available again; the reported state is that of a nested context.
             session = replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)

@@ -54,8 +54,8 @@ class Losses:
         self._reported = False
         self._endings: list[float] = []
         """The times at which the pending calls that end the session were made, in monotonic seconds."""
-        self._calm = asyncio.Event()
-        self._calm.set()
+        self._settled = asyncio.Event()
+        self._settled.set()
 
     @property
     def may_be_ending(self) -> bool:
@@ -79,7 +79,7 @@ class Losses:
         if self._suspected is None and not self._reported:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
-    def weigh(self, error: OpenObdError | None) -> None:
+    def reconnect_failed(self, error: OpenObdError | None) -> None:
         """Counts the suspicion as a loss if a failed attempt to reconnect confirms it."""
         if self._suspected is None or self._endings:
             return
@@ -111,7 +111,7 @@ class Losses:
         """Wraps a call that ends the session; if it succeeds, the session was running when the call was made."""
         made = self._clock.monotonic()
         self._endings.append(made)
-        self._calm.clear()
+        self._settled.clear()
         try:
             yield
             if self._suspected is not None and made > self._suspected.since:
@@ -119,17 +119,17 @@ class Losses:
         finally:
             self._endings.remove(made)
             if not self._endings:
-                self._calm.set()
+                self._settled.set()
 
-    async def calm(self) -> None:
+    async def settled(self) -> None:
         """Waits until no call that ends the session is pending."""
-        await self._calm.wait()
+        await self._settled.wait()
 
-    async def calm_within_grace(self) -> None:
-        """Waits like ``calm``, but at most until ``GRACE`` seconds after the suspected loss."""
+    async def settled_within_grace(self) -> None:
+        """Waits like ``settled``, but at most until ``GRACE`` seconds after the suspected loss."""
         left = GRACE * self._factor - self._age
-        if not self._calm.is_set() and left > 0:
-            await self._scope.at_most(self._clock.sleep(left), self._calm.wait(), "settle the end of a line")
+        if not self._settled.is_set() and left > 0:
+            await self._scope.at_most(self._clock.sleep(left), self._settled.wait(), "settle the end of a line")
 
     @property
     def _factor(self) -> float:
@@ -160,7 +160,7 @@ class CheckedSession(Protocol):
         """Returns whether the session is known to have ended."""
         ...
 
-    def take_answer(self, session: Session | None) -> None:
+    def update_from(self, session: Session | None) -> None:
         """Updates the session from an answer of the service; None means that the service no longer knows it."""
         ...
 
@@ -192,13 +192,13 @@ class EndCheck:
         known = await (self._ask_quickly() if isinstance(error, Unreachable) else self._ask())
         if known and self.is_over():
             # The outcome of a call that ends the session must be known before the end is recorded.
-            await self._losses.calm()
+            await self._losses.settled()
             return True
         return False
 
     async def is_final(self) -> bool:
         """Returns whether the session has ended; False if the service cannot be asked."""
-        await self._losses.calm_within_grace()
+        await self._losses.settled_within_grace()
         while self._checked.alive:
             if await self._ask_quickly() and self.is_over():
                 return True
@@ -231,11 +231,11 @@ class EndCheck:
     async def _ask(self) -> bool:
         """Fetches the session's state; returns whether the service answered."""
         try:
-            self._checked.take_answer(await self._get_session())
+            self._checked.update_from(await self._get_session())
         except SessionNotFound:
             if not self._checked.has_ended():
                 self.is_unknown = True
-                self._checked.take_answer(None)
+                self._checked.update_from(None)
         except OpenObdError as error:
             _log.info("state of session %s is not known: %s", self._checked.id, error.what)
             return False

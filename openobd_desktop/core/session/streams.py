@@ -84,7 +84,7 @@ class SessionStreams:
         self._on_token = on_token
         self._on_reading = on_reading
         self._on_end = on_end
-        self._heard_at = 0.0
+        self._last_message_at = 0.0
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
         """The channel of the claim, until the first streams use it."""
@@ -108,7 +108,7 @@ class SessionStreams:
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
         """Yields the channel of the streams while messages arrive on it, otherwise a new one."""
-        silent = self.clock.monotonic() - self._heard_at >= SILENCE / 2 * self.clock.factor
+        silent = self.clock.monotonic() - self._last_message_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
             yield calls
@@ -148,7 +148,7 @@ class SessionStreams:
         return end
 
     async def _run(self, calls: SessionCalls) -> OpenObdError | None:
-        self._heard_at = self.clock.monotonic()
+        self._last_message_at = self.clock.monotonic()
         ends: list[asyncio.Future[OpenObdError | None]] = [
             self.scope.start(self._receive(calls), "receive tokens"),
             self.scope.start(self._guard(calls), "guard line"),
@@ -212,13 +212,13 @@ class SessionStreams:
                 had_late_token = False
             elif not had_late_token:
                 return LineSilent("a new session token is overdue")
-            if now - self._heard_at >= SILENCE * factor and not await self._answers(calls):
+            if now - self._last_message_at >= SILENCE * factor and not await self._answers(calls):
                 return LineSilent()
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
         """Returns the seconds until the next check, which is due when the silence could become too long."""
-        left = SILENCE - (now - self._heard_at) / self.clock.factor
+        left = SILENCE - (now - self._last_message_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
     async def _answers(self, calls: SessionCalls) -> bool:
@@ -233,7 +233,7 @@ class SessionStreams:
         return True
 
     def _note_message(self) -> None:
-        self._heard_at = self.clock.monotonic()
+        self._last_message_at = self.clock.monotonic()
 
 
 class StreamSupervisor:

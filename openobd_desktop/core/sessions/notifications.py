@@ -117,8 +117,8 @@ class NotificationRules:
         """Returns whether the connector is lost; while this PC's connection is lost, missing readings prove nothing."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
-        heard = self._clock.monotonic() - watched.line_since > PATIENCE
-        return heard or Cause.CAR_LOST in watched.true
+        is_noticeable = self._clock.monotonic() - watched.line_since > PATIENCE
+        return is_noticeable or Cause.CAR_LOST in watched.true
 
     def _follow_line(self, active: ActiveSession, watched: _Watched) -> None:
         away = active.alive and active.error is not None

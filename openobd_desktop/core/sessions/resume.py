@@ -129,7 +129,7 @@ class Recovery:
         self._untimely: tuple[ResumeOffer, ...] = ()
         """Offers that are too old by this PC's clock, until the list of sessions shows whether the clock is right."""
         self._unsent: tuple[Intent, ...] = ()
-        recorder.on_recalled = self._take_remembered
+        recorder.on_recalled = self._on_recalled
 
     def begin_login(self) -> None:
         """Applies the records of the recorder's profile, which are then removed from those of earlier runs."""
@@ -143,7 +143,7 @@ class Recovery:
         self._logged_in = False
         self.offers, self._untimely = (), ()
 
-    def _take_remembered(self, remembered: Remembered) -> None:
+    def _on_recalled(self, remembered: Remembered) -> None:
         self._remembered = remembered
         if self._logged_in:
             self._apply()
@@ -156,7 +156,7 @@ class Recovery:
         self._remembered = recovered.rest
         self._unsent = recovered.unsent
         self.safe_mode = recovered.safe_mode
-        self._take_offers(recovered)
+        self._set_offers(recovered)
         self._recorder.recover_drafts(recovered.drafts)
         for record in recovered.records:
             self._store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
@@ -168,10 +168,10 @@ class Recovery:
         if self._logged_in:
             recovered = self._recovered()
             self._remembered = replace(self._remembered, tokens=recovered.rest.tokens)
-            self._take_offers(recovered)
+            self._set_offers(recovered)
             self._on_recovered(())
 
-    def _take_offers(self, recovered: RecoveredState) -> None:
+    def _set_offers(self, recovered: RecoveredState) -> None:
         self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
         self._untimely = recovered.untimely
         if self._service_clock.is_compared:

@@ -103,7 +103,7 @@ class SessionService(Observable[[]]):
 
     def _on_recovered(self, starts: Iterable[Intent]) -> None:
         for intent in starts:
-            self.starts.look_into(intent, age=max(0.0, self.clock.now() - intent.at))
+            self.starts.determine_outcome(intent, age=max(0.0, self.clock.now() - intent.at))
         self.notify()
 
     @property
@@ -132,13 +132,13 @@ class SessionService(Observable[[]]):
 
     def _on_listed(self, error: OpenObdError | None) -> None:
         if error is None:
-            self.status = ServiceStatus(heard_at=self.clock.monotonic())
+            self.status = ServiceStatus(last_contact=self.clock.monotonic())
             self.service_clock.compare_with_list()
             self.recovery.on_listed()
             for active in self.open_sessions:
                 entry = self.store.get(active.id)
                 if active.phase is Phase.LOST and entry is not None and entry.session.state.is_final:
-                    active.take_end(entry.session)
+                    active.record_end(entry.session)
         else:
             self.status.error = error
         self.notify()
@@ -259,18 +259,18 @@ class SessionService(Observable[[]]):
                     raise NotAllowed(error.details, meaning=meaning, advice=message("Try again.")) from error
                 raise
             await self.recorder.resolve_intent(intent, IntentState.DONE)
-            await self._take_end(session)
+            await self._record_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
         """Returns whether a session is still running although the interrupt was refused because it had ended."""
         with suppress(OpenObdError):
             session = await self.look_up(session_id)
             if session.state.is_final:
-                await self._take_end(session)
+                await self._record_end(session)
             return session.state.is_running
         return False
 
-    async def _take_end(self, session: Session) -> None:
+    async def _record_end(self, session: Session) -> None:
         self.store.put(session)
         active = self._open.get(session.id)
         if active is not None:
@@ -288,7 +288,7 @@ class SessionService(Observable[[]]):
                     return session
                 # Either the reply still shows the previous state, or the interrupt had no effect.
                 is_ending = True
-                doubt = doubt or OutcomeUnreadable(f"the session was still told as {session.state_text}")
+                doubt = doubt or OutcomeUnreadable(f"the session was still reported as {session.state_text}")
             except OpenObdError as error:
                 is_ending = isinstance(error, SessionEnded)
                 if not error.ambiguous and (doubt is None or not is_ending):

@@ -22,7 +22,7 @@ NO_AGE = 10 * 365 * 86400.0
 class ServiceStatus:
     """Outcome of the last attempts to fetch the list."""
 
-    heard_at: float | None = None
+    last_contact: float | None = None
     """When the last list arrived, in monotonic seconds; None before the first list."""
     error: OpenObdError | None = None
     """Why the last attempt failed; None if it succeeded."""

@@ -111,7 +111,7 @@ class Starts:
                 await login_context.recorder.resolve_intent(intent, IntentState.REFUSED)
                 raise
             await login_context.recorder.resolve_intent(intent, IntentState.UNKNOWN)
-            self.look_into(intent, age=0.0)
+            self.determine_outcome(intent, age=0.0)
             raise StartUnknown(error.details) from error
         await asyncio.gather(
             login_context.recorder.resolve_intent(intent, IntentState.DONE, grant.session.id),
@@ -119,13 +119,15 @@ class Starts:
         )
         return grant
 
-    def look_into(self, intent: Intent, age: float) -> None:
+    def determine_outcome(self, intent: Intent, age: float) -> None:
         """Determines in the background the outcome of a start that was made ``age`` seconds ago."""
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
         pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
         self._pending[origin] = pending
-        login_context.scope.start(self._look(pending), f"look into start of {origin.ticket or origin.connector}")
+        login_context.scope.start(
+            self._look(pending), f"determine outcome of start of {origin.ticket or origin.connector}"
+        )
         self._notify()
 
     async def adopt(self, pending: PendingStart, session_id: str) -> None:

@@ -107,11 +107,11 @@ class SessionStore(Observable[[StoreChange]]):
         )
         entry = self._entries.get(session_id)
         if entry is not None:
-            self._announce(self._take([entry.session], remembered=True))
+            self._announce(self._merge([entry.session], remembered=True))
 
     def merge_team_news(self, news: Iterable[TeamSession]) -> None:
         """Adds facts from the team journal, in one change; a ticket or connector known here takes precedence."""
-        heard: list[Session] = []
+        refreshed: list[Session] = []
         for known in news:
             old = self._memory.get(known.session_id, _Memory())
             new = replace(
@@ -122,19 +122,19 @@ class SessionStore(Observable[[StoreChange]]):
             )
             self._memory[known.session_id] = new
             if new != old and (entry := self._entries.get(known.session_id)) is not None:
-                heard.append(entry.session)
-        self._announce(self._take(heard, remembered=True))
+                refreshed.append(entry.session)
+        self._announce(self._merge(refreshed, remembered=True))
 
     def hold(self, session_id: str) -> None:
         """Marks a session as claimed, so that an outdated answer does not make it available again."""
         self._claimed.add(session_id)
         if (entry := self._entries.get(session_id)) is not None:
-            self._announce(self._take([entry.session], remembered=True))
+            self._announce(self._merge([entry.session], remembered=True))
 
     def put(self, session: Session) -> None:
         """Adds or updates one session."""
         self._newer.add(session.id)
-        self._announce(self._take([session]))
+        self._announce(self._merge([session]))
 
     async def replace_in_slices(self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE) -> None:
         """Replaces the list like ``replace``, but lets other work run after each slice of a long list."""
@@ -142,22 +142,22 @@ class SessionStore(Observable[[StoreChange]]):
         listed: set[str] = set()
         last = max(0, len(sessions) - 1) // size * size
         for start in range(0, last, size):
-            self._announce(replace(self._take_listed(sessions[start : start + size], listed), more=True))
+            self._announce(replace(self._merge_listed(sessions[start : start + size], listed), more=True))
             await asyncio.sleep(0)
             if turn is not self._turn:
                 return
-        self._end(self._take_listed(sessions[last:], listed), listed | self._newer)
+        self._end(self._merge_listed(sessions[last:], listed), listed | self._newer)
 
-    def _take_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
+    def _merge_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
         listed.update([session.id for session in sessions])
         newer = self._newer
-        return self._take([session for session in sessions if session.id not in newer] if newer else sessions)
+        return self._merge([session for session in sessions if session.id not in newer] if newer else sessions)
 
     def replace(self, sessions: Iterable[Session]) -> None:
         """Replaces the list. Missing sessions are removed, but those started or claimed here are marked as unlisted."""
         self._begin()
         sessions = list(sessions)
-        self._end(self._take(sessions), {session.id for session in sessions})
+        self._end(self._merge(sessions), {session.id for session in sessions})
 
     def _end(self, change: StoreChange, listed: set[str]) -> None:
         gone = self._drop(listed)
@@ -184,7 +184,7 @@ class SessionStore(Observable[[StoreChange]]):
             del self._entries[session_id]
         return StoreChange(changed=unlisted, removed=removed)
 
-    def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
+    def _merge(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
         """Updates the entries and returns the changes; ``remembered`` means that facts known here have changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []

@@ -132,7 +132,7 @@ class Team(Observable[[]]):
     def _part(self) -> None:
         database, self._database = self._database, None
         if database is not None:
-            self._tasks.start(database.aclose(), "take leave of the team")
+            self._tasks.start(database.aclose(), "close the team database")
 
     def sync_soon(self) -> None:
         """Triggers an immediate synchronisation."""
@@ -174,22 +174,22 @@ class Team(Observable[[]]):
         if not self._scope:
             return
         address, scope = self._address, self._scope
-        trouble: TeamJournalUnavailable | None = None
+        failure: TeamJournalUnavailable | None = None
         try:
             database = await self._opened()
             try:
                 await self._publish_waiting(database)
             except TeamNoRights as error:
                 # Not fatal: the user may have the right to read but not to write.
-                trouble = error
+                failure = error
             await self._fetch_news(database, scope)
         except TeamJournalUnavailable as error:
-            trouble = error
+            failure = error
         if (address, scope) != (self._address, self._scope):
             return
-        self.error = trouble
-        self._synced_at = self._synced_at if trouble else self._clock.monotonic()
-        self.waiting = await self._count_waiting() if trouble else 0
+        self.error = failure
+        self._synced_at = self._synced_at if failure else self._clock.monotonic()
+        self.waiting = await self._count_waiting() if failure else 0
         self.notify()
 
     async def _publish_waiting(self, database: TeamDatabase) -> None:

@@ -122,9 +122,9 @@ class ConnectorLink:
             self._measured_at += (behind - CATCH_UP_AT_MOST) * period
         for _ in range(min(behind, CATCH_UP_AT_MOST)):
             self._measured_at += period
-            self._take(next(self._samples))
+            self._add_sample(next(self._samples))
 
-    def _take(self, sample: Sample) -> None:
+    def _add_sample(self, sample: Sample) -> None:
         if sample.connected:
             if not self._connected:
                 self._connected_since = self._clock.wall(self._measured_at)

@@ -140,5 +140,5 @@ class FunctionBrokerService(functionBrokerServicer):
 
     async def _listen(self, updates: AsyncIterator[FunctionUpdate], host: Host) -> None:
         async for update in updates:
-            self._world.broker.hear(host, update)
+            self._world.broker.handle(host, update)
         host.feed.end()

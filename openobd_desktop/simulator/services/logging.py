@@ -26,14 +26,14 @@ class LoggingService(loggingServicer):
         feed: Feed[None] = self._world.open_feed(LOG_STREAM, owner)
         self._world.watch_idle(feed, owner.session)
         try:
-            async with alongside(self._take(request_iterator, feed, owner.session.id)):
+            async with alongside(self._collect(request_iterator, feed, owner.session.id)):
                 async for _ in feed:
                     """Nothing is ever sent; this waits for the end."""
         finally:
             self._world.close_feed(feed)
         return EmptyMessage()
 
-    async def _take(self, messages: AsyncIterator[LogMessage], feed: Feed[None], session_id: str) -> None:
+    async def _collect(self, messages: AsyncIterator[LogMessage], feed: Feed[None], session_id: str) -> None:
         async for message in messages:
             feed.touch()
             level = message.level if message.HasField("level") else logging_pb2.LOG_LEVEL_INFO

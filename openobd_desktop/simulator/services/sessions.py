@@ -17,7 +17,7 @@ from openobd_desktop.protocol.session_pb2 import ServiceResult, SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionServicer
 from openobd_desktop.simulator.car.fleet import Credentials
 from openobd_desktop.simulator.common import refusals
-from openobd_desktop.simulator.state.access import PORT_IS_TOLD, caller
+from openobd_desktop.simulator.state.access import PORT_IS_REPORTED, caller
 from openobd_desktop.simulator.state.contexts import AVAILABLE
 from openobd_desktop.simulator.state.sessions import Session
 from openobd_desktop.simulator.state.tokens import Kind
@@ -80,7 +80,7 @@ def session_info(world: World, session: Session) -> SessionInfo:
         created_at=session.shown_created_at or created_at(world, session),
         grpc_endpoint=world.endpoint.host,
     )
-    if world.endpoint.tell_port and world.version >= PORT_IS_TOLD:
+    if world.endpoint.reports_port and world.version >= PORT_IS_REPORTED:
         info.grpc_port = world.endpoint.port
     offer = session.base.offer
     # A token that has been used is not reported.

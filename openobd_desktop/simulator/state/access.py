@@ -21,7 +21,7 @@ PROFILES: dict[str, Version] = {
 }
 NEWEST = "1.26.12"
 
-PORT_IS_TOLD: Version = (1, 26, 2)
+PORT_IS_REPORTED: Version = (1, 26, 2)
 CHILD_OF_ACTIVE: Version = (1, 26, 2)
 TICKET_BY_NUMBER_ONLY: Version = (1, 26, 5)
 TICKET_VARIABLE: Version = (1, 26, 8)

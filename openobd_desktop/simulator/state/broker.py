@@ -87,7 +87,7 @@ class Broker:
                 future.set_exception(refusals.function_offline(""))
         self._world.close_feed(host.feed)
 
-    def hear(self, host: Host, update: FunctionUpdate) -> None:
+    def handle(self, host: Host, update: FunctionUpdate) -> None:
         """Handles a message from a host: a registration, an answer to a call, or an echo of a ping."""
         host.feed.touch()
         kind = update.WhichOneof("FunctionData")

@@ -16,7 +16,7 @@ MONITOR_STREAM = "connectionMonitor/openConnectorInformationStream"
 
 
 @dataclass(slots=True)
-class _Trouble:
+class _MethodFaults:
     """Faults of one method."""
 
     failures: list[Refusal] = field(default_factory=list)
@@ -33,7 +33,7 @@ class Faults:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._troubles: defaultdict[str, _Trouble] = defaultdict(_Trouble)
+        self._by_method: defaultdict[str, _MethodFaults] = defaultdict(_MethodFaults)
 
     def drop_token_streams(self) -> None:
         """Breaks all open token streams with UNAVAILABLE."""
@@ -53,19 +53,19 @@ class Faults:
 
     def freeze(self, method: str) -> None:
         """Leaves new calls of the method unanswered until `thaw`."""
-        error = self._error(method)
-        error.thawed = error.thawed or asyncio.Event()
+        faults = self._of(method)
+        faults.thawed = faults.thawed or asyncio.Event()
 
     def thaw(self, method: str) -> None:
         """Unfreezes the method; waiting calls continue."""
-        error = self._error(method)
-        if error.thawed is not None:
-            error.thawed.set()
-            error.thawed = None
+        faults = self._of(method)
+        if faults.thawed is not None:
+            faults.thawed.set()
+            faults.thawed = None
 
     def delay(self, method: str, seconds: float) -> None:
         """Delays new calls of the method by ``seconds`` simulated seconds; 0 ends the delay."""
-        self._error(method).delay = seconds
+        self._of(method).delay = seconds
 
     def fail_next(self, method: str, status: str, detail: str = "", times: int = 1) -> None:
         """Refuses the next calls of the method without carrying them out.
@@ -76,18 +76,18 @@ class Faults:
             detail: The text sent with the status.
             times: Number of calls.
         """
-        self._error(method).failures.extend([Refusal(status, detail)] * times)
+        self._of(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
         """Carries out the next calls of the method but loses their replies: the caller gets UNAVAILABLE."""
-        self._error(method).hidden_replies += times
+        self._of(method).hidden_replies += times
 
     def mend(self) -> None:
         """Removes the faults of all methods; calls waiting in a frozen method continue."""
-        for error in self._troubles.values():
-            if error.thawed is not None:
-                error.thawed.set()
-        self._troubles.clear()
+        for faults in self._by_method.values():
+            if faults.thawed is not None:
+                faults.thawed.set()
+        self._by_method.clear()
 
     def refuse_controller_tokens(self) -> None:
         """Revokes all controller tokens issued so far."""
@@ -112,15 +112,15 @@ class Faults:
             Refusal: the call has to fail.
         """
         # Not by indexing, which would create an entry for every method.
-        error = self._troubles.get(method)
-        if error is None:
+        faults = self._by_method.get(method)
+        if faults is None:
             return
-        if error.thawed is not None:
-            await error.thawed.wait()
-        if error.delay > 0:
-            await self._world.clock.sleep(error.delay)
-        if error.failures:
-            raise error.failures.pop(0)
+        if faults.thawed is not None:
+            await faults.thawed.wait()
+        if faults.delay > 0:
+            await self._world.clock.sleep(faults.delay)
+        if faults.failures:
+            raise faults.failures.pop(0)
 
     def after(self, method: str) -> None:
         """Applies the faults of a method after a call has been carried out.
@@ -128,13 +128,13 @@ class Faults:
         Raises:
             Refusal: the reply has to be lost.
         """
-        error = self._troubles.get(method)
-        if error is not None and error.hidden_replies > 0:
-            error.hidden_replies -= 1
+        faults = self._by_method.get(method)
+        if faults is not None and faults.hidden_replies > 0:
+            faults.hidden_replies -= 1
             raise refusals.dropped()
 
-    def _error(self, method: str) -> _Trouble:
-        return self._troubles[_known(method)]
+    def _of(self, method: str) -> _MethodFaults:
+        return self._by_method[_known(method)]
 
 
 def _known(method: str) -> str:

@@ -40,22 +40,22 @@ class Ending:
         self._rules = rules
         self._clock = clock
 
-    def begin(self, tell: Callable[[], None], end_streams: Callable[[], None]) -> None:
+    def begin(self, report_end: Callable[[], None], end_streams: Callable[[], None]) -> None:
         """Takes the first step, and the others after the pauses between them."""
-        actions = {STATE: lambda: self._tell(tell), REPLY: self.answered.set, STREAMS: end_streams}
-        self._take(iter([actions[step] for step in self._rules.end_order.split(", ")]))
+        actions = {STATE: lambda: self._report_state(report_end), REPLY: self.answered.set, STREAMS: end_streams}
+        self._run_steps(iter([actions[step] for step in self._rules.end_order.split(", ")]))
 
-    def _take(self, steps: Iterator[Callable[[], None]]) -> None:
+    def _run_steps(self, steps: Iterator[Callable[[], None]]) -> None:
         for step in steps:
             step()
             if self._rules.end_pause > 0:
-                self._clock.call_at(self._clock.now() + self._rules.end_pause, lambda: self._take(steps))
+                self._clock.call_at(self._clock.now() + self._rules.end_pause, lambda: self._run_steps(steps))
                 return
         self.shown.set()
 
-    def _tell(self, tell: Callable[[], None]) -> None:
+    def _report_state(self, report_end: Callable[[], None]) -> None:
         self.reported = self.state
-        tell()
+        report_end()
 
 
 TOKEN_STREAM = "session/openSessionTokenStream"  # noqa: S105
@@ -206,7 +206,7 @@ class Session:
         # Regardless of the order of the steps, the session no longer accepts calls.
         for context in self.stack:
             context.state = state
-        self._ending.begin(self._tell_end, self._end_streams)
+        self._ending.begin(self._report_end, self._end_streams)
 
     async def end_answered(self) -> None:
         """Waits until the call that ended the session may be answered; returns at once while the session is running."""
@@ -218,7 +218,7 @@ class Session:
         if self._ending is not None:
             await self._ending.shown.wait()
 
-    def _tell_end(self) -> None:
+    def _report_end(self) -> None:
         self._world.release(self)
 
     def _end_streams(self) -> None:

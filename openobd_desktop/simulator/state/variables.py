@@ -92,5 +92,5 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
     # An unknown value has no variable.
-    texts = {key: tell() for key, tell in known.items()}
+    texts = {key: current() for key, current in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

@@ -26,12 +26,12 @@ class Endpoint:
     Attributes:
         host: Reported unchanged, so that a test can set what a hostile server would report.
         port: Reported unchanged, even 0.
-        tell_port: Whether the port is reported; servers before 1.26.2 omit it.
+        reports_port: Whether the port is reported; servers before 1.26.2 omit it.
     """
 
     host: str
     port: int
-    tell_port: bool = True
+    reports_port: bool = True
 
 
 class World:

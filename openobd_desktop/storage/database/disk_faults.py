@@ -27,7 +27,7 @@ class DiskFault(Enum):
     OTHER = "other"
 
 
-TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
+DISK_ERRORS = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
 """Every error to be expected from a disk and from text of outside origin."""
 
 _DAMAGED = (

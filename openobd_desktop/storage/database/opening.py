@@ -11,7 +11,7 @@ from sqlalchemy import select, text
 from openobd_desktop.domain.journal import JournalNotice
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.database import Database, file_database, stand_in
-from openobd_desktop.storage.database.disk_faults import TROUBLE, DiskFault, cause, describe, meaning
+from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe, meaning
 from openobd_desktop.storage.database.integrity import LOG, drops_transactions
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
 
@@ -62,12 +62,12 @@ def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
     try:
         try:
             return _open(path, wait)
-        except TROUBLE as error:
+        except DISK_ERRORS as error:
             if meaning(error) is not DiskFault.DAMAGED:
                 raise
             aside = str(sqlite_file.set_aside(path))
             return _open(path, wait, aside)
-    except TROUBLE as error:
+    except DISK_ERRORS as error:
         fault = cause(error, folder)
         if fault is DiskFault.BUSY:
             raise
@@ -88,7 +88,7 @@ def _open(path: Path, wait: float | None, aside: str = "") -> OpenedJournal:
     try:
         backup = _bring_up_to_date(database, path, revision)
         _probe(database)
-    except TROUBLE:
+    except DISK_ERRORS:
         database.close()
         raise
     return OpenedJournal(database, None, aside, backup, log_damaged)
@@ -135,6 +135,6 @@ def _readable(path: Path, *, can_lock: bool) -> Database | None:
     examine = sqlite_file.examine if can_lock else sqlite_file.examine_without_locks
     try:
         revision, mode = examine(path)
-    except TROUBLE:
+    except DISK_ERRORS:
         return None
     return file_database(path, mode) if revision == HEAD else None

@@ -63,14 +63,14 @@ class JournalFile:
     def use(self, work: Callable[[JournalFile], T]) -> T:
         """Returns the result of ``work``, opening the file first if it is not open."""
         # SQLAlchemy takes a quarter of a second to import, and the first paint must not wait for that.
-        from openobd_desktop.storage.database.disk_faults import TROUBLE
+        from openobd_desktop.storage.database.disk_faults import DISK_ERRORS
 
         try:
             opened = self._opened or self._open()
             result = work(self)
             if self._fails and opened.status is None:
                 self._set_failing(opened, fails=False)
-        except TROUBLE as error:
+        except DISK_ERRORS as error:
             raise self._failed(error) from error
         return result
 
@@ -134,7 +134,7 @@ class JournalFile:
         return opened
 
     def _failed(self, error: Exception) -> JournalUnavailable:
-        from openobd_desktop.storage.database.disk_faults import TROUBLE, DiskFault, cause, describe
+        from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe
         from openobd_desktop.storage.database.integrity import note_damage
         from openobd_desktop.storage.database.opening import FILE_NAME
 
@@ -142,7 +142,7 @@ class JournalFile:
             return self._unavailable(describe(error))
         note_damage(error, self._folder / FILE_NAME)
         if not self._fails:
-            with suppress(*TROUBLE):
+            with suppress(*DISK_ERRORS):
                 self._set_failing(self._opened, fails=True)
         kinds = {
             DiskFault.BUSY: JournalBusy,

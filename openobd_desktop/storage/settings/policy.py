@@ -137,7 +137,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
     except OSError as error:
         return reading.useless(error.strerror or type(error).__name__)
     for number, line in enumerate(lines, 1):
-        reading.take(number, line)
+        reading.read_line(number, line)
     return reading.policy()
 
 
@@ -188,7 +188,7 @@ class _Reading:
         self._report(f"{self._path}: {reason}", *STRICTEST)
         return self.policy()
 
-    def take(self, number: int, line: str) -> None:
+    def read_line(self, number: int, line: str) -> None:
         """Reads one line."""
         if not line.strip() or line.lstrip().startswith("#"):
             return

@@ -112,12 +112,12 @@ class TeamConnection:
     def use(self, work: Callable[[TeamTables], T]) -> T:
         """Returns the result of ``work``, which is repeated once if an open connection turns out to be lost."""
         # Importing these takes a third of a second, and only users who share their journal need them.
-        from openobd_desktop.storage.team.postgres import TROUBLE, error_of, is_lost
+        from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of, is_lost
 
         was_open = self._tables is not None
         try:
             return work(self._opened())
-        except TROUBLE as error:
+        except DATABASE_ERRORS as error:
             self.close()
             if not (was_open and is_lost(error)):
                 raise error_of(error) from error
@@ -125,13 +125,13 @@ class TeamConnection:
 
     def verify(self) -> None:
         """Raises the error that prevents sharing, if there is one."""
-        from openobd_desktop.storage.team.postgres import TROUBLE, error_of
+        from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of
         from openobd_desktop.storage.team.tables import verify
 
         database = self._connect()
         try:
             verify(database)
-        except TROUBLE as error:
+        except DATABASE_ERRORS as error:
             raise error_of(error) from error
         finally:
             database.close()
@@ -149,13 +149,13 @@ class TeamConnection:
 
     def close(self) -> None:
         """Closes the connection, if there is one."""
-        from openobd_desktop.storage.team.postgres import TROUBLE
+        from openobd_desktop.storage.team.postgres import DATABASE_ERRORS
 
         tables, self._tables = self._tables, None
         if tables is not None:
             try:
                 tables.close()
-            except TROUBLE:
+            except DATABASE_ERRORS:
                 # The connection was already lost.
                 return
 

@@ -45,7 +45,7 @@ SYSTEM_ROOTS = "system"
 LOWEST_LIBPQ = 160000
 """The first version that can require a method of authentication (PostgreSQL 16 release notes, require_auth)."""
 
-TROUBLE = (SQLAlchemyError, OSError, UnicodeError)
+DATABASE_ERRORS = (SQLAlchemyError, OSError, UnicodeError)
 """Every error to be expected from a remote database and its texts."""
 
 _BY_STATE = {

@@ -69,10 +69,10 @@ def ask_where_to_save(
     dialog.open()
 
 
-def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], take: Callable[[str], None]) -> None:
+def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callable[[str], None]) -> None:
     """Opens a dialog that asks for an existing file, and returns immediately."""
     folder, _ = call_with_timeout(_begin, (_home(), ""))
-    dialog = _dialog(parent, title, "openDialog", folder, take)
+    dialog = _dialog(parent, title, "openDialog", folder, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))
     dialog.open()
@@ -99,10 +99,10 @@ def _home() -> str:
     return str(Path.home())
 
 
-def _dialog(parent: QWidget, title: str, called: str, folder: str, take: Callable[[str], None]) -> QFileDialog:
+def _dialog(parent: QWidget, title: str, called: str, folder: str, then: Callable[[str], None]) -> QFileDialog:
     def on_selected(path: str) -> None:
         _Folder.path = str(Path(path).parent)
-        take(path)
+        then(path)
 
     dialog = QFileDialog(parent, title, folder)
     dialog.setObjectName(called)

@@ -33,7 +33,7 @@ class _Reader:
 
     def number(self, low: int, high: int) -> int:
         """Reads an integer within bounds."""
-        found: int = self._take(">i")
+        found: int = self._unpack(">i")
         if not low <= found <= high:
             raise _Unsound
         return found
@@ -45,7 +45,7 @@ class _Reader:
 
     def flag(self) -> bool:
         """Reads a boolean, which is one byte."""
-        found: int = self._take("B")
+        found: int = self._unpack("B")
         if found not in (0, 1):
             raise _Unsound
         return bool(found)
@@ -61,7 +61,7 @@ class _Reader:
         if self._at != len(self._state):
             raise _Unsound
 
-    def _take(self, form: str) -> int:
+    def _unpack(self, form: str) -> int:
         try:
             (found,) = struct.unpack_from(form, self._state, self._at)
         except struct.error as error:

@@ -66,7 +66,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
     socket.flush()
     answer: bytes | None = None
     while answer is None and socket.waitForReadyRead(patience):
-        answer = unframed(_taken(socket, LIMIT))
+        answer = unframed(_read(socket, LIMIT))
     return answer == ACKNOWLEDGED
 
 
@@ -148,7 +148,7 @@ class _Client(QObject):
         self._on_ready_read()
 
     def _on_ready_read(self) -> None:
-        self._read += _taken(self._socket, LIMIT + _HEAD + 1 - len(self._read))
+        self._read += _read(self._socket, LIMIT + _HEAD + 1 - len(self._read))
         try:
             message, ipc_server = unframed(self._read), self._ipc_server()
             if message is not None and ipc_server is not None:
@@ -160,5 +160,5 @@ class _Client(QObject):
             self._socket.abort()
 
 
-def _taken(socket: QLocalSocket, size: int) -> bytes:
+def _read(socket: QLocalSocket, size: int) -> bytes:
     return bytes(socket.read(size).data())

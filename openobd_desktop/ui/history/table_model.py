@@ -62,18 +62,18 @@ class HistoryTableModel(QAbstractTableModel):
         changes = row_changes([one.id for one in self._records], [one.id for one in new])
         if changes is None:
             self.beginResetModel()
-            self._take(new)
+            self._set_records(new)
             self.endResetModel()
         else:
             for first, last in changes.removals:
                 self.beginRemoveRows(_NOWHERE, first, last)
-                self._take(self._records[:first] + self._records[last + 1 :])
+                self._set_records(self._records[:first] + self._records[last + 1 :])
                 self.endRemoveRows()
             for first, last in changes.insertions:
                 self.beginInsertRows(_NOWHERE, first, last)
-                self._take(self._records[:first] + new[first : last + 1] + self._records[first:])
+                self._set_records(self._records[:first] + new[first : last + 1] + self._records[first:])
                 self.endInsertRows()
-            self._take(new)
+            self._set_records(new)
             self._announce(0, len(new) - 1)
         self.changed.emit()
 
@@ -97,7 +97,7 @@ class HistoryTableModel(QAbstractTableModel):
         self.show([*records, *behind], has_more=self._has_more)
         return True
 
-    def _take(self, records: list[SessionRecord]) -> None:
+    def _set_records(self, records: list[SessionRecord]) -> None:
         self._records = records
         self._texts.clear()
 

@@ -70,7 +70,7 @@ class MessageBar(QWidget):
         self._lay_out()
         self._details.toggled.connect(self._on_details_toggled)
         self._copy.clicked.connect(self._on_copy_clicked)
-        self._offer.clicked.connect(board.take_offer)
+        self._offer.clicked.connect(board.accept_offer)
         self._retry.clicked.connect(board.retry)
         self._dismiss.clicked.connect(board.dismiss)
         board.changed.connect(self._on_board_changed)

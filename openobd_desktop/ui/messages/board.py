@@ -128,7 +128,7 @@ class MessageBoard(QObject):
         if message is not None and message.retry is not None:
             message.retry()
 
-    def take_offer(self) -> None:
+    def accept_offer(self) -> None:
         """Removes the current message and performs the action that it offers."""
         message = self.current
         self.dismiss()

@@ -110,12 +110,12 @@ class CertificateField(QWidget):
         self.edit.setReadOnly(True)
         self._choose.set_allowed(False, reason)
 
-    def praise(self, path: str) -> None:
+    def show_valid(self, path: str) -> None:
         """Shows that the file at ``path`` can be used."""
         if path == self.path:
             self._say(self.tr("This file contains usable certificates."), role="good", wrong=False)
 
-    def complain(self, path: str, error: OpenObdError) -> None:
+    def show_invalid(self, path: str, error: OpenObdError) -> None:
         """Shows why the file at ``path`` cannot be used."""
         if path == self.path:
             self._say(f"{error_headline(error)} {translate(error.advice)}", role="bad", wrong=True)

@@ -256,6 +256,6 @@ class ProfileForm(QWidget):
             self._context.profiles.check_certificate,
             path,
             owner=self,
-            then=lambda nothing: self._certificate.praise(path),
-            failed=lambda error: self._certificate.complain(path, error),
+            then=lambda nothing: self._certificate.show_valid(path),
+            failed=lambda error: self._certificate.show_invalid(path, error),
         )

@@ -95,7 +95,7 @@ class InterruptDialog(AppDialog):
             self._subject.setText(self.tr("Session {id}").format(id=one_line(self._id, 60)))
             return
         self._subject.setText(subject_text(entry.ticket, entry.connector))
-        self._facts.setText(self._told(entry.session))
+        self._facts.setText(self._state_text(entry.session))
         if entry.mine is Ownership.NOT_KNOWN:
             self._foreign.show_message(Tone.WARN, self._warning(entry))
         over = entry.session.state.is_final
@@ -109,7 +109,7 @@ class InterruptDialog(AppDialog):
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
 
-    def _told(self, session: Session) -> str:
+    def _state_text(self, session: Session) -> str:
         created, now = session.created_at, self._context.service.service_clock.now()
         if created is None or math.isnan(now):
             text = self.tr("State: {state}. Running time: not known.\nSession {id}")

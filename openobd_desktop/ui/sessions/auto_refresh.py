@@ -38,7 +38,7 @@ class AutoRefresh(QObject):
         self._seconds = seconds
         self._owner = owner
         self._watched = True
-        self._told = ""
+        self._reported = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -62,7 +62,7 @@ class AutoRefresh(QObject):
 
     def now(self, busy: BusyButton | None = None) -> None:
         """Fetches the list at once on request; shows an error even if it has already been shown."""
-        self._told = ""
+        self._reported = ""
         self._fetch(busy)
 
     def stop(self) -> None:
@@ -90,12 +90,12 @@ class AutoRefresh(QObject):
         if isinstance(error, LoginError) and not self._service.store.entries:
             # The empty list shows this error, with a remedy.
             return
-        if error.what != self._told:
-            self._told = error.what
+        if error.what != self._reported:
+            self._reported = error.what
             self._messages.show_error(error, self.now, cause=CAUSE)
 
     def _on_service_changed(self) -> None:
         status = self._service.status
-        if status.error is None and status.heard_at is not None:
-            self._told = ""
+        if status.error is None and status.last_contact is not None:
+            self._reported = ""
             self._messages.clear(CAUSE)

@@ -62,7 +62,7 @@ def why_empty(
     if status.error is not None:
         text = _tr("{what} {advice}").format(what=translate(status.error.what), advice=translate(status.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
-    if status.heard_at is None:
+    if status.last_contact is None:
         text = _tr("Waiting for the first answer from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
     text = _tr("The service lists no sessions of your company. Start one on a ticket.")

@@ -285,10 +285,10 @@ class SessionsPage(QWidget):
         self._rows_shown.setText(
             self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else ""
         )
-        self._as_of.setVisible(status.error is not None and status.heard_at is not None)
-        if status.heard_at is not None:
+        self._as_of.setVisible(status.error is not None and status.last_contact is not None)
+        if status.last_contact is not None:
             clock = self._service.clock
-            last_contact = clock.now() - (clock.monotonic() - status.heard_at)
+            last_contact = clock.now() - (clock.monotonic() - status.last_contact)
             self._as_of.setText(self.tr("as of {time}").format(time=local_minute(last_contact)))
         has_profile = self._context.profiles.current is not None
         why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")

@@ -77,7 +77,7 @@ class SessionTableModel(QAbstractTableModel):
         """Whether a change is being computed; ``changed`` follows."""
         return self._work is not None
 
-    def hurry(self) -> None:
+    def finish_update(self) -> None:
         """Finishes computing a change at once."""
         self._go_on(at_once=True)
 

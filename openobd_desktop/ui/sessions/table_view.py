@@ -56,7 +56,7 @@ class SessionTableView(RecordTableView):
 
     def choose(self, session_id: str) -> None:
         """Selects a session and scrolls to it, if it is shown."""
-        self._model.hurry()
+        self._model.finish_update()
         row = self._model.row_of(session_id)
         if row >= 0:
             self.selectRow(row)

@@ -225,10 +225,10 @@ class ProfileSettings(SettingsCard):
         if (chosen := self._list.chosen) is not None:
             in_use = chosen == self._context.profiles.current
             dialog = RemoveProfileDialog(chosen.name, in_use=in_use, parent=self.window())
-            dialog.confirmed.connect(lambda: self._take_out(chosen.name))
+            dialog.confirmed.connect(lambda: self._remove_profile(chosen.name))
             dialog.open()
 
-    def _take_out(self, name: str) -> None:
+    def _remove_profile(self, name: str) -> None:
         self._context.actions.run(
             self._context.profiles.remove,
             name,

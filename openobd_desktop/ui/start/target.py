@@ -26,7 +26,7 @@ class StartTarget(QWidget):
     ) -> None:
         """Builds the fields, which mention no costs in the ``demo``."""
         super().__init__(parent)
-        self._insisting = False
+        self._validating = False
         self._free = demo
         self._refused = False
         self._ticket = Field(
@@ -117,7 +117,7 @@ class StartTarget(QWidget):
 
     def validate(self) -> BadInput | None:
         """Returns and shows what is wrong, from now on also while typing; returns None if nothing is wrong."""
-        self._insisting = True
+        self._validating = True
         problem = self._judge()
         if problem is not None:
             self.focus()
@@ -129,8 +129,8 @@ class StartTarget(QWidget):
         problem = self._problem(connector_id if self.is_connector else ticket_number)
         if problem is None:
             self._chosen.hint(self._understood())
-        elif self._insisting:
-            self._chosen.complain(f"{translate(problem.what)} {translate(problem.advice)}")
+        elif self._validating:
+            self._chosen.show_invalid(f"{translate(problem.what)} {translate(problem.advice)}")
         else:
             self._chosen.hint(translate(problem.advice) if self.text.strip() else self._bill())
         self.changed.emit()

@@ -91,7 +91,7 @@ class Field(QWidget):
         """Shows a hint below the line edit."""
         self._show(text, wrong=False)
 
-    def complain(self, text: str) -> None:
+    def show_invalid(self, text: str) -> None:
         """Shows an error below the line edit."""
         self._show(text, wrong=True)
 

@@ -64,9 +64,9 @@ def status_texts(
     if (error := login_error or status.error) is not None:
         text = _tr("not connected: {reason}").format(reason=error_headline(error))
         return StatusTexts(Tone.BAD, "disconnected", text)
-    if status.heard_at is None:
+    if status.last_contact is None:
         return StatusTexts(Tone.NEUTRAL, "connected", _tr("connecting…"))
-    age = clock.monotonic() - status.heard_at
+    age = clock.monotonic() - status.last_contact
     if age > max(PATIENCE, MISSED * interval):
         return StatusTexts(Tone.WARN, "warning", _tr("no answer for {age}").format(age=duration(age)))
     return StatusTexts(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
@@ -86,11 +86,11 @@ def skew_text(skew: float, *, is_wrong: bool = False) -> str:
     return text.format(time=duration(abs(skew)))
 
 
-def heard_at(status: ServiceStatus, clock: Clock) -> str:
+def contact_time(status: ServiceStatus, clock: Clock) -> str:
     """Returns the local time at which the list was last received; empty before the first time."""
-    if status.heard_at is None:
+    if status.last_contact is None:
         return ""
-    return local_clock(clock.now() - (clock.monotonic() - status.heard_at))
+    return local_clock(clock.now() - (clock.monotonic() - status.last_contact))
 
 
 class StatusBar(QWidget):
@@ -135,5 +135,5 @@ class StatusBar(QWidget):
         self._state.setToolTip(tip(texts.text))
         self._skew.setText(skew_text(self._service.service_clock.skew, is_wrong=self._service.service_clock.is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
-        at = heard_at(status, clock)
+        at = contact_time(status, clock)
         self._last.setText(self.tr("list as of {time}").format(time=at) if at else self.tr("no list yet"))

@@ -341,7 +341,7 @@ def test_an_object_is_represented_by_its_type() -> None:
 async def test_a_function_runs_in_a_context_that_is_watched_to_its_end(here: Open) -> None:
     contexts, broker = here.calls.contexts, here.gateway.controller.broker
     context = await contexts.open(here.token)
-    await contexts.give(here.token, "outcome", "validate")
+    await contexts.set_argument(here.token, "outcome", "validate")
     async with aclosing(contexts.watch(context.monitor_token, context.id)) as stream:
         first = await anext(stream)
         await broker.run(HEADLIGHTS, "", here.session, context.authentication_token)
@@ -372,7 +372,7 @@ async def test_a_function_that_does_not_begin_is_named_and_its_context_closed_wi
 ) -> None:
     contexts = here.calls.contexts
     context = await contexts.open(here.token)
-    await contexts.give(here.token, "outcome", outcome)
+    await contexts.set_argument(here.token, "outcome", outcome)
     with pytest.raises(error) as raised:
         await here.gateway.controller.broker.run(function, "", here.session, context.authentication_token)
     assert context.authentication_token.reveal() not in raised.value.details
@@ -390,7 +390,7 @@ async def test_a_function_that_is_forbidden_is_named(here: Open) -> None:
 async def test_a_context_that_works_is_closed_by_its_parent_only(here: Open) -> None:
     contexts = here.calls.contexts
     context = await contexts.open(here.token)
-    await contexts.give(here.token, "outcome", "hang")
+    await contexts.set_argument(here.token, "outcome", "hang")
     await here.gateway.controller.broker.run(HEADLIGHTS, "", here.session, context.authentication_token)
     with pytest.raises(AlreadyClaimed):
         await contexts.close(context.authentication_token, ServiceResult((Result.FAILURE,)))

@@ -159,9 +159,9 @@ async def test_opening_does_not_connect_and_closing_needs_no_call(service: Servi
 
 
 @pytest.mark.parametrize("error", [LineSilent(), NoAnswer(), OpenObdError()])
-def test_other_troubles_leave_the_pace_of_the_pings(error: OpenObdError) -> None:
+def test_other_errors_leave_the_pace_of_the_pings(error: OpenObdError) -> None:
     pace = PingPace()
-    pace.heed(error)
+    pace.adapt_to(error)
     assert pace.seconds == PING_SECONDS
 
 
@@ -169,7 +169,7 @@ def test_the_pings_slow_down_each_time_the_service_minds_up_to_a_limit() -> None
     pace = PingPace()
     seen = []
     for _ in range(6):
-        pace.heed(TooManyPings())
+        pace.adapt_to(TooManyPings())
         seen.append(pace.seconds)
     assert seen == [40, 80, 160, 320, SLOWEST_PING_SECONDS, SLOWEST_PING_SECONDS]
 

@@ -315,7 +315,7 @@ async def test_the_demo_needs_no_profile_and_is_not_remembered(profiles_env: Pro
 async def test_the_environments_profile_wins_is_locked_and_is_never_written(profiles_env: ProfilesEnv) -> None:
     given = Profile(name="Environment", client_id="id-3")
     await profiles_env.profiles.save(HOME, SECRET)
-    profiles_env.profiles.give(given, Secret("env"))
+    profiles_env.profiles.set_given(given, Secret("env"))
     assert profiles_env.profiles.all == (given, HOME)
     assert profiles_env.profiles.catalogue.preferred == "Environment"
     await profiles_env.profiles.switch("Environment")
@@ -503,7 +503,7 @@ async def test_f17_it_is_known_where_a_secret_is_kept(profiles_env: ProfilesEnv)
         await profiles_env.profiles.save(AWAY, Secret("other"))
     await profiles_env.profiles.switch("Away")
     assert place("Away") is SecretPlace.THIS_RUN
-    profiles_env.profiles.give(Profile(name="Environment", client_id="e"), Secret("env"))
+    profiles_env.profiles.set_given(Profile(name="Environment", client_id="e"), Secret("env"))
     assert place("Environment") is SecretPlace.GIVEN
     profiles_env.file.settings = Settings(profiles=(replace(HOME, name="Empty"),))
     profiles_env.profiles.load()
@@ -596,7 +596,7 @@ def test_s10_safe_mode_begins_with_none_of_the_users_choices_and_keeps_them_in_t
     )
     file = MemoryFile(own)
     profiles_env = ProfileCatalogue(file, PolicyOverrides())
-    profiles_env.begin_plainly()
+    profiles_env.use_defaults()
     profiles_env.load()
     plain = Settings(profiles=(profile,), language="nl")
     assert profiles_env.settings == plain

@@ -25,7 +25,7 @@ def trend(clock: ManualClock) -> Trend:
     return Trend(clock)
 
 
-def hear(trend: Trend, clock: ManualClock, latencies: Iterable[int], *, connected: bool = True) -> None:
+def feed(trend: Trend, clock: ManualClock, latencies: Iterable[int], *, connected: bool = True) -> None:
     """Adds a reading each second."""
     for latency in latencies:
         clock.elapsed += 1
@@ -39,8 +39,8 @@ def test_before_the_first_reading_there_is_nothing_to_report(trend: Trend) -> No
 
 
 def test_each_span_has_its_own_minimum_median_maximum_and_share(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [900] * 50)
-    hear(trend, clock, [40] * 5 + [100] * 4 + [501])
+    feed(trend, clock, [900] * 50)
+    feed(trend, clock, [40] * 5 + [100] * 4 + [501])
 
     assert trend.figures(10) == Figures(10, 10, 40, 40, 501, 0.1, 0.0)
     assert trend.figures(60) == Figures(60, 60, 40, 900, 900, 51 / 60, 0.0)
@@ -48,13 +48,13 @@ def test_each_span_has_its_own_minimum_median_maximum_and_share(trend: Trend, cl
 
 
 def test_exactly_500_ms_is_not_slow(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [500, 501])
+    feed(trend, clock, [500, 501])
 
     assert trend.figures().slow_share == 0.5
 
 
 def test_ten_minutes_of_readings_are_kept_and_no_more(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, range(700))
+    feed(trend, clock, range(700))
 
     assert len(trend.points) == MOST_READINGS
     assert trend.figures().minimum_ms == 100
@@ -90,50 +90,50 @@ def test_f25_a_flood_of_readings_takes_no_more_places_than_a_second_has(trend: T
 def test_health_is_judged_by_the_last_ten_readings_of_which_newer_weigh_more(
     trend: Trend, clock: ManualClock, latencies: list[int], healthy: bool
 ) -> None:
-    hear(trend, clock, latencies)
+    feed(trend, clock, latencies)
 
     assert trend.healthy is healthy
 
 
 def test_exactly_a_quarter_is_not_healthy(trend: Trend, clock: ManualClock) -> None:
     # Weights 1 to 7 sum to 28; the newest has 7 of them, a quarter.
-    hear(trend, clock, [50] * 6 + [501])
+    feed(trend, clock, [50] * 6 + [501])
 
     assert trend.healthy is False
 
 
 def test_three_silent_seconds_are_a_fact_of_their_own(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [50])
+    feed(trend, clock, [50])
     clock.elapsed += 3
     assert trend.silence is None
     clock.elapsed += 0.5
     assert trend.silence == 3.5
     assert trend.healthy is False
-    hear(trend, clock, [50])
+    feed(trend, clock, [50])
     assert trend.silence is None
     assert trend.summary().longest_silence == 4.5
 
 
 def test_a_connector_is_lost_after_ten_seconds_not_before(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [50])
-    hear(trend, clock, [50] * 11, connected=False)
+    feed(trend, clock, [50])
+    feed(trend, clock, [50] * 11, connected=False)
     assert (trend.away, trend.lost) == (10, False)
-    hear(trend, clock, [50], connected=False)
+    feed(trend, clock, [50], connected=False)
     assert (trend.away, trend.lost) == (11, True)
-    hear(trend, clock, [50])
+    feed(trend, clock, [50])
     assert (trend.away, trend.lost) == (0, False)
 
 
 def test_a_silent_monitor_counts_as_lost_too(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [50])
+    feed(trend, clock, [50])
     clock.elapsed += 11
 
     assert trend.lost
 
 
 def test_latencies_repeated_while_the_connector_is_away_do_not_count(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [50] * 3)
-    hear(trend, clock, [900], connected=False)
+    feed(trend, clock, [50] * 3)
+    feed(trend, clock, [900], connected=False)
 
     figures = trend.figures()
 
@@ -142,10 +142,10 @@ def test_latencies_repeated_while_the_connector_is_away_do_not_count(trend: Tren
 
 
 def test_the_summary_covers_the_whole_session(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [900] * 100)
-    hear(trend, clock, [50] * 5, connected=False)
-    hear(trend, clock, [40] * 700)
-    hear(trend, clock, [40] * 2, connected=False)
+    feed(trend, clock, [900] * 100)
+    feed(trend, clock, [50] * 5, connected=False)
+    feed(trend, clock, [40] * 700)
+    feed(trend, clock, [40] * 2, connected=False)
     clock.elapsed += 20
 
     summary = trend.summary()
@@ -157,6 +157,6 @@ def test_the_summary_covers_the_whole_session(trend: Trend, clock: ManualClock) 
 
 
 def test_a_quiet_summary_explains_nothing(trend: Trend, clock: ManualClock) -> None:
-    hear(trend, clock, [50] * 100)
+    feed(trend, clock, [50] * 100)
 
     assert not trend.summary().suspicious

@@ -129,7 +129,7 @@ async def test_f02_the_list_of_one_login_shows_nothing_of_what_was_there_before_
 async def test_f02_a_list_before_a_start_is_news_of_the_service_like_any_other(env: CoreEnv) -> None:
     await env.clock.advance(7)
     await env.service.start_on_ticket("1")
-    assert env.service.status.heard_at == 7
+    assert env.service.status.last_contact == 7
     await env.clock.advance(FRESH)
     env.backend.failures["list"] = [NameNotFound()]
     with pytest.raises(NameNotFound):

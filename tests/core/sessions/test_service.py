@@ -116,7 +116,7 @@ async def test_refresh_merges_the_list_and_notes_when_it_was_heard(env: CoreEnv)
     await env.clock.advance(7)
     await env.service.refresh()
     assert len(env.store.entries) == 1
-    assert (env.service.status.heard_at, env.service.status.error) == (7, None)
+    assert (env.service.status.last_contact, env.service.status.error) == (7, None)
 
 
 async def test_refreshes_at_the_same_time_share_one_call(env: CoreEnv) -> None:
@@ -135,7 +135,7 @@ async def test_a_cancelled_refresh_does_not_take_the_call_from_the_other_one(env
     one.cancel()
     gate.set()
     await other
-    assert env.service.status.heard_at is not None
+    assert env.service.status.last_contact is not None
 
 
 async def test_a_failed_refresh_keeps_the_old_list_and_its_age(env: CoreEnv) -> None:
@@ -146,7 +146,7 @@ async def test_a_failed_refresh_keeps_the_old_list_and_its_age(env: CoreEnv) -> 
     with pytest.raises(NoAnswer):
         await env.service.refresh()
     assert len(env.store.entries) == 1
-    assert env.service.status.heard_at == 0
+    assert env.service.status.last_contact == 0
     assert isinstance(env.service.status.error, NoAnswer)
     await env.service.refresh()
     assert env.service.status.error is None

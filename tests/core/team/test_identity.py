@@ -26,7 +26,7 @@ def test_without_a_name_it_is_that_of_the_user_of_this_pc(monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("error", [ImportError, KeyError, OSError])
-def test_a_pc_without_users_is_no_trouble(monkeypatch: pytest.MonkeyPatch, error: type[Exception]) -> None:
+def test_a_pc_without_users_is_no_error(monkeypatch: pytest.MonkeyPatch, error: type[Exception]) -> None:
     def fails() -> str:
         raise error
 

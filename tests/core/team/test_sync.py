@@ -55,7 +55,7 @@ class Office:
         record = SessionRecord(
             id=session_id, ticket=ticket, who="Bob (PC-3)", scope=partner_key(profile), created_at=START - ago
         )
-        self.boards.tell(record)
+        self.boards.publish(record)
 
 
 @pytest.fixture
@@ -156,7 +156,7 @@ async def test_while_the_database_is_away_everything_continues_and_is_reported_l
     assert active.alive
     assert isinstance(office.team.error, TeamConnectionRefused)
     assert office.team.waiting == 1
-    assert office.boards.told == []
+    assert office.boards.published == []
     office.boards.failures.clear()
     await office.team.sync()
     assert office.team.error is None
@@ -270,7 +270,7 @@ async def test_the_demo_is_never_shared(office: Office) -> None:
     before = list(office.boards.calls)
     await office.team.sync()
     assert office.boards.calls == before
-    assert office.boards.told == []
+    assert office.boards.published == []
     assert not office.team.shares
 
 

@@ -37,7 +37,7 @@ class Call:
         info.authentication_token = self.context.authentication_token
         return self._wire.broker.runFunction(FunctionCall(id=function, session_info=info), metadata=self._broker)
 
-    async def give(self, outcome: str) -> None:
+    async def set_outcome(self, outcome: str) -> None:
         argument = Variable(key="outcome", value=outcome)
         await self._wire.function.setFunctionArgument(argument, metadata=self.session.bearer)
 
@@ -80,7 +80,7 @@ async def test_the_battery_check_takes_six_seconds_and_leaves_its_readings(call:
     ("outcome", "result"), [("success", 1), ("validate", 3), ("break", 9), ("fail", 7), ("nonsense", 7)]
 )
 async def test_the_headlights_end_as_requested(call: Call, clock: ManualClock, outcome: str, result: int) -> None:
-    await call.give(outcome)
+    await call.set_outcome(outcome)
     await call.run(HEADLIGHTS)
     clock.advance(6)
 
@@ -88,7 +88,7 @@ async def test_the_headlights_end_as_requested(call: Call, clock: ManualClock, o
 
 
 async def test_a_silent_host_lets_the_broker_give_up(call: Call, clock: ManualClock, simulator: Simulator) -> None:
-    await call.give("silent")
+    await call.set_outcome("silent")
     running = call.run(HEADLIGHTS)
     await until(lambda: simulator.call_log.of("functionBroker/runFunction"))
 
@@ -101,7 +101,7 @@ async def test_a_silent_host_lets_the_broker_give_up(call: Call, clock: ManualCl
 
 
 async def test_a_function_that_hangs_is_ended_by_its_parent(call: Call, wire: Wire, clock: ManualClock) -> None:
-    await call.give("hang")
+    await call.set_outcome("hang")
     await call.run(HEADLIGHTS)
     clock.advance(100)
     await wire.session.finish(ServiceResult(result=[RESULT_FAILURE]), metadata=call.session.bearer)

@@ -151,7 +151,7 @@ def clipboard() -> str:
 def opened(stage: QWidget) -> Opened:
     made = Opened(stage)
     made.write("session one", "session two", "something else")
-    made.write("trouble", level=logging.WARNING)
+    made.write("problem", level=logging.WARNING)
     made.look()
     return made
 
@@ -172,7 +172,7 @@ def test_the_main_window_can_be_used_beside_it(opened: Opened) -> None:
 
 def test_it_filters_by_level(opened: Opened) -> None:
     opened.choose_level("Warnings and above")
-    assert opened.shown == ["trouble"]
+    assert opened.shown == ["problem"]
     assert text_of(opened.dialog, "logShown") == "1 of 4 lines"
 
 

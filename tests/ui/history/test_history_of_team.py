@@ -17,7 +17,7 @@ from openobd_desktop.errors import TeamSilent
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
 from tests.core.fakes import settle
-from tests.ui.past import TROUBLE, cells, past, show, until
+from tests.ui.past import FAILED_RESULT, cells, past, show, until
 from tests.ui.ui_env import UiEnv, button, click, text_of
 
 
@@ -99,7 +99,7 @@ async def test_a_database_that_is_away_is_shown_and_tried_again(env: UiEnv, team
 
 
 async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(env: UiEnv, team_page: HistoryPage) -> None:
-    env.colleague(past("theirs", result=TROUBLE))
+    env.colleague(past("theirs", result=FAILED_RESULT))
     await show(team_page)
     await choose(team_page, "Team")
     team_page.table.selectRow(0)

@@ -24,7 +24,7 @@ from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
 from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
 from tests.storage.raw import sql
-from tests.ui.past import DAY, TIMELINE, TROUBLE, cells, files, past, show, until
+from tests.ui.past import DAY, FAILED_RESULT, TIMELINE, cells, files, past, show, until
 from tests.ui.ui_env import UiEnv, button, click, line, text_of, usable
 
 COPIES = """
@@ -125,7 +125,7 @@ async def test_results_and_states_are_found_by_the_words_on_the_screen(
     journal: Journal, history_page: HistoryPage
 ) -> None:
     await journal.save_session(past("good"))
-    await journal.save_session(past("bad", result=TROUBLE))
+    await journal.save_session(past("bad", result=FAILED_RESULT))
     await show(history_page)
     await search(history_page, "partially done")
     assert cells(history_page, columns.SESSION) == ["bad"]
@@ -190,7 +190,7 @@ async def test_f16_a_history_that_cannot_be_read_shows_why_and_tries_again(
 async def test_the_selected_session_is_shown_whole_with_its_timeline(
     journal: Journal, history_page: HistoryPage
 ) -> None:
-    await journal.save_session(past(result=TROUBLE))
+    await journal.save_session(past(result=FAILED_RESULT))
     for event in TIMELINE:
         await journal.add_event("s1", event)
     await show(history_page)
@@ -201,7 +201,7 @@ async def test_the_selected_session_is_shown_whole_with_its_timeline(
     assert text_of(history_page, "historyGaps").endswith("31 s")
     assert "RESULT_FAILURE_COMMUNICATION_ERROR" in text_of(history_page, "historyResult")
     areas = {area.accessibleName(): area.toPlainText() for area in history_page.findChildren(QPlainTextEdit)}
-    assert areas["Description"] == TROUBLE.description
+    assert areas["Description"] == FAILED_RESULT.description
     assert len(areas["Timeline"].splitlines()) == len(TIMELINE)
     click(history_page, "Copy details")
     assert "Ticket: 7848095" in QGuiApplication.clipboard().text()
@@ -270,7 +270,9 @@ async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
-    await journal.save_session(past("=cmd()", ago=DAY, ticket="99", result=replace(TROUBLE, description="=1+1\nx")))
+    await journal.save_session(
+        past("=cmd()", ago=DAY, ticket="99", result=replace(FAILED_RESULT, description="=1+1\nx"))
+    )
     await show(history_page)
     click(history_page, "Export CSV")
     (dialog,) = history_page.window().findChildren(QFileDialog)
@@ -449,7 +451,7 @@ class Unreadable(History):
 async def test_d5_a_timeline_that_could_not_be_read_is_not_shown_as_empty(
     journal: Journal, env: UiEnv, history_page: HistoryPage, tmp_path: Path
 ) -> None:
-    await journal.save_session(past(result=TROUBLE))
+    await journal.save_session(past(result=FAILED_RESULT))
     for event in TIMELINE:
         await journal.add_event("s1", event)
     history = Unreadable(journal)
@@ -490,7 +492,7 @@ async def test_d25_result_feedback_and_description_are_in_sight_beside_the_detai
     journal: Journal, history_page: HistoryPage, width: int
 ) -> None:
     for number in range(60):
-        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, result=TROUBLE))
+        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, result=FAILED_RESULT))
     history_page.window().resize(width - SIDEBAR, 700)
     history_page.resize(width - SIDEBAR, 700)
     await show(history_page)

@@ -20,7 +20,7 @@ from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.texts import facts, report_text
 from tests.core.fakes import START
-from tests.ui.past import TIMELINE, TROUBLE, past
+from tests.ui.past import FAILED_RESULT, TIMELINE, past
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -33,7 +33,7 @@ MANY = [SessionEvent(START + number, EventKind.LINE_LOST, "d" * 500) for number 
 
 
 def test_the_facts_name_everything_that_a_report_needs() -> None:
-    told = {fact.caption: fact.text for fact in facts(past(result=TROUBLE), TIMELINE, START)}
+    told = {fact.caption: fact.text for fact in facts(past(result=FAILED_RESULT), TIMELINE, START)}
     assert told["Ticket"] == "7848095"
     assert told["Session ID"] == "s1"
     assert told["Duration"] == "20 min"
@@ -61,16 +61,16 @@ def test_every_fact_has_a_name_of_its_own() -> None:
 
 
 def test_the_copied_text_has_state_description_and_timeline_too() -> None:
-    text = report_text(past(result=TROUBLE), TIMELINE, START)
+    text = report_text(past(result=FAILED_RESULT), TIMELINE, START)
     assert "State: finished" in text
-    assert TROUBLE.description in text
+    assert FAILED_RESULT.description in text
     assert text.endswith("Session finished")
 
 
 @pytest.mark.parametrize(
     ("record", "events"),
-    [(past(), ()), (past(result=TROUBLE), TIMELINE), (SessionRecord(id=""), ())],
-    ids=["plain", "trouble", "bare"],
+    [(past(), ()), (past(result=FAILED_RESULT), TIMELINE), (SessionRecord(id=""), ())],
+    ids=["plain", "failed", "bare"],
 )
 def test_an_ordinary_report_is_one_page(record: SessionRecord, events: tuple[SessionEvent, ...]) -> None:
     made = pdf_of(record, events, START)

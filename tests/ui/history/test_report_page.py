@@ -15,7 +15,7 @@ from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.texts import facts
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
-from tests.ui.past import TIMELINE, TROUBLE, past
+from tests.ui.past import FAILED_RESULT, TIMELINE, past
 from tests.ui.ui_env import text_of
 
 pytestmark = pytest.mark.usefixtures("nowhere")
@@ -32,7 +32,7 @@ TALK = (
 @pytest.fixture
 def page(monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(QCoreApplication, "applicationVersion", lambda: "9.8.7")
-    (only,) = pages_of(pdf_of(past(result=TROUBLE), TALK, START))
+    (only,) = pages_of(pdf_of(past(result=FAILED_RESULT), TALK, START))
     return only
 
 
@@ -57,7 +57,7 @@ def test_u20_the_page_shows(page: str, told: str) -> None:
 
 
 def test_u20_the_page_has_every_fact_of_the_details_with_its_caption(page: str) -> None:
-    told = facts(past(result=TROUBLE), TALK, START)
+    told = facts(past(result=FAILED_RESULT), TALK, START)
     assert len(told) > 10
     assert [each.caption for each in told if blankless(each.caption + each.text) not in page] == []
 
@@ -86,7 +86,7 @@ assert len(WORDS) > 30_000
 
 def test_d3_everything_is_there_on_as_many_pages_as_it_needs() -> None:
     events = (*GAPS, SessionEvent(START, EventKind.ANSWERED, ANSWER), SessionEvent(START, EventKind.FINISHED))
-    record = replace(past(result=ServiceResult(TROUBLE.results, None, WORDS)), gaps=120)
+    record = replace(past(result=ServiceResult(FAILED_RESULT.results, None, WORDS)), gaps=120)
     pages = pages_of(pdf_of(record, events, START))
     feet = [blankless(f"Page {number} of {len(pages)}") for number in range(1, len(pages) + 1)]
     assert len(pages) > 10
@@ -105,27 +105,27 @@ def test_d3_everything_is_there_on_as_many_pages_as_it_needs() -> None:
 
 @pytest.mark.parametrize("gaps", [0, 34, 35, 36, 44, 46, 47, 48, 60])
 def test_d3_no_number_of_gaps_pushes_anything_off_the_report(gaps: int) -> None:
-    record = replace(past(result=TROUBLE), gaps=gaps)
+    record = replace(past(result=FAILED_RESULT), gaps=gaps)
     whole = "".join(pages_of(pdf_of(record, GAPS[: 2 * gaps], START)))
-    for text in (*TROUBLE.description.split("\n"), "RESULT_NEEDS_COMPLETION", "Assistance requested", "Timeline"):
+    for text in (*FAILED_RESULT.description.split("\n"), "RESULT_NEEDS_COMPLETION", "Assistance requested", "Timeline"):
         assert blankless(text) in whole
     assert whole.count(blankless("Connection to the service restored")) == gaps
 
 
 def test_d3_a_word_without_end_is_broken_and_whole() -> None:
-    pages = pages_of(pdf_of(past(result=ServiceResult(TROUBLE.results, None, "W" * 30_000)), (), START))
+    pages = pages_of(pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "W" * 30_000)), (), START))
     assert sum(page.count("W") for page in pages) >= 30_000
 
 
 def test_markup_of_others_is_printed_as_it_was_written() -> None:
-    (only,) = pages_of(pdf_of(past(result=ServiceResult(TROUBLE.results, None, "<b>bold</b>")), (), START))
+    (only,) = pages_of(pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "<b>bold</b>")), (), START))
     assert "<b>bold</b>" in only
 
 
 def test_d3_the_details_show_the_first_gaps_and_keep_the_rest_in_sight(qtbot: QtBot) -> None:
     details = HistoryDetails()
     qtbot.addWidget(details)
-    details.show_selection([replace(past(result=TROUBLE), gaps=120)], START)
+    details.show_selection([replace(past(result=FAILED_RESULT), gaps=120)], START)
     details.show_events("s1", GAPS)
     lines = text_of(details, "historyGaps").splitlines()
     assert (lines[0], len(lines), lines[-1]) == ("120", 13, "and 109 more events")

@@ -16,7 +16,7 @@ from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.columns import COLUMNS, headers
 from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
 from tests.core.fakes import START
-from tests.ui.past import DAY, TROUBLE, past
+from tests.ui.past import DAY, FAILED_RESULT, past
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_the_columns_are_those_that_were_promised() -> None:
 
 
 def test_a_row_shows_a_session(model: HistoryTableModel) -> None:
-    model.show([past("1b4e28ba-2fa1-41d2", result=TROUBLE)], has_more=False)
+    model.show([past("1b4e28ba-2fa1-41d2", result=FAILED_RESULT)], has_more=False)
     assert text(model, 0, columns.STATE) == "finished"
     assert text(model, 0, columns.TICKET) == "7848095"
     assert text(model, 0, columns.SESSION) == "1b4e28ba…"
@@ -59,7 +59,7 @@ def test_a_row_shows_a_session(model: HistoryTableModel) -> None:
 
 
 def test_tooltips_have_what_the_cell_has_no_room_for(model: HistoryTableModel) -> None:
-    model.show([past("1b4e28ba-2fa1-41d2", result=TROUBLE)], has_more=False)
+    model.show([past("1b4e28ba-2fa1-41d2", result=FAILED_RESULT)], has_more=False)
     tips = [str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)) for column in range(len(COLUMNS))]
     assert tips[columns.SESSION] == "1b4e28ba-2fa1-41d2"
     assert "RESULT_NEEDS_COMPLETION" in tips[columns.RESULT]

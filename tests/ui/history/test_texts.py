@@ -12,7 +12,7 @@ from openobd_desktop.domain.session import Result, ServiceResult, SessionState, 
 from openobd_desktop.ui.common.times import local_clock, moment, sheet_moment
 from openobd_desktop.ui.history import texts as words
 from tests.core.fakes import START
-from tests.ui.past import DAY, TIMELINE, TROUBLE, past
+from tests.ui.past import DAY, FAILED_RESULT, TIMELINE, past
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -57,7 +57,7 @@ def test_the_cell_has_minutes_and_the_sheet_a_form_that_all_spreadsheets_know() 
 
 
 def test_results_are_shown_in_plain_words_and_with_their_names_in_the_protocol_on_demand() -> None:
-    record = past(result=TROUBLE)
+    record = past(result=FAILED_RESULT)
     plain = words.result_text(record)
     assert "Communication error" in plain
     assert "RESULT_" not in plain
@@ -72,7 +72,7 @@ def test_results_are_shown_in_plain_words_and_with_their_names_in_the_protocol_o
 def test_feedback_that_was_not_asked_for_is_not_the_same_as_no_result() -> None:
     assert words.feedback_text(past(result=ServiceResult((Result.SUCCESS,)))) == "Not asked"
     assert words.feedback_text(past(result=None)) == "—"
-    assert words.feedback_text(past(result=TROUBLE), wire=True).endswith("(USER_FEEDBACK_ASSISTANCE_REQUESTED)")
+    assert words.feedback_text(past(result=FAILED_RESULT), wire=True).endswith("(USER_FEEDBACK_ASSISTANCE_REQUESTED)")
 
 
 def test_a_development_session_is_shown_by_its_connector() -> None:

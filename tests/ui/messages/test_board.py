@@ -144,8 +144,8 @@ def test_a_crowd_of_messages_drops_nothing_urgent() -> None:
 def test_an_offer_is_taken_once_and_its_message_goes() -> None:
     board, done = MessageBoard(), list[str]()
     board.show_error(TokenLost(), offer=Offer("Interrupt it", lambda: done.append("interrupt")))
-    board.take_offer()
-    board.take_offer()
+    board.accept_offer()
+    board.accept_offer()
     assert done == ["interrupt"]
     assert board.current is None
 

@@ -298,7 +298,7 @@ async def test_a_pasted_address_is_taken_apart_when_the_field_is_left(show: Open
 
 
 async def test_a_profile_from_the_environment_is_shown_read_only_with_the_reason(env: UiEnv, show: Open) -> None:
-    env.context.profiles.give(OLD, Secret("given"))
+    env.context.profiles.set_given(OLD, Secret("given"))
     await env.context.profiles.switch(OLD.name)
     dialog = show(OLD)
     assert all(line(dialog, name).isReadOnly() for name in FIELDS)

@@ -72,7 +72,7 @@ async def test_f09_interrupting_is_offered_for_a_session_that_can_no_longer_be_c
     assert active.phase is Phase.LOST
     assert look().startswith(f"Ticket {TICKET}: {TokenLost.what}")
     assert env.context.messages.waiting == 0
-    env.context.messages.take_offer()
+    env.context.messages.accept_offer()
     assert env.asked == [("interrupt", active.id)]
     assert look() == ""
 
@@ -119,5 +119,5 @@ def test_f04_a_failure_after_which_only_an_interrupt_helps_offers_it(
     assert board.current is not None
     assert board.current.what == f"Ticket 1: {error.what}"
     assert (board.current.offer is not None) is offered
-    board.take_offer()
+    board.accept_offer()
     assert asked == (["id"] if offered else [])

@@ -88,7 +88,7 @@ def test_an_error_is_shown_with_its_advice(do: EmptyStateActions, done: list[str
 
 
 def test_without_sessions_one_can_be_started(do: EmptyStateActions, done: list[str]) -> None:
-    hint = why_empty(has_profile=True, status=ServiceStatus(heard_at=1.0), total=0, hidden=True, do=do)
+    hint = why_empty(has_profile=True, status=ServiceStatus(last_contact=1.0), total=0, hidden=True, do=do)
     assert hint is not None
     assert hint.title == "No sessions"
     _press_all(hint)
@@ -105,5 +105,5 @@ def test_a_filter_that_hides_all_shows_how_many(do: EmptyStateActions, done: lis
 
 
 def test_where_there_are_rows_there_is_no_hint_not_even_without_contact(do: EmptyStateActions) -> None:
-    status = ServiceStatus(heard_at=1.0, error=NoAnswer())
+    status = ServiceStatus(last_contact=1.0, error=NoAnswer())
     assert why_empty(has_profile=True, status=status, total=3, hidden=False, do=do) is None

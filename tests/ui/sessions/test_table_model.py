@@ -239,7 +239,7 @@ def test_a_long_list_is_computed_in_slices_while_the_former_rows_stay(
     qtbot: QtBot, store: SessionStore, model: SessionTableModel
 ) -> None:
     store.replace(_MANY)
-    model.hurry()
+    model.finish_update()
     top = model.entry(0).id
     model.sort(SESSION, UP)
     assert model.busy
@@ -252,7 +252,7 @@ def test_a_newer_request_replaces_one_being_computed(
     qtbot: QtBot, store: SessionStore, model: SessionTableModel
 ) -> None:
     store.replace(_MANY)
-    model.hurry()
+    model.finish_update()
     shown: list[int] = []
     model.changed.connect(lambda: shown.append(model.rowCount()))
     model.search("00000001-")
@@ -307,10 +307,10 @@ def _cost(step: Callable[[SessionTableModel, SessionStore], None]) -> tuple[floa
     entries = store.entries
     begin = time.thread_time()
     model.update_entries(entries)
-    model.hurry()
+    model.finish_update()
     filled = time.thread_time()
     store.subscribe(model.apply)
     before = time.thread_time()
     step(model, store)
-    model.hurry()
+    model.finish_update()
     return filled - begin, time.thread_time() - before

@@ -182,7 +182,7 @@ def test_all_of_many_rows_are_selected_and_painted_as_quickly_as_one(
     store: SessionStore, table: SessionTableView
 ) -> None:
     _fill(store, 10_000)
-    table.model().hurry()  # type: ignore[attr-defined]  # Qt's own type knows no models of ours
+    table.model().finish_update()  # type: ignore[attr-defined]  # Qt's own type knows no models of ours
 
     def cost(select: Callable[[], object]) -> float:
         begin = time.thread_time()

@@ -279,7 +279,7 @@ async def test_a_profile_is_removed_after_a_question_and_comes_back_with_undo(tw
     message = two.context.messages.current
     assert message is not None
     assert "USA" in message.what
-    two.context.messages.take_offer()
+    two.context.messages.accept_offer()
     await settle()
     assert [row[0] for row in rows(page)] == ["Europe", "USA"]
     assert two.secrets.stored["USA"] == Secret("s3cret-2")
@@ -315,7 +315,7 @@ async def test_f17_a_secret_for_this_run_only_is_called_so(env: UiEnv, show: Sho
 
 async def test_profiles_of_policy_and_environment_cannot_be_removed(env: UiEnv, show: Show) -> None:
     env.lock(PolicyOverrides(profiles=(USA,)))
-    env.context.profiles.give(replace(EUROPE, name="Environment"), Secret("given"))
+    env.context.profiles.set_given(replace(EUROPE, name="Environment"), Secret("given"))
     page = show(env.context)
     assert [row[-1] for row in rows(page)] == ["from the environment", "from your IT department"]
     for row, reason in ((0, "environment"), (1, "IT department")):

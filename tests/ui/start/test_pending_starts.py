@@ -158,7 +158,7 @@ async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(env: UiEnv, n
     click(dialog(notices), "Claim session")
     await settle()
     assert shown_message(env) == ClaimTokenLost.what
-    env.context.messages.take_offer()
+    env.context.messages.accept_offer()
     (asked,) = notices.window().findChildren(InterruptDialog)
     assert asked.isVisible()
     assert next(iter(env.backend.sessions)) in text_of(asked, "interruptFacts")

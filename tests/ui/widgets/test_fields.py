@@ -172,24 +172,24 @@ def test_s5_every_field_to_type_into_is_one_of_these() -> None:
         assert "setReadOnly(True)" in (SOURCES / name).read_text(encoding="utf-8")
 
 
-TROUBLES = (KeyStoreLocked(), KeyStoreMissing(), KeyStoreSilent(), KeyStoreUnavailable())
+FAULTS = (KeyStoreLocked(), KeyStoreMissing(), KeyStoreSilent(), KeyStoreUnavailable())
 OWN = (SecretPlace.NOT_ASKED, SecretPlace.MISSING, SecretPlace.STORED, SecretPlace.THIS_RUN)
 PROFILE = Profile(name="Garage", client_id="id-1")
 
 
 @pytest.mark.parametrize("place", OWN)
-@pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: type(trouble).__name__)
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
 def test_d23_nothing_is_promised_of_a_key_store_that_cannot_be_used(
-    place: SecretPlace, trouble: KeyStoreUnavailable
+    place: SecretPlace, fault: KeyStoreUnavailable
 ) -> None:
-    text = place_text(place, trouble)
+    text = place_text(place, fault)
     assert "It will be kept in the key store" not in text
     assert "Kept in the key store" not in text
-    if isinstance(trouble, KeyStoreMissing):
+    if isinstance(fault, KeyStoreMissing):
         assert "no key store" in text.casefold()
         assert "Leave empty" not in text
     else:
-        assert trouble.what in text
+        assert fault.what in text
     if place is not SecretPlace.STORED:
         assert "until you quit" in text
 

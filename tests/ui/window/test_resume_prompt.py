@@ -26,7 +26,7 @@ async def test_f15_u11_after_crashes_copying_the_diagnostics_is_offered(env: UiE
     assert message.what.startswith("The program ended unexpectedly twice")
     assert message.offer is not None
     assert message.offer.text == "Copy diagnostics"
-    env.context.messages.take_offer()
+    env.context.messages.accept_offer()
     assert QGuiApplication.clipboard().text() == "all that support needs"
     assert env.context.messages.current is not None
     assert env.context.messages.current.what.startswith("Diagnostics copied.")

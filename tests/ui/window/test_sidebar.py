@@ -162,7 +162,7 @@ async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, env: 
     entries = {action.text(): action for action in made.menu_now().actions()}
     assert not entries["Edit profile"].isEnabled()
     assert not entries["Start demo"].isEnabled()
-    profiles.give(Profile(name="Environment", client_id="id"), Secret("s"))
+    profiles.set_given(Profile(name="Environment", client_id="id"), Secret("s"))
     await profiles.switch("Environment")
     entries = {action.text(): action for action in made.menu_now().actions()}
     assert not entries["Edit profile"].isEnabled()

@@ -13,7 +13,7 @@ from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.icon import Icon
-from openobd_desktop.ui.window.status_bar import StatusBar, heard_at, skew_text, status_texts
+from openobd_desktop.ui.window.status_bar import StatusBar, contact_time, skew_text, status_texts
 from tests.core.fakes import START, ManualClock
 from tests.ui.ui_env import UiEnv, text_of
 
@@ -39,7 +39,7 @@ def test_without_a_profile_that_is_shown(clock: ManualClock) -> None:
 
 @pytest.mark.parametrize(("age", "text"), [(0, "connected, 0 s ago"), (2, "connected, 2 s ago")])
 def test_recent_data_is_shown_with_its_age(clock: ManualClock, age: float, text: str) -> None:
-    assert _text(ServiceStatus(heard_at=1000.0 - age), clock) == text
+    assert _text(ServiceStatus(last_contact=1000.0 - age), clock) == text
 
 
 @pytest.mark.parametrize(
@@ -47,20 +47,20 @@ def test_recent_data_is_shown_with_its_age(clock: ManualClock, age: float, text:
     [(5, 15, True), (5, 16, False), (1, 14, True), (1, 16, False), (20, 60, True), (20, 61, False)],
 )
 def test_old_data_is_never_shown_as_connected(clock: ManualClock, interval: float, age: float, connected: bool) -> None:
-    text = _text(ServiceStatus(heard_at=1000.0 - age), clock, interval)
+    text = _text(ServiceStatus(last_contact=1000.0 - age), clock, interval)
     assert text.startswith("connected") is connected
     assert connected or text.startswith("no answer for ")
 
 
 def test_an_error_is_the_reason_even_right_after_good_news(clock: ManualClock) -> None:
-    words = status_texts(ServiceStatus(heard_at=1000.0, error=NoAnswer()), clock, 5.0, has_profile=True)
+    words = status_texts(ServiceStatus(last_contact=1000.0, error=NoAnswer()), clock, 5.0, has_profile=True)
     assert words.text == f"not connected: {NoAnswer.what}"
     assert words.tone is Tone.BAD
 
 
 def test_the_time_of_the_last_list_is_local(clock: ManualClock) -> None:
-    assert heard_at(ServiceStatus(heard_at=990.0), clock) == local_clock(START + 990.0)
-    assert heard_at(ServiceStatus(), clock) == ""
+    assert contact_time(ServiceStatus(last_contact=990.0), clock) == local_clock(START + 990.0)
+    assert contact_time(ServiceStatus(), clock) == ""
 
 
 @pytest.mark.parametrize(

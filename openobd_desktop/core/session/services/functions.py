@@ -190,7 +190,7 @@ class Functions:
             self._context = context = await self._open(calls)
             try:
                 for key, value in run.arguments.items():
-                    await calls.contexts.give(self._handle.token(), key, value)
+                    await calls.contexts.set_argument(self._handle.token(), key, value)
                 self._watching = self._handle.scope.start(
                     self._watch(run, context), f"watch function of {self._handle.session_id}"
                 )
@@ -241,9 +241,9 @@ class Functions:
     async def _watch(self, run: Run, context: ContextOpened) -> None:
         """Monitors the context until it ends; a broken monitor is reopened with its newest token."""
         clock = self._handle.clock
-        token, heard_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
+        token, received_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
-            opened_at = heard_at
+            opened_at = received_at
             backoff.begin()
             try:
                 async with (
@@ -252,21 +252,21 @@ class Functions:
                 ):
                     async for news in stream:
                         if news.finished:
-                            await self._take_end(run, calls, news)
+                            await self._on_end(run, calls, news)
                             return
-                        token, heard_at = news.monitor_token or token, clock.monotonic()
+                        token, received_at = news.monitor_token or token, clock.monotonic()
             except OpenObdError as error:
                 if not isinstance(error, Unreachable) and not run.over:
                     await self._lose_sight(run, FunctionOutOfSight(error.details))
                     return
-            if clock.monotonic() - heard_at > TOKEN_LIFE:
+            if clock.monotonic() - received_at > TOKEN_LIFE:
                 self._fail(run, FunctionOutOfSight())
                 return
-            await clock.sleep(backoff.next(useful=heard_at > opened_at))
+            await clock.sleep(backoff.next(useful=received_at > opened_at))
 
-    async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
+    async def _on_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
-            await self._take_back(calls, news.parent_token)
+            await self._reclaim(calls, news.parent_token)
         # CALLED_OFF is a result of this program; the error of the call explains why the function did not start.
         if run.over or news.result == CALLED_OFF:
             return
@@ -292,7 +292,7 @@ class Functions:
         if not await self._handle.is_over() and not run.over:
             self._fail(run, error)
 
-    async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
+    async def _reclaim(self, calls: SessionCalls, token: Secret) -> None:
         """Claims the session again with the token that its context received when the function ended."""
         self._handle.receive(await calls.authenticate(token))
 

@@ -69,7 +69,7 @@ class Questions:
         self._on_stream: list[Question] = []
         self._broken = False
         self._closes_after: int | None = None
-        self._heard_at = 0.0
+        self._last_message_at = 0.0
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[int, asyncio.Future[Exchange]]] = []
 
@@ -89,7 +89,7 @@ class Questions:
         """Seconds until the conversation is closed because no message arrives; None if no conversation is running."""
         if not self.running:
             return None
-        return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._heard_at))
+        return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._last_message_at))
 
     async def ask(self, question: Question, *, instead: bool = False, last: bool = False) -> Exchange:
         """Asks a question, starting a conversation if none is running.
@@ -164,7 +164,7 @@ class Questions:
     async def _begin(self) -> QuestionStream:
         ready: asyncio.Future[QuestionStream] = asyncio.get_running_loop().create_future()
         scope, session_id = self._handle.scope, self._handle.session_id
-        self._reading = scope.start(self._converse(ready), f"hear answers of {session_id}")
+        self._reading = scope.start(self._converse(ready), f"receive answers of {session_id}")
         either: list[asyncio.Future[None] | asyncio.Future[QuestionStream]] = [self._reading, ready]
         try:
             await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
@@ -194,12 +194,12 @@ class Questions:
         try:
             async with aclosing(stream.echoes()) as echoes:
                 async for echo in echoes:
-                    self._take(stream, echo)
+                    self._on_echo(stream, echo)
         except OpenObdError as error:
             return error
         return None
 
-    def _take(self, stream: QuestionStream, echo: Echo) -> None:
+    def _on_echo(self, stream: QuestionStream, echo: Echo) -> None:
         if self._stream is not stream:
             return
         self._note_message()
@@ -272,7 +272,7 @@ class Questions:
             await asyncio.wait([self._reading])
 
     def _note_message(self) -> None:
-        self._heard_at = self._handle.clock.monotonic()
+        self._last_message_at = self._handle.clock.monotonic()
 
     def _settle(self, state: ExchangeState, answer: Answer | None = None) -> None:
         now = replace(self.exchanges[-1], state=state, answer=answer, settled_at=self._handle.clock.now())

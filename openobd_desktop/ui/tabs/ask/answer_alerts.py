@@ -52,9 +52,9 @@ class AnswerAlerts:
         for exchange in settled:
             if exchange.state is ExchangeState.ANSWERED and exchange.question.kind is not QuestionKind.TEXT:
                 self._answered(active.id)
-                self._hear(active, feedback_of(exchange))
+                self._on_feedback(active, feedback_of(exchange))
 
-    def _hear(self, active: ActiveSession, feedback: UserFeedback | None) -> None:
+    def _on_feedback(self, active: ActiveSession, feedback: UserFeedback | None) -> None:
         if feedback is UserFeedback.ASSISTANCE_REQUESTED:
             self._context.messages.warn(
                 _tr("{session}: the person at the car is asking for assistance.").format(session=entry_title(active)),

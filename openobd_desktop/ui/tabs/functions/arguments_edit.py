@@ -68,7 +68,7 @@ class ArgumentsEditor(QWidget):
 
     def write(self, arguments: Mapping[str, str]) -> None:
         """Replaces the arguments."""
-        self._take(dict(arguments))
+        self._set_arguments(dict(arguments))
 
     def _on_text_changed(self) -> None:
         self._show()
@@ -88,7 +88,7 @@ class ArgumentsEditor(QWidget):
 
     def _on_add_clicked(self) -> None:
         arguments = {**self.arguments, visible(self._key.text()).strip(): self._value.text()}
-        self._take(arguments)
+        self._set_arguments(arguments)
         self._table.clearSelection()
         for edit in (self._key, self._value):
             edit.clear()
@@ -98,9 +98,9 @@ class ArgumentsEditor(QWidget):
         row = self._table.chosen_row
         if row is not None:
             gone = self._model.at(row).key
-            self._take({key: value for key, value in self.arguments.items() if key != gone})
+            self._set_arguments({key: value for key, value in self.arguments.items() if key != gone})
 
-    def _take(self, arguments: dict[str, str]) -> None:
+    def _set_arguments(self, arguments: dict[str, str]) -> None:
         self._model.set_variables([Variable(key, value) for key, value in arguments.items()])
         self._show()
         self.changed.emit()

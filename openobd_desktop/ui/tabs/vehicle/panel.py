@@ -126,7 +126,7 @@ class VehiclePanel(SessionPanel):
             widths=_ECU_WIDTHS,
         )
         self._count = Text(name="ecuCount", role="heading")
-        self._error, self._vin = Notice("vehicleTrouble"), Notice("vehicleVinNotice")
+        self._error, self._vin = Notice("vehicleError"), Notice("vehicleVinNotice")
         self._again = BusyButton(self.tr("Read again"), tip=self.tr("Read all of this again from the service"))
         self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
         self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected control units, or all of them"))

@@ -103,7 +103,7 @@ async def test_undo_restores_a_removed_template(asking: Asking) -> None:
     message = asking.env.context.messages.current
     assert message is not None
     assert message.what == "Template “Bonnet” removed."
-    asking.env.context.messages.take_offer()
+    asking.env.context.messages.accept_offer()
     asking.panel.refresh()
     assert entries(asking)[-1] == "Bonnet"
 

@@ -101,7 +101,7 @@ async def test_all_values_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
     assert table(panel, "Products").rows.whole_rows() == [("1204", "Tow bar coding")]
     assert table(panel, "ECUs").rows.whole_rows()[0][:3] == ("ISO-TP", "7E0", "7E8")
     assert text_of(panel, "ecuCount").startswith("1 control unit")
-    assert not shows(panel, "vehicleTrouble")
+    assert not shows(panel, "vehicleError")
     assert not shows(panel, "vehicleVinNotice")
 
 
@@ -146,7 +146,7 @@ async def test_missing_data_is_not_an_error(env: UiEnv, panel: VehiclePanel, hel
     assert text_of(panel, "ticketNumber") == "no data"
     assert text_of(panel, "productTableTitle") == "No products"
     assert text_of(panel, "ecuTableText") == "The connector has found none in this car."
-    assert not shows(panel, "vehicleTrouble")
+    assert not shows(panel, "vehicleError")
     assert not usable(button(panel, "Export ECUs"))
 
 
@@ -159,19 +159,19 @@ async def test_values_that_an_old_server_does_not_offer_are_explained_and_the_ot
     assert text_of(panel, "batteryVoltage") == "not offered by this server"
     assert not usable(button(panel, "Measure"))
     assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
-    assert not shows(panel, "vehicleTrouble")
+    assert not shows(panel, "vehicleError")
 
 
 async def test_an_error_is_shown_once_with_its_cause_and_can_be_retried(env: UiEnv, panel: VehiclePanel) -> None:
     env.backend.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await seen(panel, env)
     assert text_of(panel, "vehicleName") == "failed"
-    assert text_of(panel, "vehicleTrouble").startswith("The service did not answer in time.")
+    assert text_of(panel, "vehicleError").startswith("The service did not answer in time.")
     click(panel, "Read again")
     await settle()
     panel.refresh()
     assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
-    assert not shows(panel, "vehicleTrouble")
+    assert not shows(panel, "vehicleError")
 
 
 async def test_measure_reads_only_the_voltage(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:

@@ -1,4 +1,4 @@
-"""Client of the function broker: fetches the details of a function and runs it (proto/function_broker.proto)."""
+"""Client of the function broker, which looks up and runs functions (proto/function_broker.proto)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, SessionInfo
 
 RENEW_AFTER = 270.0
-"""Seconds; a broker token is valid for five minutes (proto/function_broker.proto)."""
+"""Age in seconds at which a broker token is renewed; it is valid for 5 minutes (proto/function_broker.proto)."""
 LONGEST_TEXT = 2000
 MOST_IDS = 1000
 
@@ -126,7 +126,7 @@ def _token_of(answer: FunctionBrokerToken) -> Secret:
 
 
 def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
-    """Raises ``BadRequest`` if the host refused, or ``AnswerUnreadable`` if its answer is neither yes nor no."""
+    """Raises ``BadRequest`` if the host refused to start, or ``AnswerUnreadable`` if its answer is unclear."""
     if answer.response in _REFUSALS:
         raise BadRequest(
             answer.response_description[:LONGEST_TEXT], what="The provider of the function did not start it."

@@ -46,7 +46,7 @@ from openobd_desktop.protocol.session_controller_pb2 import (
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
 
 FIRST_TRY = 5.0
-"""Deadline in seconds of the first attempt of a read; further attempts have the deadline of the method."""
+"""Deadline of the first attempt of a read, in seconds; further attempts have the deadline of the method."""
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -182,7 +182,7 @@ class ControllerClient:
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
     ) -> Value:
-        """Repeats a read while the connection is bad; the first attempt is short because the connection may be dead."""
+        """Makes a read, with retries while the connection is bad; the first attempt is short as it may be dead."""
         deadlines = iter((FIRST_TRY,))
         return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 
@@ -228,12 +228,12 @@ class ControllerClient:
 
 
 def _whole(answer: Answer) -> Answer:
-    """Returns the answer itself, for callers that convert it in slices."""
+    """Returns the answer unchanged, for callers that convert it in slices."""
     return answer
 
 
 def _of(session_id: str, read: Callable[[SessionInfo], Value]) -> Callable[[SessionInfo], Value]:
-    """Returns a converter for an answer about this session; an answer about another session counts as unreadable."""
+    """Returns ``read`` extended by a check of the answer: one about another session counts as unreadable."""
 
     def read_own(answer: SessionInfo) -> Value:
         if answer.id and answer.id != session_id:
@@ -248,12 +248,12 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
-    """Repeats ``read`` while the connection is bad, for about two seconds unless answers are slow."""
-    # Passed without arguments, because stamina logs them.
+    """Calls ``read`` with retries while the connection is bad: for about two seconds, longer if answers are slow."""
+    # The function is passed without arguments, because stamina would log them.
     caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
     return await caller.on(_will_pass)(read)
 
 
 def _will_pass(error: Exception) -> bool:
-    """Returns whether another attempt may succeed; certificates and firewalls do not change within a second."""
+    """Returns whether a retry may succeed; with errors of certificates or firewalls, it cannot."""
     return isinstance(error, _PASSING) or type(error) is Unreachable

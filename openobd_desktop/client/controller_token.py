@@ -1,4 +1,4 @@
-"""Cache of the controller token, which is fetched only once for all waiting callers."""
+"""Cache of the controller token, which is fetched once for all waiting callers."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 RENEW_AFTER = 45 * 60.0
-"""Seconds; the service may return a cached token that is 30 of its 90 minutes old (openOBD docs, token handling)."""
+"""Age in seconds at which a token is renewed; it is valid for 90 minutes, but may already be 30 minutes old when it
+is fetched (openOBD docs, token handling).
+"""
 
 
 class ControllerToken:
-    """Keeps the controller token.
+    """Fetches, caches and renews the controller token.
 
-    The first caller fetches the token; the others wait for the same outcome, a token or an error. If the first caller
-    is cancelled, the next one fetches the token.
+    The first caller fetches the token, and all others receive the same token or error. If the first caller is
+    cancelled, the next one fetches the token.
     """
 
     def __init__(
@@ -47,7 +49,7 @@ class ControllerToken:
             return self._token
 
     def invalidate(self, token: Secret) -> None:
-        """Discards ``token`` if it is still the current one, so that several refusals renew it only once."""
+        """Discards ``token`` if it is still the current one, so that several refused calls renew it only once."""
         if token == self._token:
             self._token = Secret("")
 
@@ -66,7 +68,7 @@ class ControllerToken:
 
 
 def _before_the_call(error: OpenObdError) -> OpenObdError:
-    """Returns the error of a login, marked as unambiguous: the call that needs the token has not been sent."""
+    """Returns an error of the login as an unambiguous one, because the call that needs the token was not sent."""
     if not error.ambiguous:
         return error
     meaning = message("The action itself was not sent; running sessions are not affected.")

@@ -1,4 +1,4 @@
-"""Gateway of a login: the session controller, and a client for each session."""
+"""Gateway of a login: a client of the session controller, and clients of sessions."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from openobd_desktop.domain.settings import Profile
 
 
 class Gateway:
-    """Everything that a login needs; must be created inside the running loop.
+    """All clients of one login; must be created while the event loop is running.
 
-    To test a profile, await ``controller.log_in()``, then ``aclose()``.
+    To test a profile, await ``controller.log_in()`` and then ``aclose()``.
 
     Attributes:
         controller: Client of the session controller.

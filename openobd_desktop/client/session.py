@@ -1,4 +1,4 @@
-"""Client of one session on its own endpoint: claim, tokens, connection monitor, finish."""
+"""Client of one session on its own endpoint: claim, tokens, connection monitor and finish."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 class SessionClient:
     """Makes the calls of one session over its own channel; implements the core's ``SessionCalls`` port.
 
-    No call is ever repeated here. Each is given the token to use, and no token is kept.
+    It never repeats a call and keeps no token; each method receives the token to use.
 
     Attributes:
         questions: Questions to the mechanic or the operator dashboard.
@@ -64,7 +64,7 @@ class SessionClient:
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """Yields new session tokens; ends without an error when the service ends the stream.
 
-        Close the generator (``contextlib.aclosing``) or cancel the task that reads it; both end the call.
+        To end the call, close the generator (``contextlib.aclosing``) or cancel the task that reads it.
 
         Raises:
             OpenObdError: the stream broke.
@@ -77,11 +77,11 @@ class SessionClient:
                 yield convert.token(answer.value)
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """Returns the current reading of the connection; also serves to probe a silent connection.
+        """Returns the current reading of the connection; also used to probe a silent connection.
 
         Raises:
             NotOffered: the server is too old for this call.
-            OpenObdError: no answer came within 3 seconds, or the call was refused.
+            OpenObdError: no answer arrived within 3 seconds, or the call was refused.
         """
         return await self._caller.unary(
             Method.CONNECTION,
@@ -128,7 +128,7 @@ def _token_of(answer: SessionToken) -> Secret:
 
 
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callable[[Session], SessionClient]:
-    """Returns a function that verifies the address of a session and opens a new channel to it."""
+    """Returns a function that verifies the address of a session and opens a new channel to that address."""
     pace = PingPace()
     handshakes: dict[VerifiedEndpoint, Handshake] = {}
 

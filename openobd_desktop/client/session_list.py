@@ -1,4 +1,4 @@
-"""Conversion of the list of sessions in slices; unchanged sessions keep the same objects."""
+"""Conversion of the list of sessions in slices, in which unchanged sessions keep their objects."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
 ROWS_AT_ONCE = 500
-"""Sessions converted at a time; takes about 5 ms at most on a slow PC."""
+"""Number of sessions converted at a time; takes at most about 5 ms on a slow PC."""
 _log = logging.getLogger(__name__)
 _bytes_of = SessionInfo.SerializeToString
 
 
 class SessionList:
-    """Keeps the sessions of the last answer, without their tokens.
+    """Converts lists of sessions and keeps the sessions of the last list, without their tokens.
 
-    Most of a list does not change within a few seconds. A session whose bytes have not changed is not converted again,
-    so sessions can be compared by identity.
+    Most sessions do not change between two lists. A session whose bytes have not changed is not converted again, so
+    callers can recognize it by the identity of the object.
     """
 
     def __init__(self) -> None:
-        # Sessions by a hash of their bytes, which contain the token and are therefore not kept themselves.
+        # Sessions by the hash of their bytes; the bytes themselves are not kept, because they contain the token.
         self._known: dict[int, Session] = {}
 
     async def read(self, answer: SessionInfoList) -> tuple[Session, ...]:
-        """Returns the sessions of ``answer`` in its order, without those that have no ID."""
+        """Converts the sessions of ``answer``, in the same order; omits those without an ID."""
         known: dict[int, Session] = {}
         sessions: list[Session] = []
         rows = answer.sessions
@@ -41,7 +41,7 @@ class SessionList:
         return tuple(sessions)
 
     def _slice(self, rows: Sequence[SessionInfo], known: dict[int, Session]) -> list[Session]:
-        """Converts some rows and adds them to ``known``."""
+        """Converts some rows, adds them to ``known`` and returns those with an ID."""
         former, read = self._known, convert.session
         marks = [hash(_bytes_of(row)) for row in rows]
         sessions = [former.get(mark) or read(row) for mark, row in zip(marks, rows, strict=True)]

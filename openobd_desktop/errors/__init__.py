@@ -15,9 +15,9 @@ OpenObdError
 │   ├── SessionNotFound
 │   ├── SessionEnded
 │   ├── AlreadyClaimed
-│   ├── NotClaimable              there is no authentication token to claim it with
+│   ├── NotClaimable              there is no authentication token with which to claim it
 │   ├── NotAllowed
-│   ├── NotOffered                an older server
+│   ├── NotOffered                the server is too old
 │   ├── NotReadyYet               ECU detection is still running
 │   ├── BadRequest
 │   ├── NothingKnown              no such information in this session
@@ -48,18 +48,18 @@ OpenObdError
 ├── ServiceFault                  a fault of the service
 ├── AnswerTooLarge
 ├── AnswerUnreadable
-│   └── OutcomeUnreadable         of a call that changes something; what it did is not known
+│   └── OutcomeUnreadable         the answer to a call that changes something; its outcome is not known
 ├── StartPending                  the outcome of an earlier start is not known yet
 ├── StartUnknown                  it is not known whether a session was started
-├── ClaimTokenLost                claimed, but the session token never arrived
+├── ClaimTokenLost                the session was claimed, but its token never arrived
 ├── ResultUndelivered             the result could not be sent
 ├── TokenLost                     the session can no longer be controlled from here
-├── QuestionOpen                  one question at a time
-├── FunctionRunning               a function works on the car
+├── QuestionOpen                  another question is open
+├── FunctionRunning               a function is working on the car
 ├── FunctionOutOfSight            the outcome of a function is not known
 └── LocalFault
     ├── CertificateFileUnreadable
-    ├── FileUnwritable            the file that the user chose
+    ├── FileUnwritable            a file that the user chose
     ├── JournalUnavailable
     │   ├── HistoryUnreadable
     │   ├── JournalBusy
@@ -76,8 +76,8 @@ OpenObdError
     ├── SecretNotRead
     ├── SettingsUnreadable
     │   ├── SettingsSilent
-    │   └── SettingsWithheld          a file that could not be read is not overwritten
-    └── TeamJournalUnavailable    sharing happens later
+    │   └── SettingsWithheld          not saved, because the file could not be read
+    └── TeamJournalUnavailable    sessions are shared later
         ├── TeamDriverMissing
         ├── TeamHostNotFound
         ├── TeamConnectionRefused

@@ -45,9 +45,9 @@ class OpenObdError(Exception):
         what: What happened; one sentence.
         meaning: What it means for the ticket or the session; one sentence.
         advice: What to do now; one or two sentences.
-        details: Raw text for support, never shown as the message; limited to 2,000 characters.
+        details: Raw text for support, not part of the message; truncated to 2,000 characters.
         retryable: Whether the same action may be offered again without risk.
-        ambiguous: Whether the service may have carried out the call; this is not known.
+        ambiguous: Whether it is unknown if the service carried out the call.
     """
 
     what: str = "Something went wrong."
@@ -65,12 +65,12 @@ class OpenObdError(Exception):
 
     @property
     def user_text(self) -> str:
-        """The texts ``what``, ``meaning`` and ``advice`` in a row."""
+        """The texts ``what``, ``meaning`` and ``advice``, joined."""
         return " ".join(part for part in (self.what, self.meaning, self.advice) if part)
 
 
 class BadInput(OpenObdError):
-    """The input cannot be sent; the caller passes ``what`` and ``advice``."""
+    """The input cannot be sent; ``what`` and ``advice`` are passed by the caller."""
 
     what = "This cannot be sent."
     meaning = "Nothing was sent; your input is still there."
@@ -86,7 +86,7 @@ class EndpointRefused(OpenObdError):
 
 
 class PictureRefused(OpenObdError):
-    """The address or the file of a picture violates the rules; the caller passes ``what``."""
+    """The address or the file of a picture violates the rules; ``what`` is passed by the caller."""
 
     what = "This picture is not shown."
     meaning = "The question itself is not affected."

@@ -15,7 +15,7 @@ class NothingKnown(Refused):
 
 
 class QuestionOpen(OpenObdError):
-    """Another question is open; there can be only one at a time."""
+    """Another question is open; only one may be open at a time."""
 
     what = "Another question is still open."
     meaning = "The new question was not sent."
@@ -23,7 +23,7 @@ class QuestionOpen(OpenObdError):
 
 
 class ConversationTakenOver(Refused):
-    """The service ended our control stream."""
+    """The service ended the control stream, because another program opened one."""
 
     what = "The service ended the conversation: another program is now showing its question, or the session has ended."
     meaning = "The answer to the open question can no longer be received here."
@@ -73,7 +73,7 @@ class FunctionRunning(OpenObdError):
 
 
 class FunctionOutOfSight(OpenObdError):
-    """The monitor of a context was disconnected for longer than its token is valid."""
+    """A function can no longer be monitored, so its outcome is not known."""
 
     what = "The function is no longer reported: its outcome is not known."
     meaning = "It may still be working on the car."

@@ -6,14 +6,14 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class LocalFault(OpenObdError):
-    """Something on this PC does not work."""
+    """Something on this PC does not work; the base class of all local errors."""
 
     what = "Something on this PC is not working."
     meaning = "Running sessions are not affected."
 
 
 class CertificateFileUnreadable(LocalFault):
-    """The company certificate cannot be used."""
+    """The file with the company's certificates cannot be used."""
 
     what = "The certificate file cannot be read."
     meaning = "No connection was attempted."
@@ -29,7 +29,7 @@ class KeyStoreUnavailable(LocalFault):
 
 
 class KeyStoreSilent(KeyStoreUnavailable):
-    """The key store did not respond in time; perhaps it is asking the user to unlock it."""
+    """The key store did not respond in time, perhaps because it is asking the user to unlock it."""
 
     what = "The key store of this PC did not respond."
     meaning = "The client secret is kept until you quit. It is not known whether it was stored as well."
@@ -48,7 +48,7 @@ class KeyStoreMissing(KeyStoreUnavailable):
 
 
 class SecretNotRead(LocalFault):
-    """It could not be determined whether a secret is stored; the caller passes ``what``."""
+    """It could not be determined whether a secret is stored; ``what`` is passed by the caller."""
 
     meaning = "The stored client secret could not be read, so nothing was sent."
     advice = (

@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class ResultUndelivered(OpenObdError):
-    """The connection stayed down until the session token expired, while a result was waiting to be sent."""
+    """A result could not be sent, because the connection was lost until the session token expired."""
 
     what = "The result could not be sent: the connection was down until the session token expired."
     meaning = "The session may still be active and occupying the car. Your text is kept."

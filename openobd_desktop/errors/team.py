@@ -1,4 +1,4 @@
-"""Errors of the team journal; everything on this PC works without it."""
+"""Errors of the team journal, without which everything on this PC still works."""
 
 from __future__ import annotations
 

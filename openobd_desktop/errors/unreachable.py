@@ -1,4 +1,4 @@
-"""Errors of calls without an answer, or without a usable one."""
+"""Errors of calls that received no answer, or no usable one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class Unreachable(OpenObdError):
-    """There was no answer, so it is not known what the service did."""
+    """No answer arrived, so it is not known what the service did."""
 
     what = "The service cannot be reached."
     meaning = "It is not known whether the last action reached the service."
@@ -23,14 +23,14 @@ class _NeverSent(Unreachable):
 
 
 class NotConnected(_NeverSent):
-    """No connection was made, or not in time."""
+    """The connection could not be established, or not in time."""
 
     what = "The connection to the service failed."
     advice = "Check the internet connection, then try again."
 
 
 class ConnectionRefused(_NeverSent):
-    """The host responds, but nothing listens on the port."""
+    """The host responds, but no program listens on the port."""
 
     what = "The host of the service is reachable but accepts no connections on this port."
     advice = "Check the host and port in the profile, or try again in a minute."
@@ -69,7 +69,7 @@ class CertificateNotYetValid(_NeverSent):
 
 
 class CertificateTooWeak(_NeverSent):
-    """The key, signature or name of the certificate can be forged."""
+    """The certificate has a weak key or signature, or contains its name in an outdated form."""
 
     what = "The server's certificate is too weak: its key or signature can be forged."
     advice = (
@@ -175,7 +175,7 @@ class ServiceFault(OpenObdError):
 
 
 class AnswerTooLarge(OpenObdError):
-    """An answer is larger than the limit."""
+    """An answer exceeds the size limit."""
 
     what = "The service's answer is too large for this program."
     meaning = "Running sessions are not affected."

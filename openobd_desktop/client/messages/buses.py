@@ -83,5 +83,5 @@ def _can_message(can: CanBus) -> bus_pb2.CanBus:
 
 
 def _number(value: int) -> Any:
-    """Returns an enumeration's number as Any: the type stub accepts known numbers only, while proto3 accepts all."""
+    """Returns the number of an enumeration with the type Any, since the stubs reject numbers that proto3 accepts."""
     return value

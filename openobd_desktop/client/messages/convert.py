@@ -13,11 +13,11 @@ from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
 
 LONGEST_WORD = 100
-"""Number of characters kept of an unreadable state or time."""
+"""Maximum number of characters kept of a state or a time."""
 FIRST_YEAR, LAST_YEAR = 1970, 9999
-"""Years in which a time is plausible; the last one is excluded."""
+"""Range of years in which a time is plausible; the last year is excluded."""
 LONGEST_HOST = 300
-"""Number of characters kept of a host; the endpoint rules allow fewer."""
+"""Maximum number of characters kept of a host, which is more than the endpoint rules allow."""
 
 # Stricter than the standard library, which reads "08.17" as eight o'clock.
 _MOMENT = re.compile(
@@ -28,8 +28,8 @@ _MOMENT = re.compile(
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
 LONGEST_TOKEN = 16_384
-"""Characters; a longer token does not fit into the header of a call (gRPC, limits of metadata)."""
-# What HTTP/2 allows in a header; with anything else gRPC would refuse the call and print the token.
+"""Maximum number of characters; a longer token does not fit into the metadata of a call (gRPC limit)."""
+# The characters that HTTP/2 allows in a header; with any other, gRPC would refuse the call and print the token.
 _TOKEN = re.compile(rf"[!-~]{{1,{LONGEST_TOKEN}}}")
 
 
@@ -37,7 +37,7 @@ def session(message: session_controller_pb2.SessionInfo) -> Session:
     """Converts a session without its authentication token."""
     state, state_text = _state(message.state[:LONGEST_WORD])
     created_text = message.created_at[:LONGEST_WORD]
-    # Positional arguments: with keywords, each session of a long list would take a quarter longer to create.
+    # Positional arguments, because with keywords each session of a long list would take a quarter longer to create.
     return Session(
         message.id,
         state,
@@ -49,7 +49,7 @@ def session(message: session_controller_pb2.SessionInfo) -> Session:
     )
 
 
-# A long list contains few different states and hosts: each is converted once and shared.
+# A long list contains few distinct states and hosts, so each is converted only once and shared.
 @functools.lru_cache(maxsize=64)
 def _state(word: str) -> tuple[SessionState, str]:
     text = word.strip().lower()
@@ -62,7 +62,7 @@ def _host(name: str) -> str:
 
 
 def grant(message: session_controller_pb2.SessionInfo) -> Grant:
-    """Converts a session with the token that claims it, which is empty if the service reports none.
+    """Converts a session with the token for claiming it, which is empty if the service sent none.
 
     Raises:
         AnswerUnreadable: the session has no ID, or its token is not valid.
@@ -95,7 +95,7 @@ def token(value: str, *, required: bool = True) -> Secret:
 
 
 def connection(message: connection_monitor_pb2.ConnectorInformation) -> ConnectorReading:
-    """Converts a reading; a time of 0 or outside the calendar means that the connector was never connected."""
+    """Converts a reading; if its time is 0 or implausible, the connector was never connected."""
     return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
@@ -107,8 +107,8 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def moment(text: str) -> datetime | None:
-    """Parses a time in ISO 8601 and similar forms, as UTC if it has no zone; returns None if unreadable."""
-    # Fast path for the format that the service uses, for lists of thousands of sessions.
+    """Parses a time in ISO 8601 or a similar form, in UTC unless it has a zone; returns None if it is unreadable."""
+    # Fast path for the format that the service uses, because a list may contain thousands of sessions.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
             return _in_calendars(datetime.fromisoformat(text))
@@ -125,15 +125,15 @@ def moment(text: str) -> datetime | None:
 
 
 def _in_calendars(at: datetime) -> datetime | None:
-    """Returns None for years that a service sends for an unknown time, or that not every time zone supports."""
+    """Returns the time, or None if its year means "unknown" or is not supported in every time zone."""
     return at if FIRST_YEAR <= at.year < LAST_YEAR else None
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
-    """Returns the result as a message, without the feedback or description if there is none.
+    """Converts a result to a message; leaves out the feedback and the description if there is none.
 
     Raises:
-        BadInput: there is no result, or the description cannot be sent.
+        BadInput: no result is chosen, or the description cannot be sent.
     """
     if not result.results:
         raise BadInput(what="There is no result to send.", advice="Choose at least one.")
@@ -149,7 +149,7 @@ def sendable(text: str) -> str:
     """Returns the text unchanged if it can be sent.
 
     Raises:
-        BadInput: the text contains half a surrogate pair, as broken pastes do, which no message can carry.
+        BadInput: the text contains an unpaired surrogate, for example from a broken paste; messages cannot contain it.
     """
     try:
         text.encode()

@@ -30,7 +30,7 @@ class ContextClient:
         self._caller = caller
 
     async def open(self, token: Secret) -> ContextOpened:
-        """Opens a nested context above the caller's; it closes automatically unless claimed within 60 seconds.
+        """Opens a nested context on top of the current one; it closes automatically unless claimed within 60 seconds.
 
         Raises:
             OpenObdError: the context was not opened.
@@ -44,7 +44,7 @@ class ContextClient:
         )
 
     async def set_argument(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to the waiting context, with the token of its parent.
+        """Passes an argument to an unclaimed nested context; ``token`` is that of its parent.
 
         Raises:
             OpenObdError: the argument was not accepted.
@@ -55,7 +55,7 @@ class ContextClient:
         )
 
     async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Yields news of a context, read with its monitor token; the last item reports its end.
+        """Yields the messages of a context's monitor; ``token`` is the monitor token. The last message reports the end.
 
         Raises:
             OpenObdError: the stream broke.
@@ -85,7 +85,7 @@ class ContextClient:
         )
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the top context, with its own authentication token while it waits, otherwise with its parent's token.
+        """Ends the top context; ``token`` is its authentication token if it is unclaimed, otherwise that of its parent.
 
         Raises:
             OpenObdError: the context was not ended or, if ``ambiguous``, may have been ended.
@@ -111,7 +111,7 @@ def news(message: function_pb2.FunctionContext) -> ContextNews:
 
 
 def service_result(message: session_pb2.ServiceResult) -> ServiceResult:
-    """Converts the result of a function, without numbers that this program does not know."""
+    """Converts the result of a function; drops values that this program does not know."""
     results = tuple(_RESULTS[value] for value in dict.fromkeys(message.result) if value in _RESULTS)
     feedback = _FEEDBACK.get(message.user_feedback) if message.HasField("user_feedback") else None
     return ServiceResult(results, feedback, message.description[:LONGEST_DESCRIPTION])

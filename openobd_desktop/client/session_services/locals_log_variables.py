@@ -30,7 +30,7 @@ _SCOPES = {
 
 
 class ToolClient:
-    """Calls for the tools of a session, which raise ``OpenObdError``; implements the core's ``ToolCalls`` port."""
+    """Calls for the tools of a session; implements the core's ``ToolCalls`` port. All raise ``OpenObdError``."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -42,13 +42,13 @@ class ToolClient:
         )
 
     async def unmute_locals(self, token: Secret) -> None:
-        """Allows the local testers to access the car during the session."""
+        """Unblocks the local testers, so that they can access the car during the session."""
         await self._caller.unary(
             Method.UNMUTE, lambda channel: configStub(channel).unmuteLocals, EmptyMessage(), done, token=token
         )
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
-        """Writes a line to the ScriptLog of the ticket's workspace; it cannot be read back."""
+        """Writes a line to the ScriptLog of the ticket's workspace, from which it cannot be read back."""
         message = logging_pb2.LogMessage(content=sendable(line), level=_LEVELS[level])
         await self._caller.client_streaming(
             Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token
@@ -86,12 +86,12 @@ class ToolClient:
 
 
 def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
-    """Converts a list of variables, ``MOST_VARIABLES`` at most."""
+    """Converts a list of variables, at most ``MOST_VARIABLES``."""
     return tuple(map(variable, message.variables[:MOST_VARIABLES]))
 
 
 def variable(message: function_pb2.Variable) -> Variable:
-    """Converts a variable; only the type of an object is kept."""
+    """Converts a variable; of an object, only the name of its type is kept."""
     if message.WhichOneof("Val") == "object":
         name = message.object.type_url.rpartition("/")[2]
         return Variable(message.key[:LONGEST_KEY], name[:LONGEST_VALUE], is_text=False)

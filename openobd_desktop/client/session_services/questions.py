@@ -42,7 +42,7 @@ class QuestionStream:
         """Shows a question, which replaces the previous one on the same screen.
 
         Raises:
-            BadInput: one of the texts contains half a surrogate pair.
+            BadInput: one of the texts contains an unpaired surrogate.
             OpenObdError: the stream has ended.
         """
         await self._talk.send(control(question))
@@ -70,7 +70,7 @@ class QuestionClient:
         self._caller = caller
 
     def open(self, token: Secret) -> QuestionStream:
-        """Opens a stream, which ends an earlier one of the same session.
+        """Opens a stream; this ends an earlier stream of the same session.
 
         Raises:
             NotConnected: the channel has been closed.
@@ -82,10 +82,10 @@ class QuestionClient:
 
 
 def control(question: Question) -> Control:
-    """Returns a question as a message.
+    """Converts a question to a message.
 
     Raises:
-        BadInput: one of the texts contains half a surrogate pair.
+        BadInput: one of the texts contains an unpaired surrogate.
     """
     message = Control(target=INTERFACE_USER if question.target is Target.MECHANIC else INTERFACE_OPERATOR)
     text = sendable(question.text)
@@ -116,7 +116,7 @@ def _translations(question: Question) -> list[LabelTranslations]:
 
 
 def echo(message: Control) -> Echo:
-    """Converts an echo; an answer is recognised by the presence of its field, never by its value."""
+    """Converts an echo; whether it contains an answer depends on the presence of the field, never on its value."""
     field = message.WhichOneof("ControlType")
     if field is None:
         return Echo(kind=None)

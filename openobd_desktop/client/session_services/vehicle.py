@@ -15,7 +15,7 @@ from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
 
 LONGEST_NAME = 300
 MOST_ROWS = 2000
-"""Largest number of control units or products that is kept; no car or ticket has that many."""
+"""Maximum number of control units or products that are kept; no car or ticket has that many."""
 
 
 class VehicleClient:
@@ -96,7 +96,7 @@ def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
-    """Converts a control unit; one of a kind unknown to this program arrives as an empty message."""
+    """Converts a control unit; a kind that this program does not know arrives as an empty message."""
     makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
     kind = message.WhichOneof("EcuType")
     return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)

@@ -1,1 +1,1 @@
-"""Channels, endpoint rules, TLS and the kinds of gRPC calls, with their errors."""
+"""Channels, endpoint rules, TLS, and the four kinds of gRPC calls with their errors."""

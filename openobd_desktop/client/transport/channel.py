@@ -1,4 +1,4 @@
-"""gRPC channels: the only place that opens them, the authorities they trust, and their replacement after a failure."""
+"""gRPC channels: opening them, the authorities that they trust, and their replacement after a failure."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from openobd_desktop.system.certificates import read_certificates
 
 USER_AGENT = f"openobd-desktop/{__version__}"
 LARGEST_ANSWER = 64 * 1024 * 1024
-"""Bytes; about 60,000 sessions."""
+"""Maximum size of an answer in bytes; enough for about 60,000 sessions."""
 LARGEST_REQUEST = 4 * 1024 * 1024
 PING_SECONDS = 20.0
 SLOWEST_PING_SECONDS = 320.0
-"""Seconds between pings at most; gRPC's default server rules allow a ping every 300 seconds on an idle connection."""
+"""Longest time between two pings, in seconds; by default, gRPC servers allow one every 300 s on an idle connection."""
 
 
 class PingPace:
-    """Interval of the keepalive pings on all channels to a service, doubled each time the service refuses them.
+    """Interval of the keepalive pings on all channels to a service, which doubles each time the service refuses them.
 
-    gRPC adapts it for one channel only, and every reconnection opens a new one.
+    gRPC itself adapts the interval of one channel only, but every reconnection opens a new channel.
 
     Attributes:
         seconds: Seconds between two pings.
@@ -47,12 +47,12 @@ class PingPace:
 
 
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
-    """Opens a channel with its own connection; needs the running loop and connects at the first call.
+    """Opens a channel with its own connection, which is made at the first call; requires a running event loop.
 
-    The channel uses the proxy of the profile or else the current one of this PC, but never a proxy to this PC itself.
+    The channel uses the proxy of the profile or else the current proxy of this PC, but none to this PC itself.
 
     Args:
-        endpoint: The address; the channel is plaintext only if the endpoint allows it.
+        endpoint: The address; the channel is unencrypted only if the endpoint allows that.
         roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
         ping_seconds: Seconds between two keepalive pings while calls are in progress.
     """
@@ -68,22 +68,22 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.primary_user_agent", USER_AGENT),
         ("grpc.keepalive_time_ms", int(ping_seconds * 1000)),
         ("grpc.keepalive_timeout_ms", 5000),
-        # Without this, a silent connection is detected 60 seconds later, regardless of the two options above.
+        # Without this option, a silent connection is detected 60 seconds later, despite the two options above.
         ("grpc.http2.ping_timeout_ms", 5000),
         ("grpc.keepalive_permit_without_calls", 0),
         ("grpc.initial_reconnect_backoff_ms", 500),
-        # Despite its name, this limits one attempt to connect; with 500, slow connections would never succeed.
+        # Despite its name, this is the time limit of an attempt to connect; with 500 ms, slow ones would never succeed.
         ("grpc.min_reconnect_backoff_ms", 5000),
         ("grpc.max_reconnect_backoff_ms", 5000),
         ("grpc.max_receive_message_length", LARGEST_ANSWER),
         ("grpc.max_send_message_length", LARGEST_REQUEST),
-        # gRPC must not send a start or a finish twice; reads are repeated by the caller.
+        # gRPC must not send a start or a finish twice; the callers of reads repeat them.
         ("grpc.enable_retries", 0),
-        # Otherwise, a new channel would reuse the dead connection of the channel it replaces.
+        # Otherwise, a new channel would reuse the dead connection of the channel that it replaces.
         ("grpc.use_local_subchannel_pool", 1),
-        # Options are set only here, never by a DNS record.
+        # A DNS record must not set options.
         ("grpc.service_config_disable_resolution", 1),
-        # Disabled if there is no proxy, because gRPC would look for one itself.
+        # Disabled if there is no proxy; otherwise gRPC would look for one itself.
         ("grpc.enable_http_proxy", 1 if proxy else 0),
         ("grpc.http_proxy", proxy),
     ]
@@ -104,7 +104,7 @@ def trusted_roots(certificate_file: str = "") -> bytes:
 
 @functools.cache
 def _public_roots() -> tuple[str, ...]:
-    """Reads the public authorities only once: this takes about 50 ms, and they change only when the PC is updated."""
+    """Returns the public authorities; cached, because reading takes 50 ms and only updates of the PC change them."""
     context = ssl.create_default_context()
     context.load_verify_locations(cafile=certifi.where())
     return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))
@@ -118,10 +118,10 @@ class _Held:
 
 
 class ReconnectingChannel:
-    """A channel to the login host that is replaced after a failure, because it may not recover.
+    """A channel to the login host, replaced after a failure because it may not recover by itself.
 
-    After an ``Unreachable``, the next call uses a new channel, which resolves names and looks up proxies again. The old
-    one is closed once no call is in progress on it, so that the failure of a list does not cancel a start.
+    After an ``Unreachable``, the next call uses a new channel, for which names and proxies are looked up again. The old
+    channel is closed once no call is in progress on it, so that the failure of one call does not cancel others.
     """
 
     def __init__(self, open_caller: Callable[[], Caller]) -> None:
@@ -131,7 +131,7 @@ class ReconnectingChannel:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[Caller]:
-        """Yields the caller for one call.
+        """Yields the ``Caller`` to use for one call.
 
         Raises:
             NotConnected: the channel has been closed.

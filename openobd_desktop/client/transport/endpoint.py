@@ -1,4 +1,4 @@
-"""Rules for addresses, checked before anything is sent: encrypted, by host name, and only to the service."""
+"""Rules for addresses, checked before anything is sent: only to the service, by host name and encrypted."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ ALLOWED_SUFFIXES = (".openobd.com",)
 _LONGEST_NAME = 253
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
-# Resolvers accept 127.1, 0x7f.1 and 2130706433 as addresses; all of them end in a number.
+# Resolvers accept 127.1, 0x7f.1 and 2130706433 as IP addresses; all of these end in a number.
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _POLICY = object()
 
 
 @dataclass(frozen=True, slots=True)
 class VerifiedEndpoint:
-    """An address that has passed the rules; only ``EndpointPolicy`` can create one, and a channel requires one."""
+    """An address that complies with the rules; created only by ``EndpointPolicy`` and required to open a channel."""
 
     host: str
     port: int
@@ -32,7 +32,7 @@ class VerifiedEndpoint:
     proxy: str = ""
     """The proxy of the profile: empty for the proxy of this PC, ``none`` for no proxy."""
     proxy_login: Secret | None = None
-    """``user:password`` for the profile's own proxy."""
+    """``user:password`` for the proxy of the profile; None if it needs no login."""
 
     def __post_init__(self, made_by: object) -> None:
         if made_by is not _POLICY:
@@ -45,7 +45,7 @@ class VerifiedEndpoint:
 
     @property
     def target(self) -> str:
-        """The address in gRPC's format; the scheme keeps a host named "unix" from being read as a scheme."""
+        """The address in gRPC's format, with a scheme so that a host named "unix" is not taken for one."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"dns:///{host}:{self.port}"
 
@@ -53,8 +53,8 @@ class VerifiedEndpoint:
 class EndpointPolicy:
     """Verifies addresses for one login: that of the profile, and those that the service reports for its sessions.
 
-    Users may log in to any host by name. A session may be on that host or under an allowed suffix, and on this PC only
-    if the login is there too. Plaintext is allowed only on loopback with the developer switch.
+    Users may log in to any host by name. A session may be on the same host or in an allowed domain, but on this PC only
+    if the login host is this PC too. Unencrypted connections are allowed to this PC only, for developers.
 
     Attributes:
         login: The address to log in to.
@@ -103,7 +103,7 @@ class EndpointPolicy:
 
 
 def _host(text: str) -> str:
-    """Returns the host in lower case, without the scheme and slash that older servers add."""
+    """Returns the host in canonical form: in lower case, without the scheme and slash that older servers add."""
     bare = text[: len("https://") + _LONGEST_NAME + len("./")]
     if bare != text:
         raise EndpointRefused(_quoted(text), what="The host name is too long.")
@@ -149,5 +149,5 @@ def _port(port: int) -> int:
 
 
 def _quoted(text: str) -> str:
-    # Hosts may come from outside, and details are copied into e-mails, so a host must not contain invisible characters.
+    # Escaped, because hosts come from outside and may contain invisible characters, and details end up in e-mails.
     return ascii(text[:300])

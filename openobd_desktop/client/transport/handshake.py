@@ -40,16 +40,16 @@ from openobd_desktop.errors import (
 )
 
 PATIENCE = 5.0
-"""Seconds for each step (connecting, the proxy, the handshake), which is how long gRPC tries to connect."""
+"""Time limit of each step (connecting, proxy, handshake) in seconds, the same as that of gRPC's attempts to connect."""
 LONGEST_HANDSHAKE = 3 * PATIENCE
-"""Seconds for all steps together, regardless of how many addresses there are and how slowly each responds."""
+"""Time limit of all steps together, in seconds, however many addresses there are and however slowly they respond."""
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
-"""Seconds to wait for the first data from the server, which may be a request for a certificate."""
+"""Limits of the time, in seconds, to wait for first data from the server, which may demand a client certificate."""
 
 _STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
-"""The ciphers of gRPC, with keys and signatures of at least 112-bit strength: RSA from 2048 bits, SHA-256 (OpenSSL)."""
+"""gRPC's ciphers, with keys and signatures of at least 112 bits of security, such as RSA-2048 and SHA-256 (OpenSSL)."""
 _LONGEST_HEAD = 16_384
-"""Largest proxy answer that is read, in bytes."""
+"""Maximum size of a proxy's answer, in bytes."""
 
 _BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
     9: CertificateNotYetValid,
@@ -60,7 +60,7 @@ _BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
     67: CertificateTooWeak,
     68: CertificateTooWeak,
 }
-"""Errors by OpenSSL's codes (x509_vfy.h); all other codes mean that this PC does not trust the issuer."""
+"""Errors by OpenSSL's verification codes (x509_vfy.h); any other code counts as an untrusted issuer."""
 _WRONG_NAME = 62
 _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("CERTIFICATE_REQUIRED", ClientCertificateWanted),
@@ -73,7 +73,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("TOO_WEAK", CertificateTooWeak),
     ("", HandshakeRefused),
 )
-"""Errors by a substring of OpenSSL's reason."""
+"""Errors by substrings of OpenSSL's reasons; the first match applies."""
 _LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
     "--insecure-loopback."
@@ -81,9 +81,9 @@ _LOCAL_ADVICE = message(
 
 
 class Handshake:
-    """Makes a handshake with ``endpoint`` before the first call; a successful one is not repeated.
+    """Makes a handshake with ``endpoint`` before the first call; after a success, it is not repeated.
 
-    Several calls may wait for the same handshake. A failure is raised in all of them, and the next call tries again.
+    Several calls may wait for the same handshake. A failure is raised in each of them, and the next call tries again.
     """
 
     def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
@@ -91,18 +91,18 @@ class Handshake:
         self._roots = roots
         self._under_way: asyncio.Future[OpenObdError | None] | None = None
         self.passed = False
-        """Whether no handshake is needed; True from the start for plaintext or without roots."""
+        """Whether a call needs no handshake; always True for unencrypted connections and without roots."""
         self.forget()
 
     def forget(self) -> None:
-        """Makes the next call repeat the handshake, whose errors are more precise than gRPC's."""
+        """Makes the next call repeat the handshake, because its errors are more precise than gRPC's."""
         self.passed = self._roots is None or not self._endpoint.tls
 
     async def shake(self) -> None:
-        """Waits until secrets may be sent to the server.
+        """Waits until the server is verified, so that secrets may be sent to it.
 
         Raises:
-            OpenObdError: the server cannot be trusted, and nothing was sent to it.
+            OpenObdError: the server cannot be reached or trusted; nothing was sent to it.
         """
         if self.passed:
             return
@@ -111,7 +111,7 @@ class Handshake:
         under_way = self._under_way
         done, _ = await asyncio.wait([under_way], timeout=LONGEST_HANDSHAKE)
         if not done:
-            # The thread continues, and the next call waits for the same thread.
+            # The thread continues, and the next call waits for it.
             raise NotConnected("no handshake came about in time")
         error = under_way.result()
         if self._under_way is under_way:
@@ -122,7 +122,7 @@ class Handshake:
 
 
 def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenObdError | None]:
-    """Makes the handshake in a daemon thread, which neither the loop nor the end of the program waits for."""
+    """Makes the handshake in a daemon thread, which does not delay the exit of the program."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[OpenObdError | None] = loop.create_future()
 
@@ -142,7 +142,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Returns why no secrets may be sent to ``endpoint``, or None if they may. Blocks for seconds."""
+    """Returns why no secrets may be sent to ``endpoint``, or None if they may; may block for several seconds."""
     try:
         _shake(endpoint, _context(roots))
     except OpenObdError as error:
@@ -177,13 +177,13 @@ def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
-    """Returns the strict context; cached, because reading the roots takes longer than a handshake."""
+    """Returns the strict TLS context; cached, because reading the roots takes longer than a handshake."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(_STRICT)
     context.set_alpn_protocols(["h2"])
     context.hostname_checks_common_name = common_name
-    # As in gRPC: a company may trust an intermediate authority without its root.
+    # As in gRPC, because a company may trust an intermediate authority but not its root.
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
     context.load_verify_locations(cadata=roots.decode("ascii"))
     return context
@@ -195,7 +195,8 @@ def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
         with context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
             if encrypted.selected_alpn_protocol() != "h2":
                 raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
-            # A server with TLS 1.3 requires a certificate only after the handshake. Others may wait for our request.
+            # With TLS 1.3, a server demands a client certificate only after the handshake. A server that does not may
+            # send nothing before the first request.
             encrypted.settimeout(min(max(2 * (time.monotonic() - began), SHORTEST_WAIT), LONGEST_WAIT))
             with contextlib.suppress(TimeoutError, ConnectionError, ssl.SSLEOFError):
                 encrypted.recv(1)
@@ -227,7 +228,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
         if (left := until - time.monotonic()) <= 0:
             raise NotConnected("the proxy does not come to an end of its answer")
         line.settimeout(left)
-        # Read one byte at a time, so that none of the tunnel's data is consumed.
+        # One byte at a time, so that no data of the tunnel is consumed.
         if not (portion := line.recv(1)):
             break
         answer += portion

@@ -48,7 +48,7 @@ VARIABLES = frozenset({Method.VARIABLES, Method.VARIABLE, Method.SET_VARIABLE, M
 TOOLS = frozenset({Method.CONTROLS, Method.MUTE, Method.UNMUTE, Method.LOG})
 CONTEXTS = frozenset({Method.START_CONTEXT, Method.WATCH_CONTEXT, Method.SET_ARGUMENT, Method.RESULTS})
 IN_SESSION = STREAMS | FACTS | VARIABLES | TOOLS | CONTEXTS | {Method.CLAIM, Method.CONNECTION, Method.FINISH}
-"""Methods called on the session's own endpoint with a token of the session; all others are called on the login host."""
+"""Methods called on a session's own endpoint with a token of the session; all others are called on the login host."""
 
 CHANGING = STARTS | {
     Method.INTERRUPT,
@@ -96,7 +96,7 @@ DEADLINES: dict[Method, float | None] = {
     Method.DELETE_VARIABLE: 10.0,
     Method.BROKER_LOG_IN: 10.0,
     Method.REGISTRATION: 10.0,
-    # The broker waits for the host, for an undocumented time.
+    # The broker waits for the host of the function; the docs do not say how long.
     Method.RUN: 45.0,
 }
-"""Seconds until a call counts as unanswered; None for streams, which last as long as their session."""
+"""Deadlines of calls, in seconds; None for streams, which may last as long as the session."""

@@ -1,4 +1,4 @@
-"""Choice of the proxy for a host; gRPC itself reads neither Windows settings nor environment variables in capitals."""
+"""Choice of the proxy for a host, since gRPC ignores the settings of Windows and upper-case environment variables."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret
 
 _KINDS = ("grpc", "https", "http", "all")
-"""Names of settings by precedence: gRPC's own order, then the setting for all kinds."""
+"""Names of proxy settings in order of precedence: gRPC's order, then the setting for all kinds of addresses."""
 
 NO_PROXY = "none"
-"""Value in a profile for no proxy, regardless of this PC's settings."""
+"""Value in a profile that disables the proxy, whatever the settings of this PC."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _log = logging.getLogger(__name__)
 
 
 def proxy_of(endpoint: VerifiedEndpoint) -> str:
-    """Returns the URL of the current proxy for ``endpoint``, or "" if there is none; always "" for this PC itself."""
+    """Returns the URL of the current proxy for ``endpoint``, or "" if there is none or the endpoint is this PC."""
     if endpoint.is_loopback:
         return ""
     return proxy_for(endpoint.host, endpoint.port, endpoint.proxy, endpoint.proxy_login)
 
 
 def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = None) -> str:
-    """Returns the URL of the proxy for a tunnel to ``host``, possibly with a login, or "" if there is none.
+    """Returns the URL of the proxy for ``host``, including a login if there is one, or "" if there is no proxy.
 
-    The proxy ``chosen`` in the profile takes precedence, and its ``login`` (``user:password``) is sent only to it.
+    The proxy ``chosen`` in the profile takes precedence; ``login`` (``user:password``) is used for that proxy only.
 
-    Otherwise the environment comes first, then the settings of Windows or macOS. Exceptions are read from ``NO_PROXY``
-    only: for those of Windows, the standard library resolves names, which may freeze the window for seconds.
+    Otherwise, the environment takes precedence over the settings of Windows or macOS. Exceptions are read from
+    ``NO_PROXY`` only, because to check those of Windows, the standard library resolves names, which may block the loop.
     """
     if chosen:
         return "" if chosen.lower() == NO_PROXY else _usable(chosen, login.reveal() if login else "")
-    # Read at each call, because a laptop moves between networks while the program runs.
+    # Read for each connection, because a laptop may move between networks while the program runs.
     settings = getproxies()
     if _is_exempt(host, port, settings.get("no", "")):
         return ""
@@ -46,7 +46,7 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
 
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:
-    """Returns whether ``host`` is exempt: by name, ``.name``, ``*.name`` or a network, possibly with a port."""
+    """Returns whether ``exceptions`` cover ``host``, as a name, ``.name``, ``*.name`` or network, or with its port."""
     for exception in re.split(r"[\s,;]+", exceptions.lower()):
         name, number = exception, ""
         if exception.count(":") == 1:
@@ -67,10 +67,10 @@ def _is_in(host: str, network: str) -> bool:
 
 
 def _usable(url: str, login: str = "") -> str:
-    """Returns the proxy in gRPC's format, or "" if gRPC does not support proxies of its kind.
+    """Returns the URL of the proxy in gRPC's format, or "" if gRPC does not support proxies of its kind.
 
-    A password may contain any character unescaped, so everything before the last @ is the login, which is escaped for
-    gRPC.
+    A password may contain any unescaped character, so everything before the last @ is the login. For gRPC, it is
+    escaped.
     """
     kind, address = "", url.strip()
     if scheme := _SCHEME.match(address):

@@ -1,4 +1,4 @@
-"""gRPC calls of all four kinds: their tokens and deadlines, and the only place where failures become errors."""
+"""gRPC calls of all four kinds, with tokens and deadlines; the only place where failures are converted to errors."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ Request = TypeVar("Request")
 Answer = TypeVar("Answer")
 Value = TypeVar("Value")
 Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
-"""Function that selects a method of a stub on the given channel."""
+"""Function that returns the method to call, from a stub on the given channel."""
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
 Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 LAST_WORDS = 3.0
-"""Seconds that the service has to end a stream after our last message."""
+"""Seconds to wait for the service to end a stream after our last message."""
 _CLOSED_HERE = message("This program closed the connection to the service.")
 
 
 class Caller:
     """Makes calls over one channel and owns it.
 
-    A connection lives as long as any object of its channel, and an error that is kept for display keeps the frames of
-    its traceback alive. So no frame here keeps the channel, and no error keeps the gRPC exception that caused it.
+    A connection stays open as long as any object refers to its channel, and an error that is kept for display keeps the
+    frames of its traceback. So no frame here holds the channel, and no error holds the gRPC exception that caused it.
     """
 
     def __init__(
@@ -70,12 +70,12 @@ class Caller:
 
         Args:
             method: The method, which determines the deadline and the meaning of a failure.
-            pick: Function that selects the method of a stub.
+            pick: Function that returns the method to call, from a stub on a channel.
             request: The message to send.
             read: Function that converts the answer; raises ``AnswerUnreadable`` if the answer is not valid.
-            secrets: Secrets in ``request``, which are removed from the texts of errors.
+            secrets: Secrets in ``request``, which are removed from error details.
             token: The token that authorizes the call; None for the login.
-            deadline: Deadline in seconds, which replaces the method's own.
+            deadline: Deadline in seconds; None for the method's own.
 
         Raises:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
@@ -104,7 +104,7 @@ class Caller:
         """
         await self._shake_hands()
         call = pick(self._open_channel())(request, metadata=_metadata(token), timeout=DEADLINES[method])
-        # The call and its generator refer to each other, and keep the connection alive until the generator is closed.
+        # The call and its generator refer to each other, so the connection stays open until the generator is closed.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
@@ -159,7 +159,7 @@ class Caller:
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
         if isinstance(error, Unreachable) and not error.ambiguous and self._is_connected:
-            # The server has received the call, and reports this status about another server behind it.
+            # The server did receive the call; the status is about another server behind it.
             error = Unreachable(error.details)
         if self._handshake is not None and isinstance(error, Unreachable) and not error.retryable:
             self._handshake.forget()
@@ -172,7 +172,7 @@ class Caller:
         return self._channel is not None and self._channel.get_state() is ChannelConnectivity.READY
 
     async def _shake_hands(self) -> None:
-        """Waits until the server is verified, while gRPC connects to it."""
+        """Waits until the server is verified; gRPC connects to it at the same time."""
         if self._handshake is None or self._handshake.passed:
             return
         self._open_channel().get_state(try_to_connect=True)
@@ -196,7 +196,7 @@ class Caller:
 
 
 def _is_wanted() -> bool:
-    """Returns whether a cancellation was requested; gRPC also raises a cancellation if the channel is closed."""
+    """Returns whether the task was cancelled; gRPC raises ``CancelledError`` also when the channel is closed."""
     task = asyncio.current_task()
     return task is None or task.cancelling() > 0
 
@@ -206,7 +206,7 @@ def _metadata(token: Secret | None) -> Metadata:
 
 
 def done(_answer: object) -> None:
-    """Discards an answer that only confirms the call."""
+    """Ignores an answer that only confirms the call."""
 
 
 def _whole(answer: Answer) -> Answer:
@@ -214,7 +214,7 @@ def _whole(answer: Answer) -> Answer:
 
 
 def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:
-    """Converts an answer; gRPC passes None if the bytes are not the expected message."""
+    """Converts an answer, which is None if gRPC could not parse it; raises ``AnswerUnreadable``."""
     if answer is None:
         raise unreadable(method, "the answer is not the message that was expected")
     try:
@@ -249,7 +249,7 @@ class BidiStream(Generic[Request, Answer]):
         except AioRpcError as failure:
             error = self._error_of(failure)
         except asyncio.InvalidStateError:
-            # The stream has already ended; receiving raises the reason.
+            # The stream has already ended; ``receive`` raises the reason.
             error = Unreachable(what="The service has ended the stream.")
         raise error
 
@@ -279,12 +279,12 @@ class BidiStream(Generic[Request, Answer]):
         raise error
 
     async def aclose(self) -> None:
-        """Half-closes the stream, gives the service ``LAST_WORDS`` seconds to end it, then cancels it."""
+        """Half-closes the stream, waits up to ``LAST_WORDS`` seconds for the service to end it, and then cancels it."""
         try:
             async with asyncio.timeout(LAST_WORDS):
                 await self._call.done_writing()
                 await self._call.code()
         except (AioRpcError, asyncio.InvalidStateError, TimeoutError):
-            """It is over in another way."""
+            """The stream has ended anyway."""
         finally:
             self._call.cancel()

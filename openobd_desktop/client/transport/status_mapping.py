@@ -1,4 +1,4 @@
-"""Error catalogue that maps every status of a call to exactly one typed error with a message for users."""
+"""Error catalogue, which maps every status of a call to exactly one type of error, with a message for users."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the catalogue; applies if the code and the method match and all words occur."""
+    """One row of the catalogue; applies if the code and the method match and the text contains all words."""
 
     code: StatusCode | None
     """None matches any code."""
     words: tuple[str, ...]
-    """Words in lower case that must all occur in the text of the status."""
+    """Words that must all occur in the text of the status; in lower case."""
     error: type[OpenObdError]
     methods: frozenset[Method] = frozenset(Method)
     what: str = ""
-    """Message that replaces the error's own if this row is more specific."""
+    """Message that replaces the default one of the error; empty for the default."""
 
     def applies(self, code: StatusCode, method: Method, text: str) -> bool:
         """Returns whether the row applies to this status; ``text`` is in lower case."""
@@ -50,7 +50,7 @@ _TOO_LONG = message("This is too long to send.")
 _LINE_CUT = message("The connection to the service was lost.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
-# Only this proves that a call was never sent; a server may report "connection refused" about another behind it.
+# Only these words prove that a call was never sent; "connection refused" may concern a server behind the server.
 _NO_LINE = "failed to connect"
 
 LINE: tuple[Row, ...] = (
@@ -76,7 +76,7 @@ LINE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
     Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
 )
-"""Errors of the connection: texts of gRPC itself, as observed with grpcio 1.85."""
+"""Errors of the connection, by gRPC's own texts as observed with grpcio 1.85."""
 
 SERVICE: tuple[Row, ...] = (
     Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
@@ -143,16 +143,16 @@ FALLBACK: dict[StatusCode, type[OpenObdError]] = {
     StatusCode.DATA_LOSS: errors.ServiceFault,
     StatusCode.UNAUTHENTICATED: errors.LoginExpired,
 }
-"""Errors by status code, used if no row applies."""
+"""Errors by status code, for calls to which no row applies."""
 
 
 def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
     """Converts the failure of a call into the error to raise.
 
     Args:
-        failure: The exception of gRPC, which must not be kept because its text may contain a token.
+        failure: gRPC's exception, which must not be kept because its text may contain a token.
         method: The method that was called.
-        secrets: Secrets of the call; the service may echo them, so they are removed from the details.
+        secrets: Secrets of the call, which are removed from the details because the service may echo them.
     """
     code, text = failure.code(), failure.details() or ""
     details = f"{code.name}: {_without_secrets(text, secrets)}"
@@ -164,11 +164,11 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def unreadable(method: Method, details: str) -> AnswerUnreadable:
-    """Returns the error of an unreadable answer.
+    """Returns the error for an unreadable answer.
 
     Args:
-        method: The method that was called; if it changes something, the change may have been made.
-        details: What is wrong with the answer, without any of its content.
+        method: The method that was called; if it changes something, the outcome is ambiguous.
+        details: What is wrong with the answer, without quoting its content.
     """
     return OutcomeUnreadable(details) if method in CHANGING else AnswerUnreadable(details)
 

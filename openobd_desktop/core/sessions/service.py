@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import replace
 
 from openobd_desktop.core.aio.backoff import RateLimiter
@@ -27,6 +27,7 @@ from openobd_desktop.domain.session import (
     Ownership,
     ServiceResult,
     Session,
+    SessionState,
 )
 from openobd_desktop.errors import (
     BadInput,
@@ -263,12 +264,18 @@ class SessionService(Observable[[]]):
 
     async def _goes_on(self, session_id: str) -> bool:
         """Returns whether a session is still running although the interrupt was refused because it had ended."""
-        with suppress(OpenObdError):
+        try:
             session = await self.look_up(session_id)
-            if session.state.is_final:
-                await self._record_end(session)
-            return session.state.is_running
-        return False
+        except SessionNotFound:
+            active = self._open.get(session_id)
+            if active is not None and not active.has_ended():
+                await self._record_end(replace(active.session, state=SessionState.UNKNOWN, state_text=""))
+            return False
+        except OpenObdError:
+            return False
+        if session.state.is_final:
+            await self._record_end(session)
+        return session.state.is_running
 
     async def _record_end(self, session: Session) -> None:
         self.store.put(session)

@@ -178,6 +178,25 @@ async def test_an_interrupt_ends_an_open_session_and_one_of_others_alike(env: Co
     assert {entry.session.state for entry in env.store.entries} == {SessionState.INTERRUPTED}
 
 
+async def test_a_session_that_the_service_does_not_know_ends_at_once_when_it_is_interrupted(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    env.backend.failures.update({"interrupt": [SessionNotFound()], "get": [SessionNotFound()]})
+    with pytest.raises(SessionNotFound):
+        await env.service.interrupt(active.id)
+    assert (active.phase, active.session.state) == (Phase.ENDED, SessionState.UNKNOWN)
+    assert active.events[-1].kind is EventKind.ENDED
+    assert not active.keeper.alive
+
+
+async def test_a_refused_interrupt_of_a_session_that_has_ended_keeps_how_it_ended(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await env.service.finish(active.id, DONE)
+    env.backend.failures.update({"interrupt": [SessionNotFound()], "get": [SessionNotFound()]})
+    with pytest.raises(SessionNotFound):
+        await env.service.interrupt(active.id)
+    assert active.session.state is SessionState.FINISHED
+
+
 async def test_only_an_ended_session_can_be_dismissed(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     env.service.dismiss(active.id)

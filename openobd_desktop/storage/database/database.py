@@ -1,4 +1,4 @@
-"""Transactions on one database connection, for reading or writing; imported by the worker thread only."""
+"""Transactions for reading and writing on one database connection; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.storage.database.schema import metadata
 
 
 class Database:
-    """A database and its transactions."""
+    """A database on one connection."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -27,12 +27,12 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Opens a transaction that is durable once it has ended without an error."""
+        """Opens a transaction whose changes are durable when the block ends without an error."""
         with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
             yield connection
 
     def empty_log(self) -> None:
-        """Empties the write-ahead log, so that no traces of deleted rows remain outside the tables."""
+        """Empties the write-ahead log, in which traces of deleted rows would otherwise remain."""
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 raw = connection.connection.cursor()
@@ -48,12 +48,12 @@ class Database:
                 raw.close()
 
     def close(self) -> None:
-        """Closes the connection; the file is then complete without its companion files."""
+        """Closes the connection; the database is then complete in its file, without companion files."""
         self._engine.dispose()
 
 
 def file_database(path: Path, mode: str = sqlite_file.WRITING, wait: float | None = None) -> Database:
-    """Returns the database in a file; it waits for locks as ``sqlite_file.connect`` does."""
+    """Returns the database in the file at ``path``; the parameters are those of ``sqlite_file.connect``."""
     return Database(_engine(lambda: sqlite_file.connect(path, mode, wait)))
 
 
@@ -63,7 +63,7 @@ def in_memory() -> Database:
 
 
 def stand_in() -> Database:
-    """Returns an empty, read-only database in memory, for a disk that is unusable."""
+    """Returns an empty, read-only in-memory database, for use while the disk is unusable."""
     engine = _empty()
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
@@ -79,13 +79,13 @@ def _empty() -> Engine:
 
 
 def _engine(connect: Callable[[], SqliteConnection]) -> Engine:
-    # Without hide_parameters, the text of every error would contain the values.
+    # Without hide_parameters, error messages would contain the values being written.
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
 
 
 def _begin(connection: Connection) -> None:
-    """Begins a transaction explicitly, because Python's driver does so too late; a writer takes the lock at once."""
+    """Begins a transaction explicitly, because Python's driver does so too late; takes the lock at once for a write."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -1,4 +1,4 @@
-"""Errors of SQLite and the file system, by what they mean for the journal; imported by the worker thread only."""
+"""Meanings of SQLite and file system errors for the journal; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Damaged(Exception):
 
 
 class DiskFault(Enum):
-    """The kinds of errors that are handled differently."""
+    """The kinds of disk errors, each of which is handled differently."""
 
     DAMAGED = "damaged"
     BUSY = "busy"
@@ -28,7 +28,7 @@ class DiskFault(Enum):
 
 
 DISK_ERRORS = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
-"""Every error to be expected from a disk and from text of outside origin."""
+"""All exceptions to be expected from a disk and from text that comes from outside."""
 
 _DAMAGED = (
     sqlite3.SQLITE_ERROR,
@@ -58,10 +58,10 @@ _ERRNOS = {
 
 
 def meaning(error: Exception) -> DiskFault:
-    """Returns what an error during opening means; at that time, an SQL error means that the file is not a journal."""
+    """Returns what an error during opening means; a general SQL error then means that the file is not a journal."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, Damaged | UnicodeError):
-        # SQLite's message about a damaged name repeats the name and is therefore undecodable too.
+        # SQLite quotes a damaged name in its message, which then cannot be decoded either.
         return DiskFault.DAMAGED
     if isinstance(cause, sqlite3.Error):
         return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
@@ -71,12 +71,12 @@ def meaning(error: Exception) -> DiskFault:
 
 
 def cause(error: Exception, folder: Path) -> DiskFault:
-    """Returns what an error means for the journal in ``folder``; SQLite also reports a lack of file locks as "busy"."""
+    """Returns what an error means for the journal in ``folder``; tells missing support for locks from "busy"."""
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 
 
 def describe(error: Exception) -> str:
-    """Returns the error as one line for support, without the values that were being written."""
+    """Returns a description of the error for support, without the values being written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     return f"{type(cause).__name__}: {cause}"

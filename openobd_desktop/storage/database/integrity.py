@@ -1,4 +1,4 @@
-"""Integrity checks of the journal's file and of its write-ahead log; imported by the worker thread only."""
+"""Integrity checks of the journal file and its write-ahead log; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from openobd_desktop.storage.database.disk_faults import Damaged
 from openobd_desktop.system.files import write_whole
 
 CHECKED_WHOLE = 16 * 1024 * 1024
-"""Largest file, in bytes, that is checked in full each time it is opened: 0.3 s for years of sessions. A file with
-1,000,000 sessions would take 8 s, or half a minute from a cold disk."""
+"""Size in bytes up to which a file is checked in full each time it is opened. That takes 0.3 s for years of sessions;
+for a million sessions, it would take 8 s, or half a minute from a cold disk."""
 LARGEST_LOG = 64 * 1024 * 1024
-"""Largest log, in bytes, that is checked; SQLite empties the log at about 4 MB."""
+"""Maximum size of a log that is checked, in bytes; SQLite empties the log at about 4 MB."""
 LOG = "-wal"
-"""Suffix of SQLite's write-ahead log, which exists until the file is closed properly."""
+"""Suffix of SQLite's write-ahead log, which exists until the database is closed properly."""
 SUSPECTED = "-suspected"
-"""Suffix of an empty file that records that damage was found while the journal was in use."""
+"""Suffix of an empty file which records that damage was found while the journal was in use."""
 
-# The quick check would miss an index that no longer matches its table: 2 of 1,000 flipped bytes.
+# The quick check would miss an index that no longer matches its table, as after 2 of 1,000 flipped bytes.
 _WHOLE, _QUICK, _NONE = "integrity_check", "quick_check", ""
 _DATABASE_HEADER = 100
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -31,7 +31,7 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 def required_check(path: Path) -> str:
     """Returns the check that the file at ``path`` needs, or "" if it needs none; raises ``OSError``.
 
-    A large file is checked only if it was not closed properly, if its size does not match its header, or if damage was
+    A large file is checked only if it was not closed properly, its size does not match its header, or damage is
     suspected.
     """
     if path.stat().st_size <= CHECKED_WHOLE or _beside(path, SUSPECTED).exists():
@@ -40,7 +40,7 @@ def required_check(path: Path) -> str:
 
 
 def verify(connection: sqlite3.Connection, check: str) -> None:
-    """Raises ``Damaged`` if ``check`` finds anything."""
+    """Runs ``check`` on the database; raises ``Damaged`` if it finds damage."""
     found = connection.execute(f"PRAGMA {check}(1)").fetchall()
     if found != [("ok",)]:
         raise Damaged("; ".join(str(each) for (each,) in found))
@@ -48,13 +48,13 @@ def verify(connection: sqlite3.Connection, check: str) -> None:
 
 def clear_suspicion(path: Path) -> None:
     """Removes the record of suspected damage."""
-    # In a read-only folder the suspicion remains, which only costs another check.
+    # In a read-only folder the record remains, which only causes another check.
     with suppress(OSError):
         _beside(path, SUSPECTED).unlink(missing_ok=True)
 
 
 def note_damage(error: Exception, path: Path) -> None:
-    """Makes the next opening check the file at ``path`` in full if ``error`` reports damage."""
+    """If ``error`` reports damage, records that the file at ``path`` must be checked in full when opened again."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _DAMAGE:
         with suppress(OSError):
@@ -62,11 +62,11 @@ def note_damage(error: Exception, path: Path) -> None:
 
 
 def _has_all_pages(path: Path) -> bool:
-    """Returns whether the file has all pages that its header counts (sqlite.org, file format, 1.3)."""
+    """Returns whether the size of the file matches the number of pages in its header (sqlite.org, file format, 1.3)."""
     with path.open("rb") as file:
         header = file.read(_DATABASE_HEADER)
     page = int.from_bytes(header[16:18], "big")
-    # 65,536 does not fit into the two bytes and is written as 1.
+    # A page size of 65,536 does not fit into the two bytes and is stored as 1.
     size = 65536 if page == 1 else page
     return path.stat().st_size == size * int.from_bytes(header[28:32], "big")
 
@@ -75,20 +75,20 @@ def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-# SQLite reads the log that a crash left up to the first frame that does not match its checksum (sqlite.org, file
-# format, section 4), and silently drops the rest. A killed program leaves whole frames; a whole frame of this log that
-# does not match was changed later, or torn by a power failure.
+# After a crash, SQLite reads the log up to the first frame whose checksum does not match (sqlite.org, file format,
+# section 4), and silently drops the rest. A killed program leaves complete frames; a complete frame whose checksum does
+# not match was damaged later, or torn by a power failure.
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
 _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
-"""Byte order of the words from which the checksums are computed, by magic number."""
+"""Byte order in which the checksums are computed, by magic number."""
 
 _Sums = tuple[int, int]
 
 
 def drops_transactions(log: Path) -> bool:
-    """Returns whether SQLite will stop at a damaged frame of ``log`` and drop the rest; raises ``OSError``."""
+    """Returns whether SQLite would stop at a damaged frame of ``log`` and drop the rest; raises ``OSError``."""
     try:
         if log.stat().st_size > LARGEST_LOG:
             return False
@@ -109,7 +109,7 @@ def drops_transactions(log: Path) -> bool:
         data = content[at : at + 8] + content[at + _FRAME.size : at + frame]
         if own == salts and (sums := _checksums(order, data, sums)) == (one, other):
             continue
-        # The last frame may have been torn by a power failure, which cannot be distinguished from damage.
+        # If this is the last frame, a power failure may have torn it, which cannot be distinguished from damage.
         return _is_of_this_log(own, salts) or any(
             _ends_transaction(content, later, salts) for later in starts[number + 1 :]
         )
@@ -117,18 +117,18 @@ def drops_transactions(log: Path) -> bool:
 
 
 def _is_of_this_log(own: list[int], salts: list[int]) -> bool:
-    """Returns whether the frame was written into this log: a new log over an old one has two different salts."""
+    """Returns whether the frame belongs to this log, not to an older one, from which both salts would differ."""
     return any(one == other for one, other in zip(own, salts, strict=True))
 
 
 def _ends_transaction(content: bytes, at: int, salts: list[int]) -> bool:
-    """Returns whether the frame belongs to this log, not to an older one, and ends a transaction."""
+    """Returns whether the frame at ``at`` belongs to this log and ends a transaction."""
     _page, size, *own, _one, _other = _FRAME.unpack_from(content, at)
     return own == salts and size > 0
 
 
 def _checksums(order: str, data: bytes, sums: _Sums) -> _Sums:
-    """Returns the checksums of these bytes, continued from those of the preceding bytes."""
+    """Returns the checksums of ``data``, continued from ``sums``, those of the preceding bytes."""
     one, other = sums
     words = struct.unpack(f"{order}{len(data) // 4}I", data)
     for even, odd in zip(words[::2], words[1::2], strict=True):

@@ -1,4 +1,4 @@
-"""Opening and migration of the journal in any condition; imported by the worker thread only."""
+"""Opening and migration of the journal, whatever its condition; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ class OpenedJournal:
 
     database: Database
     status: JournalNotice | None = None
-    """Why the database is not writable; None if it is."""
+    """Why the database is not writable; None if it is writable."""
     aside: str = ""
     backup: str = ""
     log_damaged: bool = False
-    """Whether the latest entries were lost, and only these; ``aside`` is then a copy of the file as it was."""
+    """Whether only the latest entries were lost; ``aside`` is then the path of a copy of the damaged file."""
     is_stand_in: bool = False
-    """Whether the database is an empty stand-in, because nothing on the disk is readable."""
+    """Whether the database is an empty replacement, because nothing on the disk is readable."""
     reason: str = ""
-    """The error behind ``status``, for support."""
+    """The error that caused ``status``, for support."""
 
 
 def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
-    """Opens the journal in ``folder``; a damaged one is set aside and replaced by a new one.
+    """Opens the journal in ``folder``; if it is damaged, renames it and creates a new one.
 
     Args:
-        folder: Where the journal is, or will be.
-        wait: Seconds to wait for a lock held by another program.
+        folder: The folder of the journal; created if missing.
+        wait: Seconds to wait for a lock held by another program; None for the default.
 
     Raises:
         SQLAlchemyError, sqlite3.Error: another program has locked the journal.
@@ -103,7 +103,7 @@ def _bring_up_to_date(database: Database, path: Path, revision: str) -> str:
 
 
 def migrate(database: Database, revision: str) -> None:
-    """Migrates the journal up to ``revision`` in one transaction, completely or not at all."""
+    """Migrates the journal to ``revision`` in one transaction."""
     from alembic import command
 
     config = alembic_config()
@@ -123,7 +123,7 @@ def alembic_config() -> Config:
 
 
 def _probe(database: Database) -> None:
-    """Reads every column and writes a page, because a flipped byte or a full disk may become apparent only then."""
+    """Reads every column and writes a page, since a damaged schema or a full disk may become apparent only then."""
     with database.writing() as connection:
         for probe in _PROBES:
             connection.exec_driver_sql(probe)
@@ -131,7 +131,7 @@ def _probe(database: Database) -> None:
 
 
 def _readable(path: Path, *, can_lock: bool) -> Database | None:
-    """Returns the journal, opened read-only; None if it is not readable either."""
+    """Returns the journal opened read-only; None if it cannot be read either."""
     examine = sqlite_file.examine if can_lock else sqlite_file.examine_without_locks
     try:
         revision, mode = examine(path)

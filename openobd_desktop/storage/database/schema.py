@@ -1,4 +1,4 @@
-"""Tables of the journal as of the newest revision; imported by the worker thread only."""
+"""Tables of the journal, as of the newest revision; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ events = Table(
     Column("session_id", Text, ForeignKey("sessions.id"), nullable=False, index=True),
     Column("at", Double, nullable=False),
     Column("kind", Text, nullable=False),
-    # JSON, see storage/journal/tables/rows.py.
+    # JSON; see storage/journal/tables/rows.py.
     Column("detail", Text, nullable=False),
 )
 

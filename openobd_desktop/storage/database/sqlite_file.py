@@ -1,4 +1,4 @@
-"""Creating, examining, copying and renaming the files of an SQLite database; imported by the worker thread only."""
+"""Creation, examination, copying and renaming of SQLite files; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from openobd_desktop.storage.database.disk_faults import Damaged, DiskFault, mea
 from openobd_desktop.system.files import make_folder, replacing, require_regular
 
 BUSY_TIMEOUT = 1.0
-"""Seconds to wait for a lock held by another program; after a failure there is no further wait."""
+"""Seconds to wait for a lock held by another program; after a failed operation, locks are not waited for."""
 COMPANIONS = ("", integrity.LOG, "-shm", "-journal", integrity.SUSPECTED)
 """Suffixes of the files that belong to a database."""
 WRITING = "mode=rw"
 READING = ("mode=ro", "mode=rw", "mode=ro&immutable=1")
-"""Modes in which to read a file, the most careful first: after a crash the file may need recovery, and in a read-only
-folder SQLite cannot create its companion files."""
+"""Modes in which to try to read a file, the most careful one first. After a crash the file may need recovery, and in a
+read-only folder SQLite cannot create its companion files."""
 
 DURABLE = ("synchronous = FULL", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
 _FORMAT_BYTES = slice(18, 20)
-"""Position in the header of the versions required to write and to read the file (sqlite.org, file format)."""
+"""Position of the versions required to write and read the file in its header (sqlite.org, file format)."""
 _CHUNK = 1024 * 1024
 """Bytes copied at a time."""
 _FORMATS = (b"\1\1", b"\2\2")
 
 
 def make_private(path: Path) -> None:
-    """Creates the folder and the file if missing, accessible only to this user; raises ``OSError``."""
+    """Creates the file and its folder if missing, and restricts access to this user; raises ``OSError``."""
     make_folder(path.parent)
     _require_regular(path)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -38,14 +38,14 @@ def make_private(path: Path) -> None:
 
 
 def _require_regular(path: Path) -> None:
-    """Raises ``NoRegularFile`` if one of the files is a pipe or a device, for which SQLite would wait forever."""
+    """Raises ``NoRegularFile`` if a file of the database is a pipe or device, for which SQLite might wait forever."""
     for companion in COMPANIONS:
         with suppress(FileNotFoundError):
             require_regular(path.with_name(path.name + companion))
 
 
 def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connection:
-    """Returns a connection without implicit transactions; if it writes, each commit is durable.
+    """Returns a connection without implicit transactions; in the mode ``WRITING``, each commit is durable.
 
     Args:
         path: The file.
@@ -55,7 +55,7 @@ def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connect
     wait = BUSY_TIMEOUT if wait is None else wait
     uri = f"{path.absolute().as_uri()}?{mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-    # A flipped byte in one text must not make the others unreadable.
+    # A damaged byte in one text must not make all others unreadable.
     connection.text_factory = lambda raw: raw.decode(errors="replace")
     try:
         for pragma in DURABLE if mode == WRITING else ():
@@ -78,7 +78,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
         header = file.read(_FORMAT_BYTES.stop)
     if header and header[_FORMAT_BYTES] not in _FORMATS:
         raise Damaged("the header is invalid")
-    # Determined before the first connection, because that may leave its own files.
+    # Determined before the first connection, which may leave companion files.
     check = integrity.required_check(path)
     for mode in READING[:-1]:
         try:
@@ -90,7 +90,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
 
 
 def examine_without_locks(path: Path) -> tuple[str, str]:
-    """Does the same as ``examine`` for a file system without locks, assuming that no program is writing to the file."""
+    """Does the same as ``examine`` on a file system without locks, assuming that no program writes to the file."""
     _require_regular(path)
     return _revision(path, READING[-1], integrity.required_check(path), 0.0), READING[-1]
 
@@ -109,7 +109,7 @@ def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
 
 
 def back_up(path: Path, revision: str) -> Path:
-    """Copies the journal before its migration to ``revision`` and returns the copy's path; an existing copy is kept."""
+    """Copies the journal before its migration to ``revision``; returns the path of the copy, which is a new file."""
     copy = _free(path, f"before-{revision}")
     make_private(copy)
     try:
@@ -122,7 +122,7 @@ def back_up(path: Path, revision: str) -> Path:
 
 
 def keep_copy(path: Path) -> Path:
-    """Copies the journal and its log and returns the copy's path; an existing copy is kept. Raises ``OSError``."""
+    """Copies the journal and its log; returns the path of the copy, which is a new file. Raises ``OSError``."""
     copy = _free(path, "damaged-1")
     for companion in ("", integrity.LOG):
         beside = path.with_name(path.name + companion)
@@ -133,7 +133,7 @@ def keep_copy(path: Path) -> Path:
 
 
 def set_aside(path: Path) -> Path:
-    """Renames the journal and its companion files, and returns the new name; raises ``OSError``."""
+    """Renames the journal and its companion files; returns the new path. Raises ``OSError``."""
     aside = _free(path, "corrupt-1")
     for companion in COMPANIONS:
         beside = path.with_name(path.name + companion)

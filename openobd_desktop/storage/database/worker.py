@@ -1,4 +1,4 @@
-"""Worker thread for everything that waits for the disk."""
+"""Worker thread for operations that wait for the disk."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 PATIENCE = 10.0
-"""Seconds to wait for one piece of work, including the work queued before it."""
+"""Seconds to wait for one operation, including those queued before it."""
 
 T = TypeVar("T")
 
@@ -22,21 +22,21 @@ class WorkerStopped(Exception):
 
 
 class Worker:
-    """Runs work in order, off the event loop; not a daemon thread, so that exiting the program interrupts no commit."""
+    """Runs functions one by one in a thread, which is not a daemon thread so that the exit interrupts no commit."""
 
     def __init__(self, name: str, patience: float = PATIENCE) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._patience = patience
 
     async def do(self, work: Callable[[], T], *, lasting: bool = False) -> T:
-        """Returns the result of ``work``, or raises its error; the work continues if the caller is cancelled.
+        """Returns the result of ``work`` or raises its error; the work continues even if the caller is cancelled.
 
         Args:
             work: The function to run.
             lasting: Whether the work stays in the queue after ``WorkerBusy``.
 
         Raises:
-            WorkerBusy: the work took too long; unless ``lasting``, it is dropped if it has not begun yet.
+            WorkerBusy: the work was not finished in time; unless ``lasting`` is true, it is dropped if not begun yet.
             WorkerStopped: the worker has been stopped.
         """
         begun = self.begin(work)
@@ -48,7 +48,7 @@ class Worker:
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:
-        """Runs the queued work and then ``last``, for at most the patience; does nothing if already stopped."""
+        """Stops the worker after the queued work and ``last``; waits for these at most as long as for other work."""
         try:
             result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:
@@ -58,7 +58,7 @@ class Worker:
         await asyncio.wait([result], timeout=self._patience)
 
     def begin(self, work: Callable[[], T]) -> Future[T]:
-        """Queues ``work`` and returns its future (see ``outcome``); raises ``WorkerStopped``."""
+        """Queues ``work`` and returns a future of its result (see ``outcome``); raises ``WorkerStopped``."""
         try:
             return self._thread.submit(work)
         except RuntimeError as error:
@@ -80,6 +80,6 @@ async def outcome(begun: Future[T], patience: float) -> T:
 
 
 def _retrieve(result: asyncio.Future[T]) -> None:
-    """Retrieves an error that is no longer awaited, which asyncio would otherwise report."""
+    """Retrieves the error of a future, which asyncio would otherwise report if it is no longer awaited."""
     if not result.cancelled():
         result.exception()

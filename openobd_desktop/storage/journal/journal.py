@@ -1,4 +1,4 @@
-"""Journal of everything that must survive a crash, as used from the event loop."""
+"""Journal of everything that must survive a crash, with methods for the event loop."""
 
 from __future__ import annotations
 
@@ -41,16 +41,16 @@ def default_data_folder() -> Path:
 class Journal:
     """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``. Every method raises ``JournalUnavailable``.
 
-    A write is durable when the method returns, and continues if the caller is cancelled.
+    A write is durable when its method returns, and continues even if the caller is cancelled.
     """
 
     def __init__(self, folder: Path | None, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
         """Creates a journal that is opened on first use.
 
         Args:
-            folder: Where the file is or will be; None keeps everything in memory and for this run only.
-            keys: Where the encryption key of the tokens is kept; None keeps tokens for this run only.
-            clock: Function that returns the seconds since 1970 in UTC.
+            folder: The folder of the file; None for a journal in memory, for this run only.
+            keys: The key store with the key that encrypts tokens; None to keep tokens for this run only.
+            clock: Function that returns the time in seconds since 1970 in UTC.
         """
         self._clock = clock
         self._worker = JournalWorker(folder)
@@ -58,9 +58,9 @@ class Journal:
         self._run = 0
 
     async def open(self) -> JournalState:
-        """Opens the journal, migrates it and fetches the key; may be called again after a failure.
+        """Opens the journal, migrates it, fetches the key and returns its state; may be called again after a failure.
 
-        If an opening is already in progress, waits for it.
+        Waits for an opening that is already in progress.
         """
         try:
             opened = await self._worker.open()
@@ -81,7 +81,7 @@ class Journal:
         return replace(state, aside=opened.aside, backup=opened.backup, reason=opened.reason)
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
-        """Waits for the key store to answer, asking again if it failed, and encrypts the tokens of this run.
+        """Waits for the key store, which is asked again if it failed, and encrypts the tokens of this run.
 
         Returns:
             The notices to report to the user.
@@ -89,7 +89,7 @@ class Journal:
         return await self._tokens.await_key()
 
     async def load(self, now: float) -> Remembered:
-        """Returns what earlier runs left behind, as of ``now``; drafts that are too old are deleted."""
+        """Returns the records of earlier runs that are still relevant at ``now``; deletes drafts that are too old."""
         key = await self._tokens.key()
         remembered = await self._worker.read(
             lambda file: file.remember(TokenCipher(key) if key else None, now, self._run)
@@ -97,7 +97,7 @@ class Journal:
         return replace(remembered, tokens=remembered.tokens + self._tokens.in_memory(now))
 
     async def begin_run(self, now: float) -> None:
-        """Records that the program is running; until ``end_run``, this run counts as crashed."""
+        """Records that the program was started at ``now``; unless ``end_run`` is called, this run counts as crashed."""
         self._run = await self._worker.do(lambda file: file.runs.begin(now))
 
     async def end_run(self) -> None:
@@ -105,15 +105,15 @@ class Journal:
         await self._worker.do(lambda file: file.runs.end(self._run, self._clock()))
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Writes the intent of a call about to be made. A slow disk writes it even after the caller stopped waiting.
+        """Writes the intent of a call about to be made, even if the disk is slow and the caller no longer waits.
 
         Raises:
-            StartPending: the outcome of the same start is still open or unknown.
+            StartPending: an earlier start on the same ticket or connector is open or unknown.
         """
         await self._worker.do(lambda file: file.intents.commit(intent), lasting=True)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent. A slow disk writes it even after the caller stopped waiting."""
+        """Writes the outcome of an intent, even if the disk is slow and the caller no longer waits."""
         await self._worker.do(lambda file: file.intents.settle(intent_id, state, session_id), lasting=True)
 
     async def save_session(self, record: SessionRecord) -> None:
@@ -121,7 +121,7 @@ class Journal:
         await self._worker.do(lambda file: file.sessions.save(record))
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; fewer matches do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
         return await self._worker.read(lambda file: file.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
@@ -149,7 +149,7 @@ class Journal:
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves the contents of a feedback form for 90 days."""
+        """Saves the contents of a feedback form, which are kept for 90 days."""
         await self._worker.do(lambda file: file.drafts.save(session_id, draft, self._clock()))
 
     async def forget_draft(self, session_id: str) -> None:
@@ -157,7 +157,7 @@ class Journal:
         await self._worker.do(lambda file: file.drafts.forget(session_id))
 
     async def save_token(self, kept: KeptToken) -> None:
-        """Saves a session's newest token, encrypted or, without a key, in memory; never replaces a newer one."""
+        """Saves a session's newest token: encrypted or, without a key, in memory. Never replaces a newer token."""
         await self._tokens.save(kept)
 
     async def forget_token(self, session_id: str) -> None:
@@ -169,7 +169,7 @@ class Journal:
         await self._tokens.wipe()
 
     async def aclose(self) -> None:
-        """Finishes pending writes within seconds and closes the file; does nothing if already closed."""
+        """Finishes pending writes, which takes ten seconds at most, and closes the file; does nothing if closed."""
         await self._worker.aclose()
 
 

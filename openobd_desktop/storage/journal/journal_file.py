@@ -29,15 +29,15 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
 OPENING_PATIENCE = 30.0
-"""Seconds to wait for the file to open; it may have to be migrated, or checked in full after years of use."""
+"""Seconds to wait for the file to open, which may include a migration and a full check of a large file."""
 
 T = TypeVar("T")
 
 
 class JournalFile:
-    """The journal's file, opened on first use; for one thread only.
+    """The journal file, opened on first use; must be used by one thread only.
 
-    Disk errors are raised as ``JournalUnavailable``. The tables are valid inside ``use`` and ``read``.
+    Disk errors are raised as ``JournalUnavailable``. The tables may be accessed only inside ``use`` and ``read``.
     """
 
     intents: Intents
@@ -52,17 +52,17 @@ class JournalFile:
         self._folder = folder
         self._opened: OpenedJournal | None = None
         self._fails = False
-        """Whether the last operation failed; until one succeeds, there is no wait for other programs' locks."""
+        """Whether the last operation failed; until one succeeds, locks of other programs are not waited for."""
 
     def reopen(self) -> OpenedJournal:
-        """Opens the file again and returns the condition in which it was found."""
+        """Reopens the file and returns the condition in which it was found."""
         self.close()
         self._fails = False
         return self.use(lambda _: self._opened or self._open())
 
     def use(self, work: Callable[[JournalFile], T]) -> T:
         """Returns the result of ``work``, opening the file first if it is not open."""
-        # SQLAlchemy takes a quarter of a second to import, and the first paint must not wait for that.
+        # Imported on demand: SQLAlchemy takes a quarter of a second, which would delay the first paint.
         from openobd_desktop.storage.database.disk_faults import DISK_ERRORS
 
         try:
@@ -75,9 +75,9 @@ class JournalFile:
         return result
 
     def read(self, look: Callable[[JournalFile], T]) -> T:
-        """Returns the result of ``look``; a file that could not be read before is opened again.
+        """Returns the result of ``look``, reopening the file first if it was unreadable before.
 
-        The empty database that replaces an unreadable file would look like an empty history, so it is never read.
+        The empty database that replaces an unreadable file is never read, because it would look like an empty history.
         """
         if self._opened is not None and self._opened.is_stand_in:
             self.close()
@@ -95,7 +95,7 @@ class JournalFile:
             raise self._unavailable(self._opened.status.value)
 
     def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
-        """Returns what runs other than ``run`` left behind, as of ``now``, and deletes drafts that are too old."""
+        """Returns the records of all runs but ``run`` that are relevant at ``now``; deletes drafts that are too old."""
         from sqlalchemy.exc import SQLAlchemyError
 
         remembered = Remembered(
@@ -105,7 +105,7 @@ class JournalFile:
             drafts=self.drafts.all(now),
             crashes=self.runs.crashes(now, run),
         )
-        # Reading must not depend on whether the disk is writable.
+        # Reading must succeed even if the disk is not writable.
         with suppress(SQLAlchemyError):
             self.drafts.prune(now)
         return remembered
@@ -160,7 +160,7 @@ class JournalFile:
             opened.database.wait(0.0 if fails else sqlite_file.BUSY_TIMEOUT)
 
     def _unavailable(self, reason: str, kind: type[JournalUnavailable] = JournalUnavailable) -> JournalUnavailable:
-        """Returns the error to raise; a fault found when the file was opened takes precedence over ``kind``."""
+        """Returns the error to raise; a condition found when the file was opened takes precedence over ``kind``."""
         kinds = {
             JournalNotice.NEWER: JournalNewer,
             JournalNotice.READ_ONLY: JournalReadOnly,
@@ -173,7 +173,7 @@ class JournalFile:
 
 
 class JournalWorker:
-    """Uses the journal file on its own thread, so that the event loop never waits for the disk.
+    """Uses the journal file in its own thread, so that the event loop never waits for the disk.
 
     Every method but ``aclose`` raises ``JournalUnavailable``.
     """
@@ -184,10 +184,10 @@ class JournalWorker:
         self._opening: Future[OpenedJournal] | None = None
 
     async def open(self) -> OpenedJournal:
-        """Opens the file again, or waits for an opening in progress.
+        """Reopens the file, or waits for an opening in progress; returns the condition of the file.
 
         Raises:
-            WorkerBusy: the opening takes longer than ``OPENING_PATIENCE``.
+            WorkerBusy: opening the file takes longer than ``OPENING_PATIENCE``.
             WorkerStopped: the journal has been closed.
         """
         if self._opening is None or self._opening.done():
@@ -195,7 +195,7 @@ class JournalWorker:
         return await outcome(self._opening, OPENING_PATIENCE)
 
     async def do(self, work: Callable[[JournalFile], T], *, lasting: bool = False) -> T:
-        """Returns the result of ``work``; with ``lasting``, the work is done even after the caller stopped waiting."""
+        """Returns the result of ``work``; if ``lasting`` is true, it is done even after the caller stopped waiting."""
         return await _result(self._worker.do(lambda: self._file.use(work), lasting=lasting))
 
     async def read(self, look: Callable[[JournalFile], T]) -> T:
@@ -203,7 +203,7 @@ class JournalWorker:
         return await _result(self._worker.do(lambda: self._file.read(look)))
 
     async def aclose(self) -> None:
-        """Finishes pending writes within seconds and closes the file; does nothing if already closed."""
+        """Finishes pending writes, which takes ten seconds at most, and closes the file; does nothing if closed."""
         await self._worker.stop(self._file.close)
 
 

@@ -1,4 +1,4 @@
-"""Newest token of each session, stored encrypted in the journal, or in memory while there is no key."""
+"""Storage of each session's newest token: encrypted in the journal, or in memory while there is no key."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, TokenKey
 
 KEY_PATIENCE = 1.0
-"""Seconds to wait, only once, for the key of the tokens. Tokens that arrive earlier are encrypted once it is there."""
+"""Seconds that the first use of the key waits for it; tokens saved before it arrives are encrypted when it does."""
 FUTURE_LIMIT = 60.0
-"""Seconds by which the receipt of a token may lie in the future: clocks are corrected, but not by more than this."""
+"""Seconds by which the receipt of a token may lie in the future, because the clock of a PC may be corrected."""
 
 _LIFE = {TokenKind.ONE_TIME: CLAIM_LIMIT, TokenKind.SESSION: TOKEN_LIFE}
 
 
 class MemoryTokens:
-    """The newest token of each session, for this run only."""
+    """Keeps the newest token of each session in memory, for this run only."""
 
     def __init__(self) -> None:
         self._kept: dict[str, KeptToken] = {}
@@ -49,14 +49,14 @@ class MemoryTokens:
 
 
 class TokenStore:
-    """Saves tokens encrypted with a key from the key store; the key is fetched only once and may arrive late."""
+    """Saves tokens encrypted with a key from the key store, which is fetched once and may arrive late."""
 
     def __init__(self, worker: JournalWorker, keys: KeyStore | None, clock: Callable[[], float]) -> None:
         self._worker = worker
         self._clock = clock
         self._token_key = TokenKey(keys)
         self._request: asyncio.Future[bytes | None] | None = None
-        """The request for the key; pending while the key store has not answered."""
+        """The request for the key, which is pending until the key store answers."""
         self._waits_for_key = True
         self._turn = asyncio.Lock()
         self._in_memory = MemoryTokens()
@@ -72,7 +72,7 @@ class TokenStore:
             return await self._fetch_key()
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
-        """Waits for the key store to answer, asking again if it failed, and encrypts the tokens of this run.
+        """Waits for the key store, which is asked again if it failed, and encrypts the tokens of this run.
 
         Returns:
             The notices to report to the user.
@@ -96,11 +96,11 @@ class TokenStore:
             return (JournalNotice.TOKENS_DROPPED,) if dropped else ()
 
     async def drop_undecryptable(self, key: bytes) -> bool:
-        """Deletes tokens encrypted with a different key; returns whether there were any."""
+        """Deletes tokens that were encrypted with another key; returns whether there were any."""
         return await self._worker.do(lambda file: file.tokens.drop_undecryptable(TokenCipher(key)))
 
     def in_memory(self, now: float) -> tuple[KeptToken, ...]:
-        """Returns the tokens that are kept only for this run and may still be valid at ``now``."""
+        """Returns the tokens in memory that may still be valid at ``now``."""
         return self._in_memory.fresh(now)
 
     async def save(self, kept: KeptToken) -> None:

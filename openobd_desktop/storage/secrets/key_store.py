@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "openobd-desktop"
-"""Service for client secrets, stored by the names of their profiles."""
+"""Service name of client secrets and proxy passwords in the key store."""
 TEAM_SERVICE = "openobd-desktop team"
-"""Service for passwords of team databases, stored by their addresses."""
+"""Service name of passwords of team databases, whose entries are named by address."""
 PATIENCE = 20.0
-"""Seconds to wait for a key store, which may be asking the user to unlock it."""
+"""Seconds to wait for the key store, which may be asking the user to unlock it."""
 PATIENCE_AFTER_SILENCE = 3.0
-"""Seconds to wait for a write after the key store has failed to answer; only that write is then lost."""
+"""Seconds to wait for a write if the key store did not answer the last request."""
 
 T = TypeVar("T")
 
 
 class KeyStore:
-    """Secrets by name under one ``service``, using ``keyring``. Every method raises ``KeyStoreUnavailable``."""
+    """Accesses the secrets of one ``service`` by name, using ``keyring``. Methods raise ``KeyStoreUnavailable``."""
 
     _is_silent: ClassVar[bool] = False
-    """Whether the last request of any service was not answered; all services share one key store."""
+    """Whether the last request was not answered; shared by all services, since they use the same key store."""
 
     def __init__(self, service: str, patience: float = PATIENCE) -> None:
         self._service = service
@@ -40,11 +40,11 @@ class KeyStore:
         return await self.begin(lambda entries: entries.get(name))
 
     async def put(self, name: str, secret: Secret) -> None:
-        """Stores the secret, replacing an older one."""
+        """Stores the secret in place of an older one."""
         await self.begin(lambda entries: entries.put(name, secret), self._short_patience)
 
     async def remove(self, name: str) -> None:
-        """Removes the secret; no error if there was none."""
+        """Removes the secret, if there is one."""
         await self.begin(lambda entries: entries.remove(name), self._short_patience)
 
     @property
@@ -52,7 +52,7 @@ class KeyStore:
         return min(self._patience, PATIENCE_AFTER_SILENCE) if KeyStore._is_silent else self._patience
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
-        """Starts ``work`` in its own thread, because a locked store may block for minutes; returns its future."""
+        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future of its result."""
         answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
@@ -62,7 +62,7 @@ class KeyStore:
 
 
 class Entries:
-    """The secrets under one service; access blocks, so it is only for daemon threads."""
+    """Accesses the secrets of one service; every method may block, so they are for daemon threads only."""
 
     def __init__(self, service: str) -> None:
         self._service = service
@@ -74,11 +74,11 @@ class Entries:
         return Secret(stored) if stored else None
 
     def put(self, name: str, secret: Secret) -> None:
-        """Stores the secret, replacing an older one."""
+        """Stores the secret in place of an older one."""
         self._keyring.set_password(self._service, name, secret.reveal())
 
     def remove(self, name: str) -> None:
-        """Removes the secret; no error if there was none."""
+        """Removes the secret, if there is one."""
         from keyring.errors import PasswordDeleteError
 
         try:
@@ -88,7 +88,7 @@ class Entries:
 
 
 class MemorySecrets:
-    """Keeps secrets for this run only."""
+    """Keeps secrets in memory, for this run only."""
 
     lasts = False
 
@@ -109,7 +109,7 @@ class MemorySecrets:
 
 
 class Keychain:
-    """Keeps secrets in the key store; a secret that could not be stored is still available in this run."""
+    """Keeps secrets in the key store and those of this run also in memory, in case they cannot be stored."""
 
     lasts = True
 
@@ -118,7 +118,7 @@ class Keychain:
         self._this_run = MemorySecrets()
 
     async def get(self, name: str) -> Secret | None:
-        """Returns the secret of this run, or else the stored one.
+        """Returns the secret in memory or else the stored one; None if there is neither.
 
         Raises:
             KeyStoreUnavailable: there is no key store, or it did not answer in time.
@@ -126,7 +126,7 @@ class Keychain:
         return await self._this_run.get(name) or await self._store.get(name)
 
     async def put(self, name: str, secret: Secret) -> None:
-        """Keeps the secret for this run and stores it.
+        """Stores the secret in memory and in the key store.
 
         Raises:
             KeyStoreUnavailable: the secret is kept for this run only.
@@ -135,7 +135,7 @@ class Keychain:
         await self._store.put(name, secret)
 
     async def remove(self, name: str) -> None:
-        """Removes the secret from this run and from the key store; raises ``KeyStoreUnavailable``."""
+        """Removes the secret from memory and from the key store; raises ``KeyStoreUnavailable``."""
         await self._this_run.remove(name)
         await self._store.remove(name)
 
@@ -153,7 +153,7 @@ def _note_silence(answer: asyncio.Future[T]) -> None:
 def _answer(question: Callable[[], T]) -> T:
     from keyring.errors import KeyringLocked, NoKeyringError
 
-    # Only the type of the error is kept: a store's message may repeat what it was given.
+    # Only the type of the error is kept, because its message may quote the secret.
     try:
         return question()
     except KeyringLocked as error:
@@ -169,10 +169,10 @@ _LOCKED = ("LockedException", "PromptDismissedException")
 
 
 def _faults() -> tuple[type[Exception], ...]:
-    """Returns the errors of ``keyring``, and those of a store on the message bus (Linux only) that it lets through."""
+    """Returns the errors of ``keyring`` and, on Linux, those of the message bus that it does not convert."""
     from keyring.errors import KeyringError
 
-    # ValueError is raised for a name or secret that a store cannot encode.
+    # ValueError is raised for names or secrets that a store cannot encode.
     faults: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError, ValueError)
     try:
         from jeepney import DBusErrorResponse
@@ -183,10 +183,10 @@ def _faults() -> tuple[type[Exception], ...]:
 
 
 def _keyring() -> KeyringBackend:
-    import keyring  # late and off the event loop, because this takes 80 ms and searches for backends
+    import keyring  # on demand and off the event loop, because this takes 80 ms and searches for backends
     from keyring.backends import fail
 
     if isinstance(keyring.get_keyring(), fail.Keyring):
-        # keyring remembers what it found first, but the store may have been started since then.
+        # keyring caches the backend that it found first, but a key store may have been started since then.
         keyring.core.init_backend()
     return keyring.get_keyring()

@@ -11,22 +11,22 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage.secrets.key_store import Entries, KeyStore
 
 SERVICE = "openobd-desktop journal"
-"""Service for the key, separate from the client secrets, whose names are chosen by the user."""
+"""Service name of the key, separate from that of the client secrets, whose names are chosen by the user."""
 NAME = "journal key"
 KEY_BYTES = 32
 NONCE_BYTES = 12
 
 
 class TokenKey:
-    """The encryption key in the key store, which can be fetched, created if missing, and removed."""
+    """Fetches the encryption key from the key store, creates it if missing, and removes it."""
 
     def __init__(self, store: KeyStore | None) -> None:
         self._store = store
 
     def begin(self) -> asyncio.Future[bytes | None]:
-        """Requests the stored key or a new one; the result is None if this PC cannot keep a key.
+        """Requests the stored key, or a new one if there is none; the result is None if this PC cannot store a key.
 
-        The future raises ``KeyStoreUnavailable`` if the key store could not be reached.
+        The future raises ``KeyStoreUnavailable`` if the key store cannot be reached.
         """
         if self._store is not None:
             return self._store.begin(_fetch)
@@ -51,7 +51,7 @@ def _fetch(entries: Entries) -> bytes | None:
 def _create(entries: Entries) -> bytes | None:
     key = secrets.token_bytes(KEY_BYTES)
     entries.put(NAME, Secret(base64.b64encode(key).decode()))
-    # Some backends accept everything and store nothing.
+    # Read again, because some backends accept a secret without storing it.
     return key if _decoded(entries.get(NAME)) == key else None
 
 
@@ -71,19 +71,19 @@ class TokenCipher:
     """Encrypts and decrypts tokens with one 256-bit key; a token is bound to its session and kind."""
 
     def __init__(self, key: bytes) -> None:
-        # Imported only by the worker thread, because the import takes time and the first paint must not wait for it.
+        # Imported on demand, by the worker thread only, because the import would delay the first paint.
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         self._cipher = AESGCM(key)
 
     def encrypt(self, session_id: str, kind: TokenKind, token: Secret) -> str:
-        """Returns the token as text that only this key decrypts; the nonce is new each time."""
+        """Returns the encrypted token as text, with a new nonce each time."""
         nonce = secrets.token_bytes(NONCE_BYTES)
         sealed = self._cipher.encrypt(nonce, token.reveal().encode(), _associated_data(session_id, kind))
         return base64.b64encode(nonce + sealed).decode()
 
     def decrypt(self, session_id: str, kind: TokenKind, sealed: str) -> Secret:
-        """Returns the token in an encrypted text.
+        """Returns the token that was encrypted as ``sealed``.
 
         Raises:
             Undecryptable: the text cannot be decrypted.

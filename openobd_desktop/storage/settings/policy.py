@@ -1,4 +1,4 @@
-"""Policy of the PC: a read-only file with which an IT department configures the program for all users."""
+"""Policy of the PC: a read-only file with which the IT department configures the program for all users."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.files import read_limited
 
 SIZE_LIMIT = 64_000
-"""Largest policy file, in bytes."""
+"""Maximum size of the policy file, in bytes."""
 LINE_LIMIT = 4000
-"""Longest line, in characters."""
+"""Maximum length of a line, in characters."""
 MOST_FAULTS = 20
-"""Largest number of faults that are reported."""
+"""Maximum number of faults that are listed in the error."""
 STRICTEST: dict[str, object] = {
     "host": DEFAULT_HOST,
     "port": DEFAULT_PORT,
@@ -33,7 +33,7 @@ STRICTEST: dict[str, object] = {
     "allow_demo": False,
     "team_journal": "",
 }
-"""The protective values, used for keys that have no readable value in the file."""
+"""The strictest values of protective keys, used if the value in the file is unreadable."""
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 _MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
@@ -83,14 +83,14 @@ _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.struct
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The values of the policy file, and its faults."""
+    """The values of the policy file, and the error that lists its faults."""
 
     overrides: PolicyOverrides
     fault: PolicyUnreadable | None = None
 
 
 def default_policy_file() -> Path:
-    """Returns the path of the policy, which only administrators can write to and no environment variable changes."""
+    """Returns the path of the policy file, which does not depend on environment variables."""
     if sys.platform == "win32":
         folder = _program_data()
     elif sys.platform == "darwin":
@@ -101,7 +101,7 @@ def default_policy_file() -> Path:
 
 
 def _program_data() -> Path:
-    """Returns ``%ProgramData%`` from Windows itself; the user can change the environment variable with that name."""
+    """Returns ``%ProgramData%`` as reported by Windows, because the user can change that environment variable."""
     if sys.platform == "win32":
         import ctypes
 
@@ -113,14 +113,14 @@ def _program_data() -> Path:
 
 
 def load_policy(path: Path, owner: int = 0) -> Policy:
-    """Reads the policy, which is empty if there is no file.
+    """Reads the policy; it is empty if there is no file.
 
-    Each line has one key, so an error in one line does not affect the others. If an unreadable line may contain a
-    protective key, the strictest value of that key is used.
+    Each line sets one key, so an error in one line does not affect the others. Protective keys that an unreadable line
+    may have set get their strictest values.
 
     Args:
         path: The file.
-        owner: User ID of the only user allowed to be able to change the file; not checked on Windows.
+        owner: User ID of the only user who may have write access to the file; not checked on Windows.
     """
     reading = _Reading(path)
     try:
@@ -130,7 +130,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
             return reading.useless(changeable)
         lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
     except FileNotFoundError:
-        # The target of a link, such as a network folder, may be missing only temporarily.
+        # The target of a link, such as a network folder, may only be missing temporarily.
         if path.is_symlink() or path.parent.is_symlink():
             return reading.useless("the target of the link does not exist")
         return Policy(PolicyOverrides())
@@ -148,7 +148,7 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
     for what, status in (("the file", found), ("its folder", target.parent.stat())):
         if status.st_uid != owner or status.st_mode & _BY_OTHERS:
             return f"{what} can be changed by others besides the administrator"
-    # Other users may be able to replace a folder above the target of a link.
+    # Otherwise, other users could replace a folder above the target of a link.
     for folder in target.parent.parents if target != path.absolute() else ():
         status = folder.stat()
         if status.st_uid not in (0, owner) or (status.st_mode & _BY_OTHERS and not status.st_mode & stat.S_ISVTX):
@@ -157,14 +157,14 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
 
 
 def _text(content: bytes) -> str:
-    """Returns the text of the file; editors on Windows may save UTF-16, or UTF-8 with a byte order mark."""
+    """Decodes the file, which editors on Windows may save in UTF-16, or in UTF-8 with a byte order mark."""
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     return content.decode(encoding, errors="replace")
 
 
 @dataclass(slots=True)
 class _Table:
-    """The values of the file or of one of its profiles, with the line where they begin."""
+    """The values of the file itself or of one of its profiles, and the line where they begin."""
 
     line: int = 0
     values: dict[str, Any] = field(default_factory=dict)
@@ -184,7 +184,7 @@ class _Reading:
         self._set_twice: set[str] = set()
 
     def useless(self, reason: str) -> Policy:
-        """Returns the policy of an unusable file."""
+        """Returns the policy to use if the file is unusable: the strictest values, and ``reason`` as its fault."""
         self._report(f"{self._path}: {reason}", *STRICTEST)
         return self.policy()
 
@@ -206,7 +206,7 @@ class _Reading:
             self._table = _Table(number)
             self._profiles.append(self._table)
         else:
-            # The following lines belong to an unknown table.
+            # The following lines are ignored, because they belong to an unknown table.
             self._table = None
             self._bad(number, "only [[profiles]] is allowed here")
 
@@ -215,7 +215,7 @@ class _Reading:
         is_top = self._table is self._top
         known = _KEYS if is_top else _PROFILE_KEYS
         if key in _KEYS and key not in known:
-            # All lines after the start of a profile belong to it, so this key was misplaced.
+            # The key is misplaced: all lines after the beginning of a profile belong to that profile.
             self._unread.add(key)
             self._bad(number, f"{key} must stand before the first profile")
             return
@@ -240,7 +240,7 @@ class _Reading:
             self._table.values[key] = value
 
     def _bad(self, number: int, reason: str, key: str = "") -> None:
-        """Records a fault; without ``key``, it is unknown which key was meant."""
+        """Records a fault; an empty ``key`` means that it is not known which key the line was meant to set."""
         if self._table is None or self._table is self._top:
             self._report(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
         else:
@@ -252,9 +252,9 @@ class _Reading:
         self._unread |= set(unread)
 
     def policy(self) -> Policy:
-        """Returns the policy of the lines read so far."""
+        """Returns the policy, based on the lines read so far."""
         profiles = tuple(self._read_profiles())
-        # If a key has two values, it is unknown which one was meant.
+        # Of a key that is set twice, it is not known which value was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
         strict = {key: value for key, value in STRICTEST.items() if key in unread}
         overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})

@@ -1,4 +1,4 @@
-"""Export of settings for another PC; strictly checked on import, because the file may come from anywhere."""
+"""Export of settings for another PC; an import checks the file strictly, because it may come from anywhere."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from openobd_desktop.system.files import FileTooLarge, read_limited
 
 FORMAT = "openobd-desktop settings 1"
 SIZE_LIMIT = 1_000_000
-"""Largest export file, in bytes."""
+"""Maximum size of an export file, in bytes."""
 EXPORTED = frozenset(field.name for field in fields(Settings)) - {
     "version",
     "window",
@@ -34,8 +34,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def export_bytes(settings: Settings) -> bytes:
-    """Returns the contents of an export file with these settings."""
-    # The user may have entered a password in them.
+    """Returns the content of an export file with these settings, without passwords."""
+    # The user may have entered a password as part of these addresses.
     profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
     settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
     exported = {name: getattr(settings, name) for name in sorted(EXPORTED)}
@@ -46,7 +46,7 @@ def _without_password(team_journal: str) -> str:
     try:
         return read_address(team_journal)[0].url if team_journal else ""
     except BadInput:
-        # It may contain a password anywhere.
+        # A password could be anywhere in an invalid address.
         return ""
 
 

@@ -17,7 +17,7 @@ from openobd_desktop.storage.settings.settings_rules import sound
 from openobd_desktop.system.files import FileTooLarge, make_folder, read_limited, write_whole
 
 SIZE_LIMIT = 1_000_000
-"""Bytes; a larger file was not written by this program."""
+"""Maximum size in bytes; a larger file was not written by this program."""
 
 Fields = dict[str, object]
 Identity = tuple[str, ...]
@@ -27,7 +27,7 @@ _PARTS: dict[str, tuple[type[Profile | OwnQuestion | KnownFunction], tuple[str, 
     "questions": (OwnQuestion, ("name",)),
     "functions": (KnownFunction, ("id", "provider_id")),
 }
-"""The lists of the file, with the type of their entries and the fields that identify an entry."""
+"""The lists in the file, with the type of their entries and the fields that identify an entry."""
 
 _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
 
@@ -46,16 +46,16 @@ class JsonSettings:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
         self.complaint: SettingsUnreadable | None = None
-        """The parts of the file that ``load`` could not use; None if it used everything."""
+        """An error that names the parts of the file that ``load`` could not use; None if it used everything."""
         self._unknown: Fields = {}
-        """Fields written by a newer version, which have no effect but are kept."""
+        """Fields written by a newer version; they have no effect, but are kept in the file."""
         self._unknown_of: dict[Identity, Fields] = {}
-        """Such fields of each profile, question and function."""
+        """The same for the fields of each profile, question and function."""
         self._withheld = ""
-        """Why the file must not be overwritten; empty if it may be overwritten."""
+        """Why the file must not be overwritten; empty if it may be."""
 
     def look(self) -> Settings:
-        """Returns the settings, or the defaults if there is no file, without changing anything on the disk.
+        """Returns the settings, or the defaults if there is no file; does not change anything on the disk.
 
         Raises:
             SettingsUnreadable: the file is unreadable, or part of it is invalid.
@@ -73,7 +73,7 @@ class JsonSettings:
     def load(self) -> Settings:
         """Returns the settings, or the defaults if there is no file.
 
-        Invalid values are replaced by their defaults and reported in ``complaint``; a copy of the file is kept.
+        Invalid values are replaced by their defaults and reported in ``complaint``, and a copy of the file is saved.
 
         Raises:
             SettingsUnreadable: the file is invalid; it was renamed, not deleted.
@@ -177,7 +177,7 @@ def _unknown(read: Mapping[str, object], known: type[Settings | Profile | OwnQue
 
 def _unknown_of_entries(read: Mapping[str, object]) -> Iterator[tuple[Identity, Fields]]:
     for part, (kind, keys) in _PARTS.items():
-        # The value has already been decoded as a list of objects.
+        # Decoding the settings has already verified that this is a list of objects.
         for entry in cast("list[Fields]", read.get(part, [])):
             if unknown := _unknown(entry, kind):
                 yield _identity(part, keys, entry), unknown

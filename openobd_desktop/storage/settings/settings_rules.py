@@ -1,4 +1,4 @@
-"""Rules for the values of the settings, wherever the file comes from."""
+"""Rules for the values of the settings file, whatever program wrote it."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import TypeVar
 from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
 
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
-"""Limits of the seconds between two refreshes of the list."""
+"""Limits of the time between two refreshes of the list, in seconds."""
 LARGEST_PORT = 65535
 TEXT_LIMIT = 10_000
-"""Longest text of any kind, in characters."""
+"""Maximum length of any text, in characters."""
 MOST_ENTRIES = 1000
-"""Largest number of profiles, questions or functions."""
+"""Maximum number of profiles, questions or functions."""
 MOST_PLACES = 1000
-"""Largest number of positions and sizes of the window and its tables."""
+"""Maximum number of saved positions and sizes of the window and its tables."""
 LARGEST_NUMBER = 2**32 - 1
 """Largest number in an answer (proto/user_interface.proto, uint32)."""
 LONGEST_SHOWING = 3600
-"""Longest time for which a text is shown at the car, in seconds."""
+"""Longest display time of a text at the car, in seconds."""
 
 E = TypeVar("E", OwnQuestion, KnownFunction)
 
@@ -29,7 +29,7 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 
 def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
-    """Returns the settings with invalid values replaced by defaults, and a complaint about each of these.
+    """Returns the settings with invalid values replaced by their defaults, and a description of each of these.
 
     Invalid positions of the window are dropped silently.
     """
@@ -79,7 +79,7 @@ def _entries(name: str, mended: Iterable[E], entries: tuple[E, ...], complaints:
 
 
 def _question(question: OwnQuestion) -> OwnQuestion:
-    """Returns the question with its numbers limited to the range that can be sent."""
+    """Returns the question with numbers that cannot be sent replaced by their defaults."""
     in_range = 0 <= question.minimum <= question.maximum <= LARGEST_NUMBER
     can_wait = question.seconds is None or 0 <= question.seconds <= LONGEST_SHOWING
     return replace(
@@ -100,7 +100,7 @@ def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
 
 
 def _fits(value: object) -> bool:
-    """Returns whether all texts and lists are short enough; nobody enters more than a thousand items by hand."""
+    """Returns whether all texts and lists in ``value`` are short enough; longer ones were not entered by hand."""
     if isinstance(value, str):
         return len(value) <= TEXT_LIMIT
     return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

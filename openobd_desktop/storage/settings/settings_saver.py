@@ -14,15 +14,15 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 SLOW = 5.0
 """Seconds after which the user is informed that the settings have not been saved yet."""
 PARTING = 3.0
-"""Seconds for which exiting the program waits for the last save."""
+"""Seconds for which the exit of the program waits for the last save."""
 
 _log = logging.getLogger(__name__)
 
 
 class SettingsSaver:
-    """Implements ``core.ports.storage.SettingsFile``; the outcome of a save is reported later.
+    """Saves the settings in the background and reports the outcome; implements ``core.ports.storage.SettingsFile``.
 
-    During a save, only the newest of the following saves is queued.
+    While a save is in progress, only the newest settings are queued for the next one.
 
     Attributes:
         on_error: Called with the reason why the settings could not be saved, or have not been saved yet.
@@ -39,11 +39,11 @@ class SettingsSaver:
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """The parts of the file that ``load`` could not use; None if it used everything."""
+        """An error that names the parts of the file that ``load`` could not use; None if it used everything."""
         return self._file.complaint
 
     def load(self) -> Settings:
-        """Returns the settings, read synchronously as there is no window yet; raises like ``JsonSettings.load``."""
+        """Reads the settings, synchronously as there is no window yet; raises the errors of ``JsonSettings.load``."""
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:
@@ -58,7 +58,7 @@ class SettingsSaver:
             self._begin()
 
     async def aclose(self) -> None:
-        """Waits briefly for pending saves; an unfinished save leaves the previous file in place."""
+        """Waits up to ``PARTING`` seconds for pending saves; an unfinished save leaves the previous file in place."""
         loop = asyncio.get_running_loop()
         end = loop.time() + PARTING
         while self._saving is not None and loop.time() < end:
@@ -83,7 +83,7 @@ class SettingsSaver:
         self._saving = None
         error = saving.exception()
         if self._next is not None:
-            # Only the outcome of that save matters now.
+            # The outcome of this save no longer matters, because newer settings are saved next.
             self._begin()
         elif isinstance(error, OpenObdError):
             self._report(error)

@@ -1,4 +1,4 @@
-"""Addresses of team databases; those that allow an unencrypted connection to another PC are rejected."""
+"""Addresses of team databases; an address that allows an unencrypted connection to another PC is rejected."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, message
 
 LIMIT = 1000
-"""Longest address, in characters."""
+"""Maximum length of an address, in characters."""
 ENCRYPTED = ("verify-full", "verify-ca", "require")
-"""The modes of libpq that never fall back to plaintext, strictest first (PostgreSQL docs, SSL support)."""
+"""The SSL modes of libpq that require encryption, strictest first (PostgreSQL docs, SSL support)."""
 _EXAMPLE = message("Enter it as postgresql://host:5432/database.")
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
 
@@ -47,7 +47,7 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
 
 
 def is_this_pc(host: str) -> bool:
-    """Returns whether the host is this PC, the only one that may be reached without encryption."""
+    """Returns whether the host is this PC, the only host to which connections may be unencrypted."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -67,7 +67,7 @@ def _split(text: str) -> tuple[SplitResult, int]:
 
 
 def _options(query: str) -> tuple[str, str]:
-    """Returns the encryption mode and the root certificate file; other libpq options could redirect the connection."""
+    """Returns the SSL mode and the root certificate file; refuses other options, which could redirect connections."""
     options = dict(parse_qsl(query, keep_blank_values=True))
     unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
     if unknown:
@@ -86,7 +86,7 @@ def _plaintext() -> BadInput:
 
 
 def _unverified() -> BadInput:
-    # Any server can have a certificate from a public authority; only the name identifies the right one.
+    # Any server can have a certificate from a public authority; only the name in it identifies the right server.
     return _bad(
         message("The address allows a connection to a server that is not verified."),
         message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),

@@ -1,4 +1,4 @@
-"""Team database as used from the event loop, which never waits longer than its patience."""
+"""Team database with methods for the event loop, which wait a limited time only."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.team.tables import TeamTables
 
 PATIENCE = 15.0
-"""Seconds to wait for one operation, including the one before it."""
+"""Seconds to wait for an operation, and before it for the previous one."""
 PARTING = 1.0
 """Seconds to wait for the connection to close."""
 NEWS_AT_ONCE = 200
-"""Sessions that are downloaded at a time."""
+"""Maximum number of sessions downloaded at a time."""
 
 T = TypeVar("T")
 
 
 class TeamDatabases:
-    """Implements ``core.ports.storage.TeamDatabases``; ``connect`` creates a database for an address and password."""
+    """Opens team databases with the function ``connect``; implements ``core.ports.storage.TeamDatabases``."""
 
     def __init__(self, connect: Callable[[TeamAddress, Secret], Database] | None = None) -> None:
         self._connect = connect or _connect
@@ -39,12 +39,12 @@ class TeamDatabases:
         return read_address(text)
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
-        """Returns the database at ``address``; nothing is sent before its first use."""
+        """Returns the database at ``address``; nothing is sent until its first use."""
         return TeamDatabase(TeamConnection(lambda: self._connect(address, password)))
 
 
 class TeamDatabase:
-    """Implements ``core.ports.storage.TeamDatabase``; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
+    """Implements ``core.ports.storage.TeamDatabase``; all methods but ``aclose`` raise ``TeamJournalUnavailable``."""
 
     def __init__(self, connection: TeamConnection, patience: float = PATIENCE) -> None:
         self._connection = connection
@@ -53,7 +53,7 @@ class TeamDatabase:
         self._former: asyncio.Future[Any] | None = None
 
     async def test(self) -> None:
-        """Raises the error that prevents sharing, if there is one; changes nothing."""
+        """Raises ``TeamJournalUnavailable`` if sharing would fail; changes nothing."""
         await self._do(self._connection.verify)
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
@@ -61,13 +61,13 @@ class TeamDatabase:
         await self._do(lambda: self._connection.use(lambda tables: tables.publish(records)))
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns up to ``NEWS_AT_ONCE`` sessions that were published after the change number ``since``."""
+        """Returns up to ``NEWS_AT_ONCE`` sessions published after change ``since``; see ``TeamTables.news``."""
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.news(scope, since, began_after, NEWS_AT_ONCE))
         )
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; fewer matches do not mean the end."""
+        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.find(scope, query, after, limit)))
 
     async def count(
@@ -83,7 +83,7 @@ class TeamDatabase:
                 await asyncio.wait([run_in_daemon_thread(self._connection.close, "team journal")], timeout=PARTING)
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs one operation at a time, even if the caller stopped waiting for the previous one."""
+        """Runs ``work`` in a thread after the previous operation, even if its caller has stopped waiting for that."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
@@ -100,7 +100,7 @@ class TeamDatabase:
 
 
 class TeamConnection:
-    """The connection to a team database, made when needed and remade after a loss; for one thread at a time.
+    """The connection to a team database, made on demand and remade after a loss; for one thread at a time.
 
     Database errors are raised as ``TeamJournalUnavailable``.
     """
@@ -110,8 +110,8 @@ class TeamConnection:
         self._tables: TeamTables | None = None
 
     def use(self, work: Callable[[TeamTables], T]) -> T:
-        """Returns the result of ``work``, which is repeated once if an open connection turns out to be lost."""
-        # Importing these takes a third of a second, and only users who share their journal need them.
+        """Returns the result of ``work``; if an open connection turns out to be lost, ``work`` is repeated once."""
+        # Imported on demand, because this takes a third of a second and only users who share their journal need it.
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of, is_lost
 
         was_open = self._tables is not None
@@ -124,7 +124,7 @@ class TeamConnection:
         return self.use(work)
 
     def verify(self) -> None:
-        """Raises the error that prevents sharing, if there is one."""
+        """Raises ``TeamJournalUnavailable`` if sharing would fail."""
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of
         from openobd_desktop.storage.team.tables import verify
 
@@ -161,7 +161,7 @@ class TeamConnection:
 
 
 def _retrieve(begun: asyncio.Future[T]) -> None:
-    """Retrieves an error that is no longer awaited, which asyncio would otherwise report."""
+    """Retrieves the error of a future, which asyncio would otherwise report if it is no longer awaited."""
     if not begun.cancelled():
         begun.exception()
 

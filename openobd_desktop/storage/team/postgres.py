@@ -1,4 +1,4 @@
-"""Connections to PostgreSQL: parameters and errors of libpq; imported only by the daemon threads of a team."""
+"""Connections to PostgreSQL, with libpq's parameters and errors; imported by the team's daemon threads only."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ from openobd_desktop.system.files import write_whole
 CONNECT_PATIENCE = 5
 """Seconds to wait for each address of the host."""
 LIMITS = "SET statement_timeout = 8000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 15000"
-"""Milliseconds; the last one releases the locks of a PC that falls asleep inside a transaction."""
+"""Timeouts in milliseconds; the last one releases the locks of a PC that falls asleep inside a transaction."""
 SYSTEM_ROOTS = "system"
-"""Value that stands for the authorities of the operating system (PostgreSQL docs, sslrootcert)."""
+"""Value of ``sslrootcert`` that stands for the authorities of the operating system (PostgreSQL docs)."""
 LOWEST_LIBPQ = 160000
-"""The first version that can require a method of authentication (PostgreSQL 16 release notes, require_auth)."""
+"""The first version of libpq with the option ``require_auth`` (PostgreSQL 16 release notes)."""
 
 DATABASE_ERRORS = (SQLAlchemyError, OSError, UnicodeError)
-"""Every error to be expected from a remote database and its texts."""
+"""All exceptions to be expected from a remote database and its texts."""
 
 _BY_STATE = {
     "28000": TeamLoginRefused,
@@ -57,12 +57,12 @@ _BY_STATE = {
     "55P03": TeamSilent,
     "57014": TeamSilent,
 }
-"""Errors by SQLSTATE (PostgreSQL docs, error codes), which is available after the login."""
+"""Errors by SQLSTATE (PostgreSQL docs, error codes), which is available only after the login."""
 
 _BY_WORDS = (
     (r"authentication method requirement", TeamLoginUnprotected),
     (r"failed to resolve host|could not translate host name", TeamHostNotFound),
-    # Before the refusal, because libpq also reports the other addresses of a host, where nothing may be listening.
+    # Before "Connection refused", which libpq may report as well for other addresses of the same host.
     (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),
     (r"Connection refused", TeamConnectionRefused),
     (r"does not support SSL", TeamNotEncrypted),
@@ -70,12 +70,12 @@ _BY_WORDS = (
     (r"database .* does not exist", TeamDatabaseMissing),
     (r"time(d )?out|unreachable|No route to host", TeamSilent),
 )
-"""Errors by the messages of libpq and of the server during the login, most specific first; a server may use another
-language."""
+"""Errors by the messages of libpq and the server during the login, most specific first. They apply to English messages
+only; a server may use another language."""
 
 
 def connect(address: TeamAddress, password: Secret) -> Database:
-    """Returns the database at ``address``; nothing is sent before its first use.
+    """Returns the database at ``address``; nothing is sent until its first use.
 
     Raises:
         TeamDriverMissing: the library for PostgreSQL is not installed, or is too old.
@@ -97,14 +97,14 @@ def connect(address: TeamAddress, password: Secret) -> Database:
         connection.commit()
         return connection
 
-    # Without hide_parameters, the text of every error would contain the values.
+    # Without hide_parameters, error messages would contain the values being written.
     engine = create_engine("postgresql+psycopg://", creator=open_connection, poolclass=StaticPool, hide_parameters=True)
     return Database(engine)
 
 
 @contextmanager
 def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
-    """Yields the address with the company's certificates in PEM, the only format that libpq reads."""
+    """Yields the address with a file of the company's certificates in PEM, the only format that libpq reads."""
     if not address.certificate_file or address.certificate_file == SYSTEM_ROOTS:
         yield address
         return
@@ -128,7 +128,8 @@ def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
         "client_encoding": "UTF8",
         "connect_timeout": CONNECT_PATIENCE,
         "gssencmode": "disable",
-        # With SCRAM, the server also has to prove that it knows the password. A server that asks for none gets none.
+        # SCRAM also requires the server to prove that it knows the password. With a password, a server that does not
+        # ask for it is refused.
         "require_auth": "scram-sha-256" if password else "scram-sha-256,none",
         "keepalives_idle": 20,
         "keepalives_interval": 5,
@@ -142,15 +143,15 @@ def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
 
 def _encryption(address: TeamAddress) -> dict[str, str]:
     if is_this_pc(address.host) and address.encryption not in ENCRYPTED:
-        # Given explicitly, so that no environment variable redirects an unencrypted connection.
+        # The address is given explicitly, so that no environment variable can redirect an unencrypted connection.
         here = "127.0.0.1" if address.host == "localhost" else address.host
         return {"sslmode": address.encryption or "prefer", "hostaddr": here}
     if address.certificate_file:
-        # With a file of root certificates, libpq verifies who signed the certificate even in mode "require".
+        # With a file of root certificates, libpq verifies the issuer of the certificate even in the mode "require".
         return {"sslmode": address.encryption or ENCRYPTED[0], "sslrootcert": address.certificate_file}
     if is_this_pc(address.host) and address.encryption == "require":
         return {"sslmode": address.encryption}
-    # Without a file, libpq would look for one in the home folder, where there hardly ever is one.
+    # Without a file, libpq would look for one in the home folder, where there rarely is one.
     return {"sslmode": ENCRYPTED[0], "sslrootcert": _public_roots()}
 
 
@@ -161,7 +162,7 @@ def _public_roots() -> str:
 
 
 def error_of(error: Exception) -> TeamJournalUnavailable:
-    """Returns the error to raise for a database error."""
+    """Converts a database error to the error to raise."""
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     text = f"{type(cause).__name__}: {cause}"
     kind = _BY_STATE.get(getattr(cause, "sqlstate", None) or "")
@@ -170,5 +171,5 @@ def error_of(error: Exception) -> TeamJournalUnavailable:
 
 
 def is_lost(error: Exception) -> bool:
-    """Returns whether the connection was lost, so that the operation may be repeated on a new one."""
+    """Returns whether the connection was lost, so that the operation may be repeated on a new connection."""
     return isinstance(error, DBAPIError) and error.connection_invalidated

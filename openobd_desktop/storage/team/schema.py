@@ -1,4 +1,4 @@
-"""Tables of the team database and their migrations; imported only by the daemon threads of a team."""
+"""Tables of the team database and their migrations; imported by the team's daemon threads only."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ metadata = MetaData()
 
 
 def _number_check(column: str, least: float, most: float) -> CheckConstraint:
-    """Returns a check of the limits that also excludes NaN, which PostgreSQL treats as the largest number."""
+    """Returns a check of limits; it also excludes NaN, which PostgreSQL treats as the largest number."""
     return CheckConstraint(f"{column} BETWEEN {least} AND {most}", name=f"openobd_{column}_check")
 
 
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 _MOST_REVISION = 2**62
-"""Largest revision; leaves room to continue counting even if a number was edited by hand."""
+"""Largest revision, which leaves room to continue counting even if a number was edited by hand."""
 
 team = Table(
     "openobd_team",
@@ -50,7 +50,7 @@ team = Table(
     CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_team_revision_check"),
 )
 """A single row with the version of the tables and the number of the latest change. Each change first increments this
-number, which locks out others until the change is visible, so that changes appear in the order of their numbers."""
+number, which locks the row until the change is visible, so that changes appear in the order of their numbers."""
 
 shared = Table(
     "openobd_sessions",
@@ -62,7 +62,7 @@ shared = Table(
     Column("ticket", Text, nullable=False),
     Column("connector", Text, nullable=False),
     Column("host", Text, nullable=False),
-    # A service may report any number.
+    # A service may report an arbitrary number.
     Column("port", BigInteger, nullable=False),
     Column("state", Text, nullable=False),
     Column("created_at", Double),
@@ -78,7 +78,7 @@ shared = Table(
     Index("openobd_sessions_by_revision", "scope", "revision"),
     Index("openobd_sessions_by_beginning", "scope", "began_at", "id"),
 )
-"""What each PC publishes about its sessions: no token, no draft, no timeline."""
+"""The sessions as published by the PCs of a team, without tokens, drafts and timelines."""
 
 
 def _first(connection: Connection) -> None:
@@ -87,9 +87,9 @@ def _first(connection: Connection) -> None:
 
 
 def _second(connection: Connection) -> None:
-    """Adds the checks to tables of the first version, and removes values that violate the checks."""
+    """Adds the checks to tables of the first version, and replaces values that violate them."""
     if connection.dialect.name != "postgresql":
-        # The file used in place of a server in tests is always new.
+        # The SQLite database that replaces the server in tests is always new.
         return
     missing = [
         (table, check)
@@ -98,7 +98,7 @@ def _second(connection: Connection) -> None:
         if isinstance(check, CheckConstraint) and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
-        # First for new rows only, so that missing rights are noticed before any row is changed.
+        # At first for new rows only, so that missing rights are noticed before any row is changed.
         connection.exec_driver_sql(
             f"ALTER TABLE {table.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext}) NOT VALID"
         )
@@ -116,21 +116,21 @@ def _checks(connection: Connection, table: Table) -> set[str | None]:
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
-"""The migrations, one per version."""
+"""The migrations, one for each version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations only add protection, and must be run by the owner of the tables."""
+"""The lowest usable version; later migrations only add protection, and can be run only by the owner of the tables."""
 _NO_RIGHTS = "42501"
-"""SQLSTATE of missing rights (PostgreSQL docs, error codes)."""
+"""SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 VERSION = len(STEPS)
 _LOCK = 7_303_014
-"""An arbitrary lock number that no other program is likely to use."""
+"""Arbitrary number of an advisory lock, which no other program is likely to use."""
 
 
 def bring_up_to_date(connection: Connection) -> None:
-    """Runs missing migrations in the open transaction; a second PC waits for the first.
+    """Runs the missing migrations in the open transaction; if another PC is running them, waits for it.
 
     Raises:
-        TeamTooNew: the tables belong to a newer version of the program.
+        TeamTooNew: the tables were migrated by a newer version of the program.
     """
     if _version(connection) == VERSION:
         return

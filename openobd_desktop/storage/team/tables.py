@@ -1,4 +1,4 @@
-"""Tables of the team database: publishing sessions and reading the team's sessions; for daemon threads only."""
+"""Tables of the team database: publishing sessions and reading those of the team; for daemon threads only."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from openobd_desktop.storage.journal.tables.rows import to_row
 from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
 
 TEXT_LIMIT = 8000
-"""Characters of one text that are read from the database; our own results have about 6,000 at most."""
+"""Maximum number of characters read of one text; results written by this program have about 6,000 at most."""
 ID_LIMIT = 200
-"""Characters of a session's ID; anything longer is not an ID, and would not fit into an index."""
+"""Maximum number of characters of a session's ID; a longer text is not an ID, and would not fit into the index."""
 
 _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 
@@ -31,7 +31,7 @@ _COLUMNS = tuple(_cut(column) for column in shared.c if column.name != "search")
 
 
 class TeamTables:
-    """The queries of one team database; its tables are created or migrated on first use."""
+    """The queries of one team database, whose tables are created or migrated first."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -49,15 +49,18 @@ class TeamTables:
                 _replace(connection, scope, of_scope, last + 1)
 
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
-        """Returns up to ``limit`` sessions published after the change number ``since``, in that order."""
+        """Returns up to ``limit`` sessions published after change ``since``, in the order of the changes.
+
+        Sessions that began before ``began_after`` are omitted.
+        """
         with self._database.reading() as connection:
             newest = int(connection.execute(select(team.c.revision)).scalar_one())
             if newest == since:
                 return TeamNews(seen=since)
-            # A smaller number than before means a different database, or an older copy of it.
+            # A smaller number than before means that the database was replaced or restored from a backup.
             since = since if newest > since else 0
             revision = shared.c.revision
-            # For some sessions, it is unknown when they began.
+            # 0 stands for an unknown time.
             young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
             wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
             rows = connection.execute(select(*_COLUMNS).where(*wanted).order_by(revision).limit(limit)).all()
@@ -80,7 +83,7 @@ class TeamTables:
 
 
 def verify(database: Database) -> None:
-    """Tries everything that the team journal needs and rolls it back; raises any error that prevents sharing."""
+    """Tries all operations that the team journal needs, and rolls them back; raises the error if one fails."""
     with database.writing() as connection:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))
@@ -107,7 +110,7 @@ def _replace(connection: Connection, scope: str, records: Sequence[SessionRecord
 
 
 def _row(record: SessionRecord) -> dict[str, Any]:
-    # Profile names are private.
+    # Not published, because profile names are private.
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
     return {name: _storable(value) for name, value in values.items() if name in shared.c}
@@ -118,9 +121,9 @@ def _storable(value: Any) -> Any:
 
 
 def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
-    """Returns a session merged from two reports; a later report never reverts what is known.
+    """Returns a session merged from the stored record and a new one, which never reverts known facts.
 
-    Of two PCs, the one that claimed the session counts as the one working on it.
+    If two PCs report the session, the user who claimed it counts as the one working on it.
     """
     if old is None:
         return new

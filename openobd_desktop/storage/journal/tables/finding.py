@@ -1,4 +1,4 @@
-"""Search for sessions by words and times, in parts, so that other operations are not held up."""
+"""Search for sessions by words and times, in parts so that it does not delay other operations."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
 PART_SIZE = 20_000
-"""Sessions that one query examines before other operations get their turn; takes about 30 ms."""
+"""Number of sessions examined by one query before other operations can run; takes about 30 ms."""
 LAST_MOMENT = 253_370_764_800.0
-"""Seconds from 1970 to the beginning of the year 9999, whose last day does not exist in every time zone."""
+"""First time that is not accepted, in seconds since 1970: the beginning of the year 9999, whose last day does not
+exist in every time zone."""
 MOST = 2**31 - 1
 """The largest count that is accepted."""
 
 
 class Finding:
-    """Queries of a table of sessions that has the columns ``began_at`` and ``search``, limited to ``within``."""
+    """Queries of a table of sessions with the columns ``began_at`` and ``search``; ``within`` restricts the rows."""
 
     def __init__(
         self, table: Table, within: Iterable[ColumnElement[bool]] = (), columns: Iterable[ColumnElement[Any]] = ()
@@ -34,7 +35,7 @@ class Finding:
     def find(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches among the next ``PART_SIZE`` sessions after ``after``.
 
-        Fewer matches do not mean the end of the history, which is reached when ``behind`` is None.
+        Fewer matches do not mean the end of the history; at its end, ``behind`` is None.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(*self._columns).where(*self._within(query, after, last), *map(self._has, query.words))
@@ -44,9 +45,9 @@ class Finding:
     def count(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches among the next ``PART_SIZE`` sessions after ``after``, and where to continue.
+        """Returns the number of matches among the next ``PART_SIZE`` sessions after ``after`` and where that part ends.
 
-        None means the end of the history. Without search words, everything is counted in one go.
+        None means the end of the history. Without search words, all sessions are counted at once.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(func.count()).where(*self._within(query, after, last), *map(self._has, query.words))
@@ -55,7 +56,7 @@ class Finding:
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions on times: those of the query, later than ``after``, and up to ``last``."""
+        """Yields the conditions on rows: those of the query's times, after ``after``, and up to ``last``."""
         yield from self._only
         if query.since is not None:
             yield self._table.c.began_at >= query.since
@@ -75,14 +76,14 @@ class Finding:
     def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """Returns the place of the last row in the part, using only the index; None if the history ends earlier."""
+        """Returns the place of the last row in the part, using only the index; None if the history ends before it."""
         places = select(self._table.c.began_at, self._table.c.id).where(*self._within(query, after, None))
         row = connection.execute(self._ordered(places, query).limit(1).offset(PART_SIZE - 1)).first()
         return _place(row) if row else None
 
     def _has(self, word: SearchWord) -> ColumnElement[bool]:
         columns = self._table.c
-        # Quotation marks in a description are escaped in JSON, so they never match.
+        # Quotation marks in a description are escaped in JSON, so a description never matches.
         parts = [f'"{result.value}"' for result in word.results]
         parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
         return or_(
@@ -106,7 +107,7 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
 
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
-    """Returns the session in a row, without values that are known only to another version of the program."""
+    """Returns the session in a row, without values that only another version of the program knows; None if invalid."""
     read = from_row(row, SessionRecord) or from_row(
         row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None
     )
@@ -114,7 +115,7 @@ def record_of(row: Row[Any]) -> SessionRecord | None:
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
-    """Returns the session without impossible numbers, which may come from a service, a colleague or a damaged file."""
+    """Returns the session without impossible numbers, as may come from a service, a colleague or a damaged file."""
     times = (record.created_at, record.claimed_at, record.ended_at)
     created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
@@ -124,13 +125,13 @@ def within_limits(record: SessionRecord) -> SessionRecord:
 
 
 def beginning(record: SessionRecord) -> float:
-    """Returns when a session began, which determines its place in the order; 0 if unknown."""
+    """Returns when a session began, in seconds since 1970, by which the history is sorted; 0 if unknown."""
     moments = (record.created_at, record.claimed_at, record.ended_at)
     return next((moment for moment in moments if moment is not None), 0.0)
 
 
 def searched(record: SessionRecord) -> str:
-    """Returns the text of a session that is searched for words."""
+    """Returns the text in which a session is found by words, with case folded."""
     description = record.result.description if record.result else ""
     texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
     return "\n".join(texts).casefold()

@@ -1,4 +1,4 @@
-"""Tables that a run needs after a crash: intents, drafts of feedback forms, and runs."""
+"""Tables that are needed after a crash: intents, drafts of feedback forms, and runs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _UNSETTLED = intents.c.state.in_((IntentState.OPEN.value, IntentState.UNKNOWN.va
 
 
 class Intents:
-    """The calls that must not be made twice by accident, committed beforehand and settled afterwards."""
+    """Intents of calls that must not be made twice by accident: committed before the call and settled afterwards."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -49,7 +49,7 @@ class Intents:
             raise _pending(earlier) from error
 
     def settle(self, intent_id: str, state: IntentState, session_id: str) -> None:
-        """Writes the outcome of an intent; an empty ``session_id`` keeps the known one."""
+        """Writes the outcome of an intent; if ``session_id`` is empty, the stored ID is kept."""
         values = {"state": state.value} | ({"session_id": session_id} if session_id else {})
         with self._database.writing() as connection:
             connection.execute(update(intents).where(intents.c.id == intent_id).values(values))
@@ -84,7 +84,7 @@ def _moment(seconds: float) -> str:
     try:
         return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
     except (OverflowError, ValueError, OSError):
-        # A damaged row may contain any number.
+        # A damaged row may contain an arbitrary number.
         return f"{seconds:g}"
 
 
@@ -101,7 +101,7 @@ class Drafts:
         self._database = database
 
     def save(self, session_id: str, draft: Draft, now: float) -> None:
-        """Replaces the draft of a session; an unreadable draft is kept under another session ID."""
+        """Writes the draft of a session in place of the old one; an unreadable old draft is kept under another ID."""
         values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
         here = drafts.c.session_id == session_id
         with self._database.writing() as connection:
@@ -131,7 +131,7 @@ class Drafts:
 
 
 def decode_draft(body: str) -> Draft | None:
-    """Returns the draft in a row; None if it is unreadable."""
+    """Decodes a draft; returns None if it is unreadable."""
     try:
         return msgspec.json.decode(body, type=Draft)
     except (msgspec.DecodeError, RecursionError):
@@ -139,7 +139,7 @@ def decode_draft(body: str) -> Draft | None:
 
 
 class Runs:
-    """Times at which the program ran, and the runs that did not end normally."""
+    """Runs of the program, among them those that did not end normally."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -156,7 +156,7 @@ class Runs:
             connection.execute(update(runs).where(runs.c.id == run).values(ended_at=now))
 
     def crashes(self, now: float, current: int) -> tuple[float, ...]:
-        """Returns the start times of runs in the last hour that never ended, oldest first, without the current one."""
+        """Returns the start times of the other runs in the last hour that never ended, oldest first."""
         query = select(runs.c.started_at).where(
             runs.c.ended_at.is_(None), runs.c.id != current, runs.c.started_at.between(now - HOUR, now)
         )

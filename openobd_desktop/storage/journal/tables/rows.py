@@ -1,4 +1,4 @@
-"""Conversion between rows and records; invalid rows are skipped, so that they never prevent a start."""
+"""Conversion between rows and records; invalid rows are skipped, so that they cannot prevent a start."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 def to_row(record: object) -> dict[str, Any]:
-    """Returns the columns of a record."""
+    """Converts a record to the values of its columns."""
     values: dict[str, Any] = msgspec.to_builtins(record, enc_hook=_plain)
     for name in PACKED:
         if values.get(name) is not None:
@@ -32,15 +32,15 @@ def to_row(record: object) -> dict[str, Any]:
 
 
 def _plain(value: object) -> str:
-    """Returns a message as plain text, without its template and values."""
+    """Converts an ``ErrorMessage`` to plain text, without its template and values."""
     if isinstance(value, ErrorMessage):
         return str(value)
     raise NotImplementedError
 
 
 def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
-    """Returns the record of a row, with ``instead`` replacing some columns; None if the row is invalid."""
-    # msgspec requires plain strings as keys; SQLAlchemy returns a subclass.
+    """Converts a row to a record, with the values of ``instead`` replacing some columns; None if it is invalid."""
+    # msgspec requires keys of exactly the type str; SQLAlchemy returns a subclass.
     values = {str(name): value for name, value in row._mapping.items()} | instead
     try:
         for name in PACKED:
@@ -48,7 +48,7 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
                 values[name] = msgspec.json.decode(values[name])
         return msgspec.convert(values, kind)
     except (msgspec.DecodeError, RecursionError):
-        # Logged without the text of the error, which repeats the contents of the row.
+        # Logged without the text of the error, which quotes the contents of the row.
         _log.warning("a row is invalid as %s", kind.__name__)
         return None
 
@@ -71,7 +71,7 @@ class _EndDetail(msgspec.Struct, tag_field="kind", tag="conversation end"):
 
 
 def pack_detail(detail: EventDetail) -> str:
-    """Returns the details of an event as JSON; a translatable sentence becomes plain text."""
+    """Returns the details of an event as JSON, in which a translatable sentence becomes plain text."""
     if isinstance(detail, ConnectionSummary):
         return pack(_ConnectionDetail(detail))
     if isinstance(detail, ConversationEnd):
@@ -80,7 +80,7 @@ def pack_detail(detail: EventDetail) -> str:
 
 
 def read_detail(column: str) -> EventDetail:
-    """Returns the details of an event; unreadable ones, such as a kind from a newer version, are shown as they are."""
+    """Returns the details of an event; if they are unreadable, for example of a newer kind, returns their JSON."""
     try:
         detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
     except (msgspec.DecodeError, RecursionError):
@@ -95,6 +95,6 @@ def read_detail(column: str) -> EventDetail:
 
 
 def put(connection: Connection, table: Table, key: ColumnElement[bool], values: Mapping[str, Any]) -> None:
-    """Updates the row with this key, or inserts it."""
+    """Updates the row with this key, or inserts one if there is none."""
     if connection.execute(update(table).where(key).values(values)).rowcount == 0:
         connection.execute(insert(table).values(values))

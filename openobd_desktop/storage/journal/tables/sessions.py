@@ -1,4 +1,4 @@
-"""Sessions as last seen, with their timelines and the outbox of sessions that the team has yet to receive."""
+"""Sessions as last seen, their timelines, and the outbox of sessions to be published to the team."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ _WAITS = sessions.c.unpublished > 0
 
 
 class Sessions:
-    """Saves sessions and finds them again."""
+    """Stores sessions and searches them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._finding = Finding(sessions)
 
     def save(self, record: SessionRecord) -> None:
-        """Replaces what is known about a session; a shared one is put into the outbox in the same transaction."""
+        """Writes the current state of a session and, if it is shared, adds it to the outbox in the same transaction."""
         values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
@@ -67,7 +67,7 @@ class Sessions:
 
 
 class Outbox:
-    """Shared sessions that have not been published to the team; they wait here for as long as it takes."""
+    """Shared sessions whose current state has not been published to the team."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -85,7 +85,7 @@ class Outbox:
             return int(connection.execute(select(func.count()).where(_WAITS)).scalar_one())
 
     def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Removes published sessions, except those that have changed since then."""
+        """Removes published sessions from the outbox, except those that have changed since they were read."""
         with self._database.writing() as connection:
             for one in outgoing:
                 unchanged = (sessions.c.id == one.record.id) & (sessions.c.unpublished == one.mark)
@@ -106,7 +106,7 @@ class Timeline:
         self._database = database
 
     def add(self, session_id: str, event: SessionEvent) -> None:
-        """Appends an event; the session need not have been saved yet."""
+        """Appends an event to a timeline; the session need not have been saved yet."""
         with self._database.writing() as connection:
             known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
             if known is None:

@@ -1,4 +1,4 @@
-"""Table of the newest token of each session, encrypted."""
+"""Table of each session's newest token, in encrypted form."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class _Sealed:
 
 
 class Tokens:
-    """Stores tokens until they are deleted."""
+    """Stores encrypted tokens until they are deleted."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -42,7 +42,7 @@ class Tokens:
                 put(connection, tokens, key, values)
 
     def all(self, cipher: TokenCipher) -> tuple[KeptToken, ...]:
-        """Returns all tokens, however old: this PC's clock may be wrong, so it does not decide which are too old."""
+        """Returns all tokens, however old; this PC's clock may be wrong, so it must not decide which are too old."""
         decrypted = (_decrypted(each, cipher) for each in self._all())
         return tuple(kept for kept in decrypted if kept)
 
@@ -56,7 +56,7 @@ class Tokens:
             connection.execute(delete(tokens).where(tokens.c.session_id == session_id))
 
     def wipe(self) -> None:
-        """Deletes all tokens, and their traces outside the table."""
+        """Deletes all tokens, including their traces in the write-ahead log."""
         with self._database.writing() as connection:
             connection.execute(delete(tokens))
         self._database.empty_log()

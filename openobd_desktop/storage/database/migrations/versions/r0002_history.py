@@ -14,7 +14,7 @@ SEARCHED = ("id", "ticket", "connector", "profile")
 
 
 def upgrade() -> None:
-    """Adds the columns by which the history is ordered and searched, and fills them in for existing sessions."""
+    """Adds the columns by which the history is sorted and searched, and fills them for existing sessions."""
     op.add_column("sessions", sa.Column("began_at", sa.Double, nullable=False, server_default="0"))
     op.add_column("sessions", sa.Column("search", sa.Text, nullable=False, server_default=""))
     op.create_index("sessions_by_beginning", "sessions", ["began_at", "id"])

@@ -1,4 +1,4 @@
-"""Columns for the team journal: operator, scope of sharing, and whether a session has been published."""
+"""Columns for the team journal: the operator, the team, and whether a session has been published."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Adds the columns; existing sessions are not shared."""
+    """Adds the columns; existing sessions will not be shared."""
     for name in ("who", "scope"):
         op.add_column("sessions", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("unpublished", sa.Integer, nullable=False, server_default="0"))

@@ -16,18 +16,18 @@ SUMMARY = re.compile(
     r" losses: (\d{1,9}) \((\d{1,9}) s\), longest silence: (\d{1,9}) s",
     re.ASCII,
 )
-"""Pattern of the sentence about the connection of a session."""
+"""Pattern of the English sentence that summarizes the connection of a session."""
 ENDS = ("closed", "idle", "taken over", "line lost", "refused", "session over")
 """The ways in which a conversation ends."""
 
 
 def upgrade() -> None:
-    """Converts the details of all events; those without a structure become plain text."""
+    """Converts the details of all events to JSON; details without a known structure become plain text."""
     connection = op.get_bind()
     events = sa.table("events", *(sa.column(name) for name in ("id", "kind", "detail")))
     may_have_structure = events.c.kind.in_(("connection", "conversation ended"))
     rows = connection.execute(sa.select(events).where(may_have_structure)).all()
-    # The cast handles damaged rows: JSON cannot contain a blob.
+    # The cast is for damaged rows, which may contain a blob; JSON cannot.
     text = sa.func.json_object("kind", "text", "text", sa.cast(events.c.detail, sa.Text))
     connection.execute(sa.update(events).where(~may_have_structure).values(detail=text))
     if rows:
@@ -36,7 +36,7 @@ def upgrade() -> None:
 
 
 def structured(kind: str, detail: str) -> str:
-    """Returns the details of an event as JSON, given the text that was stored up to revision 0003."""
+    """Returns the details of an event as JSON, converted from the text stored up to revision 0003."""
     value: dict[str, object] = {"kind": "text", "text": detail}
     if kind == "connection" and (found := SUMMARY.fullmatch(detail)):
         readings, low, middle, high, slow, losses, away, silence = found.groups()

@@ -15,7 +15,7 @@ from tests.bench.figures import PAIRS, Figure, paired, spread
 @pytest.mark.parametrize(
     ("ours", "goal", "met"), [(1.2, "<= 1.3", True), (1.4, "<= 1.3", False), (1.4, ">= 1.3", True), (9.0, "", True)]
 )
-def test_a_figure_meets_its_goal_by_its_ratio(ours: float, goal: str, met: bool) -> None:
+def test_a_figure_is_judged_by_the_ratio_to_its_peer(ours: float, goal: str, met: bool) -> None:
     assert Figure("start", ours * 2, 2.0, "peer", "ms", goal).met is met
 
 
@@ -63,12 +63,12 @@ def test_pairs_are_measured_alternately() -> None:
     assert list(peers) == [100.0] * PAIRS
 
 
-def test_every_bench_of_the_table_can_be_measured() -> None:
+def test_every_benchmark_in_the_table_can_be_measured() -> None:
     for name in NAMES:
         assert callable(importlib.import_module(f"tests.bench.{name}").measure)
 
 
-def test_a_bench_that_cannot_be_run_does_not_keep_the_others_from_it(
+def test_a_benchmark_that_fails_does_not_prevent_the_others(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     def broken() -> list[Figure]:

@@ -1,4 +1,4 @@
-"""A small assistive program: it knows what the AT-SPI bus tells of a window, and nothing of what is behind it.
+"""Minimal assistive program, which knows of a window only what the AT-SPI bus reports.
 
 Interfaces, roles and states are those of at-spi2-core (xml/*.xml and atspi-constants.h).
 """
@@ -85,13 +85,13 @@ class Thing:
         return [self._thing(each) for each in self._ask("Accessible", "GetChildren")[0]]
 
     def act(self) -> None:
-        """Presses or toggles the object."""
+        """Presses, toggles or checks the object."""
         offered = [str(each[0]).lower() for each in self._ask("Action", "GetActions")[0]]
         wanted = next(name for name in ("press", "toggle", "check") if name in offered)
         self._ask("Action", "DoAction", "i", (offered.index(wanted),))
 
     def write(self, text: str) -> None:
-        """Replaces its text."""
+        """Replaces the text of the object."""
         if not self._ask("EditableText", "SetTextContents", "s", (text,))[0]:
             raise Gone(f"{self.name} takes no text")
 
@@ -152,10 +152,10 @@ class Bus:
         self._connection.close()
 
     def ask(self, address: DBusAddress, method: str, signature: str, body: tuple[Any, ...]) -> Any:
-        """What is answered to a call.
+        """Returns the answer to a call.
 
         Raises:
-            Gone: an error was answered.
+            Gone: the answer is an error.
         """
         message = new_method_call(address, method, signature or None, body)
         reply = self._connection.send_and_get_reply(message, timeout=PATIENCE)
@@ -168,7 +168,7 @@ class Bus:
         return self._registry.children()
 
     def until(self, wish: Callable[[], T | None], what: str) -> T:
-        """Waits until ``wish`` returns a value, and checks it after each event."""
+        """Returns the result of ``wish`` once it is true; calls it again after each event."""
         deadline = time.monotonic() + PATIENCE
         with self._connection.filter(self._announcements) as announced:
             while time.monotonic() < deadline:

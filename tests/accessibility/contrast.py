@@ -1,4 +1,4 @@
-"""Contrast of colours, and the combinations that the style sheet uses."""
+"""Contrast of colours, and the combinations of colours that the style sheet uses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PARTS = re.compile(r'([\w-]+="[\w-]+")|(?<!:):([\w-]+)')
 
 
 def luminance(colour: str) -> float:
-    """The relative luminance of WCAG 2."""
+    """Returns the relative luminance of a colour, from 0 to 1 (WCAG 2)."""
     asked = QColor(colour)
     parts = [asked.redF(), asked.greenF(), asked.blueF()]
     linear = [part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4) for part in parts]
@@ -27,19 +27,19 @@ def luminance(colour: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2, from 1 to 21."""
+    """Returns the contrast ratio of two colours, from 1 to 21 (WCAG 2)."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One selector with what it declares.
+    """One selector of the style sheet and its declarations.
 
     Attributes:
-        subject: What is dressed, with all in front of it and its part, but without conditions.
-        conditions: Attributes and states in which it is.
-        declared: The properties.
+        subject: The selector with its ancestors and sub-control, but without conditions.
+        conditions: The attributes and pseudo-states of the selector.
+        declared: The declared properties.
     """
 
     selector: str
@@ -48,14 +48,14 @@ class Rule:
     declared: dict[str, str]
 
     def colour(self, name: str) -> str:
-        """Returns the token of the property, or an empty string."""
+        """Returns the colour token of the property ``name``; empty if it is not declared."""
         found = re.search(r"@(\w+)", self.declared.get(name, ""))
         return found[1] if found and found[1] != "icons" else ""
 
 
 @lru_cache
 def rules() -> tuple[Rule, ...]:
-    """Returns the rules of the style sheet, one per selector, in their order."""
+    """Returns the rules of the style sheet, one per selector, in the order of the file."""
     sheet = re.sub(r"/\*.*?\*/", "", style_sheet(), flags=re.DOTALL)
     return tuple(
         _rule(selector.strip(), dict(_declarations(body)))
@@ -81,7 +81,7 @@ def in_state(subject: str, conditions: frozenset[str]) -> Rule:
     worn: dict[str, str] = {}
     for each in sorted(fitting, key=lambda one: len(one.conditions)):
         worn |= each.declared
-        # Both names mean one thing.
+        # Either property sets the colour of the border.
         if "border" in each.declared:
             worn.pop("border-color", None)
     return Rule(f"{subject} {sorted(conditions)}", subject, conditions, worn)

@@ -1,4 +1,4 @@
-"""A private screen and message bus with the program on them."""
+"""Private screen and message bus on which the program is run."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _first_line(process: subprocess.Popen[str]) -> str:
 
 @contextmanager
 def desktop(folder: Path) -> Iterator[dict[str, str]]:
-    """Returns the environment of a private screen and bus; ``folder`` is the home of the program."""
+    """Yields the environment of a private screen and bus; ``folder`` is the home folder of the program."""
     with ExitStack() as stack:
         errors = folder / "desktop.txt"
         screen = stack.enter_context(
@@ -69,12 +69,12 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def program(environment: dict[str, str], folder: Path, *options: str) -> Iterator[subprocess.Popen[str]]:
-    """Starts the program with settings of its own; its standard error is in ``complaints``."""
+    """Runs the program with its own settings; its standard error goes to the file ``complaints``."""
     command = (sys.executable, "-m", "openobd_desktop", "--config-dir", str(folder / "config"), *options)
     with started(*command, errors=complaints(folder), environment=environment) as process:
         yield process
 
 
 def complaints(folder: Path) -> Path:
-    """Returns the file of the program's standard error."""
+    """Returns the path of the file that receives the program's standard error."""
     return folder / "program.txt"

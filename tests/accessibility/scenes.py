@@ -1,4 +1,4 @@
-"""All scenes; register a new one here or in the gallery."""
+"""All scenes; a new scene is registered here or in the gallery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Detection of stray windows: a part that is shown before it has a parent flashes up as a window."""
+"""Detection of stray windows: a widget that is shown before it has a parent flashes up as a window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WINDOWS = (QDialog, QMainWindow, QMenu)
 
 
 class _Witness(QObject):
-    """Records each widget that is shown as a window."""
+    """Event filter that records each stray window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class _Witness(QObject):
 
 @contextmanager
 def stray_windows(application: QCoreApplication) -> Iterator[list[str]]:
-    """Collects windows shown inside the block that are neither dialog, menu nor main window."""
+    """Yields a list that collects the windows shown inside the block that are no dialog, menu or main window."""
     witness = _Witness()
     application.installEventFilter(witness)
     try:

@@ -1,9 +1,10 @@
-"""Walks through all scenes once and prints what is wrong: ``python -m tests.accessibility.survey WIDTH HEIGHT``.
+"""Walk through all scenes that prints their faults: ``python -m tests.accessibility.survey WIDTH HEIGHT [OPTION ...]``.
 
-A process of its own, since the scale of the screen is fixed when Qt starts. Width and height are pixels of the screen;
-``QT_SCALE_FACTOR=2`` before the command enlarges all on it. Behind them may stand ``pseudo`` (words 40 % longer),
-``mirrored`` (read from right to left), ``large`` (text of 150 %) and the names of scenes, all of them without.
-Before a release: 819 480; 1024 600 pseudo; 1024 600 mirrored; 1920 1080 large; 1920 1080 with the factors 1.5 and 2.
+It runs in a separate process, since the scale of the screen is fixed when Qt starts. Width and height are in pixels of
+the screen; the environment variable ``QT_SCALE_FACTOR=2`` enlarges everything on it. The options are ``pseudo`` (words
+40 % longer), ``mirrored`` (right to left), ``large`` (text enlarged to 150 %), and names of scenes; without names, all
+scenes are visited. Before a release, run: 819 480; 1024 600 pseudo; 1024 600 mirrored; 1920 1080 large; and 1920 1080
+with the scale factors 1.5 and 2.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from tests.ui.ui_env import make_env
 
 
 def use_screen(width: int, height: int) -> None:
-    """Configures the offscreen platform with one screen of this size in its own pixels."""
+    """Configures the offscreen platform with one screen of this size in device pixels."""
     use_screens([{"name": "only", "x": 0, "y": 0, "width": width, "height": height}])
 
 
@@ -59,7 +60,7 @@ async def _visit(scene: Scene, room: QSize) -> list[Fault]:
 
 
 def main(width: int, height: int, *options: str) -> int:
-    """Returns the exit status: 1 if there are faults."""
+    """Prints the faults and returns the exit status: 1 if there are any."""
     from qasync import QEventLoop
 
     use_screen(width, height)

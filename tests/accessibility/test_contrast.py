@@ -22,12 +22,12 @@ def ratio(tokens: Colours, front: str, back: str) -> float:
 
 @themes
 @pytest.mark.parametrize("word", WORDS)
-def test_every_text_can_be_read_on_every_ground(tokens: Colours, word: str) -> None:
+def test_every_text_colour_is_readable_on_every_background(tokens: Colours, word: str) -> None:
     assert [ground for ground in GROUNDS if ratio(tokens, word, ground) < TEXT] == []
 
 
 @themes
-def test_every_text_of_the_style_sheet_can_be_read_on_what_is_behind_it(tokens: Colours) -> None:
+def test_every_text_of_the_style_sheet_is_readable_on_its_background(tokens: Colours) -> None:
     poor = [
         (look.selector, look.colour("color"), ground)
         for look in looks()
@@ -39,7 +39,7 @@ def test_every_text_of_the_style_sheet_can_be_read_on_what_is_behind_it(tokens: 
 
 
 @themes
-def test_selected_text_can_be_read(tokens: Colours) -> None:
+def test_selected_text_is_readable(tokens: Colours) -> None:
     pairs = {(rule.colour("selection-color"), rule.colour("selection-background-color")) for rule in rules()}
     pairs.discard(("", ""))
     assert len(pairs) >= 2
@@ -54,8 +54,8 @@ def edge(look: Rule) -> str:
 
 
 @themes
-def test_the_edge_of_a_control_can_be_seen(tokens: Colours) -> None:
-    """What has a fill of its own that can be seen needs no edge."""
+def test_the_edge_of_a_control_is_visible(tokens: Colours) -> None:
+    """Accepts a control without a visible edge if its background is visible."""
     poor = [
         (look.selector, edge(look))
         for look in looks()
@@ -68,36 +68,36 @@ def test_the_edge_of_a_control_can_be_seen(tokens: Colours) -> None:
 
 @themes
 @pytest.mark.parametrize("ground", GROUNDS)
-def test_an_outline_can_be_seen_on_every_ground(tokens: Colours, ground: str) -> None:
+def test_an_outline_is_visible_on_every_background(tokens: Colours, ground: str) -> None:
     assert ratio(tokens, "outline", ground) >= PART
     assert ratio(tokens, "accent", ground) >= PART
 
 
 @themes
-def test_the_sign_in_a_box_can_be_seen(tokens: Colours) -> None:
+def test_the_mark_in_a_check_box_is_visible(tokens: Colours) -> None:
     mark = strokes("mark-light" if tokens is LIGHT else "mark-dark")
     assert {contrast(colour, tokens.accent) >= PART for colour in mark} == {True}
 
 
 @themes
 @pytest.mark.parametrize("name", ["arrow-up", "arrow-down"])
-def test_the_arrow_of_a_list_can_be_seen(tokens: Colours, name: str) -> None:
+def test_the_arrow_of_a_list_is_visible(tokens: Colours, name: str) -> None:
     (colour,) = strokes(name)
     assert min(contrast(colour, ground) for ground in (tokens.surface, tokens.window, tokens.hover)) >= PART
 
 
 def strokes(icon: str) -> set[str]:
-    """The colours that a picture is painted in; the style sheet cannot give it others."""
+    """Returns the colours in an icon file, which the style sheet cannot change."""
     text = (resources.folder() / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
     return set(re.findall(r'(?:stroke|fill)="(#[0-9a-f]+)"', text))
 
 
-def test_contrast_is_measured_as_wcag_does() -> None:
+def test_contrast_is_computed_as_in_wcag() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-def test_the_state_with_more_conditions_decides() -> None:
+def test_the_rule_with_more_conditions_takes_precedence() -> None:
     primary = frozenset({'kind="primary"'})
     assert in_state("QPushButton", frozenset()).colour("background") == "surface"
     assert in_state("QPushButton", primary).colour("background") == "accent"

@@ -1,4 +1,4 @@
-"""The hint of an empty table is read and reached like any other control, and each tab bar has a name."""
+"""Hints of empty tables, which can be read and reached like any other control, and the names of tab bars."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.ui.ui_env import UiEnv
 
 
 @pytest.mark.parametrize("name", [each for each in SCENES if "empty" in each or "nothing" in each or "first" in each])
-async def test_d24_an_empty_state_is_in_the_accessibility_tree_and_its_buttons_on_the_way_of_tab(
+async def test_d24_an_empty_state_is_in_the_accessibility_tree_and_tab_reaches_its_buttons(
     qtbot: QtBot, nowhere: None, env: UiEnv, name: str
 ) -> None:
     stage = Stage(env, QSize(1024, 600))

@@ -62,7 +62,7 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None
 
 
 @pytest.mark.parametrize("control", list(CONTROLS))
-def test_the_focus_can_be_seen_on(qtbot: QtBot, dressed: None, control: str) -> None:
+def test_the_focus_is_visible_on(qtbot: QtBot, dressed: None, control: str) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     row = QHBoxLayout(window)

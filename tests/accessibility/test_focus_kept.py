@@ -23,18 +23,18 @@ SMALL = QSize(1024, 600)
 
 
 def focus_of(window: QWidget) -> QWidget | None:
-    found: QWidget | None = window.focusWidget()  # its stub knows no None
+    found: QWidget | None = window.focusWidget()  # The stub omits None.
     return found
 
 
 def reaches(window: QWidget) -> list[BusyButton]:
-    """The buttons of ``window`` itself that can be pressed."""
+    """Returns the buttons of ``window``, without those of its dialogs, that can be pressed."""
     found = [each for each in window.findChildren(BusyButton) if each.window() is window]
     return [each for each in found if each.isVisible() and each.isEnabled() and each.usable]
 
 
 @pytest.mark.parametrize("name", list(SCENES))
-async def test_d12_what_opens_has_its_focus_on_something_safe_and_a_busy_button_keeps_it(
+async def test_d12_a_new_window_focuses_a_safe_widget_and_a_busy_button_keeps_the_focus(
     qtbot: QtBot, nowhere: None, env: UiEnv, name: str
 ) -> None:
     stage = Stage(env, SMALL)
@@ -94,7 +94,7 @@ async def test_d12_each_page_begins_at_its_tabs_or_its_first_field(active_stage:
     assert found.accessibleName() == "Language"
     window.show_place(SESSIONS)
     assert focus_of(window) is window._sessions.table
-    # Back where one was, unless that is a button that destroys something.
+    # The focus returns to where it was, unless that is a destructive button.
     window.show_session(session_id)
     QTest.mouseClick(button(window, "Interrupt"), Qt.MouseButton.LeftButton)
     active_stage.dialog().reject()
@@ -144,7 +144,7 @@ async def test_d12_a_button_that_waits_for_the_service_keeps_the_focus(
     active_stage.close()
 
 
-async def test_d12_a_form_that_is_disabled_while_one_types_hands_the_focus_on(active_stage: Stage) -> None:
+async def test_d12_a_form_that_is_disabled_while_typing_passes_the_focus_on(active_stage: Stage) -> None:
     session_id = await opened(active_stage)
     tabs = active_stage.window.findChild(SessionTabs)
     assert tabs is not None
@@ -156,7 +156,7 @@ async def test_d12_a_form_that_is_disabled_while_one_types_hands_the_focus_on(ac
     active_stage.close()
 
 
-async def test_d12_after_a_login_that_failed_the_secret_has_the_focus(active_stage: Stage) -> None:
+async def test_d12_the_secret_has_the_focus_after_a_failed_login(active_stage: Stage) -> None:
     active_stage.window._open_welcome()
     dialog = active_stage.dialog()
     button(dialog, "Continue").click()
@@ -174,7 +174,7 @@ async def test_d12_after_a_login_that_failed_the_secret_has_the_focus(active_sta
     active_stage.close()
 
 
-async def test_d12_what_hides_itself_hands_the_focus_to_what_stands_in_its_place(active_stage: Stage) -> None:
+async def test_d12_a_hidden_widget_passes_the_focus_to_its_replacement(active_stage: Stage) -> None:
     active_stage.env.context.messages.show("Saved.")
     window = active_stage.window
     await opened(active_stage)

@@ -24,7 +24,7 @@ LIMIT = 300.0
 
 
 async def survey(scale: str, *arguments: str) -> str:
-    """Returns the faults found in a process of its own."""
+    """Returns the output of the survey, run in a separate process with this scale factor."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-m", "tests.accessibility.survey", *arguments),
@@ -38,26 +38,26 @@ async def survey(scale: str, *arguments: str) -> str:
 
 
 @pytest.mark.timeout(LIMIT)
-async def test_all_fits_1024_by_600_pixels_at_125_percent() -> None:
+async def test_everything_fits_1024_by_600_pixels_at_125_percent() -> None:
     assert await survey("1.25", "1024", "600", *PLACES) == ""
 
 
 @pytest.mark.timeout(LIMIT)
-async def test_nothing_is_cut_where_words_are_40_percent_longer() -> None:
+async def test_nothing_is_cut_off_if_words_are_40_percent_longer() -> None:
     assert await survey("1", "1024", "600", "pseudo", *PLACES) == ""
 
 
 @pytest.mark.timeout(LIMIT)
 @pytest.mark.parametrize("scale", ["1.5", "2"])
-async def test_nothing_is_cut_where_a_screen_of_1080_lines_is_enlarged(scale: str) -> None:
+async def test_nothing_is_cut_off_on_an_enlarged_screen_of_1080_lines(scale: str) -> None:
     assert await survey(scale, "1920", "1080", *CROWDED) == ""
 
 
 @pytest.mark.timeout(LIMIT)
-async def test_nothing_breaks_where_one_reads_from_right_to_left() -> None:
+async def test_nothing_breaks_in_a_right_to_left_layout() -> None:
     assert await survey("1", "1024", "600", "mirrored", *CROWDED) == ""
 
 
 @pytest.mark.timeout(LIMIT)
-async def test_nothing_is_cut_where_a_person_chose_text_of_150_percent() -> None:
+async def test_nothing_is_cut_off_with_text_enlarged_to_150_percent() -> None:
     assert await survey("1", "1920", "1080", "large", *CROWDED) == ""

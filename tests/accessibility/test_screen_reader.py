@@ -1,4 +1,4 @@
-"""The main task is done through the accessibility bus alone, by stable names."""
+"""The main task, carried out through the accessibility bus alone, by stable names."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ DESCRIPTION = "The left mirror stays silent."
 
 
 class Reader:
-    """Finds objects by role and name, in the dialog in front or in the window, and uses them."""
+    """Screen reader that finds and uses objects by role and name, in a window or dialog."""
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
 
     def find(self, role: Role, name: str, window: str = "openOBD Desktop") -> Thing:
-        """Returns the only object of its kind, once it exists and is enabled."""
+        """Returns the only object with this role and name, once it exists and is enabled."""
         return self._bus.until(lambda: self._one(role, name, window), f"{role.name} {name} in {window}")
 
     def press(self, name: str, window: str = "openOBD Desktop") -> None:
@@ -38,14 +38,14 @@ class Reader:
         return self._bus.until(lambda: self._fitting(identifier, pattern, window), f"{identifier} to say {pattern}")
 
     def tick(self, wire_name: str, window: str) -> None:
-        """Checks the box that is described by a protocol name."""
+        """Checks the check box whose description is the protocol name ``wire_name``."""
         boxes = [thing for thing in self._things(window) if thing.role == Role.CHECK_BOX]
         (box,) = [box for box in boxes if box.description == wire_name]
         box.act()
         self._bus.until(lambda: State.CHECKED in box.states(), f"{wire_name} to be checked")
 
     def closed(self, window: str) -> None:
-        """Waits until the dialog has closed."""
+        """Waits until the window or dialog has closed."""
         self._bus.until(lambda: self._window(window) is None, f"{window} to close")
 
     def row(self, cell: str, wanted: str) -> dict[str, str]:
@@ -88,7 +88,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, 
 
 @dataclass
 class Run:
-    """The program and the reader of its screen."""
+    """A run of the program, and the screen reader that uses it."""
 
     reader: Reader
     process: subprocess.Popen[str]
@@ -112,7 +112,7 @@ def run(place: tuple[dict[str, str], Path]) -> Iterator[Run]:
     print(complaints(folder).read_text())
 
 
-def test_the_main_job_from_start_to_finished(run: Run) -> None:
+def test_the_main_task_can_be_done_from_start_to_finish(run: Run) -> None:
     reader = run.reader
     reader.label("serviceState", "^connected")
     ticket = re.findall(r"\d{7}", reader.label("demoBanner", "Tickets to try"))[0]

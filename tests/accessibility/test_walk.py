@@ -108,17 +108,17 @@ def kinds(found: list[Fault]) -> list[str]:
     return [str(each).partition(":")[0] for each in found]
 
 
-def test_the_walk_finds_what_flashes_up_as_a_window(window: QWidget) -> None:
+def test_the_walk_finds_a_widget_that_flashes_up_as_a_window(window: QWidget) -> None:
     with stray_windows(application()) as strays:
         flash = QLabel("early")
         flash.show()
         QHBoxLayout(window).addWidget(flash)
         window.show()
-    # The second is this test's own window, which is no main window.
+    # The second is the test's own window, which is not a main window.
     assert strays == ["QLabel ''", "QWidget 'window'"]
 
 
-def test_the_walk_finds_nameless_and_doubled_controls(window: QWidget) -> None:
+def test_the_walk_finds_unnamed_and_duplicate_controls(window: QWidget) -> None:
     row = QHBoxLayout(window)
     for widget in (named("Details"), named("Details"), QLineEdit(), QPushButton("")):
         row.addWidget(widget)
@@ -126,7 +126,7 @@ def test_the_walk_finds_nameless_and_doubled_controls(window: QWidget) -> None:
     assert sorted(kinds(name_faults(window))) == ["has no name", "has no name", "has the name of another"]
 
 
-def test_the_walk_finds_words_that_do_not_fit_together(window: QWidget) -> None:
+def test_the_walk_finds_texts_that_do_not_match(window: QWidget) -> None:
     row = QHBoxLayout(window)
     row.addWidget(named("Go", "Stop"))
     for _ in range(2):
@@ -142,7 +142,7 @@ def test_the_walk_finds_words_that_do_not_fit_together(window: QWidget) -> None:
     ]
 
 
-def test_the_walk_finds_what_tab_does_not_reach(window: QWidget) -> None:
+def test_the_walk_finds_controls_that_tab_does_not_reach(window: QWidget) -> None:
     row = QHBoxLayout(window)
     first, second, third = named("First"), named("Second"), named("Third")
     for button in (first, second, third):
@@ -153,7 +153,7 @@ def test_the_walk_finds_what_tab_does_not_reach(window: QWidget) -> None:
     assert kinds(tab_faults(window)) == ["is not reached by Tab"]
 
 
-def test_the_walk_finds_an_order_against_reading(window: QWidget) -> None:
+def test_the_walk_finds_steps_against_the_reading_order(window: QWidget) -> None:
     grid = QGridLayout(window)
     lower, upper = named("Lower"), named("Upper")
     grid.addWidget(lower, 1, 0)
@@ -162,7 +162,7 @@ def test_the_walk_finds_an_order_against_reading(window: QWidget) -> None:
     assert kinds(tab_faults(window)) == ["comes before what is above it"]
 
 
-def test_the_walk_finds_cut_texts_and_windows_that_are_too_large(window: QWidget) -> None:
+def test_the_walk_finds_cut_off_texts_and_windows_that_are_too_large(window: QWidget) -> None:
     column = QVBoxLayout(window)
     label = QLabel("Much more than there is room for")
     label.setFixedWidth(40)
@@ -177,7 +177,7 @@ def test_the_walk_finds_cut_texts_and_windows_that_are_too_large(window: QWidget
     assert kinds(needs_more_than(window, 819, 480)) == ["does not fit"]
 
 
-def test_the_walk_finds_what_is_only_painted(window: QWidget) -> None:
+def test_the_walk_finds_painted_widgets_without_a_description(window: QWidget) -> None:
     row = QHBoxLayout(window)
     alone, beside, described, empty = QWidget(), QWidget(), Meter(), Icon()
     described.setAccessibleDescription("half of it")
@@ -188,10 +188,10 @@ def test_the_walk_finds_what_is_only_painted(window: QWidget) -> None:
     for widget in (alone, beside, described, empty):
         row.addWidget(widget)
     window.show()
-    assert kinds(painted_faults(window)) == ["is painted and not told"]
+    assert kinds(painted_faults(window)) == ["is painted and not described"]
 
 
-def test_the_walk_finds_rows_and_columns_without_words(window: QWidget) -> None:
+def test_the_walk_finds_rows_and_columns_without_text(window: QWidget) -> None:
     row = QHBoxLayout(window)
     table = QTableWidget(2, 1)
     table.setHorizontalHeaderLabels(["State"])
@@ -212,7 +212,7 @@ def test_only_the_dialog_in_front_is_walked_through(window: QWidget) -> None:
     dialog.close()
 
 
-def test_the_walk_finds_a_choice_that_cannot_be_read_whole(window: QWidget) -> None:
+def test_the_walk_finds_a_choice_that_is_not_fully_visible(window: QWidget) -> None:
     column = QVBoxLayout(window)
     box = QComboBox()
     box.setAccessibleName("Language")

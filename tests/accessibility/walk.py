@@ -78,7 +78,7 @@ def faults(window: QWidget) -> list[Fault]:
 
 
 def name_faults(window: QWidget) -> list[Fault]:
-    """Returns controls without a name, or with the same name as another one of their role."""
+    """Returns the controls without a name, or with the same name as another control of the same role."""
     named = [(each.role().name, each.text(QAccessible.Text.Name)) for each in interfaces(window) if _is_used(each)]
     doubled = [one for one, times in Counter(named).items() if times > 1 and one[1]]
     return [
@@ -99,7 +99,7 @@ def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     if interface.role() in (_ROLE.Table, _ROLE.List, _ROLE.Tree):
         return
     for number in range(interface.childCount()):
-        child: QAccessibleInterface | None = interface.child(number)  # the stub lacks None
+        child: QAccessibleInterface | None = interface.child(number)  # The stub omits None.
         if child is not None and not child.state().invisible and not isinstance(child.object(), QDialog):
             yield from _below(child)
 
@@ -121,7 +121,7 @@ def controls(window: QWidget) -> list[QWidget]:
 
 
 def word_faults(window: QWidget) -> list[Fault]:
-    """Returns faults of English texts: buttons named unlike their text, ambiguous labels, dialogs without title."""
+    """Returns faults of English texts: names that differ from button texts, ambiguous labels, untitled dialogs."""
     labels = [each for each in window.findChildren(QLabel) if each.window() is window and each.isVisible()]
     count = Counter(each.objectName() for each in labels if each.objectName())
     buttons = [each for each in controls(window) if isinstance(each, QPushButton) and each.text()]
@@ -150,14 +150,14 @@ def tab_faults(window: QWidget) -> list[Fault]:
 
 
 def tab_walk(window: QWidget) -> list[QWidget]:
-    """Returns the widgets that Tab visits, in order, from the first one on."""
+    """Returns the widgets that Tab visits, in order, beginning with the first."""
     start = next((each for each in _focus_chain(window) if _takes_tab(each, window)), None)
     if start is None:
         return []
     start.setFocus(Qt.FocusReason.TabFocusReason)
     visited: list[QWidget] = []
     for _ in range(TAB_LIMIT):
-        focused: QWidget | None = window.focusWidget()  # the stub lacks None
+        focused: QWidget | None = window.focusWidget()  # The stub omits None.
         if focused is None or focused in visited[:-1]:
             break
         # A date is three steps in one widget.
@@ -182,12 +182,12 @@ def _takes_tab(widget: QWidget, window: QWidget) -> bool:
 def _reached(widget: QWidget, visited: list[QWidget]) -> bool:
     if widget in visited or (widget.focusProxy() and widget.focusProxy() in visited):
         return True
-    return isinstance(widget, QAbstractButton) and any(_is_its_fellow(widget, each) for each in visited)
+    return isinstance(widget, QAbstractButton) and any(_are_exclusive(widget, each) for each in visited)
 
 
-def _is_its_fellow(button: QAbstractButton, other: QWidget) -> bool:
-    """Returns whether both are exclusive buttons of a group: Tab reaches one, the arrow keys the others."""
-    group: QButtonGroup | None = button.group()  # the stub lacks None
+def _are_exclusive(button: QAbstractButton, other: QWidget) -> bool:
+    """Returns whether both buttons belong to an exclusive group, in which Tab reaches only one of them."""
+    group: QButtonGroup | None = button.group()  # The stub omits None.
     if not isinstance(other, QAbstractButton) or (group is not None and not group.exclusive()):
         return False
     if group is not None:
@@ -247,18 +247,18 @@ def _label_has_room(label: QLabel) -> bool:
         needed = metrics.boundingRect(asked, int(Qt.TextFlag.TextWordWrap), label.text())
         return needed.height() <= room.height() + 2 and needed.width() <= room.width() + 2
     if isinstance(label, Text) and label.is_cut:
-        return bool(label.toolTip() or _parent_tells(label))
+        return bool(label.toolTip() or _button_has_full_text(label))
     return max(metrics.horizontalAdvance(line) for line in label.text().split("\n")) <= room.width() + 1
 
 
-def _parent_tells(label: QLabel) -> bool:
-    """Returns whether it is part of a button that has the whole text."""
+def _button_has_full_text(label: QLabel) -> bool:
+    """Returns whether the label is part of a button whose tooltip has the full text."""
     parent = label.parentWidget()
     return isinstance(parent, QAbstractButton) and bool(parent.toolTip())
 
 
 def _is_cut(widget: QWidget) -> bool:
-    """Returns whether a part is hidden and cannot be scrolled into view."""
+    """Returns whether a part of the widget is cut off and cannot be scrolled into view."""
     parent = widget.parentWidget()
     seen = widget.rect()
     child = widget
@@ -283,27 +283,31 @@ def painted_faults(window: QWidget) -> list[Fault]:
     found = [each for each in window.findChildren(QWidget) if each.window() is window and each.isVisible()]
     tables = [each for each in found if isinstance(each, QTableView)]
     return [
-        *(Fault("is painted and not told", _title(each)) for each in found if _paints(each) and not _is_told(each)),
+        *(
+            Fault("is painted and not described", _title(each))
+            for each in found
+            if _paints(each) and not _is_described(each)
+        ),
         *(Fault("has a column without a word", f"{_title(each)}") for each in tables if not all(_headers(each))),
-        *(Fault("has a row without a word", f"{_title(each)}") for each in tables if not _rows_speak(each)),
+        *(Fault("has a row without a word", f"{_title(each)}") for each in tables if not _rows_have_text(each)),
     ]
 
 
 def _paints(widget: QWidget) -> bool:
-    """Returns whether our own code paints the widget, and not a text."""
+    """Returns whether our own code paints the widget, unless it is a label."""
     own = any("paintEvent" in vars(each) for each in type(widget).__mro__ if not each.__module__.startswith("PySide6"))
     return own and not isinstance(widget, Text)
 
 
-def _is_told(widget: QWidget) -> bool:
+def _is_described(widget: QWidget) -> bool:
     if widget.accessibleDescription() or getattr(widget, "icon", None) == "":
         return True
     parent = widget.parentWidget()
-    return any(_says_something(each) for place in (widget, parent) if place for each in place.findChildren(QWidget))
+    return any(_has_text(each) for place in (widget, parent) if place for each in place.findChildren(QWidget))
 
 
-def _says_something(widget: QWidget) -> bool:
-    """Returns whether it is a label or button with visible text."""
+def _has_text(widget: QWidget) -> bool:
+    """Returns whether the widget is a visible label or button with text."""
     return isinstance(widget, (QLabel, QAbstractButton)) and widget.isVisible() and bool(widget.text().strip())
 
 
@@ -313,8 +317,8 @@ def _headers(table: QTableView) -> list[str]:
     return [str(model.headerData(column, direction) or "") for column in shown]
 
 
-def _rows_speak(table: QTableView) -> bool:
-    """Returns whether the first column, which may have icons, has a text in each row."""
+def _rows_have_text(table: QTableView) -> bool:
+    """Returns whether each row has text in its first column, which may contain icons."""
     model = table.model()
     return all(str(model.index(row, 0).data() or "").strip() for row in range(model.rowCount()))
 

@@ -1,4 +1,4 @@
-"""The same sessions with gRPC alone: the limit for a client with one connection and two streams per session."""
+"""Sessions run with plain gRPC: the lower limit for a client with one connection and two streams per session."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DONE = ServiceResult(result=[RESULT_SUCCESS])
 
 
 class Login(NamedTuple):
-    """The credentials, as in our_cycles."""
+    """The address of the service and the credentials, in the order of the command line."""
 
     host: str
     port: str
@@ -35,8 +35,8 @@ class Login(NamedTuple):
     cluster: str
 
 
-class AppContext:
-    """A login without a core."""
+class Client:
+    """Client that uses plain gRPC, without the core."""
 
     def __init__(self, stack: AsyncExitStack, tasks: asyncio.TaskGroup, login: Login) -> None:
         self._stack = stack
@@ -48,7 +48,7 @@ class AppContext:
         self._token = ""
 
     async def log_in(self) -> None:
-        """Fetches the token for starts."""
+        """Fetches the token with which sessions are started."""
         login = self._login
         request = Authenticate(client_id=login.client_id, client_secret=login.secret, cluster_id=login.cluster)
         self._token = (await self._controller.getSessionControllerToken(request)).value
@@ -86,14 +86,14 @@ async def _read(stream: AsyncIterable[object]) -> None:
 
 
 async def measure(way: str, login: Login) -> dict[str, float]:
-    """Returns the figures of one pattern of sessions."""
+    """Returns the figures of one pattern of sessions: "row", "at once" or "kept"."""
     async with asyncio.TaskGroup() as tasks, AsyncExitStack() as stack:
-        context = AppContext(stack, tasks, login)
-        await context.log_in()
-        await context.cycle(0)
+        client = Client(stack, tasks, login)
+        await client.log_in()
+        await client.cycle(0)
         if way == "kept":
-            return await kept(context.start)
-        return await {"row": row, "at once": at_once}[way](context.cycle)
+            return await kept(client.start)
+        return await {"row": row, "at once": at_once}[way](client.cycle)
 
 
 def _bearer(token: str) -> tuple[tuple[str, str], ...]:

@@ -1,4 +1,4 @@
-"""Minimal service with sessions only, so that a benchmark measures the client."""
+"""Minimal service for sessions, so that a benchmark measures the client and not the service."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ Context: TypeAlias = ServicerContext[Any, Any]
 
 
 class Garage:
-    """The sessions; a token is the id of its session and a letter."""
+    """The sessions of the service; a token consists of the ID of its session and a letter."""
 
     def __init__(self, port: int) -> None:
         self._port = port
@@ -68,7 +68,7 @@ class Garage:
 
 
 class Methods:
-    """The methods, by their names in proto/."""
+    """The servicer methods, by their names in proto/."""
 
     def __init__(self, garage: Garage) -> None:
         self._garage = garage
@@ -127,7 +127,7 @@ class Methods:
                 return
 
     async def _ends(self, session_id: str) -> bool:
-        """Waits until the next message is due; returns True if the session ends before."""
+        """Waits until the next message is due, and returns whether the session has ended before that."""
         try:
             async with asyncio.timeout(PERIOD):
                 await self._garage.ended[session_id].wait()
@@ -137,7 +137,7 @@ class Methods:
 
 
 def _session_id(context: Context) -> str:
-    """Returns the session of the token in a call."""
+    """Returns the session ID in the token of a call."""
     header = next(str(value) for name, value in context.invocation_metadata() or () if name == "authorization")
     return header[BEARER + 1 : BEARER + 1 + LENGTH]
 
@@ -152,7 +152,7 @@ async def _serve() -> None:
         service.add_generic_rpc_handlers((handler,))
     await service.start()
     print(json.dumps(["127.0.0.1", str(port), "bench", "no secret", "001"]), flush=True)
-    # Ends with its parent process.
+    # The service ends with its parent process.
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
     await service.stop(None)
 

@@ -1,4 +1,4 @@
-"""Start, claim, first token and finish of sessions: our core and the vendor's client at the same minimal service."""
+"""Start, claim, first token and finish of sessions: our core and the vendor's client with the same minimal service."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PEER = "vendor's client"
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figures: sessions in a row, 300 at once, and 300 that are kept for some seconds."""
+    """Yields the figures of sessions run one after another, of 300 at once, and of 300 kept open for some seconds."""
     for way, what, goal in (("row", "sessions in a row", ">= 1.1"), ("at once", "300 sessions at once", ">= 2.5")):
         ours, vendor, limit = _runs(way, OURS, VENDOR, LIMIT)
         yield Figure(what, ours["rate"], vendor["rate"], PEER, "/s", goal, limit["rate"])
@@ -29,7 +29,7 @@ def measure() -> Iterator[Figure]:
 
 
 def _runs(way: str, *clients: str) -> list[Runs]:
-    """Returns the figures of each client, which alternate at one service; each has a core of its own."""
+    """Returns the figures of each client; they take turns with one service, on a different processor core."""
     with started("tests.bench.bare_service", core=max(os.sched_getaffinity(0))) as service:
         login: list[str] = json.loads(said_by(service))
         turns = [[_run(client, way, login) for client in clients] for _ in range(PAIRS)]

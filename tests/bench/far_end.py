@@ -1,4 +1,4 @@
-"""The simulator as a program of its own with four hundred tickets; prints its address and credentials."""
+"""The simulator with four hundred tickets as a separate program, which prints its address and credentials."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ def _fill(world: World) -> None:
 async def _serve() -> None:
     async with Simulator(Scenario("bench", "Four hundred tickets.", _fill, Rules(capacity=TICKETS))) as simulator:
         known = simulator.credentials
-        told = [simulator.host, str(simulator.port), known.client_id, known.client_secret, known.cluster_id]
-        print(json.dumps(told), flush=True)
-        # Ends with its parent process.
+        login = [simulator.host, str(simulator.port), known.client_id, known.client_secret, known.cluster_id]
+        print(json.dumps(login), flush=True)
+        # The simulator ends with its parent process.
         gone = asyncio.Event()
         loop = asyncio.get_running_loop()
         threading.Thread(target=lambda: (sys.stdin.read(), loop.call_soon_threadsafe(gone.set)), daemon=True).start()

@@ -1,4 +1,4 @@
-"""One row of the table: our figure, that of the peer, their ratio, the goal and the limit."""
+"""Rows of the table: our figure, the figure of the peer, their ratio, the goal and the limit."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Figure:
 
     @property
     def ratio(self) -> float:
-        """The median of our figure divided by that of the other."""
+        """The median of our figure divided by that of the peer."""
         beside = median(self.beside)
         return median(self.ours) / beside if beside else float("inf")
 

@@ -1,4 +1,4 @@
-"""A window that prints when it is painted: "bare" is an empty one, "ours" the program in its demo."""
+"""A window that prints a line when it is first painted: an empty one ("bare"), or the program in its demo ("ours")."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 
 class Watch(QObject):
-    """Prints a line at the first paint of a window and at the first paint of a table with rows."""
+    """Event filter that prints a line at the first paint of a window, and of a table with rows."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Watch(QObject):
 
 
 class WatchedApplication(QApplication):
-    """The application, watched from the beginning."""
+    """Application whose paint events are watched from the start."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(arguments)

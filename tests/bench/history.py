@@ -1,4 +1,4 @@
-"""Pages of a history of a million sessions, compared with the limit for an immediate reaction."""
+"""Time to read pages of a history with a million sessions, compared with the limit for an immediate reaction."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def _measure(folder: Path) -> list[tuple[str, list[float], list[float]]]:
 
 
 def _filled(folder: Path) -> Path:
-    """Fills the file of the journal directly: a million sessions one by one would take hours."""
+    """Fills the file of the journal directly, since saving a million sessions one by one would take hours."""
     (file,) = folder.glob("*.sqlite")
     with sqlite3.connect(file) as database:
         columns = [row[1] for row in database.execute("PRAGMA table_info(sessions)")]

@@ -1,4 +1,4 @@
-"""One commit of an intent, compared with a commit of the same text by SQLite alone on the same disk."""
+"""Time to commit an intent, compared with that of plain SQLite for the same text on the same disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Long lists of sessions: time from the answer to sorted rows, and the longest time without a reaction."""
+"""Long lists of sessions: time from the answer to sorted rows, and the longest time that the loop is blocked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fills the session table with a given number of sessions and prints the duration of each step as JSON."""
+"""Program that fills the session table with a given number of sessions and prints the durations of steps as JSON."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def answer(rows: int) -> bytes:
 
 
 class Steps:
-    """Measures steps in milliseconds, and how long the event loop was blocked at most."""
+    """Stopwatch for steps, in milliseconds, and for the longest time that the event loop was blocked."""
 
     def __init__(self, scope: TaskScope) -> None:
         self.taken: dict[str, float] = {}
@@ -123,7 +123,7 @@ def _plain(message: SessionInfoList) -> float:
 
 
 def main() -> None:
-    """Measures on the event loop of the program, which collects garbage at certain times only."""
+    """Measures on the event loop of the program, which collects garbage only at certain times."""
     gc.disable()
     application = QApplication([])
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

@@ -1,4 +1,4 @@
-"""Keeps one session: "ours" by the core, "bare" by its two streams alone."""
+"""Program that keeps one session open: with the core ("ours"), or with its two streams alone ("bare")."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControll
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 from tests.bench.far_end import FIRST_TICKET
-from tests.bench.our_cycles import AppContext
+from tests.bench.our_cycles import Client
 
 
 async def _ours(login: list[str]) -> None:
-    await AppContext(login).start(0)
+    await Client(login).start(0)
     print("kept", flush=True)
     await asyncio.Event().wait()
 

@@ -1,4 +1,4 @@
-"""Sessions through the whole core without the window; prints their durations as JSON."""
+"""Program that runs sessions with the whole core, without the window, and prints their durations as JSON."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from tests.bench.stopwatch import at_once, kept, row
 DONE = ServiceResult((Result.SUCCESS,))
 
 
-class AppContext:
-    """A login and the core behind it."""
+class Client:
+    """Client that uses the core."""
 
     def __init__(self, login: list[str]) -> None:
         host, port, client_id, secret, cluster = login
@@ -59,20 +59,20 @@ class AppContext:
 
 
 async def measure(way: str, login: list[str]) -> dict[str, float]:
-    """Returns the figures of one pattern of sessions."""
-    context = AppContext(login)
-    await context.cycle(0)
+    """Returns the figures of one pattern of sessions: "row", "at once" or "kept"."""
+    client = Client(login)
+    await client.cycle(0)
     if way == "kept":
-        figures = await kept(context.start)
-        for active in context.service.open_sessions:
-            await context.finish(active)
+        figures = await kept(client.start)
+        for active in client.service.open_sessions:
+            await client.finish(active)
     else:
-        figures = await {"row": row, "at once": at_once}[way](context.cycle)
-    await context.aclose()
+        figures = await {"row": row, "at once": at_once}[way](client.cycle)
+    await client.aclose()
     return figures
 
 
 if __name__ == "__main__":
-    # As in the program, which collects garbage at certain times only.
+    # As in the program, garbage is collected only at certain times.
     gc.disable()
     print(json.dumps(asyncio.run(measure(sys.argv[1], sys.argv[2:]))), flush=True)

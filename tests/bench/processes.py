@@ -1,4 +1,4 @@
-"""Processes that the benchmarks start, read from and end."""
+"""Child processes of the benchmarks: starting them, reading their output, and ending them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SURROUNDINGS = {
     "QT_ACCESSIBILITY": "0",
     "PYTHONPATH": str(ROOT),
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-    # An installed program is compiled once, regardless of the environment of the benchmark.
+    # An installed program is compiled once, whatever the environment of the benchmark says.
     "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "openobd-desktop-bench"),
     "PYTHONDONTWRITEBYTECODE": "",
 }
@@ -26,13 +26,13 @@ SURROUNDINGS = {
 
 @contextmanager
 def started(module: str, *arguments: str, core: int | None = None) -> Iterator[subprocess.Popen[str]]:
-    """Runs ``python -m module arguments`` during the block, on a given processor core if any."""
+    """Runs ``python -m module arguments`` during the block, on the processor core ``core`` if it is given."""
     command = [sys.executable, "-m", module, *arguments]
     # A service ends when its input does, so it never outlives a killed benchmark.
     child = subprocess.Popen(command, env=SURROUNDINGS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         if core is not None:
-            # Set from outside before it starts any thread; the threads inherit it.
+            # Set before the child starts any thread, since its threads inherit the setting.
             os.sched_setaffinity(child.pid, {core})
         yield child
     finally:
@@ -41,10 +41,10 @@ def started(module: str, *arguments: str, core: int | None = None) -> Iterator[s
 
 
 def said_by(child: subprocess.Popen[str]) -> str:
-    """Returns the next line that a child prints.
+    """Returns the next line of a child's output.
 
     Raises:
-        RuntimeError: it ended instead.
+        RuntimeError: the child has ended instead.
     """
     output: IO[str] | None = child.stdout
     line = output.readline() if output is not None else ""
@@ -54,7 +54,7 @@ def said_by(child: subprocess.Popen[str]) -> str:
 
 
 def number_from(module: str, *arguments: str) -> float:
-    """Returns the number that a program prints."""
+    """Returns the number that the program ``module`` prints."""
     with started(module, *arguments) as child:
         return float(said_by(child))
 

@@ -1,4 +1,4 @@
-"""Two hundred sessions one after the other leave nothing behind; short form."""
+"""Short soak test: memory, open files and tasks after two hundred sessions one after another."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.figures import Figure
-from tests.bench.our_cycles import AppContext
+from tests.bench.our_cycles import Client
 from tests.bench.processes import memory, said_by, started
 
 SESSIONS = 200
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figures: the state after the first half, compared with that at the end."""
+    """Yields the figures: the state at the end, compared with that after the first half."""
     with started("tests.bench.far_end") as service:
         half, end = asyncio.run(_measure(json.loads(said_by(service))))
     for name, unit, goal in (("memory", "MB", "<= 1.05"), ("open files", "", "<= 1"), ("tasks", "", "<= 1")):
@@ -25,13 +25,13 @@ def measure() -> Iterator[Figure]:
 
 
 async def _measure(login: list[str]) -> tuple[dict[str, float], dict[str, float]]:
-    context = AppContext(login)
+    client = Client(login)
     states = []
     for _ in range(2):
         for place in range(SESSIONS // 2):
-            await context.cycle(place)
+            await client.cycle(place)
         states.append(await _state())
-    await context.aclose()
+    await client.aclose()
     return states[0], states[1]
 
 

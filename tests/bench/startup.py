@@ -13,7 +13,7 @@ SCREEN = "tests.bench.first_screen"
 
 def measure() -> Iterator[Figure]:
     """Yields the figures."""
-    # The first run of each only lets Python compile the modules.
+    # The first run of each is not measured, since Python compiles the modules in it.
     _bare(), _ours()
     turns = [(_bare(), _ours()) for _ in range(PAIRS)]
     bare, bare_memory = zip(*(turn[0] for turn in turns), strict=True)

@@ -1,4 +1,4 @@
-"""Reads the stream of the benchmark on a given event loop and prints the messages per second."""
+"""Program that reads the stream of the benchmark on a given event loop and prints the messages per second."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _on_the_window_s_loop(port: str, *, painted: bool) -> float:
 
 
 def main(loop: str, port: str) -> None:
-    """Prints the rate."""
+    """Prints the messages per second that arrive on the event loop called ``loop``."""
     if loop == "plain":
         print(asyncio.run(_receive(port)), flush=True)
     else:

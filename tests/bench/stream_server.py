@@ -1,4 +1,4 @@
-"""Sends a given number of small messages to each client; prints its port."""
+"""Server that prints its port and sends a given number of small messages to each client."""
 
 from __future__ import annotations
 

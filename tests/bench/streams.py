@@ -1,4 +1,4 @@
-"""A stream of small messages while the window is repainted 60 times a second, compared with plain asyncio."""
+"""Rate of a stream of small messages while the window is repainted 60 times a second, compared with plain asyncio."""
 
 from __future__ import annotations
 

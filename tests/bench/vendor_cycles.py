@@ -1,4 +1,4 @@
-"""The same sessions with the vendor's client, in a process of its own; prints their durations as JSON."""
+"""Program that runs the same sessions with the vendor's client and prints their durations as JSON."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from typing import Any
 
 from tests.bench.processes import memory
 
-# The vendor ships no types.
+# The vendor's package has no type annotations.
 openobd: Any = import_module("openobd")
 
-# Ours are told in our_cycles, which must not be loaded here: both bring descriptors of the same names.
+# The same values as in ``our_cycles``, which cannot be imported, since both sides register the same descriptors.
 FIRST_TICKET = 8_000_000
 IN_A_ROW, AT_ONCE, KEPT = 100, 300, 300
 KEPT_SECONDS = 3.0
 
 
-class AppContext:
-    """A login with the vendor's client, used as in the vendor's examples."""
+class Client:
+    """The vendor's client, used as in the vendor's examples."""
 
     def __init__(self, login: list[str]) -> None:
         host, port, client_id, secret, cluster = login
@@ -32,7 +32,7 @@ class AppContext:
         )
 
     def start(self, place: int) -> Any:
-        """A session with the first token of its stream."""
+        """Starts a session, waits for the first token of its stream, and returns it."""
         session = self._service.start_session_on_ticket(str(FIRST_TICKET + place))
         streaming = threading.Event()
         take = session.update_session_token
@@ -48,38 +48,38 @@ class AppContext:
         return session
 
     def finish(self, session: Any) -> None:
-        """Ends it with a result."""
+        """Finishes ``session`` with a result."""
         session.finish(openobd.ServiceResult(result=[openobd.RESULT_SUCCESS]))
 
     def cycle(self, place: int) -> None:
-        """From the start to the finish."""
+        """Runs a session from start to finish."""
         self.finish(self.start(place))
 
 
 def measure(way: str, login: list[str]) -> dict[str, float]:
-    """The figures of one way to use sessions."""
-    context = AppContext(login)
-    context.cycle(0)
-    return {"row": _row, "at once": _at_once, "kept": _kept}[way](context)
+    """Returns the figures of one pattern of sessions: "row", "at once" or "kept"."""
+    client = Client(login)
+    client.cycle(0)
+    return {"row": _row, "at once": _at_once, "kept": _kept}[way](client)
 
 
-def _row(context: AppContext) -> dict[str, float]:
+def _row(client: Client) -> dict[str, float]:
     begin, used = time.perf_counter(), time.process_time()
     for place in range(IN_A_ROW):
-        context.cycle(place)
+        client.cycle(place)
     return {"rate": IN_A_ROW / (time.perf_counter() - begin), "cpu": (time.process_time() - used) / IN_A_ROW * 1000}
 
 
-def _at_once(context: AppContext) -> dict[str, float]:
+def _at_once(client: Client) -> dict[str, float]:
     with ThreadPoolExecutor(AT_ONCE) as pool:
         begin, used = time.perf_counter(), time.process_time()
-        list(pool.map(context.cycle, range(AT_ONCE)))
+        list(pool.map(client.cycle, range(AT_ONCE)))
         return {"rate": AT_ONCE / (time.perf_counter() - begin), "cpu": (time.process_time() - used) / AT_ONCE * 1000}
 
 
-def _kept(context: AppContext) -> dict[str, float]:
+def _kept(client: Client) -> dict[str, float]:
     before = memory(os.getpid())
-    sessions = [context.start(place) for place in range(KEPT)]
+    sessions = [client.start(place) for place in range(KEPT)]
     each = (memory(os.getpid()) - before) / KEPT * 1024
     monitors = [openobd.ConnectionMonitor(session) for session in sessions]
     begin = time.process_time()
@@ -88,11 +88,11 @@ def _kept(context: AppContext) -> dict[str, float]:
     threads = threading.active_count()
     for monitor, session in zip(monitors, sessions, strict=True):
         monitor.stop_stream()
-        context.finish(session)
+        client.finish(session)
     return {"cpu": used, "threads": threads, "memory": each}
 
 
 if __name__ == "__main__":
     print(json.dumps(measure(sys.argv[1], sys.argv[2:])), flush=True)
-    # The vendor's threads outlive their sessions.
+    # The vendor's threads outlive their sessions, and would keep the process running.
     os._exit(0)

@@ -1,4 +1,4 @@
-"""The long form of the fault tests: every drill with its full count, and a table of what was promised and measured."""
+"""Long form of the fault tests: runs every drill with its full count, and prints promised and measured figures."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ import tests.faults
 from tests.faults.drills import REGISTER, Drill, Effort, Outcome
 
 FULL = 500
-"""What FAULT_ROUNDS is compared with: 50 does a tenth of every drill."""
+"""Value of FAULT_ROUNDS at which every drill has its full count; with 50, each has a tenth of it."""
 
 
 def load() -> list[Drill]:
-    """All drills, by the ids of their promises."""
+    """Returns all drills, sorted by the IDs of their promises."""
     for module in pkgutil.iter_modules(tests.faults.__path__):
         if module.name.endswith("_drills"):
             importlib.import_module(f"{tests.faults.__name__}.{module.name}")
@@ -27,31 +27,31 @@ def load() -> list[Drill]:
 
 
 def chosen(drills: Iterable[Drill], promises: list[str]) -> list[Drill]:
-    """Those that are asked for on the command line; all, if none is."""
+    """Returns the drills of the given promises, or all drills if none are given."""
     return [drill for drill in drills if not promises or drill.promise in promises]
 
 
 def effort_of(drill: Drill, rounds: int, limit: float) -> Effort:
-    """How much of a drill is done where every full count is scaled to ``rounds``."""
+    """Returns the effort for a drill if full counts are scaled by ``rounds / FULL``."""
     return Effort(max(1, drill.rounds * rounds // FULL), drill.speed, limit)
 
 
 async def carry_out(drill: Drill, effort: Effort) -> Outcome:
-    """Runs one drill; one that breaks has not kept its promise."""
+    """Runs a drill; if it raises an exception, its promise is not kept."""
     (outcome,) = await asyncio.gather(drill.measure(effort), return_exceptions=True)
     return outcome if isinstance(outcome, Outcome) else Outcome(False, f"broke: {outcome!r}"[:100])
 
 
 def row(drill: Drill, outcome: Outcome, seconds: float) -> str:
-    """One line of the table."""
+    """Returns one line of the table."""
     verdict = "ok" if outcome.kept else "NOT KEPT"
     return f"{drill.promise:5} {drill.about:44} {drill.promised:42} {outcome.measured:64} {verdict:8} {seconds:5.0f} s"
 
 
 def main(promises: list[str]) -> int:
-    """Runs the drills and prints the table; 1 if a promise is not kept."""
+    """Runs the drills and prints the table; returns 1 if a promise is not kept, else 0."""
     logging.getLogger().addHandler(logging.NullHandler())
-    # gRPC would write a line for every handshake that fails as it should; read when it is first imported.
+    # Otherwise gRPC writes a line for every handshake that fails as intended. It reads this when it is first imported.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     rounds, limit = int(os.environ.get("FAULT_ROUNDS", FULL)), float(os.environ.get("FAULT_SECONDS", "900"))
     broken = 0

@@ -31,7 +31,7 @@ SECRETS = (DEMO_CREDENTIALS.client_secret, "one-time-canary")
 
 @asynccontextmanager
 async def encrypted_login(port: int, host: str = "localhost") -> AsyncIterator[ControllerClient]:
-    """A client that trusts the right authority."""
+    """Yields a login client that trusts the authority of the tests."""
     credentials = Credentials(DEMO_CREDENTIALS.client_id, Secret(DEMO_CREDENTIALS.client_secret), "001")
     client = ControllerClient(EndpointPolicy(host, port).login, credentials, roots=ROOTS)
     try:
@@ -50,7 +50,7 @@ async def _failure(client: ControllerClient) -> OpenObdError | None:
 
 @drill("F-29", promised="named <= 6 s, recovers by itself", rounds=20)
 async def login_page_of_a_guest_network(effort: Effort) -> Outcome:
-    """A web page answers in place of the service, until somebody has logged in to the network."""
+    """Measures how soon the login page of a network is recognised, and whether the login works afterwards."""
     waits: list[float] = []
     recovered: list[bool] = []
     async with (
@@ -83,18 +83,18 @@ async def _named_by_a_read(client: ControllerClient) -> bool:
 
 
 async def _recovers(client: ControllerClient) -> bool:
-    """The next list or the one after works again; gRPC waits a little between two attempts to connect."""
+    """Returns whether one of the next two lists succeeds; gRPC waits a little between two attempts to connect."""
     for _ in range(2):
         try:
             return len(await client.list_sessions()) == 0
         except NotTls:
-            # It may still have told of the last attempt.
+            # gRPC may still report the error of its last attempt.
             await asyncio.sleep(1)
     return False
 
 
 async def heard_by_an_impostor(certificate: trustme.LeafCert | None) -> tuple[set[type[OpenObdError]], list[str]]:
-    """What a login and a claim make of an impostor with a certificate or none, and which secrets it has heard."""
+    """Returns the errors of a login and a claim at an impostor, and the secrets that the impostor has received."""
     rogue = impostor(SECRETS) if certificate else portal()
     errors: set[type[OpenObdError]] = set()
     async with listening(rogue, server_side(certificate, "h2") if certificate else None) as port:
@@ -118,7 +118,7 @@ async def _claim(port: int) -> OpenObdError:
 
 @drill("F-31", promised="6/6, 0 secrets sent", rounds=5)
 async def wrong_certificates(effort: Effort) -> Outcome:
-    """Four wrong certificates, none at all, and the company's own that is right."""
+    """Logs in to and claims at servers with wrong certificates, without TLS, and with the right certificate."""
     right, heard = 0, []
     for _ in effort.laps():
         for error, certificate in (*WRONG.items(), (NotTls, None)):
@@ -138,7 +138,7 @@ def _logins(bed: Bench) -> int:
 
 @drill("F-33", promised="<= 2 logins per user action", rounds=100)
 async def revoked_credentials(effort: Effort) -> Outcome:
-    """The partner's credentials stop working while the program has a token of theirs."""
+    """Revokes the credentials while the program has a valid token, and counts the logins of each action."""
     logins: list[int] = []
     named: list[bool] = []
     async with bench(effort.speed) as bed:
@@ -165,7 +165,7 @@ async def _is_refused(bed: Bench) -> bool:
 
 @drill("F-34", promised="1 refresh for 50 calls", rounds=200)
 async def fifty_calls_when_the_login_runs_out(effort: Effort) -> Outcome:
-    """Fifty calls at once find their controller token refused."""
+    """Refuses the controller token of fifty simultaneous calls, and counts the logins that renew it."""
     refreshes: list[int] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()

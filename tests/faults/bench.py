@@ -1,4 +1,4 @@
-"""The whole program below the window, at a simulator behind two lines that can be made to fail."""
+"""The whole program without its window, connected to a simulator over two lines that can be made to fail."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from tests.faults.proxy import LOOPBACK, FaultProxy
 from tests.simulator.wire import until
 
 LONGEST_WAIT = 400.0
-"""Seconds of the program's clock until a drill gives up."""
+"""Seconds of the program's clock after which a drill gives up."""
 
 
 class QuickClock:
-    """Real time made faster for everybody alike, so its factor says 1: no deadline is to be spared."""
+    """Clock that runs faster than real time, for the program and the service alike."""
 
     factor = 1.0
 
@@ -47,13 +47,13 @@ class QuickClock:
 
 @dataclass
 class Bench:
-    """All that a drill works with.
+    """Everything that a drill uses.
 
     Attributes:
         simulator: The service.
-        login_line: The line to its session controller.
-        session_line: The line to its sessions.
-        failures: Faults of the program that its background tasks died of.
+        login_line: The line to the session controller.
+        session_line: The line to the sessions.
+        failures: Unexpected exceptions of background tasks, each with the name of its task.
     """
 
     simulator: Simulator
@@ -74,13 +74,13 @@ class Bench:
         return str(self.simulator.world.free_tickets(DEMO_PARTNER)[0])
 
     async def open_session(self) -> ActiveSession:
-        """A session that has been claimed and has got the first token of its stream."""
+        """Starts a session, claims it, and waits for the first token of its stream."""
         active = await self.service.start_on_ticket(self.free_ticket)
         await self.when(active, lambda: active.keeper.renewals > 0)
         return active
 
     async def when(self, active: ActiveSession, condition: Callable[[], bool]) -> float:
-        """Seconds of the program's clock until an open session is as ``condition`` wants it."""
+        """Waits until ``condition`` holds after a change of ``active``; returns the seconds of the program's clock."""
         begin = self.clock.monotonic()
         changed = asyncio.Event()
         undo = active.subscribe(changed.set)
@@ -96,12 +96,12 @@ class Bench:
 
 @asynccontextmanager
 async def bench(speed: float = 1.0, rules: Rules | None = None, journal: Journal | None = None) -> AsyncIterator[Bench]:
-    """Sets everything up and checks at the end that no background task has died.
+    """Yields a running bench, and checks at the end that no background task has failed.
 
     Args:
-        speed: Seconds of the program's and the service's clock in one of the wall's.
-        rules: Numbers of the service.
-        journal: Where the history is kept; by default nowhere.
+        speed: Seconds of the clocks of program and service per real second.
+        rules: The rules of the simulated service.
+        journal: The journal that stores the history; by default none.
     """
     failures: list[tuple[str, BaseException]] = []
     clock = QuickClock(speed)
@@ -123,7 +123,7 @@ async def bench(speed: float = 1.0, rules: Rules | None = None, journal: Journal
 
 
 def _deadlines(speed: float) -> dict[Method, float | None]:
-    """The probe's shrinks with time, as it is measured; the others stay long enough for a busy PC."""
+    """Returns the deadlines of calls: that of the probe is scaled by ``speed``; the others suit a busy PC."""
     probe = DEADLINES[Method.CONNECTION]
     assert probe is not None
     long_enough = {method: deadline and max(deadline / speed, 2.0) for method, deadline in DEADLINES.items()}
@@ -131,7 +131,7 @@ def _deadlines(speed: float) -> dict[Method, float | None]:
 
 
 def gateway_to(simulator: Simulator, port: int, clock: QuickClock) -> Gateway:
-    """The client side of the demo partner, with its login at this port."""
+    """Returns a gateway that logs in as the demo partner at ``port``."""
     known = simulator.credentials
     profile = Profile(name="drill", host=LOOPBACK, port=port, cluster=known.cluster_id, client_id=known.client_id)
     return Gateway(profile, Secret(known.client_secret), insecure_loopback=True, clock=clock.monotonic)

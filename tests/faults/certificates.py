@@ -1,4 +1,4 @@
-"""Authorities and server certificates, right and wrong in every way the program has a name for."""
+"""Authorities and server certificates: right ones, and one for each fault that the program distinguishes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Pair = tuple[bytes, bytes]
 
 HERE = ("localhost", "127.0.0.1")
 SERVICE_NAME = "grpc.service.test"
-"""A name that no resolver knows, for servers that are reached through a proxy."""
+"""A host name that cannot be resolved, for servers that are reached through a proxy."""
 
 AUTHORITY = trustme.CA()
 ROOTS = AUTHORITY.cert_pem.bytes()
@@ -24,18 +24,18 @@ _NOW = datetime.now(UTC)
 
 
 def pair(certificate: trustme.LeafCert) -> Pair:
-    """The certificate in the form that servers take."""
+    """Returns the certificate chain and the private key of ``certificate``."""
     return b"".join(pem.bytes() for pem in certificate.cert_chain_pems), certificate.private_key_pem.bytes()
 
 
 def credentials(certificate: trustme.LeafCert) -> grpc.ServerCredentials:
-    """The certificate in the form that a gRPC server takes."""
+    """Returns the credentials of a gRPC server with this certificate."""
     chain, key = pair(certificate)
     return grpc.ssl_server_credentials([(key, chain)])
 
 
 def _valid(first_day: int, last_day: int) -> trustme.LeafCert:
-    """A certificate valid between two days, counted from today."""
+    """Returns a certificate that is valid from ``first_day`` to ``last_day``, in days from today."""
     begin, end = _NOW + timedelta(days=first_day), _NOW + timedelta(days=last_day)
     return AUTHORITY.issue_cert(*HERE, not_before=begin, not_after=end)
 
@@ -48,4 +48,4 @@ WRONG: dict[type[OpenObdError], trustme.LeafCert] = {
     errors.CertificateNotYetValid: _valid(2, 9),
     errors.WrongServer: AUTHORITY.issue_cert("other.example.com"),
 }
-"""Certificates that must be refused, by the error that says why."""
+"""Certificates that must be refused, by the expected error."""

@@ -1,4 +1,4 @@
-"""A company's proxy: tunnels CONNECT to one place, for everybody, for those with a password, or for nobody."""
+"""HTTP proxy of a company, which opens CONNECT tunnels with or without a login, or refuses them all."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ REFUSAL = b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: %s
 
 
 class ConnectProxy:
-    """Leads every tunnel to ``target``, whatever host it is asked for.
+    """Proxy that connects every tunnel to ``target``, regardless of the requested host.
 
     Args:
-        target: Port of this PC.
-        login: "name:password" that is wanted; empty for none.
-        scheme: How it says that it wants a login; others than Basic are never satisfied.
+        target: A port of this PC.
+        login: The required login as "name:password"; empty if none is required.
+        scheme: The authentication scheme that it requests; no login is accepted with a scheme other than Basic.
 
     Attributes:
-        asked: The hosts with ports that tunnels were asked for.
-        logins: The logins offered with them, empty where there was none.
+        asked: The requested hosts, each with its port.
+        logins: The login sent with each request; empty if there was none.
     """
 
     def __init__(self, target: int, *, login: str = "", scheme: str = "Basic") -> None:
@@ -48,7 +48,7 @@ class ConnectProxy:
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[int]:
-        """Listens on a port of this PC."""
+        """Listens during the block; yields the port."""
         async with listening(self) as port:
             yield port
 

@@ -1,4 +1,4 @@
-"""Drills of what the service says: messages of any content, lists of any length, floods."""
+"""Drills of the data that the service sends: messages with any content, very long lists, and floods."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from tests.faults.proxy import LOOPBACK
 LONG_LIST = 50_000
 LIST_SHOWN = 1.5
 SHARE_OF_ONE_STALL = 0.5
-"""Of the time that the whole list takes; a generous bound, since PCs differ."""
+"""Maximum share of the longest stall in the time of the whole list; generous, since PCs differ."""
 GROWTH = 20 * 1024 * 1024
 TICKS = 20.0
 LONGEST_FLOOD = 100.0
 
 
 def convert_many(count: int, *, repeatable: bool) -> None:
-    """Turns so many messages of any content into values; raises what the conversion raises."""
+    """Converts ``count`` messages with any content into values; raises any unexpected exception of the conversion."""
     half = settings(
         max_examples=max(1, count // 6),
         derandomize=repeatable,
@@ -67,21 +67,21 @@ def _convert(info: SessionInfo, reading: ConnectorInformation, token: SessionTok
     assert len(session.state_text) <= convert.LONGEST_WORD
     convert.connection(ConnectorInformation.FromString(reading.SerializeToString()))
     for refusable in (lambda: convert.grant(info), lambda: convert.token(token.value)):
-        # The one error there may be: it says so in words.
+        # Only this error may be raised.
         with contextlib.suppress(AnswerUnreadable):
             refusable()
 
 
 @drill("F-24", promised="0 exceptions in 20,000 messages", rounds=20_000)
 async def messages_of_any_content(effort: Effort) -> Outcome:
-    """Random and damaged messages go through the conversion."""
+    """Converts random and damaged messages."""
     convert_many(effort.rounds, repeatable=False)
     return Outcome(True, f"0 exceptions in {effort.rounds} messages")
 
 
 @asynccontextmanager
 async def far_service(what: str, count: int) -> AsyncIterator[int]:
-    """A service in a process of its own, so that its work is not mistaken for the program's."""
+    """Runs a service in a separate process, so that its work is not measured; yields its port."""
     program = (sys.executable, "-m", "tests.faults.far_service", what, str(count))
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(*program, stdin=pipe, stdout=pipe)
@@ -96,7 +96,7 @@ async def far_service(what: str, count: int) -> AsyncIterator[int]:
 
 @asynccontextmanager
 async def program_at(port: int) -> AsyncIterator[SessionService]:
-    """The program below the window, logged in there."""
+    """Yields the program without its window, logged in to the service at ``port``."""
     failures: list[tuple[str, BaseException]] = []
     scope = TaskScope(lambda name, error: failures.append((name, error)))
     profile = Profile(name="drill", host=LOOPBACK, port=port, cluster="001", client_id="client")
@@ -129,7 +129,7 @@ async def list_of_fifty_thousand(effort: Effort) -> Outcome:
 
 
 async def list_is_taken_in_slices(count: int) -> tuple[int, float]:
-    """How many of a list's sessions arrive, and which share of its time the longest stall takes."""
+    """Returns how many sessions of a list arrive, and the share of the longest stall in the total time."""
     async with far_service("list", count) as port, program_at(port) as service:
         begin = time.monotonic()
         async with Lag() as lag:
@@ -139,7 +139,7 @@ async def list_is_taken_in_slices(count: int) -> tuple[int, float]:
 
 @drill("F-25", promised="10,000 a second: < 20 MB, >= 20 Hz", rounds=100)
 async def flood_of_readings(effort: Effort) -> Outcome:
-    """The monitor stream sends as many readings as it can; one round stands for 1,000 of them."""
+    """Floods the program with readings of the connection monitor, 1,000 for each round."""
     count = effort.rounds * 1000
     async with far_service("flood", count) as port, program_at(port) as service:
         active = await service.start_on_ticket("7848095")

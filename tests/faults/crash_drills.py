@@ -1,4 +1,4 @@
-"""Drills of the crash: the program is killed at random moments and started again."""
+"""Drills of crashes, in which the program is killed at random moments and restarted."""
 
 from __future__ import annotations
 
@@ -21,32 +21,32 @@ from tests.faults.drills import Effort, Outcome, drill, spread
 
 SHORTEST_LIFE = 0.04
 LONGEST_LIFE = 0.8
-"""Seconds after its first word within which a program is killed."""
+"""Maximum seconds from the first line of a program to its kill."""
 PATIENCE = 60.0
 AT_ONCE = 4
-"""Programs that live and die side by side, each with a PC of its own."""
+"""Number of programs that run at the same time, each with its own folder."""
 
 
 @dataclass
 class Life:
-    """What one run of the program said before its end."""
+    """Output of one run of the program."""
 
     lines: list[list[Any]] = field(default_factory=list)
 
     def last(self, word: str) -> list[Any] | None:
-        """The last line that begins with ``word``."""
+        """Returns the last line that begins with ``word``; None if there is none."""
         return next((line for line in reversed(self.lines) if line[0] == word), None)
 
 
 @dataclass
 class Place:
-    """A service and a PC that outlive the programs."""
+    """The service and the folder of a PC, which outlive the runs of the program."""
 
     simulator: Simulator
     folder: Path
 
     async def started(self, part: str, ticket: str) -> asyncio.subprocess.Process:
-        """Starts the program; its words come through its standard output."""
+        """Starts the program in the mode ``part``; it reports its progress on standard output."""
         environment = {
             **os.environ,
             "PYTHON_KEYRING_BACKEND": "tests.faults.file_keyring.FileKeyring",
@@ -60,7 +60,7 @@ class Place:
         )
 
     async def live(self, part: str, ticket: str, dies_after: float | None) -> Life:
-        """Runs the program; kills it so many seconds after its first word, or lets it end."""
+        """Runs the program; kills it ``dies_after`` seconds after its first line, or waits for its end if None."""
         process = await self.started(part, ticket)
         assert process.stdout is not None
         first = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
@@ -68,14 +68,14 @@ class Place:
             await asyncio.sleep(dies_after)
             process.kill()
         rest, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
-        # The last line may be cut in half by the kill.
+        # The kill may have cut off the last line.
         whole = (first + rest).decode().split("\n")[:-1]
         return Life([json.loads(line) for line in whole])
 
 
 @asynccontextmanager
 async def place() -> AsyncIterator[Place]:
-    """A simulator and an empty folder."""
+    """Yields a simulator and an empty folder."""
     with tempfile.TemporaryDirectory() as folder:
         async with Simulator("quiet morning") as simulator:
             yield Place(simulator, Path(folder))
@@ -83,7 +83,7 @@ async def place() -> AsyncIterator[Place]:
 
 @dataclass
 class Tally:
-    """What the rounds came to."""
+    """Counts of the outcomes of all rounds."""
 
     rounds: int = 0
     claimed: int = 0
@@ -95,10 +95,10 @@ class Tally:
 
 
 async def crash_once(here: Place, ticket: str, tally: Tally) -> None:
-    """One life, one death, one life after, of a program that works on this ticket."""
+    """Runs and kills a program that works on ``ticket``, starts it again, and counts what was resumed and lost."""
     simulator = here.simulator
     tally.rounds += 1
-    # A PC of its own for each round: a start that was killed half-way keeps its ticket busy for a minute.
+    # Each round has its own folder, since an interrupted start blocks its ticket for a minute.
     here = Place(simulator, Path(tempfile.mkdtemp(dir=here.folder)))
     before = _sessions_on(simulator, ticket)
     first = await here.live("work", ticket, _lifetime())
@@ -126,7 +126,7 @@ def _sessions_on(simulator: Simulator, ticket: str) -> set[str]:
 
 
 def _lifetime() -> float:
-    """A quarter of the programs die in the middle of start and claim, which take some 30 ms."""
+    """Returns a random time to live in seconds; a quarter is so short that start and claim are interrupted."""
     return random.uniform(0, random.choice((SHORTEST_LIFE, LONGEST_LIFE, LONGEST_LIFE, LONGEST_LIFE)))
 
 
@@ -146,7 +146,7 @@ async def _crash(effort: Effort) -> Tally:
 
 @drill("F-14", promised="200 of 200 resumed, 0 drafts lost in 500 kills")
 async def killed_at_random_moments_and_resumed(effort: Effort) -> Outcome:
-    """Kills the program around start, claim and keeping; whatever said "claimed" must be taken up again."""
+    """Kills the program during start, claim and use; every session reported as claimed must be resumed."""
     tally = await _crash(effort)
     kept = tally.resumed == tally.claimed and tally.most_starts <= 1 and tally.drafts_lost == 0
     measured = (
@@ -157,12 +157,12 @@ async def killed_at_random_moments_and_resumed(effort: Effort) -> Outcome:
 
 
 STOPPED = 20.0
-"""Seconds for which the program stands still."""
+"""Seconds for which the program is stopped."""
 
 
 @drill("F-12", promised="fresh token <= 10 s after waking up", rounds=10)
 async def stopped_for_twenty_seconds(effort: Effort) -> Outcome:
-    """Stops the program as a sleeping PC does, and lets it go on: SIGSTOP and SIGCONT."""
+    """Stops the program with SIGSTOP, as if the PC slept, and continues it with SIGCONT."""
     fresh: list[float] = []
     async with place() as here:
         for _ in effort.laps():

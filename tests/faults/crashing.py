@@ -1,7 +1,7 @@
-"""The program below the window in a process of its own, to be killed at any moment; crash_drills starts it.
+"""The program without its window, started by ``crash_drills`` in a separate process that is killed at any moment.
 
 Arguments: ``work``, ``keep`` or ``resume``, port of the service, folder of the journal, ticket.
-Prints a JSON value a line.
+Prints one JSON value per line.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ PROFILE = "Drill"
 
 
 def say(*value: object) -> None:
-    """Tells the parent what has happened, at once."""
+    """Reports an event to the parent process immediately."""
     sys.stdout.write(f"{json.dumps(value)}\n")
     sys.stdout.flush()
 
 
 async def work(service: SessionService, ticket: str) -> None:
-    """Starts a session and types into its form until somebody pulls the plug."""
+    """Starts a session and changes its draft until the process is killed."""
     say("starting")
     active = await service.start_on_ticket(ticket)
     say("claimed", active.id)
@@ -47,7 +47,7 @@ async def work(service: SessionService, ticket: str) -> None:
 
 
 async def keep(service: SessionService, ticket: str) -> None:
-    """Starts a session, and tells of every token and of every channel that was opened for it."""
+    """Starts a session, and reports every token and every channel opened for it."""
     active = await service.start_on_ticket(ticket)
     told = 0
 
@@ -63,7 +63,7 @@ async def keep(service: SessionService, ticket: str) -> None:
 
 
 async def resume(service: SessionService) -> None:
-    """Takes up whatever is offered and waits until it has a token of its own."""
+    """Resumes the session that is offered, and waits until it has received a new token."""
     say("pending", len(service.starts.pending))
     for offer in service.recovery.offers:
         try:
@@ -81,14 +81,14 @@ async def resume(service: SessionService) -> None:
 
 
 async def main(part: str, port: str, folder: str, ticket: str) -> None:
-    """Builds the program as app.py does, without a window."""
+    """Builds the program as ``app.py`` does, but without a window."""
     failures: list[str] = []
     scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
     clock = SystemClock()
     journal = Journal(Path(folder), KeyStore(JOURNAL_KEY_SERVICE))
     service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
     await journal.open()
-    # The key store of a busy PC takes longer than the program waits for it; the promise is about tokens that are kept.
+    # On a busy PC, the key store may take longer than the program waits; the promise is about tokens that were stored.
     await journal.await_key()
     await service.recorder.recall()
     await journal.begin_run(clock.now())

@@ -1,4 +1,4 @@
-"""Drills of the desktop: its services are mute, slow, refuse or vanish, and the loop goes on."""
+"""Drills of desktop services that are unresponsive, slow, refuse calls or vanish, without blocking the loop."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ SERVICES = (
 )
 TRAY = "org.kde.StatusNotifierWatcher"
 STALL = 1.0
-"""Seconds; the promise is a tenth of it, which only a PC with nothing else to do can prove."""
+"""Maximum stall in seconds; the promise is a tenth of this, which can only be proved on an idle PC."""
 PATIENCE = 300.0
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What a run of the program saw."""
+    """Observations of a run of the program."""
 
     longest: float
     tray: bool
@@ -40,14 +40,14 @@ class Seen:
 
 
 async def run_on_a_desktop(how: str, theme: str = "GNOME") -> Seen:
-    """Plays the demo where every service but the tray behaves like this."""
+    """Plays the demo on a desktop whose services, except the tray, behave in the way ``how``."""
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         folder = Path(name)
         environment = stack.enter_context(desktop(folder))
         address = environment["DBUS_SESSION_BUS_ADDRESS"]
         stack.enter_context(service(address, "mute" if how == "mute" else "working", TRAY, folder=folder))
         stack.enter_context(service(address, how, *SERVICES, folder=folder))
-        # The accessibility bus has drills of its own.
+        # The accessibility bus has its own drills.
         del environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"]
         del environment["PYTHON_KEYRING_BACKEND"]
         process = await asyncio.create_subprocess_exec(
@@ -63,7 +63,7 @@ async def run_on_a_desktop(how: str, theme: str = "GNOME") -> Seen:
 
 @drill("D6", promised="no stall over 100 ms", rounds=len(HOWS))
 async def mute_desktop_services(effort: Effort) -> Outcome:
-    """Closes the window to the tray and shows notices, with every service mute, slow, refusing and vanishing."""
+    """Hides the window in the tray and shows notifications on desktops with each kind of misbehaving service."""
     seen = [await run_on_a_desktop(HOWS[lap % len(HOWS)]) for lap in effort.laps()]
     longest = max(one.longest for one in seen)
     kept = longest < STALL and all(one.tray and one.alive for one in seen)

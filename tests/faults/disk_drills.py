@@ -1,4 +1,4 @@
-"""Drills of the disk: files that cannot be read, a disk that is full, a folder without locks."""
+"""Drills of the disk: unreadable files, a full disk, and a folder whose files cannot be locked."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from tests.faults.bench import bench
 from tests.faults.drills import Effort, Outcome, drill, spread
 
 CLAIMED = 2.0
-"""Seconds from the reply to a start to its claim, whatever the journal does."""
+"""Maximum seconds from the reply to a start to its claim, regardless of the journal."""
 
 
 @drill("D8", promised="claim <= 2 s after the reply, the cause is named", rounds=10)
 async def a_folder_without_locks(effort: Effort) -> Outcome:
-    """Starts sessions on a journal that cannot be locked, in a process for which the system refuses that."""
+    """Starts sessions in a process for which the system refuses to lock the journal."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as scratch:
         told = await _sessions_without_locks(Path(folder), Path(scratch), effort.rounds)
     claimed, opened = told["claimed"], told["opened"]
@@ -56,12 +56,12 @@ async def _sessions_without_locks(folder: Path, scratch: Path, sessions: int) ->
 
 SETTINGS = Settings(profiles=(Profile(name="Europe", client_id="id"), Profile(name="Home", client_id="id")))
 READS = ("settings.json", "journal.sqlite", "instance/unended")
-"""What the program reads at its start, by its place in the configuration folder."""
+"""Files in the configuration folder that the program reads at its start."""
 
 
 @drill("D1", promised="no byte changed by start, work and exit", rounds=20)
 async def files_that_cannot_be_read(effort: Effort) -> Outcome:
-    """Starts on files of which each gives an error, works, ends and compares them."""
+    """Runs the program while one of its files cannot be read, and compares the files afterwards."""
     changed: list[str] = []
     told = 0
     for _ in effort.laps():
@@ -81,7 +81,7 @@ def _content(place: Path, name: str) -> bytes:
 
 
 async def _filled(place: Path) -> dict[str, bytes]:
-    """A configuration folder in which something stands everywhere; the content of each file."""
+    """Fills a configuration folder; returns the content of each file in ``READS``."""
     JsonSettings(place).save(SETTINGS)
     journal = Journal(place, None)
     await journal.open()
@@ -93,7 +93,7 @@ async def _filled(place: Path) -> dict[str, bytes]:
 
 
 async def _run_on_unreadable(place: Path, name: str) -> int:
-    """One run of the parts that read and write, while ``name`` cannot be opened; how many faults it told of."""
+    """Runs everything that reads and writes while ``name`` cannot be opened; returns how many faults were reported."""
     told = 0
     with unreadable(place / name), track_run(place / "instance", lambda: 1001.0):
         file = JsonSettings(place)
@@ -140,7 +140,7 @@ def _note(folder: Path) -> None:
 
 @drill("D14", promised="every old file kept, the session goes on", rounds=20)
 async def a_full_disk(effort: Effort) -> Outcome:
-    """Lets everything be written while there is no room, in the middle of a session."""
+    """Writes every kind of file to a full disk during a session."""
     lost: list[str] = []
     kept = 0
     async with bench() as bed:

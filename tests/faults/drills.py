@@ -1,4 +1,4 @@
-"""The register of drills: what each promise says, and what was measured."""
+"""Register of the drills, each with its promise and the function that measures it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ Measure = Callable[["Effort"], Coroutine[Any, Any, "Outcome"]]
 
 @dataclass(frozen=True)
 class Effort:
-    """How much a drill does.
+    """Extent of a run of a drill.
 
     Attributes:
-        rounds: How often it repeats itself.
-        speed: Seconds of the program's clock in one of the wall's; 1 is the truth.
-        limit: Seconds of the wall's clock after which no further round begins.
+        rounds: The number of rounds.
+        speed: Seconds of the program's clock per real second.
+        limit: Real seconds after which no further round begins.
     """
 
     rounds: int
@@ -27,11 +27,11 @@ class Effort:
 
     @property
     def haste(self) -> float:
-        """Seconds of the program's clock that a busy PC may cost, none of them where time is true."""
+        """Tolerance for a busy PC, in seconds of the program's clock; 0 in real time."""
         return 0.1 * (self.speed - 1)
 
     def laps(self) -> Iterator[int]:
-        """The numbers of the rounds; the first one always, the others while there is time."""
+        """Yields the numbers of the rounds: always the first, and the others until the time limit."""
         end = time.monotonic() + self.limit
         for lap in range(self.rounds):
             if lap and time.monotonic() > end:
@@ -41,11 +41,11 @@ class Effort:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a drill saw.
+    """Outcome of a drill.
 
     Attributes:
-        kept: The promise holds.
-        measured: The figures, for a table.
+        kept: Whether the promise was kept.
+        measured: The measured figures, for the table.
     """
 
     kept: bool
@@ -54,15 +54,15 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Drill:
-    """A promise with what proves it.
+    """A promise and the function that proves it.
 
     Attributes:
-        promise: Its id, for example "F-06".
-        about: What is done, in a few words.
-        promised: The figure.
-        rounds: Repetitions of the long form.
-        speed: How fast time runs in it.
-        measure: Does it.
+        promise: The ID of the promise, for example "F-06".
+        about: A short description of the drill.
+        promised: The promised figure.
+        rounds: The number of rounds in the long form.
+        speed: Seconds of the program's clock per real second.
+        measure: Runs the drill.
     """
 
     promise: str
@@ -77,7 +77,7 @@ REGISTER: list[Drill] = []
 
 
 def drill(promise: str, *, promised: str, rounds: int = 500, speed: float = 1.0) -> Callable[[Measure], Measure]:
-    """Registers a drill for the long form; its name, with blanks, says what it is about."""
+    """Returns a decorator that registers a drill, which is described by the words of the function's name."""
 
     def register(measure: Measure) -> Measure:
         about = getattr(measure, "__name__", "").replace("_", " ")
@@ -88,11 +88,11 @@ def drill(promise: str, *, promised: str, rounds: int = 500, speed: float = 1.0)
 
 
 def percentile(values: list[float], share: float) -> float:
-    """The value that this share of all values does not exceed."""
+    """Returns the value that the given share of all values does not exceed."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
 def spread(values: list[float]) -> str:
-    """The usual figures of a list of seconds."""
+    """Returns the median, the 99th percentile and the number of ``values``, in seconds, as text."""
     return f"p50 {median(values):.2f} s, p99 {percentile(values, 0.99):.2f} s, n {len(values)}"

@@ -1,4 +1,4 @@
-"""Drills of a session's end: in every order in which the service may show it, and in every way its streams may end."""
+"""Drills of the end of a session, in every order of its steps and with every status with which streams may end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 PAUSE = 0.15
 """Seconds between two steps of an end."""
 STRIDE = 11
-"""Steps through a list of plays: a prime length visits all of them, in mixed order."""
+"""Distance between the plays of two rounds; since it is a prime number, all plays are visited, in mixed order."""
 STATUSES = (OK, *END_STATUSES, RESET)
 WAYS = {
     "finish": SessionState.FINISHED,
@@ -29,7 +29,7 @@ WAYS = {
     "outside": SessionState.INTERRUPTED,
     "limit": SessionState.FAILED,
 }
-"""What ends a session, and the state it ends in."""
+"""Ways to end a session, each with the final state."""
 FALSE_EVENTS = {
     EventKind.LINE_LOST,
     EventKind.LINE_BACK,
@@ -38,19 +38,19 @@ FALSE_EVENTS = {
     EventKind.ENDED,
     EventKind.FUNCTION_FAILED,
 }
-"""Lines of the timeline that are not true of a session that was never broken and whose end the service tells."""
+"""Events that would be false for a session that was never disconnected and whose end the service reports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """How the service plays the end of one session.
+    """Description of how the service ends a session.
 
     Attributes:
-        way: What ends it.
-        order: As in the simulator's rules.
-        status: Of the streams that end.
+        way: What ends the session; a key of ``WAYS``.
+        order: The order of the steps, as in the simulator's rules.
+        status: The status with which open streams end.
         pause: Seconds between two steps; 0 leaves the order to the network.
-        after: Status of calls that come after the end.
+        after: The status of calls made after the end.
     """
 
     way: str
@@ -61,7 +61,7 @@ class Play:
 
     @property
     def shows_a_broken_line(self) -> bool:
-        """The service tells for a moment that the line broke and the session goes on; nobody can know better then."""
+        """Whether the end looks like a lost connection until the new state is reported."""
         streams_first = self.order.index("streams") < self.order.index("state")
         broken = self.status in (OK, "UNAVAILABLE", RESET) or self.after == "UNAVAILABLE"
         return self.way in ("outside", "limit") and streams_first and broken
@@ -74,7 +74,7 @@ class Play:
 
 
 def every_play() -> Iterator[Play]:
-    """All of them."""
+    """Yields every combination."""
     for way, order, status, pause in product(WAYS, END_ORDERS, STATUSES, (0.0, PAUSE)):
         yield Play(way, order, status, pause)
     for way, order, after in product(WAYS, END_ORDERS, END_STATUSES):
@@ -82,7 +82,7 @@ def every_play() -> Iterator[Play]:
 
 
 def some_plays() -> Iterator[Play]:
-    """Each way with each order and each way with each status, in turn."""
+    """Yields each way with each order, and then each way with each status; the other values take turns."""
     for place, (way, order) in enumerate(product(WAYS, END_ORDERS)):
         status = STATUSES[place % len(STATUSES)]
         yield Play(way, order, status, PAUSE, END_STATUSES[place % len(END_STATUSES)])
@@ -91,10 +91,10 @@ def some_plays() -> Iterator[Play]:
 
 
 class Watcher:
-    """Follows an open session and notes what is told of it that is not true.
+    """Watcher of an open session that records false statements about it.
 
     Attributes:
-        said: The false sentences, by their occasion.
+        said: The false statements.
     """
 
     def __init__(self, active: ActiveSession, play: Play) -> None:
@@ -112,7 +112,7 @@ class Watcher:
             self.said.append(self._active.error.what)
 
     def at_the_end(self, play: Play, journal: FakeJournal) -> list[str]:
-        """All of them, those in the timeline and in the history included."""
+        """Returns all false statements, including those in the timeline and the history."""
         active = self._active
         false = [*self.said, *(event.kind.value for event in active.events if event.kind in FALSE_EVENTS)]
         record = journal.sessions[active.id]
@@ -127,15 +127,15 @@ class Watcher:
 
 @asynccontextmanager
 async def stage() -> AsyncIterator[tuple[Bench, FakeJournal]]:
-    """A program with a history, at a service that can also break connections."""
+    """Yields a bench with a journal, and a service that can also reset connections."""
     journal = FakeJournal()
-    # A service that has begun with this rule can follow any other.
+    # A service that was started with this rule can also follow any other.
     async with bench(rules=Rules(ended_stream_status=RESET), journal=journal) as bed:
         yield bed, journal
 
 
 async def play_end(bed: Bench, journal: FakeJournal, play: Play) -> tuple[int, list[str]]:
-    """Opens a session and ends it; how many gaps it has then, and what was told of it that is not true."""
+    """Opens a session and ends it; returns the number of recorded gaps and the false statements."""
     active = await bed.open_session()
     watcher = Watcher(active, play)
     await end(bed, active, play)
@@ -143,7 +143,7 @@ async def play_end(bed: Bench, journal: FakeJournal, play: Play) -> tuple[int, l
 
 
 async def end(bed: Bench, active: ActiveSession, play: Play) -> None:
-    """Ends a session in its way and waits until all of it has been told."""
+    """Ends a session as ``play`` describes, and waits until the end has been reported completely."""
     world = bed.simulator.world
     world.rules = play.rules
     there = world.sessions[active.id]
@@ -171,7 +171,7 @@ async def every_order_of_an_end(effort: Effort) -> Outcome:
 
 
 async def count(effort: Effort, plays: list[Play]) -> Outcome:
-    """Plays one after the other, from the beginning again if there are more rounds."""
+    """Plays the ends one after another, repeating them if there are more rounds; counts gaps and false statements."""
     gaps, false, done = 0, list[str](), 0
     async with stage() as (bed, journal):
         for lap in effort.laps():
@@ -186,7 +186,7 @@ async def count(effort: Effort, plays: list[Play]) -> Outcome:
 
 @drill("D2", promised="1 gap each", rounds=100)
 async def break_just_before_an_end(effort: Effort) -> Outcome:
-    """Breaks the line, and ends the session as soon as that is noticed."""
+    """Resets the connection, and ends the session as soon as that has been noticed."""
     plays = [play for play in every_play() if play.way in ("finish", "interrupt") and play.status != RESET]
     gaps: list[int] = []
     async with stage() as (bed, journal):

@@ -1,4 +1,4 @@
-"""Drills of sessions that are said to live at hostile places."""
+"""Drills of sessions whose reported endpoint is hostile."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from tests.faults.rogue import Rogue, impostor, listening, server_side
 TOKEN = "one-time-canary"
 SECRETS = (TOKEN, "controller-token")
 
-# Shares nothing with the rules of the program: the login's own name, or plain labels below the service's domain.
+# Independent of the program's rules: the host of the login, or plain labels below the domain of the service.
 ALLOWED = re.compile(rf"{re.escape(SERVICE_NAME)}|(?!.*xn--)([a-z0-9-]{{1,63}}\.)+openobd\.com")
 
 _PIECES = (
@@ -44,7 +44,7 @@ _PIECES = (
 
 
 def hostile_places(count: int, port: int, seed: int) -> list[SessionInfo]:
-    """Sessions at places made of the pieces that attacks are made of, many with the rogue's own port."""
+    """Returns sessions whose endpoints consist of typical parts of attacks, many with the port of the rogue."""
     dice = random.Random(seed)
     places = []
     for number in range(count):
@@ -58,7 +58,7 @@ def hostile_places(count: int, port: int, seed: int) -> list[SessionInfo]:
 
 @drill("T1", promised="0 bytes of token, 0 of 10,000 pass wrongly", rounds=10_000)
 async def sessions_at_hostile_places(effort: Effort) -> Outcome:
-    """Each of many sessions is claimed at the place that the service tells; the login is not on this PC."""
+    """Claims many sessions at the endpoints that the service reports; the login is not on this PC."""
     rogue, false = Rogue(), impostor(SECRETS)
     results: Counter[str] = Counter()
     service = await Service().start(credentials(ELSEWHERE))
@@ -73,7 +73,7 @@ async def sessions_at_hostile_places(effort: Effort) -> Outcome:
             with profile_behind_proxy("client") as profile:
                 gateway = Gateway(profile, Secret("secret"))
             sessions = await gateway.controller.list_sessions()
-            # From now on whoever passes the rules meets an impostor behind the proxy.
+            # From now on, an endpoint that passes the rules leads to an impostor behind the proxy.
             proxy.target = false_port
             for session in sessions:
                 results[await _met(gateway.open_session, Grant(session, Secret(TOKEN)))] += 1
@@ -88,7 +88,7 @@ async def sessions_at_hostile_places(effort: Effort) -> Outcome:
 
 @contextmanager
 def profile_behind_proxy(client_id: str) -> Iterator[Profile]:
-    """A login at a name that only a proxy leads to; its certificate file is there while the context is."""
+    """Yields a profile whose host is only reachable through a proxy; its certificate file exists during the block."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "company.pem")
         file.write_bytes(ROOTS)
@@ -96,7 +96,7 @@ def profile_behind_proxy(client_id: str) -> Iterator[Profile]:
 
 
 async def claims_on_this_pc(rogue: Rogue, hosts: Iterable[str]) -> list[str]:
-    """What a claim meets whose login is on this PC, encrypted, while the session is said to be at a rogue's port."""
+    """Claims a session at each of ``hosts`` with the port of a rogue; returns the outcomes. The login is on this PC."""
     async with Simulator(tls=pair(GOOD)) as simulator, listening(rogue) as port:
         policy = EndpointPolicy("localhost", simulator.port)
         async with encrypted_login(simulator.port) as login:

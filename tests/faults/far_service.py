@@ -1,4 +1,4 @@
-"""A service in a process of its own that has much to say; it prints its port and serves until its input ends."""
+"""Program with a service that sends a lot of data; it prints its port and runs until its input is closed."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from openobd_desktop.protocol.session_pb2 import SessionToken
 from tests.client.service import Context, Service
 
 TOKEN = "t" * 900
-"""As long as the service's own."""
+"""A token with the usual length of the service's tokens."""
 
 
 def long_list(count: int) -> SessionInfoList:
-    """So many sessions of colleagues."""
+    """Returns a list of ``count`` sessions of colleagues."""
     states = ("active", "finished", "interrupted", "failed", "suspended")
     return SessionInfoList(
         sessions=[
@@ -37,7 +37,7 @@ def long_list(count: int) -> SessionInfoList:
 
 
 def flood(service: Service, count: int) -> None:
-    """Lets the service play one session whose monitor sends so many readings as fast as it can."""
+    """Sets up one session whose connection monitor sends ``count`` readings as fast as possible."""
 
     async def readings(request: object, context: Context) -> AsyncIterator[Message]:
         for number in range(1, count + 1):
@@ -63,7 +63,7 @@ def flood(service: Service, count: int) -> None:
 
 
 async def serve(what: str, count: int) -> None:
-    """Serves a long list or a flood until the input ends."""
+    """Serves a long list or a flood until the input is closed."""
     service = await Service().start()
     if what == "list":
         service.answers(Method.LIST, long_list(count))

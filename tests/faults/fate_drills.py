@@ -1,4 +1,4 @@
-"""Drills of what is said of a session's fate: every sentence and state is compared with what the service has."""
+"""Drills of statements about the outcome of a session, each compared with the actual state in the service."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ REFUSALS = ("UNAVAILABLE", "INTERNAL", "FAILED_PRECONDITION", "DEADLINE_EXCEEDED
 
 @dataclass
 class Truth:
-    """What the service has of one session of ours, or that there is none."""
+    """The actual state of one of our sessions in the service."""
 
     state: str = ""
-    """Empty if no session was made."""
+    """The state; empty if no session was created."""
     results: tuple[int, ...] | None = None
-    """What it was finished with from here."""
+    """The results with which this program finished the session; None if it did not."""
 
 
 Holds = Callable[[Truth], bool]
@@ -62,25 +62,25 @@ SENTENCES: tuple[tuple[str, Holds], ...] = (
     ("ended as failed", lambda truth: truth.state == "failed"),
     ("has already ended", lambda truth: truth.state in ("", *ENDS)),
 )
-"""What an error says of a fate, and when that is true."""
+"""Statements in errors, each with the condition under which it is true."""
 
 
 @dataclass
 class Tally:
-    """What all rounds came to."""
+    """Counts and false statements of all rounds."""
 
     said: int = 0
     false: list[str] = field(default_factory=list)
 
     def check(self, sentence: str, truth: Truth, *, holds: bool) -> None:
-        """Counts a sentence, and remembers it if it is not true."""
+        """Counts a statement, and records it if it is false."""
         self.said += 1
         if not holds:
             self.false.append(f"{sentence!r} though {truth}")
 
 
 class Round:
-    """One session from its start to its end, with a fault somewhere on the way."""
+    """One session from its start to its end, with random faults."""
 
     def __init__(self, bed: Bench, relay: Relay, tally: Tally) -> None:
         self._bed, self._relay, self._tally = bed, relay, tally
@@ -104,7 +104,7 @@ class Round:
         return mine[0] if mine else ""
 
     def truth(self) -> Truth:
-        """How things are now."""
+        """Returns the current state of the session in the service."""
         session_id = self._id()
         if not session_id:
             return Truth()
@@ -113,7 +113,7 @@ class Round:
         return Truth(simulator.world.sessions[session_id].state, tuple(told.results) if told else None)
 
     def _misbehave(self, method: str, share: float) -> None:
-        """Spoils the next call of a method in this share of all rounds."""
+        """Makes the next call of a method fail, with the probability ``share``."""
         if random.random() > share:
             return
         choice = random.random()
@@ -125,7 +125,7 @@ class Round:
             self._faults.fail_next(method, random.choice(REFUSALS), "a fault of the drill", times=random.choice((1, 3)))
 
     def _meddle(self) -> None:
-        """Somebody else, or the service, ends it; or the line alone breaks."""
+        """Ends the session from outside, or only its token stream, or does nothing."""
         session = self._bed.simulator.world.sessions[self._id()]
         choice = random.random()
         if choice < 0.3:
@@ -134,11 +134,11 @@ class Round:
             self._faults.end_token_streams_normally()
 
     async def play(self) -> None:
-        """Starts, then finishes or interrupts; compares at each step."""
+        """Starts a session, then finishes or interrupts it; checks the statements at each step."""
         if not self.ticket:
             await self._bed.clock.sleep(10)
             return
-        # Each start whose reply is lost takes its ticket out of the drill for a minute.
+        # A start whose reply is lost blocks its ticket for a minute.
         self._misbehave(START, 0.1)
         self._misbehave(CLAIM, 0.15)
         active = await self._start()
@@ -149,7 +149,7 @@ class Round:
                 self._tally.check("goes on", self.truth(), holds=active.phase is Phase.ENDED)
             await self._bed.clock.sleep(5)
             self._mend()
-            await self._come_to_rest(active)
+            await self._settle(active)
             self._check_page(active)
             self._bed.service.dismiss(active.id)
         self._clean_up()
@@ -158,7 +158,7 @@ class Round:
         try:
             active = await self._bed.service.start_on_ticket(self.ticket)
         except OpenObdError as error:
-            self._check_words(error)
+            self._check_error(error)
             return None
         self._tally.check("claimed", self.truth(), holds=self.truth().state == "active")
         return active
@@ -170,23 +170,23 @@ class Round:
         try:
             await self._bed.service.finish(active.id, DONE)
         except OpenObdError as error:
-            self._check_words(error)
+            self._check_error(error)
 
     async def _interrupt(self, active: ActiveSession) -> None:
         self._misbehave(INTERRUPT, 0.8)
         try:
             await self._bed.service.interrupt(active.id)
         except OpenObdError as error:
-            self._check_words(error)
+            self._check_error(error)
 
-    def _check_words(self, error: OpenObdError) -> None:
+    def _check_error(self, error: OpenObdError) -> None:
         truth, text = self.truth(), f"{error.what} {error.meaning}"
         for sentence, holds in SENTENCES:
             if sentence in text:
                 self._tally.check(text, truth, holds=holds(truth))
 
     def _check_page(self, active: ActiveSession) -> None:
-        """What the page and the list show once the session has come to rest."""
+        """Checks what the page and the list show once the session has settled."""
         truth, state = self.truth(), active.session.state
         if active.phase is not Phase.ENDED:
             self._tally.check("goes on", truth, holds=truth.state in RUNNING)
@@ -199,8 +199,8 @@ class Round:
         elif not active.in_doubt:
             self._tally.check("no result was taken from here", truth, holds=truth.results is None)
 
-    async def _come_to_rest(self, active: ActiveSession) -> None:
-        """Waits until the program has heard of an end, now that the service answers; for as long as it may take."""
+    async def _settle(self, active: ActiveSession) -> None:
+        """Waits until the program knows that the session has ended, if it has; gives up after the longest wait."""
         if self.truth().state not in RUNNING:
             with contextlib.suppress(TimeoutError):
                 await self._bed.when(active, lambda: active.phase is Phase.ENDED)
@@ -219,7 +219,7 @@ class Round:
 
 @drill("S2", promised="0 false sentences about a session's fate", rounds=500, speed=SPEED)
 async def sentences_about_a_sessions_fate(effort: Effort) -> Outcome:
-    """Plays sessions with random faults and compares all that is said of them with what the service has."""
+    """Plays sessions with random faults, and compares all statements about them with the state in the service."""
     tally = Tally()
     async with bench(effort.speed) as bed, Relay(LOOPBACK, bed.simulator.port) as relay:
         bed.simulator.world.endpoint = Endpoint(LOOPBACK, relay.port)

@@ -1,4 +1,4 @@
-"""A key store in a file, for programs that are killed and started again; chosen by PYTHON_KEYRING_BACKEND."""
+"""Key store in a file, for programs that are killed and restarted; selected by PYTHON_KEYRING_BACKEND."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from keyring.backend import KeyringBackend
 
 
 class FileKeyring(KeyringBackend):
-    """Keeps everything in the file that DRILL_KEYRING names; never for real secrets."""
+    """Key store in the file named by the environment variable DRILL_KEYRING; never to be used for real secrets."""
 
     priority = 1.0
 

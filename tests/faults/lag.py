@@ -1,4 +1,4 @@
-"""How long the loop was held up, and how much memory was taken meanwhile."""
+"""Measurement of how long the event loop is blocked, and how much memory is allocated meanwhile."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _PAGE = 4096
 
 
 class Lag:
-    """Ticks beside what is measured; an async context manager.
+    """Async context manager that ticks while its block runs.
 
     Attributes:
-        ticks: How often the loop gave it a turn.
-        longest: Seconds of the longest time without a turn, beyond the tick itself.
-        growth: Bytes by which the process grew at most; 0 where the system does not tell.
+        ticks: The number of ticks.
+        longest: The longest delay of a tick in seconds.
+        growth: The maximum growth of the process in bytes; 0 if the system does not report it.
     """
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ class Lag:
 
 
 def _resident() -> int:
-    """Bytes of memory in use now; 0 where there is no such file."""
+    """Returns the resident memory of this process in bytes; 0 if the system does not report it."""
     try:
         return int(_PAGES.read_text().split()[1]) * _PAGE
     except OSError:

@@ -1,4 +1,4 @@
-"""What a faulty line does to bytes: which it lets through, how late, how fast and in what portions."""
+"""State of a faulty line: which bytes it passes, with what delay, at what rate and in what portions."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 LARGEST_PORTION = 65536
-"""Bytes read at once where the line is not slowed down."""
+"""Maximum number of bytes read at once if the rate is not limited."""
 
 Sleep = Callable[[float], Awaitable[None]]
 
 
 class Mode(Enum):
-    """What happens to connections, present and new ones."""
+    """Effect of the line on existing and new connections."""
 
     PASS = auto()
     HOLE = auto()
-    """Accepts and swallows both directions, as a dead line behind a living box does."""
+    """Accepts connections and drops all bytes in both directions, like a live router with a dead uplink."""
     HALF_OPEN = auto()
-    """The client is heard, the server is not."""
+    """Passes the bytes of the client, and drops those of the server."""
     HALF_OPEN_UP = auto()
-    """The server is heard, the client is not."""
+    """Passes the bytes of the server, and drops those of the client."""
     DROP_REPLIES = auto()
-    """Like HALF_OPEN, but only from the moment on that a number of bytes of the client has passed."""
+    """Like HALF_OPEN, but only after a given number of bytes from the client has passed."""
     RESET = auto()
-    """Breaks the present connections with RST, and new ones as soon as they are there."""
+    """Resets existing connections, and new ones as soon as they are accepted."""
     REFUSE = auto()
-    """Nothing listens; the present connections are broken too."""
+    """Stops listening, and resets existing connections."""
 
 
-class FetchPolicy(Enum):
-    """A direction."""
+class Direction(Enum):
+    """Direction of bytes on a line."""
 
     UP = auto()
     """From the client to the server."""
@@ -41,7 +41,7 @@ class FetchPolicy(Enum):
 
 @dataclass
 class Flow:
-    """Bytes of one direction: what came in and what was let out."""
+    """Number of bytes in one direction that were read from the sender and passed on."""
 
     read: int = 0
     passed: int = 0
@@ -49,15 +49,15 @@ class Flow:
 
 @dataclass
 class Line:
-    """The state of a line, shared by its connections and open to change at any time.
+    """State of a line, shared by its connections; it may be changed at any time.
 
     Attributes:
-        mode: What happens to connections.
-        marker: Bytes of the client that have to pass before DROP_REPLIES drops.
-        delay: Seconds by which each portion is late.
-        rate: Bytes per second; 0 for no limit.
-        sliced: Every byte travels alone.
-        sleep: How to wait.
+        mode: The effect on connections.
+        marker: The number of bytes from the client after which DROP_REPLIES takes effect.
+        delay: The delay of each portion in seconds.
+        rate: The maximum number of bytes per second; 0 for no limit.
+        sliced: Whether every byte is sent separately.
+        sleep: The function that waits for a number of seconds.
     """
 
     mode: Mode = Mode.PASS
@@ -66,27 +66,27 @@ class Line:
     rate: float = 0.0
     sliced: bool = False
     sleep: Sleep = asyncio.sleep
-    flows: dict[FetchPolicy, Flow] = field(default_factory=lambda: {way: Flow() for way in FetchPolicy})
+    flows: dict[Direction, Flow] = field(default_factory=lambda: {way: Flow() for way in Direction})
 
-    def swallows(self, way: FetchPolicy, sent: int) -> bool:
-        """Tells whether bytes of this direction vanish now that the client has ``sent`` so many."""
+    def swallows(self, way: Direction, sent: int) -> bool:
+        """Returns whether bytes in a direction are dropped after the client has ``sent`` a number of bytes."""
         if self.mode is Mode.DROP_REPLIES:
-            return way is FetchPolicy.DOWN and sent >= self.marker
+            return way is Direction.DOWN and sent >= self.marker
         return way in _SWALLOWED.get(self.mode, ())
 
     @property
     def portion(self) -> int:
-        """Bytes to read at once; a slow line takes a tenth of a second for them."""
+        """Number of bytes to read at once: at a limited rate, as many as take a tenth of a second."""
         return max(1, min(LARGEST_PORTION, int(self.rate / 10))) if self.rate else LARGEST_PORTION
 
     def pieces(self, portion: bytes) -> Iterator[bytes]:
-        """What ``portion`` is cut into."""
+        """Returns the pieces in which ``portion`` is sent."""
         size = 1 if self.sliced else len(portion)
         return (portion[start : start + size] for start in range(0, len(portion), size))
 
 
 _SWALLOWED = {
-    Mode.HOLE: (FetchPolicy.UP, FetchPolicy.DOWN),
-    Mode.HALF_OPEN: (FetchPolicy.DOWN,),
-    Mode.HALF_OPEN_UP: (FetchPolicy.UP,),
+    Mode.HOLE: (Direction.UP, Direction.DOWN),
+    Mode.HALF_OPEN: (Direction.DOWN,),
+    Mode.HALF_OPEN_UP: (Direction.UP,),
 }

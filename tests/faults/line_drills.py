@@ -1,4 +1,4 @@
-"""Drills of the line: broken, half open, silent, and quiet for good reasons."""
+"""Drills of connections that are reset, half open, silent, or quiet for a good reason."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.simulator.state.faults import MONITOR_STREAM
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, percentile, spread
-from tests.faults.line import FetchPolicy
+from tests.faults.line import Direction
 
 FRESH_AFTER_RESET = 5.0
 NOTICED_AFTER_SILENCE = 9.0
@@ -16,13 +16,13 @@ QUIET = 30.0
 
 
 async def fresh_token(bed: Bench, active: ActiveSession, renewals: int) -> float:
-    """Seconds until a newer token than the one before ``renewals`` is there, used by a line that is up."""
+    """Waits until more than ``renewals`` tokens were received and the session is connected; returns the seconds."""
     return await bed.when(active, lambda: active.keeper.renewals > renewals and active.phase is Phase.ACTIVE)
 
 
 @drill("F-06", promised="fresh token <= 5 s p99", speed=8)
 async def reset_of_the_line(effort: Effort) -> Outcome:
-    """Breaks the session's connection with RST again and again."""
+    """Resets the connection of the session repeatedly."""
     waits: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
@@ -35,7 +35,7 @@ async def reset_of_the_line(effort: Effort) -> Outcome:
 
 @drill("F-06", promised="fresh token <= 5 s p99", speed=8)
 async def break_of_the_token_stream_alone(effort: Effort) -> Outcome:
-    """Lets the service break the token stream with UNAVAILABLE on a living connection."""
+    """Breaks the token stream with UNAVAILABLE while the connection stays alive."""
     waits: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
@@ -46,7 +46,7 @@ async def break_of_the_token_stream_alone(effort: Effort) -> Outcome:
     return Outcome(percentile(waits, 0.99) <= FRESH_AFTER_RESET, spread(waits))
 
 
-async def _silence(effort: Effort, *ways: FetchPolicy) -> Outcome:
+async def _silence(effort: Effort, *ways: Direction) -> Outcome:
     noticed: list[float] = []
     fresh: list[float] = []
     async with bench(effort.speed) as bed:
@@ -63,22 +63,22 @@ async def _silence(effort: Effort, *ways: FetchPolicy) -> Outcome:
 
 @drill("F-07", promised="noticed <= 9 s, fresh token <= 12 s p99", rounds=30)
 async def half_open_line(effort: Effort) -> Outcome:
-    """The service hears the program, the program no longer hears the service."""
-    return await _silence(effort, FetchPolicy.DOWN)
+    """Drops all bytes from the service to the program."""
+    return await _silence(effort, Direction.DOWN)
 
 
 @drill("F-07", promised="noticed <= 9 s, fresh token <= 12 s p99", rounds=30)
 async def silent_line(effort: Effort) -> Outcome:
-    """Neither side hears the other."""
-    return await _silence(effort, FetchPolicy.UP, FetchPolicy.DOWN)
+    """Drops all bytes in both directions."""
+    return await _silence(effort, Direction.UP, Direction.DOWN)
 
 
 @drill("F-07", promised="0 channel changes", rounds=3)
 async def quiet_monitor_on_a_living_line(effort: Effort) -> Outcome:
-    """The monitor stream says nothing for 30 seconds, three times, before the next token is due, on a living line."""
+    """Silences the monitor stream for 30 seconds, three times, on a live connection, before the next token is due."""
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
-        # What is asked of the vehicle after a claim goes over channels of its own.
+        # The vehicle data that is read after a claim uses separate channels.
         await bed.when(active, lambda: active.services.vehicle.ecus.state is LoadState.KNOWN)
         bed.simulator.faults.freeze(MONITOR_STREAM)
         bed.simulator.faults.drop_monitor_streams()

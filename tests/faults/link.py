@@ -1,4 +1,4 @@
-"""One connection through the fault proxy: a client, perhaps a server, and two pumps between them."""
+"""One connection through the fault proxy: a client, a server unless the line is dead, and a pump per direction."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ import sys
 from collections.abc import Coroutine, Iterable
 from typing import Any
 
-from tests.faults.line import FetchPolicy, Line, Mode
+from tests.faults.line import Direction, Line, Mode
 
 _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Link:
-    """Carries the bytes of one connection until both ends are done or it is cut.
+    """One connection, whose bytes are carried until both ends have closed it or it is cut.
 
-    TCP never loses bytes in the middle, so a direction that has swallowed some swallows all that follow.
+    TCP never loses bytes in the middle, so a direction that has dropped any bytes drops all that follow.
 
     Attributes:
-        sent: Bytes of the client that have passed since the mode was last set.
-        gone: Set when nothing of the connection is left.
+        sent: The number of bytes from the client that have passed since the mode was last set.
+        gone: Set when both sides of the connection are closed.
     """
 
     def __init__(self, line: Line, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -31,7 +31,7 @@ class Link:
         self._line = line
         self._reader = reader
         self._writers = [writer]
-        self._lost: set[FetchPolicy] = set()
+        self._lost: set[Direction] = set()
         self._pumps: list[asyncio.Task[None]] = []
         self._is_cut = False
 
@@ -39,8 +39,8 @@ class Link:
         """Carries bytes to ``target`` and back; returns when nothing is left to carry."""
         try:
             if self._line.mode is Mode.HOLE:
-                self._lost = set(FetchPolicy)
-                await self._pump_all([self._pump(self._reader, None, FetchPolicy.UP)])
+                self._lost = set(Direction)
+                await self._pump_all([self._pump(self._reader, None, Direction.UP)])
             elif self._line.mode in (Mode.RESET, Mode.REFUSE):
                 self.cut()
             else:
@@ -50,7 +50,7 @@ class Link:
             self.gone.set()
 
     def cut(self) -> None:
-        """Breaks both sides with RST."""
+        """Resets both sides of the connection."""
         self._is_cut = True
         for writer in self._writers:
             _reset(writer)
@@ -59,11 +59,11 @@ class Link:
 
     @property
     def is_dead(self) -> bool:
-        """Bytes have been lost in one direction at least."""
+        """Whether bytes have been dropped in at least one direction."""
         return bool(self._lost)
 
-    def deaden(self, ways: Iterable[FetchPolicy]) -> None:
-        """Swallows what comes from now on in these directions."""
+    def deaden(self, ways: Iterable[Direction]) -> None:
+        """Drops all further bytes in these directions."""
         self._lost.update(ways)
 
     async def _connect(self, target: tuple[str, int]) -> None:
@@ -78,8 +78,8 @@ class Link:
             return
         (near_writer, _) = self._writers
         up, down = (
-            self._pump(self._reader, far_writer, FetchPolicy.UP),
-            self._pump(far_reader, near_writer, FetchPolicy.DOWN),
+            self._pump(self._reader, far_writer, Direction.UP),
+            self._pump(far_reader, near_writer, Direction.DOWN),
         )
         await self._pump_all([up, down])
 
@@ -87,7 +87,7 @@ class Link:
         async with asyncio.TaskGroup() as group:
             self._pumps = [group.create_task(pump) for pump in pumps]
 
-    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter | None, way: FetchPolicy) -> None:
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter | None, way: Direction) -> None:
         try:
             while portion := await reader.read(self._line.portion):
                 self._line.flows[way].read += len(portion)
@@ -98,7 +98,7 @@ class Link:
             if not self._swallows(way):
                 self.cut()
 
-    async def _carry(self, portion: bytes, writer: asyncio.StreamWriter | None, way: FetchPolicy) -> None:
+    async def _carry(self, portion: bytes, writer: asyncio.StreamWriter | None, way: Direction) -> None:
         if self._line.delay:
             await self._line.sleep(self._line.delay)
         if writer is None or self._swallows(way):
@@ -106,18 +106,18 @@ class Link:
         for piece in self._line.pieces(portion):
             writer.write(piece)
             await writer.drain()
-            # Otherwise the pieces of a long portion would hold up everything else.
+            # Otherwise the pieces of a long portion would block the event loop.
             await asyncio.sleep(0)
         self._count(way, len(portion))
         if self._line.rate:
             await self._line.sleep(len(portion) / self._line.rate)
 
-    def _count(self, way: FetchPolicy, passed: int) -> None:
+    def _count(self, way: Direction, passed: int) -> None:
         self._line.flows[way].passed += passed
-        if way is FetchPolicy.UP:
+        if way is Direction.UP:
             self.sent += passed
 
-    def _swallows(self, way: FetchPolicy) -> bool:
+    def _swallows(self, way: Direction) -> bool:
         if self._line.swallows(way, self.sent):
             self._lost.add(way)
         return way in self._lost

@@ -1,4 +1,4 @@
-"""The program below the window on a folder without locks, in a process of its own; disk_drills starts it.
+"""The program without its window on a folder without locks, started by ``disk_drills`` in a separate process.
 
 Arguments: folder of the journal, how many sessions. Prints one JSON value: seconds from each start's reply to its
 claim, seconds from each reply to the open session, what the opening told and what the banner tells.

@@ -1,4 +1,4 @@
-"""Messages of any content, made from their descriptors, as a service might send that we do not know."""
+"""Strategies for messages with any content, derived from their descriptors, as an unknown service may send them."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _INTEGERS = {
     FieldDescriptor.CPPTYPE_INT64: (-(2**63), 2**63 - 1),
     FieldDescriptor.CPPTYPE_UINT32: (0, 2**32 - 1),
     FieldDescriptor.CPPTYPE_UINT64: (0, 2**64 - 1),
-    # Enums are open: a newer service may send numbers that this program has no name for.
+    # Enumerations are open: a newer service may send numbers that are unknown here.
     FieldDescriptor.CPPTYPE_ENUM: (-(2**31), 2**31 - 1),
 }
 
 
-# Fields are Any below: the stubs know two classes of descriptors and do not let one pass for the other.
+# Fields are typed as Any below, since the stubs have two incompatible classes of descriptors.
 
 
 def messages(kind: type[M]) -> st.SearchStrategy[M]:
-    """Messages of this kind, each field of any content that its type allows, or absent."""
+    """Returns a strategy for messages of a type; each field has any content that its type allows, or is absent."""
     names = {field.name: _values(field) for field in kind.DESCRIPTOR.fields_by_name.values()}
     return st.fixed_dictionaries({}, optional=names).map(lambda fields: kind(**fields))
 
 
 def damaged(kind: type[M]) -> st.SearchStrategy[M]:
-    """What can still be read of messages whose bytes were tampered with."""
+    """Returns a strategy for messages parsed from altered bytes, as far as these can be parsed."""
     tampered = st.tuples(messages(kind), st.integers(0, 200), st.binary(max_size=8)).map(
         lambda drawn: _read(kind, drawn[0].SerializeToString(), drawn[1], drawn[2])
     )
@@ -60,7 +60,7 @@ def _single(field: Any) -> st.SearchStrategy[Any]:
     if kind == FieldDescriptor.CPPTYPE_BOOL:
         return st.booleans()
     if kind == FieldDescriptor.CPPTYPE_STRING:
-        # Long texts are made late: hypothesis writes down what a strategy can draw.
+        # Long texts are created when drawn, since hypothesis prints the values of a strategy.
         long = st.just("x").map(lambda letter: letter * LONGEST_TEXT)
         texts = st.text(max_size=60) | st.sampled_from(HOSTILE) | long
         return st.binary(max_size=60) if field.type == FieldDescriptor.TYPE_BYTES else texts

@@ -1,4 +1,4 @@
-"""Drills of networks that change: the way to the service is another one from now on."""
+"""Drills of network changes, after which the service is reached in another way."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.faults.certificates import ELSEWHERE, SERVICE_NAME, pair
 from tests.faults.connect_proxy import ConnectProxy
 from tests.faults.drills import Effort, Outcome, drill, spread
 from tests.faults.endpoint_drills import profile_behind_proxy
-from tests.faults.line import FetchPolicy, Mode
+from tests.faults.line import Direction, Mode
 from tests.faults.line_drills import fresh_token
 from tests.faults.proxy import LOOPBACK, FaultProxy
 
@@ -30,7 +30,7 @@ MOVED = 10.0
 
 @asynccontextmanager
 async def _way_out(target: int) -> AsyncIterator[FaultProxy]:
-    """A company's proxy, used from now on; connections through the former one are broken."""
+    """Yields a company's proxy that is used by new connections during the block."""
     async with FaultProxy(LOOPBACK, target) as way:
         with mock.patch.dict(os.environ, {"https_proxy": f"http://{LOOPBACK}:{way.port}", "no_proxy": ""}):
             yield way
@@ -38,7 +38,7 @@ async def _way_out(target: int) -> AsyncIterator[FaultProxy]:
 
 @asynccontextmanager
 async def bench_behind_proxy() -> AsyncIterator[tuple[Bench, int]]:
-    """The program logged in at a name that only a proxy leads to, and the port of the proxy itself."""
+    """Yields a bench whose service is only reachable through a proxy, and the port of that proxy."""
     failures: list[tuple[str, BaseException]] = []
     clock, scope = QuickClock(), TaskScope(lambda name, error: failures.append((name, error)))
     async with (
@@ -59,7 +59,7 @@ async def bench_behind_proxy() -> AsyncIterator[tuple[Bench, int]]:
 
 @drill("F-32", promised="session back <= 10 s", rounds=50)
 async def another_way_to_the_session(effort: Effort) -> Outcome:
-    """The company's proxy moves to another port while a session is open."""
+    """Moves the company's proxy to another port while a session is open."""
     waits: list[float] = []
     async with bench_behind_proxy() as (bed, proxy):
         active = await bed.open_session()
@@ -74,7 +74,7 @@ async def another_way_to_the_session(effort: Effort) -> Outcome:
 
 @drill("F-32", promised="login back <= 10 s", rounds=10)
 async def another_way_to_the_login(effort: Effort) -> Outcome:
-    """The company's proxy moves to another port between two lists."""
+    """Moves the company's proxy to another port between two lists."""
     waits: list[float] = []
     async with bench_behind_proxy() as (bed, proxy):
         for _ in effort.laps():
@@ -88,7 +88,7 @@ async def another_way_to_the_login(effort: Effort) -> Outcome:
 
 
 async def seconds_until_a_list(bed: Bench) -> float:
-    """Seconds until a list arrives; infinite if none does in twice the promised time."""
+    """Returns the seconds until a list arrives; infinite if none arrives within twice the promised time."""
     begin = time.monotonic()
     while time.monotonic() - begin < 2 * MOVED:
         try:
@@ -102,14 +102,14 @@ async def seconds_until_a_list(bed: Bench) -> float:
 
 @drill("F-32", promised="login back <= 10 s", rounds=5)
 async def silent_line_to_the_login(effort: Effort) -> Outcome:
-    """The line to the login goes silent between two lists, as when a laptop changes its network."""
+    """Silences the connection of the login between two lists, as when a laptop changes its network."""
     waits: list[float] = []
     async with bench_behind_proxy() as (bed, _):
         for _ in effort.laps():
             for _ in range(3):
                 await bed.service.refresh()
                 await asyncio.sleep(1)
-            bed.login_line.deaden(*FetchPolicy)
+            bed.login_line.deaden(*Direction)
             waits.append(await seconds_until_a_list(bed))
             await bed.login_line.bury()
     return Outcome(max(waits) <= MOVED, f"max {max(waits):.2f} s, {spread(waits)}")

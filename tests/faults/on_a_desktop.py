@@ -1,6 +1,6 @@
-"""The program on a desktop whose services behave badly, in a process of its own; desktop_drills starts it.
+"""The program on a desktop with misbehaving services, started by ``desktop_drills`` in a separate process.
 
-Plays the demo into the tray and out of it, and prints what it saw as JSON: how long the loop was held up at most.
+Plays the demo, hides the window in the tray and shows it again, and prints its observations as JSON.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from tests.faults.lag import Lag
 
 NOTICES = 5
 ROUNDS = 10
-"""Turns of the loop after each step, a tenth of a second apart."""
+"""Number of pauses of a tenth of a second after each step."""
 
 
 class OnTheDesktop(Played):
-    """The whole program with its own tray; what it saw is in ``seen``."""
+    """The whole program with its real tray; its observations are in ``seen``."""
 
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__(application, options, self._play)
@@ -47,7 +47,7 @@ class OnTheDesktop(Played):
         active = await context.service.start_on_ticket(stage.logins.demo_tickets[0])
         await stage.until(lambda: bool(active.keeper.renewals))
         context.change_settings(replace(context.profiles.settings, keep_in_background=True, notifications=True))
-        # Pages that are made for the first time take their time wherever the program runs.
+        # Creating a page for the first time takes a while on any desktop.
         await clock.sleep(1)
         async with Lag() as lag:
             stage.window.close()

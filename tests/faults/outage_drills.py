@@ -1,4 +1,4 @@
-"""Drills of lines that stay away: for a while, for longer than a token lives, and moved to another place."""
+"""Drills of outages that are shorter, and longer, than the life of a token."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BACK = 10.0
 
 
 async def outage(bed: Bench, active: ActiveSession, seconds: float) -> float:
-    """Seconds until a fresh token has come after the line was away for so long."""
+    """Cuts the connection for ``seconds``; returns the seconds from its return to a new token."""
     renewals = active.keeper.renewals
     await bed.session_line.use(Mode.REFUSE)
     await bed.clock.sleep(seconds)
@@ -25,7 +25,7 @@ async def outage(bed: Bench, active: ActiveSession, seconds: float) -> float:
 
 @drill("F-08", promised="survives 30, 60 and 150 s", rounds=6, speed=10)
 async def outages_shorter_than_a_token(effort: Effort) -> Outcome:
-    """Nothing listens for a while; the session goes on when the line is back."""
+    """Refuses connections for a while; the session continues afterwards."""
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
         waits = [await outage(bed, active, OUTAGES[lap % len(OUTAGES)]) for lap in effort.laps()]
@@ -33,9 +33,9 @@ async def outages_shorter_than_a_token(effort: Effort) -> Outcome:
     return Outcome(kept, f"{len(waits)} survived, then {spread(waits)}")
 
 
-@drill("F-09", promised="told as lost, interrupt works, no retry", rounds=2, speed=20)
+@drill("F-09", promised="reported as lost, interrupt works, no retry", rounds=2, speed=20)
 async def outages_longer_than_a_token(effort: Effort) -> Outcome:
-    """The line stays away until the last token has run out."""
+    """Refuses connections until the last token has expired; the session can still be interrupted."""
     interrupted: list[bool] = []
     tries: list[int] = []
     async with bench(effort.speed) as bed:

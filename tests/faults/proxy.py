@@ -1,4 +1,4 @@
-"""A TCP proxy on loopback whose line can be made to fail in chosen ways at any time."""
+"""TCP proxy on loopback whose line can be made to fail in several ways at any time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
-from tests.faults.line import FetchPolicy, Flow, Line, Mode, Sleep
+from tests.faults.line import Direction, Flow, Line, Mode, Sleep
 from tests.faults.link import Link
 from tests.faults.rogue import acceptances
 
@@ -15,17 +15,17 @@ LOOPBACK = "127.0.0.1"
 
 
 class FaultProxy:
-    """Stands between a client and a server; an async context manager.
+    """Proxy between clients and a server; an async context manager.
 
     Args:
-        host: Where connections are led to.
-        port: The same.
-        sleep: How to wait on a delayed or slow line.
+        host: The host to which connections lead.
+        port: The port to which connections lead.
+        sleep: The function that waits on a delayed or slow line.
 
     Attributes:
-        target: Where new connections are led to; open to change.
-        port: Where it listens, always on the same port, known once it has been entered.
-        connections: How many connections it has accepted.
+        target: The host and port to which new connections lead; may be changed.
+        port: The port on which the proxy listens; known once it has been entered, and never changed.
+        connections: The number of accepted connections.
     """
 
     def __init__(self, host: str, port: int, *, sleep: Sleep = asyncio.sleep) -> None:
@@ -38,30 +38,30 @@ class FaultProxy:
 
     @property
     def mode(self) -> Mode:
-        """What happens to connections now."""
+        """The current effect of the line on connections."""
         return self._line.mode
 
     @property
     def up(self) -> Flow:
-        """What the clients sent."""
-        return self._line.flows[FetchPolicy.UP]
+        """The bytes sent by the clients."""
+        return self._line.flows[Direction.UP]
 
     @property
     def down(self) -> Flow:
-        """What the servers sent."""
-        return self._line.flows[FetchPolicy.DOWN]
+        """The bytes sent by the servers."""
+        return self._line.flows[Direction.DOWN]
 
     @property
     def open_connections(self) -> int:
-        """How many connections are there now, dead ones included that nobody has closed."""
+        """The number of connections that have not been closed, including dead ones."""
         return len(self._links)
 
     async def use(self, mode: Mode, *, marker: int = 1) -> None:
-        """Lets the line be like this from now on; connections that break have broken when it returns.
+        """Changes the mode of the line; connections that it breaks are closed when this returns.
 
         Args:
             mode: What happens to connections.
-            marker: For DROP_REPLIES, how many bytes of the client still have to pass.
+            marker: The number of bytes from the client after which DROP_REPLIES takes effect.
         """
         self._line.mode, self._line.marker = mode, marker
         for link in self._links:
@@ -74,26 +74,26 @@ class FaultProxy:
             await self.cut()
 
     def shape(self, *, delay: float = 0.0, rate: float = 0.0, sliced: bool = False) -> None:
-        """Slows the line down; without arguments it is as fast as it can be.
+        """Slows the line down; without arguments, removes all limits.
 
         Args:
-            delay: Seconds by which each portion is late.
-            rate: Bytes per second; 0 for no limit.
-            sliced: Every byte travels alone.
+            delay: The delay of each portion in seconds.
+            rate: The maximum number of bytes per second; 0 for no limit.
+            sliced: Whether every byte is sent separately.
         """
         self._line.delay, self._line.rate, self._line.sliced = delay, rate, sliced
 
-    def deaden(self, *ways: FetchPolicy) -> None:
-        """Lets the present connections swallow these directions for ever, while new ones live."""
+    def deaden(self, *ways: Direction) -> None:
+        """Drops all bytes of existing connections in these directions permanently; new connections work."""
         for link in self._links:
             link.deaden(ways)
 
     async def bury(self) -> None:
-        """Breaks the connections that have lost bytes, as a box does that forgets them at last."""
+        """Resets the connections that have lost bytes, as a router does that has dropped them from its table."""
         await self._end(link for link in self._links if link.is_dead)
 
     async def cut(self) -> None:
-        """Breaks the present connections with RST, whatever the mode."""
+        """Resets the existing connections, regardless of the mode."""
         await self._end(self._links)
 
     async def __aenter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""A gRPC relay that has every call carried out and may give back another answer than the service's."""
+"""gRPC relay that forwards every call to a service and can replace the answers."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from tests.faults.proxy import LOOPBACK
 
 Context = grpc.aio.ServicerContext[Any, Any]
 Spoil = Callable[[bytes], bytes | None]
-"""What is given back in place of an answer; None: nothing, with a status that says all is well."""
+"""Function that returns the replacement of an answer; None for no message, with status OK."""
 
 _MEBIBYTE = 1024 * 1024
 
 
 class Relay:
-    """Stands between the program and a service, on a port of this PC.
+    """Relay between the program and a service, on a port of this PC.
 
     Attributes:
-        port: Where the program connects to.
-        carried_out: How many calls of each method the service has answered, by its last name.
+        port: The port to which the program connects.
+        carried_out: The number of answers of the service, by the last part of the method's name.
     """
 
     def __init__(self, host: str, port: int) -> None:
@@ -37,11 +37,11 @@ class Relay:
         self.port = 0
 
     def spoil_next(self, method: str, spoil: Spoil) -> None:
-        """Has the next answer of a method, by its last name, carried out and then spoilt."""
+        """Replaces the next answer of a method, given by the last part of its name; the call itself is carried out."""
         self._spoils[method].append(spoil)
 
     def forget(self, method: str) -> None:
-        """Spoils no answer of a method any more."""
+        """Cancels all pending replacements for a method."""
         self._spoils.pop(method, None)
 
     async def __aenter__(self) -> Self:
@@ -59,7 +59,7 @@ class Relay:
         await self._channel.close()
 
     async def pass_on(self, method: str, requests: AsyncIterator[bytes], context: Context) -> AsyncIterator[bytes]:
-        """Has one call, of whatever kind, carried out over there."""
+        """Forwards a call of any kind to the service, and yields its answers."""
         name = method.rpartition("/")[2]
         metadata = [(key, value) for key, value in context.invocation_metadata() or () if key == "authorization"]
         call: Any = self._channel.stream_stream(method)(metadata=metadata)
@@ -88,7 +88,7 @@ async def _hand_on(requests: AsyncIterator[bytes], call: Any) -> None:
             await call.write(request)
         await call.done_writing()
     except (AioRpcError, asyncio.InvalidStateError):
-        """The call is over; its reader hears why."""
+        """The call has ended; the reader of its answers gets the error."""
 
 
 class _Handlers(grpc.GenericRpcHandler):
@@ -106,21 +106,21 @@ class _Handlers(grpc.GenericRpcHandler):
 
 
 def undecodable(_answer: bytes) -> bytes:
-    """Bytes that are no message."""
+    """Returns bytes that cannot be parsed as a message."""
     return b"\xff\xff\xff"
 
 
 def empty(_answer: bytes) -> bytes:
-    """A message that says nothing."""
+    """Returns a message without any field."""
     return b""
 
 
 def nothing(_answer: bytes) -> None:
-    """No message at all, with a status that says all is well."""
+    """Returns None: no message, with status OK."""
 
 
 def too_large(answer: bytes) -> bytes:
-    """More than the program takes: a field that nobody knows is appended."""
+    """Returns a message larger than the program accepts, with an unknown field appended."""
     from openobd_desktop.client.transport.channel import LARGEST_ANSWER
 
     length = LARGEST_ANSWER + _MEBIBYTE
@@ -132,7 +132,7 @@ def too_large(answer: bytes) -> bytes:
 
 
 def of_session(change: Callable[[SessionInfo], None]) -> Spoil:
-    """The session as it was told, but for a change."""
+    """Returns a replacement that applies ``change`` to the reported session."""
 
     def spoil(answer: bytes) -> bytes:
         session = SessionInfo.FromString(answer)
@@ -163,7 +163,7 @@ def _at_no_port(session: SessionInfo) -> None:
 
 
 def broken_token(_answer: bytes) -> bytes:
-    """A session token that no header can carry."""
+    """Returns a session token that cannot be sent in a header."""
     return SessionToken(value="to\r\nken").SerializeToString()
 
 
@@ -174,13 +174,13 @@ ELSEWHERE = of_session(_elsewhere)
 AT_NO_PORT = of_session(_at_no_port)
 
 UNREADABLE: dict[str, Spoil] = {"undecodable": undecodable, "nothing": nothing, "too large": too_large}
-"""Forms that no answer can be read in."""
+"""Replacements that make any answer unreadable."""
 UNREADABLE_SESSIONS: dict[str, Spoil] = {
     **UNREADABLE,
     "empty": empty,
     "without an id": WITHOUT_ID,
     "with a token of two lines": BROKEN_TOKEN_IN_SESSION,
 }
-"""Forms of an answer to a start that tell nobody which session it was."""
+"""Replacements for the answer to a start that do not identify a usable session."""
 UNCLAIMABLE: dict[str, Spoil] = {"elsewhere": ELSEWHERE, "at no port": AT_NO_PORT}
-"""Forms of an answer to a start that can be read, of a session that cannot be claimed with it."""
+"""Replacements for the answer to a start that are readable, but whose session cannot be claimed."""

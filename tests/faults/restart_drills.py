@@ -1,4 +1,4 @@
-"""Drills of a service that restarts under a session."""
+"""Drills of a service that restarts while a session is open."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ STREAMS_MOVED = 10.0
 
 @drill("F-10", promised="session kept, <= 10 s, 0 lost tokens", rounds=50)
 async def restart_of_the_service(effort: Effort) -> Outcome:
-    """Stops the server in the middle of everything and starts it again on the same port."""
+    """Stops the server while a session is open, and restarts it on the same port."""
     waits: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
@@ -27,5 +27,5 @@ async def restart_of_the_service(effort: Effort) -> Outcome:
 
 
 def _opened_with_old_tokens(bed: Bench) -> int:
-    """How many token streams were opened with a token that was not the newest one delivered."""
+    """Returns the number of token streams opened with a token other than the newest one delivered."""
     return sum(not call.token_was_newest for call in bed.simulator.call_log.of(TOKEN_STREAM))

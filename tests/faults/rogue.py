@@ -1,4 +1,4 @@
-"""Peers that are not the service: eavesdroppers, login pages of guest networks, and mute boxes."""
+"""Peers other than the service: eavesdroppers, impostors, login pages of guest networks, and silent peers."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ PORTAL_ANSWER = b"HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\nCont
 
 
 HTTP2_SETTINGS = b"\x00\x00\x00\x04\x00\x00\x00\x00\x00"
-"""An empty frame of settings; gRPC sends no call before it has seen one."""
+"""An empty SETTINGS frame; gRPC sends no call before it has received one."""
 TURNS_OF_AN_ACCEPTANCE = 50
 
 
 async def acceptances() -> None:
-    """Lets asyncio hand on what it accepted just before a server closed; there is nothing to wait for."""
+    """Lets asyncio pass on connections accepted just before a server closed, for which there is no event."""
     for _ in range(TURNS_OF_AN_ACCEPTANCE):
         await asyncio.sleep(0)
 
 
 @asynccontextmanager
 async def listening(peer: Peer, tls: ssl.SSLContext | None = None) -> AsyncIterator[int]:
-    """A port of this PC where each connection meets ``peer``; waits for their partings."""
+    """Yields a port of this PC at which ``peer`` handles each connection; waits for the handlers at the end."""
     met: list[asyncio.Future[None]] = []
 
     async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -42,7 +42,7 @@ async def listening(peer: Peer, tls: ssl.SSLContext | None = None) -> AsyncItera
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass
         finally:
-            # Also where the other side went in the middle of a sentence.
+            # Also if the other side has disconnected in the middle of a message.
             writer.close()
             parted.set_result(None)
 
@@ -54,16 +54,16 @@ async def listening(peer: Peer, tls: ssl.SSLContext | None = None) -> AsyncItera
 
 
 class Rogue:
-    """Takes in whatever is sent.
+    """Peer that records everything that it receives.
 
     Args:
-        greeting: What it says at once.
-        answer: What it says to the first words, before it hangs up; empty: it goes on listening.
-        enough: Words; it hangs up as soon as it has heard one.
+        greeting: The bytes that it sends immediately.
+        answer: The bytes with which it answers the first data before it hangs up; empty to continue listening.
+        enough: Texts; it hangs up as soon as it has received one of them.
 
     Attributes:
-        received: Everything that arrived after the connection, and after its encryption if there is one.
-        connections: How many came.
+        received: All received bytes, decrypted if the connection is encrypted.
+        connections: The number of connections.
     """
 
     def __init__(self, *, greeting: bytes = b"", answer: bytes = b"", enough: Iterable[str] = ()) -> None:
@@ -82,31 +82,31 @@ class Rogue:
             if self._answer:
                 break
             if self.found(self._enough):
-                # A polite end of TLS would wait for the other side's.
+                # A clean TLS shutdown would wait for that of the other side.
                 writer.transport.abort()
 
     def found(self, canaries: Iterable[str]) -> list[str]:
-        """Those of the secrets that have arrived here."""
+        """Returns those of ``canaries`` that have been received."""
         return [canary for canary in canaries if canary.encode() in self.received]
 
 
 def portal() -> Rogue:
-    """The login page of a guest network: answers everything with a redirection."""
+    """Returns the login page of a guest network, which answers everything with a redirect."""
     return Rogue(answer=PORTAL_ANSWER)
 
 
 def mute() -> Rogue:
-    """A box that accepts and says nothing."""
+    """Returns a peer that accepts connections and never sends anything."""
     return Rogue()
 
 
 def impostor(enough: Iterable[str]) -> Rogue:
-    """Speaks HTTP/2 well enough to be told secrets, and hangs up on words of ``enough``."""
+    """Returns a peer that speaks enough HTTP/2 to receive calls, and hangs up on any text of ``enough``."""
     return Rogue(greeting=HTTP2_SETTINGS, enough=enough)
 
 
 def server_side(certificate: trustme.LeafCert, *protocols: str) -> ssl.SSLContext:
-    """How a TLS server with this certificate encrypts, offering these protocols."""
+    """Returns the TLS context of a server with this certificate that offers these protocols."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "server.pem")

@@ -1,4 +1,4 @@
-"""Drills of the start: its reply is lost in every way, and the operator goes on clicking."""
+"""Drills of starts whose reply is lost while the operator keeps clicking."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from tests.faults.drills import Effort, Outcome, drill
 
 START = "sessionController/startSessionOnTicket"
 SPEED = 20.0
-"""Of the short form; the long one makes all its starts side by side in true time."""
+"""Speed of the short form; the long form runs its starts in parallel in real time."""
 IMPATIENT = 65.0
-"""Seconds in which a second start may be a duplicate."""
+"""Seconds within which a second start could create a duplicate session."""
 RESOLVED = 70.0
 CLICKS_PER_LOOK = 0.1
 AT_ONCE = 12
@@ -23,7 +23,7 @@ AT_ONCE = 12
 
 @dataclass
 class Tally:
-    """What all rounds came to."""
+    """Counts of the outcomes of all rounds."""
 
     runs: int = 0
     duplicates: int = 0
@@ -32,7 +32,7 @@ class Tally:
 
 
 async def one_start(bed: Bench, ticket: str, tally: Tally) -> None:
-    """Starts, clicks again and again while the outcome is not known, and counts what the service carried out."""
+    """Starts a session, clicks repeatedly while the outcome is unknown, and records the outcome."""
     began = bed.clock.monotonic()
     tally.runs += 1
     clicks = [_click(bed, ticket, tally) for _ in range(random.randint(1, 3))]
@@ -58,7 +58,7 @@ async def _click(bed: Bench, ticket: str, tally: Tally, *, only_while_pending: b
 
 
 def _misbehave(bed: Bench) -> None:
-    """Half of the starts lose their reply; some are refused, some never carried out."""
+    """Makes the next start fail at random: half of the replies are lost, and some starts are refused."""
     faults = bed.simulator.faults
     choice = random.random()
     if choice < 0.5:
@@ -71,7 +71,7 @@ def _misbehave(bed: Bench) -> None:
 
 @drill("F-02", promised="0 duplicates in 500 runs, resolved <= 70 s", rounds=500)
 async def starts_whose_reply_is_lost(effort: Effort) -> Outcome:
-    """Every ticket sees one call, however often it is clicked while the outcome is not known."""
+    """Checks that each ticket is started once, however often the start is clicked while the outcome is unknown."""
     tally = Tally()
     benches = [min(AT_ONCE, effort.rounds - begun) for begun in range(0, effort.rounds, AT_ONCE)]
     await asyncio.gather(*(_one_service(effort, starts, tally) for starts in benches))
@@ -87,5 +87,5 @@ async def _one_service(effort: Effort, starts: int, tally: Tally) -> None:
         for _ in tickets:
             _misbehave(bed)
         await asyncio.gather(*(one_start(bed, str(ticket), tally) for ticket in tickets))
-        # Nobody clicks again once the outcome is known, so each ticket has earned one call.
+        # Nothing is clicked once the outcome is known, so one call is expected for each ticket.
         tally.duplicates += len(bed.simulator.call_log.of(START)) - len(tickets)

@@ -1,4 +1,4 @@
-"""Logins over networks that lie; the short form of the drills."""
+"""Logins over deceptive networks, as the short form of the drills."""
 
 from __future__ import annotations
 

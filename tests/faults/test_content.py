@@ -1,4 +1,4 @@
-"""Whatever the service says; the short form of the drills."""
+"""Unusual content sent by the service, as the short form of the drills."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program killed with SIGKILL, in its short form."""
+"""The program killed with SIGKILL, as the short form of the drill."""
 
 from __future__ import annotations
 

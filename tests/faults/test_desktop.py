@@ -1,4 +1,4 @@
-"""The short form of the drills of the desktop."""
+"""Misbehaving desktop services, as the short form of the drills."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Disks that fail, in their short form."""
+"""Failing disks, as the short form of the drills."""
 
 from __future__ import annotations
 

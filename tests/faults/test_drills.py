@@ -19,7 +19,7 @@ async def breaks(effort: Effort) -> Outcome:
 
 @pytest.fixture
 def register(monkeypatch: pytest.MonkeyPatch) -> list[Drill]:
-    """An empty register; nothing is loaded into it."""
+    """Returns an empty register, into which no drills are loaded."""
     drills_of_the_test: list[Drill] = []
     monkeypatch.setattr(drills, "REGISTER", drills_of_the_test)
     monkeypatch.setattr(program, "load", lambda: drills_of_the_test)

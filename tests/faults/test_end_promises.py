@@ -1,11 +1,11 @@
-"""Every promise about the end of a session, over real sockets, in every order in which the service may show it.
+"""Every promise about the end of a session, over real sockets, in every order of its visible steps.
 
-Not tried here, since the order cannot touch them:
+Not tested here, since the order cannot affect them:
 
-- F-15, safe mode: it is decided from the crashes of former runs, before any session is open.
-- F-17, key store: it is asked for logins and for the key that seals tokens, never at the end of a session; that no
-  token is left then is asked under F-14.
-- F-21, second start on the same PC: it ends before it has a service; the other half, two PCs and one session, is here.
+- F-15, safe mode: it depends on the crashes of earlier runs, before any session is open.
+- F-17, key store: it is used for logins and for the key that encrypts tokens, never at the end of a session; F-14
+  checks that no token is left then.
+- F-21, second start on the same PC: it ends before it connects to a service; two PCs with one session are tested here.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ every_order = pytest.mark.parametrize("play", PLAYS, ids=named)
 
 
 def ways_in_turn(*ways: str) -> pytest.MarkDecorator:
-    """Every order with two of these ways."""
+    """Returns a parametrisation with every order, each with two of the given ways."""
     count = len(ways)
     pairs = [(play, ways[(place + step) % count]) for place, play in enumerate(PLAYS) for step in (0, 1)]
     return pytest.mark.parametrize(("play", "way"), pairs, ids=[f"{way}-{named(play)}" for play, way in pairs])
@@ -71,7 +71,7 @@ UNTAKEN = ServiceResult((Result.FAILURE,))
 
 @pytest.fixture
 async def scene(play: Play) -> AsyncIterator[tuple[Bench, FakeJournal, ActiveSession]]:
-    """A session that is open while the service follows the rules of the play."""
+    """Yields an open session of a service that follows the rules of ``play``."""
     async with stage() as (bed, journal):
         bed.simulator.world.rules = play.rules
         yield bed, journal, await bed.open_session()
@@ -87,7 +87,7 @@ async def over(bed: Bench, active: ActiveSession) -> None:
 
 
 def untrue(active: ActiveSession, journal: FakeJournal) -> list[EventKind]:
-    """Lines of a timeline that was never broken which say that it was; a gap in the history."""
+    """Returns the events and gaps that falsely report a lost connection."""
     broken = (EventKind.LINE_LOST, EventKind.LINE_BACK, EventKind.TOKEN_LOST)
     assert journal.sessions[active.id].gaps == 0
     return [event.kind for event in active.events if event.kind in broken]
@@ -124,7 +124,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_not_taken
     with pytest.raises(OpenObdError) as caught:
         await bed.service.finish(active.id, UNTAKEN)
     await over(bed, active)
-    # Either it met the end on its way, or it was known by then.
+    # Either the call met the end on its way, or the end was already known.
     known = isinstance(caught.value, SessionNotFound)
     assert known or "was not accepted" in caught.value.meaning, caught.value.meaning
     assert bed.simulator.call_log.results == {}

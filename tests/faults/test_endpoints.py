@@ -1,4 +1,4 @@
-"""Sessions that are said to live at hostile places; the short form of the drills."""
+"""Sessions whose reported endpoint is hostile, as the short form of the drills."""
 
 from __future__ import annotations
 

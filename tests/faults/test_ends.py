@@ -26,7 +26,7 @@ async def test_d2_a_break_just_before_the_end_still_counts_as_one() -> None:
 async def test_d22_an_open_session_that_the_service_calls_available_is_shown_as_active() -> None:
     async with bench() as bed:
         active = await bed.open_session()
-        # As a service may that tells the state of the nested context which waits to be claimed.
+        # A service may report the state of the nested context that waits to be claimed.
         bed.simulator.world.sessions[active.id].shown_state = "available"
         await bed.service.refresh()
         await bed.service.look_up(active.id)

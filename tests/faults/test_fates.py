@@ -1,4 +1,4 @@
-"""What is said of a session's fate, in the short form of the drill."""
+"""Statements about the outcome of a session, as the short form of the drill."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ async def test_s2_nothing_false_is_said_of_a_sessions_fate(logged_errors: list[s
     random.seed(seed)
     outcome = await sentences_about_a_sessions_fate(Effort(rounds=25, speed=SPEED))
     assert outcome.kept, outcome.measured
-    # gRPC logs bytes that it cannot read.
+    # gRPC logs messages that it cannot parse.
     logged_errors.clear()
 
 

@@ -1,4 +1,4 @@
-"""A session's line breaks, goes silent or is merely quiet; the short form of the drills."""
+"""Connections of a session that break, go silent or are merely quiet, as the short form of the drills."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way to the service changes; the short form of the drills."""
+"""Changes of the network, as the short form of the drills."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line of a session stays away; the short form of the drills."""
+"""Outages of the connection of a session, as the short form of the drills."""
 
 from __future__ import annotations
 

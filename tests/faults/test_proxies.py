@@ -1,4 +1,4 @@
-"""The client behind a company's proxy, over real tunnels; the table of promise F-30, and F-32's new place."""
+"""The client behind a company's proxy, over real tunnels: the cases of promise F-30, and the moved proxy of F-32."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.faults.connect_proxy import ConnectProxy
 PASSWORD = "p4ss-canary"
 LOGIN = f"anna:{PASSWORD}"
 PLACE = f"{SERVICE_NAME}:443"
-"""Asked for once for the handshake that proves the server, and once for the calls."""
+"""Requested once for the handshake that verifies the server, and once for the calls."""
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,7 @@ async def simulator() -> AsyncIterator[Simulator]:
 
 
 async def log_in(host: str = SERVICE_NAME, port: int = 443, proxy: str = "", login: str = "") -> OpenObdError | None:
-    """How a login goes; None: well."""
+    """Logs in; returns the error, or None on success."""
     client_id, secret = Simulator().credentials.client_id, Simulator().credentials.client_secret
     policy = EndpointPolicy(host, port, proxy=proxy, proxy_login=Secret(login) if login else None)
     client = ControllerClient(policy.login, Credentials(client_id, Secret(secret), "001"), roots=ROOTS)
@@ -68,7 +68,7 @@ async def test_f30_the_proxy_of_the_profile_is_used_and_the_one_of_the_pc_is_not
     async with own.serving() as port, other.serving() as other_port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{other_port}")
         assert await log_in(proxy=f"http://127.0.0.1:{port}") is None
-        # The name of the service leads nowhere here, so a direct way is one that does not get through.
+        # The name of the service cannot be resolved here, so a direct connection fails.
         assert isinstance(await log_in(proxy="none"), NameNotFound)
     assert own.asked == [PLACE, PLACE]
     assert other.asked == []

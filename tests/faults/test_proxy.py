@@ -1,4 +1,4 @@
-"""The proxy that the fault tests stand on, over plain sockets."""
+"""The proxy on which the fault tests are based, over plain sockets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from tests.faults.line import FetchPolicy, Mode
+from tests.faults.line import Direction, Mode
 from tests.faults.proxy import FaultProxy
 from tests.simulator.wire import until
 
@@ -16,7 +16,7 @@ HANG_UP = b"."
 
 
 class Echo:
-    """A server that remembers what arrives and sends it back; hangs up after a dot."""
+    """Server that records the received bytes and sends them back; hangs up after a dot."""
 
     def __init__(self) -> None:
         self.received = b""
@@ -66,7 +66,7 @@ async def connection(proxy: FaultProxy) -> AsyncIterator[tuple[asyncio.StreamRea
 
 
 async def swallowed(proxy: FaultProxy, *, up: int = 0, down: int = 0) -> None:
-    """Waits until the line has taken in so many bytes."""
+    """Waits until the line has read ``up`` bytes from the client and ``down`` bytes from the server."""
     await until(lambda: (proxy.up.read, proxy.down.read) == (up, down))
 
 
@@ -200,7 +200,7 @@ async def test_a_connection_that_was_deadened_stays_so_until_it_is_buried(proxy:
     async with connection(proxy) as (reader, writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
-        proxy.deaden(FetchPolicy.DOWN)
+        proxy.deaden(Direction.DOWN)
         writer.write(b"2")
         await swallowed(proxy, up=2, down=2)
         await proxy.bury()

@@ -1,4 +1,4 @@
-"""The service restarts under a session; the short form of the drill."""
+"""Restarts of the service while a session is open, as the short form of the drill."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The false peers themselves: what they remember, and what they answer."""
+"""The false peers: what they record, and what they answer."""
 
 from __future__ import annotations
 

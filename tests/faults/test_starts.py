@@ -1,4 +1,4 @@
-"""The start under lost replies, in its short form."""
+"""Starts whose replies are lost, as the short form of the drill."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that cannot be read: what changes something and is answered like that is unknown until it is found out."""
+"""Unreadable answers: the outcome of a call that changes something stays unknown until it has been looked up."""
 
 from __future__ import annotations
 
@@ -41,28 +41,28 @@ CHANGES: dict[str, Callable[[ActiveSession], Awaitable[None]]] = {
     "unmuteLocals": lambda active: active.services.locals.unmute(),
     "openLogStream": lambda active: active.services.log.write("a line"),
 }
-"""What cannot be settled by asking, by the method that is called."""
+"""Changes whose outcome cannot be looked up, by the method that is called."""
 
 
 @dataclass
 class Relayed:
-    """The whole program below the window at a simulator behind a relay."""
+    """The program without its window, connected to a simulator through a relay."""
 
     bed: Bench
     relay: Relay
 
     def truth(self, session_id: str) -> str:
-        """The state of a session as the service has it."""
+        """Returns the state of a session in the service."""
         return self.bed.simulator.world.sessions[session_id].state
 
     @property
     def function_id(self) -> str:
-        """A function that the simulator hosts itself."""
+        """The ID of a function that the simulator hosts itself."""
         samples = self.bed.simulator.world.broker.samples.items()
         return next(sample.details.id for (provider, _), sample in samples if provider == DEMO_PARTNER.id)
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Lets the program's clock go on until it is so."""
+        """Waits until ``condition`` holds, while the program's clock runs."""
         while not condition():
             await self.bed.clock.sleep(0.5)
 
@@ -78,7 +78,7 @@ async def far(logged_errors: list[str]) -> AsyncIterator[Relayed]:
             with contextlib.suppress(OpenObdError):
                 await bed.service.interrupt(active.id)
         await gateway.aclose()
-    # gRPC logs bytes that it cannot read.
+    # gRPC logs messages that it cannot parse.
     logged_errors.clear()
 
 
@@ -204,7 +204,7 @@ async def test_s1_s2_a_context_that_may_have_been_opened_never_passes_for_the_en
     assert far.relay.carried_out["finish"] == 2
 
 
-# Not the large one: while 64 MiB come over a busy PC the function has done its work.
+# Without the large answer: on a busy PC, the function has ended before 64 MiB have been received.
 @pytest.mark.parametrize("form", ["undecodable", "nothing", "empty"])
 async def test_s1_a_function_whose_start_was_answered_unreadably_is_called_off_and_not_told_as_refused(
     far: Relayed, form: str

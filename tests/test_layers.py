@@ -30,11 +30,14 @@ LAYERS = {
     "domain": layer(),
     "errors": layer(),
     "system.files": layer(),
+    "system.turns": layer(),
     "system.daemon_thread": layer("errors"),
     "system.certificates": layer("errors system.files", "cryptography"),
     "protocol": layer(others="grpc google"),
-    "client": layer("domain errors system.files system.certificates protocol", "grpc google stamina certifi"),
-    "core": layer("domain errors"),
+    "client": layer(
+        "domain errors system.files system.turns system.certificates protocol", "grpc google stamina certifi"
+    ),
+    "core": layer("domain errors system.turns"),
     "storage": layer(
         "domain errors system.files system.daemon_thread system.certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",

@@ -13,7 +13,7 @@ import stamina
 from openobd_desktop.client.broker import BrokerClient
 from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
-from openobd_desktop.client.session_list import SessionList
+from openobd_desktop.client.session_list import SessionList, undecoded_list
 from openobd_desktop.client.transport.channel import ReconnectingChannel, open_channel
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.handshake import Handshake
@@ -102,10 +102,7 @@ class ControllerClient:
         Raises:
             OpenObdError: the list could not be fetched.
         """
-        answer = await self._read(
-            Method.LIST, lambda channel: sessionControllerStub(channel).getSessionList, EmptyMessage(), _whole
-        )
-        return await self._sessions.read(answer)
+        return await self._sessions.read(await self._read(Method.LIST, undecoded_list, EmptyMessage(), _whole))
 
     async def get_session(self, session_id: str) -> Session:
         """Returns the current state of a session.

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from openobd_desktop.client.messages import undecoded
 from openobd_desktop.client.session_list import SessionList
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.store import SessionStore
@@ -82,10 +83,9 @@ async def measure(raw: bytes) -> dict[str, float]:
     table.resize(1000, 600)
     table.show()
     for name in ("first", "again"):
-        message = SessionInfoList.FromString(raw)
         await _painted()
         async with steps.step(name):
-            await store.replace_in_slices(await sessions.read(message))
+            await store.replace_in_slices(await sessions.read(undecoded.split(raw)))
             await _done(model)
     actions: dict[str, Callable[[], None]] = {
         "sort": lambda: model.sort(SESSION, Qt.SortOrder.AscendingOrder),

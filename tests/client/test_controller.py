@@ -9,6 +9,7 @@ from socket import socket
 import pytest
 from grpc import StatusCode
 
+from openobd_desktop.client import session_list
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.controller_token import RENEW_AFTER
 from openobd_desktop.client.messages import convert
@@ -42,6 +43,7 @@ from openobd_desktop.protocol.session_controller_pb2 import (
     SessionInfo,
     SessionInfoList,
 )
+from openobd_desktop.system.turns import Turns
 from tests.client.conftest import CREDENTIALS, HandClock, controller_at
 from tests.client.service import Context, Refusal, Service
 
@@ -183,6 +185,7 @@ async def test_f24_other_work_gets_its_turn_while_ten_thousand_sessions_are_conv
             longest = max(longest, converted - before)
 
     monkeypatch.setattr(convert, "session", counted)
+    monkeypatch.setattr(session_list, "Turns", lambda: Turns(0.0))
     async with asyncio.TaskGroup() as group:
         fetching = group.create_task(controller.list_sessions())
         group.create_task(other_work())

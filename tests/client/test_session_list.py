@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
 import pytest
+from google.protobuf.message import DecodeError
+from hypothesis import given
+from hypothesis import strategies as st
 
+from openobd_desktop.client.messages import convert, undecoded
+from openobd_desktop.client.messages.undecoded import UndecodedList
 from openobd_desktop.client.session_list import ROWS_AT_ONCE, SessionList
-from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.session import Session, SessionState
+from openobd_desktop.errors import AnswerUnreadable
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
+
+
+def listed(sessions: Sequence[SessionInfo] = ()) -> UndecodedList:
+    return undecoded.split(SessionInfoList(sessions=sessions).SerializeToString())
 
 
 def info(session_id: str = "1", state: str = "active", **fields: str | int) -> SessionInfo:
@@ -19,14 +30,14 @@ def info(session_id: str = "1", state: str = "active", **fields: str | int) -> S
 
 async def test_sessions_come_in_the_order_of_the_answer_however_many_they_are() -> None:
     ids = [str(number) for number in range(2 * ROWS_AT_ONCE + 1)]
-    read = await SessionList().read(SessionInfoList(sessions=[info(each) for each in ids]))
+    read = await SessionList().read(listed([info(each) for each in ids]))
     assert [session.id for session in read] == ids
 
 
 async def test_a_session_that_has_not_changed_is_the_same_object() -> None:
     sessions = SessionList()
-    (first,) = await sessions.read(SessionInfoList(sessions=[info()]))
-    (again,) = await sessions.read(SessionInfoList(sessions=[info()]))
+    (first,) = await sessions.read(listed([info()]))
+    (again,) = await sessions.read(listed([info()]))
     assert again is first
 
 
@@ -42,41 +53,91 @@ async def test_a_session_that_has_not_changed_is_the_same_object() -> None:
 )
 async def test_a_session_that_differs_in_any_field_is_converted_again(change: dict[str, str | int]) -> None:
     sessions = SessionList()
-    (first,) = await sessions.read(SessionInfoList(sessions=[info()]))
-    (again,) = await sessions.read(SessionInfoList(sessions=[info(**change)]))  # type: ignore[arg-type]  # by name
+    (first,) = await sessions.read(listed([info()]))
+    (again,) = await sessions.read(listed([info(**change)]))  # type: ignore[arg-type]  # by name
     assert again != first
 
 
 async def test_a_session_that_was_gone_for_a_while_comes_back_as_it_is() -> None:
     sessions = SessionList()
-    await sessions.read(SessionInfoList(sessions=[info()]))
-    assert await sessions.read(SessionInfoList()) == ()
-    (back,) = await sessions.read(SessionInfoList(sessions=[info(state="interrupted")]))
+    await sessions.read(listed([info()]))
+    assert await sessions.read(listed()) == ()
+    (back,) = await sessions.read(listed([info(state="interrupted")]))
     assert back.state is SessionState.INTERRUPTED
 
 
 async def test_sessions_without_an_id_are_left_out_and_counted_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING):
-        read = await SessionList().read(SessionInfoList(sessions=[info(""), info("1"), info("")]))
+        read = await SessionList().read(listed([info(""), info("1"), info("")]))
     assert [session.id for session in read] == ["1"]
     assert "2 sessions without an id" in caplog.text
 
 
 async def test_no_authentication_token_is_remembered() -> None:
     sessions = SessionList()
-    read = await sessions.read(SessionInfoList(sessions=[info(authentication_token="one-time-token")]))
+    read = await sessions.read(listed([info(authentication_token="one-time-token")]))
     assert "one-time-token" not in repr((vars(sessions), read))
 
 
 async def test_another_token_alone_makes_no_other_session() -> None:
     sessions = SessionList()
-    (first,) = await sessions.read(SessionInfoList(sessions=[info(authentication_token="one")]))
-    (again,) = await sessions.read(SessionInfoList(sessions=[info(authentication_token="two")]))
+    (first,) = await sessions.read(listed([info(authentication_token="one")]))
+    (again,) = await sessions.read(listed([info(authentication_token="two")]))
     assert again == first
 
 
 async def test_a_list_that_is_read_while_another_is_leaves_both_whole() -> None:
     sessions, ids = SessionList(), [str(number) for number in range(2 * ROWS_AT_ONCE)]
-    long, short = SessionInfoList(sessions=[info(each) for each in ids]), SessionInfoList(sessions=[info("1")])
+    long, short = listed([info(each) for each in ids]), listed([info("1")])
     first, second = await asyncio.gather(sessions.read(long), sessions.read(short))
     assert ([session.id for session in first], [session.id for session in second]) == (ids, ["1"])
+
+
+async def test_a_list_with_a_session_that_cannot_be_decoded_is_unreadable_and_leaves_the_former_one() -> None:
+    sessions = SessionList()
+    (first,) = await sessions.read(listed([info()]))
+    not_text = b"\x0a\x03\x0a\x01\xff"
+    with pytest.raises(AnswerUnreadable) as error:
+        await sessions.read(undecoded.split(listed([info()]).SerializeToString() + not_text))
+    assert error.value.__context__ is None
+    assert await sessions.read(listed([info()])) == (first,)
+
+
+TEXTS = st.text(max_size=5) | st.sampled_from(["active", "2026-09-21T12:53:20.000+0000"])
+INFOS = st.builds(
+    SessionInfo,
+    id=TEXTS,
+    state=TEXTS,
+    created_at=TEXTS,
+    grpc_endpoint=TEXTS,
+    grpc_port=st.none() | st.integers(0, 2**32 - 1),
+    authentication_token=st.text(max_size=300),
+)
+UNKNOWN = st.sampled_from([b"", b"\x12\x01x", b"\x08\x05", b"\x0b\x0c", b"\x0a\x00", b"\x0a\x02\x40\x01", b"\x0d1234"])
+
+
+@given(st.lists(st.tuples(INFOS, UNKNOWN), max_size=4), st.data())
+def test_a_list_that_is_decoded_in_parts_is_the_list_decoded_as_a_whole(
+    parts: list[tuple[SessionInfo, bytes]], data: st.DataObject
+) -> None:
+    """Whatever else is in it, and wherever it is damaged."""
+    raw = b"".join(SessionInfoList(sessions=[one]).SerializeToString() + more for one, more in parts)
+    if raw and data.draw(st.booleans()):
+        at = data.draw(st.integers(0, len(raw) - 1))
+        raw = raw[:at] + data.draw(st.binary(max_size=2)) + raw[at + data.draw(st.integers(0, 2)) :]
+    assert _read_in_parts(raw) == _read_as_a_whole(raw)
+
+
+def _read_in_parts(raw: bytes) -> list[Session] | None:
+    try:
+        rows = undecoded.split(raw).sessions
+        return [convert.session(one) for row in rows for one in undecoded.decoded([row])]
+    except DecodeError:
+        return None
+
+
+def _read_as_a_whole(raw: bytes) -> list[Session] | None:
+    try:
+        return [convert.session(one) for one in SessionInfoList.FromString(raw).sessions]
+    except DecodeError:
+        return None

@@ -146,7 +146,7 @@ def test_every_module_imports_only_what_its_layer_may(path: Path) -> None:
 def test_the_table_names_every_layer_and_what_it_may_import() -> None:
     lines = table().splitlines()[2:]
     assert len(lines) == len(LAYERS)
-    ours = "`domain`, `errors`, `system.files`, `system.certificates`, `protocol`"
+    ours = "`domain`, `errors`, `system.files`, `system.turns`, `system.certificates`, `protocol`"
     others = "`grpc`, `google`, `stamina`, `certifi`"
     assert f"| `client` | {ours} | {others} |" in lines
 

@@ -9,10 +9,10 @@ import sys
 import time
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
@@ -156,8 +156,7 @@ class Shell:
             CrashDialog(self._window_controller.window, report).open()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Parts:
+class _Parts(Struct, frozen=True, kw_only=True):
     """The objects of a run that need no window."""
 
     scope: TaskScope

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable, VariableScope
 from openobd_desktop.domain.session import Result, ServiceResult

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE

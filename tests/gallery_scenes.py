@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from openobd_desktop.core.session.active_session import ActiveSession

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import SessionRecord

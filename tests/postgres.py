@@ -11,12 +11,13 @@ import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress

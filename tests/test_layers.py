@@ -27,7 +27,7 @@ def layer(ours: str = "", others: str = "") -> Layer:
 
 
 LAYERS = {
-    "domain": layer(),
+    "domain": layer(others="msgspec"),
     "errors": layer(),
     "system.files": layer(),
     "system.turns": layer(),
@@ -35,18 +35,18 @@ LAYERS = {
     "system.certificates": layer("errors system.files", "cryptography"),
     "protocol": layer(others="grpc google"),
     "client": layer(
-        "domain errors system.files system.turns system.certificates protocol", "grpc google stamina certifi"
+        "domain errors system.files system.turns system.certificates protocol", "grpc google msgspec stamina certifi"
     ),
-    "core": layer("domain errors system.turns"),
+    "core": layer("domain errors system.turns", "msgspec"),
     "storage": layer(
         "domain errors system.files system.daemon_thread system.certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
-    "ui": layer("domain errors system.files system.daemon_thread core", "PySide6 shiboken6"),
+    "ui": layer("domain errors system.files system.daemon_thread core", "PySide6 shiboken6 msgspec"),
     "app": layer(
         "domain errors system.files system.daemon_thread system.certificates client core storage simulator ui",
-        "PySide6 shiboken6 qasync platformdirs cryptography jeepney",
+        "PySide6 shiboken6 qasync msgspec platformdirs cryptography jeepney",
     ),
 }
 """The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""
@@ -147,7 +147,7 @@ def test_the_table_names_every_layer_and_what_it_may_import() -> None:
     lines = table().splitlines()[2:]
     assert len(lines) == len(LAYERS)
     ours = "`domain`, `errors`, `system.files`, `system.turns`, `system.certificates`, `protocol`"
-    others = "`grpc`, `google`, `stamina`, `certifi`"
+    others = "`grpc`, `google`, `msgspec`, `stamina`, `certifi`"
     assert f"| `client` | {ours} | {others} |" in lines
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 import stamina
+from msgspec import Struct
 
 from openobd_desktop.client.broker import BrokerClient
 from openobd_desktop.client.controller_token import ControllerToken
@@ -56,8 +56,7 @@ _PASSING = (ConnectionRefused, NameNotFound, NotConnected, LineSilent, TooManyPi
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(Struct, frozen=True):
     """Partner API credentials (openOBD docs, credentials)."""
 
     client_id: str

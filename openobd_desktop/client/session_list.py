@@ -33,8 +33,8 @@ def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, Un
 class SessionList:
     """Converts lists of sessions and keeps the sessions of the last list, without their tokens.
 
-    Most sessions do not change between two lists. A session whose bytes have not changed is neither decoded nor converted
-    again, so callers can recognize it by the identity of the object.
+    Most sessions do not change between two lists. A session whose bytes have not changed is neither decoded nor
+    converted again, so callers can recognize it by the identity of the object.
     """
 
     def __init__(self) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 LIMIT = 5000
 """Number of lines that are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(Struct, frozen=True):
     """One line, with secrets already masked; ``level`` is a level of Python's logging."""
 
     level: int

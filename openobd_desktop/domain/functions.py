@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ServiceResult
@@ -24,8 +25,7 @@ class FunctionState(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FunctionDetails:
+class FunctionDetails(Struct, frozen=True, kw_only=True):
     """A function as registered with the broker."""
 
     id: str
@@ -53,8 +53,7 @@ class VariableScope(Enum):
     """Kept after the session ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(Struct, frozen=True):
     """A variable and its value."""
 
     key: str
@@ -64,8 +63,7 @@ class Variable:
     """Whether the value is text; an object is shown but cannot be edited."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContextOpened:
+class ContextOpened(Struct, frozen=True):
     """A nested context waiting to be claimed by its function."""
 
     id: str
@@ -73,8 +71,7 @@ class ContextOpened:
     authentication_token: Secret
 
 
-@dataclass(frozen=True, slots=True)
-class ContextNews:
+class ContextNews(Struct, frozen=True):
     """A message from the monitor of a context: a newer monitor token, or finally its end."""
 
     finished: bool

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from openobd_desktop.domain.questions import ConversationEnd
 from openobd_desktop.domain.secret import Secret
@@ -55,8 +56,7 @@ EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
 sentence to translate."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEvent:
+class SessionEvent(Struct, frozen=True):
     """One event of a timeline."""
 
     at: float
@@ -87,8 +87,7 @@ class IntentState(Enum):
     """The outcome was unknown, but has since been determined or no longer matters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intent:
+class Intent(Struct, frozen=True, kw_only=True):
     """A call that is about to be made, committed to the journal beforehand."""
 
     id: str
@@ -108,8 +107,7 @@ class Intent:
     """The result to be sent; only for a finish."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True, kw_only=True):
     """One session, as saved for the history."""
 
     id: str
@@ -133,8 +131,7 @@ class SessionRecord:
     """The partner key under which the session is shared in the team journal; empty if it is not shared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """A session whose current state has not been published to the team yet."""
 
     record: SessionRecord
@@ -142,8 +139,7 @@ class Outgoing:
     """Incremented by each change, so that a change during an upload is published too."""
 
 
-@dataclass(frozen=True, slots=True)
-class TeamNews:
+class TeamNews(Struct, frozen=True):
     """What the team published since the last download."""
 
     records: tuple[SessionRecord, ...] = ()
@@ -168,8 +164,7 @@ def stays(kept_at: float, received_at: float) -> bool:
     return 0 < kept_at - received_at <= TOKEN_LIFE
 
 
-@dataclass(frozen=True, slots=True)
-class KeptToken:
+class KeptToken(Struct, frozen=True):
     """The newest token of a session, as saved."""
 
     session_id: str
@@ -179,8 +174,7 @@ class KeptToken:
     """Seconds since 1970 in UTC, by this PC's clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """The contents of a feedback form that has not been sent."""
 
     results: tuple[Result, ...] = ()
@@ -188,8 +182,7 @@ class Draft:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """The records that earlier runs left in the journal."""
 
     sessions: tuple[SessionRecord, ...] = ()
@@ -229,8 +222,7 @@ class JournalNotice(Enum):
     """The key store contains a different key than before: encrypted tokens are lost, the history is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class JournalState:
+class JournalState(Struct, frozen=True):
     """The condition of the journal, as found when it was opened."""
 
     writable: bool
@@ -248,8 +240,7 @@ class JournalState:
     """Whether the key store has not answered yet; whether tokens survive a crash is then reported later."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchWord:
+class SearchWord(Struct, frozen=True):
     """One word of a search in the history, with the values it may stand for; a match with one of them is enough."""
 
     text: str
@@ -260,8 +251,7 @@ class SearchWord:
     """None matches "not asked" in a session that has a result."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryQuery:
+class HistoryQuery(Struct, frozen=True, kw_only=True):
     """A query of the history; sessions are ordered by when they began."""
 
     words: tuple[SearchWord, ...] = ()
@@ -275,8 +265,7 @@ class HistoryQuery:
     """Whether to query the sessions of the team instead of those of this PC."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryPlace:
+class HistoryPlace(Struct, frozen=True):
     """The place of a session in the order of the history."""
 
     at: float
@@ -284,8 +273,7 @@ class HistoryPlace:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryPart:
+class HistoryPart(Struct, frozen=True):
     """The result of one query of the history."""
 
     records: tuple[SessionRecord, ...] = ()

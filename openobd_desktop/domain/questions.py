@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+
+from msgspec import Struct
 
 Answer = bool | int | str
 """``bool`` for yes or no, ``int`` for the index of an option or a number, ``str`` for text."""
@@ -34,8 +35,7 @@ class QuestionKind(StrEnum):
         return self not in (QuestionKind.TEXT, QuestionKind.CONTINUE)
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(Struct, frozen=True):
     """The text of a question or an option in another language."""
 
     original: str
@@ -44,8 +44,7 @@ class Translation:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A question to be shown."""
 
     kind: QuestionKind
@@ -62,8 +61,7 @@ class Question:
     """A URL, or empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Echo:
+class Echo(Struct, frozen=True, kw_only=True):
     """A control as returned by the service; it does not identify the question that it answers."""
 
     kind: QuestionKind | None
@@ -90,8 +88,7 @@ class ExchangeState(Enum):
     """The stream was lost or taken over; it is unknown whether the question was answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """One question of a conversation, with its state and answer."""
 
     number: int
@@ -128,8 +125,7 @@ class Mismatch(Enum):
     """The echo belongs to the open question, but contains an answer that was not offered."""
 
 
-@dataclass(frozen=True, slots=True)
-class MismatchedEcho:
+class MismatchedEcho(Struct, frozen=True):
     """An echo that does not answer a question; it is reported but never used."""
 
     at: float

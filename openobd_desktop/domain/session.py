@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, StrEnum
-from typing import Final
+
+from msgspec import Struct
 
 from openobd_desktop.domain.secret import Secret
 
@@ -42,27 +42,25 @@ class SessionState(Enum):
         return self in (SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
-# A list may contain a hundred thousand sessions and entries; as frozen dataclasses, these would take five times as
-# long to create.
-@dataclass(slots=True, unsafe_hash=True)
-class Session:
+# A list may contain a hundred thousand sessions and entries. The garbage collector need not visit them, since they
+# contain no cycles.
+class Session(Struct, frozen=True, gc=False):
     """A session as listed by the service, without its authentication token."""
 
-    id: Final[str]
-    state: Final[SessionState]
-    state_text: Final[str]
+    id: str
+    state: SessionState
+    state_text: str
     """The state as sent by the service, in lower case."""
-    created_at: Final[datetime | None]
+    created_at: datetime | None
     """Timezone-aware, in UTC; None if ``created_text`` could not be parsed."""
-    created_text: Final[str]
-    host: Final[str]
+    created_text: str
+    host: str
     """The host as sent by the service; checked against the endpoint rules before a call is made."""
-    port: Final[int]
+    port: int
     """The port; 443 if the service sent none or 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """A session and the one-time authentication token for claiming it, which is empty if the service sent none."""
 
     session: Session
@@ -77,17 +75,16 @@ class Ownership(Enum):
     NOT_KNOWN = "not known"
 
 
-@dataclass(slots=True, unsafe_hash=True)
-class SessionEntry:
+class SessionEntry(Struct, frozen=True, gc=False):
     """A session merged with what the journal knows about it."""
 
-    session: Final[Session]
-    ticket: Final[str] = ""
-    connector: Final[str] = ""
-    mine: Final[Ownership] = Ownership.NOT_KNOWN
-    listed: Final[bool] = True
+    session: Session
+    ticket: str = ""
+    connector: str = ""
+    mine: Ownership = Ownership.NOT_KNOWN
+    listed: bool = True
     """Whether the service still lists the session."""
-    colleague: Final[str] = ""
+    colleague: str = ""
     """The colleague who works on the session, according to the team journal, for example "Anna (PC-12)"; or empty."""
 
     @property
@@ -121,8 +118,7 @@ class UserFeedback(StrEnum):
     ASSISTANCE_REQUESTED = "USER_FEEDBACK_ASSISTANCE_REQUESTED"
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceResult:
+class ServiceResult(Struct, frozen=True):
     """The result that ``finish`` sends to the service."""
 
     results: tuple[Result, ...]
@@ -130,8 +126,7 @@ class ServiceResult:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectorReading:
+class ConnectorReading(Struct, frozen=True):
     """One reading of the connection monitor (proto/connection_monitor.proto)."""
 
     connected: bool
@@ -148,8 +143,7 @@ UNHEALTHY_SHARE = 0.25
 """Share of slow readings, from 0 to 1, from which a connection counts as unhealthy."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionSummary:
+class ConnectionSummary(Struct, frozen=True):
     """Figures about the connection of a whole session, for the feedback form, the timeline and the report."""
 
     readings: int = 0

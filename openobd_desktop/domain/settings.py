@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from urllib.parse import quote, urlencode
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 DEFAULT_HOST = "grpc.openobd.com"
 DEFAULT_PORT = 443
@@ -18,8 +20,7 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Struct, frozen=True, kw_only=True):
     """A stored login; its client secret is in the key store."""
 
     name: str
@@ -36,8 +37,7 @@ class Profile:
     """User name for the proxy of the profile; its password is in the key store."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamAddress:
+class TeamAddress(Struct, frozen=True, kw_only=True):
     """The address of a team database; its password is in the key store."""
 
     host: str
@@ -60,8 +60,7 @@ class TeamAddress:
         return f"postgresql://{user}{host}:{self.port}/{quote(self.database, safe='')}{'?' if query else ''}{query}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnQuestion:
+class OwnQuestion(Struct, frozen=True, kw_only=True):
     """One of the user's question templates, with plain values as in the settings file."""
 
     name: str
@@ -77,8 +76,7 @@ class OwnQuestion:
     picture: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownFunction:
+class KnownFunction(Struct, frozen=True, kw_only=True):
     """The ID of a function with its name, by which users recognize it."""
 
     id: str
@@ -88,8 +86,7 @@ class KnownFunction:
     """UUID; empty for a function of the partner itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The contents of the settings file."""
 
     version: int = 1
@@ -123,8 +120,7 @@ class Settings:
     """Positions and sizes of the window and its tables, as saved by Qt, in Base64."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyOverrides:
+class PolicyOverrides(Struct, frozen=True, kw_only=True):
     """Settings that the policy of the PC enforces; None leaves the choice to the user."""
 
     host: str | None = None
@@ -163,8 +159,8 @@ class PolicyOverrides:
 
     def settings(self, chosen: Settings) -> Settings:
         """Returns the settings in effect, given the user's ``chosen`` ones."""
-        return replace(chosen, **self.on_settings)  # type: ignore[arg-type]  # the fields are of the same types
+        return replace(chosen, **self.on_settings)
 
     def profile(self, chosen: Profile) -> Profile:
         """Returns the profile in effect, given the user's ``chosen`` one."""
-        return replace(chosen, **self.on_profile)  # type: ignore[arg-type]  # the fields are of the same types
+        return replace(chosen, **self.on_profile)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
@@ -27,8 +28,7 @@ def vins_differ(one: str, other: str) -> bool:
     return bool(vin(one) and vin(other)) and vin(one) != vin(other)
 
 
-@dataclass(frozen=True, slots=True)
-class TicketDetails:
+class TicketDetails(Struct, frozen=True):
     """The ticket of a session."""
 
     number: int
@@ -36,16 +36,14 @@ class TicketDetails:
     """UUID."""
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """A product ordered on the ticket."""
 
     number: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class VehicleDetails:
+class VehicleDetails(Struct, frozen=True):
     """The make, the model and the numbers of a vehicle; empty or 0 if unknown."""
 
     name: str
@@ -99,8 +97,7 @@ LOW_SPEED, HIGH_SPEED = 0, 1
 """Numbers of the types of transceivers in proto/bus.proto."""
 
 
-@dataclass(frozen=True, slots=True)
-class CanBus:
+class CanBus(Struct, frozen=True):
     """A CAN bus with the numbers of proto/bus.proto."""
 
     pin_plus: int = 0
@@ -126,8 +123,7 @@ class CanBus:
         return CAN_RATES.get(self.rate_number)
 
 
-@dataclass(frozen=True, slots=True)
-class KlineBus:
+class KlineBus(Struct, frozen=True):
     """A K-line with the numbers of proto/bus.proto."""
 
     pin: int = 0
@@ -150,15 +146,13 @@ class KlineBus:
         return KLINE_RATES.get(self.rate_number)
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal15Bus:
+class Terminal15Bus(Struct, frozen=True):
     """The pin that senses the ignition."""
 
     pin: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DoipBus:
+class DoipBus(Struct, frozen=True):
     """An Ethernet bus with the numbers of proto/bus.proto."""
 
     option: int = 0
@@ -181,8 +175,7 @@ Bus: TypeAlias = CanBus | KlineBus | DoipBus | Terminal15Bus
 EcuBus: TypeAlias = CanBus | KlineBus | DoipBus
 
 
-@dataclass(frozen=True, slots=True)
-class BusConfiguration:
+class BusConfiguration(Struct, frozen=True):
     """A bus and the name by which channels refer to it."""
 
     name: str
@@ -190,8 +183,7 @@ class BusConfiguration:
     """None if the bus is missing or of a kind that this version of the program does not know."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ecu:
+class Ecu(Struct, frozen=True, kw_only=True):
     """One control unit that the connector found, with its addresses; control units have no names."""
 
     kind: EcuKind

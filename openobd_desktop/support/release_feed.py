@@ -7,12 +7,12 @@ import binascii
 import json
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from msgspec import Struct
 
 from openobd_desktop import __version__
 from openobd_desktop.core.aio.clock import Clock
@@ -38,16 +38,14 @@ class NoticeUnreadable(ValueError):
     """The fetched content is not a notice signed by the owner of the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """Address of the notices, and the key with which they are signed (Ed25519, 32 bytes)."""
 
     address: str
     key: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """A released version and its https page."""
 
     version: str

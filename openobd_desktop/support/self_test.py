@@ -12,12 +12,13 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import closing
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QCoreApplication, QRect, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter
 from PySide6.QtNetwork import QSslSocket
@@ -246,8 +247,7 @@ Play = Callable[[], Awaitable[int]]
 """Plays the tour; returns its exit status."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Outcome of one check: "ok", "unavailable" (missing on this PC, and not needed) or "failed"."""
 
     name: str

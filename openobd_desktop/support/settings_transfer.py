@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import fields, replace
 from PySide6.QtCore import QLockFile
 
 from openobd_desktop.core.profiles.secrets import entry_of
@@ -72,7 +73,7 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
     """Returns the settings of this PC updated with ``news``."""
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
-    made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})  # type: ignore[arg-type]  # read
+    made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})
     # A secret stored for another server must not be reused, and neither must one left by an earlier profile.
     entries = {profile.name: entry_of(profile) for profile in own.profiles}
     moved = [one.name for one in made.profiles if entries.get(one.name) != entry_of(one)]
@@ -81,8 +82,7 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
     return made if made.current_profile in known else replace(made, current_profile=own.current_profile)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change of an import, as a line of text."""
 
     text: str

@@ -8,9 +8,9 @@ import logging
 import pickle
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import asdict
 from typing import Any, NoReturn
 
+import msgspec
 import pytest
 from grpc import StatusCode
 
@@ -54,8 +54,16 @@ def test_t3_a_secret_shows_nothing_of_itself(show: Callable[[object], str]) -> N
 
 @pytest.mark.parametrize(
     "leak",
-    [pickle.dumps, json.dumps, copy.deepcopy, lambda secret: asdict(Grant(session_at(443), secret)), "{:>40}".format],
-    ids=["pickle", "json", "deepcopy", "asdict", "padded"],
+    [
+        pickle.dumps,
+        json.dumps,
+        copy.deepcopy,
+        lambda secret: msgspec.json.encode(Grant(session_at(443), secret)),
+        lambda secret: msgspec.to_builtins(Grant(session_at(443), secret)),
+        lambda secret: pickle.dumps(Grant(session_at(443), secret)),
+        "{:>40}".format,
+    ],
+    ids=["pickle", "json", "deepcopy", "value as json", "value as a dictionary", "value as pickle", "padded"],
 )
 def test_t3_a_secret_cannot_be_written_or_copied(leak: Callable[[object], object]) -> None:
     with pytest.raises(TypeError) as error:

@@ -6,8 +6,10 @@ import asyncio
 import heapq
 import itertools
 from collections.abc import AsyncGenerator, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import (
     Draft,

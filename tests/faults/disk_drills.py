@@ -10,10 +10,11 @@ import tempfile
 from asyncio.subprocess import PIPE
 from collections.abc import Callable
 from contextlib import redirect_stderr, suppress
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.domain.settings import Profile, Settings

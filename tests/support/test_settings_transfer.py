@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QLockFile
 
 from openobd_desktop import launch
@@ -214,7 +214,7 @@ def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
 ) -> None:
     own = Settings(profiles=(HOME,), current_profile="Home")
     here, file = folder(tmp_path, "here", own), tmp_path / "settings.json"
-    other = folder(tmp_path, "there", replace(own, **there))  # type: ignore[arg-type]  # by name
+    other = folder(tmp_path, "there", replace(own, **there))
     assert settings_transfer.export_settings(Options(config_dir=other), file) == 0
     assert settings_transfer.import_settings(Options(config_dir=here), file) == 1
     said = capsys.readouterr()

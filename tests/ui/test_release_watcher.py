@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.domain.session import Result, ServiceResult

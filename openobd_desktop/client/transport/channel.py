@@ -6,11 +6,11 @@ import functools
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 import certifi
 import grpc
 from grpc.aio import Channel, insecure_channel, secure_channel
+from msgspec import Struct
 
 from openobd_desktop import __version__
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
@@ -110,8 +110,7 @@ def _public_roots() -> tuple[str, ...]:
     return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))
 
 
-@dataclass(slots=True, eq=False)
-class _Held:
+class _Held(Struct, eq=False):
     caller: Caller
     under_way: int = 0
     stale: bool = False

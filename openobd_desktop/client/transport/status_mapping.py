@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from grpc import StatusCode
 from grpc.aio import AioRpcError
+from msgspec import Struct
 
 from openobd_desktop import errors
 from openobd_desktop.client.transport.methods import (
@@ -26,8 +26,7 @@ from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnread
 _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of the catalogue; applies if the code and the method match and the text contains all words."""
 
     code: StatusCode | None

@@ -6,9 +6,11 @@ import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
@@ -43,8 +45,7 @@ KEEP_PAUSE = 0.25
 """Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
 
 
-@dataclass(slots=True)
-class _Keeping:
+class _Keeping(Struct):
     """Progress of writing the tokens of one session."""
 
     newest: KeptToken | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from openobd_desktop.core.ports.storage import SettingsFile
 from openobd_desktop.core.rules.plain_text import is_blank
@@ -25,8 +27,7 @@ class Source(Enum):
     ENVIRONMENT = "environment"
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedProfile:
+class RemovedProfile(Struct, frozen=True):
     """A removed profile and its position in the list."""
 
     profile: Profile
@@ -51,7 +52,7 @@ class ProfileCatalogue:
     @property
     def settings(self) -> Settings:
         """The settings in effect; their profiles are the user's own."""
-        return self.overrides.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
+        return self.overrides.settings(replace(self._own, **self._plain))
 
     def use_defaults(self) -> None:
         """Uses default settings, for safe mode, until the user changes them; the file keeps the previous values."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.ports.service import Login, Logins

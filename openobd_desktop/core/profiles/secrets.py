@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import replace
 from enum import Enum
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.ports.storage import SecretStore
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import RateLimiter, Throttle
 from openobd_desktop.core.aio.clock import Clock
@@ -49,16 +51,14 @@ class Phase(Enum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The ticket or connector on which a session was started; both are empty if that is not known."""
 
     ticket: str = ""
     connector: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LoginContext:
+class LoginContext(Struct, frozen=True):
     """The objects of a login that an open session uses."""
 
     controller: Controller
@@ -412,7 +412,7 @@ class ActiveSession(Observable[[]]):
     def save(self, **changes: object) -> None:
         """Applies ``changes`` to the session's record and writes the record to the journal in the background."""
         state = changes.pop("state", self.session.state)
-        self._record = replace(self._record, state=state, **changes)  # type: ignore[arg-type]  # fields by name
+        self._record = replace(self._record, state=state, **changes)
         recorder = self._login_context.recorder
         recorder.in_background("save session", recorder.save_session, self._record)
 

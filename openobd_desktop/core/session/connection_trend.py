@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.session import LOST_SECONDS, UNHEALTHY_SHARE, ConnectionSummary, ConnectorReading
@@ -24,8 +25,7 @@ JUDGED = 10
 _CLOSE = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class TimedReading:
+class TimedReading(Struct, frozen=True):
     """A reading and the time of its receipt, in monotonic seconds."""
 
     at: float
@@ -33,8 +33,7 @@ class TimedReading:
     connected: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Figures about the readings of a period.
 
     Latencies of readings without a connected connector are ignored. If no others are left, the latencies are None and

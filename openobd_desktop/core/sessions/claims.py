@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.journal.recorder import JournalRecorder
@@ -29,8 +30,7 @@ _STARTED_AND_UNCLAIMED = message("A session started here on the same ticket or c
 _STARTED_AND_ACTIVE = message("A session started here on the same ticket or connector is still active.")
 
 
-@dataclass(slots=True)
-class _Held:
+class _Held(Struct):
     """A session started on this PC that has not been claimed yet."""
 
     grant: Grant

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
@@ -37,16 +38,14 @@ LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMI
 """Seconds after the start of a session at which its end is announced (3 h 50 min and 3 h 30 min), latest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Struct, frozen=True):
     """A notification about one session."""
 
     cause: Cause
     session_id: str
 
 
-@dataclass(slots=True)
-class _Watched:
+class _Watched(Struct):
     """The state of one session at the last check."""
 
     true: frozenset[Cause] = frozenset()

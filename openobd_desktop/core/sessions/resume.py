@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
@@ -23,8 +25,7 @@ CRASH_SPAN = 300.0
 """Seconds within which ``CRASHES`` crashes cause safe mode."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResumeOffer:
+class ResumeOffer(Struct, frozen=True):
     """A session of an earlier run that can still be resumed."""
 
     record: SessionRecord
@@ -49,8 +50,7 @@ class ResumeOffer:
         return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveredState:
+class RecoveredState(Struct, frozen=True):
     """The records of earlier runs, as far as they concern one profile."""
 
     records: tuple[SessionRecord, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import nullcontext
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.aio.clock import Clock

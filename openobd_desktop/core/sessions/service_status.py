@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock, SteadyClock
 from openobd_desktop.core.sessions.store import SessionStore
@@ -18,8 +19,7 @@ NO_AGE = 10 * 365 * 86400.0
 """Age of a session, in seconds, above which its time of creation is meaningless and proves nothing about the clock."""
 
 
-@dataclass(slots=True)
-class ServiceStatus:
+class ServiceStatus(Struct):
     """Outcome of the last attempts to fetch the list."""
 
     last_contact: float | None = None

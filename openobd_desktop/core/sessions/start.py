@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.session.active_session import LoginContext, Origin
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
@@ -34,8 +35,7 @@ def nothing() -> None:
     """Does nothing; used as the default for parameters of the type ``OnSent``."""
 
 
-@dataclass(slots=True)
-class PendingStart:
+class PendingStart(Struct):
     """A start whose outcome is not known."""
 
     origin: Origin

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.active_session import LoginContext
@@ -12,8 +14,7 @@ from openobd_desktop.domain.session import Ownership, Session, SessionEntry, Ses
 from openobd_desktop.errors import OpenObdError
 
 
-@dataclass(frozen=True, slots=True)
-class StoreChange:
+class StoreChange(Struct, frozen=True):
     """The changes of one step; they are empty only if the last slice of a long list contains nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
@@ -27,16 +28,14 @@ class StoreChange:
         return bool(self.added or self.changed or self.removed)
 
 
-@dataclass(frozen=True, slots=True)
-class _Memory:
+class _Memory(Struct, frozen=True):
     ticket: str = ""
     connector: str = ""
     mine: Ownership = Ownership.NOT_KNOWN
     colleague: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TeamSession:
+class TeamSession(Struct, frozen=True):
     """Facts about a session from the team journal."""
 
     session_id: str

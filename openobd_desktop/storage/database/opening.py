@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import select, text
 
 from openobd_desktop.domain.journal import JournalNotice
@@ -30,8 +30,7 @@ _NOTICES = {
 _PROBES = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.tables.values())
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedJournal:
+class OpenedJournal(Struct, frozen=True):
     """An open database and the condition in which it was found."""
 
     database: Database

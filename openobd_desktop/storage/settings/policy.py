@@ -8,11 +8,11 @@ import stat
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
+from msgspec import Struct, field
 
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, PolicyOverrides, Profile, Theme
 from openobd_desktop.errors import BadInput, PolicyUnreadable
@@ -81,8 +81,7 @@ _KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields
 _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields(_ProfileTable)}
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """The values of the policy file, and the error that lists its faults."""
 
     overrides: PolicyOverrides
@@ -162,8 +161,7 @@ def _text(content: bytes) -> str:
     return content.decode(encoding, errors="replace")
 
 
-@dataclass(slots=True)
-class _Table:
+class _Table(Struct):
     """The values of the file itself or of one of its profiles, and the line where they begin."""
 
     line: int = 0

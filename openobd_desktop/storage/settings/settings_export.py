@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import fields, replace
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import fields, replace
 
 from openobd_desktop.domain.secret import without_login
 from openobd_desktop.domain.settings import Profile, Settings

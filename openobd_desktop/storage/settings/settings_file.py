@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from itertools import count
 from pathlib import Path
 from typing import cast
 
 import msgspec
+from msgspec.structs import fields
 from platformdirs import user_config_path
 
 from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, Profile, Settings

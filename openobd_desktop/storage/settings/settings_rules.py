@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import fields, replace
 from typing import TypeVar
+
+from msgspec.structs import fields, replace
 
 from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
 
@@ -52,7 +53,7 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
     if not _LANGUAGE.fullmatch(settings.language):
         changes["language"] = defaults.language
         complaints.append("language is not a two-letter code")
-    return replace(settings, **changes), tuple(complaints)  # type: ignore[arg-type]  # fields by name
+    return replace(settings, **changes), tuple(complaints)
 
 
 def _profiles(profiles: tuple[Profile, ...], complaints: list[str]) -> tuple[Profile, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.core.rules.feedback import FeedbackProblem
@@ -93,8 +93,7 @@ def ticket_label(ticket: str, connector: str) -> str:
     return "—"
 
 
-@dataclass(frozen=True, slots=True)
-class ResultTexts:
+class ResultTexts(Struct, frozen=True):
     """The texts of a result.
 
     Attributes:

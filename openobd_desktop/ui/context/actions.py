@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -19,8 +19,7 @@ T = TypeVar("T")
 Retry = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Action(Generic[T]):
+class _Action(Struct, Generic[T], frozen=True, eq=False):
     command: Callable[..., Coroutine[Any, Any, T]]
     args: tuple[object, ...]
     owner: QWidget

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.core.log_buffer import LogLines
@@ -33,8 +34,7 @@ class SafeMode(Enum):
     CRASHED = "crashed again and again"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Struct, frozen=True):
     """Folders of this run as shown to the user; empty if the run keeps no files."""
 
     settings: str = ""
@@ -44,8 +44,7 @@ class Folders:
     """The machine's policy file; it need not exist."""
 
 
-@dataclass(frozen=True, slots=True)
-class AppContext:
+class AppContext(Struct, frozen=True):
     """Objects that every page and dialog may use; none of them is global."""
 
     service: SessionService

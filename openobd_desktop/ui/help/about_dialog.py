@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import dataclass
 from importlib import metadata
 
+from msgspec import Struct
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -19,8 +19,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 _tr = translator("about")
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(Struct, frozen=True):
     """Component of the program; ``distribution`` is its name on PyPI, empty if it is part of another component."""
 
     name: str

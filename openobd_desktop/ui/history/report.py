@@ -6,8 +6,8 @@ import getpass
 import platform
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -91,8 +91,7 @@ def _program() -> str:
     return _tr("openOBD Desktop {version}").format(version=QCoreApplication.applicationVersion() or "—")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A line and its position, with its layout, which must exist as long as the line."""
 
     layout: QTextLayout

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.plain_text import identifier
@@ -188,8 +188,7 @@ DETAIL_LIMIT = 12_000
 """Maximum length of one event in characters, greater than that of the longest recorded answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One line of a report.
 
     Attributes:

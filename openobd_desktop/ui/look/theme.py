@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import fields
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
@@ -20,8 +21,7 @@ BASE_PIXELS = 13
 """Height of normal text in pixels; a larger system font takes precedence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(Struct, frozen=True, kw_only=True):
     """The colour tokens; text has a contrast of at least 4.5:1 on every background except the accent."""
 
     window: str

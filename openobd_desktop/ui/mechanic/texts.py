@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenTexts:
+class ScreenTexts(Struct, frozen=True):
     """Texts on the screen other than the question."""
 
     yes: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from openobd_desktop.domain.secret import without_secrets
@@ -16,16 +16,14 @@ KEPT = 20
 """Maximum number of messages; beyond it, the oldest waiting message is dropped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Action offered in addition to Retry: the text of its button and a callback."""
 
     text: str
     do: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Message:
+class Message(Struct, frozen=True, eq=False):
     """One message for the user; its texts are translated when they are shown."""
 
     what: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from msgspec import Struct, field
 from PySide6.QtCore import SLOT, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtNetwork import (
@@ -51,8 +51,7 @@ class _HostLookup(QObject):
         self._found([address.toString() for address in info.addresses()])
 
 
-@dataclass(frozen=True, slots=True)
-class FetchPolicy:
+class FetchPolicy(Struct, frozen=True):
     """How hosts are looked up and reached; only tests use a policy other than ``PUBLIC``.
 
     Attributes:

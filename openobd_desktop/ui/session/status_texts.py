@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
@@ -120,8 +121,7 @@ _NOT_FAILED = frozenset(
 """Results that mean that the work succeeded or is to be continued."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatusText:
+class StatusText(Struct, frozen=True):
     """One or two sentences and their tone."""
 
     tone: Tone

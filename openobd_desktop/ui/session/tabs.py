@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
@@ -27,8 +27,7 @@ ASK = "Ask"
 """Title of the tab with the questions."""
 
 
-@dataclass(frozen=True, slots=True)
-class PanelKind:
+class PanelKind(Struct, frozen=True):
     """Description of a tab.
 
     Attributes:

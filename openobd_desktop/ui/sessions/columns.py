@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
@@ -151,8 +151,7 @@ def _whole_ticket(entry: SessionEntry) -> str:
     return _tr("connector {id}").format(id=one_line(entry.connector))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Column of the session table.
 
     Attributes:

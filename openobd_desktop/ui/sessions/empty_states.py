@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import LoginError, NotAllowed, OpenObdError
@@ -14,8 +15,7 @@ from openobd_desktop.ui.tables.empty_state import Hint
 _tr = translator("hints")
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyStateActions:
+class EmptyStateActions(Struct, frozen=True):
     """Actions offered by an empty table."""
 
     add_profile: Callable[[], None]

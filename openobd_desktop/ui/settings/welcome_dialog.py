@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -153,8 +153,7 @@ def _column(page: QWidget) -> QVBoxLayout:
 LOOK, LOGIN, READY = range(3)
 
 
-@dataclass(frozen=True, slots=True)
-class WelcomeState:
+class WelcomeState(Struct, frozen=True):
     """The step and the input of a welcome dialog, for the rebuilt window."""
 
     step: int

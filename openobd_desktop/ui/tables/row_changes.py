@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 RUNS_LIMIT = 64
 """Maximum number of operations; beyond it, a new layout is cheaper for the view."""
@@ -19,8 +20,7 @@ class Placed(Protocol):
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class RowChanges:
+class RowChanges(Struct, frozen=True):
     """Row operations, as inclusive ranges (first, last).
 
     Attributes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,8 +117,7 @@ def _write(field: QWidget, content: Any) -> None:
             field.setCurrentIndex(content)
 
 
-@dataclass(frozen=True, slots=True)
-class SideWindow:
+class SideWindow(Struct, frozen=True):
     """The state of an open side window.
 
     Attributes:

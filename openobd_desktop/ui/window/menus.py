@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -15,8 +15,7 @@ _tr = translator("menus")
 LAST_NUMBER = 9
 
 
-@dataclass(frozen=True, slots=True)
-class WindowActions:
+class WindowActions(Struct, frozen=True):
     """Slots for menus and shortcuts; ``page`` takes 1 for the Sessions page, and 2 and up for the open sessions."""
 
     start: Callable[[], None]

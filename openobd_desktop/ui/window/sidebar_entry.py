@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -21,8 +20,7 @@ from openobd_desktop.ui.widgets.icon import Icon
 _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.INFO: "dot", Tone.NEUTRAL: "dot"}
 
 
-@dataclass(frozen=True, slots=True)
-class EntryTexts:
+class EntryTexts(Struct, frozen=True):
     """The texts and tones of an entry.
 
     Attributes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -28,8 +28,7 @@ MISSED = 3
 """Number of missed refreshes after which data counts as outdated."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatusTexts:
+class StatusTexts(Struct, frozen=True):
     """The state of the connection to the service as text, with its icon and tone."""
 
     tone: Tone

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.profiles.secrets import ProfileSecrets, SecretPlace, entry_of
 from openobd_desktop.core.rules.proxy import proxy_entry

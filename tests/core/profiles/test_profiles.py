@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue

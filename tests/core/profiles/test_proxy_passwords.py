@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.rules.proxy import proxy_entry
 from openobd_desktop.domain.secret import Secret
@@ -38,7 +38,7 @@ async def test_d18_it_is_kept_in_the_key_store_and_never_in_the_settings(profile
 async def test_d18_it_does_not_go_to_another_proxy_or_for_another_user(
     profiles_env: ProfilesEnv, changed: dict[str, str]
 ) -> None:
-    await profiles_env.profiles.test(replace(HOME, **changed), None)  # type: ignore[arg-type]  # texts only
+    await profiles_env.profiles.test(replace(HOME, **changed), None)
     assert profiles_env.logins.proxy_passwords == [None]
 
 
@@ -90,5 +90,5 @@ async def test_d18_a_user_name_that_cannot_be_used_is_refused(
     profiles_env: ProfilesEnv, changed: dict[str, str]
 ) -> None:
     with pytest.raises(BadInput):
-        await profiles_env.profiles.save(replace(HOME, **changed), None, instead_of="Home")  # type: ignore[arg-type]  # texts
+        await profiles_env.profiles.save(replace(HOME, **changed), None, instead_of="Home")
     assert profiles_env.file.settings.profiles == (HOME,)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.core.sessions.resume import from_journal

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import getpass
 import platform
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.team.identity import NAME_LIMIT, display_name, partner_key, user_name
 from openobd_desktop.domain.settings import Profile
@@ -45,7 +45,7 @@ def test_colleagues_of_one_partner_meet_under_any_profile_names() -> None:
 
 @pytest.mark.parametrize("change", [{"cluster": "002"}, {"host": "usa.openobd.com"}, {"client_id": "another"}])
 def test_another_partner_cluster_or_host_is_another_scope(change: dict[str, str]) -> None:
-    assert partner_key(replace(HOME, **change)) != partner_key(HOME)  # type: ignore[arg-type]  # texts only
+    assert partner_key(replace(HOME, **change)) != partner_key(HOME)
 
 
 def test_the_scope_gives_no_client_id_away() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
 from openobd_desktop.storage import default_policy_file

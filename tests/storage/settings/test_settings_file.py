@@ -6,7 +6,6 @@ import errno
 import json
 import os
 import stat
-from dataclasses import fields, replace
 from pathlib import Path
 from unittest import mock
 
@@ -14,6 +13,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields, replace
 
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, PolicyOverrides, Profile, Settings, Theme

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import StaticPool, create_engine, event
 
 from openobd_desktop.domain.journal import SessionRecord
@@ -41,7 +41,7 @@ def shared_record(
     name: str = "s1", *, who: str = "Anna (PC-12)", scope: str = SCOPE, **changes: object
 ) -> SessionRecord:
     """Returns a session as published to the team."""
-    return replace(record(name, ticket="7848095"), who=who, scope=scope, **changes)  # type: ignore[arg-type]  # by name
+    return replace(record(name, ticket="7848095"), who=who, scope=scope, **changes)
 
 
 @pytest.fixture(params=["file", "server"])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import psycopg
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SessionRecord
 from openobd_desktop.domain.secret import Secret

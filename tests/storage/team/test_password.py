@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import struct
-from dataclasses import replace
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress

@@ -9,11 +9,11 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import trustme
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import HistoryQuery
 from openobd_desktop.domain.secret import Secret
@@ -78,7 +78,7 @@ async def test_an_empty_database_is_enough(postgres: Postgres) -> None:
 async def test_each_fault_of_the_connection_has_its_own_error(
     postgres: Postgres, changes: dict[str, str], secret: Secret | None, fault: type[TeamJournalUnavailable]
 ) -> None:
-    found = await verdict(replace(postgres.address, **changes), secret)  # type: ignore[arg-type]  # texts only
+    found = await verdict(replace(postgres.address, **changes), secret)
     assert type(found) is fault
     assert found is not None
     assert PASSWORD not in found.details

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import HistoryQuery, SearchWord, SessionRecord
 from openobd_desktop.domain.session import Ownership, SessionState

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QFont, QPaintDevice, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -90,7 +90,7 @@ def test_s17_what_is_a_million_characters_long_is_cut_before_it_is_laid_out(
     endless = letter * (1_000_000 // len(letter))
     record = replace(
         past(endless, ticket=endless, result=ServiceResult((Result.SUCCESS,), None, endless)),
-        **dict.fromkeys(("profile", "host", "connector", "who"), endless),  # type: ignore[arg-type]  # texts only
+        **dict.fromkeys(("profile", "host", "connector", "who"), endless),
     )
     told = facts(record, (), START)
     assert max(len(fact.text) for fact in told) <= 400

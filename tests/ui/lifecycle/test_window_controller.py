@@ -7,10 +7,10 @@ import gc
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.domain.secret import Secret

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, Protocol, TypeVar
+
+from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -24,8 +25,7 @@ class Note(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SessionHandle:
+class SessionHandle(Struct, frozen=True):
     """Access of the services to one session."""
 
     session_id: str
@@ -64,8 +64,7 @@ class LoadState(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Loadable(Generic[T]):
+class Loadable(Struct, Generic[T], frozen=True):
     """A value that is loaded from the service; while it is reloaded, the known value is kept."""
 
     state: LoadState = LoadState.NOT_ASKED

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target, Translation
 from openobd_desktop.domain.session import UserFeedback
@@ -101,8 +102,7 @@ FEEDBACK = "feedback"
 """Name of the template for the feedback question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A template for a question.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.ports.service import ToolCalls
 from openobd_desktop.core.rules.plain_text import is_blank
@@ -79,8 +80,7 @@ LINE_LIMIT = 2000
 """Maximum number of characters; the service specifies no limit, so this is our own."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptLogEntry:
+class ScriptLogEntry(Struct, frozen=True):
     """A line written to the ScriptLog."""
 
     at: float

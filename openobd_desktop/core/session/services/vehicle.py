@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import and_, func, insert, or_, select, update
 
 from openobd_desktop.domain.journal import (
@@ -92,8 +91,7 @@ class Outbox:
                 connection.execute(update(sessions).where(unchanged).values(unpublished=0))
 
 
-@dataclass(frozen=True, slots=True)
-class _EventRow:
+class _EventRow(Struct, frozen=True):
     at: float
     kind: EventKind
     detail: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import delete, select
 
 from openobd_desktop.domain.journal import KeptToken, TokenKind, stays
@@ -13,8 +12,7 @@ from openobd_desktop.storage.journal.tables.rows import from_row, put
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, Undecryptable
 
 
-@dataclass(frozen=True, slots=True)
-class _Sealed:
+class _Sealed(Struct, frozen=True):
     session_id: str
     kind: TokenKind
     received_at: float

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run, function_outcome
@@ -19,8 +20,7 @@ _tr = translator("functions")
 NAME_LIMIT = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The icon, tone and text with which a badge shows a state."""
 
     icon: str

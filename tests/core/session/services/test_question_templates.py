@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.services.question_rules import problems
 from openobd_desktop.core.session.services.question_templates import (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import random
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.questions import IDLE_LIMIT, MOST_STRAYS, STRAYS_AT_ONCE, Questions

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import (

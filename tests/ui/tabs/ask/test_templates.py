@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, keep, kept

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target
 from openobd_desktop.ui.tabs.ask.texts import ConversationColumn, conversation_headers, exchange_row

@@ -49,11 +49,11 @@ def latency(second: int) -> int:
 
 def play(stage: Stage, latencies: Iterable[int | None]) -> None:
     """Plays one reading per second up to now; None is one without contact with the car."""
-    told, clock, trend = list(latencies), stage.env.clock, newest(stage).trend
+    readings, clock, trend = list(latencies), stage.env.clock, newest(stage).trend
     trend._readings.clear()
     trend._silence = 0.0
-    clock.elapsed -= len(told)
-    for each in told:
+    clock.elapsed -= len(readings)
+    for each in readings:
         clock.elapsed += 1
         trend.add(AWAY if each is None else ConnectorReading(True, SINCE, each, each <= 500))
 

@@ -32,8 +32,8 @@ async def team_sessions(stage: Stage) -> None:
     await env.join_team()
     for number, entry in enumerate(env.service.store.entries[:9]):
         ticket = str(int(TICKET) + number) if number != 3 else ""
-        told = replace(past(entry.id, ticket=ticket, result=None), state=entry.session.state)
-        env.colleague(told, COLLEAGUES[number % len(COLLEAGUES)])
+        reported = replace(past(entry.id, ticket=ticket, result=None), state=entry.session.state)
+        env.colleague(reported, COLLEAGUES[number % len(COLLEAGUES)])
     await env.context.team.sync()
     await settle()
 

@@ -318,8 +318,8 @@ async def test_t2_t3_t9_a_whole_run_leaves_no_secret_in_files_logs_windows_clipb
     assert any("history" in name or "journal" in name for name in names), names
     assert watch.hits == []
     assert key_store.kept == {}
-    told = f"{len(watch.secrets)} forms of secrets, {watch.objects} objects, {len(watch.seen)} texts"
-    print(f"{told}, {watch.characters} characters: 0 hits")
+    summary = f"{len(watch.secrets)} forms of secrets, {watch.objects} objects, {len(watch.seen)} texts"
+    print(f"{summary}, {watch.characters} characters: 0 hits")
 
 
 def test_t3_the_watch_sees_what_it_looks_for(tmp_path: Path) -> None:

@@ -74,8 +74,8 @@ def test_t3_the_secret_leaves_the_environment_before_anything_else_is_loaded() -
     script = (
         "import os, sys, types\n"
         "program = types.ModuleType('openobd_desktop.launch')\n"
-        "told = lambda options: (options.environment[1].reveal(), 'SECRET' in str(os.environ))\n"
-        "program.launch = lambda options, failure: print(*told(options)) or 0\n"
+        "seen = lambda options: (options.environment[1].reveal(), 'SECRET' in str(os.environ))\n"
+        "program.launch = lambda options, failure: print(*seen(options)) or 0\n"
         "sys.modules['openobd_desktop.launch'] = program\n"
         "sys.argv = ['openobd-desktop']\n"
         "from openobd_desktop.__main__ import main\n"

@@ -32,12 +32,12 @@ SECRET = Secret(CANARY)
 
 def _everything(error: BaseException) -> str:
     """All the texts an error could be shown by, those of its causes included."""
-    told = [str(error), repr(error), *map(str, error.args), "".join(traceback.format_exception(error))]
+    texts = [str(error), repr(error), *map(str, error.args), "".join(traceback.format_exception(error))]
     if isinstance(error, OpenObdError):
-        told += [error.user_text, error.details, str(vars(error))]
+        texts += [error.user_text, error.details, str(vars(error))]
     for other in (error.__cause__, error.__context__):
-        told += [_everything(other)] if other is not None else []
-    return "\n".join(told)
+        texts += [_everything(other)] if other is not None else []
+    return "\n".join(texts)
 
 
 @pytest.mark.parametrize(

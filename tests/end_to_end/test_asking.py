@@ -210,8 +210,8 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
 
 async def test_the_feedback_form_asks_at_the_car_and_the_desktop_gets_the_answer(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        told: list[str] = []
-        news = AnswerAlerts(place.context, told.append)
+        alerted: list[str] = []
+        news = AnswerAlerts(place.context, alerted.append)
         place.become(MechanicBehaviour.SILENT)
         stage = QWidget()
         qtbot.addWidget(stage)
@@ -226,7 +226,7 @@ async def test_the_feedback_form_asks_at_the_car_and_the_desktop_gets_the_answer
         await place.answered()
         assert button(form, "Assistance requested").isChecked()
         assert shows(form, "assistanceBanner")
-        assert told == [place.active.id]
+        assert alerted == [place.active.id]
         message = place.context.messages.current
         assert message is not None
         assert "is asking for assistance" in message.what

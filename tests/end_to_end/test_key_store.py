@@ -76,11 +76,11 @@ async def mute_store() -> AsyncIterator[Store]:
 
 def texts_on_board(context: AppContext) -> list[str]:
     """Returns the message bar's text about the key store."""
-    told = []
+    texts = []
     while (message := context.messages.current) is not None:
-        told.append(message.text)
+        texts.append(message.text)
         context.messages.dismiss()
-    return [text for text in told if "key store" in text]
+    return [text for text in texts if "key store" in text]
 
 
 class _Held(threading.Event):

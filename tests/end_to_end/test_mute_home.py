@@ -39,11 +39,11 @@ def go_mute(window_controller):
 
 leave = program.leave
 
-def told(status):
+def report(status):
     print(disk.on_loop, flush=True)
     leave(status)
 
-WindowController.remember, program.leave, program.LINGER = go_mute, told, 0.2
+WindowController.remember, program.leave, program.LINGER = go_mute, report, 0.2
 with disk.mounted():
     disk.answers.set()
     program.main()
@@ -61,7 +61,7 @@ async def test_d6_the_window_stays_alive_and_the_program_ends_though_its_folder_
             assert process.returncode is None
             await asyncio.sleep(0.05)
         process.send_signal(signal.SIGTERM)
-        said, told = await process.communicate()
+        said, errors = await process.communicate()
     assert said.decode().split() == ["mute", "alive", "[]"]
-    assert b"the last change of the settings was not saved" in told
-    assert (process.returncode, b"Traceback" in told) == (0, False)
+    assert b"the last change of the settings was not saved" in errors
+    assert (process.returncode, b"Traceback" in errors) == (0, False)

@@ -99,8 +99,8 @@ async def test_locals_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QAppli
         stage.hand.get(QLineEdit, "Log line").setText("The trailer module stays silent")
         await stage.press("Write line")
         await stage.until(lambda: rows(stage, "ScriptLog").rowCount() == 1)
-        (told,) = stage.simulator.call_log.log[active.id]
-        assert tuple(told) == (logging_pb2.LOG_LEVEL_ERROR, "The trailer module stays silent")
+        (written,) = stage.simulator.call_log.log[active.id]
+        assert tuple(written) == (logging_pb2.LOG_LEVEL_ERROR, "The trailer module stays silent")
         await active.finish(DONE)
         assert active.phase is Phase.ENDED
 

@@ -30,8 +30,8 @@ def test_it_proves_the_program_as_it_is_installed_here(tmp_path: Path) -> None:
     report = tmp_path / "report.json"
     command = [sys.executable, "-m", "openobd_desktop", "--self-test", str(report)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    told = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment, check=False)
-    assert (told.returncode, told.stderr) == (0, ""), told.stdout
+    outcome = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment, check=False)
+    assert (outcome.returncode, outcome.stderr) == (0, ""), outcome.stdout
     facts = _report(report)
     assert facts["version"] == __version__
     assert facts["failed"] == []

@@ -109,8 +109,12 @@ async def test_what_anna_does_bob_sees_from_the_start_to_the_result(postgres: Po
     assert bob.service.store.running_on(TICKET) == entry
     await anna.service.finish(active.id, DONE)
     await anna.look()
-    (told,) = await bob.history()
-    assert (told.state, told.result, told.who) == (SessionState.FINISHED, DONE, entry.colleague)
+    (shared_record,) = await bob.history()
+    assert (shared_record.state, shared_record.result, shared_record.who) == (
+        SessionState.FINISHED,
+        DONE,
+        entry.colleague,
+    )
     assert await bob.journal.find(HistoryQuery(), None, 9) == await bob.journal.find(HistoryQuery(), None, 1)
 
 

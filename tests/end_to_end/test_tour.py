@@ -60,16 +60,16 @@ def _failed_tour(folder: Path, *program: str) -> subprocess.CompletedProcess[str
 
 def test_n5_a_folder_that_cannot_be_made_ends_the_tour_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    told = _failed_tour(tmp_path / "file" / "pictures", "-m", "openobd_desktop").stdout
-    assert "FAILED: " in told
-    assert str(tmp_path / "file") in told
+    output = _failed_tour(tmp_path / "file" / "pictures", "-m", "openobd_desktop").stdout
+    assert "FAILED: " in output
+    assert str(tmp_path / "file") in output
 
 
 def test_n5_a_picture_that_cannot_be_written_ends_the_tour_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "pictures" / "01-sessions.png").mkdir(parents=True)
-    told = _failed_tour(tmp_path / "pictures", "-m", "openobd_desktop").stdout
-    assert "FAILED: " in told
-    assert "01-sessions.png" in told
+    output = _failed_tour(tmp_path / "pictures", "-m", "openobd_desktop").stdout
+    assert "FAILED: " in output
+    assert "01-sessions.png" in output
 
 
 def test_n5_an_unexpected_error_ends_the_tour_with_a_sentence(tmp_path: Path) -> None:

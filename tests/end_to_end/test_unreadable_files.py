@@ -52,6 +52,6 @@ async def test_d1_after_start_and_exit_the_bytes_of_what_could_not_be_read_are_t
     async with asyncio.timeout(LIMIT):
         await _until_listening(tmp_path, process)
         process.send_signal(signal.SIGTERM)
-        _, told = await process.communicate()
-    assert (process.returncode, b"Traceback" in told) == (0, False)
+        _, errors = await process.communicate()
+    assert (process.returncode, b"Traceback" in errors) == (0, False)
     assert (tmp_path / name).read_bytes() == before

@@ -49,16 +49,16 @@ async def work(service: SessionService, ticket: str) -> None:
 async def keep(service: SessionService, ticket: str) -> None:
     """Starts a session, and reports every token and every channel opened for it."""
     active = await service.start_on_ticket(ticket)
-    told = 0
+    reported = 0
 
-    def tell() -> None:
-        nonlocal told
-        if active.keeper.renewals > told:
-            told = active.keeper.renewals
-            say("renewed", told, active.phase.value)
+    def report() -> None:
+        nonlocal reported
+        if active.keeper.renewals > reported:
+            reported = active.keeper.renewals
+            say("renewed", reported, active.phase.value)
 
-    active.subscribe(tell)
-    tell()
+    active.subscribe(report)
+    report()
     await asyncio.Event().wait()
 
 

@@ -37,11 +37,11 @@ CLAIMED = 2.0
 async def a_folder_without_locks(effort: Effort) -> Outcome:
     """Starts sessions in a process for which the system refuses to lock the journal."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as scratch:
-        told = await _sessions_without_locks(Path(folder), Path(scratch), effort.rounds)
-    claimed, opened = told["claimed"], told["opened"]
-    named = told["told"] == "JournalCannotLock" and "no locks" in told["notices"] and not told["failures"]
+        reported = await _sessions_without_locks(Path(folder), Path(scratch), effort.rounds)
+    claimed, opened = reported["claimed"], reported["opened"]
+    named = reported["error"] == "JournalCannotLock" and "no locks" in reported["notices"] and not reported["failures"]
     kept = named and len(claimed) == effort.rounds and max(claimed) <= CLAIMED and max(opened) <= CLAIMED
-    return Outcome(kept, f"claimed {spread(claimed)}, open max {max(opened):.2f} s, told {told['told']}")
+    return Outcome(kept, f"claimed {spread(claimed)}, open max {max(opened):.2f} s, error {reported['error']}")
 
 
 async def _sessions_without_locks(folder: Path, scratch: Path, sessions: int) -> dict[str, Any]:
@@ -51,8 +51,8 @@ async def _sessions_without_locks(folder: Path, scratch: Path, sessions: int) ->
         stdout=PIPE,
     )
     output, _ = await process.communicate()
-    told: dict[str, Any] = json.loads(output)
-    return told
+    reported: dict[str, Any] = json.loads(output)
+    return reported
 
 
 SETTINGS = Settings(profiles=(Profile(name="Europe", client_id="id"), Profile(name="Home", client_id="id")))
@@ -64,17 +64,19 @@ READS = ("settings.json", "journal.sqlite", "instance/unended")
 async def files_that_cannot_be_read(effort: Effort) -> Outcome:
     """Runs the program while one of its files cannot be read, and compares the files afterwards."""
     changed: list[str] = []
-    told = 0
+    reported = 0
     for _ in effort.laps():
         for name in READS:
             with tempfile.TemporaryDirectory() as place:
                 before = await _filled(Path(place))
-                told += await _run_on_unreadable(Path(place), name)
+                reported += await _run_on_unreadable(Path(place), name)
                 if _content(Path(place), name) != before[name]:
                     changed.append(name)
                 if await _sessions_in(Path(place)) < 1:
                     changed.append(f"sessions after {name}")
-    return Outcome(not changed and told >= 2, f"changed: {', '.join(changed) or 'nothing'}, told {told} times")
+    return Outcome(
+        not changed and reported >= 2, f"changed: {', '.join(changed) or 'nothing'}, reported {reported} times"
+    )
 
 
 def _content(place: Path, name: str) -> bytes:
@@ -95,17 +97,17 @@ async def _filled(place: Path) -> dict[str, bytes]:
 
 async def _run_on_unreadable(place: Path, name: str) -> int:
     """Runs everything that reads and writes while ``name`` cannot be opened; returns how many faults were reported."""
-    told = 0
+    reported = 0
     with unreadable(place / name), track_run(place / "instance", lambda: 1001.0):
         file = JsonSettings(place)
         settings = SETTINGS
         try:
             settings = file.load()
         except SettingsUnreadable:
-            told += 1
+            reported += 1
         journal = Journal(place, None)
         state = await journal.open()
-        told += not state.writable
+        reported += not state.writable
         for write in (journal.load(0.0), journal.begin_run(0.0), journal.save_session(SessionRecord(id="s2"))):
             with suppress(JournalUnavailable):
                 await write
@@ -114,7 +116,7 @@ async def _run_on_unreadable(place: Path, name: str) -> int:
         with suppress(SettingsUnreadable):
             file.save(replace(settings, window={"place": "history"}) if name != "settings.json" else settings)
         await journal.aclose()
-    return told
+    return reported
 
 
 async def _sessions_in(place: Path) -> int:

@@ -51,8 +51,8 @@ def hostile_places(count: int, port: int, seed: int) -> list[SessionInfo]:
         host = "".join(dice.choices(_PIECES, k=dice.randint(1, 5)))
         if not dice.randrange(4):
             host = f"{host}{dice.choice(('', ':', '@'))}{LOOPBACK}:{port}"
-        told = dice.choice((port, 443, 0))
-        places.append(SessionInfo(id=str(number), state="available", grpc_endpoint=host, grpc_port=told))
+        reported = dice.choice((port, 443, 0))
+        places.append(SessionInfo(id=str(number), state="available", grpc_endpoint=host, grpc_port=reported))
     return places
 
 

@@ -109,8 +109,8 @@ class Round:
         if not session_id:
             return Truth()
         simulator = self._bed.simulator
-        told = simulator.call_log.results.get(session_id)
-        return Truth(simulator.world.sessions[session_id].state, tuple(told.results) if told else None)
+        finished = simulator.call_log.results.get(session_id)
+        return Truth(simulator.world.sessions[session_id].state, tuple(finished.results) if finished else None)
 
     def _misbehave(self, method: str, share: float) -> None:
         """Makes the next call of a method fail, with the probability ``share``."""

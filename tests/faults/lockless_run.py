@@ -73,12 +73,14 @@ async def main(folder: str, sessions: str) -> None:
             opened.append(simulator.clock.now() - timed.replied)
             (call,) = [call for call in simulator.call_log.of(CLAIM) if call.session_id == active.id]
             claimed.append(call.at - timed.replied)
-        told = type(recorder.error).__name__
+        reported = type(recorder.error).__name__
         await scope.aclose()
         await gateway.aclose()
     await journal.aclose()
     notices = [notice.value for notice in state.notices]
-    print(json.dumps({"claimed": claimed, "opened": opened, "notices": notices, "told": told, "failures": failures}))
+    print(
+        json.dumps({"claimed": claimed, "opened": opened, "notices": notices, "error": reported, "failures": failures})
+    )
 
 
 if __name__ == "__main__":

@@ -303,8 +303,8 @@ async def test_d2_history_report_csv_and_header_tell_of_no_gap(tmp_path: Path, p
     await journal.aclose()
     assert (record.id, record.gaps, gap_lines(events)) == (active.id, 0, [])
     assert not {EventKind.LINE_LOST, EventKind.LINE_BACK} & {event.kind for event in events}
-    told = report_text(record, events, now)
-    assert "Connection gaps: 0" in told.splitlines()
+    report = report_text(record, events, now)
+    assert "Connection gaps: 0" in report.splitlines()
     table = csv_bytes(whole_headers(), [whole_row(record, now)]).decode("utf-8-sig")
     header_text = header.text if header is not None else ""
-    assert not [text for text in (told, table, header_text) if "Connection to the service" in text]
+    assert not [text for text in (report, table, header_text) if "Connection to the service" in text]

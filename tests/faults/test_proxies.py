@@ -118,7 +118,7 @@ async def test_d18_a_login_of_this_pc_may_be_written_as_it_is(
 
 
 @pytest.mark.parametrize(
-    ("scheme", "offered", "told"),
+    ("scheme", "offered", "expected"),
     [
         ("Basic", "", "requires a user name and password"),
         ("Basic", "anna:wrong@", "rejects the user name or password"),
@@ -126,14 +126,14 @@ async def test_d18_a_login_of_this_pc_may_be_written_as_it_is(
     ],
 )
 async def test_d18_a_proxy_that_wants_another_login_is_named(
-    scheme: str, offered: str, told: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+    scheme: str, offered: str, expected: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = ConnectProxy(simulator.port, login="anna:right", scheme=scheme)
     async with proxy.serving() as port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{offered}127.0.0.1:{port}")
         error = await log_in()
     assert isinstance(error, ProxyLoginNeeded)
-    assert told in error.what
+    assert expected in error.what
     assert PASSWORD not in error.details
     assert set(proxy.asked) == {PLACE}
 

@@ -171,9 +171,9 @@ async def test_s1_a_change_that_cannot_be_asked_about_is_told_as_not_known(
 ) -> None:
     active = await far.bed.open_session()
     far.relay.spoil_next(method, UNREADABLE[form])
-    with pytest.raises(OutcomeUnreadable) as told:
+    with pytest.raises(OutcomeUnreadable) as raised:
         await CHANGES[method](active)
-    assert "not known" in told.value.meaning
+    assert "not known" in raised.value.meaning
     if method != "openLogStream":
         assert active.services.locals.muted is None
 
@@ -212,8 +212,8 @@ async def test_s1_a_function_whose_start_was_answered_unreadably_is_called_off_a
     active = await far.bed.open_session()
     function = await active.services.functions.details(far.function_id)
     far.relay.spoil_next("runFunction", (UNREADABLE | {"empty": empty})[form])
-    with pytest.raises(OutcomeUnreadable) as told:
+    with pytest.raises(OutcomeUnreadable) as raised:
         await active.services.functions.run(function)
-    assert told.value.ambiguous
+    assert raised.value.ambiguous
     await far.bed.service.finish(active.id, DONE)
     assert far.truth(active.id) == "finished"

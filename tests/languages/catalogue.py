@@ -32,7 +32,7 @@ def translations(language: str) -> list[Translation]:
 def _translation(context: str, message: ET.Element) -> Translation:
     counted = message.get("numerus") == "yes"
     entry = Entry(context, message.findtext("source", ""), message.findtext("comment", ""), counted)
-    told = message.find("translation")
-    assert told is not None
-    forms = [form.text or "" for form in told.iter("numerusform")] if counted else [told.text or ""]
-    return Translation(entry, tuple(forms), told.get("type") is None)
+    node = message.find("translation")
+    assert node is not None
+    forms = [form.text or "" for form in node.iter("numerusform")] if counted else [node.text or ""]
+    return Translation(entry, tuple(forms), node.get("type") is None)

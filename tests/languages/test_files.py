@@ -56,14 +56,14 @@ def test_english_only_distinguishes_one_from_many() -> None:
 def test_the_compiled_file_equals_the_file_of_the_translators(language: str) -> None:
     translator = QTranslator()
     assert translator.load(str(qm_file(language)))
-    wrong = [one.entry for one in finished(language) for said, form in told(translator, one) if said != form]
+    wrong = [one.entry for one in finished(language) for said, form in translated(translator, one) if said != form]
     assert wrong == [], "make languages compiles the files"
     for one in translations(language):
         if not one.finished:
             assert not translator.translate(one.entry.context, one.entry.source, one.entry.comment, 2)
 
 
-def told(translator: QTranslator, one: Translation) -> list[tuple[str | None, str]]:
+def translated(translator: QTranslator, one: Translation) -> list[tuple[str | None, str]]:
     """What the compiled file says of a text, each with what it has to say."""
     context, source, comment, counted = one.entry
     if not counted:

@@ -38,8 +38,8 @@ def _named() -> dict[str, str]:
 
 
 def _linked(path: Path) -> set[str]:
-    told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
-    return set(re.findall(r"NEEDED\s+(\S+)", told))
+    output = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
+    return set(re.findall(r"NEEDED\s+(\S+)", output))
 
 
 def _loaded(package: Path) -> list[Path]:

@@ -173,8 +173,10 @@ def test_n7_an_aborted_run_leaves_nothing_and_two_at_once_make_one(checkout: Che
 
     checkout.switch("slow", False)
     both = [checkout.begin("run") for _ in range(2)]
-    told = [process.communicate(timeout=100) for process in both]
-    assert [(process.returncode, out.strip()) for process, (out, _) in zip(both, told, strict=True)] == [(0, LINK)] * 2
+    outcome = [process.communicate(timeout=100) for process in both]
+    assert [(process.returncode, out.strip()) for process, (out, _) in zip(both, outcome, strict=True)] == [
+        (0, LINK)
+    ] * 2
     assert checkout.calls == 2
 
 
@@ -191,8 +193,8 @@ def test_n6_a_python_that_does_not_fit_is_refused_by_name(checkout: Checkout) ->
     stub.write_text("#!/bin/sh\nexit 1\n")
     stub.chmod(0o755)
     environment = os.environ | {"PYTHON": "python3.10", "PATH": f"{checkout.stubs}:/usr/bin:/bin"}
-    told = subprocess.run(
+    outcome = subprocess.run(
         ["sh", "packaging/prepare.sh", "run"], cwd=checkout.folder, env=environment, capture_output=True, check=False
     )
-    assert told.returncode == 1
-    assert told.stderr.decode() == "PYTHON=python3.10 is not a Python 3.11, 3.12, 3.13 or 3.14.\n"
+    assert outcome.returncode == 1
+    assert outcome.stderr.decode() == "PYTHON=python3.10 is not a Python 3.11, 3.12, 3.13 or 3.14.\n"

@@ -75,16 +75,16 @@ def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of
     assert handed == [UNREADABLE]
 
 
-@pytest.mark.parametrize(("elsewhere", "told"), [("", "process 4711"), ("pc-2", "on the PC pc-2")])
+@pytest.mark.parametrize(("elsewhere", "expected"), [("", "process 4711"), ("pc-2", "on the PC pc-2")])
 def test_d7_a_later_run_without_an_answer_shows_why_and_keeps_the_ticket(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, told: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, expected: str
 ) -> None:
     def unanswered(folder: Path, link: str) -> SingleInstance | None:
         raise InstanceUnresponsive(4711, elsewhere)
 
     monkeypatch.setattr(module, "enter", unanswered)
     options = Options(config_dir=tmp_path, ticket="7848095")
-    with pytest.raises(AlreadyRunning, match=told) as end, instance_guard(options):
+    with pytest.raises(AlreadyRunning, match=expected) as end, instance_guard(options):
         pytest.fail("it was let in")
     assert end.value.status == EXIT_UNRESPONSIVE
     assert "7848095" in str(end.value)

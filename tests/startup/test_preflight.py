@@ -165,16 +165,16 @@ def test_the_folder_of_the_arguments_takes_the_place_of_the_users_own(tmp_path: 
     assert tmp_path not in own_folders(None)
 
 
-class Told(StartFailure):
+class RecordingFailure(StartFailure):
     """Records what is shown; the disk responds again once the user retries."""
 
     def __init__(self, disk: FarDisk, *, retries: bool) -> None:
         super().__init__()
-        self.told: list[str] = []
+        self.messages: list[str] = []
         self._disk, self._retries = disk, retries
 
     def show(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
-        self.told.append(error.what)
+        self.messages.append(error.what)
         self._disk.answers.set()
         return self._retries and may_retry
 
@@ -196,10 +196,10 @@ def test_d6_a_home_on_a_dead_network_is_reported_in_a_box_before_the_program_tou
     monkeypatch.setattr(module, "_application", lambda *, for_tour: qapp)
     monkeypatch.setattr(preflight, "FOLDER_PATIENCE", 0.05)
     disk = FarDisk(tmp_path / "home")
-    failure = Told(disk, retries=retries)
+    failure = RecordingFailure(disk, retries=retries)
     options = Options(config_dir=tmp_path / "home")
     with disk.mounted():
         assert launch(options, failure) == status
-    assert failure.told == [f"The folder {tmp_path / 'home'} is not responding."]
+    assert failure.messages == [f"The folder {tmp_path / 'home'} is not responding."]
     assert runs == ([options] if retries else [])
     assert disk.on_loop == []

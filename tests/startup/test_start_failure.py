@@ -142,7 +142,7 @@ def test_s14_an_unexpected_error_is_shown_without_the_secrets_in_it(capsys: pyte
     except ValueError as error:
         StartFailure(["--self-test"]).hook(type(error), error, error.__traceback__)
         details = unexpected(error).details
-    told = capsys.readouterr().err
-    assert "test_start_failure.py" in told
-    for text in (told.splitlines()[-1], details):
+    output = capsys.readouterr().err
+    assert "test_start_failure.py" in output
+    for text in (output.splitlines()[-1], details):
         assert "cannot use *** with http://***@proxy:3128" in text

@@ -99,9 +99,9 @@ def test_f36_slots_the_loop_threads_finalizers_and_qt_all_arrive(
         del odd
         gc.collect()
         qWarning("Qt complains")
-    told = "\n".join(logged_errors) + caplog.text
+    texts = "\n".join(logged_errors) + caplog.text
     for words in ("in a slot", "in the loop", "only words", "worker", "pop from empty list", "in the end", "Qt compl"):
-        assert words in told, words
+        assert words in texts, words
     assert len(heard.crashes) == 2
     logged_errors.clear()
 
@@ -166,8 +166,8 @@ def test_t3_none_of_200_exceptions_with_secrets_in_args_and_frames_gives_one_awa
                 heard.reporter.report(error, text)
     shown = "\n".join(heard.crashes + [f"{error!r} {error} {error.user_text}" for error in heard.errors])
     out, err = capfd.readouterr()
-    told = shown + out + err + caplog.text
+    texts = shown + out + err + caplog.text
     assert len(heard.crashes) + len(heard.errors) > 150
-    print(f"{len(held)} exceptions, 0 secrets in {len(told)} characters")
-    assert [secret for secret in held if secret.reveal() in told] == []
+    print(f"{len(held)} exceptions, 0 secrets in {len(texts)} characters")
+    assert [secret for secret in held if secret.reveal() in texts] == []
     logged_errors.clear()

@@ -215,10 +215,10 @@ def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: 
     ],
 )
 def test_s14_a_login_in_an_address_is_masked_regardless_of_its_form(line: str, password: str) -> None:
-    told = redact(line.format(password))
-    assert "p4ss" not in told
-    assert "canary" not in told
-    assert "proxy:3128" in told or "db.example.com:5432" in told
+    masked = redact(line.format(password))
+    assert "p4ss" not in masked
+    assert "canary" not in masked
+    assert "proxy:3128" in masked or "db.example.com:5432" in masked
 
 
 @pytest.mark.parametrize("password", ["p4'ss", 'p4"canary', "p4<canary>", "p4'ss@canary"])

@@ -66,10 +66,10 @@ def test_t10_a_notice_with_another_signature_is_refused() -> None:
 
 
 def test_t10_a_notice_that_was_changed_on_the_way_is_refused() -> None:
-    told = json.loads(GOOD)
-    told["payload"] = base64.b64encode(json.dumps({"version": "9.9.9", "page": PAGE}).encode()).decode()
+    changed = json.loads(GOOD)
+    changed["payload"] = base64.b64encode(json.dumps({"version": "9.9.9", "page": PAGE}).encode()).decode()
     with pytest.raises(NoticeUnreadable, match="InvalidSignature"):
-        read_notice(json.dumps(told).encode(), KEY)
+        read_notice(json.dumps(changed).encode(), KEY)
 
 
 @pytest.mark.parametrize(

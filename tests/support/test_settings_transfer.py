@@ -114,9 +114,9 @@ def test_t12_a_bad_file_is_reported_and_changes_nothing(
     before = JsonSettings(here).path.read_bytes()
     assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, settings)) == 1
     assert JsonSettings(here).path.read_bytes() == before
-    told = capsys.readouterr().err
-    assert told.strip()
-    assert "s3cret" not in told
+    expected = capsys.readouterr().err
+    assert expected.strip()
+    assert "s3cret" not in expected
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"[" * 100_000, b'{"format": "x", "settings": {}}', b"{}"])
@@ -199,7 +199,7 @@ NEW_HOST = replace(HOME, host="evil.example.com")
 
 
 @pytest.mark.parametrize(
-    ("there", "told"),
+    ("there", "expected"),
     [
         ({"profiles": (NEW_HOST,)}, "profile Home, host: grpc.openobd.com -> evil.example.com"),
         ({"profiles": (replace(HOME, proxy="http://evil:1"),)}, "proxy: http://proxy:3128 -> http://evil:1"),
@@ -210,7 +210,7 @@ NEW_HOST = replace(HOME, host="evil.example.com")
     ],
 )
 def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
-    tmp_path: Path, there: dict[str, object], told: str, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, there: dict[str, object], expected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own = Settings(profiles=(HOME,), current_profile="Home")
     here, file = folder(tmp_path, "here", own), tmp_path / "settings.json"
@@ -218,7 +218,7 @@ def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
     assert settings_transfer.export_settings(Options(config_dir=other), file) == 0
     assert settings_transfer.import_settings(Options(config_dir=here), file) == 1
     said = capsys.readouterr()
-    assert told in said.out
+    assert expected in said.out
     assert "--yes" in said.err
     assert JsonSettings(here).load() == own
     assert settings_transfer.import_settings(Options(config_dir=here, yes=True), file) == 0

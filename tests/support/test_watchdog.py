@@ -48,9 +48,9 @@ async def test_s5_each_stall_is_recorded_once_with_its_stack(watchdog: Watched) 
         await asyncio.sleep(0.3)
         assert a_call_that_takes_too_long(watchdog)
         threading.Event().wait(3 * STALL)
-        told = watchdog.stalls_at(a_call_that_takes_too_long.__name__)
-        assert len(told) == number
-        assert "standing still" in told[-1]
+        recorded = watchdog.stalls_at(a_call_that_takes_too_long.__name__)
+        assert len(recorded) == number
+        assert "standing still" in recorded[-1]
 
 
 async def test_s5_a_loop_that_waits_is_no_stall(watchdog: Watched) -> None:

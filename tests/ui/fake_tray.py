@@ -17,7 +17,7 @@ class FakeTray:
         self.shown = False
         self.tip = ""
         self.renewals = 0
-        self.told: list[tuple[str, str]] = []
+        self.notices: list[tuple[str, str]] = []
         self._menu: QMenu | None = None
 
     def show(self, menu: QMenu, words: str) -> None:
@@ -28,7 +28,7 @@ class FakeTray:
         self.shown = False
 
     def notify(self, title: str, text: str) -> None:
-        self.told.append((title, text))
+        self.notices.append((title, text))
 
     @property
     def entries(self) -> list[str]:

@@ -32,7 +32,7 @@ async def env(env: UiEnv) -> UiEnv:
     return env
 
 
-def told(env: UiEnv, session_id: str) -> dict[str, str]:
+def exported_row(env: UiEnv, session_id: str) -> dict[str, str]:
     """Returns the row of the session in the exported history."""
     record = env.journal.sessions[session_id]
     data = csv_bytes(whole_headers(), [whole_row(record, env.clock.now())])
@@ -67,7 +67,7 @@ async def test_s17_the_recorded_duration_is_the_one_that_passed(env: UiEnv, qtbo
     assert length(record) == pytest.approx(240)
     assert length_text(record) == "4 min"
     assert record.claimed_at == pytest.approx(START)
-    assert told(env, active.id)["Duration"] == "0:04:00"
+    assert exported_row(env, active.id)["Duration"] == "0:04:00"
     report = report_text(record, active.events, env.clock.now())
     assert "Duration: 4 min" in report.splitlines()
 

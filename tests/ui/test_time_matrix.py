@@ -84,8 +84,8 @@ def strange(seconds: float) -> SessionRecord:
 
 @anything
 def test_s3_times_and_durations_are_shown_or_a_dash(zone: str, locale: None, seconds: float) -> None:
-    for tell in (times.local_clock, times.local_minute, times.duration, times.remaining, times.moment):
-        assert tell(seconds)
+    for format_ in (times.local_clock, times.local_minute, times.duration, times.remaining, times.moment):
+        assert format_(seconds)
     times.sheet_moment(seconds)
     times.sheet_duration(seconds)
     times.offset(seconds)
@@ -178,6 +178,6 @@ def test_s3_counts_from_outside_fit_what_counts_them(qtbot: QtBot, number: int) 
     assert summary_text(ConnectionSummary(number, 0, number, number, 0.5, number, 1e300, math.inf))
 
 
-@pytest.mark.parametrize(("text", "told"), [("12.4", "12.4 V"), ("nan", "nan"), ("1e999", "1e999"), ("inf", "inf")])
-def test_s3_only_a_number_is_a_voltage(qapp: object, text: str, told: str) -> None:
-    assert volts(text) == told
+@pytest.mark.parametrize(("text", "expected"), [("12.4", "12.4 V"), ("nan", "nan"), ("1e999", "1e999"), ("inf", "inf")])
+def test_s3_only_a_number_is_a_voltage(qapp: object, text: str, expected: str) -> None:
+    assert volts(text) == expected

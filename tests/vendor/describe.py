@@ -17,7 +17,7 @@ def describe(package: str) -> Facts:
     for module in _modules(package):
         file = module.DESCRIPTOR
         for message in file.message_types_by_name.values():
-            _tell_message(message, facts)
+            _add_message(message, facts)
         for enum in file.enum_types_by_name.values():
             facts["enums"][enum.full_name] = _enum(enum)
         for service in file.services_by_name.values():
@@ -36,10 +36,10 @@ def _modules(package: str) -> list[Any]:
     return modules
 
 
-def _tell_message(message: Descriptor, facts: Facts) -> None:
+def _add_message(message: Descriptor, facts: Facts) -> None:
     facts["messages"][message.full_name] = {field.name: _field(field) for field in message.fields}
     for nested in message.nested_types:
-        _tell_message(nested, facts)
+        _add_message(nested, facts)
     for enum in message.enum_types:
         facts["enums"][enum.full_name] = _enum(enum)
 

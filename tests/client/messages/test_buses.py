@@ -58,8 +58,8 @@ def test_d26_the_bus_of_a_control_unit_can_be_configured_from_it(
 
 def test_d26_the_numbers_have_the_meaning_of_the_protocol() -> None:
     rates = {number: name.rpartition("RATE_")[2] for name, number in bus_pb2.CanBitRate.items() if number}
-    told = {number: f"{rate / 1000:g}".replace(".", "_") for number, rate in values.CAN_RATES.items()}
-    assert told == rates
+    known = {number: f"{rate / 1000:g}".replace(".", "_") for number, rate in values.CAN_RATES.items()}
+    assert known == rates
     kline = {number: name.rpartition("_")[2] for name, number in bus_pb2.KlineBitRate.items() if number}
     assert {number: str(rate) for number, rate in values.KLINE_RATES.items()} == kline
     assert set(values.CAN_PROTOCOLS) == {number for number in bus_pb2.CanProtocol.values() if number}

@@ -120,7 +120,7 @@ def test_t1_a_session_at_a_hostile_address_is_refused(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "host"),
+    ("reported", "host"),
     [
         ("a.openobd.com", "a.openobd.com"),
         ("A.OpenOBD.COM", "a.openobd.com"),
@@ -131,8 +131,8 @@ def test_t1_a_session_at_a_hostile_address_is_refused(host: str) -> None:
         (LOGIN, LOGIN),
     ],
 )
-def test_t1_a_session_below_the_services_own_domain_is_reached_encrypted(told: str, host: str) -> None:
-    endpoint = POLICY.session(told)
+def test_t1_a_session_below_the_services_own_domain_is_reached_encrypted(reported: str, host: str) -> None:
+    endpoint = POLICY.session(reported)
     assert (endpoint.host, endpoint.port, endpoint.tls) == (host, 443, True)
     assert endpoint.target == f"dns:///{host}:443"
 
@@ -148,16 +148,16 @@ def _near_misses() -> st.SearchStrategy[str]:
 
 
 @settings(max_examples=2000)
-@given(told=_near_misses() | st.text(max_size=300), port=st.integers(-10, 70000), developer=st.booleans())
-def test_t1_no_text_passes_that_the_rules_do_not_allow(told: str, port: int, developer: bool) -> None:
+@given(reported=_near_misses() | st.text(max_size=300), port=st.integers(-10, 70000), developer=st.booleans())
+def test_t1_no_text_passes_that_the_rules_do_not_allow(reported: str, port: int, developer: bool) -> None:
     policy = EndpointPolicy(LOGIN, insecure_loopback=developer)
     try:
-        endpoint = policy.session(told, port)
+        endpoint = policy.session(reported, port)
     except EndpointRefused:
         return
     assert ALLOWED.fullmatch(endpoint.host)
-    assert endpoint.host in told.lower()
-    assert told.lower().removesuffix("/").removesuffix(".").removeprefix("https://").removeprefix("http://") == (
+    assert endpoint.host in reported.lower()
+    assert reported.lower().removesuffix("/").removesuffix(".").removeprefix("https://").removeprefix("http://") == (
         endpoint.host
     )
     assert endpoint.tls
@@ -166,10 +166,10 @@ def test_t1_no_text_passes_that_the_rules_do_not_allow(told: str, port: int, dev
 
 
 @settings(max_examples=500)
-@given(told=_near_misses() | st.text(max_size=300), developer=st.booleans())
-def test_t1_no_typed_host_leads_to_plaintext_beyond_this_pc(told: str, developer: bool) -> None:
+@given(reported=_near_misses() | st.text(max_size=300), developer=st.booleans())
+def test_t1_no_typed_host_leads_to_plaintext_beyond_this_pc(reported: str, developer: bool) -> None:
     try:
-        endpoint = EndpointPolicy(told, insecure_loopback=developer).login
+        endpoint = EndpointPolicy(reported, insecure_loopback=developer).login
     except EndpointRefused:
         return
     assert endpoint.tls or (developer and LOOPBACK_HOST.fullmatch(endpoint.host))
@@ -184,11 +184,11 @@ def test_t1_a_port_that_does_not_exist_is_refused(port: int) -> None:
         EndpointPolicy(LOGIN, port)
 
 
-@pytest.mark.parametrize(("told", "port"), [(0, 443), (1, 1), (443, 443), (8443, 8443), (65535, 65535)])
-def test_t1_every_port_is_encrypted_and_none_means_443(told: int, port: int) -> None:
-    assert POLICY.session("a.openobd.com", told).port == port
-    assert POLICY.session("a.openobd.com", told).tls
-    assert EndpointPolicy(LOGIN, told).login.port == port
+@pytest.mark.parametrize(("reported", "port"), [(0, 443), (1, 1), (443, 443), (8443, 8443), (65535, 65535)])
+def test_t1_every_port_is_encrypted_and_none_means_443(reported: int, port: int) -> None:
+    assert POLICY.session("a.openobd.com", reported).port == port
+    assert POLICY.session("a.openobd.com", reported).tls
+    assert EndpointPolicy(LOGIN, reported).login.port == port
 
 
 @pytest.mark.parametrize("host", ["gateway.workshop.example", "gateway", "unix", "dns", "a1", "1a.2b"])

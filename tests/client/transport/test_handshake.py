@@ -54,8 +54,8 @@ def certificate(
     if authority:
         builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
     elif names:
-        told = x509.SubjectAlternativeName([x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))])
-        builder = builder.add_extension(told, critical=False)
+        alternatives = x509.SubjectAlternativeName([x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))])
+        builder = builder.add_extension(alternatives, critical=False)
     made = builder.sign(KEY, hashes.SHA256()).public_bytes(Encoding.DER)
     return ssl.DER_cert_to_PEM_cert(_with_sha1(made) if with_sha1 else made).encode()
 

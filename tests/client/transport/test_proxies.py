@@ -71,7 +71,7 @@ def test_f30_exceptions_lead_directly(exceptions: str, is_direct: bool, monkeypa
 
 
 @pytest.mark.parametrize(
-    ("told", "used"),
+    ("written", "used"),
     [
         ("proxy.workshop.example:3128", PROXY),
         ("HTTP://proxy.workshop.example:3128", PROXY),
@@ -81,8 +81,8 @@ def test_f30_exceptions_lead_directly(exceptions: str, is_direct: bool, monkeypa
         ("http://", ""),
     ],
 )
-def test_f30_a_proxy_is_used_however_it_is_written(told: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", told)
+def test_f30_a_proxy_is_used_however_it_is_written(written: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", written)
     assert proxy_for("grpc.openobd.com", 443) == used
 
 
@@ -114,7 +114,7 @@ def test_f30_a_profile_may_want_no_proxy_at_all(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(
-    ("told", "used"),
+    ("written", "used"),
     [
         ("http://anna:a#b@proxy:3128", "http://anna:a%23b@proxy:3128"),
         ("http://anna:a/b@proxy:3128/", "http://anna:a%2Fb@proxy:3128"),
@@ -125,8 +125,8 @@ def test_f30_a_profile_may_want_no_proxy_at_all(monkeypatch: pytest.MonkeyPatch)
         ("http://anna@proxy:3128", "http://anna@proxy:3128"),
     ],
 )
-def test_d18_a_password_may_be_written_as_it_is(told: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", told)
+def test_d18_a_password_may_be_written_as_it_is(written: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", written)
     assert proxy_for("grpc.openobd.com", 443) == used
 
 

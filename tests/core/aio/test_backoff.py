@@ -23,8 +23,8 @@ from tests.core.fakes import ManualClock, settle
 BREAKS = (EventKind.LINE_LOST, EventKind.LINE_BACK)
 
 
-def last_told(active: ActiveSession) -> EventKind:
-    """Returns the last events of the timeline."""
+def last_kind(active: ActiveSession) -> EventKind:
+    """Returns the kind of the last event in the timeline."""
     return active.events[-1].kind
 
 
@@ -44,8 +44,8 @@ async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_fa
     # With full jitter the mean pause is half of the longest one.
     assert env.backend.calls.count("tokens") < 600 / (LONGEST_PAUSE / 2) * 1.3
     assert active.alive
-    told = [event for event in active.events if event.kind in BREAKS]
-    assert len(told) <= 2 * (LOSSES_AT_ONCE + 600 / 60) + 1
+    seen = [event for event in active.events if event.kind in BREAKS]
+    assert len(seen) <= 2 * (LOSSES_AT_ONCE + 600 / 60) + 1
     assert len(env.journal.timeline) == len(active.events)
 
 
@@ -53,13 +53,13 @@ async def test_s8_a_line_that_lasts_again_is_reported_and_every_gap_is_counted(e
     active = await env.service.start_on_ticket("1")
     await settle()
     await end_each_stream(env, 120)
-    assert last_told(active) is EventKind.LINE_LOST
+    assert last_kind(active) is EventKind.LINE_LOST
     await env.clock.advance(LONGEST_PAUSE)
     opened = env.backend.calls.count("tokens")
     for _ in range(int(LIVED) + 1):
         env.backend.held(active.id).monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))
         await env.clock.advance(1)
-    assert last_told(active) is EventKind.LINE_BACK
+    assert last_kind(active) is EventKind.LINE_BACK
     assert active.phase is Phase.ACTIVE
     await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
@@ -175,8 +175,8 @@ async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_
     """Each update costs a millisecond of work in the window, so that 1,000 a second would leave no time."""
     active = await env.service.start_on_ticket("1")
     await settle()
-    told: list[ConnectorReading | None] = []
-    undo = active.subscribe(lambda: told.append(active.reading))
+    seen: list[ConnectorReading | None] = []
+    undo = active.subscribe(lambda: seen.append(active.reading))
     held = env.backend.held(active.id)
     for number in range(3000):
         held.monitors[-1].put_nowait(ConnectorReading(number % 2 == 0, None, number, healthy=True))
@@ -184,15 +184,15 @@ async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_
         if number % 100 == 99:
             await env.clock.advance(0.1)
     await env.clock.advance(1)
-    assert len(told) <= NEWS_AT_ONCE + 5 * NEWS_A_SECOND
-    assert told[-1] is not None
-    assert told[-1].latency_ms == 2999
+    assert len(seen) <= NEWS_AT_ONCE + 5 * NEWS_A_SECOND
+    assert seen[-1] is not None
+    assert seen[-1].latency_ms == 2999
     undo()
     for number in range(3):
         await env.clock.advance(1)
-        undo = active.subscribe(lambda: told.append(active.reading))
+        undo = active.subscribe(lambda: seen.append(active.reading))
         held.monitors[-1].put_nowait(ConnectorReading(True, None, number, healthy=True))
         await settle()
         undo()
-        assert told[-1] is not None
-        assert told[-1].latency_ms == number
+        assert seen[-1] is not None
+        assert seen[-1].latency_ms == number

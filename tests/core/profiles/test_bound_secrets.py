@@ -187,9 +187,9 @@ async def test_d5_a_secret_is_stored_though_the_store_went_mute_before_the_forme
 
 async def test_d5_a_store_that_stopped_responding_while_storing_is_not_reported_as_empty() -> None:
     secrets = ProfileSecrets(Muting(answers=0))
-    with pytest.raises(KeyStoreSilent) as told:
+    with pytest.raises(KeyStoreSilent) as raised:
         await secrets.put(HOME, SECRET)
-    assert "not known whether" in told.value.meaning
+    assert "not known whether" in raised.value.meaning
     assert secrets.place(HOME).value == "uncertain"
     assert "may not have been saved" in place_text(secrets.place(HOME), secrets.error)
     assert "may not be stored" in place_label(secrets.place(HOME), secrets.error)

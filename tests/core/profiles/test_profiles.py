@@ -464,11 +464,11 @@ async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(
 
 async def test_d5_while_the_key_store_is_asked_everybody_knows_for_which_profile(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
-    told: list[str] = []
-    profiles_env.profiles.subscribe(lambda: told.append(profiles_env.profiles.credentials.client_secrets.asking))
+    asked: list[str] = []
+    profiles_env.profiles.subscribe(lambda: asked.append(profiles_env.profiles.credentials.client_secrets.asking))
     await profiles_env.profiles.switch("Home")
-    assert "Home" in told
-    assert told[-1] == ""
+    assert "Home" in asked
+    assert asked[-1] == ""
 
 
 async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(profiles_env: ProfilesEnv) -> None:

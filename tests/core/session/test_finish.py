@@ -211,8 +211,8 @@ async def test_s2_a_result_that_an_end_of_the_streams_overtakes_is_kept_as_the_o
 ) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
-    told: list[ServiceResult | None] = []
-    active.subscribe(lambda: told.append(active.outcome) if phase(active) is Phase.ENDED else None)
+    outcomes: list[ServiceResult | None] = []
+    active.subscribe(lambda: outcomes.append(active.outcome) if phase(active) is Phase.ENDED else None)
     env.backend.hide_reply["finish"] = NoAnswer()
     env.backend.gates["get"] = asyncio.Event()
     finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
@@ -220,7 +220,7 @@ async def test_s2_a_result_that_an_end_of_the_streams_overtakes_is_kept_as_the_o
     env.backend.gates["get"].set()
     await finishing
     await settle()
-    assert set(told) == {DONE}
+    assert set(outcomes) == {DONE}
     assert env.journal.sessions[active.id].result == DONE
 
 
@@ -250,9 +250,9 @@ async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_report
     env.backend.failures |= {"finish": [SessionEnded()] * 3, "interrupt": [SessionEnded()]}
     finishing = asyncio.gather(env.service.finish(active.id, DONE), return_exceptions=True)
     await env.clock.advance(30)
-    (told,) = await finishing
-    assert isinstance(told, NotAllowed)
-    assert "still active" in told.meaning
+    (outcomes,) = await finishing
+    assert isinstance(outcomes, NotAllowed)
+    assert "still active" in outcomes.meaning
     with pytest.raises(NotAllowed) as refused:
         await env.service.interrupt(active.id)
     assert "still running" in refused.value.meaning

@@ -34,14 +34,14 @@ class Watch:
     def backend(self) -> FakeSession:
         return self.bench.backend.held(self.active.id)
 
-    def told(self) -> list[Cause]:
+    def notified(self) -> list[Cause]:
         notices = self.rule.look(self.bench.service.open_sessions, seen=self.seen)
         assert {notice.session_id for notice in notices} <= {self.active.id}
         return [notice.cause for notice in notices]
 
     async def after(self, seconds: float) -> list[Cause]:
         await self.bench.clock.advance(seconds)
-        return self.told()
+        return self.notified()
 
     async def cut(self) -> None:
         """Breaks the connection for good."""
@@ -59,7 +59,7 @@ class Watch:
         self.bench.clock.elapsed += seconds
         self.backend.streams[-1].put_nowait(Secret(f"token at {self.bench.clock.elapsed}"))
         await settle()
-        return self.told()
+        return self.notified()
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ async def watch(env: CoreEnv) -> Watch:
     active = await env.service.start_on_ticket("1")
     await settle()
     made = Watch(env, active)
-    assert made.told() == []
+    assert made.notified() == []
     return made
 
 
@@ -79,30 +79,30 @@ async def test_a_connection_that_is_soon_back_is_no_news(watch: Watch) -> None:
     await watch.cut()
     assert await watch.after(9) == []
     await watch.mend()
-    assert watch.told() == []
+    assert watch.notified() == []
 
 
 async def test_a_connection_away_for_more_than_ten_seconds_is_reported_once_and_its_return_too(watch: Watch) -> None:
     await watch.cut()
-    assert watch.told() == []
+    assert watch.notified() == []
     assert await watch.after(10.5) == [Cause.LINE_LOST]
     assert await watch.after(30) == []
     await watch.mend()
-    assert watch.told() == [Cause.LINE_BACK]
+    assert watch.notified() == [Cause.LINE_BACK]
     assert await watch.keep_for(300) == []
 
 
 async def test_a_connection_that_comes_and_goes_is_reported_once_in_ten_minutes(watch: Watch) -> None:
-    told: list[Cause] = []
+    notified: list[Cause] = []
     for _ in range(8):
         await watch.cut()
-        told += watch.told() + await watch.after(11)
+        notified += watch.notified() + await watch.after(11)
         await watch.mend()
-        told += watch.told() + await watch.keep_for(30)
-    assert told == [Cause.LINE_LOST, Cause.LINE_BACK]
+        notified += watch.notified() + await watch.keep_for(30)
+    assert notified == [Cause.LINE_LOST, Cause.LINE_BACK]
     await watch.keep_for(QUIET)
     await watch.cut()
-    watch.told()
+    watch.notified()
     assert await watch.after(11) == [Cause.LINE_LOST]
 
 
@@ -116,10 +116,10 @@ async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_i
     for second in range(25):
         await watch.bench.clock.advance(1)
         read(watch, connected=False)
-        assert watch.told() == ([Cause.CAR_LOST] if second == 11 else [])
+        assert watch.notified() == ([Cause.CAR_LOST] if second == 11 else [])
     await watch.bench.clock.advance(1)
     read(watch, connected=True)
-    assert watch.told() == [Cause.CAR_BACK]
+    assert watch.notified() == [Cause.CAR_BACK]
 
 
 async def test_readings_that_stop_coming_are_reported_as_well(watch: Watch) -> None:
@@ -135,10 +135,10 @@ async def test_a_server_without_a_monitor_is_not_taken_for_a_lost_car(watch: Wat
 async def test_a_line_of_ours_that_is_away_is_reported_once_and_not_as_a_lost_car(watch: Watch) -> None:
     read(watch, connected=True)
     await watch.cut()
-    assert watch.told() == []
+    assert watch.notified() == []
     assert await watch.after(11) == [Cause.LINE_LOST]
     await watch.mend()
-    assert watch.told() == [Cause.LINE_BACK]
+    assert watch.notified() == [Cause.LINE_BACK]
     assert await watch.after(9) == []
     read(watch, connected=True)
     assert await watch.after(3) == []
@@ -148,23 +148,23 @@ async def test_a_lost_car_is_not_reported_as_found_because_our_own_line_goes_too
     read(watch, connected=False)
     assert await watch.after(11) == [Cause.CAR_LOST]
     await watch.cut()
-    assert watch.told() == []
+    assert watch.notified() == []
     assert await watch.after(11) == [Cause.LINE_LOST]
     await watch.mend()
-    assert watch.told() == [Cause.LINE_BACK]
+    assert watch.notified() == [Cause.LINE_BACK]
     read(watch, connected=True)
-    assert watch.told() == [Cause.CAR_BACK]
+    assert watch.notified() == [Cause.CAR_BACK]
 
 
 async def test_what_happens_before_the_operators_eyes_is_not_reported_and_not_reported_later(watch: Watch) -> None:
     watch.seen = True
     await watch.cut()
-    watch.told()
+    watch.notified()
     assert await watch.after(11) == []
     watch.seen = False
     assert await watch.after(5) == []
     await watch.mend()
-    assert watch.told() == [], "nobody was told that it was away"
+    assert watch.notified() == [], "the loss was not reported"
 
 
 async def test_f22_the_limit_is_reported_at_3_h_30_and_at_3_h_50(watch: Watch) -> None:
@@ -185,7 +185,7 @@ async def test_f22_who_resumes_late_gets_the_nearest_limit_only(watch: Watch) ->
 
 async def test_f08_the_last_minute_of_a_token_is_reported(watch: Watch) -> None:
     await watch.cut()
-    watch.told()
+    watch.notified()
     assert await watch.after(11) == [Cause.LINE_LOST]
     assert await watch.after(220) == []
     assert await watch.after(15) == [Cause.RUNNING_OUT]
@@ -194,7 +194,7 @@ async def test_f08_the_last_minute_of_a_token_is_reported(watch: Watch) -> None:
 
 async def test_f12_a_token_that_ran_out_while_the_pc_slept_is_reported(watch: Watch) -> None:
     await watch.bench.clock.sleep_through(3000)
-    assert Cause.RUNNING_OUT in watch.told()
+    assert Cause.RUNNING_OUT in watch.notified()
 
 
 async def test_f18_a_finish_that_is_not_confirmed_is_reported_and_its_late_confirmation_too(watch: Watch) -> None:
@@ -202,12 +202,12 @@ async def test_f18_a_finish_that_is_not_confirmed_is_reported_and_its_late_confi
     watch.bench.backend.failures["get"] = [NoAnswer("raw") for _ in range(3)]
     sending = watch.bench.scope.start(watch.active.finish(DONE), "finish")
     await settle()
-    told = watch.told()
+    notified = watch.notified()
     for _ in range(30):
-        told += await watch.after(1)
+        notified += await watch.after(1)
     assert sending.done()
     assert watch.active.outcome == DONE
-    assert told == [Cause.FINISH_UNSURE, Cause.FINISH_CONFIRMED]
+    assert notified == [Cause.FINISH_UNSURE, Cause.FINISH_CONFIRMED]
 
 
 async def test_f18_a_finish_that_failed_is_reported_once_and_its_success_at_another_try_too(watch: Watch) -> None:
@@ -215,14 +215,14 @@ async def test_f18_a_finish_that_failed_is_reported_once_and_its_success_at_anot
     watch.bench.backend.failures["finish"] = [NoAnswer("raw") for _ in range(SENDS)]
     sending = watch.bench.scope.start(_refused(watch.active), "finish")
     await settle()
-    assert watch.told() == []
+    assert watch.notified() == []
     refuse.set()
     await settle()
     assert sending.done()
-    assert watch.told() == [Cause.FINISH_UNSURE]
+    assert watch.notified() == [Cause.FINISH_UNSURE]
     assert await watch.after(30) == []
     await watch.active.finish(DONE)
-    assert watch.told() == [Cause.FINISH_CONFIRMED]
+    assert watch.notified() == [Cause.FINISH_CONFIRMED]
 
 
 async def _refused(active: ActiveSession) -> None:
@@ -232,14 +232,14 @@ async def _refused(active: ActiveSession) -> None:
 
 async def test_a_confirmed_finish_is_no_news(watch: Watch) -> None:
     await watch.active.finish(DONE)
-    assert watch.told() == []
+    assert watch.notified() == []
 
 
 async def test_an_ended_session_has_no_limit_and_no_token_to_report(watch: Watch) -> None:
     await watch.active.finish(DONE)
-    watch.told()
+    watch.notified()
     await watch.bench.clock.advance(4 * 3600)
-    assert watch.told() == []
+    assert watch.notified() == []
 
 
 async def test_an_answer_is_reported_once_in_ten_minutes_unless_it_is_seen(watch: Watch) -> None:
@@ -256,7 +256,7 @@ async def test_an_answer_is_reported_once_in_ten_minutes_unless_it_is_seen(watch
 async def test_each_session_is_reported_for_itself(env: CoreEnv, watch: Watch) -> None:
     other = await env.service.start_on_ticket("2")
     await settle()
-    watch.told()
+    watch.notified()
     await env.clock.sleep_through(3000)
     notices = watch.rule.look(env.service.open_sessions, seen=False)
     low = {notice.session_id for notice in notices if notice.cause is Cause.RUNNING_OUT}
@@ -268,7 +268,7 @@ async def test_u10_however_often_line_and_car_change_no_cause_is_reported_twice_
     watch: Watch, seed: int
 ) -> None:
     chance = random.Random(seed)
-    told: list[tuple[float, Cause]] = []
+    notified: list[tuple[float, Cause]] = []
     read(watch, connected=True)
     for _ in range(60):
         happens = chance.randrange(5)
@@ -281,8 +281,8 @@ async def test_u10_however_often_line_and_car_change_no_cause_is_reported_twice_
         causes = await watch.after(chance.choice((4, 11, 45)))
         if happens == 3:
             causes += [notice.cause for notice in watch.rule.answered(watch.active.id, seen=False)]
-        told += [(watch.bench.clock.elapsed, cause) for cause in causes]
-    assert {Cause.LINE_LOST, Cause.ANSWERED} <= {cause for _, cause in told}
+        notified += [(watch.bench.clock.elapsed, cause) for cause in causes]
+    assert {Cause.LINE_LOST, Cause.ANSWERED} <= {cause for _, cause in notified}
     for cause in Cause:
-        times = [at for at, which in told if which is cause]
+        times = [at for at, which in notified if which is cause]
         assert all(later - earlier >= QUIET for earlier, later in pairwise(times)), cause

@@ -88,9 +88,9 @@ async def test_a_session_that_is_started_here_is_reported_with_who_and_ticket(of
     active = await office.service.start_on_ticket("7848095")
     await settle()
     await office.team.sync()
-    told = office.boards.of(partner_key(EUROPE))[active.id]
-    assert told.who.startswith("Anna (")
-    assert (told.ticket, told.state) == ("7848095", SessionState.ACTIVE)
+    shared = office.boards.of(partner_key(EUROPE))[active.id]
+    assert shared.who.startswith("Anna (")
+    assert (shared.ticket, shared.state) == ("7848095", SessionState.ACTIVE)
     assert office.team.error is None
     assert office.boards.opened == [(office.team.address, Secret("team-password"))]
 
@@ -440,7 +440,7 @@ async def test_d22_a_session_that_is_open_already_is_reported_as_soon_as_sharing
     await office.team.share(address, password)
     await settle()
     await office.team.sync()
-    told = office.boards.of(partner_key(EUROPE))[active.id]
-    assert (told.ticket, told.state) == ("7848095", SessionState.ACTIVE)
+    shared = office.boards.of(partner_key(EUROPE))[active.id]
+    assert (shared.ticket, shared.state) == ("7848095", SessionState.ACTIVE)
     await office.scope.aclose()
     assert office.failures == []

@@ -15,7 +15,7 @@ def link(clock: ManualClock, *latencies: int) -> ConnectorLink:
     return ConnectorLink(clock, RULES, fixed(*(Sample(latency >= 0, max(latency, 0)) for latency in latencies)))
 
 
-def told(clock: ManualClock, *latencies: int) -> list[int]:
+def reported_latencies(clock: ManualClock, *latencies: int) -> list[int]:
     """What is reported, second by second."""
     line = link(clock, *latencies)
     reported = [line.reading().latency]
@@ -26,11 +26,11 @@ def told(clock: ManualClock, *latencies: int) -> list[int]:
 
 
 def test_the_latency_changes_only_when_it_moved_by_more_than_fifty(clock: ManualClock) -> None:
-    assert told(clock, 100, 150, 151, 101, 100) == [100, 100, 151, 151, 100]
+    assert reported_latencies(clock, 100, 150, 151, 101, 100) == [100, 100, 151, 151, 100]
 
 
 def test_small_steps_add_up_until_the_report_changes(clock: ManualClock) -> None:
-    assert told(clock, 100, 130, 145, 160) == [100, 100, 100, 160]
+    assert reported_latencies(clock, 100, 130, 145, 160) == [100, 100, 100, 160]
 
 
 @pytest.mark.parametrize(

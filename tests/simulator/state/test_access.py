@@ -72,14 +72,16 @@ async def test_the_oldest_server_knows_neither_functions_nor_the_ecu_list_nor_lo
     assert await status(wire.config.configureBus(iter([]), metadata=metadata)) == "OK"
 
 
-@pytest.mark.parametrize(("profile", "told"), [("1.18", False), ("1.26.0", False), ("1.26.7", True), ("1.26.12", True)])
-async def test_the_port_is_reported_since_1_26_2(simulate: Simulate, profile: str, told: bool) -> None:
+@pytest.mark.parametrize(
+    ("profile", "reported"), [("1.18", False), ("1.26.0", False), ("1.26.7", True), ("1.26.12", True)]
+)
+async def test_the_port_is_reported_since_1_26_2(simulate: Simulate, profile: str, reported: bool) -> None:
     simulator, wire = await simulate(version_profile=profile)
 
     info = await wire.start()
 
-    assert info.HasField("grpc_port") is told
-    assert info.grpc_port == (simulator.port if told else 0)
+    assert info.HasField("grpc_port") is reported
+    assert info.grpc_port == (simulator.port if reported else 0)
 
 
 async def test_the_ticket_variable_came_with_1_26_8(simulate: Simulate) -> None:

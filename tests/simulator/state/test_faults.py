@@ -155,11 +155,11 @@ class TestRecord:
         await status(wire.claim(info))
         await reading(wire, session)
 
-        told = [
+        recorded = [
             (call.method, call.token_kind, call.session_id, call.at, call.status) for call in simulator.call_log.calls
         ]
 
-        assert told == [
+        assert recorded == [
             ("sessionController/getSessionControllerToken", None, None, 0, "OK"),
             ("sessionController/startSessionOnTicket", "CT", info.id, 0, "OK"),
             ("session/authenticate", "AT", info.id, 5, "OK"),

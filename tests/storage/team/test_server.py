@@ -177,7 +177,7 @@ async def test_many_first_pcs_at_the_same_time_create_the_tables_once(postgres: 
 async def test_nothing_is_missed_while_many_publish_at_the_same_time(postgres: Postgres) -> None:
     """A change with a smaller number never appears after one with a larger number."""
     address, databases = postgres.database(), TeamDatabases()
-    tellers = [databases.open(address, password()) for _ in range(4)]
+    publishers = [databases.open(address, password()) for _ in range(4)]
     listener = databases.open(address, password())
     seen, found = 0, set[str]()
 
@@ -185,16 +185,16 @@ async def test_nothing_is_missed_while_many_publish_at_the_same_time(postgres: P
         for turn in range(15):
             await team_database.publish([shared_record(f"{number}-{turn}"), shared_record("one for all", gaps=turn)])
 
-    telling = asyncio.gather(*(publish(number, team_database) for number, team_database in enumerate(tellers)))
-    while not telling.done():
+    publishing = asyncio.gather(*(publish(number, team_database) for number, team_database in enumerate(publishers)))
+    while not publishing.done():
         news = await listener.news(SCOPE, seen, 0)
         seen = news.seen
         found |= {record.id for record in news.records}
-    await telling
+    await publishing
     news = await listener.news(SCOPE, seen, 0)
     found |= {record.id for record in news.records}
     assert found == {f"{number}-{turn}" for number in range(4) for turn in range(15)} | {"one for all"}
-    for team_database in (*tellers, listener):
+    for team_database in (*publishers, listener):
         await team_database.aclose()
 
 

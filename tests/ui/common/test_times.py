@@ -88,12 +88,12 @@ def test_the_zone_has_its_name(amsterdam: None) -> None:
 def test_d21_one_text_has_one_digit_system(amsterdam: None, locale: str) -> None:
     QLocale.setDefault(QLocale(locale))
     try:
-        told = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(1234567), rounded(12.5, 1)]
+        texts = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(1234567), rounded(12.5, 1)]
     finally:
         QLocale.setDefault(QLocale.system())
-    assert [text for text in told if any(c.isdecimal() and not c.isascii() for c in text)] == []
-    assert told[0].endswith(" 14:53:20")
-    assert told[0].isprintable()
+    assert [text for text in texts if any(c.isdecimal() and not c.isascii() for c in text)] == []
+    assert texts[0].endswith(" 14:53:20")
+    assert texts[0].isprintable()
 
 
 SHOWN = """

@@ -23,7 +23,7 @@ def test_t4_a_notification_contains_no_markup(qtbot: QtBot, monkeypatch: pytest.
     tray.notify(HOSTILE, HOSTILE)
     title, text = made.return_value.showMessage.call_args.args[:2]
     (tooltip,) = made.return_value.setToolTip.call_args.args
-    for told in (title, text, tooltip):
-        assert "evil.example" in told
-        assert "<b" not in told
-        assert "<a" not in told
+    for shown in (title, text, tooltip):
+        assert "evil.example" in shown
+        assert "<b" not in shown
+        assert "<a" not in shown

@@ -339,9 +339,9 @@ async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(
     form.dialog.reject()
     form.open()
     assert form.ticked == {Result.NEEDS_VALIDATION}
-    told = text_of(form.dialog, "outcomeDiffers")
-    assert result_texts(Result.SUCCESS).text in told
-    assert result_texts(Result.NEEDS_VALIDATION).text in told
+    message = text_of(form.dialog, "outcomeDiffers")
+    assert result_texts(Result.SUCCESS).text in message
+    assert result_texts(Result.NEEDS_VALIDATION).text in message
     click(form.dialog, "Use this outcome")
     assert form.ticked == {Result.SUCCESS}
     assert not shows(form.dialog, "outcomeDiffers")

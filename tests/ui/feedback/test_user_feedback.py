@@ -50,9 +50,9 @@ async def test_a_language_that_is_chosen_is_the_one_that_is_shown(form: Form, la
 async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(form: Form, place: int) -> None:
     await answer(form, await ask(form), place)
     assert form.radio(ANSWERS[place]).isChecked()
-    told = text_of(form.dialog, "feedbackAsked")
-    assert told.startswith("Answered at ")
-    assert told.endswith(QUESTION.options[place])
+    shown = text_of(form.dialog, "feedbackAsked")
+    assert shown.startswith("Answered at ")
+    assert shown.endswith(QUESTION.options[place])
     assert form.held.inside.streams[-1].closed
     assert usable(button(form.dialog, "Ask at the car"))
 
@@ -82,9 +82,9 @@ async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_ta
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
     await answer(form, await ask(form), 0)
     assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
-    told = text_of(form.dialog, "answerDiffers")
-    assert feedback_label(UserFeedback.SUCCESS) in told
-    assert feedback_label(UserFeedback.ASSISTANCE_REQUESTED) in told
+    shown = text_of(form.dialog, "answerDiffers")
+    assert feedback_label(UserFeedback.SUCCESS) in shown
+    assert feedback_label(UserFeedback.ASSISTANCE_REQUESTED) in shown
     assert shows(form.dialog, "assistanceBanner")
     click(form.dialog, "Use this answer")
     assert form.radio(UserFeedback.SUCCESS).isChecked()

@@ -43,15 +43,15 @@ def dialog(stage: QWidget) -> AboutDialog:
 
 def test_it_shows_its_version_and_those_of_its_components(dialog: AboutDialog) -> None:
     assert text_of(dialog, "aboutVersion").startswith("Version ")
-    told = label_texts(dialog)
+    shown = label_texts(dialog)
     for word in ("Python", platform.python_version(), "Qt", qVersion(), "PySide6", "gRPC", installed("grpcio")):
-        assert word in told
+        assert word in shown
 
 
 @pytest.mark.parametrize("policy", ["", "/etc/xdg/openobd-desktop/policy.toml"])
 def test_s4_it_shows_whether_a_policy_is_in_effect_and_its_path(stage: QWidget, policy: str) -> None:
-    told = text_of(AboutDialog(stage, policy), "aboutPolicy")
-    assert told == (f"Policy of your IT department: {policy}" if policy else "No policy is set on this PC.")
+    shown = text_of(AboutDialog(stage, policy), "aboutPolicy")
+    assert shown == (f"Policy of your IT department: {policy}" if policy else "No policy is set on this PC.")
 
 
 def test_it_can_be_copied_completely(dialog: AboutDialog) -> None:

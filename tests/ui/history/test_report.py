@@ -33,26 +33,26 @@ MANY = [SessionEvent(START + number, EventKind.LINE_LOST, "d" * 500) for number 
 
 
 def test_the_facts_name_everything_that_a_report_needs() -> None:
-    told = {fact.caption: fact.text for fact in facts(past(result=FAILED_RESULT), TIMELINE, START)}
-    assert told["Ticket"] == "7848095"
-    assert told["Session ID"] == "s1"
-    assert told["Duration"] == "20 min"
-    assert told["Connection gaps"].splitlines()[0] == "1"
-    assert "RESULT_NEEDS_COMPLETION" in told["Result"]
-    assert "Assistance requested" in told["Feedback"]
-    assert (told["Profile"], told["Endpoint"]) == ("Europe", "grpc.openobd.com:443")
+    values = {fact.caption: fact.text for fact in facts(past(result=FAILED_RESULT), TIMELINE, START)}
+    assert values["Ticket"] == "7848095"
+    assert values["Session ID"] == "s1"
+    assert values["Duration"] == "20 min"
+    assert values["Connection gaps"].splitlines()[0] == "1"
+    assert "RESULT_NEEDS_COMPLETION" in values["Result"]
+    assert "Assistance requested" in values["Feedback"]
+    assert (values["Profile"], values["Endpoint"]) == ("Europe", "grpc.openobd.com:443")
 
 
 def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
     noted = SessionEvent(START, EventKind.CONNECTION, ConnectionSummary(90, 64, 82, 1240, 0.124, 2, 34, 12))
-    (told,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
-    assert told == (
+    (summary,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
+    assert summary == (
         "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
         "The connector was lost 2 times, for 34 s in total. Longest time without a reading: 12 s."
     )
     for events in (TIMELINE, [SessionEvent(START, EventKind.CONNECTION, "damaged <b>text</b>")]):
-        (told,) = [fact.text for fact in facts(past(), events, START) if fact.caption == "Connection"]
-        assert told == "—"
+        (summary,) = [fact.text for fact in facts(past(), events, START) if fact.caption == "Connection"]
+        assert summary == "—"
 
 
 def test_every_fact_has_a_name_of_its_own() -> None:
@@ -92,8 +92,8 @@ def test_s17_what_is_a_million_characters_long_is_cut_before_it_is_laid_out(
         past(endless, ticket=endless, result=ServiceResult((Result.SUCCESS,), None, endless)),
         **dict.fromkeys(("profile", "host", "connector", "who"), endless),
     )
-    told = facts(record, (), START)
-    assert max(len(fact.text) for fact in told) <= 400
+    values = facts(record, (), START)
+    assert max(len(fact.text) for fact in values) <= 400
     assert len(report_text(record, [SessionEvent(START, EventKind.ANSWERED, endless)], START)) < 60_000
     laid_out: list[int] = []
 
@@ -127,11 +127,11 @@ CROSSING = (
 
 
 def test_d19_a_report_over_the_clock_change_shows_both_offsets(amsterdam: None) -> None:
-    told = {fact.caption: fact.text for fact in facts(ACROSS, CROSSING, AUTUMN + 1300)}
-    assert told["Started"] == "2026-10-25 02:50:00 UTC+02:00"
-    assert told["Ended"] == "2026-10-25 02:10:00 UTC+01:00"
-    assert told["Duration"] == "20 min"
-    assert told["Connection gaps"].splitlines()[1] == "02:55:00 UTC+02:00 to 02:05:00 UTC+01:00, 10 min"
+    values = {fact.caption: fact.text for fact in facts(ACROSS, CROSSING, AUTUMN + 1300)}
+    assert values["Started"] == "2026-10-25 02:50:00 UTC+02:00"
+    assert values["Ended"] == "2026-10-25 02:10:00 UTC+01:00"
+    assert values["Duration"] == "20 min"
+    assert values["Connection gaps"].splitlines()[1] == "02:55:00 UTC+02:00 to 02:05:00 UTC+01:00, 10 min"
     lines = report_text(ACROSS, CROSSING, AUTUMN + 1300).splitlines()
     assert lines[-5] == "Timeline (UTC+02:00, UTC+01:00):"
     assert lines[-4].startswith("02:50:00 UTC+02:00  ")

@@ -36,7 +36,7 @@ def page(monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.mark.parametrize(
-    "told",
+    "expected",
     [
         "Ticket 7848095",
         "Started 2026-09-21 13:43:20",
@@ -51,26 +51,26 @@ def page(monkeypatch: pytest.MonkeyPatch) -> str:
         "openOBD Desktop 9.8.7",
     ],
 )
-def test_u20_the_page_shows(page: str, told: str) -> None:
-    assert blankless(told) in page
+def test_u20_the_page_shows(page: str, expected: str) -> None:
+    assert blankless(expected) in page
 
 
 def test_u20_the_page_has_every_fact_of_the_details_with_its_caption(page: str) -> None:
-    told = facts(past(result=FAILED_RESULT), TALK, START)
-    assert len(told) > 10
-    assert [each.caption for each in told if blankless(each.caption + each.text) not in page] == []
+    values = facts(past(result=FAILED_RESULT), TALK, START)
+    assert len(values) > 10
+    assert [each.caption for each in values if blankless(each.caption + each.text) not in page] == []
 
 
 @pytest.mark.parametrize(
-    "told",
+    "expected",
     [
         "13:50:00 to 13:50:31, 31 s",
         "13:53:20 Question asked: Is the ignition on? 13:53:40 Question answered: Yes",
     ],
     ids=["a gap", "a question"],
 )
-def test_u20_gaps_have_their_length_and_questions_their_answer(page: str, told: str) -> None:
-    assert blankless(told) in page
+def test_u20_gaps_have_their_length_and_questions_their_answer(page: str, expected: str) -> None:
+    assert blankless(expected) in page
 
 
 GAPS = tuple(
@@ -79,7 +79,7 @@ GAPS = tuple(
     for back, kind in enumerate((EventKind.LINE_LOST, EventKind.LINE_BACK))
 )
 ANSWER = "Yes, even though " + " and ".join(f"lamp {number} is on" for number in range(200))
-WORDS = "\n".join(f"Line {number} of what was done at the car, told in full." for number in range(600))
+WORDS = "\n".join(f"Line {number} of what was done at the car, in full." for number in range(600))
 assert len(WORDS) > 30_000
 
 
@@ -94,9 +94,9 @@ def test_d3_everything_is_there_on_as_many_pages_as_it_needs() -> None:
         assert blankless("Session report, ticket 7848095") in page
         assert blankless("Created on 2026-09-21") in page
     whole = "".join(page[: page.rindex(blankless("Session report, ticket"))] for page in pages)
-    told = facts(record, events, START)
-    assert [each.caption for each in told if blankless(each.caption) not in whole] == []
-    for text in (*(line for each in told for line in each.text.split("\n")), *WORDS.split("\n"), ANSWER):
+    values = facts(record, events, START)
+    assert [each.caption for each in values if blankless(each.caption) not in whole] == []
+    for text in (*(line for each in values for line in each.text.split("\n")), *WORDS.split("\n"), ANSWER):
         assert blankless(text) in whole
     assert whole.count(blankless("Connection to the service lost")) == 120
     assert whole.endswith(blankless("Session finished"))

@@ -120,9 +120,9 @@ def test_only_the_order_of_the_beginnings_can_be_chosen(model: HistoryTableModel
     with qtbot.assertNotEmitted(model.order_chosen):
         model.sort(columns.TICKET, Qt.SortOrder.AscendingOrder)
         model.sort(columns.STARTED, Qt.SortOrder.DescendingOrder)
-    with qtbot.waitSignal(model.order_chosen) as told:
+    with qtbot.waitSignal(model.order_chosen) as emitted:
         model.sort(columns.STARTED, Qt.SortOrder.AscendingOrder)
-    assert told.args == [True]
+    assert emitted.args == [True]
 
 
 def test_copied_rows_are_whole_and_have_times_for_spreadsheets(model: HistoryTableModel) -> None:

@@ -67,9 +67,9 @@ async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
     assert only_dialog(window) is before
     if before.windowTitle() == "Start session":
         assert line(before, "Ticket number").text() == ""
-    told = env.context.messages.current
-    assert told is not None
-    assert TICKET in told.text
+    message = env.context.messages.current
+    assert message is not None
+    assert TICKET in message.text
     before.reject()
     before.deleteLater()
     await settle()
@@ -82,9 +82,9 @@ async def test_d15_an_invalid_link_raises_the_window_and_is_reported(env: UiEnv,
     window.hide()
     window.show_misread_link()
     assert window.isVisible()
-    told = env.context.messages.current
-    assert told is not None
-    assert "not valid" in told.text
+    message = env.context.messages.current
+    assert message is not None
+    assert "not valid" in message.text
     assert dialogs_of(window) == []
 
 

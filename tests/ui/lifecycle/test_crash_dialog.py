@@ -26,9 +26,9 @@ def report_of(dialog: CrashDialog) -> QPlainTextEdit:
 
 
 def test_it_states_that_sessions_keep_running_and_nothing_is_sent(stage: QWidget) -> None:
-    told = label_texts(shown(stage))
-    assert "Running sessions are not affected." in told
-    assert "Nothing is sent automatically" in told
+    text = label_texts(shown(stage))
+    assert "Running sessions are not affected." in text
+    assert "Nothing is sent automatically" in text
 
 
 def test_copy_is_the_default_and_leaves_the_dialog_open(stage: QWidget) -> None:

@@ -68,7 +68,7 @@ async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: 
     assert scene.dialogs == []
     assert not scene.end.is_set()
     assert active.alive
-    assert len(scene.tray.told) == 1
+    assert len(scene.tray.notices) == 1
 
 
 @pytest.mark.parametrize("verb", ["quit", "close_window"])
@@ -78,9 +78,9 @@ async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(
     await active.services.functions.run(FUNCTION)
     getattr(scene.departure, verb)()
     (dialog,) = scene.dialogs
-    told = text_of(dialog, "quitWorking")
-    assert told.startswith(f"Ticket {TICKET}: The function Read odometer is working on the car.")
-    assert "may leave a control unit partially written" in told
+    shown = text_of(dialog, "quitWorking")
+    assert shown.startswith(f"Ticket {TICKET}: The function Read odometer is working on the car.")
+    assert "may leave a control unit partially written" in shown
 
 
 async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> None:
@@ -186,7 +186,7 @@ async def test_f35_once_the_program_ends_nothing_is_asked_and_nothing_hidden(sce
     scene.end.set()
     scene.departure.quit()
     scene.departure.close_window()
-    assert (scene.dialogs, scene.tray.told) == ([], [])
+    assert (scene.dialogs, scene.tray.notices) == ([], [])
     assert scene.window.isVisible()
 
 

@@ -98,11 +98,11 @@ def test_with_several_sessions_it_states_which_one_finish_opens(stage: QWidget) 
 
 
 def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
-    told = label_texts(Opened(stage).dialog)
-    assert "One session is active." in told
-    assert "7848095" in told
-    assert "5 minutes" in told
-    assert "keep the cars occupied" in told
+    shown = label_texts(Opened(stage).dialog)
+    assert "One session is active." in shown
+    assert "7848095" in shown
+    assert "5 minutes" in shown
+    assert "keep the cars occupied" in shown
 
 
 def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:
@@ -121,8 +121,8 @@ def test_d3_many_running_functions_are_listed_or_counted_with_the_buttons_visibl
     dialog = QuitDialog(stage, ["7848095"] * 9, can_keep=True, working=working)
     dialog.open()
     dialog.resize(520, 320)
-    told = text_of(dialog, "quitWorking").splitlines()
-    assert (len(told), told[-1]) == (7, "and 3 more")
+    shown = text_of(dialog, "quitWorking").splitlines()
+    assert (len(shown), shown[-1]) == (7, "and 3 more")
     label = dialog.findChild(QWidget, "quitWorking")
     assert label is not None
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))

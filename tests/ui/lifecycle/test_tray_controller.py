@@ -154,7 +154,7 @@ async def test_u1_hiding_notifies_once_and_the_tokens_are_still_renewed(scene: S
     active, _ = await scene.env.open_session()
     scene.background.hide_window()
     assert not scene.window.isVisible()
-    assert scene.tray.told == [("openOBD Desktop keeps running in the tray", f"Still running: Ticket {TICKET}")]
+    assert scene.tray.notices == [("openOBD Desktop keeps running in the tray", f"Still running: Ticket {TICKET}")]
     renewals = active.keeper.renewals
     await scene.let_time_pass(active, 120)
     assert active.keeper.renewals == renewals + 1
@@ -178,7 +178,7 @@ async def test_a_lost_connection_and_its_return_lead_to_notifications(scene: Sce
     active, _ = await scene.env.open_session()
     await scene.lose_connection(active)
     await scene.env.mend_line()
-    assert [title for title, _ in scene.tray.told] == [
+    assert [title for title, _ in scene.tray.notices] == [
         f"Ticket {TICKET}: connection lost",
         f"Ticket {TICKET}: connected again",
     ]
@@ -189,7 +189,7 @@ async def test_while_the_window_is_active_there_are_no_notifications(scene: Scen
     active, _ = await scene.env.open_session()
     await scene.lose_connection(active)
     scene.background.answered(active.id)
-    assert scene.tray.told == []
+    assert scene.tray.notices == []
 
 
 async def test_u10_notifications_can_be_muted(scene: Scene) -> None:
@@ -197,7 +197,7 @@ async def test_u10_notifications_can_be_muted(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     await scene.lose_connection(active)
     scene.background.hide_window()
-    assert scene.tray.told == []
+    assert scene.tray.notices == []
 
 
 async def test_a_notice_that_is_clicked_shows_its_session(scene: Scene) -> None:
@@ -213,10 +213,10 @@ async def test_an_answer_leads_to_a_notification_once_in_ten_minutes(scene: Scen
     active, _ = await scene.env.open_session()
     scene.background.answered(active.id)
     scene.background.answered(active.id)
-    assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: the question was answered"]
+    assert [title for title, _ in scene.tray.notices] == [f"Ticket {TICKET}: the question was answered"]
     await scene.let_time_pass(active, QUIET + 1)
     scene.background.answered(active.id)
-    answered = [title for title, _ in scene.tray.told if title.endswith("answered")]
+    answered = [title for title, _ in scene.tray.notices if title.endswith("answered")]
     assert len(answered) == 2
 
 
@@ -224,7 +224,7 @@ async def test_a_car_that_is_away_for_more_than_ten_seconds_leads_to_a_notificat
     await scene.env.open_session()
     await scene.env.clock.advance(11)
     scene.background.refresh()
-    assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: no contact with the car"]
+    assert [title for title, _ in scene.tray.notices] == [f"Ticket {TICKET}: no contact with the car"]
 
 
 async def test_without_a_tray_the_icon_is_not_requested(scene: Scene) -> None:

@@ -165,15 +165,15 @@ class Needs(QObject):
 @pytest.fixture
 def needs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Needs]:
     """The accessibility settings for the application of this test alone."""
-    told = Needs()
+    fake = Needs()
     for worn in qapp.findChildren(QObject):
         if type(worn).__name__ == "_StyleApplier":
             shiboken6.delete(worn)
     qapp.setStyleSheet("")
-    monkeypatch.setattr(QStyleHints, "accessibility", lambda hints: told, raising=False)
-    yield told
-    told.high = False
-    told.contrastPreferenceChanged.emit()
+    monkeypatch.setattr(QStyleHints, "accessibility", lambda hints: fake, raising=False)
+    yield fake
+    fake.high = False
+    fake.contrastPreferenceChanged.emit()
     apply_theme(qapp, Theme.SYSTEM)
 
 

@@ -172,7 +172,7 @@ def test_the_board_knows_whether_it_shows_a_text_already() -> None:
     assert not board.is_showing(TokenLost.what, "token of a")
     board.show_error(TokenLost(), about="Ticket 1", cause="token of a", urgent=True)
     assert board.current is not None
-    told = board.current.text.removeprefix("Ticket 1: ")
-    assert board.is_showing(told, "token of a")
-    assert not board.is_showing(told, "token of b")
+    headline = board.current.text.removeprefix("Ticket 1: ")
+    assert board.is_showing(headline, "token of a")
+    assert not board.is_showing(headline, "token of b")
     assert not board.is_showing("Something else", "token of a")

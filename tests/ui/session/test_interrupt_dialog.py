@@ -37,10 +37,10 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(env: UiEnv, show: 
     assert text_of(dialog, "interruptSubject") == f"Ticket {TICKET}"
     assert "State: active. Running time: 25 min." in text_of(dialog, "interruptFacts")
     assert active.id in text_of(dialog, "interruptFacts")
-    told = label_texts(dialog)
-    assert "does not report whether the work succeeded" in told
-    assert "cannot be undone" in told
-    assert "may still be charged" in told
+    shown = label_texts(dialog)
+    assert "does not report whether the work succeeded" in shown
+    assert "cannot be undone" in shown
+    assert "may still be charged" in shown
 
 
 async def test_d23_no_costs_are_mentioned_for_a_connector(env: UiEnv, show: Open) -> None:
@@ -148,9 +148,9 @@ async def test_an_error_is_shown_inside_and_the_request_can_be_retried(
     dialog = show(active.id)
     click(dialog, "Interrupt")
     await settle()
-    told = text_of(dialog, "interruptState")
-    assert error.what in told
-    assert error.advice in told
+    shown = text_of(dialog, "interruptState")
+    assert error.what in shown
+    assert error.advice in shown
     assert env.context.messages.current is None
     assert dialog.focusWidget() is button(dialog, "Keep session")
     env.backend.failures.clear()

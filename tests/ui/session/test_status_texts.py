@@ -214,8 +214,8 @@ async def test_s2_an_end_from_outside_after_a_result_was_sent_states_what_is_kno
 
 def test_an_outcome_is_shown_in_plain_words() -> None:
     results = (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR)
-    told = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))
-    assert told.split("\n") == [
+    shown = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))
+    assert shown.split("\n") == [
         "The service has confirmed the result: Partially done, Communication error.",
         "User feedback: Assistance requested.",
         "Description: no answer",

@@ -120,11 +120,11 @@ async def test_ages_are_updated_only_while_the_page_is_visible(qtbot: QtBot, env
 async def test_a_refresh_without_news_repaints_nothing(env: UiEnv, page: SessionsPage) -> None:
     add(env, *ALL_STATES)
     await refresh(env)
-    told: list[int] = []
+    signals: list[int] = []
     for signal in (page.table.model().dataChanged, page.table.model().layoutChanged, page.table.model().rowsInserted):
-        signal.connect(lambda *_args: told.append(1))
+        signal.connect(lambda *_args: signals.append(1))
     await refresh(env)
-    assert told == []
+    assert signals == []
 
 
 async def test_ctrl_f_means_the_search_box(page: SessionsPage) -> None:

@@ -94,8 +94,8 @@ def test_every_column_is_in_them_in_lower_case(part: str) -> None:
 
 def test_a_state_that_is_not_known_is_found_by_the_service_s_word() -> None:
     words = SearchIndex(START)
-    for told in ("Paused", "Parked"):
-        assert told.casefold() in words.of(entry(state=SessionState.UNKNOWN, state_text=told))
+    for word in ("Paused", "Parked"):
+        assert word.casefold() in words.of(entry(state=SessionState.UNKNOWN, state_text=word))
 
 
 def test_a_start_that_cannot_be_read_is_found_as_the_service_wrote_it() -> None:

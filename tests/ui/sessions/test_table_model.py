@@ -158,13 +158,13 @@ def test_ages_are_updated_only_where_their_text_changes(store: SessionStore) -> 
     store.subscribe(model.apply)
     store.replace(_sessions(entry("a", age=10), entry("b", age=7200), entry("c", SessionState.FINISHED, age=9000)))
     model.refresh_rows(0, 2)
-    told: list[int] = []
-    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    changed_rows: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed_rows.append(first.row()))
     model.refresh_rows(0, 2)
-    assert told == []
+    assert changed_rows == []
     now[0] += 1
     model.refresh_rows(0, 99)
-    assert told == [0]
+    assert changed_rows == [0]
     assert _cell(model, 0, AGE) == "11 s of 4 h"
 
 

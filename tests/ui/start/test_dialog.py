@@ -244,10 +244,10 @@ async def test_a_refusal_is_shown_in_the_dialog_and_the_number_stays(
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
-    told = text_of(dialog, "startState")
-    assert error.what in told
-    assert error.meaning in told
-    assert error.advice in told
+    message = text_of(dialog, "startState")
+    assert error.what in message
+    assert error.meaning in message
+    assert error.advice in message
     assert line(dialog, "Ticket number").text() == TICKET
     assert usable(button(dialog, "Start"))
     assert env.context.messages.current is None

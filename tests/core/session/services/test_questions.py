@@ -169,14 +169,14 @@ async def test_f22_a_second_answer_to_a_settled_question_changes_nothing(talk: B
 async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_reported(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
-    told: list[int] = []
-    undo = talk.active.subscribe(lambda: told.append(len(talk.questions.strays)))
+    counts: list[int] = []
+    undo = talk.active.subscribe(lambda: counts.append(len(talk.questions.strays)))
     for _ in range(1000):
         talk.stream.send(echo_of(YES_NO, False))
     await settle()
     undo()
     assert len(talk.questions.strays) == MOST_STRAYS
-    assert len(told) <= STRAYS_AT_ONCE
+    assert len(counts) <= STRAYS_AT_ONCE
 
 
 async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: BidiStream) -> None:

@@ -71,7 +71,7 @@ def test_a_doip_unit_has_gateway_tester_and_network() -> None:
 
 
 @pytest.mark.parametrize(
-    ("bus", "told_of_it"),
+    ("bus", "expected"),
     [
         (CanBus(6, 14, 9, 77, 5), ("6, 14", "unknown (9)", "unknown (77)", "unknown (5)")),
         (CanBus(6, 14, 1, 8, LOW_SPEED), ("6, 14", "ISO-TP", "50", "low speed")),
@@ -81,10 +81,10 @@ def test_a_doip_unit_has_gateway_tester_and_network() -> None:
         (DoipBus(3, 0), ("unknown (3)", "DoIP", "", "")),
     ],
 )
-def test_d26_an_unknown_number_is_shown_as_unknown(bus: EcuBus, told_of_it: tuple[str, ...]) -> None:
+def test_d26_an_unknown_number_is_shown_as_unknown(bus: EcuBus, expected: tuple[str, ...]) -> None:
     row = ecu_row(Ecu(kind=EcuKind.ISOTP, bus=bus))
     columns = (EcuColumn.PINS, EcuColumn.PROTOCOL, EcuColumn.RATE, EcuColumn.TRANSCEIVER)
-    assert tuple(row[column] for column in columns) == told_of_it
+    assert tuple(row[column] for column in columns) == expected
 
 
 def test_an_unknown_kind_is_shown_as_unknown() -> None:

@@ -14,12 +14,18 @@ from tests.strict import STRICT
 LIMIT = 60.0
 
 
+def _hang_up_by_default() -> None:
+    """Restores the default that a test run started by ``nohup`` has changed for its children."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 async def run(folder: Path, *arguments: str) -> Process:
     return await asyncio.create_subprocess_exec(
         *(sys.executable, *STRICT, "-m", "openobd_desktop"),
         *("--config-dir", str(folder), "--log-level", "info", *arguments),
         stdout=PIPE,
         stderr=PIPE,
+        preexec_fn=_hang_up_by_default,
     )
 
 

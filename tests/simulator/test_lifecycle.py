@@ -23,6 +23,7 @@ from openobd_desktop.simulator.services.all import service_names
 from openobd_desktop.simulator.state.access import PROFILES
 from tests.simulator.conftest import NO_PROXY, Simulate
 from tests.simulator.wire import EMPTY, Wire, bearer, end_of, read, status
+from tests.strict import unexpected
 
 ROOT = Path(__file__).parents[2]
 CLEAN_PROGRAM = """
@@ -226,7 +227,7 @@ def test_a_program_that_stops_in_the_middle_of_everything_ends_without_a_warning
 
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=ROOT)
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "done\n", "")
+    assert (done.returncode, done.stdout, unexpected(done.stderr)) == (0, "done\n", [])
 
 
 async def test_work_alongside_ends_with_its_block() -> None:

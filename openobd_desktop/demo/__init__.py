@@ -1,1 +1,1 @@
-"""The tour, and the mechanic's screens in the demo."""
+"""The tour and the mechanic's screens of the demo."""

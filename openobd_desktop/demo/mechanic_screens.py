@@ -1,4 +1,4 @@
-"""Screens at the car in the embedded simulator, for the window that shows them in the demo."""
+"""Screens at the car, read from the embedded simulator for the window that shows them in the demo."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind, Target, Translation
 
 if TYPE_CHECKING:
-    # Loading the simulator takes long, and only the demo needs it.
+    # Imported for type checking only: loading the simulator takes long, and only the demo needs it.
     from openobd_desktop.simulator import Prompt, Simulator
 
 
 class DemoScreens:
-    """Implementation of ``core.ports.service.MechanicScreens``; shows nothing while no simulator is running."""
+    """Implements ``core.ports.service.MechanicScreens``; shows nothing while no simulator is running."""
 
     def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
         self._simulator = simulator
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """Returns the questions that are now on the screens of a session."""
+        """Returns the questions shown on the screens of a session."""
         simulator = self._simulator()
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 
@@ -30,7 +30,7 @@ class DemoScreens:
             simulator.prompts.by_hand(session_id, on)
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers a shown question; None presses *Continue*. Returns False if the question is no longer shown."""
+        """Answers a question; None presses *Continue*. Returns whether the question was still shown."""
         simulator = self._simulator()
         if simulator is None:
             return False
@@ -38,7 +38,7 @@ class DemoScreens:
         return any(simulator.prompts.answer(session_id, each, answer) for each in prompts)
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change; returns a function that stops this."""
+        """Registers ``listener`` to be called after each change; returns a function that ends the subscription."""
         simulator = self._simulator()
         return (lambda: None) if simulator is None else simulator.prompts.watch(session_id, listener)
 

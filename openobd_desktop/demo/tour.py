@@ -1,4 +1,4 @@
-"""Tour that plays the main job in the real window and saves a picture of each step."""
+"""Tour, which plays a complete session in the real window and saves a picture of each step."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ LANGUAGES = ("nl", "de", "fr")
 USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
 ENTERED = ([1], 4, DESCRIPTION)
-"""The input as the simulator records it, with the numbers of proto/session.proto."""
+"""The result that the tour enters, as the simulator records it: with the numbers of proto/session.proto."""
 
 W = TypeVar("W", bound=QWidget)
 
@@ -98,7 +98,7 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 
 
 class Tour:
-    """Tour that starts, claims, keeps and finishes a session, interrupts another and checks the simulator's records."""
+    """Tour that starts, claims and finishes a session, interrupts another, and checks the simulator's records."""
 
     def __init__(
         self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path
@@ -111,7 +111,7 @@ class Tour:
         self._pictures = 0
 
     async def play(self) -> int:
-        """Plays all steps; returns the exit status, 0 only if the session ended with the result entered."""
+        """Plays all steps; returns the exit status, which is 0 only if the session ended with the entered result."""
         outcome = "FAILED: something unexpected, which the log tells"
         try:
             make_folder(self._folder)
@@ -233,7 +233,7 @@ class Tour:
         self._say(f"the list shows {table.model().rowCount()} sessions")
 
     async def _in_languages(self, name: str) -> None:
-        """Saves pictures of the current page in the other languages, to check letters and lengths."""
+        """Saves pictures of the current page in the other languages, to check characters and lengths of texts."""
         for language in LANGUAGES:
             self._window_controller.rebuild_in(language).resize(USUAL)
             await self._context.service.clock.sleep(0)
@@ -274,7 +274,7 @@ class Tour:
         write_whole(path, bytes(buffer.data().data()))
 
     def _photograph(self) -> QPixmap:
-        """Returns a picture of the window with the topmost dialog in the middle."""
+        """Returns a picture of the window with the topmost dialog in its centre."""
         # Pending layouts are completed before the picture is taken.
         for kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) * 2:
             QCoreApplication.sendPostedEvents(None, kind.value)

@@ -1,4 +1,4 @@
-"""Marker for runs that did not end properly, read before the first window opens to offer safe mode after crashes."""
+"""Marker of runs that did not end properly, read before the first window opens so that crashes lead to safe mode."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ FILE = "unended"
 SIZE = 4096
 """Maximum size in bytes; a larger file was not written by this program."""
 PARTING = 3.0
-"""Seconds for which the program waits at its end for the marker to be removed."""
+"""Seconds for which the exit of the program waits until the marker is removed."""
 
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
 def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
-    """Marks a run as begun until it has ended properly.
+    """Marks a run as unfinished until it ends properly.
 
     Args:
-        folder: The folder of the marker, locked by this run; if None, no marker is written.
-        now: Seconds since 1970.
+        folder: The folder of the marker, which this run has locked; None to write no marker.
+        now: Function that returns the time in seconds since 1970.
 
     Yields:
-        Whether recent runs crashed repeatedly within ``CRASH_SPAN`` seconds.
+        Whether the program crashed repeatedly within the last ``CRASH_SPAN`` seconds.
     """
     if folder is None:
         yield False
@@ -39,7 +39,7 @@ def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     try:
         moments = _read(folder / FILE)
     except OSError as error:
-        # A file that could not be read is never overwritten.
+        # A file that could not be read must not be overwritten.
         _log.warning("a crash of this run will not be noticed: %s", error)
         yield False
         return

@@ -1,4 +1,4 @@
-"""First steps of a run once its window is shown: the first login, and preloading of modules that are needed later."""
+"""First steps of a run after its window is shown: the first login, and preloading of modules needed later."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.ui.context.app_context import AppContext, SafeMode
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 
 PAUSE = 0.1
-"""Seconds between two imports, during which the window can react."""
+"""Seconds between two imports, during which the window can respond."""
 MODULES = (
     "widgets.dialog",
     "start.target",
@@ -35,12 +35,12 @@ MODULES = (
 
 
 def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenObdError]) -> bool:
-    """Returns whether nothing has been set up yet and nothing specific was requested.
+    """Returns whether nothing has been set up yet and the options request no login or ticket.
 
     Args:
         options: The options of the run.
         settings: The loaded settings.
-        errors: Errors during the start; settings that could not be read may contain profiles.
+        errors: Errors during the start; if the settings could not be read, the start does not count as the first.
     """
     if any(isinstance(error, SettingsWithheld) for error in errors):
         return False
@@ -51,7 +51,7 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
 async def log_in(
     options: Options, window_controller: WindowController, context: AppContext, logins: LoginFactory
 ) -> None:
-    """Makes the first login of the run, if one is wanted, and shows its errors in the window."""
+    """Makes the first login of the run, if there is a profile or the demo is requested; shows errors in the window."""
     wanted = _wanted_profile(options, context)
     if not (options.demo or wanted):
         return
@@ -70,15 +70,15 @@ async def log_in(
 
 
 def _wanted_profile(options: Options, context: AppContext) -> str:
-    # If safe mode was requested, the user logs in by hand; after crashes the session tokens cannot wait for that.
+    # If the user requested safe mode, they log in manually; after crashes, the session tokens would expire meanwhile.
     preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.catalogue.preferred
     return options.profile or preferred
 
 
 async def preload_modules(clock: Clock) -> None:
-    """Imports the modules of ``MODULES`` one by one, so that the first click on each page need not wait.
+    """Imports ``MODULES`` one by one, so that the first click on each page does not have to wait for an import.
 
-    They are imported on the loop's thread, since they create objects that belong to the window's thread.
+    They are imported in the main thread, because they create objects that must belong to the thread of the window.
     """
     for name in MODULES:
         import_module(f"openobd_desktop.ui.{name}")

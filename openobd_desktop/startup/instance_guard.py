@@ -1,4 +1,4 @@
-"""Guard that allows one run of the program for each configuration folder."""
+"""Guard that allows only one run of the program for each configuration folder."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class AlreadyRunning(Exception):
 
 @contextmanager
 def instance_guard(options: Options) -> Iterator[SingleInstance | None]:
-    """Locks the configuration folder for this run; yields None for a tour and if the folder cannot be locked.
+    """Locks the configuration folder for this run; yields None for a tour, and if the folder cannot be locked.
 
     Raises:
         AlreadyRunning: another run has locked the folder.

@@ -1,4 +1,4 @@
-"""Lifecycle of the journal in one run: opened after the first paint, its state shown, closed when the run ends."""
+"""Lifecycle of the journal in one run: it is opened after the first paint, and closed when the run ends."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
-"""Seconds for which the first login waits for the journal; its content is read whenever it responds."""
+"""Seconds for which the first login waits for the journal; if it responds later, its content is read then."""
 
 _log = logging.getLogger(__name__)
 
 
 class JournalLifecycle:
-    """Lifecycle of the journal around one run; does nothing if there is no journal (in the demo and the tour)."""
+    """Opens the journal for one run and closes it; does nothing without a journal (in the demo and the tour)."""
 
     def __init__(self, journal: Journal | None, service: SessionService, scope: TaskScope, clock: Clock) -> None:
         self._journal = journal
@@ -30,10 +30,10 @@ class JournalLifecycle:
         self._clock = clock
 
     async def begin(self, context: AppContext) -> None:
-        """Starts opening the journal, and waits for it for at most ``PATIENCE`` seconds.
+        """Opens the journal in the background, and waits for it for at most ``PATIENCE`` seconds.
 
         Args:
-            context: Shows the state of the journal, now or as soon as it responds.
+            context: The context in which the state of the journal is shown, now or as soon as it responds.
         """
         opening = self._scope.start(self._open(context), "open the journal")
         await asyncio.wait([opening], timeout=PATIENCE)
@@ -67,10 +67,10 @@ class JournalLifecycle:
         context.profiles.credentials.client_secrets.on_answering = await_key
 
     async def _recall(self, journal: Journal) -> JournalState:
-        """Opens the journal and reads what earlier runs left; returns the state of the journal."""
+        """Opens the journal and reads the records of earlier runs; returns the state of the journal."""
         self._service.recorder.expect_recall()
         state = await journal.open()
-        # Done before this run is recorded, since it is not one of those that crashed.
+        # Read before this run is recorded, so that this run does not count as crashed.
         await self._service.recorder.recall()
         try:
             await journal.begin_run(self._clock.now())

@@ -1,4 +1,4 @@
-"""Factory of logins: to a service with a profile, or to the embedded simulator."""
+"""Factory of logins to a service or to the embedded simulator."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class LoginFactory:
-    """Implementation of ``core.ports.service.Logins``; owns the embedded simulator, started at the first demo login."""
+    """Opens logins; owns the embedded simulator, which the first demo login starts. Implements the ``Logins`` port."""
 
     def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
         self.simulator: Simulator | None = None
@@ -34,10 +34,10 @@ class LoginFactory:
         self._clock_factor = clock_factor
         self._loader = Worker("loading")
         self._roots: dict[str, bytes] = {}
-        """Certificates read for the next login, by the path of their file."""
+        """Certificates that were read for the next login, by the path of their file."""
 
     async def load(self) -> None:
-        """Loads the libraries of the client and the simulator in a thread; a login in the meantime waits for them."""
+        """Imports the libraries of the client and the simulator in a thread; until then, a login waits for them."""
         with suppress(WorkerBusy, WorkerStopped):
             await self._loader.do(_load)
 
@@ -54,7 +54,7 @@ class LoginFactory:
         )
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads the certificates for the next ``open`` in a thread, since their folder may be on a network drive.
+        """Reads the certificates for the next ``open`` in a thread, because their folder may be on a network drive.
 
         Raises:
             CertificateFileUnreadable: the certificates cannot be used, or their folder does not respond.
@@ -75,7 +75,7 @@ class LoginFactory:
         self._roots[path] = reading.result()
 
     async def open_demo(self) -> Gateway:
-        """Returns a login to the embedded simulator, which runs on this loop and listens on this PC only."""
+        """Returns a login to the embedded simulator, which runs on this loop and is reachable from this PC only."""
         from openobd_desktop.client import Gateway
         from openobd_desktop.simulator import Simulator
 
@@ -95,7 +95,7 @@ class LoginFactory:
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Tickets of the demo on which a session can be started now; none until the simulator is running."""
+        """Tickets of the demo on which sessions can be started now; empty until the simulator is running."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER
@@ -104,7 +104,7 @@ class LoginFactory:
 
     @property
     def demo_functions(self) -> tuple[KnownFunction, ...]:
-        """Functions of the demo that can be run now; none until the simulator is running."""
+        """Functions that can be run in the demo; empty until the simulator is running."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER

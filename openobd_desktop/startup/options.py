@@ -18,7 +18,7 @@ from openobd_desktop.errors import BadInput, message
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
-"""Clock factor: a token is renewed after 12 s instead of 2 min; with a higher factor it would expire on a slow PC."""
+"""Clock factor of the self-test: tokens are renewed after 12 s instead of 2 min, slowly enough for a slow PC."""
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -36,24 +36,24 @@ class Options:
     insecure_loopback: bool = False
     tour: Path | None = None
     self_test: Path | None = None
-    """File for the report of the self-test, which also plays the tour."""
+    """File for the report of the self-test; None for no self-test."""
     safe_mode: bool = False
     export_diagnostics: Path | None = None
     export_settings: Path | None = None
     import_settings: Path | None = None
     yes: bool = False
-    """Whether settings are imported without asking."""
+    """Whether settings are imported without confirmation."""
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
     misread_link: bool = False
-    """Whether the program was started by a link that could not be read."""
+    """Whether the program was started with a link that could not be read."""
     errors: tuple[BadInput, ...] = ()
-    """Errors in the environment or the link, shown in the window because nobody sees a desktop program's output."""
+    """Errors in the environment or the link; shown in the window, because users do not see standard error."""
 
 
 class WrongArguments(SystemExit):
-    """The arguments are not valid; ``error`` is the message for the user, and standard error shows the cause."""
+    """The arguments are not valid; ``error`` is the message for the user, and standard error names the cause."""
 
     def __init__(self, message: str) -> None:
         super().__init__(2)
@@ -67,29 +67,29 @@ class WrongArguments(SystemExit):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Prints the usage and the message as the base class does, and raises the message for the screen."""
+        """Prints the usage and the message, as the base class does, and raises ``WrongArguments``."""
         self.print_usage(sys.stderr)
         print(f"{self.prog}: error: {message}", file=sys.stderr)
         raise WrongArguments(message)
 
 
 class _Version(argparse.Action):
-    """Action that looks up the version only if it is requested."""
+    """Action that prints the version, which is looked up only if it is requested."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from openobd_desktop import __version__
 
-        # An installed program on Windows has no standard output, which this allows for.
+        # ``print`` also works on Windows, where an installed program has no standard output.
         print(f"openOBD Desktop {__version__}")
         parser.exit()
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
-    """Reads the arguments and the environment; arguments take precedence.
+    """Reads the options from the arguments and the environment; arguments take precedence.
 
     Raises:
         WrongArguments: the arguments are not valid.
-        SystemExit: only the help or the version was requested.
+        SystemExit: the help or the version was requested and printed.
     """
     given = _checked_arguments(arguments)
     errors: list[BadInput] = []
@@ -128,7 +128,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
 
 
 def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """Parses the arguments and ends the program where they contradict each other."""
+    """Parses the arguments; raises ``WrongArguments`` if they contradict each other."""
     parser = _parser()
     given = parser.parse_args(arguments)
     if given.insecure_loopback and not given.developer:
@@ -146,10 +146,10 @@ def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:
-    """Returns the profile "Environment" from the vendor's variables, or None if none of the required ones is set.
+    """Returns the profile "Environment" and its secret from the vendor's variables, or None if these are not set.
 
     Raises:
-        BadInput: only some of the variables are set, or the port is not a number.
+        BadInput: only some of the required variables are set, or the port is not a number.
     """
     needed = ("OPENOBD_PARTNER_CLIENT_ID", "OPENOBD_PARTNER_CLIENT_SECRET", "OPENOBD_CLUSTER_ID")
     missing = [name for name in needed if not environment.get(name, "").strip()]
@@ -195,7 +195,7 @@ def _level(text: str) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="openobd-desktop",
-        # Abbreviations would change their meaning with every option that is added.
+        # Abbreviations are not allowed, because new options could change their meaning.
         allow_abbrev=False,
         description="The desktop application for openOBD, Jifeline's service for remote vehicle diagnostics.",
     )
@@ -216,7 +216,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="run the demo's main job unattended and save pictures in DIR"
     )
-    # Options for people who build packages.
+    # Options for builders of packages.
     parser.add_argument("--self-test", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Checks before the first window opens, of desktop services and folders that could keep its thread waiting."""
+"""Checks of desktop services and folders that could block the window's thread, made before the first window opens."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from openobd_desktop.support.bus_notifications import session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
-"""Seconds within which a service must respond, most of which overlap with loading; a PC is busy after a login."""
+"""Seconds within which a service must respond, as PCs are busy after a login; most of them overlap with loading."""
 BUS_PATIENCE = 4.0
-"""Seconds within which the message bus must respond, with nothing on screen; after a login it may still be starting."""
+"""Seconds within which the message bus must respond, which may still be starting; meanwhile nothing is on screen."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)
@@ -50,23 +50,22 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Check that reads the same properties as Qt in a thread, and keeps Qt away from services that do not respond.
+    """Check that reads the same properties as Qt, in a thread, and hides services that do not respond from Qt.
 
-    Qt queries the accessibility bus twice when its loop begins, and its theme queries the portal twice when the
-    application is created; each query may take 25 seconds (seen with Qt 6.8 to 6.11 and a service that owns its name
-    but does not respond). Qt waits forever for a message bus whose daemon is
-    stopped.
+    Qt queries the accessibility bus twice when the event loop begins, and its theme queries the portal twice when the
+    application is created. Each query of a service that owns its name but does not respond takes 25 seconds (seen with
+    Qt 6.8 to 6.11). For a message bus whose daemon is stopped, Qt waits forever.
     """
 
     def __init__(self) -> None:
         self._deadline = time.monotonic() + SERVICE_PATIENCE
         self._mute: set[str] = set()
         self._withheld: str | None = None
-        """Address of a message bus that is hidden from Qt; None while no bus is hidden."""
+        """Address of the message bus that is hidden from Qt; None if no bus is hidden."""
         self._thread: threading.Thread | None = None
 
     def begin(self) -> None:
-        """Starts the queries if there is a message bus; hides a bus that itself does not respond.
+        """Starts the queries if there is a message bus; hides the bus if it does not respond.
 
         A working bus answers within a millisecond.
         """
@@ -82,7 +81,7 @@ class DesktopCheck:
             self._thread.start()
 
     def restore_bus(self) -> None:
-        """Restores the bus's address once Qt has looked for it; the key store can then report the bus as silent."""
+        """Restores the address of a hidden bus when Qt no longer needs it, so that the key store can report the bus."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
         elif self._withheld is not None:
@@ -90,12 +89,12 @@ class DesktopCheck:
         self._withheld = None
 
     def settle_theme(self) -> None:
-        """Removes a theme that would wait for a silent portal; must be called before the application is created."""
+        """Removes a Qt theme that would wait for a silent portal; must be called before the application is created."""
         if PORTAL_THEME in os.environ.get(_THEME, "") and self._is_mute(PORTAL):
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Hides a silent accessibility bus unless the user insists on it; must be called before the loop runs."""
+        """Hides a silent accessibility bus unless the user has requested it; must be called before the loop runs."""
         if any(os.environ.get(name) for name in _REQUESTED):
             return
         if self._is_mute(ACCESSIBILITY):
@@ -126,18 +125,18 @@ class DesktopCheck:
         except TimeoutError:
             return
         except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse):
-            # If there is no bus, Qt does not wait either.
+            # Qt does not wait for a bus that cannot be reached.
             self._mute.clear()
 
 
 def is_mute(address: str, patience: float) -> bool:
-    """Returns whether the first local bus of ``address`` accepts a connection but does not respond in time.
+    """Returns whether the first local bus in ``address`` accepts a connection but does not respond in time.
 
     Like Qt, it asks for the authentication mechanisms (D-Bus specification, authentication protocol).
 
     Args:
         address: D-Bus address.
-        patience: Seconds.
+        patience: Seconds within which the bus must respond.
     """
     place = local_place(address)
     if place is None:
@@ -151,7 +150,7 @@ def is_mute(address: str, patience: float) -> bool:
     except TimeoutError:
         return True
     except OSError:
-        # If there is no bus, Qt does not wait.
+        # Qt does not wait for a bus that cannot be reached.
         return False
     return False
 
@@ -174,20 +173,20 @@ def _message(question: Question) -> object:
 
     where = DBusAddress(question.path, bus_name=question.name, interface="org.freedesktop.DBus.Properties")
     message = new_method_call(where, "Get", "ss", (question.interface, question.key))
-    # The query must not start a service that is not running.
+    # Set so that the query does not start a service that is not running.
     message.header.flags |= MessageFlag.no_auto_start
     return message
 
 
 FOLDER_PATIENCE = 5.0
-"""Seconds within which the folders must respond, some of which overlap with loading."""
+"""Seconds within which the folders must respond; some of them overlap with loading."""
 _FILE = "settings.json"
-"""This file is read as well: the PC may have cached the folder, but not the content of the file."""
+"""File that is read as well, because the PC may have cached the folder but not the content of the file."""
 _BYTES = 1_000_000
 
 
 def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
-    """Returns the folders that a start requires: settings and lock, and the log. The history may respond later."""
+    """Returns the folders needed for a start: those of the settings and the log; that of the history is not."""
     if config_dir is not None:
         return (config_dir,)
     return (
@@ -197,13 +196,13 @@ def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
 
 
 class FolderCheck:
-    """Check that reads each folder in its own thread, to detect a folder that does not respond.
+    """Check that detects folders that do not respond, by reading each folder in its own thread.
 
-    A home folder on a network that is down can block every reader for minutes or forever.
+    A home folder on a network that is down may block every access for minutes or forever.
     """
 
     def __init__(self, folders: Iterable[Path], patience: float | None = None) -> None:
-        """Initialises the check; folders must respond within ``patience`` seconds, by default ``FOLDER_PATIENCE``."""
+        """Creates a check whose folders must respond within ``patience`` seconds, by default ``FOLDER_PATIENCE``."""
         self._silent = set(folders)
         self._deadline = time.monotonic() + (FOLDER_PATIENCE if patience is None else patience)
         self._answered = threading.Condition()
@@ -214,7 +213,7 @@ class FolderCheck:
             threading.Thread(target=self._look, args=(folder,), name="folder", daemon=True).start()
 
     def settle(self) -> LocalFault | None:
-        """Waits for all folders; returns the error of one that does not respond in time."""
+        """Waits for all folders; returns the error for a folder that does not respond in time, or None."""
         with self._answered:
             left = self._deadline - time.monotonic()
             if self._answered.wait_for(lambda: not self._silent, max(0.0, left)):
@@ -226,7 +225,7 @@ class FolderCheck:
             folder.stat()
             read_limited(folder / _FILE, _BYTES)
         except (OSError, ValueError):
-            # The folder responds; its errors are reported where it is used.
+            # The folder does respond; such errors are reported where it is used.
             self._note(folder)
         else:
             self._note(folder)

@@ -1,4 +1,4 @@
-"""Protection of this process: its memory from dumps, its secrets from other programs, its files from the installer."""
+"""Protection of this process: of its memory, its secrets, and its files against an installer."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
-"""From linux/prctl.h; 0 disables core dumps and prevents this user's other processes from reading the memory."""
+"""Option from linux/prctl.h; 0 disables core dumps and access to the memory by other processes of this user."""
 _ENV_START, _ENV_END = 50, 51
-"""Fields in /proc/self/stat, counted from 1; see proc(5)."""
+"""Numbers of fields in /proc/self/stat, counted from 1; see proc(5)."""
 _NO_DIALOGS = 0x0001 | 0x0002
 """SEM_FAILCRITICALERRORS and SEM_NOGPFAULTERRORBOX of errhandlingapi.h."""
 _NO_HEAP = 0x0001
@@ -19,7 +19,7 @@ _NO_HEAP = 0x0001
 if sys.platform == "win32":
 
     def forbid_dumps() -> None:
-        """Keeps the memory out of crash reports, to the extent that the system lets a program decide this."""
+        """Excludes the memory from crash reports, as far as Windows allows."""
         kernel = ctypes.windll.kernel32
         kernel.SetErrorMode(_NO_DIALOGS)
         with suppress(AttributeError):
@@ -39,14 +39,14 @@ else:
 
 
 def wipe_from_start(name: str) -> None:
-    """Overwrites a variable in Linux's copy of the environment that the process was started with.
+    """Overwrites a variable in the initial environment of the process, which Linux exposes to other processes.
 
-    Must be called after the variable is removed from ``os.environ``, and before ``forbid_dumps``. Does nothing on other
+    Must be called after the variable is removed from ``os.environ`` and before ``forbid_dumps``. Does nothing on other
     systems.
     """
     try:
         fields = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-        # The second field is the name of the program in brackets.
+        # The second field is the name of the program in parentheses, which may contain spaces.
         start, end = int(fields[_ENV_START - 3]), int(fields[_ENV_END - 3])
     except (OSError, ValueError, IndexError):
         return
@@ -68,7 +68,7 @@ if sys.platform == "win32":
     import ctypes
 
     def hold_installer_mutex() -> object:
-        """Creates the mutex for the lifetime of the process, so that no installer replaces files in use."""
+        """Creates a mutex that exists until the process ends, so that the installer does not replace files in use."""
         return ctypes.windll.kernel32.CreateMutexW(None, False, MUTEX_NAME)
 
 else:

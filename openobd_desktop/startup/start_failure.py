@@ -1,4 +1,4 @@
-"""Message shown on the screen and on standard error if a start ends without a window."""
+"""Message that is shown, on the screen and on standard error, if no window can be opened."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 TITLE = "openOBD Desktop"
 _UNATTENDED = ("--export", "--import", "--tour", "--self-test")
-"""Options used by scripts and builders, where there is no user to close a message box."""
+"""Options used by scripts and builders of packages, with no user who could close a message box."""
 _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
-"""Programs on Linux desktops that can show text if Qt cannot be loaded."""
+"""Programs of Linux desktops that can show the message if Qt cannot be loaded."""
 
 
 class StartFailure:
-    """Messages that show why no window opens.
+    """Shows why no window could be opened.
 
     Attributes:
         application: The QApplication of this start, once it exists.
@@ -42,7 +42,7 @@ class StartFailure:
 
     @property
     def has_reader(self) -> bool:
-        """Whether a user can see and close a message box, and is not reading standard error in a terminal."""
+        """Whether there is a user who can close a message box and is not reading standard error in a terminal."""
         if not self._attended or (sys.stderr is not None and sys.stderr.isatty()):
             return False
         platform = os.environ.get("QT_QPA_PLATFORM", "")
@@ -51,7 +51,7 @@ class StartFailure:
         return not sys.platform.startswith("linux") or has_screen()
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Shows an unexpected exception; used as ``sys.excepthook`` until there is a window."""
+        """Shows an unexpected exception; installed as ``sys.excepthook`` until there is a window."""
         text = "".join(traceback.format_exception(kind, error, trace))
         print(without_secrets(text), end="", file=sys.stderr)
         if issubclass(kind, Exception) and self.has_reader:
@@ -70,12 +70,12 @@ class StartFailure:
 
 
 def has_screen() -> bool:
-    """Returns whether a Linux desktop is available."""
+    """Returns whether a Linux desktop (X11 or Wayland) is available."""
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def unexpected(error: BaseException) -> LocalFault:
-    """Returns the message for an unexpected exception, whose own text becomes the details for support."""
+    """Returns the error to show for an unexpected exception, whose own text is in the details for support."""
     return LocalFault(
         without_secrets("".join(traceback.format_exception_only(error))),
         what=message("openOBD Desktop could not start."),

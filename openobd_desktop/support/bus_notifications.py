@@ -1,6 +1,6 @@
-"""Desktop notifications over the message bus of Linux, sent from a separate thread.
+"""Desktop notifications over the message bus on Linux, sent by a separate thread.
 
-Qt sends a notification on the window's thread and waits up to 25 seconds for the desktop's service to answer.
+Qt would send them on the window's thread and wait up to 25 seconds for the desktop's service to answer.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 NAME = "org.freedesktop.Notifications"
-"""Bus name in Freedesktop's Desktop Notifications Specification 1.2, which is also the name of the interface."""
+"""Name of both the service and its interface (Freedesktop, Desktop Notifications Specification 1.2)."""
 PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
 KEPT = 50
-"""Maximum number of notifications whose clicks are still recognised, and of those waiting to be sent."""
+"""Maximum number of notifications that wait to be sent, and of those whose clicks are recognised."""
 _DEFAULT = "default"
-"""Action of a click on the notification itself (specification, actions)."""
+"""Action invoked by a click on the notification itself (specification, actions)."""
 
 _log = logging.getLogger(__name__)
 
 
 class BusNotification(NamedTuple):
-    """A notification: its title and text, both plain, and how long it is shown, in milliseconds."""
+    """A notification: its title and text, both plain text, and its display time in milliseconds."""
 
     title: str
     text: str
@@ -42,9 +42,9 @@ class BusNotification(NamedTuple):
 
 
 class BusNotifications:
-    """Implementation of ``ui.desktop.tray.Notices`` that never waits for the desktop's service.
+    """Sends notifications without waiting for the desktop's service; implements ``ui.desktop.tray.Notices``.
 
-    ``pressed`` is called from the thread when one of our notifications is clicked.
+    ``pressed`` is called in the sending thread when one of these notifications is clicked.
     """
 
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
@@ -52,13 +52,13 @@ class BusNotifications:
         self._pressed = pressed
         self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
         self._sent: deque[int] = deque(maxlen=KEPT)
-        """Serial numbers of our messages to which a reply may still arrive."""
+        """Serial numbers of the latest messages sent, to which replies may still arrive."""
         self._shown: deque[int] = deque(maxlen=KEPT)
         self._mouth: socket.socket | None = None
-        """A byte sent here wakes the thread."""
+        """Socket on which a byte is sent to wake the thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
-        """Shows a notification; returns at once."""
+        """Queues a notification and returns immediately; drops it if too many are waiting."""
         if self._waiting.qsize() >= KEPT:
             return
         self._waiting.put(BusNotification(title, text, stay))
@@ -80,7 +80,7 @@ class BusNotifications:
         try:
             mouth.send(b".")
         except BlockingIOError:
-            # The thread has not read the previous byte yet, so it will look anyway.
+            # The thread has not read earlier bytes yet, so it will wake up anyway.
             return
 
     def _run(self, ear: socket.socket) -> None:
@@ -129,7 +129,7 @@ class BusNotifications:
                         self._shown.append(message.body[0])
                 elif message.header.message_type is MessageType.error:
                     _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
-                # Any of this user's programs can send such a message, with any content.
+                # Any program of this user can send such a message, with arbitrary content.
                 elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
                     self._pressed()
         except TimeoutError:
@@ -145,13 +145,13 @@ def session_bus() -> str:
         return ""
     if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
-    # This is where Qt looks for the bus.
+    # Qt looks for the bus at the same place.
     path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
     return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
 
 
 def bus_notifications(pressed: Callable[[], None]) -> BusNotifications | None:
-    """Returns the notifications of this Linux session, or None if it has no message bus."""
+    """Returns the sender of notifications in this Linux session, or None if the session has no message bus."""
     address = session_bus()
     return BusNotifications(address, pressed) if address else None
 

@@ -1,4 +1,4 @@
-"""Crash reporter: the one place where unexpected exceptions and Qt's warnings arrive, to be logged and shown once."""
+"""Crash reporter, which logs all unexpected exceptions and warnings of Qt, and shows exceptions."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from openobd_desktop.support.logging_setup import redact
 
 _log = logging.getLogger(__name__)
 
-# Warnings that the offscreen platform gives whenever a window is shown or raised.
+# Warnings that Qt's offscreen platform logs whenever a window is shown or raised.
 _QT_SMALL_TALK = frozenset(
     {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
 )
-# Qt's bridge to screen readers warns about its own labels at every change, which would flood the log.
+# Qt's bridge to screen readers logs warnings about its own labels at every change, which would flood the log.
 _QT_BRIDGE = "qt.accessibility."
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -36,17 +36,17 @@ _QT_LEVELS = {
 
 
 class CrashReporter:
-    """Handler of all unexpected exceptions; shows each distinct traceback once per run."""
+    """Handler of all unexpected exceptions, which shows each distinct traceback once per run."""
 
     def __init__(self) -> None:
         self.on_crash: Callable[[str], None] | None = None
-        """Callback that shows a report to the user; set once there is a window."""
+        """Callback that shows a report to the user; None until there is a window."""
         self.on_error: Callable[[OpenObdError], None] | None = None
-        """Callback that shows an error that no caller handles but that has a message for users."""
+        """Callback that shows an error that no caller has handled, but that has a message for users."""
         self._seen: set[str] = set()
 
     def install(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
-        """Installs handlers for slots, the loop, Qt, threads and finalizers; returns a function that undoes this."""
+        """Installs handlers for slots, the loop, Qt, threads and finalizers; returns a function that removes them."""
         former = threading.excepthook, sys.unraisablehook
         sys.excepthook = self._from_slot
         loop.set_exception_handler(self._from_loop)
@@ -69,7 +69,7 @@ class CrashReporter:
             self.report(error, f"task {name}")
 
     def report(self, error: BaseException, where: str) -> None:
-        """Logs an exception and shows it once, without the values of variables."""
+        """Logs an exception and, unless the same one was shown before, shows it; without values of variables."""
         text, where = redact("".join(traceback.format_exception(error))), redact(where)
         _log.error("unexpected in %s: %s", where, text)
         if text in self._seen:
@@ -94,7 +94,7 @@ class CrashReporter:
 
 
 def _from_thread(args: threading.ExceptHookArgs) -> None:
-    """Logs an exception, masked, without showing it, since the window belongs to another thread."""
+    """Logs an exception with secrets masked; does not show it, because the window belongs to another thread."""
     if args.exc_value is not None:
         name = args.thread.name if args.thread else "a thread"
         _log.error("unexpected in %s: %s", name, redact("".join(traceback.format_exception(args.exc_value))))

@@ -1,4 +1,4 @@
-"""Diagnostics for support as plain text: versions, profile, sessions, errors and the last log lines; no secrets."""
+"""Diagnostics for support as plain text: versions, profile, sessions, errors and log lines, without secrets."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ PACKAGES = (
     "msgspec",
 )
 TAIL = 256_000
-"""Number of bytes at the end of the log file that are searched for its last lines."""
+"""Number of bytes that are read from the end of the log file to find its last lines."""
 
-# A vehicle number: 17 letters and digits, without I, O and Q (ISO 3779).
+# A vehicle identification number: 17 letters and digits, without I, O and Q (ISO 3779).
 _VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGNORECASE)
 
 
 def report(parts: Iterable[Sequence[str]]) -> str:
-    """Joins the parts, with secrets and vehicle numbers masked."""
+    """Joins the parts, masking secrets and vehicle identification numbers."""
     text = "\n\n".join("\n".join(part) for part in parts if part)
     return _VIN.sub(logging_setup.MASK, logging_setup.redact(text)) + "\n"
 
@@ -50,7 +50,7 @@ def of_run(
     recent: Sequence[str],
     stalls: Sequence[str] = (),
 ) -> str:
-    """Returns the diagnostics of the current run; ``stalls`` lists the places where its window froze."""
+    """Returns the diagnostics of the current run; ``stalls`` describes when and where its window froze."""
     return report(
         (
             _about(options),
@@ -64,7 +64,7 @@ def of_run(
 
 
 def of_files(options: Options) -> str:
-    """Returns the diagnostics available from the files of earlier runs, without changing anything."""
+    """Returns the diagnostics that the files of earlier runs provide, without changing anything."""
     settings, problems = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
@@ -140,7 +140,7 @@ def _described(error: OpenObdError) -> str:
 
 
 def settings_of(folder: Path) -> tuple[Settings, list[str]]:
-    """Returns the settings in a folder and what is wrong with them, without changing anything."""
+    """Returns the settings in a folder and a list of their faults, without changing anything."""
     try:
         return JsonSettings(folder).look(), []
     except SettingsUnreadable as error:

@@ -1,4 +1,4 @@
-"""Logging: the destinations of lines, and the one filter that masks everything that looks like a token or secret."""
+"""Logging: the destinations of log lines, and the filter that masks everything that may be a token or secret."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
-"""Number of lines kept for support."""
+"""Number of latest lines that the diagnostics contain."""
 WAITING = 2000
-"""Maximum number of lines that wait for the disk of the log file; further lines are not written."""
+"""Maximum number of lines that wait for the disk of the log file; further lines are dropped."""
 PARTING = 2.0
-"""Seconds for which the program waits at its end for these lines to be written."""
+"""Seconds for which the exit of the program waits until these lines are written."""
 LINE_LIMIT = 4000
-"""Maximum number of characters in a kept line, including its traceback."""
+"""Maximum number of characters of a line kept in memory, including its traceback."""
 
 _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
     r"[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic)\s+)?)([^\s\"',;)}\]]{4,})"
 )
-# A token is a long run of characters; IDs (36 characters) and file paths are kept.
+# Tokens are long runs of such characters; IDs (36 characters) and file paths are not masked.
 _LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
 
 # Control characters for terminals, and marks that change the direction of text (CVE-2021-42574).
@@ -41,25 +41,25 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u2
 
 
 def redact(text: str) -> str:
-    """Masks everything in ``text`` that is or may be a token or secret."""
+    """Returns ``text`` with everything masked that is or may be a token or secret."""
     return _LONG_RUN.sub(MASK, _SECRETS.sub(rf"\1{MASK}", without_secrets(text, MASK)))
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formatter that adds the traceback, masks secrets, and prevents text from outside from looking like a line."""
+    """Formatter that adds tracebacks, masks secrets, and prevents text from outside from imitating a log line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
-        """Returns the local time with its offset: support may be elsewhere, and in autumn one hour occurs twice."""
+        """Returns the local time with its offset from UTC, because in autumn one hour occurs twice."""
         return datetime.fromtimestamp(record.created, UTC).astimezone().isoformat(" ", "milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:
-        """Returns the finished line, with continuation lines indented and control characters escaped."""
+        """Returns the complete line, with continuation lines indented and control characters replaced."""
         text = _CONTROL.sub("?", redact(super().format(record))).replace("\n", "\n    ")
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class RecentLines(logging.Handler):
-    """Handler that keeps the last lines, masked, for the log window and the diagnostics."""
+    """Handler that keeps the last lines in memory, with secrets masked, for the log window and the diagnostics."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         super().__init__(logging.INFO)
@@ -77,7 +77,7 @@ class RecentLines(logging.Handler):
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """Handler that writes lines in its own thread, so that a disk that does not respond only causes lines to be lost.
+    """Handler that writes lines in its own thread; if the disk does not respond, lines are lost, but nothing blocks.
 
     A line is formatted and masked before it is passed to the thread.
 
@@ -92,7 +92,7 @@ class LogFile(logging.handlers.RotatingFileHandler):
         self._writer.start()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Passes the line to the thread."""
+        """Passes the line to the writing thread."""
         self._put(self.format(record))
 
     def flush(self) -> None:
@@ -101,14 +101,14 @@ class LogFile(logging.handlers.RotatingFileHandler):
             super().flush()
 
     def close(self) -> None:
-        """Waits at most ``PARTING`` seconds until all lines are written."""
+        """Waits up to ``PARTING`` seconds until all lines are written."""
         self._put(None)
         self._writer.join(PARTING)
         if not self._writer.is_alive():
             super().close()
 
     def format(self, record: logging.LogRecord) -> str:
-        """Returns the line that ``emit`` has formatted."""
+        """Returns the line, which ``emit`` has already formatted."""
         return record.getMessage() if threading.current_thread() is self._writer else super().format(record)
 
     def _put(self, line: str | None) -> None:
@@ -126,7 +126,7 @@ STALLS = "openobd_desktop.support.watchdog"
 
 
 def set_up(level: str, folder: Path | None) -> RecentLines:
-    """Sends lines of ``level`` and above to standard error and, in ``folder``, to at most five files of 2 MB.
+    """Sends log lines of ``level`` and above to standard error and to files in ``folder``, at most five of 2 MB.
 
     Returns:
         The handler that keeps the last lines, including those below ``level``.
@@ -142,9 +142,9 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     for handler in handlers:
         handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
-    # Stalls are for support, which reads the file; a terminal need not show that the PC is busy.
+    # Stalls are logged to the file only, because they are for support and merely show that the PC is busy.
     handlers[0].addFilter(lambda record: record.name != STALLS or level.upper() == "DEBUG")
-    # gRPC logs each loop that it creates.
+    # gRPC logs every event loop that it uses.
     logging.getLogger("grpc").setLevel(logging.INFO)
     lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])
     logging.basicConfig(level=lowest, handlers=[*handlers, recent], force=True)
@@ -156,7 +156,7 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
 def _file_handler(folder: Path) -> LogFile:
     make_folder(folder)
     path = folder / FILE
-    # A pipe in place of the file would block the first line forever.
+    # If the file were a pipe, writing the first line would block forever.
     with suppress(FileNotFoundError):
         require_regular(path)
     return LogFile(path)

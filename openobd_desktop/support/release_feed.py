@@ -1,4 +1,4 @@
-"""Signed notices of new releases: reading one, and looking for it once a day."""
+"""Signed notices of new releases, which are fetched once a day."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from openobd_desktop.ui.look.resources import folder
 from openobd_desktop.ui.messages.board import show_release
 
 SIZE_LIMIT = 16_384
-"""Maximum size of a notice in bytes."""
+"""Maximum size of a notice, in bytes."""
 DAY = 86_400.0
-"""Seconds between two checks for a release while the program stays open."""
+"""Seconds between two checks for a new release."""
 BUSY = 60.0
-"""Seconds between two checks of whether a session is still open."""
+"""Seconds between two checks of whether a session is still open, which postpones the check for a release."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
-"""Fetches an https address; raises ``OSError``."""
+"""Function that fetches an https address and returns the content; raises ``OSError``."""
 
 _log = logging.getLogger(__name__)
 
@@ -39,21 +39,21 @@ class NoticeUnreadable(ValueError):
 
 
 class Channel(Struct, frozen=True):
-    """Address of the notices, and the key with which they are signed (Ed25519, 32 bytes)."""
+    """The address of the notices and the public key that verifies their signatures (Ed25519, 32 bytes)."""
 
     address: str
     key: bytes
 
 
 class Release(Struct, frozen=True):
-    """A released version and its https page."""
+    """A released version and the https address of its page."""
 
     version: str
     page: str
 
 
 def channel_of(resources: Path) -> Channel | None:
-    """Returns the channel named in the resources of a release, or None for other builds.
+    """Returns the channel from the resources of a release build, or None for any other build.
 
     Raises:
         NoticeUnreadable: the file is not valid.
@@ -68,10 +68,12 @@ def channel_of(resources: Path) -> Channel | None:
 
 
 def read_notice(data: bytes, key: bytes) -> Release:
-    """Reads ``{"payload": base64, "signature": base64}``; the payload is JSON with ``version`` and ``page``.
+    """Returns the release in a notice of the form ``{"payload": base64, "signature": base64}``, after verifying it.
+
+    The payload is JSON with ``version`` and ``page``.
 
     Raises:
-        NoticeUnreadable: the notice is damaged or not signed with ``key``.
+        NoticeUnreadable: the notice is damaged, or its signature does not match ``key``.
     """
     try:
         outer = json.loads(data)
@@ -89,7 +91,7 @@ def numbers(version: str) -> tuple[int, ...]:
     """Returns a version such as "1.10.0" as numbers that sort correctly.
 
     Raises:
-        ValueError: the version has another form.
+        ValueError: the version does not have this form.
     """
     parts = version.split(".")
     if len(parts) > 4 or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
@@ -114,7 +116,7 @@ def _https(address: object) -> str:
 
 
 async def watch_releases(context: AppContext, clock: Clock) -> None:
-    """Checks for releases once a day if the user wants notices and no session is open; never without a channel."""
+    """Checks for releases once a day while the user wants notices and no session is open; returns without a channel."""
     channel = channel_of(folder())
     if channel is None:
         return

@@ -1,4 +1,4 @@
-"""Self-test of an installed program: checks that it is complete, and writes the findings as JSON."""
+"""Self-test of an installed program, which checks that it is complete and writes the findings as JSON."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ from openobd_desktop.ui.common import translate
 from openobd_desktop.ui.look import resources, theme
 
 GLYPHS = "iWÄß"
-"""Letters to draw: without a font Qt draws the same box for each of them, and claims to support them all."""
+"""Letters to draw. Without a font, Qt draws the same box for each of them, although it reports them as supported."""
 SIDE = 48
 TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
-"""Text of Qt's own Cancel button in each language."""
+"""Texts of Qt's own Cancel button, by language."""
 
 
 class CheckFailed(Exception):
@@ -48,14 +48,14 @@ class CheckFailed(Exception):
 
 
 class Unavailable(Exception):
-    """This PC lacks something that the program can do without."""
+    """This PC lacks a feature that the program does not require."""
 
 
 Check = Callable[[QGuiApplication], Awaitable[str]]
 
 
 async def rpc(_: QGuiApplication) -> str:
-    """Logs in and lists sessions over TLS on this PC, with a certificate created for it."""
+    """Logs in and lists sessions over TLS on this PC, with a certificate created for this purpose."""
     chain, key = _certificate()
     with tempfile.TemporaryDirectory() as folder:
         roots = _written(Path(folder, "roots.pem"), chain)
@@ -84,7 +84,7 @@ def _written(path: Path, content: bytes) -> Path:
 
 
 def _certificate() -> tuple[bytes, bytes]:
-    """Returns a self-signed certificate for localhost and its key, as PEM."""
+    """Returns a self-signed certificate for localhost and its key, both in PEM."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
     now = dt.datetime.now(dt.UTC)
@@ -105,7 +105,7 @@ def _certificate() -> tuple[bytes, bytes]:
 
 
 async def journal(_: QGuiApplication) -> str:
-    """Creates a journal by running its migrations, then writes to it and reads it."""
+    """Creates a journal by running its migrations, writes to it and reads from it."""
     with tempfile.TemporaryDirectory() as folder:
         book = Journal(Path(folder), None)
         try:
@@ -145,7 +145,7 @@ async def icons(_: QGuiApplication) -> str:
 
 
 async def style(_: QGuiApplication) -> str:
-    """Checks a colour that only the style sheet sets, and the pictures that the style sheet refers to."""
+    """Checks a colour that is set by the style sheet only, and the pictures to which the style sheet refers."""
     sheet = theme.filled_style_sheet(theme.LIGHT)
     button = QPushButton()
     button.setProperty("kind", "danger")
@@ -162,7 +162,7 @@ async def style(_: QGuiApplication) -> str:
 
 
 async def translations(application: QGuiApplication) -> str:
-    """Switches to each language and checks one of our texts and one of Qt's."""
+    """Switches to each language, and checks one of the program's texts and one of Qt's."""
     wrong = []
     for code, word in TRANSLATED.items():
         translate.install(application, code)
@@ -177,14 +177,14 @@ async def translations(application: QGuiApplication) -> str:
 
 
 async def qt_tls(_: QGuiApplication) -> str:
-    """Checks that Qt supports TLS, which is used to fetch pictures."""
+    """Checks that Qt supports TLS, which is needed to fetch pictures."""
     if not QSslSocket.supportsSsl():
         raise CheckFailed(f"Qt has no TLS; it looked for {QSslSocket.sslLibraryBuildVersionString()}")
     return f"{QSslSocket.activeBackend()}, {QSslSocket.sslLibraryVersionString()}"
 
 
 async def glyphs(_: QGuiApplication) -> str:
-    """Draws four letters and checks that they differ."""
+    """Draws four letters and checks that they look different."""
     drawn = {_ink(_letter(letter)) for letter in GLYPHS}
     if len(drawn) != len(GLYPHS) or not all(any(one) for one in drawn):
         raise CheckFailed("letters cannot be distinguished: there is no font")
@@ -205,7 +205,7 @@ def _ink(image: QImage) -> bytes:
 
 
 async def team_journal(_: QGuiApplication) -> str:
-    """Connects to a team database that does not exist, to check that its libraries work."""
+    """Connects to a team database that does not exist, to check that the libraries for it work."""
     with closing(socket.socket()) as nobody:
         nobody.bind(("127.0.0.1", 0))
         address = TeamAddress(host="127.0.0.1", port=nobody.getsockname()[1], database="self-test")
@@ -224,7 +224,7 @@ async def team_journal(_: QGuiApplication) -> str:
 
 
 async def time_zone(_: QGuiApplication) -> str:
-    """Converts one time in summer and one in winter to local time."""
+    """Converts a time in summer and one in winter to local time."""
     summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
     return f"{summer:%Z %z}, {winter:%Z %z}"
 
@@ -244,11 +244,11 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 
 
 Play = Callable[[], Awaitable[int]]
-"""Plays the tour; returns its exit status."""
+"""Function that plays the tour and returns its exit status."""
 
 
 class Finding(Struct, frozen=True):
-    """Outcome of one check: "ok", "unavailable" (missing on this PC, and not needed) or "failed"."""
+    """Outcome of one check: "ok", "unavailable" (missing on this PC, but not required) or "failed"."""
 
     name: str
     outcome: str
@@ -262,10 +262,10 @@ async def self_test(application: QGuiApplication, report: Path, play: Play) -> i
     Args:
         application: The application of this run.
         report: The JSON file to write.
-        play: Plays the tour.
+        play: Function that plays the tour.
 
     Returns:
-        The exit status: 0 if nothing failed.
+        The exit status; 0 if no check failed.
     """
     findings = [await _find(name, lambda check=check: check(application)) for name, check in CHECKS]  # type: ignore[misc]  # mypy cannot type defaults of a lambda
     findings.append(await _find("main job", lambda: _played(play)))

@@ -23,7 +23,7 @@ from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.desktop.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
-"""Settings other than the profiles for which a change has to be confirmed."""
+"""Settings other than the profiles whose changes have to be confirmed."""
 
 
 def export_settings(options: Options, file: Path) -> int:
@@ -41,9 +41,9 @@ def export_settings(options: Options, file: Path) -> int:
 def import_settings(options: Options, file: Path) -> int:
     """Imports a file written by ``export_settings``; returns the exit status.
 
-    Profiles with the same name are replaced; other profiles, and settings missing from the file, are kept. All
-    changes are listed, and those that redirect existing logins or data have to be confirmed. If there is any error,
-    nothing is changed.
+    Profiles with the same name are replaced; other profiles, and settings that the file does not contain, are kept. All
+    changes are listed, and those that redirect existing logins or data have to be confirmed. After an error, nothing is
+    changed.
     """
     folder = options.config_dir or default_folder()
     try:
@@ -70,11 +70,11 @@ def import_settings(options: Options, file: Path) -> int:
 
 
 def merged(own: Settings, news: Mapping[str, object]) -> Settings:
-    """Returns the settings of this PC updated with ``news``."""
+    """Returns the settings of this PC, updated with the imported values ``news``."""
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})
-    # A secret stored for another server must not be reused, and neither must one left by an earlier profile.
+    # A secret that was stored for another server or by an earlier profile must not be used for an imported profile.
     entries = {profile.name: entry_of(profile) for profile in own.profiles}
     moved = [one.name for one in made.profiles if entries.get(one.name) != entry_of(one)]
     made = replace(made, ask_again=tuple(dict.fromkeys((*own.ask_again, *moved))))
@@ -83,15 +83,15 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
 
 
 class Change(Struct, frozen=True):
-    """One change of an import, as a line of text."""
+    """One change made by an import, as a line of text."""
 
     text: str
     leads_elsewhere: bool
-    """Whether something that is already set up would connect to, trust or inform another party."""
+    """Whether the change makes something that is already set up connect to, trust or inform another party."""
 
 
 def changes(own: Settings, made: Settings) -> list[Change]:
-    """Returns the differences between two sets of settings as text; a login in an address is masked."""
+    """Returns the changes between two sets of settings; logins in addresses are masked."""
     former = {profile.name: profile for profile in own.profiles}
     found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
     for field in sorted(settings_export.EXPORTED - {"profiles"}):
@@ -132,7 +132,7 @@ def _shown(text: str) -> str:
 
 
 def _is_wanted() -> bool:
-    """Asks for confirmation, if standard input is a terminal."""
+    """Asks for confirmation and returns the answer; False if standard input is not a terminal."""
     if sys.stdin is None or not sys.stdin.isatty():
         return False
     sys.stdout.write("Import these settings? [y/N] ")
@@ -146,7 +146,7 @@ def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:
 
 
 def _require_at_rest(folder: Path) -> None:
-    """Raises an error if a running program could overwrite the imported settings with its own."""
+    """Raises ``BadInput`` if the program is running, because it could overwrite the imported settings."""
     if not (folder / "instance").is_dir():
         return
     lock = FolderLock(folder / "instance")

@@ -1,4 +1,4 @@
-"""Watchdog of the window's thread, which records where it stalls for the log and the diagnostics."""
+"""Watchdog of the window's thread, which records stalls for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 STALL = 0.25
-"""Seconds without a beat of the loop that count as a stall."""
+"""Seconds without a beat of the event loop that count as a stall."""
 BEAT = 0.1
 """Seconds between two beats while the program is in the foreground."""
 RARE_BEAT = 5.0
-"""Seconds between two beats in the background, so that the PC can sleep."""
+"""Seconds between two beats in the background; fewer beats let the PC sleep."""
 SERIOUS = 1.0
-"""Seconds above which a stall is logged as a warning; shorter stalls only appear in the diagnostics."""
+"""Seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
 KEPT = 20
 """Number of stalls that are kept."""
 DEPTH = 12
@@ -30,9 +30,9 @@ _log = logging.getLogger(__name__)
 
 
 class Watchdog(QObject):
-    """Watchdog that beats on the loop of its thread, and checks the beats from another thread.
+    """Watchdog with a timer that beats in the window's thread, and another thread that checks the beats.
 
-    A stall in a call that lets no other thread run is recorded without its location.
+    A stall during a call that does not release the GIL is recorded without its location.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -42,7 +42,7 @@ class Watchdog(QObject):
         self._beat_at = clock()
         self._interval = BEAT
         self._reported_at = 0.0
-        """The last beat after which a stall was recorded."""
+        """Time of the last beat after which a stall was recorded."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._changed = threading.Event()
@@ -60,7 +60,7 @@ class Watchdog(QObject):
         threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
 
     def watch(self, application: QGuiApplication) -> Callable[[], None]:
-        """Starts watching, less often while the application is in the background; returns a function that stops it."""
+        """Starts watching, with fewer beats while ``application`` is in the background; returns a function to stop."""
 
         def stop() -> None:
             application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -78,7 +78,7 @@ class Watchdog(QObject):
         self._changed.set()
 
     def stop(self) -> None:
-        """Stops watching permanently."""
+        """Stops watching; it cannot be started again."""
         self._timer.stop()
         self._is_over = True
         self._changed.set()

@@ -1,1 +1,1 @@
-"""Files, threads and certificates of this PC."""
+"""Access to files, threads and certificates of this PC."""

@@ -1,4 +1,4 @@
-"""Reader of certificate files in all formats in which operating systems save them."""
+"""Reader of certificate files in all formats in which operating systems export them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import CertificateFileUnreadable, message
 from openobd_desktop.system.files import FileTooLarge, read_limited
 
 LARGEST_FILE = 4 * 1024 * 1024
-"""Maximum size in bytes; the collections that operating systems ship are smaller."""
+"""Maximum size in bytes; the collections of certificates shipped with operating systems are smaller."""
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----")
 _BEGIN = re.compile(r"-----BEGIN [A-Z0-9 ]{1,40}-----")
@@ -22,9 +22,9 @@ _BUNDLE_LABELS = ("PKCS7", "CMS")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 """Object identifier of a PKCS#7 bundle (RFC 5652, section 5.1)."""
 _PKCS12 = re.compile(rb"\x30(?:\x80|[\x00-\x7f]|[\x81-\x84].{1,4}?)\x02\x01\x03\x30", re.DOTALL)
-"""Version of a PKCS#12 store and the beginning of its content (RFC 7292, section 4)."""
+"""Pattern of the beginning of a PKCS#12 store (RFC 7292, section 4)."""
 _KEY = re.compile(rb"\x30(?:[\x00-\x7f]|\x81.|\x82..)(?:\x02\x01[\x00\x01]|\x30.{1,3}?\x06.\x2a\x86\x48)", re.DOTALL)
-"""Version of a private key, or the algorithm that encrypts one (RFC 5958)."""
+"""Pattern of the beginning of a private key, plain or encrypted (RFC 5958)."""
 _JAVA = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 
 _AGAIN = message("Save the certificate again, or ask your IT department for the file.")
@@ -50,7 +50,7 @@ def read_certificates(path: str) -> tuple[bytes, ...]:
     """Returns the distinct certificates of a file as DER; reads PEM, DER and PKCS#7, with text in UTF-8 or UTF-16.
 
     Raises:
-        CertificateFileUnreadable: the file does not exist or contains no certificate; the message names its format.
+        CertificateFileUnreadable: the file is unreadable or contains no certificate; the message names its format.
     """
     found = dict.fromkeys(_Content(path, _content(path)).certificates())
     try:
@@ -74,7 +74,7 @@ def _content(path: str) -> bytes:
 
 
 class _Content:
-    """Content of a file, and the error that names its format."""
+    """The content of a file, from which certificates are read; errors name its format."""
 
     def __init__(self, path: str, content: bytes) -> None:
         self._path = path
@@ -101,11 +101,11 @@ class _Content:
             content = base64.b64decode(body)
         except binascii.Error as error:
             raise self._error(_DAMAGED, _AGAIN) from error
-        # OpenSSL writes the trusted purposes of a trusted certificate after it.
+        # In a "trusted certificate", OpenSSL appends the trusted purposes to the certificate.
         return self._of_bundle(content) if label in _BUNDLE_LABELS else [_first_element(content)]
 
     def _unarmoured(self) -> bytes:
-        """Returns the binary content, decoded if it is Base64 without begin and end lines, as Windows saves PKCS#7."""
+        """Returns the binary content; decodes Base64 without begin and end lines, as Windows saves PKCS#7."""
         bare = self._text.encode("ascii", errors="replace").strip()
         if bare.startswith(b"MI") and _BASE64.fullmatch(bare):
             try:
@@ -147,7 +147,7 @@ class _Content:
         return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)
 
     def _of_bundle(self, content: bytes) -> list[bytes]:
-        # Imported on demand, since such files are rare.
+        # Imported on demand, because such files are rare.
         from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
         try:
@@ -169,7 +169,7 @@ def _text(content: bytes) -> str:
 
 
 def _first_element(content: bytes) -> bytes:
-    """Returns the first DER element without what follows, or ``content`` itself if it is not DER."""
+    """Returns the first DER element of ``content``, or ``content`` itself if it is not DER."""
     if len(content) < 2 or content[1] < 0x80:
         return content[: 2 + content[1]] if len(content) > 1 else content
     octets = content[1] & 0x7F

@@ -1,4 +1,4 @@
-"""Daemon threads for work that may block for minutes; neither the loop nor the exit of the program waits for them."""
+"""Daemon threads for work that may block for minutes, without delaying the event loop or the program's exit."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import TypeVar
 from openobd_desktop.errors import LocalFault, OpenObdError
 
 BRIEF = 0.08
-"""Seconds for which the window may freeze unnoticed."""
+"""Seconds for which the window can freeze without being noticed."""
 
 T = TypeVar("T")
 
 
 def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
-    """Runs ``work``, which raises only ``OpenObdError``, in a daemon thread; returns a future with its result."""
+    """Runs ``work`` in a daemon thread and returns a future of its result; ``work`` may raise ``OpenObdError`` only."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
     threading.Thread(target=_answer, args=(work, loop, answer), name=name, daemon=True).start()
@@ -25,13 +25,13 @@ def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
 
 
 def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
-    """Returns the result of ``question``, which raises nothing, or ``otherwise`` after ``limit`` seconds.
+    """Returns the result of ``question``, or ``otherwise`` after ``limit`` seconds; ``question`` must not raise.
 
-    Used for the window's queries that an unresponsive disk would block for minutes. The thread continues after
-    the timeout.
+    Used for queries of the window that an unresponsive disk could block for minutes. After the timeout, the thread
+    continues.
 
     Args:
-        question: The function to call in a thread.
+        question: The function to call in a daemon thread.
         otherwise: The result after the timeout.
         limit: Seconds; None means ``BRIEF``.
     """
@@ -44,7 +44,7 @@ def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | No
 
 
 def _answer(work: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
-    # Any other exception is a bug of this program, which the thread's own hook reports.
+    # For any other exception, which is a bug in this program and reported by ``threading.excepthook``.
     hand_over: Callable[[], None] = lambda: answer.set_exception(LocalFault())  # noqa: E731 - replaced below
     try:
         value = work()
@@ -61,5 +61,5 @@ def _deliver(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], hand_ov
     try:
         loop.call_soon_threadsafe(lambda: None if answer.done() else hand_over())
     except RuntimeError:
-        # The program has ended in the meantime.
+        # The event loop has been closed in the meantime.
         return

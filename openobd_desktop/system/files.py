@@ -1,4 +1,4 @@
-"""Files that are read within limits and written atomically."""
+"""Reading of files within limits, and atomic writing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import BinaryIO
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 SHARED_FILE = 0o644
-"""Mode of a new file at a path that the user chose, restricted further by the umask."""
+"""Mode of a new file at a path chosen by the user, before it is restricted by the umask."""
 SCRATCH_SUFFIX = ".part"
 """Suffix of the names of unfinished files."""
 
@@ -22,21 +22,21 @@ _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL)
 
 
 class NoRegularFile(OSError):
-    """The path names a device, a pipe, a socket or a folder; reading it may block or never end."""
+    """The path is a device, a pipe, a socket or a folder; reading from it might block or never end."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EINVAL, "not a regular file", str(path))
 
 
 class FileTooLarge(OSError):
-    """The file is larger than any file that this program writes there."""
+    """The file is larger than the limit."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EFBIG, "the file is too large", str(path))
 
 
 def make_folder(path: Path) -> None:
-    """Creates ``path`` and its missing parents for this user only, regardless of the umask; raises ``OSError``.
+    """Creates the folder ``path`` and missing parents, accessible to this user only; raises ``OSError``.
 
     An existing folder keeps its mode.
     """
@@ -83,16 +83,16 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 
 def read_end(path: Path, size: int) -> bytes:
-    """Returns the last ``size`` bytes of the regular file at ``path``; raises ``NoRegularFile`` or ``OSError``."""
+    """Returns the last ``size`` bytes of a regular file, or all if it is shorter; raises ``OSError``."""
     with _opened(path) as file:
         file.seek(max(0, os.fstat(file.fileno()).st_size - size))
         return file.read(size)
 
 
 def _opened(path: Path) -> BinaryIO:
-    # Checked first, since merely opening a device may have an effect.
+    # Checked first, because merely opening a device may have an effect.
     require_regular(path)
-    # A pipe that has replaced the file in the meantime must not block.
+    # Does not block, even if a pipe has replaced the file in the meantime.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     file = os.fdopen(descriptor, "rb")
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -102,18 +102,18 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
-    """Replaces the file at ``path`` as ``replacing`` does."""
+    """Replaces the file at ``path`` by one with this content, as ``replacing`` does; raises ``OSError``."""
     with replacing(path, private=private) as file:
         file.write(content)
 
 
 @contextmanager
 def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
-    """Opens a new file that replaces the one at ``path`` when the block is left without an error.
+    """Opens a new file, which replaces the one at ``path`` when the block ends without an error.
 
     The new file is created in the same folder, flushed to the disk and then renamed; until then, and after any error,
-    the old file is unchanged. A link is followed, and a device or pipe is written to directly, since it has no content
-    to keep.
+    the old file is unchanged. A link is followed. A device or pipe is written to directly, because it has no content
+    that could be lost.
 
     Args:
         path: The file to replace or to create.
@@ -138,20 +138,20 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         scratch.replace(target)
     finally:
-        # The file no longer exists after the renaming or on a lost disk.
+        # After the renaming, or if the disk is gone, there is no file to delete.
         with suppress(OSError):
             scratch.unlink()
 
 
 def can_lock(folder: Path) -> bool:
-    """Returns whether the file system of ``folder`` can lock files; True if that cannot be determined."""
+    """Returns whether the file system of ``folder`` supports locks; True if that cannot be determined."""
     try:
         import fcntl
     except ImportError:
         return True
     scratch = folder / f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}"
     try:
-        # Uses a separate file: closing any descriptor of a file releases all locks that this process has on it.
+        # On a separate file, because closing any descriptor of a file releases all locks of this process on it.
         with _new(scratch, PRIVATE_FILE) as file:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -78,7 +78,10 @@ class ControllerClient:
         *,
         roots: bytes | None = None,
         clock: Callable[[], float] = time.monotonic,
+        before_start: Callable[[], None] | None = None,
     ) -> None:
+        """``before_start`` is called right before each start, to prepare for the session while the service answers."""
+        self._before_start = before_start or _nothing
         handshake = Handshake(endpoint, roots)
         self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
         self._credentials = credentials
@@ -133,6 +136,7 @@ class ControllerClient:
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
         """
+        self._before_start()
         request = TicketId(value=convert.sendable(ticket))
         return await self._authorized(
             Method.START_ON_TICKET,
@@ -147,6 +151,7 @@ class ControllerClient:
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
         """
+        self._before_start()
         request = ConnectorId(value=convert.sendable(connector))
         return await self._authorized(
             Method.START_ON_CONNECTOR,
@@ -221,6 +226,10 @@ class ControllerClient:
                 _token_of,
                 self._credentials.secret,
             )
+
+
+def _nothing() -> None:
+    """Prepares nothing."""
 
 
 def _whole(answer: Answer) -> Answer:

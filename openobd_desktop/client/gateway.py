@@ -6,11 +6,10 @@ import time
 from collections.abc import Callable
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.session import SessionCallsFactory
 from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.settings import Profile
 
 
@@ -21,7 +20,7 @@ class Gateway:
 
     Attributes:
         controller: Client of the session controller.
-        open_session: Function that opens a new channel to a session; the caller closes it.
+        open_session: Function that opens the calls of a session; the caller closes them.
 
     Raises:
         EndpointRefused: the host or the port of the profile violates the rules.
@@ -51,9 +50,12 @@ class Gateway:
         elif roots is None:
             roots = trusted_roots(profile.certificate_file)
         credentials = Credentials(profile.client_id, secret, profile.cluster)
-        self.open_session: Callable[[Session], SessionClient] = session_calls_factory(policy, roots)
-        self.controller = ControllerClient(policy.login, credentials, roots=roots, clock=clock)
+        self.open_session = SessionCallsFactory(policy, roots, clock)
+        self.controller = ControllerClient(
+            policy.login, credentials, roots=roots, clock=clock, before_start=self.open_session.prepare
+        )
 
     async def aclose(self) -> None:
-        """Closes the controller's channel; open sessions keep their own."""
+        """Closes the controller's channel; open sessions keep their connections."""
         await self.controller.aclose()
+        await self.open_session.aclose()

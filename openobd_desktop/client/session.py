@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 
@@ -13,6 +14,7 @@ from openobd_desktop.client.session_services.locals_log_variables import ToolCli
 from openobd_desktop.client.session_services.questions import QuestionClient
 from openobd_desktop.client.session_services.vehicle import VehicleClient
 from openobd_desktop.client.transport.channel import PingPace, open_channel
+from openobd_desktop.client.transport.connections import Connections, Line
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import Method
@@ -27,7 +29,7 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 
 class SessionClient:
-    """Makes the calls of one session over its own channel; implements the core's ``SessionCalls`` port.
+    """Makes the calls of one session over its share of a connection; implements the core's ``SessionCalls`` port.
 
     It never repeats a call and keeps no token; each method receives the token to use.
 
@@ -40,11 +42,11 @@ class SessionClient:
 
     def __init__(
         self,
-        channel: Channel,
+        line: Channel | Line,
         on_error: Callable[[OpenObdError], None] | None = None,
         handshake: Handshake | None = None,
     ) -> None:
-        self._caller = Caller(channel, on_error, handshake)
+        self._caller = Caller(line, on_error, handshake)
         self.questions = QuestionClient(self._caller)
         self.vehicle = VehicleClient(self._caller)
         self.tools = ToolClient(self._caller)
@@ -118,8 +120,12 @@ class SessionClient:
         message = convert.service_result(result)
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
+    def suspect(self) -> None:
+        """Reports that the connection is silent; the sessions that share it move to another one."""
+        self._caller.suspect()
+
     async def aclose(self) -> None:
-        """Closes the channel; calls and streams in progress fail."""
+        """Ends the calls and streams in progress, which fail, and gives up the share of the connection."""
         await self._caller.aclose()
 
 
@@ -127,14 +133,48 @@ def _token_of(answer: SessionToken) -> Secret:
     return convert.token(answer.value)
 
 
-def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callable[[Session], SessionClient]:
-    """Returns a function that verifies the address of a session and opens a new channel to that address."""
-    pace = PingPace()
-    handshakes: dict[VerifiedEndpoint, Handshake] = {}
+class SessionCallsFactory:
+    """Opens the calls of sessions, which share connections; a call opens the calls of one session."""
 
-    def open_session(session: Session) -> SessionClient:
-        endpoint = policy.session(session.host, session.port)
-        handshake = handshakes.setdefault(endpoint, Handshake(endpoint, roots))
-        return SessionClient(open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), pace.adapt_to, handshake)
+    def __init__(
+        self, policy: EndpointPolicy, roots: bytes | None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        pace = PingPace()
+        self._policy = policy
+        self._roots = roots
+        self._adapt = pace.adapt_to
+        self._handshakes: dict[VerifiedEndpoint, Handshake] = {}
+        self._last: VerifiedEndpoint | None = None
+        self._connections = Connections(
+            lambda endpoint: open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), clock
+        )
 
-    return open_session
+    def __call__(self, session: Session) -> SessionClient:
+        """Verifies the address of a session, and opens its calls.
+
+        Raises:
+            EndpointRefused: the address violates the rules.
+        """
+        endpoint = self._policy.session(session.host, session.port)
+        handshake = self._handshakes.get(endpoint)
+        if handshake is None:
+            handshake = self._handshakes[endpoint] = Handshake(endpoint, self._roots)
+        self._last = endpoint
+        return SessionClient(self._connections.join(endpoint), self._adapt, handshake)
+
+    def prepare(self) -> None:
+        """Connects to the endpoint of the last session, where the next one probably is.
+
+        Only to a server that has been verified, because a session of this login was there.
+        """
+        if self._last is not None and self._handshakes[self._last].passed:
+            self._connections.prepare(self._last)
+
+    async def aclose(self) -> None:
+        """Closes the connections that no session uses, and the others as soon as no session uses them any more."""
+        await self._connections.aclose()
+
+
+def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> SessionCallsFactory:
+    """Returns a function that verifies the address of a session and opens its calls."""
+    return SessionCallsFactory(policy, roots)

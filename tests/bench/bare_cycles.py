@@ -1,4 +1,4 @@
-"""Sessions run with plain gRPC: the lower limit for a client with one connection and two streams per session."""
+"""The same sessions with gRPC alone: the limit for a client whose sessions share one connection."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import gc
 import json
 import sys
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Awaitable
 from contextlib import AsyncExitStack, suppress
 from typing import Any, NamedTuple
 
@@ -15,10 +15,15 @@ from grpc.aio import insecure_channel
 from openobd_desktop.client.transport.channel import LARGEST_ANSWER
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
+from openobd_desktop.protocol.function_pb2 import Variable
+from openobd_desktop.protocol.function_pb2_grpc import functionStub
+from openobd_desktop.protocol.product_info_pb2_grpc import productInfoStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, TicketId
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
 from openobd_desktop.protocol.session_pb2 import RESULT_SUCCESS, ServiceResult
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
+from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoStub
+from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
 from tests.bench.stopwatch import at_once, kept, row
 
 OPTIONS = (("grpc.use_local_subchannel_pool", 1), ("grpc.max_receive_message_length", LARGEST_ANSWER))
@@ -42,7 +47,7 @@ class Client:
         self._stack = stack
         self._tasks = tasks
         self._login = login
-        channel = insecure_channel(f"{login.host}:{login.port}")
+        channel = self._channel = insecure_channel(f"{login.host}:{login.port}", OPTIONS)
         stack.push_async_callback(channel.close)
         self._controller = sessionControllerStub(channel)
         self._token = ""
@@ -70,13 +75,30 @@ class Client:
     async def _open(self, place: int, stack: AsyncExitStack) -> tuple[Any, Any, Any]:
         ticket = TicketId(value=str(place))
         info = await self._controller.startSessionOnTicket(ticket, metadata=_bearer(self._token))
-        channel = insecure_channel(f"{info.grpc_endpoint}:{info.grpc_port}", OPTIONS)
-        stack.push_async_callback(channel.close)
+        channel = self._channel
         session = sessionStub(channel)
         first = await session.authenticate(EmptyMessage(), metadata=_bearer(info.authentication_token))
         tokens = session.openSessionTokenStream(EmptyMessage(), metadata=_bearer(first.value))
-        monitor = connectionMonitorStub(channel)
-        return session, tokens, monitor.openConnectorInformationStream(EmptyMessage(), metadata=_bearer(first.value))
+        readings = connectionMonitorStub(channel).openConnectorInformationStream(
+            EmptyMessage(), metadata=_bearer(first.value)
+        )
+        empty, nothing = EmptyMessage(), Variable()
+        vehicle, function = vehicleInfoStub(channel), functionStub(channel)
+        facts: tuple[tuple[Any, Any], ...] = (
+            (ticketInfoStub(channel).getTicketDetails, empty),
+            (vehicle.getVehicleDetails, empty),
+            (productInfoStub(channel).getProductList, empty),
+            (function.getVariable, nothing),
+            (function.getVariable, nothing),
+            (vehicle.getEcuList, empty),
+        )
+        await asyncio.gather(*(_call(method(request, metadata=_bearer(first.value))) for method, request in facts))
+        stack.callback(readings.cancel)
+        return session, tokens, readings
+
+
+async def _call(call: Awaitable[object]) -> None:
+    await call
 
 
 async def _read(stream: AsyncIterable[object]) -> None:

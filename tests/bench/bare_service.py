@@ -7,15 +7,18 @@ import itertools
 import json
 import sys
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from operator import methodcaller
 from typing import Any, TypeAlias
 
 import grpc
+from google.protobuf.message import Message
 from grpc.aio import ServicerContext, server
 
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
+from openobd_desktop.protocol.function_pb2 import Variable
+from openobd_desktop.protocol.product_info_pb2 import ProductDetails, ProductList
 from openobd_desktop.protocol.session_controller_pb2 import (
     Authenticate,
     SessionControllerToken,
@@ -24,11 +27,16 @@ from openobd_desktop.protocol.session_controller_pb2 import (
     TicketId,
 )
 from openobd_desktop.protocol.session_pb2 import ServiceResult, SessionToken
+from openobd_desktop.protocol.ticket_info_pb2 import TicketDetails
+from openobd_desktop.protocol.vehicle_info_pb2 import EcuList, VehicleDetails
 
 PERIOD = 1.0
 """Seconds between two messages of a stream."""
 BEARER, LENGTH = len("Bearer "), 36
 """Length of the prefix of a token, and of the id in it."""
+
+SERVICES = ("sessionController", "session", "connectionMonitor", "ticketInfo", "productInfo", "vehicleInfo", "function")
+PRODUCTS = ProductList(products=[ProductDetails(number=1, name="Scan")])
 
 Context: TypeAlias = ServicerContext[Any, Any]
 
@@ -62,9 +70,9 @@ class Garage:
         session.ClearField("authentication_token")
 
     def finish(self, session_id: str) -> None:
-        """Ends a session and its streams."""
-        self.sessions[session_id].state = "finished"
-        self.ended[session_id].set()
+        """Ends a session and its streams; it is no longer listed, so that all clients read lists of the same length."""
+        del self.sessions[session_id]
+        self.ended.pop(session_id, asyncio.Event()).set()
 
 
 class Methods:
@@ -88,6 +96,13 @@ class Methods:
                 "finish": (call, self._finish, ServiceResult),
             },
             "connectionMonitor": {"openConnectorInformationStream": (stream, self._readings, EmptyMessage)},
+            "ticketInfo": {"getTicketDetails": (call, _always(TicketDetails(number=1, id="1")), EmptyMessage)},
+            "productInfo": {"getProductList": (call, _always(PRODUCTS), EmptyMessage)},
+            "vehicleInfo": {
+                "getVehicleDetails": (call, _always(VehicleDetails(name="Car", vin="VIN")), EmptyMessage),
+                "getEcuList": (call, _always(EcuList()), EmptyMessage),
+            },
+            "function": {"getVariable": (call, _always(Variable(value="12.6")), Variable)},
         }
         return {
             name: kind(behaviour, request.FromString, methodcaller("SerializeToString"))
@@ -127,13 +142,22 @@ class Methods:
                 return
 
     async def _ends(self, session_id: str) -> bool:
-        """Waits until the next message is due, and returns whether the session has ended before that."""
+        """Waits until the next message is due; returns True if the session ends before."""
+        if session_id not in self._garage.sessions:
+            return True
         try:
             async with asyncio.timeout(PERIOD):
                 await self._garage.ended[session_id].wait()
         except TimeoutError:
             return False
         return True
+
+
+def _always(answer: Message) -> Callable[[object, object], Awaitable[Message]]:
+    async def behaviour(request: object, context: object) -> Message:
+        return answer
+
+    return behaviour
 
 
 def _session_id(context: Context) -> str:
@@ -143,11 +167,17 @@ def _session_id(context: Context) -> str:
 
 
 async def _serve() -> None:
-    service = server()
+    # Otherwise gRPC cancels calls while more than 1,000 wait.
+    service = server(
+        options=(
+            ("grpc.server.max_pending_requests", 100_000),
+            ("grpc.server.max_pending_requests_hard_limit", 100_000),
+        )
+    )
     port = service.add_insecure_port("127.0.0.1:0")
     garage = Garage(port)
     methods = Methods(garage)
-    for name in ("sessionController", "session", "connectionMonitor"):
+    for name in SERVICES:
         handler = grpc.method_handlers_generic_handler(f"openOBD.v1.{name}", methods.of(name))
         service.add_generic_rpc_handlers((handler,))
     await service.start()

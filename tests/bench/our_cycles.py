@@ -1,4 +1,9 @@
-"""Program that runs sessions with the whole core, without the window, and prints their durations as JSON."""
+"""Sessions through the whole core without the window; prints their durations as JSON.
+
+Each client makes the same calls for a session: startSessionOnTicket, authenticate, openSessionTokenStream,
+openConnectorInformationStream, getTicketDetails, getVehicleDetails, getProductList, getVariable twice, getEcuList,
+finish. Ours also fetches the list before a start, unless it is less than two seconds old.
+"""
 
 from __future__ import annotations
 
@@ -34,12 +39,12 @@ class Client:
         self.service.set_login(self.gateway.controller, self.gateway.open_session)
 
     async def start(self, place: int) -> ActiveSession:
-        """Starts a session and waits for the first token of its stream."""
+        """Starts a session, and waits for the first token of its stream and for what the program always loads."""
         active = await self.service.start_on_ticket(str(FIRST_TICKET + place))
-        streaming = asyncio.Event()
-        undo = active.subscribe(lambda: streaming.set() if active.keeper.renewals else None)
-        if not active.keeper.renewals:
-            await streaming.wait()
+        is_up = asyncio.Event()
+        undo = active.subscribe(lambda: is_up.set() if _is_up(active) else None)
+        if not _is_up(active):
+            await is_up.wait()
         undo()
         return active
 
@@ -56,6 +61,11 @@ class Client:
         """Stops everything."""
         await self.scope.aclose()
         await self.gateway.aclose()
+
+
+def _is_up(active: ActiveSession) -> bool:
+    vehicle = active.services.vehicle
+    return active.keeper.renewals > 0 and vehicle.asked and not vehicle.loading
 
 
 async def measure(way: str, login: list[str]) -> dict[str, float]:

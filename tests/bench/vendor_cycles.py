@@ -32,7 +32,7 @@ class Client:
         )
 
     def start(self, place: int) -> Any:
-        """Starts a session, waits for the first token of its stream, and returns it."""
+        """A session with the first token of its stream, the monitor and the facts that our core loads."""
         session = self._service.start_session_on_ticket(str(FIRST_TICKET + place))
         streaming = threading.Event()
         take = session.update_session_token
@@ -44,11 +44,18 @@ class Client:
 
         session.update_session_token = update
         openobd.SessionTokenHandler(session)
+        session.monitor = openobd.ConnectionMonitor(session)
+        session.get_ticket_details()
+        session.get_vehicle_details()
+        session.get_product_list()
+        for key in ("vehicle:info:voltage", "vehicle:info:vin"):
+            session.get_context_variable(key, openobd.ContextType.CONNECTION_CONTEXT)
+        session.get_ecu_list()
         streaming.wait()
         return session
 
     def finish(self, session: Any) -> None:
-        """Finishes ``session`` with a result."""
+        """Ends it with a result, which ends its streams too."""
         session.finish(openobd.ServiceResult(result=[openobd.RESULT_SUCCESS]))
 
     def cycle(self, place: int) -> None:
@@ -81,13 +88,11 @@ def _kept(client: Client) -> dict[str, float]:
     before = memory(os.getpid())
     sessions = [client.start(place) for place in range(KEPT)]
     each = (memory(os.getpid()) - before) / KEPT * 1024
-    monitors = [openobd.ConnectionMonitor(session) for session in sessions]
     begin = time.process_time()
     time.sleep(KEPT_SECONDS)
     used = (time.process_time() - begin) / KEPT_SECONDS * 100
     threads = threading.active_count()
-    for monitor, session in zip(monitors, sessions, strict=True):
-        monitor.stop_stream()
+    for session in sessions:
         client.finish(session)
     return {"cpu": used, "threads": threads, "memory": each}
 

@@ -76,8 +76,19 @@ class Service:
     def asked_for(self, method: Method) -> list[Asked]:
         return [asked for asked in self.asked if asked.method is method]
 
-    async def start(self, credentials: grpc.ServerCredentials | None = None, address: str = "127.0.0.1:0") -> Self:
-        server = grpc.aio.server(options=[("grpc.so_reuseport", 0), ("grpc.max_send_message_length", -1)])
+    async def start(
+        self,
+        credentials: grpc.ServerCredentials | None = None,
+        address: str = "127.0.0.1:0",
+        most_calls: int = 2**31 - 1,
+    ) -> Self:
+        """Listens; allows ``most_calls`` at once on one connection."""
+        options = [
+            ("grpc.so_reuseport", 0),
+            ("grpc.max_send_message_length", -1),
+            ("grpc.max_concurrent_streams", most_calls),
+        ]
+        server = grpc.aio.server(options=options)
         session_controller_pb2_grpc.add_sessionControllerServicer_to_server(_Controller(self), server)
         session_pb2_grpc.add_sessionServicer_to_server(_Session(self), server)
         connection_monitor_pb2_grpc.add_connectionMonitorServicer_to_server(_Monitor(self), server)

@@ -113,6 +113,8 @@ class FakeService:
         self.hide_reply: dict[str, OpenObdError] = {}
         self.gates: dict[str, asyncio.Event] = {}
         self.channels_open = 0
+        self.suspected: list[str] = []
+        """The sessions that reported a silent connection."""
         self.stale_tokens = 0
         """Calls made with a token although there was a newer one."""
         self.now: Callable[[], float] = lambda: 0.0
@@ -279,6 +281,9 @@ class FakeCalls:
             if isinstance(item, OpenObdError):
                 raise item
             yield item
+
+    def suspect(self) -> None:
+        self._service.suspected.append(self._id)
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
         await self._record_call("finish", token)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.services.handle import LoadState
+from openobd_desktop.simulator import DEMO_PARTNER, Rules
+from openobd_desktop.simulator.scenarios.demo import CARS, SCAN, add_connector, add_ticket
 from openobd_desktop.simulator.state.faults import MONITOR_STREAM
+from openobd_desktop.simulator.state.world import World
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, percentile, spread
 from tests.faults.line import Direction
@@ -13,6 +18,8 @@ FRESH_AFTER_RESET = 5.0
 NOTICED_AFTER_SILENCE = 9.0
 FRESH_AFTER_SILENCE = 12.0
 QUIET = 30.0
+MANY = 50
+FIRST_TICKET = 8_000_000
 
 
 async def fresh_token(bed: Bench, active: ActiveSession, renewals: int) -> float:
@@ -71,6 +78,30 @@ async def half_open_line(effort: Effort) -> Outcome:
 async def silent_line(effort: Effort) -> Outcome:
     """Drops all bytes in both directions."""
     return await _silence(effort, Direction.UP, Direction.DOWN)
+
+
+def _add_cars(world: World) -> None:
+    for place in range(MANY):
+        connector = add_connector(world, DEMO_PARTNER, CARS[place % len(CARS)])
+        add_ticket(world, DEMO_PARTNER, FIRST_TICKET + place, connector, (SCAN,))
+
+
+@drill("F-07", promised="fresh token <= 12 s for each of 50", rounds=20)
+async def half_open_line_of_fifty_sessions(effort: Effort) -> Outcome:
+    """Fifty sessions, which share connections, no longer hear the service; each moves to a connection that works."""
+    waits: list[float] = []
+    connections: list[int] = []
+    async with bench(effort.speed, rules=Rules(capacity=2 * MANY)) as bed:
+        _add_cars(bed.simulator.world)
+        opened = [await bed.open_session() for _ in range(MANY)]
+        for _ in effort.laps():
+            renewals, before = [each.keeper.renewals for each in opened], bed.session_line.connections
+            bed.session_line.deaden(Direction.DOWN)
+            waits += await asyncio.gather(*map(fresh_token, [bed] * MANY, opened, renewals))
+            connections.append(bed.session_line.connections - before)
+            await bed.session_line.bury()
+    kept = max(waits) <= FRESH_AFTER_SILENCE + effort.haste
+    return Outcome(kept, f"fresh max {max(waits):.2f} s, {spread(waits)}, {max(connections)} connections made")
 
 
 @drill("F-07", promised="0 channel changes", rounds=3)

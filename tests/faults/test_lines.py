@@ -26,6 +26,11 @@ async def test_f07_a_silent_line_is_noticed_within_nine_seconds_and_replaced_wit
     assert outcome.kept, outcome.measured
 
 
+async def test_f07_fifty_sessions_on_a_line_that_goes_half_open_each_have_a_fresh_token_within_twelve_seconds() -> None:
+    outcome = await line_drills.half_open_line_of_fifty_sessions(Effort(rounds=1, speed=2))
+    assert outcome.kept, outcome.measured
+
+
 async def test_f07_a_monitor_that_is_quiet_by_itself_never_costs_the_line() -> None:
     outcome = await line_drills.quiet_monitor_on_a_living_line(Effort(rounds=1, speed=10))
     assert outcome.kept, outcome.measured

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from typing import Generic, TypeVar, cast
 
-from grpc import ChannelConnectivity
 from grpc.aio import (
     EOF,
     AioRpcError,
+    Call,
     Channel,
     StreamStreamCall,
     StreamStreamMultiCallable,
@@ -18,11 +18,12 @@ from grpc.aio import (
     UnaryUnaryMultiCallable,
 )
 
+from openobd_desktop.client.transport.connections import CLOSED_HERE, Connection, Line
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.client.transport.status_mapping import error_of, unreadable
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable, message
+from openobd_desktop.errors import AnswerUnreadable, LineSilent, NotConnected, OpenObdError, Unreachable
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -35,12 +36,11 @@ Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 LAST_WORDS = 3.0
-"""Seconds to wait for the service to end a stream after our last message."""
-_CLOSED_HERE = message("This program closed the connection to the service.")
+"""Seconds that the service has to end a stream after our last message."""
 
 
 class Caller:
-    """Makes calls over one channel and owns it.
+    """Makes calls over its share of a connection, or over a channel that it owns.
 
     A connection stays open as long as any object refers to its channel, and an error that is kept for display keeps the
     frames of its traceback. So no frame here holds the channel, and no error holds the gRPC exception that caused it.
@@ -48,13 +48,15 @@ class Caller:
 
     def __init__(
         self,
-        channel: Channel,
+        line: Channel | Line,
         on_error: Callable[[OpenObdError], None] | None = None,
         handshake: Handshake | None = None,
     ) -> None:
-        self._channel: Channel | None = channel
+        self._line = line if isinstance(line, Line) else Line(Connection(line))
         self._on_error = on_error
         self._handshake = handshake
+        self._calls: set[Call] = set()
+        self._is_closed = False
 
     async def unary(
         self,
@@ -81,17 +83,29 @@ class Caller:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
             OpenObdError: the call failed.
         """
-        timeout = deadline or DEADLINES[method]
         await self._shake_hands()
+        line = self._line_for(method)
         try:
-            answer = await pick(self._open_channel())(request, metadata=_metadata(token), timeout=timeout)
+            call = line.connection.method(pick)(
+                request, metadata=_metadata(token), timeout=deadline or DEADLINES[method]
+            )
+            self._begin(line.connection, call)
+            try:
+                answer = await call
+            finally:
+                self._end(line.connection, call)
+                del call
+            line.connection.hear()
             return _read(method, read, answer)
         except AioRpcError as failure:
-            error = self._error(failure, method, (*secrets, token))
+            error = self._error(failure, method, (*secrets, token), line.connection)
         except asyncio.CancelledError:
             if _is_wanted():
                 raise
-            error = Unreachable(what=_CLOSED_HERE)
+            error = Unreachable(what=CLOSED_HERE)
+        finally:
+            if line is not self._line:
+                await line.aclose()
         raise error
 
     async def server_streaming(
@@ -103,20 +117,24 @@ class Caller:
             OpenObdError: the stream broke.
         """
         await self._shake_hands()
-        call = pick(self._open_channel())(request, metadata=_metadata(token), timeout=DEADLINES[method])
-        # The call and its generator refer to each other, so the connection stays open until the generator is closed.
+        connection = self._connection
+        call = connection.method(pick)(request, metadata=_metadata(token), timeout=DEADLINES[method])
+        self._begin(connection, call, ends_with_silence=True)
+        # The call and its generator refer to each other, and keep the connection alive until the generator is closed.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
+                connection.hear()
                 yield _read(method, _whole, answer)
             return
         except AioRpcError as failure:
-            error = self._error(failure, method, (token,))
+            error = self._error(failure, method, (token,), connection)
         except asyncio.CancelledError:
             if _is_wanted():
                 raise
-            error = Unreachable(what=_CLOSED_HERE)
+            error = LineSilent() if connection.is_silent else Unreachable(what=CLOSED_HERE)
         finally:
+            self._end(connection, call)
             call.cancel()
             await answers.aclose()
             del call, answers
@@ -131,16 +149,24 @@ class Caller:
             OpenObdError: the call failed.
         """
         await self._shake_hands()
+        connection = self._connection
         try:
-            call = pick(self._open_channel())(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
-            _read(method, done, await call)
+            call = connection.method(pick)(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
+            self._begin(connection, call)
+            try:
+                answer = await call
+            finally:
+                self._end(connection, call)
+                del call
+            connection.hear()
+            _read(method, done, answer)
             return
         except AioRpcError as failure:
-            error = self._error(failure, method, (token,))
+            error = self._error(failure, method, (token,), connection)
         except asyncio.CancelledError:
             if _is_wanted():
                 raise
-            error = Unreachable(what=_CLOSED_HERE)
+            error = Unreachable(what=CLOSED_HERE)
         raise error
 
     def bidi_streaming(
@@ -153,29 +179,49 @@ class Caller:
         """
         if self._handshake is not None and not self._handshake.passed:
             raise NotConnected()
-        call = pick(self._open_channel())(metadata=_metadata(token), timeout=DEADLINES[method])
-        return BidiStream(method, call, lambda failure: self._error(failure, method, (token,)))
+        connection = self._connection
+        call = connection.method(pick)(metadata=_metadata(token), timeout=DEADLINES[method])
+        self._begin(connection, call)
+        call.add_done_callback(lambda call: self._end(connection, call))
+        return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection))
 
-    def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
+    def suspect(self) -> None:
+        """Reports that the connection is silent; its users move to another one."""
+        self._line.connection.suspect()
+
+    def _begin(self, connection: Connection, call: Call, *, ends_with_silence: bool = False) -> None:
+        self._calls.add(call)
+        connection.begin(call, ends_with_silence=ends_with_silence)
+
+    def _end(self, connection: Connection, call: Call) -> None:
+        self._calls.discard(call)
+        connection.end(call)
+
+    def _error(
+        self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None], connection: Connection
+    ) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
-        if isinstance(error, Unreachable) and not error.ambiguous and self._is_connected:
-            # The server did receive the call; the status is about another server behind it.
-            error = Unreachable(error.details)
-        if self._handshake is not None and isinstance(error, Unreachable) and not error.retryable:
-            self._handshake.forget()
-        if self._on_error is not None:
+        is_news = True
+        if isinstance(error, Unreachable):
+            connection.came_up = connection.came_up or connection.is_ready
+            if not error.ambiguous and connection.is_ready:
+                # The server has received the call, and reports this status about another server behind it.
+                error = Unreachable(error.details)
+            # All calls on a connection fail with the same error when it breaks.
+            is_news = connection.retire(error)
+            if self._handshake is not None and not error.retryable:
+                self._handshake.forget()
+        else:
+            connection.hear()
+        if self._on_error is not None and is_news:
             self._on_error(error)
         return error
-
-    @property
-    def _is_connected(self) -> bool:
-        return self._channel is not None and self._channel.get_state() is ChannelConnectivity.READY
 
     async def _shake_hands(self) -> None:
         """Waits until the server is verified; gRPC connects to it at the same time."""
         if self._handshake is None or self._handshake.passed:
             return
-        self._open_channel().get_state(try_to_connect=True)
+        self._connection.connect()
         try:
             await self._handshake.shake()
         except OpenObdError as error:
@@ -183,16 +229,26 @@ class Caller:
                 self._on_error(error)
             raise
 
-    def _open_channel(self) -> Channel:
-        if self._channel is None:
-            raise NotConnected(what=_CLOSED_HERE)
-        return self._channel
+    def _line_for(self, method: Method) -> Line:
+        """Returns the line for a short call; the probe of a connection cannot use another one."""
+        if self._is_closed:
+            raise NotConnected(what=CLOSED_HERE)
+        return self._line if method is Method.CONNECTION else self._line.for_short_call()
+
+    @property
+    def _connection(self) -> Connection:
+        if self._is_closed:
+            raise NotConnected(what=CLOSED_HERE)
+        return self._line.connection
 
     async def aclose(self) -> None:
-        """Closes the channel and its connection; calls in progress fail."""
-        channel, self._channel = self._channel, None
-        if channel is not None:
-            await channel.close()
+        """Ends the calls in progress, which fail, and gives up the share of the connection."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        for call in tuple(self._calls):
+            call.cancel()
+        await self._line.aclose()
 
 
 def _is_wanted() -> bool:
@@ -269,7 +325,7 @@ class BidiStream(Generic[Request, Answer]):
                 task = asyncio.current_task()
                 if task is None or task.cancelling() > 0:
                     raise
-                error = Unreachable(what=_CLOSED_HERE)
+                error = Unreachable(what=CLOSED_HERE)
                 break
             if answer is EOF:
                 return

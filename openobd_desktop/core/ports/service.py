@@ -174,7 +174,7 @@ class Controller(Protocol):
 
 
 class SessionCalls(Protocol):
-    """Calls of one session over one channel; each takes the token to use. Every method raises ``OpenObdError``."""
+    """Calls of one session over one connection; each takes the token to use. All raise ``OpenObdError``."""
 
     @property
     def questions(self) -> QuestionCalls:
@@ -216,16 +216,20 @@ class SessionCalls(Protocol):
         """Ends the session with its result."""
         ...
 
+    def suspect(self) -> None:
+        """Reports that the connection is silent; all sessions that share it then move to another one."""
+        ...
+
     async def aclose(self) -> None:
-        """Closes the channel."""
+        """Ends the calls in progress."""
         ...
 
 
 class SessionCallsFactory(Protocol):
-    """Function that opens a new channel to a session's own endpoint."""
+    """Opens the calls of a session at its own endpoint, over a connection that is not known to be bad."""
 
     def __call__(self, session: Session, /) -> SessionCalls:
-        """Opens the channel; raises ``EndpointRefused`` if the session's address violates the rules."""
+        """Opens the calls; raises ``EndpointRefused`` before that if the session's address violates the rules."""
         ...
 
 

@@ -194,8 +194,19 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Waits until the connection is dead, the PC has slept or a token is overdue; returns that as an error."""
-        # The network works in real time, even if the clock of the demo is accelerated.
+        """Returns once there is no token left, or once the connection must be replaced, for all who share it."""
+        reason = await self._reason_to_move(calls)
+        if reason is None:
+            return LineSilent("there is no session token to keep it with")
+        calls.suspect()
+        return LineSilent(reason)
+
+    async def _reason_to_move(self, calls: SessionCalls) -> str | None:
+        """Returns why the connection is given up: it is dead, the PC has slept, or a token is overdue.
+
+        None if there is no token left.
+        """
+        # The network takes real seconds, even if the clock compresses hours into seconds.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE
@@ -204,16 +215,16 @@ class SessionStreams:
             await self.clock.sleep(pause)
             now = self.clock.monotonic()
             if now - last - pause > JUMP * factor:
-                return LineSilent("this PC has slept")
+                return "this PC has slept"
             last = now
             if not self.keeper.alive:
-                return LineSilent("there is no session token to keep it with")
+                return None
             if self.keeper.age <= TOKEN_LATE:
                 had_late_token = False
             elif not had_late_token:
-                return LineSilent("a new session token is overdue")
+                return "a new session token is overdue"
             if now - self._last_message_at >= SILENCE * factor and not await self._answers(calls):
-                return LineSilent()
+                return ""
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:

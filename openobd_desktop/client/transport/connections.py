@@ -1,0 +1,293 @@
+"""Connections to the endpoints of sessions, each shared by the sessions there."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from grpc import ChannelConnectivity
+from grpc.aio import Call, Channel
+
+from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
+from openobd_desktop.client.transport.proxies import proxy_of
+from openobd_desktop.errors import NotConnected, OpenObdError, message
+
+MOST_USERS = 40
+"""Users of one connection; each has two streams, and many servers allow only 100 calls at once on a connection."""
+MOST_CALLS = 90
+"""Calls in progress from which the next short call uses another connection, instead of waiting for a free place."""
+TRUST = 2.5
+"""Seconds without a message after which nothing new begins on a connection, because it may be dead."""
+PAUSE = 0.5
+"""Seconds until the next attempt to connect to an endpoint that could not be reached; until then, all users fail."""
+LINGER = 5.0
+"""Seconds for which a connection without users is kept."""
+CLOSED_HERE = message("This program closed the connection to the service.")
+
+T = TypeVar("T")
+
+
+class Connection:
+    """A gRPC channel and its calls.
+
+    A connection lives as long as any object of its channel, so nothing else keeps the channel.
+
+    Attributes:
+        heard_at: When the last message arrived or, before that, when the channel was opened; in monotonic seconds.
+        came_up: Whether a message has ever arrived.
+        is_retired: Whether nothing new begins here, because a call has failed or the connection is silent.
+        is_silent: Whether its streams have been ended because nothing arrived on any of them.
+        users: How many callers use it.
+        calls: How many calls are in progress.
+    """
+
+    __slots__ = (
+        *("_channel", "_clock", "_methods", "_on_failure", "_streams"),
+        *("calls", "came_up", "heard_at", "is_retired", "is_silent", "is_timed", "proxy", "unused_since", "users"),
+    )
+
+    def __init__(
+        self,
+        channel: Channel,
+        clock: Callable[[], float] = time.monotonic,
+        proxy: str = "",
+        on_failure: Callable[[OpenObdError], None] = lambda _error: None,
+    ) -> None:
+        """``on_failure`` is called if the connection cannot be made."""
+        self._channel: Channel | None = channel
+        self._clock = clock
+        self._on_failure = on_failure
+        self._methods: dict[object, Any] = {}
+        self._streams: set[Call] = set()
+        self.heard_at = self.unused_since = clock()
+        self.proxy = proxy
+        self.came_up = self.is_retired = self.is_silent = self.is_timed = False
+        self.users = self.calls = 0
+
+    def method(self, pick: Callable[[Channel], T]) -> T:
+        """Returns the method of a stub that ``pick`` selects; the stub is created only once for each ``pick``.
+
+        Raises:
+            NotConnected: the channel has been closed.
+        """
+        if self._channel is None:
+            raise NotConnected(what=CLOSED_HERE)
+        # The functions that select a method are created anew for each call, but their code is not.
+        key = getattr(pick, "__code__", pick)
+        found: T | None = self._methods.get(key)
+        if found is None:
+            found = self._methods[key] = pick(self._channel)
+        return found
+
+    def connect(self) -> None:
+        """Begins to connect, before the first call."""
+        if self._channel is None:
+            raise NotConnected(what=CLOSED_HERE)
+        self._channel.get_state(try_to_connect=True)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a connection to the server now."""
+        return self._channel is not None and self._channel.get_state() is ChannelConnectivity.READY
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another user may begin here: the connection is in order, known to be alive, and not full."""
+        return (
+            not self.is_retired
+            and self.users < MOST_USERS
+            and self.calls < MOST_CALLS
+            and self._clock() - self.heard_at < TRUST
+        )
+
+    def begin(self, call: Call, *, ends_with_silence: bool = False) -> None:
+        """Counts a call in; a stream that ``ends_with_silence`` is cancelled once the connection is silent."""
+        self.calls += 1
+        if ends_with_silence:
+            self._streams.add(call)
+
+    def end(self, call: Call) -> None:
+        """Counts a call out."""
+        self.calls -= 1
+        self._streams.discard(call)
+
+    def hear(self) -> None:
+        """Records a message from the server."""
+        self.heard_at = self._clock()
+        self.came_up = True
+
+    def retire(self, error: OpenObdError | None = None) -> bool:
+        """Begins nothing new here from now on, because of ``error``; returns whether this is the first problem."""
+        is_first, self.is_retired = not self.is_retired, True
+        if error is not None and not error.ambiguous and not self.came_up and not self.is_ready:
+            self._on_failure(error)
+        return is_first
+
+    def suspect(self) -> None:
+        """Retires the connection, and ends the streams of all users at once unless another user hears the server.
+
+        Other calls go on until their deadlines: their answers may still arrive, and without one, it would not be known
+        whether they were carried out.
+        """
+        self.retire()
+        if self._clock() - self.heard_at < TRUST:
+            return
+        self.is_silent = True
+        for stream in tuple(self._streams):
+            stream.cancel()
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether the channel has been closed."""
+        return self._channel is None
+
+    def drop(self) -> None:
+        """Closes the channel without waiting; only for a connection without calls."""
+        self._methods.clear()
+        # The channel closes itself with its last reference.
+        self._channel = None
+
+    async def aclose(self) -> None:
+        """Closes the channel; calls in progress fail."""
+        channel = self._channel
+        self.drop()
+        if channel is not None:
+            await channel.close()
+
+
+class Line:
+    """One user's share of a connection."""
+
+    __slots__ = ("_endpoint", "_pool", "connection")
+
+    def __init__(
+        self, connection: Connection, pool: Connections | None = None, endpoint: VerifiedEndpoint | None = None
+    ) -> None:
+        """Without a pool, the connection has no other users."""
+        self.connection = connection
+        self._pool = pool
+        self._endpoint = endpoint
+
+    def for_short_call(self) -> Line:
+        """Returns this line or, if its connection has too many calls, another one to be closed after the call."""
+        if self._pool is None or self._endpoint is None or self.connection.calls < MOST_CALLS:
+            return self
+        return self._pool.join(self._endpoint)
+
+    async def aclose(self) -> None:
+        """Gives up the share; the last one closes the connection."""
+        if self._pool is None or self._endpoint is None:
+            await self.connection.aclose()
+        else:
+            await self._pool.leave(self._endpoint, self.connection)
+
+
+class Connections:
+    """The connections of one login to the endpoints of its sessions.
+
+    Endpoints come from ``EndpointPolicy`` only, and each is connected to by ``open_channel``.
+    """
+
+    def __init__(
+        self,
+        open_channel: Callable[[VerifiedEndpoint], Channel],
+        clock: Callable[[], float] = time.monotonic,
+        call_later: Callable[[float, Callable[[], None]], object] | None = None,
+    ) -> None:
+        """``call_later`` calls a function after some seconds, by default with the event loop."""
+        self._open_channel = open_channel
+        self._clock = clock
+        self._call_later = call_later
+        self._open: dict[VerifiedEndpoint, list[Connection]] = {}
+        self._failures: dict[VerifiedEndpoint, tuple[float, str, OpenObdError]] = {}
+        self._is_closed = False
+
+    def join(self, endpoint: VerifiedEndpoint) -> Line:
+        """Returns a share of a connection that has room, or else of a new one.
+
+        Raises:
+            Unreachable: another user has just failed to connect; so however many wait, attempts remain few.
+        """
+        connection = self._usable(endpoint) or self._opened(endpoint)
+        connection.users += 1
+        return Line(connection, self, endpoint)
+
+    def prepare(self, endpoint: VerifiedEndpoint) -> None:
+        """Connects to an endpoint that will soon be needed, unless a connection there has room."""
+        if self._usable(endpoint) is None and endpoint not in self._failures:
+            connection = self._opened(endpoint)
+            connection.connect()
+            self._let_linger(endpoint, connection)
+
+    async def leave(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
+        """Ends one user's use of a connection; the last one closes it, at once if nothing new may begin on it."""
+        connection.users -= 1
+        if connection.users:
+            return
+        if self._is_closed or connection.is_retired:
+            self._forget(endpoint, connection)
+            await connection.aclose()
+        else:
+            self._let_linger(endpoint, connection)
+
+    async def aclose(self) -> None:
+        """Closes the connections without users now, and the others as soon as their last user leaves."""
+        self._is_closed = True
+        unused = [(endpoint, each) for endpoint, own in self._open.items() for each in own if not each.users]
+        for endpoint, connection in unused:
+            self._forget(endpoint, connection)
+            await connection.aclose()
+
+    def _usable(self, endpoint: VerifiedEndpoint) -> Connection | None:
+        own = self._open.get(endpoint)
+        if not own:
+            return None
+        proxy = proxy_of(endpoint)
+        return next((each for each in own if each.proxy == proxy and each.has_room), None)
+
+    def _opened(self, endpoint: VerifiedEndpoint) -> Connection:
+        proxy = proxy_of(endpoint)
+        if (failure := self._failures.pop(endpoint, None)) is not None:
+            failed_at, failed_by, error = failure
+            if failed_by == proxy and self._clock() - failed_at < PAUSE:
+                self._failures[endpoint] = failure
+                raise copy.copy(error)
+        connection = Connection(
+            self._open_channel(endpoint), self._clock, proxy, lambda error: self._note_failure(endpoint, proxy, error)
+        )
+        self._open.setdefault(endpoint, []).append(connection)
+        return connection
+
+    def _note_failure(self, endpoint: VerifiedEndpoint, proxy: str, error: OpenObdError) -> None:
+        # A copy, because the error itself would keep the frames of its traceback.
+        self._failures[endpoint] = self._clock(), proxy, copy.copy(error)
+
+    def _let_linger(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
+        connection.unused_since = self._clock()
+        if not connection.is_timed:
+            self._look_in(LINGER, endpoint, connection)
+
+    def _look_in(self, seconds: float, endpoint: VerifiedEndpoint, connection: Connection) -> None:
+        connection.is_timed = True
+        call_later = self._call_later or asyncio.get_running_loop().call_later
+        call_later(seconds, lambda: self._drop_if_unused(endpoint, connection))
+
+    def _drop_if_unused(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
+        connection.is_timed = False
+        if connection.users:
+            return
+        if (left := connection.unused_since + LINGER - self._clock()) > 0:
+            self._look_in(left, endpoint, connection)
+        else:
+            self._forget(endpoint, connection)
+            connection.drop()
+
+    def _forget(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
+        own = self._open.get(endpoint, [])
+        if connection in own:
+            own.remove(connection)
+        if not own:
+            self._open.pop(endpoint, None)

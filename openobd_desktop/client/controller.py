@@ -260,5 +260,5 @@ async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) ->
 
 
 def _will_pass(error: Exception) -> bool:
-    """Returns whether a retry may succeed; with errors of certificates or firewalls, it cannot."""
+    """Returns whether a retry may succeed; after an error of a certificate or firewall, it cannot."""
     return isinstance(error, _PASSING) or type(error) is Unreachable

@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, UndecodedList]:
-    """Selects the method that lists the sessions, with an answer that is split but not decoded."""
+    """Returns the method that lists the sessions, with an answer that is split but not decoded."""
     return channel.unary_unary(
         _PATH, request_serializer=EmptyMessage.SerializeToString, response_deserializer=undecoded.split
     )
@@ -42,10 +42,10 @@ class SessionList:
         self._known: dict[int, Session] = {}
 
     async def read(self, answer: UndecodedList) -> tuple[Session, ...]:
-        """Returns the sessions of ``answer`` in its order, without those that have no ID.
+        """Converts the sessions of ``answer``, in the same order; omits those without an ID.
 
         Raises:
-            AnswerUnreadable: the bytes of a session are not those of a session.
+            AnswerUnreadable: a session cannot be decoded.
         """
         known: dict[int, Session] = {}
         sessions: list[Session] = []
@@ -59,7 +59,7 @@ class SessionList:
         return tuple(sessions)
 
     def _slice(self, rows: Sequence[bytes], known: dict[int, Session]) -> list[Session]:
-        """Converts some rows and adds them to ``known``."""
+        """Converts some rows, adds them to ``known`` and returns those with an ID."""
         marks = list(map(hash, rows))
         found = list(map(self._known.get, marks))
         new = iter(_sessions([row for row, session in zip(rows, found, strict=True) if session is None]))

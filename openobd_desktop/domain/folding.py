@@ -1,4 +1,4 @@
-"""Canonical form of text in which searches compare: without case, accents and typographic variants."""
+"""Canonical form in which searches compare text: without case, accents and typographic variants."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _IGNORED = frozenset({"Mn", "Cf", "Co"})
 _STROKES = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
-"""Letters that Unicode does not decompose."""
+"""Letters that Unicode does not decompose, with the letters that replace them."""
 
 
 def fold(text: str) -> str:
@@ -22,7 +22,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    # Decomposed both before and after: some characters have a lower case only once they are decomposed.
+    # Decomposed before and after, because some characters have a lower-case form only once they are decomposed.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = _ACCENTS.sub("", plain)
     if plain.isascii():

@@ -140,7 +140,7 @@ class ConnectorReading(Struct, frozen=True):
 LOST_SECONDS = 10.0
 """Seconds for which the connector may be disconnected before the user is informed."""
 UNHEALTHY_SHARE = 0.25
-"""Share of slow readings, from 0 to 1, from which a connection counts as unhealthy."""
+"""Smallest share of slow readings, from 0 to 1, with which a connection counts as unhealthy."""
 
 
 class ConnectionSummary(Struct, frozen=True):

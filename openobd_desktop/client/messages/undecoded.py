@@ -1,8 +1,8 @@
-"""The list of sessions with each session still in its bytes.
+"""The list of sessions, in which each session is still undecoded.
 
-A field of messages and a field of bytes look the same on the wire (protobuf docs, encoding). Read as bytes, a list of a
-hundred thousand sessions is split in some milliseconds, and most of its sessions need not be decoded: they are those of
-the previous list.
+A field of messages and a field of bytes look the same on the wire (protobuf docs, encoding). So a list of a hundred
+thousand sessions can be read as bytes and split within milliseconds, and most of its sessions need not be decoded,
+because they have not changed since the previous list.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, Session
 
 
 class UndecodedList(Protocol):
-    """A ``SessionInfoList`` whose sessions are bytes."""
+    """A ``SessionInfoList`` whose sessions are undecoded bytes."""
 
     sessions: Sequence[bytes]
 
@@ -33,7 +33,7 @@ class _Kind(Protocol):
 
 
 def _kind() -> _Kind:
-    # In a pool of its own: it is no part of the protocol.
+    # In a descriptor pool of its own, because this message is not part of the protocol.
     pool = DescriptorPool()
     file = FileDescriptorProto(name="undecoded.proto", syntax="proto3")
     file.message_type.add(name="UndecodedList").field.add(
@@ -53,7 +53,7 @@ def split(data: bytes) -> UndecodedList:
     """Splits the bytes of a ``SessionInfoList``.
 
     Raises:
-        DecodeError: these are not the bytes of such a list.
+        DecodeError: ``data`` is not such a list.
     """
     return _LIST.FromString(data)
 
@@ -62,7 +62,7 @@ def decoded(sessions: Iterable[bytes]) -> Sequence[SessionInfo]:
     """Decodes some sessions of a list.
 
     Raises:
-        DecodeError: these are not the bytes of sessions.
+        DecodeError: one of them is not a session.
     """
-    # Decoded together, since a call for each would take as long as all the rest.
+    # Decoded together, because one call for each session would take as long as everything else.
     return SessionInfoList.FromString(_LIST(sessions=sessions).SerializeToString()).sessions

@@ -80,7 +80,7 @@ class Losses:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
     def reconnect_failed(self, error: OpenObdError | None) -> None:
-        """Counts the suspicion as a loss if a failed attempt to reconnect confirms it."""
+        """Records a failed attempt to reconnect, which confirms a suspicion unless the session may be ending."""
         if self._suspected is None or self._endings:
             return
         patience = GRACE if isinstance(error, Unreachable) else PATIENCE
@@ -101,7 +101,7 @@ class Losses:
         return was_reported
 
     def session_ended(self) -> None:
-        """Drops the suspicion, because the session has ended; counts it as a loss if a later call ended the session."""
+        """Records the end of the session, which refutes a suspicion unless a later call caused the end."""
         if self._suspected is not None and any(made > self._suspected.since for made in self._endings):
             self.confirm()
         self._suspected, self._reported = None, False

@@ -9,7 +9,7 @@ from openobd_desktop.errors import TokenLost
 
 
 class TokenKeeper:
-    """Holds the newest token of one session, which must not be read before the call that needs it is made.
+    """Holds the newest token of one session; read it only at the moment when a call is made.
 
     The age is counted from the receipt, never from a timestamp of the server, so a wrong clock on either side does no
     harm.

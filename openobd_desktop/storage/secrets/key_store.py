@@ -109,7 +109,7 @@ class MemorySecrets:
 
 
 class Keychain:
-    """Keeps secrets in the key store and those of this run also in memory, in case they cannot be stored."""
+    """Keeps secrets in the key store, and those set in this run also in memory in case they cannot be stored."""
 
     lasts = True
 

@@ -64,7 +64,7 @@ def _decoded(stored: Secret | None) -> bytes | None:
 
 
 class Undecryptable(Exception):
-    """The token was encrypted with another key, for another session or kind, or is damaged."""
+    """The token is damaged, or was encrypted with another key or for another session or kind."""
 
 
 class TokenCipher:

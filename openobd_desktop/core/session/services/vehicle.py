@@ -132,7 +132,7 @@ class VehicleFacts:
             again = True
 
     def _is_wanted(self, name: str) -> bool:
-        """Returns whether a value is unknown but may still become known; not if it is not offered or was refused."""
+        """Returns whether a value is unknown but may still become known; False if it is not offered or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
             # These values become known only once the control units of the car respond.

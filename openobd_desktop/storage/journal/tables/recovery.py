@@ -145,13 +145,13 @@ class Runs:
         self._database = database
 
     def begin(self, now: float) -> int:
-        """Writes the start of a run; returns its number."""
+        """Records the start of a run; returns the number of the run."""
         with self._database.writing() as connection:
             made = connection.execute(insert(runs).values(started_at=now)).inserted_primary_key
         return int(made[0]) if made else 0
 
     def end(self, run: int, now: float) -> None:
-        """Writes the normal end of a run."""
+        """Records that a run ended normally."""
         with self._database.writing() as connection:
             connection.execute(update(runs).where(runs.c.id == run).values(ended_at=now))
 

@@ -27,7 +27,7 @@ def upgrade() -> None:
     events = sa.table("events", *(sa.column(name) for name in ("id", "kind", "detail")))
     may_have_structure = events.c.kind.in_(("connection", "conversation ended"))
     rows = connection.execute(sa.select(events).where(may_have_structure)).all()
-    # The cast is for damaged rows, which may contain a blob; JSON cannot.
+    # Damaged rows may contain a blob, which JSON cannot represent; hence the cast.
     text = sa.func.json_object("kind", "text", "text", sa.cast(events.c.detail, sa.Text))
     connection.execute(sa.update(events).where(~may_have_structure).values(detail=text))
     if rows:

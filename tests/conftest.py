@@ -1,4 +1,4 @@
-"""Fixtures for all tests: offscreen Qt, the event loop of each test, and no unnoticed error."""
+"""Fixtures for all tests: offscreen Qt, the event loop of each test, and a check for logged errors."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-# Qt's accessibility bridge looks for a session bus that a test machine need not have.
+# Qt's accessibility bridge needs a session bus, which a test machine may not have.
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
 
-# A slow property is no failure on a busy machine.
+# On a busy machine, a slow property test is not a failure.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 
@@ -31,14 +31,14 @@ LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> Mapping[str, LoopFactory]:
-    """Returns the Qt loop for tests with widgets, the ordinary one for the others."""
+    """Returns the Qt loop for tests with widgets, and an ordinary loop for all others."""
     if "qtbot" in getattr(item, "fixturenames", ()):
         return {"qt": _qt_loop}
     return {"asyncio": asyncio.new_event_loop if sys.platform == "win32" else _PlainLoop}
 
 
 def _close_connections(loop: asyncio.AbstractEventLoop) -> None:
-    """Closes the connections that servers of a test have accepted, which outlive a closed server."""
+    """Closes connections accepted by the servers of a test, since closing a server does not close them."""
     connections = list(getattr(loop, "_transports", {}).values())
     for connection in connections:
         connection.abort()
@@ -58,14 +58,14 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     from qasync import QEventLoop, _SimpleTimer
 
     class LoopTimer(_SimpleTimer):
-        """Keeps what is due until the loop runs: outside of it a task cannot be woken, and would wait for ever."""
+        """Timer that delays due callbacks until the loop runs, since a stopped loop cannot wake a task."""
 
         def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
             if asyncio._get_running_loop() is not None:
                 super().timerEvent(event)  # type: ignore[no-untyped-call]  # qasync's
 
     class TidyLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
-        """A loop that leaves nothing to do: qasync and pytest-qt let Qt run once more when no loop runs."""
+        """Loop that leaves no pending work, since qasync and pytest-qt process Qt events again after it has stopped."""
 
         def __init__(self, application: QCoreApplication) -> None:
             super().__init__(application)
@@ -78,9 +78,9 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
             _close_connections(self)
             super().close()
 
-    # There must be an application before the loop; pytest-qt takes over the one that exists.
+    # An application must exist before the loop; pytest-qt uses the existing one.
     application = QApplication.instance() or QApplication([])
-    # As in the program itself: otherwise the loop would stop in the middle of a test's clean-up.
+    # As in the program itself; otherwise the loop would stop during the clean-up of a test.
     QApplication.setQuitOnLastWindowClosed(False)
     loop: asyncio.AbstractEventLoop = TidyLoop(application)
     return loop
@@ -94,8 +94,8 @@ async def _and_breathe(work: Awaitable[Any]) -> Any:
             await asyncio.sleep(0)
 
 
-# Garbage that holds widgets must end on this thread and not in whichever worker happens to allocate, as in the
-# program itself (openobd_desktop/ui/common/garbage_collection.py).
+# Garbage that contains widgets must be collected on this thread and not in a worker that happens to allocate memory,
+# as in the program itself (openobd_desktop/ui/common/garbage_collection.py).
 gc.disable()
 
 
@@ -108,10 +108,10 @@ def collected_garbage() -> Iterator[None]:
     collect_if_due()
 
 
-# gRPC has one poller for a process; with a loop for each test it wakes one that has nothing to read (grpc #25364).
-# The program itself has one loop.
+# gRPC has one poller per process; with one loop per test, it wakes a loop that has nothing to read (grpc #25364).
+# The program itself has a single loop.
 _POLLER_NOISE = "PollerCompletionQueue._handle_events"
-# How its server tells that a client hung up while the answer was under way, as one does that finds it too large.
+# Logged by gRPC's server if a client hangs up during an answer, for example because the answer is too large.
 _HUNG_UP = "ExecuteBatchError raised in core by servicer method"
 
 
@@ -128,7 +128,7 @@ class _Errors(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def logged_errors() -> Iterator[list[str]]:
-    """The lines logged as errors; a test that expects some clears the list, any line left fails it."""
+    """Yields the lines logged as errors; any line left fails the test, so tests that expect errors clear the list."""
     handler = _Errors()
     logging.getLogger().addHandler(handler)
     yield handler.lines
@@ -138,7 +138,7 @@ def logged_errors() -> Iterator[list[str]]:
 
 @pytest.fixture(scope="module", autouse=True)
 def language_of_the_module() -> Iterator[None]:
-    """Leaves the texts and formats as they were: the tests of one file do not depend on those of another."""
+    """Restores language and formats after each module, so that test files do not depend on each other."""
     from PySide6.QtCore import QLocale, QTranslator
     from PySide6.QtGui import QGuiApplication
 

@@ -1,7 +1,7 @@
-"""A service of the desktop that behaves badly: it owns names on the message bus and is mute, slow, refuses or vanishes.
+"""Misbehaving desktop service: owns names on the message bus, and is unresponsive or slow, refuses calls or vanishes.
 
-``python -m tests.desktop_service HOW NAME...`` with ``DBUS_SESSION_BUS_ADDRESS``; says "ready" once it owns the names,
-and writes a line for each call.
+Run as ``python -m tests.desktop_service HOW NAME...`` with ``DBUS_SESSION_BUS_ADDRESS``. It prints "ready" once it owns
+the names, and a line for each call.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from jeepney.wrappers import new_signal
 from tests.accessibility.desktop import started
 
 SLOW = 3.0
-"""Seconds that a slow one takes for each answer."""
+"""Seconds that a slow service takes for each answer."""
 HOWS = ("mute", "slow", "refusing", "vanishing")
 _PROMPT = "/org/freedesktop/secrets/prompt/1"
 _COLLECTION = "/org/freedesktop/secrets/collection/login"
 
 
 def main(how: str, names: list[str]) -> None:
-    """Serves until it is ended, or vanishes at the first call."""
+    """Serves until it is terminated, or until the first call if it is to vanish."""
     connection = open_dbus_connection("SESSION")
     bus = Proxy(message_bus, connection)
     for name in names:
@@ -60,7 +60,7 @@ def _answer(connection: DBusConnection, call: Message, how: str) -> None:
 
 
 def _serve(connection: DBusConnection, call: Message) -> None:
-    """A desktop as it should be: it has a tray, shows notices, and its user clicks on each at once."""
+    """Acts as a well-behaved desktop with a tray and notifications, each of which is clicked at once."""
     member = call.header.fields[HeaderFields.member]
     if member == "Notify":
         connection.send(new_method_return(call, "u", (7,)))
@@ -75,7 +75,7 @@ def _serve(connection: DBusConnection, call: Message) -> None:
 
 
 def _dismiss(connection: DBusConnection, call: Message) -> None:
-    """A key store that is locked, and whose user dismisses its question."""
+    """Acts as a locked key store whose unlock prompt is dismissed by the user."""
     member = call.header.fields[HeaderFields.member]
     if member == "ReadAlias":
         connection.send(new_method_return(call, "o", (_COLLECTION,)))
@@ -102,7 +102,7 @@ def _say(line: str) -> None:
 
 @contextmanager
 def message_bus_of_its_own(folder: Path) -> Iterator[str]:
-    """The address of a session bus that nobody else uses."""
+    """Yields the address of a private session bus."""
     command = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
     with started(*command, errors=folder / "bus.txt") as bus:
         assert bus.stdout is not None
@@ -111,7 +111,7 @@ def message_bus_of_its_own(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def service(address: str, how: str, *names: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """The double itself, which owns its names when this begins."""
+    """Runs the service in a separate process during the block; it owns its names when the block begins."""
     environment = {**_ENVIRONMENT, "DBUS_SESSION_BUS_ADDRESS": address}
     command = (sys.executable, "-m", "tests.desktop_service", how, *names)
     with started(*command, errors=folder / f"{how}.txt", environment=environment) as process:

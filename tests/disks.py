@@ -14,7 +14,7 @@ from typing import Any
 from unittest import mock
 
 ROOM = 4
-"""Bytes that a file may still grow by."""
+"""Number of bytes by which a file may still grow."""
 
 
 @contextmanager
@@ -26,7 +26,7 @@ def full_disk() -> Iterator[None]:
         with mock.patch.object(os, "fsync", side_effect=OSError(errno.ENOSPC, "No space left on device")):
             yield
         return
-    # Python ignores the signal that comes with it, so that writing fails with EFBIG.
+    # Python ignores the signal sent for this limit, so that writing fails with EFBIG.
     former = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, former[1]))
     try:
@@ -37,7 +37,7 @@ def full_disk() -> Iterator[None]:
 
 @contextmanager
 def unreadable(*paths: Path) -> Iterator[None]:
-    """Makes every opening of these files fail as on a failing disk."""
+    """Makes every attempt to open these files fail, as on a failing disk."""
     refused = {os.path.realpath(path) for path in paths}
     opening, opening_text = os.open, io.open
 
@@ -59,16 +59,16 @@ def unreadable(*paths: Path) -> Iterator[None]:
 
 
 class FarDisk:
-    """A folder on a disk of a network, as far as this process is concerned, that behaves in a way of its own.
+    """Folder that appears to this process to be on a network disk, which fails or does not respond.
 
     Attributes:
-        on_loop: What the main thread has asked of it, which had to wait; the double lets it go on.
-        asked: Set once somebody has asked anything of it.
-        answers: Set it, and a disk that is mute or slow answers again.
+        on_loop: The calls of the main thread, which would have blocked; they are not blocked here.
+        asked: Set once the disk has been accessed.
+        answers: When set, a disk that is unresponsive or slow responds again.
     """
 
     def __init__(self, folder: Path, number: int = 0) -> None:
-        """``number`` is the error that it gives; with 0 it does not answer."""
+        """Sets the errno with which every access fails; with 0, the disk does not respond."""
         self.on_loop: list[str] = []
         self.asked, self.answers = threading.Event(), threading.Event()
         self._folder = os.fspath(folder)
@@ -82,7 +82,7 @@ class FarDisk:
                 stack.enter_context(mock.patch.object(os, name, self._met(name, getattr(os, name))))
             for module in (io, builtins):
                 stack.enter_context(mock.patch.object(module, "open", self._met("open", open)))
-            # Waiting threads must be able to end with the test.
+            # Waiting threads must be able to end when the test ends.
             stack.callback(self.answers.set)
             yield self
 

@@ -1,6 +1,6 @@
-"""Renders every page and dialog in its states, light and dark, at two sizes: ``python -m tests.gallery DIR``.
+"""Gallery of every page and dialog in its states, light and dark, in two sizes: ``python -m tests.gallery DIR``.
 
-The main ones it renders once more each from right to left, at 150 % and in German, in processes of their own.
+The main scenes are also rendered from right to left, at 150 % and in German, each in a separate process.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class Stage:
         self.window = self._open()
 
     def dialog(self) -> QDialog:
-        """The dialog in front."""
+        """The topmost dialog."""
         return [each for each in self.window.findChildren(QDialog) if each.isVisible()][-1]
 
     def photograph(self) -> QPixmap:
@@ -91,7 +91,7 @@ class Stage:
             room = (picture.deviceIndependentSize() - front.deviceIndependentSize()) / 2
             place = QPointF(room.width(), room.height())
             painter.drawPixmap(place, front)
-            # Where the frame is that a desktop draws.
+            # The offset of the frame that a desktop would draw.
             painter.setPen(dialog.palette().mid().color())
             painter.drawRect(QRectF(place, front.deviceIndependentSize()))
             painter.end()
@@ -144,7 +144,7 @@ async def _render_one(path: Path, scene: Scene, size: QSize) -> None:
 
 
 async def look_again(window: QWidget) -> None:
-    """Refreshes and lays out a window that is shown again."""
+    """Refreshes and lays out a window that has been shown again."""
     window.hide()
     window.show()
     for _ in range(3):
@@ -164,7 +164,7 @@ def use_two_screens(factor: float = 1.0) -> None:
 
 
 def use_screens(screens: list[dict[str, object]]) -> None:
-    """Configures the screens of the offscreen platform, by a temporary file."""
+    """Configures the screens of the offscreen platform with a temporary file."""
     with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
         json.dump({"screens": screens}, file)
     atexit.register(Path(file.name).unlink, missing_ok=True)
@@ -205,7 +205,7 @@ def _render_all(folder: Path, variant: str) -> list[Path]:
 
 
 def _render_apart(folder: str, variant: str) -> int:
-    """Renders in a process of its own, since the scale is fixed when Qt starts."""
+    """Renders a variant in a separate process, since the scale is fixed when Qt starts; returns the exit status."""
     scale = {"QT_SCALE_FACTOR": VARIANTS[variant]}
     return subprocess.run(
         [sys.executable, "-m", "tests.gallery", folder, variant], env=os.environ | scale, check=False

@@ -37,7 +37,7 @@ PLUG = Question(
 
 
 async def ask(stage: Stage) -> ActiveSession:
-    """The tab of a session in which nothing has been asked."""
+    """Shows the Ask tab of a session in which nothing has been asked; returns the session."""
     await session(stage)
     tabs = stage.window.findChildren(SessionTabs)[-1]
     tabs.choose("Ask")
@@ -49,7 +49,7 @@ def composer(stage: Stage) -> AskComposer:
 
 
 def echo(question: Question, answer: Answer | None = None) -> Echo:
-    """What the service sends back."""
+    """Returns the message with which the service answers ``question``."""
     return Echo(
         kind=question.kind,
         text=question.text,
@@ -62,7 +62,7 @@ def echo(question: Question, answer: Answer | None = None) -> Echo:
 
 
 async def put(stage: Stage, question: Question, answer: Answer | None = None, *, answered: bool = True) -> None:
-    """Asks, and has it answered after a while."""
+    """Asks ``question`` and, if ``answered`` is true, lets the answer arrive after a while."""
     active = stage.env.service.open_sessions[-1]
     await active.services.questions.ask(question)
     await stage.env.clock.advance(21)
@@ -165,7 +165,7 @@ async def mechanic_german(stage: Stage) -> None:
 
 
 async def feedback_asked(stage: Stage) -> None:
-    """The form waits for the answer."""
+    """Shows the feedback form while it waits for the answer."""
     await ask(stage)
     stage.window.session_commands.finish(stage.env.service.open_sessions[-1].id)
     click(stage.dialog(), "Ask at the car")
@@ -174,7 +174,7 @@ async def feedback_asked(stage: Stage) -> None:
 
 
 async def feedback_assistance(stage: Stage) -> None:
-    """The answer is that help is needed."""
+    """Shows the feedback form after assistance has been requested."""
     await feedback_asked(stage)
     active = stage.env.service.open_sessions[-1]
     stage.env.backend.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
@@ -182,7 +182,7 @@ async def feedback_assistance(stage: Stage) -> None:
 
 
 async def feedback_differs(stage: Stage) -> None:
-    """The answer is another one than was chosen while it was waited for."""
+    """Shows the feedback form with an answer that differs from the feedback selected in the meantime."""
     await feedback_asked(stage)
     (success,) = [each for each in stage.dialog().findChildren(QRadioButton) if each.accessibleName() == "Success"]
     success.click()

@@ -42,13 +42,13 @@ async def show_tab(stage: Stage, title: str) -> None:
 
 
 def latency(second: int) -> int:
-    """Returns latencies that vary a little, with one bad minute."""
+    """Returns the latency in a second of a connection that varies a little, with one bad minute."""
     calm = 92 + 30 * math.sin(second / 17) + 14 * math.sin(second / 3.1)
     return round(calm + (480 * abs(math.sin(second / 5)) if 330 < second < 390 else 0))
 
 
 def play(stage: Stage, latencies: Iterable[int | None]) -> None:
-    """Plays one reading per second up to now; None is one without contact with the car."""
+    """Plays one reading per second, ending now; None is a reading without contact with the car."""
     readings, clock, trend = list(latencies), stage.env.clock, newest(stage).trend
     trend._readings.clear()
     trend._silence = 0.0

@@ -103,7 +103,7 @@ async def team_away(stage: Stage) -> None:
 
 
 async def team_history(stage: Stage) -> None:
-    """Shows what colleagues did, one of them with long texts."""
+    """Shows the history of the team, in which one colleague has long texts."""
     env = stage.env
     env.context = replace(env.context, history=History(many(), team=env.context.team))
     stage.restart()

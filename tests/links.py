@@ -1,4 +1,4 @@
-"""Deep links as a hostile page or mail could contain them."""
+"""Deep links as a hostile web page or e-mail could contain them."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ _PARTS = [
 
 
 def many_links(count: int) -> Iterator[str]:
-    """The same on every run; one in some is of the form. Much faster than what hypothesis would find."""
+    """Yields ``count`` random links, a few of them valid, the same on every run; much faster than hypothesis."""
     dice = random.Random(count)
     for _ in range(count):
         parts = "".join(dice.choices(_PARTS, k=dice.randrange(5)))

@@ -1,6 +1,6 @@
-"""A folder on which no file can be locked, as on some network homes, for a process of its own.
+"""Folder in which no file can be locked, as in some network homes, as seen by a separate process.
 
-Where there is a C compiler the system's own ``fcntl`` refuses; elsewhere SQLite is played as it then behaves.
+With a C compiler, a library makes the system's ``fcntl`` refuse locks; otherwise the reaction of SQLite is simulated.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 from unittest import mock
 
 FOLDER = "LOCKLESS_FOLDER"
-"""The environment's name for the folder."""
+"""Name of the environment variable with the folder."""
 
 _SHIM = r"""
 #define _GNU_SOURCE
@@ -63,7 +63,7 @@ WRAP(fcntl64)
 
 
 def compiled(folder: Path) -> Path | None:
-    """A library that, loaded before all others, refuses locks below ``FOLDER``; None where none can be made."""
+    """Compiles a library that, if preloaded, refuses locks below ``FOLDER``; returns None if that is not possible."""
     compiler = next(filter(None, map(shutil.which, ("cc", "gcc", "clang"))), None)
     if compiler is None or not sys.platform.startswith("linux"):
         return None
@@ -74,13 +74,13 @@ def compiled(folder: Path) -> Path | None:
 
 
 def environment(folder: Path, scratch: Path) -> dict[str, str]:
-    """What a process has in its environment for which nothing below ``folder`` can be locked."""
+    """Returns the environment of a process that cannot lock anything below ``folder``."""
     library = compiled(scratch)
     return {FOLDER: str(folder)} | ({"LD_PRELOAD": str(library)} if library else {})
 
 
 class _Lockless(sqlite3.Connection):
-    """Waits as long as it was told to, and then says that the file is busy, as SQLite does about ENOLCK."""
+    """Connection that waits for its timeout and then reports a busy file, as SQLite does on ENOLCK."""
 
     seconds = 0.0
 
@@ -96,7 +96,7 @@ class _Lockless(sqlite3.Connection):
 
 
 def play() -> None:
-    """Plays such a folder within this process, for all files, until it ends."""
+    """Simulates such a folder in this process, for all files, until it ends."""
     import fcntl
 
     connect = sqlite3.connect

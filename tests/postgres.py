@@ -161,13 +161,13 @@ def serve(certificate: bytes = b"", key: bytes = b"") -> Iterator[Postgres]:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """One server for all tests of a process, which must leave it running."""
+    """Yields one server for all tests of a process, which must leave it running."""
     yield from serve()
 
 
 @pytest.fixture
 def own_postgres() -> Iterator[Postgres]:
-    """A server that the test may kill and start again."""
+    """Yields a server that the test may kill and restart."""
     yield from serve()
 
 

@@ -1,4 +1,4 @@
-"""Text of what a window shows: one line per widget in the order of the layout, with role, name, value and state."""
+"""Description of a window as text: one line per widget in layout order, with its role, name, value and state."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-# Ages depend on how long the scene took, versions on the environment of the run.
+# Ages depend on the duration of the scene, and versions on the environment of the run.
 _AGES = re.compile(r"\b\d+(?= (s|min)\b)|\b\d+:\d\d(?= h\b)")
 _VERSIONS = re.compile(r"^(Version .*|\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
 ROWS = 20
@@ -102,7 +102,7 @@ def _is_a_part(widget: QWidget) -> bool:
 
 def _words(widget: QWidget) -> str:
     """Returns role, name, text, value and state; empty for a mere container."""
-    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)  # the stub lacks None
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)  # The stub omits None.
     if interface is None:
         return ""
     name = interface.text(QAccessible.Text.Name)

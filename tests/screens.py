@@ -68,7 +68,7 @@ SNAPSHOTS = (
     "welcome-login",
     "welcome-ready",
 )
-"""Scenes that are kept as text: each page, tab and dialog, and the states that differ most."""
+"""Scenes with a snapshot: each page, tab and dialog, and the states that differ most."""
 SIZE = QSize(1024, 600)
 WRITE = "python -m tests.screens --write"
 

@@ -1,4 +1,4 @@
-"""T2, T3 and T9: a run of the whole program, after which no secret is found where it must not be."""
+"""T2, T3 and T9: a run of the whole program that is searched for secrets in places where none may be."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from tests.storage.keystores import Store
 from tests.support.test_logging_setup import logging_to
 
 CANARY = DEMO_CREDENTIALS.client_secret
-"""Looks like an ordinary text, so that only its value can reveal it."""
+"""The client secret, which looks like ordinary text, so that it can only be recognised by its value."""
 FACTOR = 30.0
 
 
@@ -67,7 +67,7 @@ class Watch:
 
 @pytest.fixture
 def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
-    """Records every token that the simulator issues."""
+    """Returns a watch that records every token that the simulator issues."""
     made, issue = Watch(), TokenOffice.issue
 
     def heard(office: TokenOffice, *args: object) -> Token:
@@ -81,7 +81,7 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
 
 @pytest.fixture
 def key_store() -> Iterator[Store]:
-    """A key store for this test only."""
+    """Yields a key store for this test only."""
     before, made = keyring.get_keyring(), Store()
     keyring.set_keyring(made)
     yield made
@@ -89,7 +89,7 @@ def key_store() -> Iterator[Store]:
 
 
 def texts_of(root: QWidget) -> Iterator[str]:
-    """Returns everything that a person, a screen reader or a screenshot shows of a window."""
+    """Yields all texts of a window that a person or a screen reader can perceive."""
     for widget in (root, *root.findChildren(QWidget)):
         yield widget.windowTitle()
         yield widget.toolTip()
@@ -111,7 +111,7 @@ def texts_of(root: QWidget) -> Iterator[str]:
 
 
 def shown_forms(thing: object) -> Iterator[str]:
-    """Returns all text forms of an object."""
+    """Yields all text forms of an object."""
     for show in (repr, str, "{}".format, lambda one: pickle.dumps(one).decode("latin-1")):
         try:
             yield show(thing)

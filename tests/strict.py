@@ -7,7 +7,7 @@ import re
 
 STRICT = (
     *("-X", "dev", "-W", "error"),
-    # qasync 0.28 asks this of each callback; Python 3.14 would rather have it ask inspect. As in pyproject.toml.
+    # qasync 0.28 calls asyncio.iscoroutinefunction, which is deprecated in Python 3.14; as in pyproject.toml.
     *("-W", "ignore:'asyncio.iscoroutinefunction' is deprecated:DeprecationWarning:qasync"),
 )
 

@@ -1,4 +1,4 @@
-"""What the client's tests share: a service on a real port and clients that talk to it."""
+"""Fixtures of the client's tests: a service on a real port, and clients connected to it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.domain.secret import Secret
 from tests.client.service import Service, session_at
 
-# A PC that is busy with other tests is no reason to fail one.
+# A PC that is busy with other tests must not make a test fail.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
@@ -36,7 +36,7 @@ async def service() -> AsyncIterator[Service]:
 
 
 class HandClock:
-    """Monotonic seconds that only a test moves."""
+    """Monotonic clock that only moves when a test advances it."""
 
     def __init__(self) -> None:
         self.seconds = 1000.0

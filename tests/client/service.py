@@ -27,7 +27,7 @@ Context = grpc.aio.ServicerContext[Any, Any]
 
 @dataclass(frozen=True)
 class Refusal:
-    """A call answered with an error status."""
+    """Answer to a call with an error status."""
 
     code: grpc.StatusCode
     text: str = ""
@@ -35,7 +35,7 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Asked:
-    """One call as it arrived."""
+    """A call as the service received it."""
 
     method: Method
     request: Any
@@ -52,11 +52,11 @@ Answer = Message | Refusal | Unary
 
 
 class Service:
-    """Answers each method from its queue, the last one for ever.
+    """Service that answers the calls of each method in turn from a queue, and repeats the last answer.
 
     Attributes:
-        asked: Every call that arrived, in order.
-        streams: What the stream methods do.
+        asked: All calls, in the order of their arrival.
+        streams: The behaviour of the stream methods.
     """
 
     def __init__(self) -> None:
@@ -101,7 +101,7 @@ class Service:
         return self
 
     async def stop(self, *, at_once: bool = False) -> None:
-        """Stops, by default after the last call: gRPC logs it as an error if it has to cancel one."""
+        """Stops, by default after the current calls, since gRPC logs an error if it has to cancel one."""
         if self._server is not None:
             if not at_once:
                 await self._idle.wait()
@@ -191,5 +191,5 @@ class _Monitor(connection_monitor_pb2_grpc.connectionMonitorServicer):
 
 
 def session_at(port: int, host: str = "127.0.0.1") -> Session:
-    """A session that lives at that place."""
+    """Returns a session whose endpoint is ``host`` and ``port``."""
     return Session("id-1", SessionState.AVAILABLE, "available", None, "", host, port)

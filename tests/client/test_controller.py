@@ -1,4 +1,4 @@
-"""What the session controller's client sends, gives back, repeats and never repeats."""
+"""Client of the session controller: what it sends, returns, retries and never retries."""
 
 from __future__ import annotations
 

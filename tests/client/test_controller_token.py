@@ -1,4 +1,4 @@
-"""The controller token: fetched once for all callers that wait, renewed in time, never without a caller."""
+"""The controller token: fetched once for all waiting callers, renewed in time, and never without a caller."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.client.conftest import HandClock
 
 
 class Source:
-    """Hands out token 1, 2, 3 ..., each only after the gate is open."""
+    """Source of the tokens 1, 2, 3 and so on, each of which is returned once the gate is open."""
 
     def __init__(self) -> None:
         self.fetches = 0

@@ -1,4 +1,4 @@
-"""A profile becomes a controller and a door to its sessions, or a plain refusal."""
+"""Gateways made from profiles, and the errors of profiles from which none can be made."""
 
 from __future__ import annotations
 

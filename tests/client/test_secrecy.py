@@ -1,4 +1,4 @@
-"""No secret in any text that a person, a log or a support mail could see, however hostile the service."""
+"""Secrets never appear in a text on the screen, in a log or in a report, however hostile the service is."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SECRET = Secret(CANARY)
 
 
 def _everything(error: BaseException) -> str:
-    """All the texts an error could be shown by, those of its causes included."""
+    """Returns all texts of an error, including those of its causes."""
     texts = [str(error), repr(error), *map(str, error.args), "".join(traceback.format_exception(error))]
     if isinstance(error, OpenObdError):
         texts += [error.user_text, error.details, str(vars(error))]
@@ -96,7 +96,7 @@ def test_t3_a_token_that_cannot_be_one_is_not_shown(value: str) -> None:
 
 
 class Parrot:
-    """Refuses every call and repeats everything about it in the text of the refusal."""
+    """Service behaviour that refuses every call, and repeats all its contents in the text of the refusal."""
 
     def __init__(self, code: StatusCode) -> None:
         self._code = code

@@ -1,4 +1,4 @@
-"""What happens inside a session: claim, streams that end in every way, finish."""
+"""Calls of a session: claim, streams that end in every way, and finish."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 class Stream:
-    """A stream of the service: sends what it is given, then does what it is told.
+    """Stream of the service that sends the given messages and then ends, waits or fails as given by ``then``.
 
     Attributes:
-        opened: The service has met the call.
-        ended: The call is over for the service.
+        opened: Set when the service has received the call.
+        ended: Set when the call has ended on the side of the service.
     """
 
     def __init__(self, *messages: Any, then: str = "wait") -> None:
@@ -300,7 +300,7 @@ async def test_f38_an_error_that_is_kept_does_not_keep_the_connection(service: S
             await anext(calls.tokens(TOKEN))
         kept += [claiming.value, streaming.value]
         await calls.aclose()
-        # Leaving waits until the connection is gone.
+        # Leaving the block waits until the connection is closed.
     assert [error.__traceback__ is not None for error in kept] == [True, True]
     assert [error.__context__ for error in kept] == [None, None]
 

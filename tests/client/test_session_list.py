@@ -1,4 +1,4 @@
-"""A list is read in slices, and what has not changed stays the same object."""
+"""Lists of sessions: read in slices, with unchanged sessions kept as the same objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The client against the simulator, which shares nothing with it but the wire."""
+"""The client against the simulator, which shares nothing with it but the protocol."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Service with its clock and scope, ready for commands."""
+"""Fixtures of the core: a service with its clock and scope, ready for commands."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CoreEnv:
         )
 
     async def log_in(self, service: SessionService) -> None:
-        """Does what the program does after its start."""
+        """Logs in as the program does after its start."""
         await service.recorder.recall()
         service.set_login(FakeController(self.backend), calls_factory(self.backend), "Home")
 

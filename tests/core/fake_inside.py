@@ -1,4 +1,4 @@
-"""Services of a session in memory, behind the core's ports."""
+"""Fakes of the services of a session, in memory."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OUTCOME = ServiceResult((Result.SUCCESS,), description="Read.")
 
 
 class FakeStream:
-    """Fits core.ports.service.QuestionStream; a newer one of the session ends it."""
+    """Fake of core.ports.service.QuestionStream; a newer stream of the session ends it."""
 
     def __init__(self) -> None:
         self.asked: list[Question] = []
@@ -65,7 +65,7 @@ class FakeStream:
 
 @dataclass
 class FakeInside:
-    """State of one session on the service's side."""
+    """State of one session in the fake service."""
 
     streams: list[FakeStream] = field(default_factory=list)
     ecus: tuple[Ecu, ...] = (Ecu(kind=EcuKind.ISOTP, request_id=0x7E0, response_id=0x7E8),)
@@ -90,7 +90,7 @@ class FakeInside:
 
 
 class FakeQuestions:
-    """Fits core.ports.service.QuestionCalls."""
+    """Fake of core.ports.service.QuestionCalls."""
 
     def __init__(self, inside: FakeInside) -> None:
         self._inside = inside
@@ -101,7 +101,7 @@ class FakeQuestions:
 
 
 class FakeVehicle:
-    """Fits core.ports.service.VehicleCalls."""
+    """Fake of core.ports.service.VehicleCalls."""
 
     def __init__(self, inside: FakeInside, record_call: TakeCall) -> None:
         self._inside = inside
@@ -125,7 +125,7 @@ class FakeVehicle:
 
 
 class FakeTools:
-    """Fits core.ports.service.ToolCalls."""
+    """Fake of core.ports.service.ToolCalls."""
 
     def __init__(self, inside: FakeInside, record_call: TakeCall) -> None:
         self._inside = inside
@@ -164,7 +164,7 @@ class FakeTools:
 
 
 class FakeContexts:
-    """Fits core.ports.service.ContextCalls."""
+    """Fake of core.ports.service.ContextCalls."""
 
     def __init__(self, inside: FakeInside, record_call: TakeCall) -> None:
         self._inside = inside
@@ -201,7 +201,7 @@ class FakeContexts:
 
 
 class FakeBroker:
-    """Fits core.ports.service.Broker."""
+    """Fake of core.ports.service.Broker."""
 
     def __init__(
         self,

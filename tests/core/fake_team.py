@@ -1,4 +1,4 @@
-"""Team database that answers at once, or fails as the test wants."""
+"""Fake of the team database, which answers at once or fails as configured by the test."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from openobd_desktop.storage.team.tables import merged
 
 URL = "postgresql://team@db.example.com:5432/openobd"
 PAGE = 3
-"""Sessions returned by one call, so that few need several."""
+"""Number of sessions returned by one call; small, so that a few sessions need several calls."""
 
 
 @dataclass
 class FakeDatabases:
-    """Fits core.ports.storage.TeamBoards; all databases that it opens are the same one."""
+    """Fake of core.ports.storage.TeamBoards, which opens the same database for every address."""
 
     published: list[SessionRecord] = field(default_factory=list)
     """The published records in their order; the position is the revision."""
@@ -49,7 +49,7 @@ class FakeDatabases:
 
 
 class FakeDatabase:
-    """Fits core.ports.storage.TeamBoard."""
+    """Fake of core.ports.storage.TeamBoard."""
 
     def __init__(self, boards: FakeDatabases) -> None:
         self._boards = boards

@@ -1,4 +1,4 @@
-"""Service in memory, behind the core's ports, with a clock that is advanced by the test."""
+"""Fakes of the service and the journal, in memory, with a clock that the test advances."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ START = 1_790_000_000.0
 
 
 class ManualClock:
-    """Clock that only moves when it is advanced."""
+    """Clock that only moves when a test advances it."""
 
     factor = 1.0
 
@@ -80,7 +80,7 @@ class ManualClock:
 
 
 async def settle() -> None:
-    """Runs everything that can run without time passing."""
+    """Runs all tasks that can run without time passing."""
     for _ in range(50):
         await asyncio.sleep(0)
 
@@ -97,14 +97,14 @@ class FakeSession:
     results: list[ServiceResult] = field(default_factory=list)
     started_at: float = 0.0
     claims: int = 0
-    """How often it was claimed successfully."""
+    """The number of successful claims."""
     inside: FakeInside = field(default_factory=FakeInside)
     gives_first_token: bool = True
     """Whether a stream begins with a token rather than with the next regular one."""
 
 
 class FakeService:
-    """Login host and the sessions' own hosts."""
+    """Fake service: the host of the login and the hosts of the sessions."""
 
     def __init__(self) -> None:
         self.sessions: dict[str, FakeSession] = {}
@@ -124,7 +124,7 @@ class FakeService:
         """What the broker returns for every function."""
 
     def add(self, state: SessionState = SessionState.AVAILABLE, session_id: str = "") -> FakeSession:
-        """Adds a session that was started elsewhere."""
+        """Adds a session that was started by another program."""
         number = len(self.sessions) + 1
         session = Session(
             id=session_id or f"00000000-0000-4000-8000-{number:012d}",
@@ -145,7 +145,7 @@ class FakeService:
         return held.info
 
     async def record_call(self, name: str) -> None:
-        """Records a call, waits at its gate if there is one, and fails if the test wants it."""
+        """Records a call, waits at its gate if there is one, and raises the error that the test has set for it."""
         self.calls.append(name)
         # A call takes time, in which other tasks run.
         await asyncio.sleep(0)
@@ -157,19 +157,19 @@ class FakeService:
             raise self.failures[name].pop(0)
 
     def lose_reply(self, name: str) -> None:
-        """Raises after the call was carried out, if the test wants it."""
+        """Raises an error after the call has been carried out, if the test has requested that."""
         if name in self.hide_reply:
             raise self.hide_reply.pop(name)
 
     def held(self, session_id: str) -> FakeSession:
-        """Raises ``SessionNotFound`` as the service would."""
+        """Returns a session; raises ``SessionNotFound`` as the service would."""
         if session_id not in self.sessions:
             raise SessionNotFound
         return self.sessions[session_id]
 
 
 class FakeController:
-    """Fits core.ports.service.Controller."""
+    """Fake of core.ports.service.Controller."""
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
@@ -213,7 +213,7 @@ class FakeController:
 
 
 class FakeCalls:
-    """Fits core.ports.service.SessionCalls."""
+    """Fake of core.ports.service.SessionCalls."""
 
     def __init__(self, service: FakeService, session: Session) -> None:
         self._service = service
@@ -298,12 +298,12 @@ class FakeCalls:
 
 
 def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
-    """Fits core.ports.service.SessionCallsFactory."""
+    """Returns a fake of core.ports.service.SessionCallsFactory."""
     return lambda session: FakeCalls(service, session)
 
 
 class FakeJournal:
-    """Fits core.ports.storage.Journal; keeps everything, with the order of the calls."""
+    """Fake of core.ports.storage.Journal, which keeps everything, including the order of the calls."""
 
     def __init__(self) -> None:
         self.intents: dict[str, Intent] = {}
@@ -388,5 +388,5 @@ class FakeJournal:
         self.tokens.clear()
 
     def states(self, kind: IntentKind) -> list[IntentState]:
-        """Returns the outcome of each intent of a kind, in their order."""
+        """Returns the state of each intent of a kind, in their order."""
         return [intent.state for intent in self.intents.values() if intent.kind is kind]

@@ -1,4 +1,4 @@
-"""Core as a state machine under clicks, lost replies, kills, sleep and restarts, in random order."""
+"""The core as a state machine under clicks, lost replies, kills, sleep and restarts, in random order."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
         await settle()
 
     async def _click(self, verb: Coroutine[Any, Any, object]) -> None:
-        """Runs a command to its outcome within a minute; errors are shown on the screen."""
+        """Runs a command, whose outcome must be known within a minute; ignores errors, which the window would show."""
         task = self.scope.start(self._forgiving(verb), "click")
         await settle()
         if not task.done():

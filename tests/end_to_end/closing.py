@@ -1,4 +1,4 @@
-"""A run of the program that is closed in the middle of something; test_closing starts it in a process of its own."""
+"""Run of the program that is closed at a given moment; ``test_closing`` starts it in a separate process."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FROZEN = {
 
 
 async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]) -> None:
-    """Brings the program to the named moment, ends it and prints when."""
+    """Brings the program to the given moment, closes it, and prints the time."""
     await stage.context.profiles.start_demo()
     if moment in FROZEN:
         stage.simulator.faults.freeze(FROZEN[moment])
@@ -44,7 +44,7 @@ async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]
     if moment.endswith("SIGTERM"):
         os.kill(os.getpid(), signal.SIGTERM)
     elif moment.endswith("log-off"):
-        # Under an open dialog, and with the windows closed by the desktop right after: neither may hold it up.
+        # A dialog is open, and the desktop closes the windows immediately afterwards; neither may delay the exit.
         stage.window.session_commands.start()
         log_off()
         stage.window.close()

@@ -1,4 +1,4 @@
-"""The real program in this process, played by a test instead of a person."""
+"""The real program in this process, operated by a test instead of a person."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.ui.window.main_window import MainWindow
 
 @dataclass
 class Stage:
-    """What a script works with."""
+    """Everything that a script uses."""
 
     window: MainWindow
     context: AppContext
@@ -33,28 +33,28 @@ class Stage:
         return self.logins.simulator
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Waits for a condition, as long as the test may run."""
+        """Waits until ``condition`` holds, for as long as the test may run."""
         while not condition():
             await self.context.service.clock.sleep(0.01)
 
     async def press(self, name: str) -> None:
-        """Presses a button as soon as a person could."""
+        """Presses a button as soon as it can be pressed."""
         await self.until(lambda: self.hand.offers(name))
         self.hand.press(name)
 
 
 class Played(Desktop):
-    """The program with its steps given; its outcome is the script's."""
+    """The program operated by a script, whose outcome is that of the script."""
 
     def __init__(self, application: QApplication, options: Options, script: Callable[[Stage], Awaitable[None]]) -> None:
         super().__init__(application, options)
         self._script = script
         self.failure: BaseException | None = None
         self.exits_with_script = True
-        """False leaves the end to whatever the script did, as long as it did not fail."""
+        """Whether the program exits when the script has ended; it always does if the script fails."""
 
     def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
-        """Leaves the greeting to the script."""
+        """Does not show the welcome dialog; the script may do so."""
 
     async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
         try:
@@ -69,7 +69,7 @@ class Played(Desktop):
 async def play(
     application: QApplication, folder: Path, script: Callable[[Stage], Awaitable[None]], **options: object
 ) -> None:
-    """Runs the whole program around ``script`` and raises what that raised."""
+    """Runs the whole program with ``script``, and raises the exception that the script has raised."""
     played = Played(application, Options(config_dir=folder, **options), script)  # type: ignore[arg-type]  # by name
     await played.run()
     if played.failure is not None:

@@ -1,4 +1,4 @@
-"""Questions in the window, asked of the simulator, whose mechanic answers late, not at all, wrongly or twice."""
+"""Questions asked in the window, with a simulated mechanic who answers late, not at all, wrongly or twice."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ SECOND = Question(kind=QuestionKind.YES_NO, text="Is the charger connected?")
 
 @dataclass
 class Place:
-    """The Ask tab of an open session, and the service it is at."""
+    """The Ask tab of an open session, and its service."""
 
     simulator: Simulator
     active: ActiveSession
@@ -67,7 +67,7 @@ class Place:
         self.panel.refresh()
 
     async def screen(self, condition: Callable[[tuple[Question, ...]], bool]) -> tuple[Question, ...]:
-        """Waits until what is shown at the car fulfils ``condition``, and returns it."""
+        """Waits until the questions shown at the car fulfil ``condition``, and returns them."""
         screens, changed = self.context.screens, asyncio.Event()
         assert screens is not None
         undo = screens.watch(self.active.id, changed.set)
@@ -96,7 +96,7 @@ class Place:
 
     @property
     def rows(self) -> list[tuple[str, str, str]]:
-        """Question, answer and state of each."""
+        """Returns the question, answer and state of each exchange."""
         (table,) = self.panel.findChildren(QTableView)
         model = table.model()
         cells = [[str(model.index(row, column).data()) for column in (1, 2, 3)] for row in range(model.rowCount())]
@@ -105,7 +105,7 @@ class Place:
 
 @asynccontextmanager
 async def opened(qtbot: QtBot) -> AsyncIterator[Place]:
-    """Within the test, since between its phases Qt works without a loop that runs."""
+    """Opens a session within the test and not in a fixture, since no loop runs between a fixture and its test."""
     failures: list[BaseException] = []
     scope = TaskScope(lambda name, error: failures.append(error))
     clock = SystemClock(FACTOR)

@@ -1,4 +1,4 @@
-"""Closing the window at any moment ends the process soon, with status 0 and without a word on standard error."""
+"""Closing the window at any moment, which ends the process soon, with status 0 and nothing on standard error."""
 
 from __future__ import annotations
 

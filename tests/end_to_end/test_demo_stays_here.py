@@ -1,4 +1,4 @@
-"""The demo is this PC and nothing else: no call, no look-up and no open door leads off it."""
+"""The demo stays on this PC: no connection, no lookup and no open port reaches beyond it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.end_to_end.script import Stage, play
 from tests.loopback import Seen, is_here, watched_network
 
 ELSEWHERE = "192.0.2.1"
-"""An address that documentation is written with (RFC 5737); nobody has it."""
+"""An address reserved for documentation (RFC 5737), which is never assigned."""
 
 
 async def test_a_whole_session_in_the_demo_leads_nowhere_else(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

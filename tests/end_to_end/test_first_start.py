@@ -29,7 +29,7 @@ Script = Callable[["FirstStart"], Awaitable[None]]
 
 
 class FirstStart(Desktop):
-    """The real program, followed by a script once it has begun."""
+    """The real program, operated by a script once it has started."""
 
     def __init__(self, application: QApplication, options: Options, script: Script) -> None:
         super().__init__(application, options)
@@ -49,7 +49,7 @@ class FirstStart(Desktop):
 
     @property
     def window(self) -> MainWindow:
-        """The one that is there now."""
+        """The current main window."""
         (found,) = [each for each in self._application.topLevelWidgets() if isinstance(each, MainWindow)]
         return found
 
@@ -65,7 +65,7 @@ class FirstStart(Desktop):
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    """Leaves the texts of the source to the next test."""
+    """Restores the English texts of the source after the test."""
     yield
     uninstall(qapp)
 

@@ -1,4 +1,4 @@
-"""A run of the installed program leaves its files in its own folders and nowhere else."""
+"""Files left by a run of the installed program: only in its own folders."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ import pytest
 
 LIMIT = 60.0
 OWN = tuple(f"{folder}/openobd-desktop" for folder in (".config", ".local/share", ".local/state", ".cache"))
-"""Below the home folder: configuration, data, state with the log, cache (XDG base directories)."""
+"""The program's folders for configuration, data, state and cache below the home folder (XDG base directories)."""
 NOT_OURS = (".cache/fontconfig",)
-"""The system's list of fonts, which any program with a window makes."""
+"""The font cache of the system, which any program with a window creates."""
 
 
 @dataclass
 class Pc:
-    """A PC on which the program has never run, and the files left on it."""
+    """A PC on which the program has never run, and the files that a run leaves on it."""
 
     root: Path
 
@@ -43,7 +43,7 @@ class Pc:
 
     @property
     def left(self) -> set[str]:
-        """Every file and empty folder, by its path below the home folder or as ``../``."""
+        """Returns the paths of all files and empty folders, relative to the home folder; ``../`` if outside it."""
         found = [path for path in self.root.rglob("*") if not path.is_dir() or not any(path.iterdir())]
         places = (Path(os.path.relpath(path, self.root / "home")).as_posix() for path in found)
         usual = {"../runtime", "../temporary", "../elsewhere", "."}

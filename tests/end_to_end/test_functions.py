@@ -42,7 +42,7 @@ FACTOR = 100.0
 
 
 class Enabled(QObject):
-    """Sets its event once a button can be pressed."""
+    """Event filter that sets its event once a button can be pressed."""
 
     def __init__(self, watched: QAbstractButton) -> None:
         super().__init__(watched)
@@ -59,7 +59,7 @@ class Enabled(QObject):
 
 @dataclass
 class Work:
-    """An open session, the tab in front and the service behind."""
+    """An open session with its Functions tab and its service."""
 
     simulator: Simulator
     active: ActiveSession
@@ -81,13 +81,13 @@ class Work:
                     news.clear()
         finally:
             undo()
-        # What a verb returns reaches the window a turn later.
+        # The result of a command reaches the window one loop iteration later.
         for _ in range(10):
             await asyncio.sleep(0)
         self.panel.refresh()
 
     async def start(self, function_id: str, **arguments: str) -> None:
-        """Looks a function up and runs it, as a person does."""
+        """Looks up a function and runs it, as a person does."""
         line(self.panel, "Function ID").setText(function_id)
         click(self.panel, "Look up")
         await self.until(lambda: self.functions.found is not None)
@@ -104,7 +104,7 @@ class Work:
         await asyncio.wait_for(watch.enabled.wait(), 20)
 
     def stop(self) -> None:
-        """Asks for the stop and confirms it."""
+        """Requests to stop the function, and confirms."""
         click(self.panel, "Stop")
         click(self.window.findChildren(StopFunctionDialog)[-1], "Stop function")
 
@@ -112,12 +112,12 @@ class Work:
         await self.until(lambda: self.functions.current is None)
 
     async def form(self) -> FeedbackDialog:
-        """The feedback form, after the outcome was taken into it."""
+        """Copies the outcome into the feedback form, and returns the form."""
         click(self.panel, "Use in feedback form")
         return self.window.findChildren(FeedbackDialog)[0]
 
     async def finish(self, form: FeedbackDialog) -> list[int]:
-        """Sends the form as it is; returns the results that arrived at the service."""
+        """Sends the form unchanged; returns the results that arrived at the service."""
         ended = asyncio.Event()
         form.confirmed.connect(lambda _: ended.set())
         click(form, "Finish")
@@ -127,7 +127,7 @@ class Work:
 
 @asynccontextmanager
 async def at_work(qtbot: QtBot) -> AsyncIterator[Work]:
-    """No fixture: between a fixture and its test no loop runs, and the simulator's clock would find none."""
+    """Opens a session; not a fixture, since no loop runs between a fixture and its test, as the simulator requires."""
     failures: list[BaseException] = []
     scope = TaskScope(lambda name, error: failures.append(error))
     clock = SystemClock(FACTOR)

@@ -1,4 +1,4 @@
-"""What happens inside a session, with core, client and simulator together and hours played in seconds."""
+"""Services inside a session: core, client and simulator together, with hours simulated in seconds."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ LAST = Question(kind=QuestionKind.TEXT, text="Thank you")
 
 @dataclass
 class Work:
-    """An open session, and the service it is at."""
+    """An open session, and its service."""
 
     simulator: Simulator
     active: ActiveSession
@@ -55,7 +55,7 @@ class Work:
             undo()
 
     async def shows_a_question(self) -> None:
-        """Waits until there is something on the screens at the car."""
+        """Waits until a question is shown at the car."""
         changed = asyncio.Event()
         undo = self.simulator.prompts.watch(self.active.id, changed.set)
         while not self.simulator.prompts.shown(self.active.id):
@@ -64,7 +64,7 @@ class Work:
         undo()
 
     def become(self, behaviour: MechanicBehaviour) -> None:
-        """The person at the car changes manners."""
+        """Changes the behaviour of the mechanic."""
         self.simulator.world.sessions[self.active.id].connector.mechanic.behaviour = behaviour
 
 
@@ -73,7 +73,7 @@ async def work() -> AsyncIterator[Work]:
     failures: list[BaseException] = []
     scope = TaskScope(lambda name, error: failures.append(error))
     clock = SystemClock(FACTOR)
-    # At this speed a minute is 0.6 s, which a slow machine may need for the claim.
+    # At this speed, a minute lasts 0.6 s, which a slow machine may need for the claim.
     async with Simulator(clock_factor=FACTOR, rules=Rules(claim_timeout=3000)) as simulator:
         known = simulator.credentials
         profile = Profile(

@@ -1,4 +1,4 @@
-"""A key store that is mute holds up neither the window nor a login that needs none, and is told as what it is."""
+"""Unresponsive key stores, which are reported, and block neither the window nor a login that does not need them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LIMIT = 90.0
 
 
 class AskedDesktop(Desktop):
-    """The real program, with a script that plays beside its beginning."""
+    """The real program, with a script that runs while it starts."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ async def until(condition: Callable[[], bool]) -> None:
 
 @asynccontextmanager
 async def mute_store() -> AsyncIterator[Store]:
-    """A key store that does not respond until its ``hold`` is set."""
+    """Yields a key store that does not respond until its ``hold`` is set."""
     before, store = keyring.get_keyring(), Store()
     store.hold = _Held()
     keyring.set_keyring(store)
@@ -75,7 +75,7 @@ async def mute_store() -> AsyncIterator[Store]:
 
 
 def texts_on_board(context: AppContext) -> list[str]:
-    """Returns the message bar's text about the key store."""
+    """Returns the texts of all messages about the key store."""
     texts = []
     while (message := context.messages.current) is not None:
         texts.append(message.text)
@@ -84,7 +84,7 @@ def texts_on_board(context: AppContext) -> list[str]:
 
 
 class _Held(threading.Event):
-    """Waits longer than the store of the other tests would."""
+    """Event whose wait has no time limit, unlike in the key store of other tests."""
 
     def wait(self, timeout: float | None = None) -> bool:
         return super().wait(LIMIT)
@@ -93,7 +93,7 @@ class _Held(threading.Event):
 async def test_d5_d23_waiting_for_the_key_store_is_reported_once_with_the_name_and_can_be_retried(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Half of the test would be waiting otherwise.
+    # Otherwise half of the test would be spent waiting.
     monkeypatch.setattr(Keychain.__init__, "__kwdefaults__", {"patience": 2.0})
     known = DEMO_CREDENTIALS
     async with Simulator("quiet morning") as simulator, mute_store() as store:
@@ -172,5 +172,5 @@ async def test_d5_a_login_by_the_environment_waits_for_no_key_store(tmp_path: Pa
                 process.terminate()
                 await process.wait()
     assert asked
-    # Before, the key store was waited for first.
+    # An earlier version waited for the key store first.
     assert took < PATIENCE / 2

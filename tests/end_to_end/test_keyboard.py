@@ -1,4 +1,4 @@
-"""The main job with the keyboard alone: every key goes to the widget with the focus."""
+"""The main task with the keyboard alone; every key goes to the widget with the focus."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from openobd_desktop.domain.session import Result, SessionState
 from tests.end_to_end.script import Stage, play
 
 STEPS = 60
-"""Presses of the Tab key after which a control is out of reach."""
+"""Number of presses of the Tab key after which a control counts as unreachable."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Keyboard:
-    """Ten fingers and no mouse."""
+    """Keyboard that sends keys to the focused widget."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
 
     @property
     def focused(self) -> QWidget:
-        focused: QWidget | None = self._window.focusWidget()  # its stub knows no None
+        focused: QWidget | None = self._window.focusWidget()  # The stub omits None.
         return self._window if focused is None else focused
 
     @property
@@ -36,7 +36,7 @@ class Keyboard:
         return dialogs[-1] if dialogs else self._stage.window
 
     async def in_use(self) -> None:
-        """Waits until the window in front is the one in use; without a window manager nobody else makes it so."""
+        """Activates the window in front and waits until it is active, since there is no window manager to do so."""
         self._window.activateWindow()
         await self._stage.until(self._window.isActiveWindow)
 
@@ -47,7 +47,7 @@ class Keyboard:
         QTest.keyClicks(self.focused, text)
 
     def go_to(self, wanted: Callable[[QWidget], bool], key: Qt.Key = Qt.Key.Key_Tab) -> None:
-        """Presses ``key`` until what is wanted has the focus."""
+        """Presses ``key`` until a ``wanted`` widget has the focus."""
         for _ in range(STEPS):
             if wanted(self.focused):
                 return

@@ -1,4 +1,4 @@
-"""The main job in the real window, against the simulator over a real socket."""
+"""The main task in the real window, against the simulator over a real socket."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from openobd_desktop.domain.session import Ownership, Result, SessionState
 from tests.end_to_end.script import Stage, play
 
 FACTOR = 30.0
-"""A renewal every 4 seconds: a slow PC may need 2 for the first page of a session, in which a call is under way."""
+"""Speed at which tokens are renewed every 4 seconds; a slow PC may take 2 seconds to show a session during a call."""
 KEPT = 15 * 60.0
 OVERTAKEN = 60.0
-"""Simulated seconds after its stream is opened in which the first token of it may overtake a call under way."""
+"""Simulated seconds after a stream is opened within which its first token may overtake a call in progress."""
 
 
 def tick(stage: Stage, result: Result) -> None:
@@ -46,7 +46,7 @@ async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entere
         tick(stage, Result.COMMUNICATION_ERROR)
         stage.hand.get(QRadioButton, "Failure").click()
         stage.hand.get(QPlainTextEdit, "Description").setPlainText("The left mirror stays silent.")
-        # At this speed the next renewal could overtake a call that is sent just before it.
+        # At this speed, the next renewal could overtake a call that is sent just before it.
         renewals = active.keeper.renewals
         await stage.until(lambda: active.keeper.renewals > renewals)
         await stage.press("Finish")

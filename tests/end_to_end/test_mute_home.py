@@ -1,4 +1,4 @@
-"""The whole program on a folder of its own that stops answering: the window lives on, and the program ends."""
+"""The whole program on a folder that stops responding: the window stays responsive, and the program can exit."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ DONE = ServiceResult((Result.COMMUNICATION_ERROR,))
 
 
 async def work_on(stage: Stage) -> tuple[ActiveSession, SessionPage]:
-    """A session is started in the demo, and its page is in front."""
+    """Starts a session in the demo, and shows its page."""
     await stage.context.profiles.start_demo()
     active = await stage.context.service.start_on_ticket(stage.logins.demo_tickets[0])
     stage.window.show_session(active.id)
@@ -65,7 +65,7 @@ async def test_vehicle_ticket_and_control_units_appear_automatically(
         active, page = await work_on(stage)
         session = stage.simulator.world.sessions[active.id]
         assert session.ticket is not None
-        # However slow this machine is, detection has not ended when it is asked for first.
+        # However slow the machine is, detection is still running at the first request.
         session.started_at += 40
         page.tabs.choose("Vehicle and ticket")
         await stage.until(lambda: rows(stage, "ECUs").rowCount() > 0)

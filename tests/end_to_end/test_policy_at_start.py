@@ -1,4 +1,4 @@
-"""S4: the whole program takes in a policy with a mistake: told at the start, and no lock is lifted by it."""
+"""S4: a policy file with a mistake, which is reported when the whole program starts and lifts no lock."""
 
 from __future__ import annotations
 

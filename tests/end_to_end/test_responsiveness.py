@@ -1,4 +1,4 @@
-"""The window stays free while the service is slow, and the streams go on while a dialog is open."""
+"""Responsiveness of the window while the service is slow, and of the streams while a dialog is open."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def start_session(stage: Stage) -> ActiveSession:
 
 
 async def count_readings(stage: Stage, active: ActiveSession) -> None:
-    """Waits until so many new readings have arrived."""
+    """Waits until several new readings have arrived."""
     seen: list[object] = []
     last: list[object] = [active.reading]
 
@@ -54,7 +54,7 @@ async def test_f37_the_streams_continue_under_every_dialog(qtbot: QtBot, qapp: Q
         for opening in openings:
             opening()
             (dialog,) = stage.hand.dialogs()
-            # Only the feedback form lets the user go on elsewhere meanwhile.
+            # Only the feedback form lets the user continue elsewhere in the meantime.
             assert dialog.isModal() is not isinstance(dialog, FeedbackDialog)
             renewals = active.keeper.renewals
             await count_readings(stage, active)

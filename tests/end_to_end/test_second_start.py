@@ -1,4 +1,4 @@
-"""Two processes of the real program: the second raises the first, hands its link over and ends."""
+"""Two processes of the real program: the second one raises the window of the first, passes on its link, and exits."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def ended(process: Process) -> tuple[int | None, str]:
 
 
 async def listens(process: Process) -> None:
-    """Waits until the program stands and is in the demo; what it says before that is about its start."""
+    """Waits until the program has logged in to the demo; skips the log lines about its start."""
     assert process.stderr is not None
     async with asyncio.timeout(LIMIT):
         while b"simulator listens" not in await process.stderr.readline():

@@ -1,4 +1,4 @@
-"""The self-test proves a whole installation, and finds what is missing in a broken one."""
+"""The self-test, which verifies an installation and finds what is missing in a broken one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openobd_desktop.support import self_test
 from openobd_desktop.ui.look import resources
 
 PATIENCE = 100
-"""Seconds for the whole of it, on a busy PC."""
+"""Maximum seconds for the whole self-test on a busy PC."""
 
 
 def _report(path: Path) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""After signing out the program holds neither the client secret nor a token any more."""
+"""Memory of the program after signing out, which no longer contains the client secret or any token."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.storage.keystores import Store
 
 
 def held() -> Counter[str]:
-    """Every secret that the process holds at this moment, with the number of its copies."""
+    """Returns every secret that the process holds at present, with the number of its copies."""
     gc.collect()
     found = [reference() for reference in domain_secret._living.valuerefs()]
     return Counter(secret.reveal() for secret in found if secret is not None)
@@ -43,7 +43,7 @@ async def test_s11_signing_out_lets_go_of_secret_and_tokens(
 
         async def script(stage: Stage) -> None:
             profiles = stage.context.profiles
-            # Each copy of the text is one that could be left behind.
+            # Each copy of the text could be left behind.
             await profiles.save(profile, Secret("".join(known.client_secret)))
             await profiles.switch("Europe")
             during = held() - before

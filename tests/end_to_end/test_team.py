@@ -1,4 +1,4 @@
-"""Two PCs of one team over a real PostgreSQL: what one does, the other sees, and no token is ever in the database."""
+"""Two PCs of a team with a real PostgreSQL: each sees the other's sessions, and no token is ever in the database."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ DONE = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, "Coded, and it wor
 
 @dataclass
 class Pc:
-    """One PC with a journal of its own on its disk."""
+    """One PC with its own journal on disk."""
 
     service: SessionService
     team: Team
@@ -44,7 +44,7 @@ class Pc:
     failures: list[BaseException]
 
     async def look(self) -> None:
-        """Looks at the service's list and at the team."""
+        """Fetches the list of the service and the news of the team."""
         await settle()
         await self.service.refresh()
         await self.team.sync()
@@ -59,7 +59,7 @@ class Pc:
         return [record async for part in history.parts(HistoryQuery(of_team=True)) for record in part.records]
 
     async def end(self) -> None:
-        """The program ends."""
+        """Ends the program."""
         await self.scope.aclose()
         await self.team.aclose()
         await self.journal.aclose()
@@ -72,7 +72,7 @@ Start = Callable[..., Awaitable[Pc]]
 
 @pytest.fixture
 async def start(tmp_path: Path) -> AsyncIterator[Start]:
-    """Starts the program of one person over one and the same service."""
+    """Yields a function that starts the program for one person; all programs use the same service."""
     backend, clock = FakeService(), ManualClock()
     running: list[Pc] = []
 

@@ -1,4 +1,4 @@
-"""The tour: the main job without a person, in a process of its own, with pictures."""
+"""The tour: the main task carried out automatically in a separate process, with screenshots."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from tests.strict import STRICT, unexpected
 
 PATIENCE = 300
-"""Seconds for a tour, on the busiest PC; it hurries by itself where it can."""
+"""Maximum seconds for a tour on a busy PC."""
 
 
 @pytest.mark.timeout(PATIENCE + 20)

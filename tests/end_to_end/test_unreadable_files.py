@@ -1,4 +1,4 @@
-"""The whole program on files that it cannot read: it comes up, says so, and leaves them as they are."""
+"""The whole program with files that it cannot read: it starts, reports them, and leaves them unchanged."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def _filled(folder: Path) -> None:
 
 
 async def _until_listening(folder: Path, process: asyncio.subprocess.Process) -> None:
-    """The window is up once later starts can reach it."""
+    """Waits until later starts can reach the program, by which time its window is shown."""
     while not (folder / "instance" / "key").exists():
         assert process.returncode is None
         await asyncio.sleep(0.05)

@@ -1,4 +1,4 @@
-"""Sentences that are translated where they are shown read as English until then."""
+"""Sentences of errors, which read as English until they are translated where they are shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads the translation files."""
+"""Parser of the translation files."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from resources.languages.texts import Entry
 
 @dataclass(frozen=True)
 class Translation:
-    """What a file holds for one text."""
+    """Entry of a translation file for one text."""
 
     entry: Entry
     forms: tuple[str, ...]
-    """One, or as many as the language has for counts."""
+    """The translation, or one for each plural form of the language."""
     finished: bool
 
 
 def translations(language: str) -> list[Translation]:
-    """All of one file, in its order."""
+    """Returns all entries of a file, in their order."""
     root = ET.parse(ts_file(language)).getroot()
     return [
         _translation(context.findtext("name", ""), message)

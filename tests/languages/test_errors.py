@@ -1,4 +1,4 @@
-"""Each error says in four languages what happened, what it means and what to do, with details for support behind."""
+"""Errors say in four languages what happened, what it means and what to do, and contain details for support."""
 
 from __future__ import annotations
 

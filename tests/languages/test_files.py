@@ -1,4 +1,4 @@
-"""The translation files fit the source, and the compiled ones fit them."""
+"""Translation files match the source, and the compiled files match them."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ known_entries = cache(all_entries)
 
 
 def fields(text: str) -> Counter[str]:
-    """What str.format and Qt put in, each with how often."""
+    """Returns the fields that ``str.format`` and Qt fill in, with their counts."""
     return Counter(re.findall(r"\{[^{}]*\}|%L?n", text))
 
 
 def mnemonics(text: str) -> int:
-    """How many letters are marked to be pressed with Alt."""
+    """Returns the number of mnemonics, which are pressed with Alt."""
     return len(re.findall(r"&[^&\s]", text.replace("&&", "")))
 
 
@@ -64,7 +64,7 @@ def test_the_compiled_file_equals_the_file_of_the_translators(language: str) -> 
 
 
 def translated(translator: QTranslator, one: Translation) -> list[tuple[str | None, str]]:
-    """What the compiled file says of a text, each with what it has to say."""
+    """Returns each form of a text in the compiled file, paired with the expected form."""
     context, source, comment, counted = one.entry
     if not counted:
         return [(translator.translate(context, source, comment), one.forms[0])]
@@ -77,7 +77,7 @@ def test_a_translation_has_the_fields_of_its_source(language: str) -> None:
 
 
 def keeps_fields(one: Translation) -> bool:
-    """Only the form for one may do without the number: "one session", "once"."""
+    """Returns whether the forms have the fields of the source; the singular may omit the number."""
     wanted = fields(one.entry.source)
     counts = {count: 0 for count in ("%n", "%Ln") if one.entry.counted and count in wanted}
     allowed = (wanted, Counter({**wanted, **counts}))

@@ -1,4 +1,4 @@
-"""A language that the program offers is complete."""
+"""Completeness of the languages that the program offers."""
 
 from __future__ import annotations
 

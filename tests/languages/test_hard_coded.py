@@ -1,4 +1,4 @@
-"""No text that a user reads is written without a way to translate it."""
+"""Search for texts that are shown to the user but cannot be translated."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ SHOWN = re.compile(
     r"|add(Action|Menu|Tab|Item|Items|Row|Button)|insertItem|show|notify|show_message|set_text|warn|hint|show_invalid|Text|Banner|BusyButton|Field"
     r"|Q(PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Action|Menu|Label|DockWidget)"
 )
-"""What shows its arguments."""
+"""Functions whose arguments are shown."""
 TRANSLATING = frozenset({"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "message", "error_headline", "error_advice"})
 UNSHOWN = frozenset({"debug", "info", "warning", "error", "exception", "setObjectName", "setProperty", "findChild"})
 OTHER_LANGUAGES = frozenset({"ui/mechanic/texts.py"})
-"""Files that speak a language chosen for somebody else, whatever the window speaks."""
+"""Files whose texts are in the language of another person, regardless of the language of the window."""
 OWN_NAME = re.compile(r"openOBD|https?://|\S+@\S+")
 SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]")
 
 
 def hard_coded(source: str) -> Iterator[tuple[int, str]]:
-    """Line and text of each literal that is shown as it is, or reads like a sentence of the program."""
+    """Yields the line and text of each literal that is shown untranslated, or reads like a sentence of the program."""
     tree = ast.parse(source)
     outside = set(_documentation(tree))
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
@@ -44,7 +44,7 @@ def hard_coded(source: str) -> Iterator[tuple[int, str]]:
 
 
 _SENTENCES = ("what", "meaning", "advice")
-"""Keywords of errors; the layers below know no language, and translate() translates these."""
+"""Keywords of errors; their texts come from layers without translation, and are translated by ``translate()``."""
 
 
 def _called(call: ast.Call) -> str:
@@ -62,7 +62,7 @@ def _texts(tree: ast.AST) -> Iterator[tuple[ast.Constant, str]]:
 
 
 def _literals(argument: ast.expr) -> Iterator[str]:
-    """The literals that an argument shows itself, also in part."""
+    """Yields the literals that an argument contains."""
     match argument:
         case ast.Constant(value=str(text)):
             yield text
@@ -122,11 +122,11 @@ def test_the_check_lets_pass_what_is_translated_or_no_text(source: str) -> None:
 
 ERROR_WORDS = re.compile(r"\b(error|fault|problem|failure)\.(what|meaning|advice|user_text)\b")
 TAKEN_AS_THEY_ARE = ("messages/board.py", "sessions/auto_refresh.py", "common/translate.py")
-"""A message keeps its sentences until it is shown; the refresh only compares them."""
+"""Exceptions: the board keeps the sentences until they are shown, and the refresh only compares them."""
 
 
 def shows_error_words(line: str) -> bool:
-    """The words of an error are shown as they come from the layer below."""
+    """Returns whether a line of source shows the texts of an error untranslated."""
     return bool(ERROR_WORDS.search(re.sub(r"translate\([\w.]+\)", "", line)))
 
 

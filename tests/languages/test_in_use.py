@@ -1,4 +1,4 @@
-"""What the program looks up while it runs is in the translation files, under the name that it asks for."""
+"""Texts that the program looks up while it runs, which must be in the translation files in the same context."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PLAYED = (
 
 
 class Listener(QTranslator):
-    """Translates nothing and notes what is asked for, with all the contexts that Qt tries in turn."""
+    """Translator that translates nothing, and records the requested texts with all contexts that Qt tries."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,12 +43,12 @@ class Listener(QTranslator):
 
 
 def is_qts_own(context: str) -> bool:
-    """Qt's classes, which have translations of their own."""
+    """Returns whether a context belongs to Qt, which has its own translations."""
     return (context[:1] == "Q" and context[1:2].isupper()) or context == "MAC_APPLICATION_MENU"
 
 
 async def play(scene: Scene) -> None:
-    """Plays a scene to its end and takes it down again."""
+    """Plays a scene to its end, and closes it."""
     env = make_env()
     stage = Stage(env, QSize(1024, 600))
     try:
@@ -75,7 +75,7 @@ async def test_every_text_of_the_pages_and_dialogs_is_found_under_the_name_it_is
         source: contexts
         for source, contexts in listener.asked.items()
         if not all(map(is_qts_own, contexts)) and not any((context, source) in known for context in contexts)
-        # Told by the service or written by a person, and looked up in vain.
+        # Texts of the service or of a person, for which no translation is found.
         if contexts != {ERRORS}
     }
     assert len(listener.asked) > 200

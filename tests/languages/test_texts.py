@@ -1,4 +1,4 @@
-"""Every way in which this program writes a translatable text is found in its source."""
+"""Collection of translatable texts from the source, in every form in which the program writes them."""
 
 from __future__ import annotations
 

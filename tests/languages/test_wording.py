@@ -1,4 +1,4 @@
-"""The wording of the texts: plain English, one word per term, and each language's own rules of writing."""
+"""Wording of the texts: plain English, one word for each term, and the typographic rules of each language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DIALECT = re.compile(
     re.IGNORECASE,
 )
 ALLOWED = {"Tell me about new versions"}
-"""Texts that use one of these words as everybody does; at most ten."""
+"""Texts that use one of these words in its usual sense; at most ten."""
 
 BANNED = {
     "nl": {
@@ -55,18 +55,18 @@ BANNED = {
         r"\w'\w": "’",  # noqa: RUF001
     },
 }
-"""Words that a translation does not use, with what it uses instead (the glossary of CONTRIBUTING.md)."""
+"""Words that translations must not use, each with its replacement (the glossary of CONTRIBUTING.md)."""
 
 
 def forms(language: str) -> Iterator[tuple[str, str]]:
-    """Source and each form of its translation."""
+    """Yields the source text and each form of its translation."""
     for one in translations(language):
         for form in one.forms:
             yield one.entry.source, plain(form)
 
 
 def plain(text: str) -> str:
-    """``text`` with an x for each field, and for each address and option."""
+    """Returns ``text`` with each field, address and option replaced by an x."""
     return re.sub(r"\b\w+://\S*\w|--\w\S*", "x", re.sub(r"\{[^{}]*\}", "x", text)).replace("http://", "x")
 
 
@@ -89,7 +89,7 @@ def test_a_term_has_one_word(language: str) -> None:
 
 
 def crowded(form: str) -> bool:
-    """A French mark that stands without its no-break space."""
+    """Returns whether a French punctuation mark lacks its no-break space."""
     return bool(re.search(r"(?<![\u00a0;:?!])[;:?!](?!\w)|«(?!\u00a0)|(?<!\u00a0)»", form))
 
 
@@ -101,12 +101,12 @@ def test_french_puts_a_no_break_space_before_its_marks() -> None:
 
 SHORT = ("Interrupt", "Finish session", "Claim", "Cancel", "Start session", "Block testers", "Free text")
 LONGEST = 26
-"""Letters that a button of a crowded row has room for in a window of 1024 pixels."""
+"""Maximum length of the text of a button in a crowded row, so that it fits a window 1024 pixels wide."""
 TOGETHER = (
     ("Interrupt", "Interrupt it", "Finish session", "Keep session", "Cancel"),
     ("Claim", "Claim it", "Claim now"),
 )
-"""Commands that one window may show at the same time."""
+"""Groups of commands that one window may show at the same time."""
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -1,4 +1,4 @@
-"""Tests of the packages: the rules of the bundle, and the facts that all packages share."""
+"""Tests of the packages: the rules of the bundle, and the facts common to all packages."""
 
 import sys
 from pathlib import Path

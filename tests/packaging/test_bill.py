@@ -1,4 +1,4 @@
-"""The bill of materials and the notices list every component with its licence and source."""
+"""The bill of materials and the notices, which list every component with its licence and source."""
 
 from __future__ import annotations
 

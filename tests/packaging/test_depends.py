@@ -1,4 +1,4 @@
-"""Only what every desktop has is left to Debian, and every library that Qt needs is known by its package."""
+"""Debian dependencies: every library that Qt needs is provided by a named package or by every desktop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a Windows file imports is read from it, what is missing is told, and a signature changes nothing below it."""
+"""Windows executables: their imports are listed, missing libraries reported, and a signature changes nothing else."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SECTION, RAW = 0x1000, 0x200
 
 
 def _file(names: dict[int, str] = NAMES) -> bytes:
-    """The smallest 64-bit file with one section, in which the import tables and their names lie."""
+    """Returns a minimal 64-bit executable with one section that contains the import tables and their names."""
     body = bytearray(0x100)
     optional = bytearray(240)
     struct.pack_into("<H", optional, 0, 0x20B)

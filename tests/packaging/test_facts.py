@@ -1,4 +1,4 @@
-"""Every package says the same of the program: version, id, names; the version comes from pyproject.toml alone."""
+"""Facts that all packages state alike: version, ID and names; the version comes from pyproject.toml alone."""
 
 from __future__ import annotations
 

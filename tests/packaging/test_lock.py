@@ -1,4 +1,4 @@
-"""T10: what a bundle is made of is fixed to the byte, and fits what the project asks for."""
+"""T10: the components of a bundle are pinned by hashes, and meet the requirements of the project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be known of the Mac's bundle without a Mac: its files, and what the spec asks PyInstaller to make there."""
+"""Checks of the macOS bundle that need no Mac: its files, and the instructions for PyInstaller."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_right_too_many_is_refused(tmp_path: Path) -> None:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, Any]]:
-    """What the spec asks of PyInstaller on a Mac, by the name of what it makes."""
+    """Returns the arguments of the spec's calls of PyInstaller on a Mac, by the name of the called class."""
     hooks = types.ModuleType("PyInstaller.utils.hooks")
     for name in ("collect_data_files", "collect_submodules", "copy_metadata"):
         setattr(hooks, name, lambda *_, **__: [])

@@ -1,4 +1,4 @@
-"""The targets of the Makefile: what `make test` would run, as printed by a dry run."""
+"""Targets of the Makefile: the commands of ``make test``, as printed by a dry run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The environment of a checkout: all that is missing is reported at once, and no failure leaves it half made."""
+"""Environment of a checkout: everything missing is reported at once, and a failure never leaves it incomplete."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ import pytest
 from tests.packaging import ROOT
 
 pytestmark = pytest.mark.timeout(300)
-"""The first of two environments takes its time on a busy PC."""
+"""Creating the first of two environments takes long on a busy PC."""
 
 FOLDER = "Jürgen's Kopie & Co"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -42,7 +42,7 @@ echo {shlex.quote(str(SITE))} >"$(echo "${{2%/bin/python}}"/lib/python*/site-pac
 
 @dataclass
 class Checkout:
-    """A copy of what the script reads, with a system and an index of packages of its own."""
+    """Copy of the files that the script reads, with a fake system and a fake package index."""
 
     folder: Path
     stubs: Path
@@ -71,7 +71,7 @@ class Checkout:
 
     @property
     def calls(self) -> int:
-        """How often anything was to be downloaded."""
+        """Returns the number of attempted downloads."""
         calls = self.stubs / "calls"
         return len(calls.read_text().splitlines()) if calls.exists() else 0
 

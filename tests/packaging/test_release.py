@@ -1,4 +1,4 @@
-"""S16: the release path trusts no tag that can be moved, looks for known vulnerabilities and says where it built."""
+"""S16: the release workflow uses no movable tags, checks for known vulnerabilities and attests its packages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables show what was proved, red where it failed and a dash where nothing was tried."""
+"""Tables of check results: red if a check failed, and a dash if it was not run."""
 
 from __future__ import annotations
 

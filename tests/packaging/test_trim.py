@@ -1,4 +1,4 @@
-"""What a bundle carries: plug-ins by an allow-list, no library that nothing needs, system libraries by mode."""
+"""Contents of a bundle: plug-ins on an allow-list, no unused libraries, and system libraries depending on the mode."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The workflow of pushes and pull requests: every supported Python, the lowest versions, and no right to write."""
+"""Workflow of pushes and pull requests: every supported Python, the lowest versions, and no write permissions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A simulator whose clock the test moves, and a client connected to it."""
+"""Fixtures of the simulator's tests: a simulator whose clock the test advances, and a client connected to it."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
@@ -27,7 +27,7 @@ async def simulator(clock: ManualClock) -> AsyncIterator[Simulator]:
 
 @pytest.fixture
 async def connect() -> AsyncIterator[Callable[[Simulator], Wire]]:
-    """Opens channels to simulators; they are closed before the simulators are."""
+    """Yields a function that opens channels to simulators; they are closed before the simulators."""
     async with AsyncExitStack() as stack:
 
         def open_channel(simulator: Simulator) -> Wire:
@@ -46,7 +46,7 @@ def wire(simulator: Simulator, connect: Callable[[Simulator], Wire]) -> Wire:
 
 @pytest.fixture
 async def simulate(clock: ManualClock, connect: Callable[[Simulator], Wire]) -> AsyncIterator[Simulate]:
-    """Starts further simulators, on the same clock by default, each with a client."""
+    """Yields a function that starts further simulators, with the same clock by default, each with a client."""
     async with AsyncExitStack() as stack:
 
         async def start(scenario: Any = "quiet morning", **arguments: Any) -> tuple[Simulator, Wire]:

@@ -1,4 +1,4 @@
-"""Claiming a session, its tokens, its ends and its time limits."""
+"""Claiming of sessions, their tokens, their ends and their time limits."""
 
 import asyncio
 from collections.abc import Awaitable
@@ -229,7 +229,7 @@ async def test_an_available_session_can_be_finished_with_its_authentication_toke
 
 
 async def test_an_empty_result_is_refused_unless_the_rules_allow_it(wire: Wire, simulate: Simulate) -> None:
-    """It must always hold at least one value (proto/session.proto, ServiceResult)."""
+    """Checks that a result must contain at least one value (proto/session.proto, ServiceResult)."""
     _, lenient = await simulate(rules=Rules(accept_empty_result=True))
     lenient_session, strict_session = await lenient.claimed(), await wire.claimed()
 

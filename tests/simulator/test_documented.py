@@ -1,4 +1,4 @@
-"""What the simulator refuses as the documented service does, each with the fact it follows."""
+"""Documented behaviour of the service that the simulator reproduces, each with its source."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.simulator.services.test_vehicle import CAN, pins
 from tests.simulator.wire import EMPTY, TICKET, Wire, bearer, end_of, read, refusal, status
 
 GRPC_LIMIT = 4 * 1024 * 1024
-"""Bytes that gRPC takes unless it is told otherwise."""
+"""Maximum size of a message in bytes that gRPC accepts by default."""
 
 SUCCESS = ServiceResult(result=[RESULT_SUCCESS])
 
@@ -37,7 +37,7 @@ IMPOSSIBLE = {
 async def test_d22_an_active_session_with_a_waiting_child_is_listed_as_active_and_without_a_token(
     wire: Wire, clock: ManualClock
 ) -> None:
-    """Each context has its own state, and "active" is never left but for an end (openOBD docs, state transitions)."""
+    """Checks that "active" is only followed by a final state, for each context (openOBD docs, state transitions)."""
     session = await wire.claimed()
     child = await wire.function.startFunctionContext(EMPTY, metadata=session.bearer)
     clock.advance(41)
@@ -51,7 +51,7 @@ async def test_d22_an_active_session_with_a_waiting_child_is_listed_as_active_an
 
 
 async def test_an_available_session_whose_child_works_is_active_and_available_again_after_it(wire: Wire) -> None:
-    """A composition never claims itself; its parts do (openOBD docs, function composition)."""
+    """Checks a composition, which is never claimed itself, unlike its parts (openOBD docs, function composition)."""
     info = await wire.start()
     parent = bearer(info.authentication_token)
     child = await wire.function.startFunctionContext(EMPTY, metadata=parent)
@@ -76,7 +76,7 @@ async def test_an_available_session_whose_child_works_is_active_and_available_ag
     ],
 )
 async def test_a_ticket_is_found_only_by_its_number_as_it_is_written(wire: Wire, number: str) -> None:
-    """An unknown ticket is FAILED_PRECONDITION with the number in quotes (openOBD docs, error codes)."""
+    """Checks for FAILED_PRECONDITION with the number in quotes (openOBD docs, error codes)."""
     name, detail = await refusal(wire.start(number))
 
     assert (name, detail) == ("FAILED_PRECONDITION", f'No ticket found with number "{number}".')
@@ -84,7 +84,7 @@ async def test_a_ticket_is_found_only_by_its_number_as_it_is_written(wire: Wire,
 
 @pytest.mark.parametrize("key", ["vehicle:info:vin", "vehicle:info:voltage", "vehicle:info:colour", "ticket:id"])
 async def test_the_services_own_variables_cannot_be_set(wire: Wire, key: str) -> None:
-    """They are variables of the connection (openOBD docs, context variables)."""
+    """Checks the variables of the connection that the service sets (openOBD docs, context variables)."""
     session = await wire.claimed()
     kind = function_pb2.CONNECTION_CONTEXT
     before = await _variables(wire, session.bearer)
@@ -117,7 +117,7 @@ async def _variables(wire: Wire, token: Any) -> dict[str, str]:
     ids=lambda bus: f"{bus.WhichOneof('BusDefinition')}-{bus.can_bus.pin_plus}-{bus.can_bus.pin_min}",
 )
 async def test_no_bus_runs_on_the_pins_of_the_power_supply(wire: Wire, bus: BusConfiguration) -> None:
-    """Pins 4 and 5 are ground and pin 16 is the battery (ISO 15031-3)."""
+    """Checks pins 4 and 5, which are ground, and pin 16, which is the battery (ISO 15031-3)."""
     session = await wire.claimed()
     assert await status(wire.config.configureBus(iter([CAN]), metadata=session.bearer)) == "OK"
 
@@ -132,7 +132,7 @@ async def test_no_bus_runs_on_the_pins_of_the_power_supply(wire: Wire, bus: BusC
 async def test_a_prompt_that_no_screen_can_show_is_refused_unless_the_rules_allow_it(
     simulate: Simulate, control: Control, accepted: bool
 ) -> None:
-    """Each control has a label and something to choose (openOBD docs, user interface)."""
+    """Checks that each control needs a label and something to choose (openOBD docs, user interface)."""
     simulator, wire = await simulate(rules=Rules(accept_impossible_prompts=accepted))
     session = await wire.claimed()
     mechanic = simulator.world.sessions[session.id].connector.mechanic
@@ -160,7 +160,7 @@ async def test_the_long_list_exceeds_the_default_limit_of_grpc(simulate: Simulat
 
 
 async def test_a_full_house_has_room_for_one_more_session(simulate: Simulate) -> None:
-    """No free server capacity is UNAVAILABLE, to be tried again in two minutes (openOBD docs, error codes)."""
+    """Checks for UNAVAILABLE with the advice to retry in two minutes (openOBD docs, error codes)."""
     simulator, wire = await simulate("full house")
     first, second = map(str, simulator.world.free_tickets(simulator.world.partners[0])[:2])
     info = await wire.start(first)
@@ -177,7 +177,7 @@ async def test_a_full_house_has_room_for_one_more_session(simulate: Simulate) ->
 async def test_the_state_after_each_time_limit_can_be_chosen(
     simulate: Simulate, clock: ManualClock, state: str
 ) -> None:
-    """The openOBD docs only say that such a session is closed (limitations; authentication timeout)."""
+    """Checks each final state, since the openOBD docs only say that such a session is closed (limitations)."""
     rules = Rules(state_after_claim_timeout=state, state_after_idle_stream=state, state_after_max_session=state)
     simulator, wire = await simulate(rules=rules)
     unclaimed = await wire.start()

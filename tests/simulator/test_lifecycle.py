@@ -1,4 +1,4 @@
-"""Starting, stopping and being found by generic tools."""
+"""Start and stop of the simulator, and its support for generic tools."""
 
 import asyncio
 import socket

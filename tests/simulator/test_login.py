@@ -1,4 +1,4 @@
-"""Logging in, and which token opens which door."""
+"""Logins, and the methods that each kind of token permits."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The simulator as a program: what it prints, what it refuses, how it stops."""
+"""The simulator as a separate program: its output, its errors and how it stops."""
 
 import asyncio
 import re
@@ -18,12 +18,12 @@ from openobd_desktop.simulator.__main__ import main
 from tests.simulator.conftest import NO_PROXY
 from tests.simulator.wire import Wire, status
 
-# Warnings about slow steps say something of the machine, not of the program; lost tasks are logged as errors.
+# Warnings about slow steps concern the machine, not the program; lost tasks are logged as errors.
 MODULE = ("-X", "dev", "-W", "error", "-m", "openobd_desktop.simulator", "--log-level", "ERROR")
 
 
 async def launch(*arguments: str) -> tuple[Process, str]:
-    """Starts the program and returns it with its first line."""
+    """Starts the program, and returns its process and its first line of output."""
     process = await asyncio.create_subprocess_exec(sys.executable, *MODULE, *arguments, stdout=PIPE, stderr=PIPE)
     assert process.stdout is not None
     line = await asyncio.wait_for(process.stdout.readline(), 30)

@@ -1,4 +1,4 @@
-"""A bare gRPC client for the tests of the simulator: stubs, tokens, and what a call was refused with."""
+"""Plain gRPC client for the tests of the simulator, with functions for tokens and refusals."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Claimed:
 
 
 class Wire:
-    """All stubs on one channel, and the steps that most tests begin with."""
+    """Client with all stubs on one channel, and the steps with which most tests begin."""
 
     def __init__(self, channel: grpc.aio.Channel) -> None:
         self.channel = channel
@@ -116,7 +116,7 @@ def authenticate(credentials: Credentials) -> Authenticate:
 
 
 async def refusal(call: Awaitable[Any]) -> tuple[str, str]:
-    """The name of the status and the text that a call was refused with; ("OK", "") if it was not."""
+    """Returns the status name and the text with which a call was refused; ("OK", "") if it succeeded."""
     try:
         await call
     except grpc.aio.AioRpcError as error:
@@ -129,7 +129,7 @@ async def status(call: Awaitable[Any]) -> str:
 
 
 async def until(condition: Callable[[], Any]) -> None:
-    """Lets the loop run until something has come to pass."""
+    """Runs the loop until ``condition`` holds."""
     loop = asyncio.get_running_loop()
     came_to_pass = loop.create_future()
 
@@ -146,7 +146,7 @@ async def until(condition: Callable[[], Any]) -> None:
 
 
 async def read(stream: Any) -> Any:
-    """The next message; the stubs type it too loosely to say which."""
+    """Returns the next message of a stream, as Any, since the stubs do not specify its type."""
     return await asyncio.wait_for(stream.read(), 10)
 
 

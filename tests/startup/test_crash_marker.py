@@ -1,4 +1,4 @@
-"""Runs that did not end are counted before there is a window, and only those of the last five minutes."""
+"""Counting of crashed runs in the last five minutes, before any window is created."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from tests.disks import FarDisk, full_disk, unreadable
 
 
 class Runs:
-    """Starts runs in one folder at given seconds."""
+    """Runs of the program in one folder, started at given times."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def crash(self, at: float) -> bool:
-        """A run that dies; returns whether it began plainly."""
+        """Starts a run that crashes; returns whether it started in safe mode."""
         return track_run(self.folder, lambda: at).__enter__()
 
     def end(self, at: float) -> bool:
-        """A run that ends as it should."""
+        """Starts a run that ends normally; returns whether it started in safe mode."""
         with track_run(self.folder, lambda: at) as plain:
             return plain
 

@@ -1,4 +1,4 @@
-"""One run for each folder, and the messages of further starts."""
+"""One run per folder, and the messages of further starts."""
 
 from __future__ import annotations
 

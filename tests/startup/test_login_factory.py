@@ -1,4 +1,4 @@
-"""Logins are equipped by the machine's policy, and the demo talks to this PC only."""
+"""Logins that follow the policy of the PC, and the demo, which only connects to this PC."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_n
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("openobd_desktop.startup.login_factory.FILE_PATIENCE", 0.2)
-    # Whoever opens a pipe without a writer waits as long as for a server that is gone.
+    # Opening a pipe without a writer blocks, like a file on a server that is gone.
     pipe = tmp_path / "company.pem"
     os.mkfifo(pipe)
     monkeypatch.setattr(
@@ -56,6 +56,6 @@ async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_n
         with pytest.raises(CertificateFileUnreadable, match="is not responding"):
             await made.read_files(Profile(name="Home", certificate_file=str(pipe)))
     assert lag.ticks > 5
-    # Lets the thread end.
+    # This lets the thread end.
     pipe.write_bytes(b"")
     await made.aclose()

@@ -137,7 +137,7 @@ def test_a_link_and_a_ticket_together_are_refused(capsys: pytest.CaptureFixture[
 
 
 def options_of(link: str) -> Options | None:
-    """What a link leads to; None if it is not understood."""
+    """Returns the options that result from a link; None if it is refused."""
     options = parse(["--", link], {})
     return None if options.misread_link else options
 

@@ -1,4 +1,4 @@
-"""Desktop services and folders that do not answer hold up neither the start nor its message."""
+"""Unresponsive desktop services and folders, which must delay neither the start nor an error message."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_d6_without_a_bus_nothing_is_left_out(tmp_path: Path) -> None:
 
 @contextmanager
 def stopped_bus(folder: Path) -> Iterator[str]:
-    """The address of a bus whose daemon is stopped: the system takes connections for it, and nothing is answered."""
+    """Yields the address of a bus whose daemon is stopped: connections are accepted, but never answered."""
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(folder / "stopped bus"))
         listener.listen()
@@ -166,7 +166,7 @@ def test_the_folder_of_the_arguments_takes_the_place_of_the_users_own(tmp_path: 
 
 
 class RecordingFailure(StartFailure):
-    """Records what is shown; the disk responds again once the user retries."""
+    """Failure message that records its text and chooses an answer; the disk responds again after it is shown."""
 
     def __init__(self, disk: FarDisk, *, retries: bool) -> None:
         super().__init__()

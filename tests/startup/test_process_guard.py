@@ -1,4 +1,4 @@
-"""What the system keeps of the program's memory holds no secret, and it keeps no dump of it."""
+"""Protection of secrets in the memory of the process: a wiped environment, and no core dumps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A start that ends without a window shows why on the screen if a user can see it."""
+"""Message for a start that fails without a window, shown on the screen if a user can see it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def answered(answer: Callable[[QMessageBox], None]) -> None:
-    """Lets ``answer`` have the box as soon as there is one."""
+    """Calls ``answer`` with the message box as soon as one is open."""
 
     def look() -> None:
         box = QApplication.activeModalWidget()

@@ -1,4 +1,4 @@
-"""Bus configurations there and back again."""
+"""Conversion of bus configurations in both directions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 
 UNSIGNED = st.integers(0, 2**32 - 1)
 ENUM = st.integers(-(2**31), 2**31 - 1) | st.integers(0, 20) | st.integers(1000, 1010) | st.integers(3000, 3010)
-"""Known and unknown numbers: proto3 keeps what it does not know."""
+"""Known and unknown numbers; proto3 keeps unknown ones."""
 CAN = st.builds(
     bus_pb2.CanBus,
     pin_plus=UNSIGNED,

@@ -1,4 +1,4 @@
-"""What happens inside a session: the client against the simulator, which shares nothing with it but the wire."""
+"""Calls inside a session: the client against the simulator, which shares nothing with it but the protocol."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ UNKNOWN_FUNCTION = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c999"
 
 @dataclass
 class Open:
-    """A claimed session."""
+    """A claimed session, with its calls and the simulator."""
 
     simulator: Simulator
     gateway: Gateway
@@ -76,7 +76,7 @@ async def opened(simulator: Simulator) -> Open:
     )
     gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
     grant = await gateway.controller.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
-    # Servers before 1.26.2 tell no port, and the simulator is not at 443.
+    # Servers before 1.26.2 do not report the port, and the simulator does not listen on 443.
     session = replace(grant.session, port=simulator.port)
     calls = gateway.open_session(session)
     return Open(simulator, gateway, session, calls, await calls.authenticate(grant.token))

@@ -1,4 +1,4 @@
-"""Channels: encrypted, each with a connection of its own, patient with slow lines, and replaced after a failure."""
+"""Channels: encrypted, each with its own connection, tolerant of slow networks, and replaced after a failure."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from tests.faults.rogue import listening, mute, portal
 
 
 class Relay:
-    """Carries bytes to a port and back, each portion late by ``delay`` seconds, and counts connections."""
+    """Relay that delays each portion of bytes by ``delay`` seconds, and counts connections."""
 
     def __init__(self, port: int, delay: float = 0.0) -> None:
         self._port = port
@@ -175,7 +175,7 @@ def test_the_pings_slow_down_each_time_the_service_minds_up_to_a_limit() -> None
 
 
 class Opened:
-    """Stands for the caller of a channel."""
+    """Fake of what a channel opens."""
 
     def __init__(self, opened: list[Opened]) -> None:
         opened.append(self)

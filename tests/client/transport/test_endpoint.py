@@ -1,4 +1,4 @@
-"""Which addresses may be spoken to, and which never."""
+"""Addresses to which the program may connect, and those to which it never connects."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openobd_desktop.errors import EndpointRefused
 LOGIN = "grpc.openobd.com"
 POLICY = EndpointPolicy(LOGIN)
 
-# An oracle that shares nothing with the rules: plain letters, digits, hyphens and dots below the service's domain.
+# An oracle that is independent of the rules: letters, digits, hyphens and dots below the domain of the service.
 ALLOWED = re.compile(r"(?!xn--)(?!.*\.xn--)([a-z0-9-]{1,63}\.)+openobd\.com")
 LOOPBACK_HOST = re.compile(r"localhost|::1|127(\.(0|[1-9][0-9]{0,2})){3}")
 
@@ -138,7 +138,7 @@ def test_t1_a_session_below_the_services_own_domain_is_reached_encrypted(reporte
 
 
 def _near_misses() -> st.SearchStrategy[str]:
-    """Texts made of the pieces that attacks on host names are made of."""
+    """Returns a strategy for texts made of typical parts of attacks on host names."""
     words = ["grpc", "openobd", "com", "evil", "localhost", "127.0.0.1", "[::1]", "1", "0x7f", "xn--a"]
     marks = [".", "..", "-", "@", ":", "/", "//", "?", "#", "%2e", "%00", "_", ":443"]
     wrappings = ["https://", "http://", "unix:", "dns:///", ".openobd.com", ".openobd.com.", ".openobd.com/"]

@@ -1,4 +1,4 @@
-"""S13: certificates that can be forged are refused before a secret is sent, and each failure has words of its own."""
+"""S13: certificates that can be forged are refused before a secret is sent, with a specific message for each fault."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def certificate(
     authority: bool = False,
     names: bool = True,
 ) -> bytes:
-    """A certificate of the company in PEM form: its own, or one of this PC."""
+    """Returns a certificate in PEM form: that of the company's authority, or one for this PC."""
     subject = COMPANY if authority else x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
     builder = x509.CertificateBuilder().subject_name(subject).issuer_name(COMPANY).public_key(key.public_key())
     builder = builder.serial_number(x509.random_serial_number())
@@ -61,7 +61,7 @@ def certificate(
 
 
 def _with_sha1(der: bytes) -> bytes:
-    """The certificate signed as nobody should any more, which the library does not do."""
+    """Returns the certificate with a SHA-1 signature, which the library refuses to create."""
     der = der.replace(SIGNED_WITH_SHA256, SIGNED_WITH_SHA1)
     inner = x509.load_der_x509_certificate(der).tbs_certificate_bytes
     signature = KEY.sign(inner, padding.PKCS1v15(), hashes.SHA1())
@@ -72,7 +72,7 @@ OWN_ROOTS = certificate(authority=True)
 
 
 def context(chain: bytes, key: rsa.RSAPrivateKey | None = None) -> ssl.SSLContext:
-    """A server's side that allows all that servers may do wrong."""
+    """Returns the TLS context of a server, without any security restrictions."""
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     made.set_ciphers("ALL:@SECLEVEL=0")
     with tempfile.TemporaryDirectory() as folder:
@@ -150,7 +150,7 @@ CASES: dict[str, tuple[Callable[[], ssl.SSLContext], type[OpenObdError], str]] =
 
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A PC that is busy with other tests is slow to say what it wants."""
+    """Extends the time limit, since servers on a busy PC answer slowly."""
     monkeypatch.setattr(handshake, "SHORTEST_WAIT", 20.0)
     monkeypatch.setattr(handshake, "LONGEST_WAIT", 20.0)
 
@@ -162,7 +162,7 @@ def login(port: int, roots: bytes = OWN_ROOTS) -> ControllerClient:
 
 
 class Server:
-    """Serves one client after the other in a thread: asyncio's own servers hang up without saying why."""
+    """TLS server in a thread, one client at a time; asyncio's servers hang up without sending an alert."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self.heard = b""

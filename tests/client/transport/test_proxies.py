@@ -1,4 +1,4 @@
-"""The choice of the proxy from the settings of this PC."""
+"""Choice of the proxy from the settings of this PC."""
 
 from __future__ import annotations
 

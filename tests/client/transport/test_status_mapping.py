@@ -1,4 +1,4 @@
-"""The error catalogue row by row, and the texts of the line as gRPC really writes them."""
+"""The error catalogue row by row, and the texts that gRPC really produces for connection errors."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def test_t3_secrets_that_the_service_echoes_are_struck_from_the_details() -> Non
     assert error.details == "UNAUTHENTICATED: token *** of Bearer *** and bearer  *** refused, ***!"
 
 
-# From here on nothing is made up: each error comes over a real socket.
+# From here on, each error comes from a real socket.
 
 
 async def claim_at(port: int, host: str = "127.0.0.1", *, plaintext: bool = False) -> OpenObdError:
@@ -213,7 +213,7 @@ HEADERS = 1
 
 
 async def _request_arrives(reader: asyncio.StreamReader) -> None:
-    """Reads HTTP/2 frames until one opens a stream."""
+    """Reads HTTP/2 frames until one has opened a stream."""
     await reader.readexactly(len(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"))
     kind = None
     while kind != HEADERS:

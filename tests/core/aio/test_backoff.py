@@ -1,4 +1,4 @@
-"""Pauses and limits, however often the other side ends its streams."""
+"""Pauses and limits that apply however often the service ends its streams."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def last_kind(active: ActiveSession) -> EventKind:
 
 
 async def end_each_stream(env: CoreEnv, seconds: float) -> None:
-    """Ends every token stream as soon as it has sent one token."""
+    """Ends every token stream as soon as it has sent one token, for ``seconds`` seconds."""
     for _ in range(int(seconds * 4)):
         for held in env.backend.sessions.values():
             while held.streams:
@@ -41,7 +41,7 @@ async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_fa
     active = await env.service.start_on_ticket("1")
     await settle()
     await end_each_stream(env, 600)
-    # With full jitter the mean pause is half of the longest one.
+    # With full jitter, the mean pause is half of the longest one.
     assert env.backend.calls.count("tokens") < 600 / (LONGEST_PAUSE / 2) * 1.3
     assert active.alive
     seen = [event for event in active.events if event.kind in BREAKS]
@@ -172,7 +172,7 @@ async def test_s9_no_token_is_kept_after_the_end_of_its_session(env: CoreEnv) ->
 
 
 async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_times_a_second(env: CoreEnv) -> None:
-    """Each update costs a millisecond of work in the window, so that 1,000 a second would leave no time."""
+    """Checks the rate, since each update costs a millisecond: 1,000 a second would leave no time."""
     active = await env.service.start_on_ticket("1")
     await settle()
     seen: list[ConnectorReading | None] = []

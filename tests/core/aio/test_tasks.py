@@ -1,4 +1,4 @@
-"""The scope keeps tasks alive, reports failures and ends everything."""
+"""Task scope: keeps tasks alive, reports failures, and ends all tasks."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ EVENT = SessionEvent(1.0, EventKind.STARTED)
 
 
 class Shelf:
-    """Fits core.ports.storage.HistoryFile; finds one session in each stretch of ten."""
+    """Fake of core.ports.storage.HistoryFile, which finds one session in each stretch of ten."""
 
     def __init__(self, name: str, size: int) -> None:
         self.records = [SessionRecord(id=f"{name}{number}") for number in range(size)]

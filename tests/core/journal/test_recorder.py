@@ -37,14 +37,14 @@ NEW = Draft((), None, "typed now")
 
 
 class SlowJournal(FakeJournal):
-    """Commits some intents and then answers nothing until it is released, in the order of the calls."""
+    """Journal that commits some intents and then blocks until it is released, in the order of the calls."""
 
     def __init__(self, *, intents: int) -> None:
         super().__init__()
         self.go_on = asyncio.Event()
         self._left = intents
         self.silent = 0
-        """How many calls are waiting."""
+        """The number of waiting calls."""
 
     async def _hold(self) -> None:
         if self._left <= 0:
@@ -187,7 +187,7 @@ async def test_d8_the_first_start_and_the_first_finish_on_a_mute_disk_are_sent_a
 
 
 class UnreadableJournal(SlowJournal):
-    """Disk that does not respond from the start of the program and then fails."""
+    """Journal on a disk that does not respond from the start of the program, and then fails."""
 
     async def load(self, now: float) -> Remembered:
         await self._hold()

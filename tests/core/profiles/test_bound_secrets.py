@@ -1,4 +1,4 @@
-"""S6: a client secret is only sent to where it was entered for."""
+"""S6: a client secret is only sent to the host for which it was entered."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_an_import_l
     "entry", [entry_of(HOME), proxy_entry(replace(HOME, proxy="http://proxy:3128", proxy_user="anna"))]
 )
 async def test_s6_a_profile_named_like_the_entry_of_another_secret_does_not_get_it(env: CoreEnv, entry: str) -> None:
-    """Settings as an import may add them: the entries of version 0.1 are named by their profiles."""
+    """Tests settings that an import may add; version 0.1 named the entries of the key store after their profiles."""
     profiles_env = made(env)
     evil = Profile(name=entry, host="evil.example.com", client_id="id-1")
     profiles_env.file.settings = Settings(profiles=(evil,))
@@ -157,7 +157,7 @@ async def test_s6_a_profile_named_like_the_entry_of_another_secret_does_not_get_
 
 
 class Muting(MemorySecrets):
-    """Lasting store that answers some calls and then none."""
+    """Key store that answers some calls and then stops responding."""
 
     lasts = True
 

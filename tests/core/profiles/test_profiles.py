@@ -38,7 +38,7 @@ SECRET = Secret("s3cret")
 
 @dataclass
 class FakeLogin:
-    """Fits core.ports.service.Login."""
+    """Fake of core.ports.service.Login."""
 
     controller: FakeController
     open_session: SessionCallsFactory
@@ -50,7 +50,7 @@ class FakeLogin:
 
 @dataclass
 class FakeLogins:
-    """Fits core.ports.service.Logins; one service a profile."""
+    """Fake of core.ports.service.Logins, with one service for each profile."""
 
     opened: list[tuple[Profile, Secret, FakeService]] = field(default_factory=list)
     next_failures: dict[str, list[Exception]] = field(default_factory=dict)
@@ -67,7 +67,7 @@ class FakeLogins:
         return FakeLogin(FakeController(backend), calls_factory(backend), backend)
 
     async def read_files(self, profile: Profile) -> None:
-        """Returns none."""
+        """Does nothing, since there are no files."""
 
     async def open_demo(self) -> FakeLogin:
         return self.open(DEMO, Secret("demo"))
@@ -83,7 +83,7 @@ class FakeLogins:
 
 @dataclass
 class MemoryFile:
-    """Fits core.ports.storage.SettingsFile."""
+    """Fake of core.ports.storage.SettingsFile."""
 
     settings: Settings = field(default_factory=Settings)
     damaged: bool = False
@@ -103,13 +103,13 @@ class MemoryFile:
 
 @dataclass
 class FakeSecrets:
-    """Fits core.ports.storage.SecretStore."""
+    """Fake of core.ports.storage.SecretStore."""
 
     entries: dict[str, Secret] = field(default_factory=dict)
     locked: bool = False
     lasts: bool = True
     silent: KeyStoreUnavailable | None = None
-    """Why it cannot be read."""
+    """The reason that the store cannot be read; None if it can."""
 
     async def get(self, name: str) -> Secret | None:
         await asyncio.sleep(0)

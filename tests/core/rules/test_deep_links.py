@@ -12,7 +12,7 @@ from openobd_desktop.core.rules.deep_links import UNREADABLE, link_to, ticket_of
 from openobd_desktop.errors import BadInput
 from tests.links import HOSTILE_LINKS, LINKS, many_links
 
-# An oracle that shares nothing with the rule: one part after another, letter by letter.
+# An oracle that is independent of the rule: it compares part by part, letter by letter.
 LETTERS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
@@ -92,7 +92,7 @@ def test_d15_without_a_ticket_there_is_nothing_to_hand_over() -> None:
 
 
 def judge(link: str) -> bool:
-    """Whether the link is valid; the oracle must agree."""
+    """Returns whether the link is valid, after checking that the oracle agrees."""
     try:
         ticket = ticket_of(link)
     except BadInput:

@@ -1,4 +1,4 @@
-"""Open session: kept open through losses, reported truthfully, ended once."""
+"""Open sessions: kept open through outages, reported truthfully, and ended once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def phase(active: ActiveSession) -> Phase:
-    """Returns the current phase; a call, so that mypy does not narrow it."""
+    """Returns the current phase; as a function call, so that mypy does not narrow its type."""
     return active.phase
 
 

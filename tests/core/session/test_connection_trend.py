@@ -96,7 +96,7 @@ def test_health_is_judged_by_the_last_ten_readings_of_which_newer_weigh_more(
 
 
 def test_exactly_a_quarter_is_not_healthy(trend: Trend, clock: ManualClock) -> None:
-    # Weights 1 to 7 sum to 28; the newest has 7 of them, a quarter.
+    # The weights 1 to 7 add up to 28; the newest reading has a weight of 7, a quarter.
     feed(trend, clock, [50] * 6 + [501])
 
     assert trend.healthy is False

@@ -27,7 +27,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def phase(active: ActiveSession) -> Phase:
-    """Returns the current phase; a call, so that mypy does not narrow it."""
+    """Returns the current phase; as a function call, so that mypy does not narrow its type."""
     return active.phase
 
 

@@ -20,7 +20,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def opened_during(env: CoreEnv) -> list[int]:
-    """Counts the open channels at each call from now on."""
+    """Returns a list that collects the number of open channels at each call from now on."""
     seen: list[int] = []
     env.backend.on_call = lambda _name: seen.append(env.backend.channels_open)
     return seen
@@ -70,7 +70,7 @@ async def test_a_claim_that_fails_leaves_no_channel(env: CoreEnv) -> None:
 
 
 def known_before(env: CoreEnv) -> list[int]:
-    """Returns how many sessions each start knew of."""
+    """Returns a list that collects how many sessions were known at each start."""
     intents = env.journal.intents.values()
     return [len(intent.known_ids) for intent in intents if intent.kind is IntentKind.START]
 

@@ -1,4 +1,4 @@
-"""Notifications of what is urgent: once, not again for ten minutes, and not while the window is in front."""
+"""Notifications of urgent events: not repeated within ten minutes, and not shown while the window is active."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LINE = ("tokens", "connections", "finish", "get")
 
 
 class Watch:
-    """One session, the rules, and their notifications."""
+    """One session, the notification rules, and the notifications that they produce."""
 
     def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
         self.bench = env
@@ -44,7 +44,7 @@ class Watch:
         return self.notified()
 
     async def cut(self) -> None:
-        """Breaks the connection for good."""
+        """Breaks the connection permanently."""
         for call in LINE:
             self.bench.backend.failures[call] = [NoAnswer("raw") for _ in range(1000)]
         self.backend.streams[-1].put_nowait(LineSilent("raw"))

@@ -1,4 +1,4 @@
-"""Identity of user and partner in the team journal."""
+"""Identities of the user and the partner in the team journal."""
 
 from __future__ import annotations
 

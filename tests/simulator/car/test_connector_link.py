@@ -16,7 +16,7 @@ def link(clock: ManualClock, *latencies: int) -> ConnectorLink:
 
 
 def reported_latencies(clock: ManualClock, *latencies: int) -> list[int]:
-    """What is reported, second by second."""
+    """Returns the reported latency in each second."""
     line = link(clock, *latencies)
     reported = [line.reading().latency]
     for _ in latencies[1:]:
@@ -58,7 +58,7 @@ def test_health_weighs_the_share_of_latencies_over_half_a_second_newest_most(
 def test_exactly_a_quarter_is_not_healthy() -> None:
     quarter = Rules(health_window=7)
 
-    # Weights 1 to 7 make 28; the newest alone weighs a quarter.
+    # The weights 1 to 7 add up to 28; the newest latency has a weight of 7, a quarter.
     assert not is_healthy([100] * 6 + [501], quarter)
     assert is_healthy([100] * 5 + [501, 100], quarter)
 

@@ -1,4 +1,4 @@
-"""What one open stream has yet to send."""
+"""Queues of open streams."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from openobd_desktop.simulator.common.refusals import Refusal, dropped, session_
 
 
 class LateClock(ManualClock):
-    """A clock whose calls all come four tenths of a second late, as on a busy computer."""
+    """Clock whose calls are all 0.4 seconds late, as on a busy computer."""
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
         return super().call_at(when + 0.4, action)

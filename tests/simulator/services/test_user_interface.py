@@ -17,7 +17,7 @@ LABEL = Control(control_label=ui.Label(label="Working"))
 
 
 class BidiStream:
-    """An open control stream and the mechanic at its other end."""
+    """An open control stream, and the mechanic at its other end."""
 
     def __init__(self, wire: Wire, session: Claimed, mechanic: Mechanic, clock: ManualClock) -> None:
         self.stream: Any = wire.interface.openControlStream(metadata=session.bearer)
@@ -61,7 +61,7 @@ async def test_a_label_with_a_display_time_is_echoed_after_it(talk: BidiStream, 
 
     answer = await read(talk.stream)
 
-    # The label had been replaced before its time was up, so its echo never comes.
+    # The label was replaced before its time was up, so it is never echoed.
     assert answer.WhichOneof("ControlType") == "control_yesno"
     await talk.show(label)
     clock.advance(5)
@@ -85,7 +85,7 @@ async def test_each_kind_of_question_gets_a_sensible_answer_of_its_own_kind(talk
 async def test_an_answer_takes_its_time(talk: BidiStream, clock: ManualClock) -> None:
     await talk.show(YES_NO)
     clock.advance(2.9)
-    # Had there been an answer by now, it would come before the label's echo.
+    # An answer given by now would arrive before the echo of the label.
     await talk.show(Control(target=ui.INTERFACE_OPERATOR, control_label=ui.Label(label="Other screen")))
 
     assert (await read(talk.stream)).target == ui.INTERFACE_OPERATOR

@@ -112,7 +112,7 @@ def protocol_modules() -> list[Any]:
 async def test_every_method_is_served(wire: Wire) -> None:
     for method in METHODS:
         call = wire.channel.stream_stream(f"/openOBD.v1.{method}", bytes, bytes)(iter([b""]))
-        # Without a token each method but the two logins refuses at the door, which proves that it is there.
+        # Without a token, every method except the two logins refuses the call, which proves that it exists.
         assert await end_of(call) in ("UNAUTHENTICATED", "INVALID_ARGUMENT"), method
 
 

@@ -1,4 +1,4 @@
-"""The switches that make the simulator misbehave, and the record of what was called."""
+"""Switches that make the simulator misbehave, and the log of calls."""
 
 import asyncio
 from typing import Any

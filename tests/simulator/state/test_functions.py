@@ -1,4 +1,4 @@
-"""Nested contexts: claiming, watching, and what passes between parent and child."""
+"""Nested contexts: claiming, monitoring, and passing data between parent and child."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ EMPTY_CONTEXT = FunctionContext()
 
 @pytest.fixture
 async def parent(wire: Wire) -> Metadata:
-    """The authentication token of an available session."""
+    """Returns the metadata with the authentication token of an available session."""
     return bearer((await wire.start()).authentication_token)
 
 

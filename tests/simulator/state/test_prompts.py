@@ -1,4 +1,4 @@
-"""A person plays the mechanic: sees what is on the screens and answers by hand."""
+"""Prompts for a person who plays the mechanic, sees the screens and answers manually."""
 
 from __future__ import annotations
 

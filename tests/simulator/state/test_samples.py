@@ -21,7 +21,7 @@ async def broker(wire: Wire) -> Metadata:
 
 
 class Call:
-    """A context that is ready for a function, and its monitor."""
+    """A context that is ready for a function, with its monitor."""
 
     def __init__(self, wire: Wire, session: Claimed, context: FunctionContext, broker: Metadata) -> None:
         self._wire = wire

@@ -1,4 +1,4 @@
-"""The order in which the end of a session shows, step by step."""
+"""Order of the visible steps in which a session ends."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def test_calls_after_the_end_get_the_status_of_the_rules(simulate: Simulat
 
 async def test_a_reset_breaks_the_connection_of_the_streams_and_no_other(simulate: Simulate) -> None:
     simulator, other_wire = await simulate(rules=Rules(ended_stream_status=RESET))
-    # Channels to the same server share a connection unless they are told not to.
+    # By default, channels to the same server share a connection.
     options = [*NO_PROXY, ("grpc.use_local_subchannel_pool", 1)]
     async with grpc.aio.insecure_channel(f"127.0.0.1:{simulator.port}", options) as channel:
         await _reset_one_of(simulator, Wire(channel), other_wire)

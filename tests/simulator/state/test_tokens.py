@@ -1,4 +1,4 @@
-"""Tokens in themselves."""
+"""Issue, expiry and revocation of tokens."""
 
 import pytest
 

@@ -47,7 +47,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 def state(run: Run) -> RunState:
-    """Returns the current state; a call, so that mypy does not narrow it."""
+    """Returns the current state; as a function call, so that mypy does not narrow its type."""
     return run.state
 
 

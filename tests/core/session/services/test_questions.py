@@ -302,10 +302,10 @@ def some_answer(question: Question, chance: random.Random) -> bool | int | str:
 
 
 class OddMechanic:
-    """Mechanic who answers late, twice, wrongly or never, and knows which question each answer was meant for.
+    """Mechanic who answers late, twice, wrongly or never, and records the question for which each answer was meant.
 
     Attributes:
-        meant: For each question, by its number, the answers that were given to it.
+        meant: The answers to each question, by the number of the question.
     """
 
     def __init__(self, chance: random.Random) -> None:
@@ -314,7 +314,7 @@ class OddMechanic:
         self.meant: dict[int, list[object]] = {}
 
     def look(self, stream: FakeStream, exchange: Exchange) -> None:
-        """Receives a question and decides on the answers, to be given later."""
+        """Receives a question, and decides which answers to give later."""
         for _ in range(self._chance.choice((0, 1, 1, 1, 2))):
             echo = echo_of(exchange.question, some_answer(exchange.question, self._chance))
             if self._chance.random() < 0.1:
@@ -324,7 +324,7 @@ class OddMechanic:
             self._pending.append((stream, exchange.number, echo))
 
     def speak(self) -> None:
-        """Gives some of the due answers, in any order."""
+        """Gives some of the pending answers, in random order."""
         self._chance.shuffle(self._pending)
         for _ in range(self._chance.randint(0, len(self._pending))):
             stream, number, echo = self._pending.pop()
@@ -333,7 +333,7 @@ class OddMechanic:
 
 
 async def converse(talk: BidiStream, chance: random.Random) -> None:
-    """Runs one random conversation, in which every answer has to belong to its question."""
+    """Runs one random conversation, and checks that every accepted answer was meant for its question."""
     mechanic = OddMechanic(chance)
     for _ in range(chance.randint(1, 8)):
         if chance.random() < 0.1:

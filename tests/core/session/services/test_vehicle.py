@@ -1,4 +1,4 @@
-"""Facts about vehicle and ticket, and what is shown where they are missing."""
+"""Facts about the vehicle and the ticket, and what is shown if they are missing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def active(env: CoreEnv) -> ActiveSession:
 
 
 def ecus_state(facts: VehicleFacts) -> LoadState:
-    """Returns the current state; a call, so that mypy does not narrow it."""
+    """Returns the current state; as a function call, so that mypy does not narrow its type."""
     return facts.ecus.state
 
 
@@ -137,7 +137,7 @@ async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(env: 
         await env.clock.advance(1)
         asked.append(env.backend.calls.count("ecus"))
     assert ecus_state(facts) is LoadState.KNOWN
-    # Two seconds, then half as much again each time: after 2, 5, 9.5 and 16.25.
+    # The first pause is two seconds, and each further one is half as long again: at 2, 5, 9.5 and 16.25 seconds.
     assert [asked.index(count) + 1 for count in (2, 3, 4, 5)] == [2, 5, 10, 17]
     assert asked[-1] == 5
 

@@ -1,4 +1,4 @@
-"""Tests for the table of ``make bench``: figures beside a peer, judged by their goals."""
+"""Table of ``make bench``: figures compared with a peer, and judged by their goals."""
 
 from __future__ import annotations
 

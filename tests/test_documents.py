@@ -1,4 +1,4 @@
-"""The documents: every link has a target, and every command of the README exists."""
+"""The documents: every link has a target, and everything that they name exists."""
 
 from __future__ import annotations
 

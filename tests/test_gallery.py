@@ -1,4 +1,4 @@
-"""The gallery renders a picture of each scene and reports one that fails."""
+"""The gallery, which renders a picture of each scene and reports scenes that fail."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.gallery import Stage, main, render
 from tests.gallery_faults import SCENES
 
 SMALL = QSize(760, 560)
-"""Fits the offscreen platform's screen of 800x800; no window is larger than its screen."""
+"""A size that fits the 800x800 screen of the offscreen platform; no window is larger than its screen."""
 
 
 async def test_each_scene_leaves_a_picture_in_each_theme(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The splash screen appears before the program is loaded, and the rest is loaded on demand."""
+"""Launch: the splash screen is shown before the program is loaded, and the rest is loaded on demand."""
 
 from __future__ import annotations
 

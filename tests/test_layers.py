@@ -1,4 +1,4 @@
-"""Who may import whom, and which words never occur."""
+"""Rules on which layer may import which, and on words that must not occur in the source."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PACKAGE = ROOT / "openobd_desktop"
 
 @dataclass(frozen=True)
 class Layer:
-    """What a layer may import besides the standard library and itself."""
+    """Packages that a layer may import besides the standard library and itself."""
 
     ours: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ LAYERS = {
         "PySide6 shiboken6 qasync msgspec platformdirs cryptography jeepney",
     ),
 }
-"""The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""
+"""The table of ARCHITECTURE.md. Modules outside the folders of the other layers belong to ``app``."""
 
 UI_ORDER = (
     ("look",),
@@ -69,7 +69,7 @@ UI_ORDER = (
 
 
 def table() -> str:
-    """The layers as ARCHITECTURE.md shows them; ``python -m tests.test_layers`` prints it."""
+    """Returns the table of layers in ARCHITECTURE.md, which ``python -m tests.test_layers`` prints."""
     lines = ["| Layer | may import from this project | third-party packages |", "| --- | --- | --- |"]
     for name, own in LAYERS.items():
         ours = ", ".join(f"`{other}`" for other in own.ours) or "nothing"
@@ -79,7 +79,7 @@ def table() -> str:
 
 
 def order() -> str:
-    """The rows of ``UI_ORDER`` as ARCHITECTURE.md shows them."""
+    """Returns the rows of ``UI_ORDER`` as they are shown in ARCHITECTURE.md."""
     return "\n".join(f"{number}. {', '.join(f'`{each}`' for each in row)}" for number, row in enumerate(UI_ORDER, 1))
 
 
@@ -106,7 +106,7 @@ def module_of(path: Path) -> str:
 
 
 SHARED = {PACKAGE.name, *(f"{PACKAGE.name}.{name.rpartition('.')[0]}" for name in LAYERS if "." in name)}
-"""Packages that hold modules of several layers."""
+"""Packages that contain modules of several layers."""
 
 
 def imports_of(source: str) -> set[str]:
@@ -312,7 +312,7 @@ def test_words_that_never_occur(word: Word) -> None:
 
 def test_no_test_is_skipped_or_expected_to_fail_but_for_want_of_a_server() -> None:
     pattern = re.compile(r"mark\.(skip|skipif|xfail)\b|pytest\.(skip|xfail)\(")
-    # What PostgreSQL is needed for cannot be proved where none is installed.
+    # Tests that need PostgreSQL cannot run if it is not installed.
     allowed = (Path(__file__), ROOT / "tests" / "postgres.py")
     tests = [path for path in (ROOT / "tests").rglob("*.py") if path not in allowed]
     assert len(tests) > 10

@@ -1,4 +1,4 @@
-"""Start of the program: variables that would reveal secrets or load foreign code are removed first."""
+"""Start of the program, which first removes environment variables that would reveal secrets or load foreign code."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ ALLOWED = {
     ("ui/desktop/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
     ("support/self_test.py", "write_bytes"): "a file in a temporary folder of its own",
 }
-"""The exceptions with their reasons."""
+"""The exceptions, each with its reason."""
 
 METHODS = {"write_text", "write_bytes"}
 FUNCTIONS = {
@@ -41,7 +41,7 @@ NAMES = {
 
 
 def writes(source: str) -> Iterator[str]:
-    """Returns what in a source writes, or could write, to a file."""
+    """Yields the calls in a source that write, or could write, to a file."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             yield from _calls(node)

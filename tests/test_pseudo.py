@@ -1,4 +1,4 @@
-"""The pseudo translation keeps what a translator must keep."""
+"""The pseudo translation, which keeps everything that a translator must keep."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ DIALOG = re.compile(r'name="(\w+Dialog)"')
 
 @pytest.fixture(autouse=True)
 def no_place(nowhere: None) -> None:
-    """Texts, dates and times are those of the snapshots."""
+    """Makes texts, dates and times those of the snapshots."""
 
 
 def test_each_snapshot_belongs_to_a_scene() -> None:

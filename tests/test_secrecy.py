@@ -1,4 +1,4 @@
-"""No secret is visible anywhere; in a process of its own, since every object is inspected."""
+"""Search for visible secrets, in a separate process, since every object is inspected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program prints its version without loading what takes long."""
+"""Output of the version, without loading anything that takes long."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Program on a disk that fills up and is then emptied; ``python -m tests.storage.full_disk <folder> <bytes>``.
+"""Program that fills a disk and then frees space on it: ``python -m tests.storage.full_disk <folder> <bytes>``.
 
-No file may grow beyond so many bytes; with 0 the disk is small itself and has a file "ballast" on it.
+No file may grow beyond ``bytes``; with 0, the disk itself is small, and the file "ballast" on it is deleted.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ async def _fill(journal: Journal) -> int:
 
 
 async def main(folder: Path, limit: int) -> None:
-    """Prints how many were saved on the full disk, and whether they and one more are there once it has space again."""
+    """Prints how many sessions the full disk holds, and whether these and one more are there once it has space."""
     journal = Journal(folder / "data", None)
     if limit:
         _limit(limit)

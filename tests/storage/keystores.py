@@ -20,7 +20,7 @@ class Store(KeyringBackend):
     priority = 1.0
 
     def __init__(self) -> None:
-        # Not the one of the base class, which reads the environment.
+        # The constructor of the base class is not called, since it reads the environment.
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
         self.denies = False

@@ -22,7 +22,7 @@ EVENT = SessionEvent(NOW, EventKind.LINE_LOST, "the line went silent")
 
 
 def start(number: int = 0, *, ticket: str = "", connector: str = "", profile: str = "Home") -> Intent:
-    """Returns a start as committed before its call."""
+    """Returns the intent of a start, as committed before the call."""
     return Intent(
         id=f"start-{number}",
         kind=IntentKind.START,
@@ -35,7 +35,7 @@ def start(number: int = 0, *, ticket: str = "", connector: str = "", profile: st
 
 
 def finish(number: int = 0) -> Intent:
-    """Returns a finish with its content."""
+    """Returns the intent of a finish, with its result."""
     return Intent(id=f"finish-{number}", kind=IntentKind.FINISH, session_id="s1", at=NOW + number, result=RESULT)
 
 
@@ -60,5 +60,5 @@ def record(
 
 
 def token(text: str = "first", *, at: float = NOW, name: str = "s1", kind: TokenKind = TokenKind.SESSION) -> KeptToken:
-    """Returns a token as received."""
+    """Returns a token, as saved when it is received."""
     return KeptToken(name, kind, Secret(text), at)

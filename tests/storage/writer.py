@@ -1,7 +1,7 @@
-"""Programs that write rows until they are killed, one for each line "row folder" on standard input.
+"""Starter of programs that write rows until they are killed, one for each line "row folder" on standard input.
 
-Each is forked from this one, which has loaded the libraries. It prints its process id, then a line for every row that
-is durable; "dead" is printed after its end.
+Each program is forked from this one, which has loaded the libraries, and prints its process ID and then a line for
+every durable row; "dead" is printed after its end.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ KINDS = ("intent", "session", "event", "token", "draft")
 
 
 async def write(journal: Journal, number: int) -> str:
-    """Writes the row of that number; returns its kind."""
+    """Writes the row ``number``; returns its kind."""
     kind = KINDS[number % len(KINDS)]
     match kind:
         case "intent":
@@ -47,7 +47,7 @@ async def write(journal: Journal, number: int) -> str:
 
 
 async def main(first: int, folder: Path) -> None:
-    """Writes rows and acknowledges each."""
+    """Writes rows from ``first`` on, and prints an acknowledgement of each."""
     journal = Journal(folder, KeyStore("test"), clock=lambda: NOW)
     for number in range(first, first + LIMIT):
         kind = await write(journal, number)

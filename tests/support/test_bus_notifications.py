@@ -1,4 +1,4 @@
-"""Notices over the message bus: shown, clicked, and never waited for."""
+"""Notifications over the message bus, which can be clicked, and are never waited for."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_d6_a_service_that_gives_no_answer_is_not_waited_for(tmp_path: Path, how
         assert desktop.stdout is not None
         for _ in range(3):
             notices.notify("a", "b", 1000)
-        # The second is sent though the first has had no answer.
+        # The second is sent although the first has not been answered.
         for _ in range(1 if how == "vanishing" else 3):
             assert desktop.stdout.readline() == "org.freedesktop.Notifications.Notify\n"
 
@@ -84,7 +84,7 @@ def test_d6_a_signal_without_content_does_not_end_the_notices(tmp_path: Path) ->
         assert pressed.wait(LIMIT)
         pressed.clear()
         stranger.send(new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked"))
-        # Answered once the bus has passed the signal on.
+        # This is answered once the bus has passed on the signal.
         stranger.send_and_get_reply(message_bus.GetId())
         notices.notify("c", "d", 1000)
         assert pressed.wait(LIMIT)

@@ -1,4 +1,4 @@
-"""Unexpected exceptions arrive at one place, are logged without secrets and shown once."""
+"""Crash reporter: receives all unexpected exceptions, logs them without secrets, and shows each once."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openobd_desktop.support.crash_reporter import CrashReporter
 
 
 class Heard:
-    """A reporter with a listener."""
+    """Crash reporter with a listener that records its reports."""
 
     def __init__(self) -> None:
         self.crashes: list[str] = []
@@ -48,7 +48,7 @@ def heard() -> Heard:
 
 
 def thrown(error: BaseException, *held: object) -> BaseException:
-    """The error with a traceback whose frames hold ``held``."""
+    """Returns ``error`` with a traceback whose frames hold the objects ``held``."""
     try:
         raise error
     except BaseException as caught:
@@ -109,7 +109,7 @@ def test_f36_slots_the_loop_threads_finalizers_and_qt_all_arrive(
 def test_qt_complaining_of_its_bridge_to_screen_readers_is_not_logged(
     heard: Heard, caplog: pytest.LogCaptureFixture
 ) -> None:
-    warn: Any = qCWarning  # its stub asks for bytes, the function itself for text
+    warn: Any = qCWarning  # The stub requires bytes, but the function takes text.
     category: Any = QLoggingCategory
     with heard.installed():
         warn(category("qt.accessibility.atspi"), "Received text event for invalid interface.")
@@ -128,7 +128,7 @@ KINDS = (ValueError, KeyError, RuntimeError, OSError, AssertionError, KeyStoreUn
 
 
 def leaking(dice: random.Random, number: int, token: str) -> BaseException:
-    """An error that has the token somewhere: in its arguments, its cause, its notes, its group or its frames."""
+    """Returns an error that contains the token in its arguments, its cause, its notes, its group or its frames."""
     words = dice.choice(("{}", "Bearer {}", "token={}", "{{'authorization': 'Bearer {}'}}", "<{}>", "a {} b\n{}"))
     error = dice.choice(KINDS)(f"{number}: {words.format(token, token)}")
     how = dice.randrange(5)
@@ -151,7 +151,7 @@ def test_t3_none_of_200_exceptions_with_secrets_in_args_and_frames_gives_one_awa
     held = []
     with heard.installed():
         for number in range(200):
-            # Half of them look like nothing, and are known only because the program holds them.
+            # Half of them do not look like tokens, and are recognised only because the program holds them.
             text = secrets.token_urlsafe(150) if number % 2 else f"canary {secrets.token_hex(4)}"
             held.append(Secret(text))
             error = thrown(leaking(dice, number, text), text, {"authorization": text})

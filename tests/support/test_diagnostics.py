@@ -1,4 +1,4 @@
-"""What is copied for support holds what support asks for and nothing that must not leave the PC."""
+"""Diagnostics for support: everything that support needs, and nothing that must not leave the PC."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that looks like a token or secret is masked before a line is written."""
+"""Logging, which masks everything that looks like a token or secret before a line is written."""
 
 from __future__ import annotations
 
@@ -270,7 +270,7 @@ def test_d6_a_log_on_a_silent_disk_blocks_nothing_and_is_not_waited_for_long(
 ) -> None:
     monkeypatch.setattr(logging_setup, "PARTING", 0.1)
     monkeypatch.setattr(logging_setup, "WAITING", 5)
-    # The handler keeps the way to open files that it finds when it is made.
+    # The handler keeps the ``open`` function that exists when it is created.
     with FarDisk(tmp_path).mounted() as disk, logging_to("warning", tmp_path) as recent:
         disk.on_loop.clear()
         (file,) = [each for each in logging.getLogger().handlers if isinstance(each, LogFile)]
@@ -291,7 +291,7 @@ def test_d6_a_log_on_a_silent_disk_blocks_nothing_and_is_not_waited_for_long(
 def test_d6_a_log_on_a_failing_disk_continues_when_the_disk_is_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
-    # Each line that cannot be written would be told on standard error.
+    # Otherwise each line that cannot be written would be reported on standard error.
     monkeypatch.setattr(logging, "raiseExceptions", False)
     with logging_to("warning", tmp_path):
         (file,) = [each for each in logging.getLogger().handlers if isinstance(each, LogFile)]

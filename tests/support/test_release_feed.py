@@ -1,4 +1,4 @@
-"""New versions are announced only if they are signed, newer and wanted; nothing is ever installed."""
+"""Announcements of new versions, which must be signed and newer; nothing is ever installed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PAGE = "https://releases.example/1.10.0"
 
 
 def notice(payload: object, signer: Ed25519PrivateKey = OWNER) -> bytes:
-    """A notice as the owner of a key would publish it."""
+    """Returns a notice signed with a key, as its owner would publish it."""
     raw = json.dumps(payload).encode()
     texts = {"payload": raw, "signature": signer.sign(raw)}
     return json.dumps({name: base64.b64encode(value).decode() for name, value in texts.items()}).encode()

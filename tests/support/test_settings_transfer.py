@@ -1,4 +1,4 @@
-"""U17: settings travel between PCs without secrets, and a bad file changes nothing."""
+"""U17: export and import of settings, without secrets; an invalid file changes nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A stall of the loop is named with its place; a loop that only waits is none."""
+"""Watchdog, which records a stall of the loop with its place in the code; a waiting loop is not a stall."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PATIENCE = 30.0
 
 
 class Watched(Watchdog):
-    """A watchdog that signals each recorded stall."""
+    """Watchdog that signals each recorded stall."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ def watchdog(qtbot: QtBot) -> Iterator[Watched]:
 
 
 def a_call_that_takes_too_long(watchdog: Watched) -> bool:
-    """Holds the thread up until it has been seen."""
+    """Blocks the thread until the stall has been recorded; returns whether it has."""
     watchdog.noted.clear()
     return watchdog.noted.wait(PATIENCE)
 

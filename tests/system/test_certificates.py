@@ -1,4 +1,4 @@
-"""D17: a company's certificate is read in every form that systems save it in, or told by its form."""
+"""D17: certificates of companies, read in every format in which systems save them; other formats are named."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ DERS = [ssl.PEM_cert_to_DER_cert(pem) for pem in PEMS]
 CERTIFICATES = [x509.load_der_x509_certificate(der) for der in DERS]
 KEY = ec.generate_private_key(ec.SECP256R1())
 AUXILIARY = bytes.fromhex("300e300c06082b06010505070301") + b""
-"""What OpenSSL writes behind a trusted certificate: the purposes that it is trusted for."""
+"""The data that OpenSSL appends to a trusted certificate: the purposes for which it is trusted."""
 
 
 def armoured(label: str, content: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Files are replaced whole or not at all, and nothing is read that does not end."""
+"""Files, which are replaced completely or not at all; nothing endless is read."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OLD = b"the old content, to the last byte"
 
 @pytest.fixture
 def no_umask() -> Iterator[None]:
-    """Nothing is taken from the mode of what is made."""
+    """Sets the umask to 0, so that modes are as requested."""
     former = os.umask(0)
     yield
     os.umask(former)

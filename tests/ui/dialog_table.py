@@ -1,4 +1,4 @@
-"""All dialogs with all their buttons: the effect of each in a fresh dialog, or the test that uses it later."""
+"""Table of all dialogs and buttons: the effect of each button in a new dialog, or the test that uses it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ FEEDBACK = "feedback/test_dialog.py"
 START = "start/test_dialog.py"
 PROFILE = "profiles/test_dialog.py"
 WELCOME = "settings/test_welcome_dialog.py"
-"""Other values are files below ``tests/ui`` that use a button which is hidden or disabled in a fresh dialog."""
+"""Other values are files below ``tests/ui`` that use a button that is hidden or disabled in a new dialog."""
 
 EVERYWHERE = {"More": "widgets/test_notice.py"}
 

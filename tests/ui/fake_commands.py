@@ -10,7 +10,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 @dataclass
 class FakeCommands:
-    """Fits SessionCommands."""
+    """Fake of SessionCommands."""
 
     asked: list[tuple[str, str]] = field(default_factory=list)
     """The name of each command and the session or ticket it was given."""
@@ -33,7 +33,7 @@ class FakeCommands:
 
 @dataclass
 class FakeProfileCommands:
-    """Fits ProfileCommands."""
+    """Fake of ProfileCommands."""
 
     asked: list[tuple[str, str]] = field(default_factory=list)
     """The name of each command and the profile it was given."""

@@ -1,4 +1,4 @@
-"""Fake screens of mechanics; fits core.ports.service.MechanicScreens."""
+"""Fake of core.ports.service.MechanicScreens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.domain.questions import Answer, Question
 
 @dataclass
 class FakeScreens:
-    """Shows the given questions; records the answers."""
+    """Fake screens that show given questions and record the answers."""
 
     questions: tuple[Question, ...] = ()
     handed: list[tuple[str, bool]] = field(default_factory=list)

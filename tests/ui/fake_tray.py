@@ -9,7 +9,7 @@ from openobd_desktop.ui.desktop.tray import TraySignals
 
 
 class FakeTray:
-    """Fits ui.desktop.tray.Tray; records the notifications."""
+    """Fake of ui.desktop.tray.Tray, which records the notifications."""
 
     def __init__(self) -> None:
         self.signals = TraySignals()

@@ -64,7 +64,7 @@ async def until(condition: Callable[[], object]) -> None:
 
 @pytest.fixture
 async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
-    """An empty journal on the disk."""
+    """Yields an empty journal on disk."""
     made = Journal(tmp_path / "data", None)
     await made.open()
     yield made
@@ -73,7 +73,7 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
 
 @pytest.fixture
 async def history_page(qtbot: QtBot, env: UiEnv, journal: Journal) -> AsyncIterator[HistoryPage]:
-    """The page in a window of 1200 by 700, not shown yet."""
+    """Yields the History page in a window of 1200 by 700 pixels, which has not been shown yet."""
     env.context = replace(env.context, history=History(journal))
     holder = QWidget()
     qtbot.addWidget(holder)
@@ -88,7 +88,7 @@ async def history_page(qtbot: QtBot, env: UiEnv, journal: Journal) -> AsyncItera
 
 
 async def show(page: HistoryPage) -> None:
-    """Shows the page and waits for its first answer."""
+    """Shows the page, and waits until it has read the first sessions."""
     page.window().show()
     page.show()
     await until(lambda: (not page.feed.state.asking and page.feed.state.total is not None) or page.feed.state.error)

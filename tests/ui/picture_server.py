@@ -15,7 +15,7 @@ from openobd_desktop.ui.pictures.loader import FetchPolicy
 
 HOST = "pictures.example.com"
 ADDRESS = "93.184.215.14"
-"""A public address that is never connected to: the policy of the tests replaces it by this PC."""
+"""A public address to which no test connects, since their policy replaces it by this PC."""
 
 Play = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
@@ -34,7 +34,7 @@ def reply(body: bytes = b"", status: str = "200 OK", *headers: str, length: int 
 
 @dataclass
 class PictureServer:
-    """Answers each request by ``play``; records requests and server names."""
+    """Server that answers each request with ``play``, and records requests and server names."""
 
     play: Play
     authority: trustme.CA = field(default_factory=trustme.CA)
@@ -63,7 +63,7 @@ class PictureServer:
             self.requests.append((await reader.readuntil(b"\r\n\r\n")).decode())
             await self.play(writer)
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            # Cancelled at the end of a test: asyncio of Python 3.11 reports a cancelled handler as an error.
+            # A handler may be cancelled at the end of a test, which asyncio of Python 3.11 reports as an error.
             pass
         finally:
             writer.close()

@@ -1,4 +1,4 @@
-"""All dialogs and all their buttons: the table is complete, and each button does what it promises."""
+"""All dialogs and their buttons: the table is complete, and each button has the stated effect."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def classes_of(package: str, path: Iterable[str]) -> set[type[AppDialog]]:
 
 
 def leaves(kind: type[AppDialog]) -> set[type[AppDialog]]:
-    """Returns the classes of the program below ``kind`` that no other class of it is derived from."""
+    """Returns the classes of the program derived from ``kind`` that have no subclasses in the program."""
     derived = [each for each in kind.__subclasses__() if each.__module__.startswith("openobd_desktop.")]
     return set().union(*map(leaves, derived)) if derived else {kind}
 

@@ -142,7 +142,7 @@ def test_t4_the_details_of_a_session(qtbot: QtBot) -> None:
 
 
 LIVE = re.compile(r"\s*([=@\uff1d\uff20]|[+\-\uff0b\uff0d].*(\w\(|![$A-Za-z]|\|))", re.DOTALL)
-"""What a spreadsheet would compute or fetch, unlike a minus before a number or a word."""
+"""Matches cells that a spreadsheet would evaluate, unlike a minus sign before a number or a word."""
 
 
 def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -> None:

@@ -1,4 +1,4 @@
-"""Names of hundreds of letters without a blank make no window, dialog or menu wider than a small screen."""
+"""Names of hundreds of letters without a space, which make no window, dialog or menu wider than a small screen."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from tests.ui.whole_window import whole_window
 
 LONG = "W" * 200
 NARROW = 800
-"""Pixels of the smallest screen."""
+"""Width of the smallest screen in pixels."""
 BESIDE = 40
-"""Pixels that a dialog leaves free."""
+"""Number of pixels that a dialog leaves free."""
 
 
 @pytest.mark.parametrize("kind", [QuestionKind.CHOICE, QuestionKind.FREE_TEXT, QuestionKind.CONTINUE])

@@ -23,7 +23,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 HOUR = 3600.0
 
 clock_set = pytest.mark.parametrize("jump", [20 * HOUR, -HOUR], ids=["20 hours on", "an hour back"])
-"""During a session."""
+"""Changes of the clock, in seconds, during a session."""
 
 
 @pytest.fixture

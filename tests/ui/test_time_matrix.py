@@ -1,6 +1,6 @@
-"""Every place that shows, sorts or exports a time accepts any number, in any time zone.
+"""Every place that shows, sorts or exports a time, which must accept any number in any time zone.
 
-Services, colleagues in the team journal and damaged files may tell any number; Qt ends the program over some of them.
+Services, colleagues in the team journal and damaged files may supply any number; some of them make Qt abort.
 """
 
 from __future__ import annotations

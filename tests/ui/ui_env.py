@@ -54,7 +54,7 @@ GOOD = ConnectorReading(connected=True, connected_since=None, latency_ms=82, hea
 
 
 class FakeLogin:
-    """Fits core.ports.service.Login."""
+    """Fake of core.ports.service.Login."""
 
     def __init__(self, backend: FakeService) -> None:
         self.controller: Controller = FakeController(backend)
@@ -65,7 +65,7 @@ class FakeLogin:
 
 
 class FakeLogins:
-    """Fits core.ports.service.Logins; records what it was asked to open."""
+    """Fake of core.ports.service.Logins, which records the profiles that it opens."""
 
     def __init__(self, backend: FakeService) -> None:
         self.opened: list[tuple[Profile, Secret]] = []
@@ -84,7 +84,7 @@ class FakeLogins:
         return FakeLogin(self._backend)
 
     async def read_files(self, profile: Profile) -> None:
-        """Does nothing: there are no files."""
+        """Does nothing, since there are no files."""
 
     async def open_demo(self) -> FakeLogin:
         return FakeLogin(self._backend)
@@ -92,7 +92,7 @@ class FakeLogins:
 
 @dataclass
 class FakeSettings:
-    """Fits core.ports.storage.SettingsFile."""
+    """Fake of core.ports.storage.SettingsFile."""
 
     settings: Settings = field(default_factory=Settings)
     complaint: SettingsUnreadable | None = None
@@ -109,7 +109,7 @@ class FakeSettings:
 
 @dataclass
 class FakeSecrets:
-    """Fits core.ports.storage.SecretStore."""
+    """Fake of core.ports.storage.SecretStore."""
 
     entries: dict[str, Secret] = field(default_factory=dict)
     failure: OpenObdError | None = None
@@ -269,7 +269,7 @@ def _make_context(
 
 @pytest.fixture
 async def env() -> AsyncIterator[UiEnv]:
-    """An environment whose tasks end after the test; fails if one has crashed."""
+    """Yields an environment whose tasks end after the test; fails if one of them has crashed."""
     made = make_env()
     yield made
     await made.scope.aclose()
@@ -279,7 +279,7 @@ async def env() -> AsyncIterator[UiEnv]:
 
 @pytest.fixture
 def stage(qtbot: QtBot) -> QWidget:
-    """A window to be the parent of dialogs."""
+    """Returns a window that is the parent of dialogs."""
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -306,7 +306,7 @@ def is_called(widget: QWidget, name: str) -> bool:
 
 
 def click(window: QWidget, name: str) -> None:
-    """Clicks the button named ``name`` as a user would, who scrolls to it first."""
+    """Clicks the button named ``name`` after scrolling to it, as a user would."""
     wanted = button(window, name)
     around = wanted.parentWidget()
     while around is not None:

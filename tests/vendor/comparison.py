@@ -1,10 +1,10 @@
-"""Finds every difference between two descriptions of a wire."""
+"""Comparison of two descriptions of a protocol."""
 
 from typing import Any
 
 
 def differences(ours: Any, theirs: Any, where: str = "") -> list[str]:
-    """Returns, one line each, what only one side has and what differs."""
+    """Returns one line for everything that only one side has or that differs."""
     if not (isinstance(ours, dict) and isinstance(theirs, dict)):
         return [] if ours == theirs else [f"{where}: ours {ours!r}, theirs {theirs!r}"]
     found = [f"{where}/{name}: only ours" for name in sorted(ours.keys() - theirs.keys())]

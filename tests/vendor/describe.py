@@ -1,4 +1,4 @@
-"""Prints, as JSON, everything one side's generated modules say of the wire; run in a process of its own."""
+"""Program that prints the protocol described by one side's generated modules as JSON; run in a separate process."""
 
 import importlib
 import json
@@ -30,7 +30,7 @@ def _modules(package: str) -> list[Any]:
     modules = []
     for folder in root.__path__:
         for path in sorted(Path(folder).rglob("*_pb2.py")):
-            # The vendor's folders are no packages, so names come from the paths.
+            # The vendor's folders are not packages, so module names are derived from the paths.
             name = ".".join((package, *path.relative_to(folder).with_suffix("").parts))
             modules.append(importlib.import_module(name))
     return modules
@@ -53,7 +53,7 @@ def _field(field: FieldDescriptor) -> dict[str, Any]:
         "type name": named.full_name if named is not None else None,
         "repeated": field.is_repeated,
         "presence": field.has_presence,
-        # The compiler invents a oneof with an underscore for every optional field.
+        # The compiler generates a oneof with an underscore for every optional field.
         "oneof": oneof.name if oneof is not None else None,
     }
 

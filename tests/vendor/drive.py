@@ -1,4 +1,4 @@
-"""Drives the vendor's own client against an openOBD server and prints, as JSON, what it saw; a process of its own.
+"""Program that runs the vendor's own client against an openOBD server and prints its observations as JSON.
 
 Arguments: the part to play, host, port, client id, client secret, cluster.
 """
@@ -12,7 +12,7 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-# The vendor ships no types; loading it by name says so once, where an import would have to at every line.
+# The vendor's package has no type annotations; loaded by name, it needs only one annotation here.
 openobd: Any = import_module("openobd")
 
 TICKET = "7848095"
@@ -25,7 +25,7 @@ Arguments = Any
 
 
 def until(look: Callable[[], Any]) -> Any:
-    """Looks again and again, as the vendor's examples do, until there is something."""
+    """Returns the result of ``look`` once it is true, by polling, as in the vendor's examples."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if found := look():
@@ -35,7 +35,7 @@ def until(look: Callable[[], Any]) -> Any:
 
 
 def status_of(action: Callable[[], Any]) -> list[Any]:
-    """The status number and text that a call is refused with."""
+    """Returns the status number and the text with which ``action`` is refused."""
     try:
         action()
     except openobd.OpenOBDException as error:
@@ -48,7 +48,7 @@ def fields(message: Message) -> list[str]:
 
 
 def cycle(service: Service, seen: Seen) -> None:
-    """A whole session on a ticket, from its start to its finish."""
+    """Runs a whole session on a ticket, from start to finish."""
     session = service.start_session_on_ticket(TICKET)
     seen["started"] = fields(session.session_info)
     session_id = openobd.SessionId(value=session.id())
@@ -146,7 +146,7 @@ def configure(session: Session, seen: Seen) -> None:
 
 
 def refusals(service: Service, seen: Seen) -> None:
-    """Everything that the service is documented to refuse."""
+    """Makes all calls that the service refuses according to its documentation."""
     seen["unknown ticket"] = status_of(lambda: service.start_session_on_ticket("1234567"))
     session = service.start_session_on_ticket(TICKET)
     session_id = openobd.SessionId(value=session.id())
@@ -167,7 +167,7 @@ def refusals(service: Service, seen: Seen) -> None:
 
 
 def connector(service: Service, seen: Seen) -> None:
-    """A session for development, started by the number on the connector and by its UUID."""
+    """Starts development sessions by the number of a connector and by its UUID."""
     for name in sys.argv[7:]:
         session = service.start_session_on_connector(name)
         openobd.SessionTokenHandler(session)
@@ -177,7 +177,7 @@ def connector(service: Service, seen: Seen) -> None:
 
 
 def wrong_credentials(arguments: Arguments, seen: Seen) -> None:
-    """A login with a secret that is not the partner's."""
+    """Logs in with a wrong secret."""
     arguments.client_secret = "wrong"
     seen["login"] = status_of(lambda: openobd.OpenOBD(arguments).get_session_list())
     broker = openobd.core.function_broker.OpenOBDFunctionBroker(arguments)
@@ -185,7 +185,7 @@ def wrong_credentials(arguments: Arguments, seen: Seen) -> None:
 
 
 def functions(arguments: Arguments, part: str, seen: Seen) -> None:
-    """A function that the vendor's launcher hosts in this very process is called by its composition, or by others."""
+    """Hosts a function with the vendor's launcher in this process, called by its composition or by other programs."""
     from tests.vendor.hosted import call_hosted_function, host_for_others
 
     service = openobd.OpenOBD(arguments)

@@ -1,4 +1,4 @@
-"""A function for the vendor's launcher, and a composition that calls it; loaded only by ``drive.py``."""
+"""Function for the vendor's launcher, and a composition that calls it; loaded only by ``drive.py``."""
 
 import sys
 import threading
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-# The vendor ships no types.
+# The vendor's package has no type annotations.
 openobd: Any = import_module("openobd")
 
 FUNCTION_ID = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001"
@@ -31,7 +31,7 @@ class WholeCheck(openobd.OpenOBDComposition):  # type: ignore[misc]  # the vendo
     name = "Whole check"
 
     def run(self) -> None:
-        """Never called: the test plays its part itself."""
+        """Does nothing; never called, since the test takes its part."""
 
 
 def call_hosted_function(

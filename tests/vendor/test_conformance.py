@@ -1,4 +1,4 @@
-"""Our wire contract is the vendor's, down to every number."""
+"""Conformance of our protocol definitions with those of the vendor, down to every number."""
 
 import copy
 import json

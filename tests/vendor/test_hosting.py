@@ -32,7 +32,7 @@ RULES = Rules(claim_timeout=1200, broker_answer_timeout=400)
 
 @asynccontextmanager
 async def hosting(simulator: Simulator) -> AsyncIterator[None]:
-    """The vendor's launcher is online for as long as the block lasts, and offline after it."""
+    """Keeps the vendor's launcher online during the block."""
     known = simulator.credentials
     process = await asyncio.create_subprocess_exec(
         sys.executable,

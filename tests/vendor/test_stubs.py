@@ -1,4 +1,4 @@
-"""The committed stubs are what the committed ``.proto`` files generate."""
+"""The committed stubs, which must equal those generated from the committed ``.proto`` files."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ COMMITTED = ROOT / "openobd_desktop" / "protocol"
 
 def test_a_fresh_generation_of_the_stubs_is_identical(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "proto" / "generate.py"), str(tmp_path)]
-    # The generator calls its plug-ins by name; they are installed beside the interpreter.
+    # The generator calls its plug-ins by name; they are installed next to the interpreter.
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     subprocess.run(command, check=True, capture_output=True, timeout=100, env={**os.environ, "PATH": path})
 

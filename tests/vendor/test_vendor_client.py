@@ -1,4 +1,4 @@
-"""The vendor's own client, which we did not write, finds our simulator to be an openOBD service."""
+"""The vendor's own client against our simulator, which must behave like an openOBD service."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ from openobd_desktop.simulator import LogLine, Outcome, Rules, Simulator
 ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).with_name("drive.py")
 
-# At this speed a second of the test is twenty of the service; claiming gets more time, for slow machines.
+# One second of the test is twenty of the service; the claim timeout is longer, for slow machines.
 FACTOR = 20.0
 RULES = Rules(claim_timeout=1200, session_token_every=10)
 

@@ -1,4 +1,4 @@
-"""Faults of the disk: nothing crashes, nothing is deleted, and what is not saved is reported."""
+"""Disk faults, which cause no crash and delete nothing; data that cannot be saved is reported."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ async def filled(open_journal: OpenJournal, folder: Path) -> bytes:
 
 @contextmanager
 def _read_only(content: bytes | None) -> Iterator[Path]:
-    """Yields a folder that is not writable, with a journal or without; root drops its privileges."""
+    """Yields a read-only folder with or without a journal; if run as root, drops the privileges."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         if content is not None:
@@ -175,7 +175,7 @@ async def test_s15_only_the_user_has_access_to_the_journal_and_its_folder_with_a
 
 
 def _small_disk(folder: Path) -> bool:
-    """Mounts a disk of 400 kB, half of it free, and returns whether that succeeded; only root can."""
+    """Mounts a disk of 400 kB, half of it free; returns whether that succeeded, which requires root."""
     mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
         return False
@@ -186,7 +186,7 @@ def _small_disk(folder: Path) -> bool:
 @pytest.mark.parametrize("limit", [5_000, 100_000, 0], ids=["no room at all", "room for some", "small disk"])
 def test_f16_a_disk_that_fills_up_loses_only_what_was_not_acknowledged(tmp_path: Path, limit: int) -> None:
     mounted = limit == 0 and _small_disk(tmp_path)
-    # Without rights to mount, a third limit replaces the small disk.
+    # Without permission to mount a disk, a third limit replaces it.
     size = 0 if mounted else limit or 200_000
     command = [sys.executable, "-W", "error", "-m", "tests.storage.full_disk", str(tmp_path), str(size)]
     try:

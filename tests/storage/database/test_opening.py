@@ -1,4 +1,4 @@
-"""The journal is private and durable, loads its libraries late and does not delay the exit."""
+"""Opening and closing of the journal: private, durable, with libraries loaded late and without delaying the exit."""
 
 from __future__ import annotations
 

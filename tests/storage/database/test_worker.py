@@ -1,4 +1,4 @@
-"""Work is done in one thread, in order, and neither the loop nor the exit waits for it forever."""
+"""Worker of the journal: one thread, in order, with limits for how long the loop and the exit wait for it."""
 
 from __future__ import annotations
 

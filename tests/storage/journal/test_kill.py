@@ -1,4 +1,4 @@
-"""Acknowledged writes survive a kill at any moment, and no token can be read from the remaining files."""
+"""Kills at any moment: acknowledged writes survive, and no token can be read from the remaining files."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from tests.storage.raw import files
 from tests.storage.writer import CANARY, write
 
 ROUNDS = int(os.environ.get("OPENOBD_KILL_ROUNDS", "30"))
-"""Kills in the test; more for a release."""
+"""Number of kills in the test; more before a release."""
 LONGEST = 0.02
-"""Seconds at most between the last awaited acknowledgement and the kill."""
+"""Maximum seconds between the last awaited acknowledgement and the kill."""
 
 Acknowledged = dict[str, list[int]]
 
 
 class Killer:
-    """Starts programs that write and kills them."""
+    """Starter and killer of programs that write to a journal."""
 
     def __init__(self, requests: IO[str], output: IO[str]) -> None:
         self._requests = requests

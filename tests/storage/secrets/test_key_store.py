@@ -1,4 +1,4 @@
-"""Secrets are kept in the key store, or for this run only if it fails."""
+"""Secrets in the key store, or kept for this run only if it fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings survive a restart; a damaged file is renamed, never deleted."""
+"""Settings file: survives a restart, and is renamed if damaged, never deleted."""
 
 from __future__ import annotations
 

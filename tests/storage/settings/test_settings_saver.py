@@ -18,7 +18,7 @@ from tests.disks import FarDisk
 
 
 class Reports:
-    """What was reported about saves."""
+    """Record of what the saver has reported."""
 
     def __init__(self, saver: SettingsSaver) -> None:
         self.errors: list[OpenObdError] = []

@@ -1,4 +1,4 @@
-"""Impossible numbers are kept out of the team's tables, and harmless if already there."""
+"""Impossible numbers, which are rejected by the tables of the team, and harmless if already stored."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ SSL_REQUEST = struct.pack("!ii", 8, 80877103)
 
 
 class Listener:
-    """A server without TLS that requests the password in its own way and keeps all it receives."""
+    """Server without TLS that sends a given password request and records everything that it receives."""
 
     def __init__(self, request: bytes) -> None:
         self.received = b""
@@ -52,13 +52,13 @@ async def test_s7_a_listener_on_this_pc_that_asks_for_the_password_gets_nothing(
         found = await verdict(TeamAddress(host="127.0.0.1", port=port, database="team", user="anna"), secret)
     assert type(found) is TeamLoginUnprotected
     assert b"anna" in listener.received
-    # An answer to either request begins with a p.
+    # The answer to either request would begin with "p".
     assert PASSWORD.encode() not in listener.received
     assert b"p\0\0\0" not in listener.received
 
 
 async def test_s7_a_server_that_accepts_everyone_without_a_password_is_not_trusted(postgres: Postgres) -> None:
-    """A program that took the port could accept everyone to receive the journal."""
+    """Tests a program on the port of the server that accepts everyone, to get the journal."""
     listener = Listener(struct.pack("!ii", 8, 0))
     async with listening(listener) as port:
         found = await verdict(replace(postgres.address, port=port))

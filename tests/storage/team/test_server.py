@@ -1,4 +1,4 @@
-"""Real PostgreSQL: faults have their own errors, PCs do not collide, and a server may be restarted."""
+"""Team database on a real PostgreSQL: specific errors for faults, many PCs at once, and restarts of the server."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ async def test_many_first_pcs_at_the_same_time_create_the_tables_once(postgres: 
 
 
 async def test_nothing_is_missed_while_many_publish_at_the_same_time(postgres: Postgres) -> None:
-    """A change with a smaller number never appears after one with a larger number."""
+    """Checks that a change with a smaller number never appears after one with a larger number."""
     address, databases = postgres.database(), TeamDatabases()
     publishers = [databases.open(address, password()) for _ in range(4)]
     listener = databases.open(address, password())

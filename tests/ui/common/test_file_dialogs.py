@@ -1,4 +1,4 @@
-"""File dialogs start in a useful folder and never propose to replace a file."""
+"""File dialogs, which start in a useful folder and never propose an existing file."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(folder))
     monkeypatch.setattr(file_dialogs._Folder, "path", "")
-    # However busy the PC is, a folder of this disk answers in time.
+    # However busy the PC is, a folder on this disk responds in time.
     monkeypatch.setattr(daemon_thread, "BRIEF", 20)
     return folder
 

@@ -21,7 +21,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog
 from tests.accessibility.desktop import started
 
 MANAGER = "openbox"
-"""Draws frames; where it is missing the windows have none."""
+"""The window manager that draws frames; without it, windows have none."""
 SIZES = ("1366x768", "1024x600", "800x480")
 LIMIT = 240.0
 
@@ -61,7 +61,7 @@ def test_d11_a_window_of_full_size_is_left_alone(qtbot: QtBot) -> None:
 
 @pytest.fixture
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, str]]:
-    """The environment of a screen of its own, with frames around its windows."""
+    """Yields the environment of a private screen on which windows have frames."""
     command = ("Xvfb", "-displayfd", "1", "-screen", "0", f"{request.param}x24", "-nolisten", "tcp")
     with started(*command, errors=tmp_path / "screen.txt") as process:
         assert process.stdout is not None
@@ -95,7 +95,7 @@ def test_d11_a_window_saved_on_a_screen_that_is_gone_is_inside_too(screen: dict[
 
 
 def lies(screen: dict[str, str], *arguments: str) -> list[str]:
-    """The windows that are not wholly on the screen."""
+    """Returns the lines about windows that are not completely on the screen."""
     command = (sys.executable, "-m", "tests.ui.shown_at_once", *arguments)
     done = subprocess.run(command, env=screen, capture_output=True, text=True, timeout=LIMIT, check=False)
     assert done.returncode == 0, done.stderr

@@ -119,7 +119,7 @@ def test_d21_the_formats_of_another_script_bring_no_second_digit_system(formats:
     environment = os.environ | {"LANG": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
     environment = {name: value for name, value in environment.items() if not name.startswith("LC_")}
     environment |= dict.fromkeys(formats, "ar_EG.UTF-8")
-    # Without a locale of that name Python reads the environment's path files as ASCII, as this folder may not be.
+    # If there is no such locale, Python reads .pth files as ASCII, which fails if the path of this folder is not ASCII.
     environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     command = [sys.executable, "-S", "-c", SHOWN]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)

@@ -93,7 +93,7 @@ def test_the_notes_in_dialogs_are_translated(abroad: PseudoTranslator) -> None:
 
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[QApplication]:
-    """The application, back in the language of the tests afterwards."""
+    """Yields the application, and restores the language of the tests afterwards."""
     former = QLocale()
     yield qapp
     install(qapp, "en")

@@ -179,7 +179,7 @@ KEYS_OF_0_1_0 = {
     "HistoryPage.historyTable.v3",
     "SettingsPage.profiles",
 }
-"""What version 0.1.0 has written into the settings of its users."""
+"""Keys that version 0.1.0 has written into the settings of its users."""
 
 
 async def test_the_state_that_version_0_1_0_has_saved_is_found_under_its_keys(window: MainWindow) -> None:
@@ -266,7 +266,7 @@ def test_only_splitters_with_a_name_are_remembered(qtbot: QtBot) -> None:
 
 
 def _first_columns(window: MainWindow) -> list[int]:
-    """The columns of the history from the left, without those that are hidden."""
+    """Returns the visible columns of the history, from the left."""
     window.show_place(HISTORY)
     (table,) = window.findChildren(HistoryTableView)
     header = table.horizontalHeader()
@@ -304,7 +304,7 @@ async def test_d25_the_folder_used_last_is_kept_for_the_next_run(
     window: MainWindow, next_run: NextRun, stage: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_dialogs._Folder, "path", "")
-    # However busy the PC is, a folder of this disk answers in time.
+    # However busy the PC is, a folder on this disk responds in time.
     monkeypatch.setattr(daemon_thread, "BRIEF", 20)
 
     def dialog() -> QFileDialog:
@@ -361,7 +361,7 @@ def test_s10_a_header_with_any_number_out_of_range_is_refused(table: QTableWidge
         for number in AT_THE_EDGE:
             refused += not is_header(state[:at] + struct.pack(">i", number) + state[at + 4 :], COUNT)
     assert refused > 0.9 * len(AT_THE_EDGE) * (len(state) - 3)
-    # How many sections of Qt 4 an item stands for; Qt 6 makes an item of each.
+    # The number of sections that an item of Qt 4 represents; Qt 6 has one item per section.
     items = len(state) - 4 - 1 - 5 * 4 - COUNT * 12
     assert not is_header(state[: items + 4] + struct.pack(">i", 2**31 - 1) + state[items + 8 :], COUNT)
 

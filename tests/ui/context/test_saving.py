@@ -64,7 +64,7 @@ def content(path: Path) -> bytes:
 
 
 async def turns_until(condition: Callable[[], object]) -> int:
-    """Returns how often the loop ran until ``condition`` held."""
+    """Waits until ``condition`` holds; returns the number of loop iterations."""
     count = 0
     async with asyncio.timeout(20):
         while not condition():

@@ -31,7 +31,7 @@ KEY = "0123456789abcdef0123456789abcdef"
 
 
 class Server:
-    """A server that listens, and what it has received."""
+    """A listening server, and the messages that it has received."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -55,7 +55,7 @@ def server(qtbot: QtBot) -> Iterator[Server]:
 
 
 def client(name: str, sent: bytes) -> QLocalSocket:
-    """A client that has sent something and waits."""
+    """Returns a client that has sent bytes and waits for an answer."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     assert socket.waitForConnected(1000)

@@ -32,7 +32,7 @@ sys.stdin.read()
 
 
 def start(folder: Path, link: str = "", patience: float = 20.0, **environment: str) -> subprocess.Popen[str]:
-    """Starts a process that tries to become the first and then waits for the end of its input."""
+    """Starts a process that tries to become the first instance, and then waits until its input is closed."""
     return subprocess.Popen(
         [sys.executable, "-c", ENTERS, str(folder), link, str(patience)],
         env={**os.environ, **environment},
@@ -159,7 +159,7 @@ def test_t7_the_socket_has_another_name_for_each_run_folder_and_key(tmp_path: Pa
     names = {socket_name(folder, key) for folder in (tmp_path, tmp_path / "a") for key in ("0" * 32, "1" * 32)}
     assert len(names) == 4
     assert not any("0" * 32 in name or "1" * 32 in name for name in names)
-    # Longer names fit no address of a Unix socket.
+    # A longer name would exceed the length of the address of a Unix socket.
     assert all(len(str(Path(QDir.tempPath(), name))) < 100 for name in names)
 
 
@@ -197,7 +197,7 @@ def test_d7_the_first_process_is_found_with_any_tmpdir(qtbot: QtBot, first: Sing
 def test_d7_a_removed_socket_or_key_is_recreated(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, first: SingleInstance, tmp_path: Path, lost: str
 ) -> None:
-    # In too deep a folder the socket is in a temporary folder, which may be cleaned.
+    # If the folder's path is too long, the socket is in a temporary folder, which may be cleaned up.
     monkeypatch.setattr(module, "_places", lambda folder, key: iter([str(tmp_path / "cleaned")]))
     tickets: list[str] = []
     first.listen(tickets.append)

@@ -1,4 +1,4 @@
-"""The fixtures that the tests of dialogs share."""
+"""Fixtures shared by the tests of the feedback form."""
 
 from tests.ui.feedback.feedback_form import form
 

@@ -1,4 +1,4 @@
-"""The feedback form over one open session, as its tests use it."""
+"""The feedback form of one open session, with functions for its tests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.ui.ui_env import UiEnv, text_of
 
 
 class Form:
-    """The form over one open session."""
+    """The feedback form of one open session."""
 
     def __init__(self, env: UiEnv, active: ActiveSession, held: FakeSession, parent: QWidget) -> None:
         self.env, self.active, self.held, self.parent = env, active, held, parent
@@ -37,7 +37,7 @@ class Form:
         return next(radio for radio in self.dialog.findChildren(QRadioButton) if radio.accessibleName() == name)
 
     def refuse(self, error: OpenObdError) -> None:
-        """Lets every finish fail, however often it is sent."""
+        """Makes every finish fail with ``error``."""
         self.env.backend.failures["finish"] = [error] * 9
 
     @property

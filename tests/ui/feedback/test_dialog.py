@@ -1,4 +1,4 @@
-"""The feedback form: its rules, its call, and an input that is never lost."""
+"""The feedback form: its rules, its call, and its input, which is never lost."""
 
 from __future__ import annotations
 

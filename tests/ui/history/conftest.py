@@ -1,4 +1,4 @@
-"""The page and the journal that the tests of the history share."""
+"""Fixtures shared by the tests of the history: the page and a journal."""
 
 from tests.ui.past import history_page, journal
 

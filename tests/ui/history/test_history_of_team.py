@@ -23,7 +23,7 @@ from tests.ui.ui_env import UiEnv, button, click, text_of
 
 @pytest.fixture
 async def team_page(qtbot: QtBot, env: UiEnv) -> AsyncIterator[HistoryPage]:
-    """The page of an operator without sessions who shares a journal with Anna."""
+    """Yields the page of an operator without sessions who shares a journal with Anna."""
     await env.join_team()
     env.context = replace(env.context, history=History(team=env.context.team))
     holder = QWidget()

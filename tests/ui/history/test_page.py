@@ -38,7 +38,7 @@ ENTER, COPY = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 
 
 async def fill(journal: Journal, folder: Path, count: int) -> None:
-    """So many sessions, a minute between any two; many are copied in the file, as each save waits for the disk."""
+    """Saves ``count`` sessions one minute apart; many are copied within the file, since saving waits for the disk."""
     few = min(count, 3)
     for number in range(few):
         await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, ticket=str(7_000_000 + number)))
@@ -438,7 +438,7 @@ async def test_a_small_window_puts_the_details_below(
 
 
 class Unreadable(History):
-    """Finds sessions, and cannot read their timelines while ``broken``."""
+    """History that finds sessions, but cannot read their timelines while ``broken`` is true."""
 
     broken = True
 
@@ -469,7 +469,7 @@ async def test_d5_a_timeline_that_could_not_be_read_is_not_shown_as_empty(
     page.page_actions.save_report(str(tmp_path / "report.pdf"))
     await until((tmp_path / "report.pdf").exists)
     assert blankless("The timeline could not be read.") in "".join(pages_of((tmp_path / "report.pdf").read_bytes()))
-    # Asked again with the next look at the history.
+    # The timeline is read again with the next refresh of the history.
     history.broken = False
     page.hide()
     page.show()

@@ -114,7 +114,7 @@ TO_SIZE = {
     **dict.fromkeys(("arrow-down", "arrow-up"), "as large as the style sheet shows it, which cannot scale or tint"),
     **dict.fromkeys(("mark-dark", "mark-light"), "as large as the indicator it is in"),
 }
-"""Pictures off the grid, and why."""
+"""Icons that do not use the grid, each with the reason."""
 GRID = {
     "width": "24",
     "height": "24",

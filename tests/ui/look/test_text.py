@@ -69,7 +69,7 @@ MARKUP = [
 
 
 def seen(text: str) -> str:
-    """What a person sees of a text, which has characters without a picture."""
+    """Returns the visible characters of a text."""
     return text.replace("\u2060", "")
 
 

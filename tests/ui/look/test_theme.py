@@ -115,7 +115,7 @@ def test_disabled_text_differs_from_text_that_can_be_used() -> None:
 
 @pytest.fixture
 def system(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[[Qt.ColorScheme], None]:
-    """Changes the colours of the system."""
+    """Returns a function that changes the colour scheme of the system."""
     apply_theme(dressed, Theme.LIGHT)
     apply_theme(dressed, Theme.SYSTEM)
 
@@ -150,7 +150,7 @@ def test_chosen_colours_are_kept_when_the_system_changes(
 
 
 class Needs(QObject):
-    """The system's accessibility settings, as Qt reports them from 6.10 on."""
+    """Fake of the system's accessibility settings, which Qt reports since version 6.10."""
 
     contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's own name
 
@@ -164,7 +164,7 @@ class Needs(QObject):
 
 @pytest.fixture
 def needs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Needs]:
-    """The accessibility settings for the application of this test alone."""
+    """Yields accessibility settings that apply to this test only."""
     fake = Needs()
     for worn in qapp.findChildren(QObject):
         if type(worn).__name__ == "_StyleApplier":

@@ -25,7 +25,7 @@ async def window(qtbot: QtBot, env: UiEnv) -> AsyncIterator[MainWindow]:
 
 
 def asked(window: MainWindow) -> QDialog:
-    """The question, opened from the menu of the profile button."""
+    """Opens the dialog from the menu of the profile button, and returns it."""
     (profile,) = window.findChildren(ProfileButton)
     menu = profile.menu_now()
     (entry,) = [action for action in menu.actions() if action.text() == "Sign out"]

@@ -1,4 +1,4 @@
-"""The tabs of a session page, of which only the visible one costs anything."""
+"""The tabs of a session page, of which only the visible one is refreshed."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ ALL_STATES = (SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED
 
 @pytest.fixture
 async def page(qtbot: QtBot, env: UiEnv) -> SessionsPage:
-    """The page with a login, in a window of 1200 by 700."""
+    """Returns the page after a login, in a window of 1200 by 700 pixels."""
     await env.log_in()
     holder = QWidget()
     context = SessionDialogs(env.context, holder, lambda session_id: env.asked.append(("open", session_id))).context
@@ -29,7 +29,7 @@ async def page(qtbot: QtBot, env: UiEnv) -> SessionsPage:
     holder.resize(1200, 700)
     holder.show()
 
-    # pytest-qt closes its widgets before the fixtures end, and a running loop may delete them by then.
+    # pytest-qt closes its widgets before the fixtures end, by which time a running loop may have deleted them.
     def stop(_: QWidget) -> None:
         made.stop()
         refreshing.stop()

@@ -45,7 +45,7 @@ def move(table: QTableWidget, row: int) -> None:
 
 
 def lit(table: QTableWidget) -> set[tuple[int, int]]:
-    """Rows and columns of the cells that are painted as if the mouse were over them."""
+    """Returns the rows and columns of the cells that are painted as hovered."""
     found = set()
     for row in range(table.rowCount()):
         for column in range(table.columnCount()):
@@ -115,7 +115,7 @@ def test_d25_an_entry_of_the_log_is_as_wide_as_its_list(qtbot: QtBot, stage: QWi
 
 
 def test_d25_no_table_lights_single_cells() -> None:
-    """Each class of the program that is a table uses the hover of rows."""
+    """Checks that each table class of the program uses the hover delegate for rows."""
     sources = (PACKAGE / "ui").rglob("*.py")
     tables = [
         each for each in sources if re.search(r"^class \w+\(QTable(View|Widget)\)", each.read_text("utf-8"), re.M)

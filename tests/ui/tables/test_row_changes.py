@@ -11,7 +11,7 @@ IDS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
 class Row:
-    """A row that is nothing but its place."""
+    """Row that consists only of its place."""
 
     def __init__(self) -> None:
         self.place = GONE

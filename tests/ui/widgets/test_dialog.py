@@ -12,7 +12,7 @@ from tests.ui.ui_env import is_closed
 
 
 class Wordy(AppDialog):
-    """A dialog with one text that wraps."""
+    """Dialog with one text that wraps."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, title="Wordy", name="wordyDialog")

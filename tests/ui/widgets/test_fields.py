@@ -33,7 +33,7 @@ SOURCES = Path(ui.__file__).parent
 
 
 def endless(letter: str) -> str:
-    """A million characters without a blank or an end of line."""
+    """Returns a million characters without a space or line break."""
     return letter * (1_000_000 // len(letter))
 
 
@@ -132,7 +132,7 @@ def test_s5_the_largest_field_blocks_nothing(qtbot: QtBot, text: str) -> None:
     field.grab()
     QTest.keyClick(field, Qt.Key.Key_X)
     field.grab()
-    # It took minutes, and takes a tenth of a second where nothing else runs.
+    # It took minutes, and now takes a tenth of a second on an idle PC.
     assert time.perf_counter() - began < 5
 
 
@@ -253,7 +253,7 @@ async def test_d23_a_sign_out_whose_secret_may_remain_does_not_say_that_it_is_ke
 
 
 class _Moody(FakeSecrets):
-    """A store that answers as its ``mood`` is."""
+    """Key store that answers or fails as set by its ``mood``."""
 
     mood: KeyStoreUnavailable | None = None
 

@@ -30,7 +30,7 @@ PROFILES = st.fixed_dictionaries({"name": TEXTS}, optional={"port": NUMBERS, "ho
 
 
 SAVED: dict[str, str] = {}
-"""What a regular window saves."""
+"""The state that a regular window saves."""
 
 
 def saved_state(env: UiEnv) -> dict[str, str]:
@@ -45,7 +45,7 @@ def saved_state(env: UiEnv) -> dict[str, str]:
 
 @st.composite
 def damaged(draw: st.DrawFn, state: dict[str, str]) -> dict[str, str]:
-    """Strategy of saved states with numbers changed, texts cut off or values replaced."""
+    """Draws a saved state with numbers changed, texts cut off or values replaced."""
     found = {}
     for name, text in state.items():
         is_binary = len(text) > 20 and name != FOLDER
@@ -65,7 +65,7 @@ def damaged(draw: st.DrawFn, state: dict[str, str]) -> dict[str, str]:
 async def test_s10_the_program_starts_with_any_settings(
     env: UiEnv, qtbot: object, tmp_path: Path, data: st.DataObject
 ) -> None:
-    # Computed once, since the data drawn must not depend on the previous example.
+    # Computed once, since the drawn data must not depend on the previous example.
     SAVED.update(SAVED or saved_state(env) | {FOLDER: "/"})
     content = data.draw(
         st.fixed_dictionaries(

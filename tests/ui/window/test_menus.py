@@ -16,7 +16,7 @@ Role = QAction.MenuRole
 
 @pytest.fixture
 def done() -> list[str]:
-    """The actions that were triggered."""
+    """Returns the list that collects the triggered actions."""
     return []
 
 

@@ -1,4 +1,4 @@
-"""Intents, drafts and runs are there for the next run."""
+"""Intents, drafts and runs, which are available to the next run."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ async def failing(verb: Verb, controller: ControllerClient) -> OpenObdError:
     return error.value
 
 
-async def test_the_client_fits_the_cores_port(controller: ControllerClient) -> None:
+async def test_the_client_implements_the_port_of_the_core(controller: ControllerClient) -> None:
     port: Controller = controller
     assert port is controller
 
@@ -106,7 +106,7 @@ async def test_every_call_carries_the_controller_token(service: Service, control
     assert len(service.asked) == 7
 
 
-async def test_a_start_gives_the_session_and_apart_from_it_its_token(
+async def test_a_start_returns_the_session_and_separately_its_token(
     service: Service, controller: ControllerClient
 ) -> None:
     service.answers(Method.START_ON_TICKET, INFO)
@@ -118,7 +118,7 @@ async def test_a_start_gives_the_session_and_apart_from_it_its_token(
     assert service.asked_for(Method.START_ON_CONNECTOR)[0].request.value == "c-1"
 
 
-async def test_a_look_up_gives_the_session_or_the_grant(service: Service, controller: ControllerClient) -> None:
+async def test_a_lookup_returns_the_session_or_the_grant(service: Service, controller: ControllerClient) -> None:
     service.answers(Method.LOOK_UP, INFO)
     session = await controller.get_session("id-1")
     assert isinstance(session, Session)
@@ -130,7 +130,7 @@ async def test_a_look_up_gives_the_session_or_the_grant(service: Service, contro
 @pytest.mark.parametrize(
     "text", ["failed to connect to all addresses; connection refused", "DNS resolution failed for db"]
 )
-async def test_s1_a_server_that_cannot_reach_what_is_behind_it_does_not_count_as_never_reached(
+async def test_s1_a_server_that_cannot_reach_its_backend_does_not_count_as_unreached(
     text: str, service: Service, controller: ControllerClient
 ) -> None:
     service.answers(Method.START_ON_TICKET, Refusal(StatusCode.UNAVAILABLE, text))
@@ -151,12 +151,12 @@ async def test_s1_an_answer_about_another_session_is_unreadable(service: Service
         await controller.interrupt("id-1")
 
 
-async def test_an_interrupt_gives_the_session_as_it_is_then(service: Service, controller: ControllerClient) -> None:
+async def test_an_interrupt_returns_the_resulting_session(service: Service, controller: ControllerClient) -> None:
     service.answers(Method.INTERRUPT, SessionInfo(id="id-1", state="interrupted"))
     assert (await controller.interrupt("id-1")).state is SessionState.INTERRUPTED
 
 
-async def test_the_list_keeps_the_order_and_leaves_out_what_has_no_id(
+async def test_the_list_keeps_the_order_and_omits_sessions_without_an_id(
     service: Service, controller: ControllerClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     rows = [SessionInfo(id=str(number)) for number in range(ROWS_AT_ONCE * 2 + 1)]
@@ -166,7 +166,7 @@ async def test_the_list_keeps_the_order_and_leaves_out_what_has_no_id(
     assert "1 sessions without an id" in caplog.text
 
 
-async def test_f24_other_work_gets_its_turn_while_ten_thousand_sessions_are_converted(
+async def test_f24_other_tasks_run_while_ten_thousand_sessions_are_converted(
     service: Service, controller: ControllerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     service.answers(Method.LIST, SessionInfoList(sessions=[SessionInfo(id=str(number)) for number in range(10_000)]))
@@ -195,7 +195,7 @@ async def test_f24_other_work_gets_its_turn_while_ten_thousand_sessions_are_conv
 
 @pytest.mark.parametrize(("method", "verb"), WRITES)
 @pytest.mark.parametrize("code", ["UNAVAILABLE", "CANCELLED", "UNKNOWN", "INTERNAL", "ABORTED", "DEADLINE_EXCEEDED"])
-async def test_f01_f02_what_changes_something_is_sent_once_and_left_in_doubt(
+async def test_f01_f02_a_change_is_sent_once_and_its_outcome_is_left_in_doubt(
     service: Service, controller: ControllerClient, method: Method, verb: Verb, code: str
 ) -> None:
     service.answers(method, Refusal(StatusCode[code], "Socket closed"))
@@ -215,7 +215,7 @@ async def test_a_read_is_repeated_while_the_connection_is_bad(
 
 
 @pytest.mark.parametrize(("method", "verb"), READS)
-async def test_a_read_is_given_up_after_four_times(
+async def test_a_read_is_given_up_after_four_attempts(
     service: Service, controller: ControllerClient, method: Method, verb: Verb
 ) -> None:
     service.answers(method, GONE)
@@ -309,9 +309,7 @@ async def test_f02_a_login_without_an_answer_leaves_no_doubt_about_the_action(
     assert service.asked_for(method) == []
 
 
-async def test_a_login_that_gives_no_token_is_an_unreadable_answer(
-    service: Service, controller: ControllerClient
-) -> None:
+async def test_a_login_without_a_token_is_an_unreadable_answer(service: Service, controller: ControllerClient) -> None:
     service.answers(Method.LOG_IN, SessionControllerToken())
     assert isinstance(await failing(lambda client: client.log_in(), controller), AnswerUnreadable)
 
@@ -331,7 +329,7 @@ async def test_a_start_without_a_session_is_an_unreadable_answer(
         (WRITES[2][1], Method.INTERRUPT, ("FAILED_PRECONDITION", "It is finished."), SessionEnded),
     ],
 )
-async def test_a_clear_refusal_comes_back_as_its_error(
+async def test_a_clear_refusal_is_raised_as_its_error(
     service: Service,
     controller: ControllerClient,
     verb: Verb,
@@ -363,14 +361,14 @@ async def test_credentials_with_broken_characters_are_reported_too(service: Serv
     await client.aclose()
 
 
-async def test_a_service_that_is_not_there_is_named_with_its_cause() -> None:
+async def test_an_unreachable_service_is_reported_with_the_cause() -> None:
     with socket() as taken:
         taken.bind(("127.0.0.1", 0))
         async with controller_at(taken.getsockname()[1]) as controller:
             assert type(await failing(READS[0][1], controller)) is ConnectionRefused
 
 
-async def test_a_deadline_that_passes_is_no_answer(
+async def test_an_expired_deadline_is_reported_as_a_missing_answer(
     service: Service, controller: ControllerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def never(request: object, context: Context) -> SessionInfo:
@@ -384,7 +382,9 @@ async def test_a_deadline_that_passes_is_no_answer(
     assert error.ambiguous
 
 
-async def test_a_call_whose_channel_is_closed_meanwhile_fails_as_such(service: Service, clock: HandClock) -> None:
+async def test_a_call_whose_channel_is_closed_meanwhile_fails_with_that_error(
+    service: Service, clock: HandClock
+) -> None:
     arrived = asyncio.Event()
 
     async def never(request: object, context: Context) -> SessionInfo:

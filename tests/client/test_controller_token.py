@@ -41,7 +41,7 @@ def token(source: Source, clock: HandClock) -> ControllerToken:
     return ControllerToken(source, clock)
 
 
-async def test_f34_fifty_who_wait_share_one_fetch(token: ControllerToken, source: Source) -> None:
+async def test_f34_fifty_waiting_callers_share_one_fetch(token: ControllerToken, source: Source) -> None:
     async with asyncio.TaskGroup() as group:
         waiting = [group.create_task(token.get()) for _ in range(50)]
         await source.asked.wait()
@@ -86,7 +86,7 @@ async def test_the_late_refusal_of_an_old_token_leaves_the_new_one(token: Contro
     assert source.fetches == 2
 
 
-async def test_f33_all_who_wait_for_a_failing_fetch_get_its_error_and_none_tries_again(
+async def test_f33_all_callers_waiting_for_a_failing_fetch_get_its_error_and_none_retries(
     token: ControllerToken, source: Source
 ) -> None:
     source.error = WrongCredentials("INVALID_ARGUMENT: invalid client")
@@ -116,7 +116,7 @@ async def test_the_next_caller_after_a_failure_tries_again(token: ControllerToke
     assert await token.get() == Secret("token-2")
 
 
-async def test_the_cancellation_of_the_fetching_one_does_not_reach_the_others(
+async def test_cancelling_the_fetching_caller_does_not_affect_the_others(
     token: ControllerToken, source: Source
 ) -> None:
     async with asyncio.TaskGroup() as group:

@@ -38,7 +38,7 @@ async def test_a_gateway_logs_in_with_the_profile_and_opens_its_sessions(service
     assert (request.client_id, request.client_secret, request.cluster_id) == ("client-1", SECRET.reveal(), "002")
 
 
-async def test_f31_the_companys_certificate_file_makes_its_server_trusted(tmp_path: Path) -> None:
+async def test_f31_a_server_is_trusted_by_the_companys_certificate_file(tmp_path: Path) -> None:
     service = await Service().start(credentials(GOOD))
     file = tmp_path / "company.pem"
     file.write_bytes(ROOTS)
@@ -60,16 +60,16 @@ async def test_f31_the_companys_certificate_file_makes_its_server_trusted(tmp_pa
 
 
 @pytest.mark.parametrize("host", ["10.0.0.1", "", "user@grpc.openobd.com"])
-async def test_t1_a_profile_with_a_hostile_host_makes_no_gateway(host: str) -> None:
+async def test_t1_no_gateway_is_made_for_a_hostile_host(host: str) -> None:
     with pytest.raises(EndpointRefused):
         Gateway(profile(443, host), SECRET)
 
 
-async def test_a_profile_with_a_useless_certificate_file_makes_no_gateway(tmp_path: Path) -> None:
+async def test_no_gateway_is_made_with_an_unusable_certificate_file(tmp_path: Path) -> None:
     with pytest.raises(CertificateFileUnreadable):
         Gateway(profile(443, "grpc.openobd.com", str(tmp_path / "none.pem")), SECRET)
 
 
-def test_the_package_names_what_is_public() -> None:
+def test_the_package_exports_its_public_names() -> None:
     assert all(hasattr(client, name) for name in client.__all__)
     assert sorted(client.__all__) == client.__all__

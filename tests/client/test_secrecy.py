@@ -45,7 +45,7 @@ def _everything(error: BaseException) -> str:
     [repr, str, "{}".format, "{!r:>40}".format, lambda secret: f"{secret}"],
     ids=["repr", "str", "format", "wide", "f-string"],
 )
-def test_t3_a_secret_shows_nothing_of_itself(show: Callable[[object], str]) -> None:
+def test_t3_a_secret_never_shows_its_value(show: Callable[[object], str]) -> None:
     grant = Grant(session_at(443), SECRET)
     for holder in (SECRET, [SECRET], {"token": SECRET}, grant, CREDENTIALS):
         assert "canary" not in show(holder)
@@ -83,13 +83,13 @@ def test_t3_a_secret_is_not_in_a_traceback(caplog: pytest.LogCaptureFixture) -> 
     assert CANARY not in caplog.text
 
 
-def test_t3_a_secret_has_no_dictionary_to_be_dumped() -> None:
+def test_t3_a_secret_has_no_dict_that_could_be_dumped() -> None:
     assert not hasattr(SECRET, "__dict__")
     assert SECRET.reveal() == CANARY
 
 
 @pytest.mark.parametrize("value", [f"{CANARY}\nx: y", f"{CANARY} ", f"{CANARY}ü"])
-def test_t3_a_token_that_cannot_be_one_is_not_shown(value: str) -> None:
+def test_t3_an_impossible_token_is_not_shown(value: str) -> None:
     with pytest.raises(AnswerUnreadable) as error:
         convert.grant(SessionInfo(id="1", authentication_token=value))
     assert CANARY not in _everything(error.value)
@@ -128,7 +128,7 @@ VERBS: list[Verb] = [
 
 
 @pytest.mark.parametrize("code", [code for code in StatusCode if code is not StatusCode.OK])
-async def test_t3_a_service_that_echoes_every_token_gets_none_into_an_error_or_a_log(
+async def test_t3_tokens_echoed_by_the_service_appear_in_no_error_or_log(
     service: Service,
     controller: ControllerClient,
     calls: SessionClient,
@@ -151,7 +151,7 @@ async def test_t3_a_service_that_echoes_every_token_gets_none_into_an_error_or_a
 
 
 @pytest.mark.parametrize("code", ["INVALID_ARGUMENT", "UNAVAILABLE", "INTERNAL"])
-async def test_t3_a_service_that_echoes_the_client_secret_gets_it_into_no_error(
+async def test_t3_a_client_secret_echoed_by_the_service_appears_in_no_error(
     service: Service, controller: ControllerClient, code: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)

@@ -78,14 +78,14 @@ def tokens(*values: str, then: str = "wait") -> Stream:
     return Stream(*(SessionToken(value=value) for value in values), then=then)
 
 
-async def test_the_client_fits_the_cores_ports(calls: SessionClient) -> None:
+async def test_the_client_implements_the_ports_of_the_core(calls: SessionClient) -> None:
     port: SessionCalls = calls
     factory: SessionCallsFactory = session_calls_factory(EndpointPolicy("grpc.openobd.com"), None)
     assert port is calls
     assert callable(factory)
 
 
-async def test_a_claim_sends_the_authentication_token_and_gives_the_first_session_token(
+async def test_a_claim_sends_the_authentication_token_and_returns_the_first_session_token(
     service: Service, calls: SessionClient
 ) -> None:
     service.answers(Method.CLAIM, SessionToken(value="first"))
@@ -104,13 +104,13 @@ async def test_f04_a_claim_is_sent_only_once(service: Service, calls: SessionCli
     assert len(service.asked) == 2
 
 
-async def test_a_claim_that_gives_no_token_is_an_unreadable_answer(service: Service, calls: SessionClient) -> None:
+async def test_a_claim_without_a_token_is_an_unreadable_answer(service: Service, calls: SessionClient) -> None:
     service.answers(Method.CLAIM, SessionToken())
     with pytest.raises(AnswerUnreadable):
         await calls.authenticate(TOKEN)
 
 
-async def test_finish_sends_the_result_with_the_token_it_is_given(service: Service, calls: SessionClient) -> None:
+async def test_finish_sends_the_result_with_the_given_token(service: Service, calls: SessionClient) -> None:
     service.answers(Method.FINISH, EmptyMessage())
     await calls.finish(TOKEN, ServiceResult((Result.FAILURE,), UserFeedback.NOTHING, "No contact."))
     (asked,) = service.asked
@@ -140,13 +140,13 @@ async def test_a_result_that_cannot_be_sent_is_not_sent(service: Service, calls:
     assert service.asked == []
 
 
-async def test_tokens_come_in_order_until_the_service_ends_the_stream(service: Service, calls: SessionClient) -> None:
+async def test_tokens_arrive_in_order_until_the_service_ends_the_stream(service: Service, calls: SessionClient) -> None:
     service.streams[Method.TOKENS] = tokens("one", "two", then="end")
     assert [token.reveal() async for token in calls.tokens(TOKEN)] == ["one", "two"]
     assert service.asked[0].authorization == "Bearer token-to-use"
 
 
-async def test_readings_come_as_values(service: Service, calls: SessionClient) -> None:
+async def test_readings_are_converted_to_values(service: Service, calls: SessionClient) -> None:
     reading = ConnectorInformation(connected=True, connected_since=1000, latency=84, healthy=True)
     service.streams[Method.CONNECTIONS] = Stream(reading, then="end")
     readings = [reading async for reading in calls.connections(TOKEN)]
@@ -163,7 +163,7 @@ async def test_f07_a_single_reading_probes_the_connection(service: Service, call
         await calls.connection(TOKEN)
 
 
-async def test_f07_a_probe_without_an_answer_ends_in_three_seconds_and_leaves_the_streams(
+async def test_f07_an_unanswered_probe_ends_after_three_seconds_and_does_not_affect_the_streams(
     service: Service, calls: SessionClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def never(request: Any, context: Context) -> ConnectorInformation:
@@ -194,7 +194,7 @@ Opener = Callable[[SessionClient], AsyncGenerator[Any, None]]
     ("then", "expected"),
     [("UNAVAILABLE", Unreachable), ("CANCELLED", SessionEnded), ("UNIMPLEMENTED", NotOffered)],
 )
-async def test_a_stream_that_breaks_raises_after_what_has_come(
+async def test_a_broken_stream_raises_after_the_items_received(
     service: Service,
     calls: SessionClient,
     method: Method,
@@ -288,7 +288,7 @@ async def test_two_streams_and_a_call_share_one_connection(service: Service) -> 
     assert relay.connections == 1
 
 
-async def test_f38_an_error_that_is_kept_does_not_keep_the_connection(service: Service) -> None:
+async def test_f38_a_stored_error_does_not_keep_the_connection_open(service: Service) -> None:
     service.answers(Method.CLAIM, Refusal(StatusCode.INTERNAL))
     service.streams[Method.TOKENS] = tokens(then="UNAVAILABLE")
     kept: list[OpenObdError] = []
@@ -305,7 +305,7 @@ async def test_f38_an_error_that_is_kept_does_not_keep_the_connection(service: S
     assert [error.__context__ for error in kept] == [None, None]
 
 
-async def test_f38_a_cancelled_stream_does_not_keep_the_connection(service: Service) -> None:
+async def test_f38_a_cancelled_stream_does_not_keep_the_connection_open(service: Service) -> None:
     service.streams[Method.TOKENS] = tokens("one")
     async with listening(Relay(service.port)) as port, asyncio.TaskGroup() as group:
         calls = SessionClient(open_channel(_here(port), roots=None))
@@ -319,7 +319,7 @@ def _here(port: int) -> VerifiedEndpoint:
     return EndpointPolicy("127.0.0.1", port, insecure_loopback=True).login
 
 
-async def test_an_answer_that_is_not_the_message_is_unreadable(logged_errors: list[str]) -> None:
+async def test_an_answer_that_cannot_be_parsed_is_unreadable(logged_errors: list[str]) -> None:
     async def garbage(request: bytes, context: Context) -> bytes:
         return b"\xff\xff\xff"
 
@@ -345,7 +345,7 @@ async def test_an_answer_that_is_not_the_message_is_unreadable(logged_errors: li
 
 
 @pytest.mark.parametrize("host", ["evil.com", "10.0.0.1", "a.openobd.com.evil.com", "127.0.0.1"])
-def test_t1_a_session_elsewhere_is_refused_before_there_is_a_channel(
+def test_t1_a_session_at_a_foreign_host_is_refused_before_a_channel_is_opened(
     host: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
@@ -373,7 +373,7 @@ async def test_t1_a_session_on_another_port_gets_no_plaintext_token() -> None:
     assert TOKEN.reveal().encode() not in received
 
 
-async def test_after_too_many_pings_the_next_channel_asks_less_often(
+async def test_after_too_many_pings_the_next_channel_pings_less_often(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paces: list[float] = []

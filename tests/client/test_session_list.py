@@ -28,13 +28,13 @@ def info(session_id: str = "1", state: str = "active", **fields: str | int) -> S
     return SessionInfo(id=session_id, state=state, **{**usual, **fields})  # type: ignore[arg-type]  # by their names
 
 
-async def test_sessions_come_in_the_order_of_the_answer_however_many_they_are() -> None:
+async def test_sessions_keep_the_order_of_the_answer_for_any_number() -> None:
     ids = [str(number) for number in range(2 * ROWS_AT_ONCE + 1)]
     read = await SessionList().read(listed([info(each) for each in ids]))
     assert [session.id for session in read] == ids
 
 
-async def test_a_session_that_has_not_changed_is_the_same_object() -> None:
+async def test_an_unchanged_session_stays_the_same_object() -> None:
     sessions = SessionList()
     (first,) = await sessions.read(listed([info()]))
     (again,) = await sessions.read(listed([info()]))
@@ -58,7 +58,7 @@ async def test_a_session_that_differs_in_any_field_is_converted_again(change: di
     assert again != first
 
 
-async def test_a_session_that_was_gone_for_a_while_comes_back_as_it_is() -> None:
+async def test_a_session_that_was_absent_for_a_while_is_read_again() -> None:
     sessions = SessionList()
     await sessions.read(listed([info()]))
     assert await sessions.read(listed()) == ()
@@ -73,20 +73,20 @@ async def test_sessions_without_an_id_are_left_out_and_counted_in_the_log(caplog
     assert "2 sessions without an id" in caplog.text
 
 
-async def test_no_authentication_token_is_remembered() -> None:
+async def test_no_authentication_token_is_stored() -> None:
     sessions = SessionList()
     read = await sessions.read(listed([info(authentication_token="one-time-token")]))
     assert "one-time-token" not in repr((vars(sessions), read))
 
 
-async def test_another_token_alone_makes_no_other_session() -> None:
+async def test_a_session_with_only_another_token_is_unchanged() -> None:
     sessions = SessionList()
     (first,) = await sessions.read(listed([info(authentication_token="one")]))
     (again,) = await sessions.read(listed([info(authentication_token="two")]))
     assert again == first
 
 
-async def test_a_list_that_is_read_while_another_is_leaves_both_whole() -> None:
+async def test_two_lists_read_at_the_same_time_are_both_complete() -> None:
     sessions, ids = SessionList(), [str(number) for number in range(2 * ROWS_AT_ONCE)]
     long, short = listed([info(each) for each in ids]), listed([info("1")])
     first, second = await asyncio.gather(sessions.read(long), sessions.read(short))

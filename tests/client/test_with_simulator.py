@@ -90,7 +90,7 @@ async def test_wrong_credentials_are_reported(simulator: Simulator) -> None:
     await gateway.aclose()
 
 
-async def test_every_refusal_of_a_start_has_its_error(simulator: Simulator, gateway: Gateway) -> None:
+async def test_every_refusal_of_a_start_has_its_own_error(simulator: Simulator, gateway: Gateway) -> None:
     ticket = free_ticket(simulator)
     await gateway.controller.start_on_ticket(ticket)
     with pytest.raises(AlreadyInUse):
@@ -109,7 +109,7 @@ async def test_a_full_service_is_reported() -> None:
         await gateway.aclose()
 
 
-async def test_an_interrupted_session_refuses_what_comes_after(simulator: Simulator, gateway: Gateway) -> None:
+async def test_an_interrupted_session_refuses_further_calls(simulator: Simulator, gateway: Gateway) -> None:
     grant = await gateway.controller.start_on_ticket(free_ticket(simulator))
     calls = gateway.open_session(grant.session)
     token = await calls.authenticate(grant.token)
@@ -134,9 +134,7 @@ async def test_an_unknown_session_is_not_found(gateway: Gateway) -> None:
             await verb("00000000-0000-0000-0000-000000000000")
 
 
-async def test_f34_a_controller_token_that_is_worthless_suddenly_is_renewed(
-    simulator: Simulator, gateway: Gateway
-) -> None:
+async def test_f34_a_revoked_controller_token_is_renewed(simulator: Simulator, gateway: Gateway) -> None:
     await gateway.controller.log_in()
     simulator.faults.refuse_controller_tokens()
     await gateway.controller.start_on_ticket(free_ticket(simulator))
@@ -154,9 +152,7 @@ async def test_f02_a_start_whose_reply_is_lost_is_in_doubt_and_not_repeated(
     assert len(await gateway.controller.list_sessions()) == 1
 
 
-async def test_f06_a_token_stream_that_breaks_leaves_the_token_good_for_the_next(
-    simulator: Simulator, gateway: Gateway
-) -> None:
+async def test_f06_after_a_broken_token_stream_its_token_opens_the_next(simulator: Simulator, gateway: Gateway) -> None:
     grant = await gateway.controller.start_on_ticket(free_ticket(simulator))
     calls = gateway.open_session(grant.session)
     token = await calls.authenticate(grant.token)
@@ -172,7 +168,7 @@ async def test_f06_a_token_stream_that_breaks_leaves_the_token_good_for_the_next
     await fresh.aclose()
 
 
-async def test_f10_a_service_that_restarts_is_found_again(simulator: Simulator, gateway: Gateway) -> None:
+async def test_f10_a_restarted_service_is_found_again(simulator: Simulator, gateway: Gateway) -> None:
     await gateway.controller.log_in()
     await simulator.stop()
     with pytest.raises(OpenObdError) as error:

@@ -36,7 +36,7 @@ CONFIGURATIONS = st.one_of(
 
 
 @given(CONFIGURATIONS)
-def test_d26_a_bus_configuration_comes_back_as_it_was(message: BusConfiguration) -> None:
+def test_d26_a_bus_configuration_is_unchanged_after_a_round_trip(message: BusConfiguration) -> None:
     value = bus_configuration(message)
     assert bus_message(value) == message
     assert bus_configuration(bus_message(value)) == value
@@ -56,7 +56,7 @@ def test_d26_the_bus_of_a_control_unit_can_be_configured_from_it(
         assert bus_message(values.BusConfiguration("a", ecu(message).bus)) == wanted
 
 
-def test_d26_the_numbers_have_the_meaning_of_the_protocol() -> None:
+def test_d26_numbers_have_the_same_meaning_as_in_the_protocol() -> None:
     rates = {number: name.rpartition("RATE_")[2] for name, number in bus_pb2.CanBitRate.items() if number}
     known = {number: f"{rate / 1000:g}".replace(".", "_") for number, rate in values.CAN_RATES.items()}
     assert known == rates

@@ -19,7 +19,7 @@ from openobd_desktop.protocol.session_controller_pb2 import SessionInfo
 NOON = datetime(2024, 5, 13, 12, 30, 11, tzinfo=UTC)
 
 
-def test_a_session_is_read_whole() -> None:
+def test_a_session_is_converted_completely() -> None:
     message = SessionInfo(
         id="5b3f",
         state="active",
@@ -46,17 +46,17 @@ def test_a_port_that_is_absent_or_0_is_443(port: int | None) -> None:
 
 
 @pytest.mark.parametrize("state", [state for state in SessionState if state is not SessionState.UNKNOWN])
-def test_every_state_is_known_in_any_case_and_with_blanks(state: SessionState) -> None:
+def test_every_state_is_recognised_in_any_case_and_with_spaces(state: SessionState) -> None:
     assert convert.session(SessionInfo(state=f" {state.value.upper()}\n")).state is state
 
 
 @pytest.mark.parametrize("word", ["paused", "", "unknown", "act\u0131ve"])
-def test_a_state_that_is_not_known_keeps_its_word(word: str) -> None:
+def test_an_unknown_state_keeps_its_text(word: str) -> None:
     session = convert.session(SessionInfo(state=word))
     assert (session.state, session.state_text) == (SessionState.UNKNOWN, word)
 
 
-def test_f24_words_of_a_megabyte_are_cut() -> None:
+def test_f24_texts_of_a_megabyte_are_cut() -> None:
     message = SessionInfo(state="x" * 10**6, created_at="9" * 10**6, grpc_endpoint="a" * 10**6 + ".openobd.com")
     session = convert.session(message)
     assert len(session.state_text) == len(session.created_text) == convert.LONGEST_WORD
@@ -64,7 +64,7 @@ def test_f24_words_of_a_megabyte_are_cut() -> None:
 
 
 @given(id_=st.text(), state=st.text(), created=st.text(), host=st.text(), port=st.integers(0, 2**32 - 1))
-def test_f24_no_session_stops_the_reading(id_: str, state: str, created: str, host: str, port: int) -> None:
+def test_f24_no_session_makes_the_conversion_fail(id_: str, state: str, created: str, host: str, port: int) -> None:
     message = SessionInfo(id=id_, state=state, created_at=created, grpc_endpoint=host, grpc_port=port)
     assert convert.session(message).id == id_
 
@@ -88,12 +88,12 @@ def test_f24_no_session_stops_the_reading(id_: str, state: str, created: str, ho
         "  2024-05-13T12:30:11  ",
     ],
 )
-def test_a_time_is_read_in_every_usual_spelling(text: str) -> None:
+def test_a_time_is_parsed_in_every_usual_format(text: str) -> None:
     assert convert.moment(text) == NOON
     assert convert.moment(text).tzinfo is UTC  # type: ignore[union-attr]  # the line above says that it is a time
 
 
-def test_a_time_without_seconds_and_a_day_alone_are_times_too() -> None:
+def test_a_time_without_seconds_and_a_mere_date_are_parsed_too() -> None:
     assert convert.moment("2024-05-13:12:30") == NOON.replace(second=0)
     assert convert.moment("2024-05-13") == datetime(2024, 5, 13, tzinfo=UTC)
 
@@ -126,24 +126,24 @@ def test_milliseconds_are_kept() -> None:
         "2024-05-13T12:3",
     ],
 )
-def test_a_time_that_cannot_be_read_is_none_and_its_text_stays(text: str) -> None:
+def test_an_unparsable_time_is_none_and_its_text_is_kept(text: str) -> None:
     assert convert.moment(text) is None
     assert convert.session(SessionInfo(created_at=text)).created_text == text
 
 
 @given(st.text(max_size=60) | st.from_regex(r"\d{4}-\d{2}-\d{2}[T :]?.{0,30}", fullmatch=True))
-def test_no_text_stops_the_reading_of_times(text: str) -> None:
+def test_no_text_makes_the_parsing_of_times_fail(text: str) -> None:
     read = convert.moment(text)
     assert read is None or read.tzinfo is UTC
 
 
-def test_a_grant_holds_the_session_and_its_token_apart() -> None:
+def test_a_grant_separates_the_session_from_its_token() -> None:
     grant = convert.grant(SessionInfo(id="1", authentication_token="one-time-token"))
     assert (grant.session.id, grant.token) == ("1", Secret("one-time-token"))
     assert not convert.grant(SessionInfo(id="1")).token
 
 
-def test_a_session_that_was_asked_for_must_have_an_id() -> None:
+def test_a_requested_session_must_have_an_id() -> None:
     with pytest.raises(AnswerUnreadable):
         convert.named_session(SessionInfo(state="active"))
     with pytest.raises(AnswerUnreadable):
@@ -151,20 +151,20 @@ def test_a_session_that_was_asked_for_must_have_an_id() -> None:
 
 
 @pytest.mark.parametrize("value", ["", " ", "a b", "a\nb", "a\r\nx: y", "\x00", "tökén", "a\x7f"])
-def test_what_cannot_be_a_token_is_refused_without_being_shown(value: str) -> None:
+def test_an_impossible_token_is_refused_without_being_shown(value: str) -> None:
     with pytest.raises(AnswerUnreadable) as error:
         convert.token(value)
     assert not value.strip() or value not in error.value.details
 
 
-def test_s1_a_token_that_fits_into_no_call_is_unreadable() -> None:
+def test_s1_a_token_that_cannot_be_sent_is_unreadable() -> None:
     longest = "x" * convert.LONGEST_TOKEN
     assert convert.token(longest).reveal() == longest
     with pytest.raises(AnswerUnreadable):
         convert.token(longest + "x")
 
 
-def test_a_token_is_taken_as_it_is() -> None:
+def test_a_token_is_not_changed() -> None:
     assert convert.token("eyJ.a-b_c~+/=!").reveal() == "eyJ.a-b_c~+/=!"
 
 
@@ -175,7 +175,7 @@ def test_a_reading_of_the_connection_is_converted() -> None:
 
 
 @pytest.mark.parametrize("since", [0, 2**64 - 1, 10**15])
-def test_a_connection_that_never_was_has_no_time(since: int) -> None:
+def test_a_connection_that_never_existed_has_no_time(since: int) -> None:
     assert convert.connection(ConnectorInformation(connected_since=since)) == ConnectorReading(False, None, 0, False)
 
 
@@ -192,14 +192,14 @@ def test_every_feedback_is_present_on_the_wire(feedback: UserFeedback) -> None:
     assert session_pb2.UserFeedback.Name(message.user_feedback) == feedback.value
 
 
-def test_not_asked_and_not_described_are_absent_from_the_wire() -> None:
+def test_absent_feedback_and_description_are_not_sent() -> None:
     message = convert.service_result(ServiceResult((Result.SUCCESS,)))
     assert not message.HasField("user_feedback")
     assert not message.HasField("description")
     assert message.SerializeToString() == b"\x0a\x01\x01"
 
 
-def test_several_results_and_the_description_keep_their_order_and_letters() -> None:
+def test_results_keep_their_order_and_the_description_its_characters() -> None:
     result = ServiceResult((Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION), description="Ölwechsel 🚗")
     message = convert.service_result(result)
     assert list(message.result) == [8, 4]
@@ -214,6 +214,6 @@ def test_no_result_and_a_broken_character_are_reported_before_sending() -> None:
 
 
 @given(st.from_regex(r"\d{4}[-:T]\d{2}[-:T]\d{2}[-:T]\d{2}[-:T]\d{2}[-:T]\d{2}.\d{3}.0000", fullmatch=True))
-def test_the_quick_way_to_read_a_time_reads_what_the_long_one_does(text: str) -> None:
+def test_the_fast_parser_of_times_agrees_with_the_slow_one(text: str) -> None:
     # The slow parser strips a leading space, which makes the fast one unusable.
     assert convert.moment(text) == convert.moment(f" {text}")

@@ -100,7 +100,7 @@ async def old() -> AsyncIterator[Open]:
         await old.gateway.aclose()
 
 
-def test_the_clients_fit_the_ports_of_the_core(here: Open) -> None:
+def test_the_clients_implement_the_ports_of_the_core(here: Open) -> None:
     calls: SessionCalls = here.calls
     controller: Controller = here.gateway.controller
     assert (calls, controller) == (here.calls, here.gateway.controller)
@@ -133,7 +133,7 @@ async def test_all_six_kinds_are_asked_and_answered_on_one_stream(here: Open) ->
         assert [each async for each in echoes] == []
 
 
-async def test_a_question_for_the_operator_with_languages_and_a_picture_arrives_whole(here: Open) -> None:
+async def test_a_question_for_the_operator_with_languages_and_a_picture_arrives_completely(here: Open) -> None:
     question = Question(
         kind=QuestionKind.CHOICE,
         text="Which side?",
@@ -208,7 +208,7 @@ async def test_closing_the_channel_ends_receiving(here: Open) -> None:
 @pytest.mark.parametrize(
     "question", [each for each, _ in QUESTIONS if each.kind.is_answered], ids=lambda q: q.kind.value
 )
-def test_f22_an_absent_answer_is_not_no_and_not_zero(question: Question) -> None:
+def test_f22_an_absent_answer_is_neither_no_nor_zero(question: Question) -> None:
     message = control(question)
     assert echo(message).answer is None
     body = getattr(message, message.WhichOneof("ControlType") or "")
@@ -217,7 +217,7 @@ def test_f22_an_absent_answer_is_not_no_and_not_zero(question: Question) -> None
     assert echo(message).answer is not None
 
 
-def test_a_control_of_a_newer_kind_is_of_no_kind() -> None:
+def test_a_control_of_a_newer_kind_has_no_kind() -> None:
     assert echo(ui.Control(target=ui.INTERFACE_USER)) == Echo(kind=None)
 
 
@@ -261,7 +261,7 @@ async def test_a_session_on_a_connector_has_no_ticket_and_no_products(here: Open
     await calls.aclose()
 
 
-async def test_an_old_server_lacks_all_of_it_and_each_is_reported(old: Open) -> None:
+async def test_everything_that_an_old_server_lacks_is_reported(old: Open) -> None:
     facts, tools = old.calls.vehicle, old.calls.tools
     for call in (
         facts.ticket(old.token),
@@ -301,7 +301,7 @@ def test_every_kind_of_control_unit_becomes_a_row() -> None:
     assert ecu(EcuMessage()) == Ecu(kind=EcuKind.UNKNOWN)
 
 
-async def test_locals_are_muted_and_unmuted(here: Open) -> None:
+async def test_local_testers_are_muted_and_unmuted(here: Open) -> None:
     connector = here.simulator.world.sessions[here.session.id].connector
     await here.calls.tools.unmute_locals(here.token)
     assert not connector.muted
@@ -368,7 +368,7 @@ async def test_the_broker_returns_the_details_of_a_function(here: Open) -> None:
     ("function", "outcome", "error"),
     [(UNKNOWN_FUNCTION, "", FunctionOffline), (HEADLIGHTS, "silent", FunctionSilent)],
 )
-async def test_a_function_that_does_not_begin_is_named_and_its_context_closed_with_its_own_token(
+async def test_a_function_that_does_not_start_is_named_and_its_context_closed_with_its_own_token(
     here: Open, function: str, outcome: str, error: type[OpenObdError]
 ) -> None:
     contexts = here.calls.contexts
@@ -388,7 +388,7 @@ async def test_a_function_that_is_forbidden_is_named(here: Open) -> None:
         await here.gateway.controller.broker.run(BATTERY_CHECK, "", here.session, context.authentication_token)
 
 
-async def test_a_context_that_works_is_closed_by_its_parent_only(here: Open) -> None:
+async def test_a_running_context_is_closed_only_by_its_parent(here: Open) -> None:
     contexts = here.calls.contexts
     context = await contexts.open(here.token)
     await contexts.set_argument(here.token, "outcome", "hang")

@@ -74,7 +74,7 @@ async def log_in(endpoint: VerifiedEndpoint, roots: bytes | None = None) -> None
         await client.aclose()
 
 
-async def test_t1_a_server_without_tls_gets_no_byte_of_the_credentials() -> None:
+async def test_t1_a_server_without_tls_receives_no_byte_of_the_credentials() -> None:
     rogue = portal()
     async with listening(rogue) as port:
         with pytest.raises(NotTls):
@@ -83,7 +83,7 @@ async def test_t1_a_server_without_tls_gets_no_byte_of_the_credentials() -> None
     assert rogue.found([CREDENTIALS.secret.reveal(), CREDENTIALS.client_id]) == []
 
 
-async def test_d23_only_for_a_server_on_this_pc_the_advice_mentions_plaintext() -> None:
+async def test_d23_the_advice_mentions_plaintext_only_for_a_server_on_this_pc() -> None:
     async with listening(portal()) as port:
         with pytest.raises(NotTls) as raised:
             await log_in(here(port, tls=True), ROOTS)
@@ -99,12 +99,12 @@ async def test_a_certificate_signed_by_the_companys_authority_is_accepted_by_nam
     assert len(service.asked_for(Method.LOG_IN)) == 2
 
 
-async def test_the_program_names_itself_and_its_version(service: Service) -> None:
+async def test_the_program_sends_its_name_and_version(service: Service) -> None:
     await log_in(here(service.port))
     assert service.asked[0].headers["user-agent"].startswith(f"openobd-desktop/{__version__} ")
 
 
-async def test_every_channel_has_a_connection_of_its_own(service: Service) -> None:
+async def test_every_channel_has_its_own_connection(service: Service) -> None:
     relay = Relay(service.port)
     async with listening(relay) as port:
         clients = [ControllerClient(here(port), CREDENTIALS) for _ in range(3)]
@@ -115,13 +115,13 @@ async def test_every_channel_has_a_connection_of_its_own(service: Service) -> No
     assert relay.connections == 3
 
 
-async def test_a_connection_with_a_delay_of_seven_tenths_of_a_second_still_works(service: Service) -> None:
+async def test_a_connection_with_a_delay_of_0_7_seconds_still_works(service: Service) -> None:
     async with listening(Relay(service.port, delay=0.7)) as port:
         await log_in(here(port))
     assert len(service.asked_for(Method.LOG_IN)) == 1
 
 
-async def test_a_claim_at_a_peer_that_accepts_and_stays_silent_was_certainly_not_sent() -> None:
+async def test_a_claim_to_a_silent_peer_was_certainly_not_sent() -> None:
     async with listening(mute()) as port:
         client = SessionClient(open_channel(here(port, tls=True), roots=None))
         with pytest.raises(NotConnected) as error:
@@ -130,7 +130,7 @@ async def test_a_claim_at_a_peer_that_accepts_and_stays_silent_was_certainly_not
     assert not error.value.ambiguous
 
 
-async def test_f30_a_proxy_of_the_environment_never_sees_loopback(
+async def test_f30_a_proxy_from_the_environment_is_never_used_for_loopback(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("no_proxy", "no_grpc_proxy"):
@@ -165,7 +165,7 @@ def test_other_errors_leave_the_pace_of_the_pings(error: OpenObdError) -> None:
     assert pace.seconds == PING_SECONDS
 
 
-def test_the_pings_slow_down_each_time_the_service_minds_up_to_a_limit() -> None:
+def test_the_interval_of_pings_grows_with_each_complaint_up_to_a_limit() -> None:
     pace = PingPace()
     seen = []
     for _ in range(6):
@@ -201,14 +201,16 @@ async def failing(channel: ReconnectingChannel, error: Exception) -> None:
             raise error
 
 
-async def test_calls_share_one_channel_while_all_is_well(channel: ReconnectingChannel, opened: list[Opened]) -> None:
+async def test_calls_share_one_channel_while_there_is_no_error(
+    channel: ReconnectingChannel, opened: list[Opened]
+) -> None:
     for _ in range(3):
         async with channel.acquire():
             pass
     assert len(opened) == 1
 
 
-async def test_a_refusal_is_no_reason_for_another_channel(channel: ReconnectingChannel, opened: list[Opened]) -> None:
+async def test_a_refusal_does_not_replace_the_channel(channel: ReconnectingChannel, opened: list[Opened]) -> None:
     await failing(channel, TicketNotFound())
     async with channel.acquire():
         pass
@@ -224,7 +226,7 @@ async def test_f32_after_a_failure_the_next_call_has_a_fresh_channel_and_the_old
     assert [each.closed for each in opened] == [True, False]
 
 
-async def test_f32_a_call_under_way_keeps_the_old_channel_open_until_its_end(
+async def test_f32_a_pending_call_keeps_the_old_channel_open_until_its_end(
     channel: ReconnectingChannel, opened: list[Opened]
 ) -> None:
     async with channel.acquire():

@@ -131,7 +131,7 @@ def test_t1_a_session_at_a_hostile_address_is_refused(host: str) -> None:
         (LOGIN, LOGIN),
     ],
 )
-def test_t1_a_session_below_the_services_own_domain_is_reached_encrypted(reported: str, host: str) -> None:
+def test_t1_a_session_below_the_domain_of_the_service_is_encrypted(reported: str, host: str) -> None:
     endpoint = POLICY.session(reported)
     assert (endpoint.host, endpoint.port, endpoint.tls) == (host, 443, True)
     assert endpoint.target == f"dns:///{host}:443"
@@ -149,7 +149,7 @@ def _near_misses() -> st.SearchStrategy[str]:
 
 @settings(max_examples=2000)
 @given(reported=_near_misses() | st.text(max_size=300), port=st.integers(-10, 70000), developer=st.booleans())
-def test_t1_no_text_passes_that_the_rules_do_not_allow(reported: str, port: int, developer: bool) -> None:
+def test_t1_no_text_passes_unless_the_rules_allow_it(reported: str, port: int, developer: bool) -> None:
     policy = EndpointPolicy(LOGIN, insecure_loopback=developer)
     try:
         endpoint = policy.session(reported, port)
@@ -167,7 +167,7 @@ def test_t1_no_text_passes_that_the_rules_do_not_allow(reported: str, port: int,
 
 @settings(max_examples=500)
 @given(reported=_near_misses() | st.text(max_size=300), developer=st.booleans())
-def test_t1_no_typed_host_leads_to_plaintext_beyond_this_pc(reported: str, developer: bool) -> None:
+def test_t1_no_entered_host_leads_to_plaintext_beyond_this_pc(reported: str, developer: bool) -> None:
     try:
         endpoint = EndpointPolicy(reported, insecure_loopback=developer).login
     except EndpointRefused:
@@ -177,7 +177,7 @@ def test_t1_no_typed_host_leads_to_plaintext_beyond_this_pc(reported: str, devel
 
 
 @pytest.mark.parametrize("port", [-1, 65536, 4294967295])
-def test_t1_a_port_that_does_not_exist_is_refused(port: int) -> None:
+def test_t1_an_impossible_port_is_refused(port: int) -> None:
     with pytest.raises(EndpointRefused, match="port"):
         POLICY.session("a.openobd.com", port)
     with pytest.raises(EndpointRefused, match="port"):
@@ -192,14 +192,14 @@ def test_t1_every_port_is_encrypted_and_none_means_443(reported: int, port: int)
 
 
 @pytest.mark.parametrize("host", ["gateway.workshop.example", "gateway", "unix", "dns", "a1", "1a.2b"])
-def test_a_person_may_log_in_to_any_host_by_name(host: str) -> None:
+def test_a_login_to_any_host_name_is_allowed(host: str) -> None:
     endpoint = EndpointPolicy(host, 50051).login
     assert endpoint.tls
     assert endpoint.target == f"dns:///{host}:50051"
 
 
 @pytest.mark.parametrize("host", ["10.0.0.1", "[2001:db8::1]", "192.168.1.2", "1", "host:443", "a b", "ä.de", "a@b"])
-def test_a_person_may_not_log_in_to_what_is_no_name(host: str) -> None:
+def test_a_login_to_an_invalid_host_name_is_refused(host: str) -> None:
     with pytest.raises(EndpointRefused):
         EndpointPolicy(host)
 
@@ -231,7 +231,7 @@ def test_t1_only_the_developer_switch_makes_loopback_plaintext(host: str) -> Non
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "128.0.0.1", "126.255.255.255", "::", "[::2]", "127.0.0.256"])
-def test_t1_the_developer_switch_opens_nothing_beyond_loopback(host: str) -> None:
+def test_t1_the_developer_switch_allows_no_plaintext_beyond_loopback(host: str) -> None:
     with pytest.raises(EndpointRefused):
         EndpointPolicy(host, insecure_loopback=True)
 

@@ -199,7 +199,7 @@ class Server:
 
 
 @pytest.mark.parametrize(("server", "error", "words"), CASES.values(), ids=CASES)
-async def test_s13_it_is_refused_with_a_message_before_a_secret_is_sent(
+async def test_s13_a_faulty_server_is_refused_with_a_message_before_a_secret_is_sent(
     server: Callable[[], ssl.SSLContext], error: type[OpenObdError], words: str
 ) -> None:
     place = Server(server())
@@ -216,7 +216,7 @@ async def test_s13_it_is_refused_with_a_message_before_a_secret_is_sent(
     assert not caught.value.ambiguous
 
 
-async def test_s13_a_failure_that_will_not_change_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_s13_a_permanent_failure_is_not_retried(monkeypatch: pytest.MonkeyPatch) -> None:
     shaken: list[VerifiedEndpoint] = []
     real = handshake.failure_of
 
@@ -245,7 +245,7 @@ async def test_s13_a_session_at_a_weak_server_is_not_sent_its_token() -> None:
     assert b"canary" not in place.heard
 
 
-async def test_s13_a_right_server_is_asked_once_for_its_certificate(
+async def test_s13_a_valid_server_is_asked_once_for_its_certificate(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with Simulator(tls=pair(GOOD)) as simulator:
@@ -261,7 +261,7 @@ async def test_s13_a_right_server_is_asked_once_for_its_certificate(
         await client.aclose()
 
 
-def test_s13_a_proxy_that_answers_without_an_end_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_s13_a_proxy_with_an_endless_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(handshake, "PATIENCE", 1.0)
     pause, most = 0.1, 300
     ended = threading.Event()
@@ -289,7 +289,7 @@ def test_s13_a_proxy_that_answers_without_an_end_is_not_waited_for(monkeypatch: 
     assert sent < most
 
 
-async def test_s13_a_call_does_not_wait_without_end_for_the_handshake(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_s13_a_call_does_not_wait_forever_for_the_handshake(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(handshake, "LONGEST_HANDSHAKE", 0.1)
     begun, ended = [], threading.Event()
 

@@ -25,18 +25,20 @@ def test_without_settings_there_is_no_proxy(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "grpc_proxy", "ALL_PROXY"])
-def test_f30_the_environment_is_read_in_small_and_capital_letters(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_environment_variables_are_read_in_lower_and_upper_case(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, PROXY)
     assert proxy_for("grpc.openobd.com", 443) == PROXY
 
 
-def test_f30_small_letters_win_where_there_is_a_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_a_lower_case_variable_takes_precedence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://other.workshop.example:1")
     monkeypatch.setenv("https_proxy", PROXY)
     assert proxy_for("grpc.openobd.com", 443) == PROXY
 
 
-def test_f30_the_setting_for_encrypted_calls_comes_before_the_general_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_the_setting_for_encrypted_calls_takes_precedence_over_the_general_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://other.workshop.example:1")
     monkeypatch.setenv("ALL_PROXY", "http://another.workshop.example:1")
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
@@ -64,7 +66,7 @@ def test_f30_the_settings_of_the_system_are_read_too(monkeypatch: pytest.MonkeyP
         ("", False),
     ],
 )
-def test_f30_exceptions_lead_directly(exceptions: str, is_direct: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_exceptions_are_reached_directly(exceptions: str, is_direct: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
     monkeypatch.setenv("NO_PROXY", exceptions)
     assert proxy_for("grpc.openobd.com", 443) == ("" if is_direct else PROXY)
@@ -96,19 +98,19 @@ def test_f30_a_proxy_of_another_kind_is_ignored_and_its_kind_is_logged_without_i
     assert "secret" not in caplog.text
 
 
-def test_f32_another_proxy_is_used_as_soon_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f32_a_changed_proxy_is_used_immediately(monkeypatch: pytest.MonkeyPatch) -> None:
     for port in (1, 2):
         monkeypatch.setenv("HTTPS_PROXY", f"http://proxy.workshop.example:{port}")
         assert proxy_for("grpc.openobd.com", 443).endswith(f":{port}")
 
 
-def test_f30_the_proxy_of_the_profile_wins_over_that_of_the_pc(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_the_proxy_of_the_profile_takes_precedence_over_that_of_the_pc(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://other.workshop.example:1")
     monkeypatch.setenv("NO_PROXY", "*")
     assert proxy_for("grpc.openobd.com", 443, PROXY) == PROXY
 
 
-def test_f30_a_profile_may_want_no_proxy_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f30_a_profile_may_disable_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
     assert proxy_for("grpc.openobd.com", 443, "none") == ""
 
@@ -125,12 +127,12 @@ def test_f30_a_profile_may_want_no_proxy_at_all(monkeypatch: pytest.MonkeyPatch)
         ("http://anna@proxy:3128", "http://anna@proxy:3128"),
     ],
 )
-def test_d18_a_password_may_be_written_as_it_is(written: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_d18_a_password_may_be_written_unescaped(written: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", written)
     assert proxy_for("grpc.openobd.com", 443) == used
 
 
-def test_d18_the_login_of_the_profile_goes_to_its_own_proxy_only(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_d18_the_login_of_the_profile_is_sent_to_its_own_proxy_only(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
     login = Secret("anna:p#ss/w@rd")
     assert proxy_for("grpc.openobd.com", 443, "http://own:1", login) == "http://anna:p%23ss%2Fw%40rd@own:1"

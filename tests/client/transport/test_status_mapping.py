@@ -42,7 +42,7 @@ def test_every_row_is_reached_by_its_own_code_method_and_words(row: Row) -> None
 
 
 @pytest.mark.parametrize("row", [row for row in SERVICE if row.methods != frozenset(Method)], ids=_name)
-def test_a_row_of_some_methods_does_not_apply_to_others(row: Row) -> None:
+def test_a_row_for_some_methods_does_not_apply_to_others(row: Row) -> None:
     assert row.code is not None
     for method in frozenset(Method) - row.methods:
         assert not row.applies(row.code, method, " ".join(row.words))
@@ -78,7 +78,7 @@ AMBIGUOUS = ["CANCELLED", "UNKNOWN", "DEADLINE_EXCEEDED", "ABORTED", "INTERNAL",
 
 @pytest.mark.parametrize("method", [*sorted(STARTS), Method.CLAIM, Method.FINISH, Method.INTERRUPT])
 @pytest.mark.parametrize("code", StatusCode)
-def test_f02_a_write_is_in_doubt_exactly_when_the_status_proves_nothing(code: StatusCode, method: Method) -> None:
+def test_f02_a_write_is_in_doubt_exactly_if_the_status_proves_nothing(code: StatusCode, method: Method) -> None:
     doubtful = code.name in [*AMBIGUOUS, "RESOURCE_EXHAUSTED", "OK"]
     assert error_of(failure(code), method).ambiguous is doubtful
 
@@ -116,7 +116,7 @@ def test_f02_texts_of_the_connection_without_a_failed_connect_stay_ambiguous() -
         (Method.CONNECTIONS, "UNIMPLEMENTED", "Method not found!", errors.NotOffered),
     ],
 )
-def test_the_same_status_means_something_else_elsewhere(
+def test_the_same_status_has_another_meaning_for_other_methods(
     method: Method, code: str, text: str, error: type[OpenObdError]
 ) -> None:
     assert type(error_of(failure(StatusCode[code], text), method)) is error
@@ -127,7 +127,7 @@ def test_the_raw_text_is_cut_and_kept_out_of_the_message() -> None:
     assert error.details == ("INTERNAL: " + "x" * 5000)[:DETAILS_LIMIT]
 
 
-def test_t3_secrets_that_the_service_echoes_are_struck_from_the_details() -> None:
+def test_t3_secrets_echoed_by_the_service_are_removed_from_the_details() -> None:
     text = "token canary-1 of Bearer eyJ.abc and bearer  xyz refused, canary-1!"
     error = error_of(failure(StatusCode.UNAUTHENTICATED, text), Method.LIST, [Secret("canary-1"), Secret("")])
     assert error.details == "UNAUTHENTICATED: token *** of Bearer *** and bearer  *** refused, ***!"
@@ -170,7 +170,7 @@ async def test_an_unknown_name_is_not_found() -> None:
     assert type(error) is errors.NameNotFound
 
 
-async def test_f29_a_web_page_in_place_of_the_service_is_named() -> None:
+async def test_f29_a_web_page_instead_of_the_service_is_recognised() -> None:
     async with listening(portal()) as port:
         assert type(await claim_at(port)) is errors.NotTls
         assert type(await claim_at(port, plaintext=True)) is errors.NotTls
@@ -181,7 +181,7 @@ async def test_a_service_without_tls_is_named(service: Service) -> None:
     assert service.asked == []
 
 
-async def test_a_peer_that_hangs_up_at_once_is_no_connection() -> None:
+async def test_a_peer_that_hangs_up_at_once_counts_as_no_connection() -> None:
     async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         pass
 
@@ -190,7 +190,7 @@ async def test_a_peer_that_hangs_up_at_once_is_no_connection() -> None:
             assert type(await claim_at(port, plaintext=plaintext)) is errors.NotConnected
 
 
-async def test_f30_a_proxy_that_wants_a_login_is_named() -> None:
+async def test_f30_a_proxy_that_requires_a_login_is_recognised() -> None:
     async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: NTLM\r\n\r\n")
@@ -234,7 +234,7 @@ async def _request_arrives(reader: asyncio.StreamReader) -> None:
     ],
     ids=["too many pings", "going away", "stream cancelled", "stream broken", "calm down", "hung up"],
 )
-async def test_what_a_peer_does_to_a_call_under_way_is_named_and_leaves_doubt(
+async def test_a_fault_of_the_peer_during_a_call_is_named_and_leaves_doubt(
     frame: bytes, expected: type[OpenObdError]
 ) -> None:
     async def peer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -250,7 +250,7 @@ async def test_what_a_peer_does_to_a_call_under_way_is_named_and_leaves_doubt(
     assert error.ambiguous
 
 
-async def test_f10_a_service_that_stops_in_the_middle_of_a_call_is_restarting(service: Service) -> None:
+async def test_f10_a_service_that_stops_during_a_call_counts_as_restarting(service: Service) -> None:
     arrived = asyncio.Event()
 
     async def hang(request: object, context: grpc.aio.ServicerContext[object, object]) -> Refusal:
@@ -275,7 +275,7 @@ async def test_a_status_of_the_service_arrives_with_its_text(service: Service, c
     assert type(error) is not OpenObdError
 
 
-def test_the_methods_of_a_session_are_the_ones_that_are_neither_the_controllers_nor_the_brokers() -> None:
+def test_the_methods_of_a_session_are_those_of_neither_controller_nor_broker() -> None:
     elsewhere = {method.value for method in set(Method) - IN_SESSION}
     assert elsewhere == {
         "getSessionControllerToken",

@@ -20,7 +20,7 @@ def _fingerprints(pem: bytes) -> list[bytes]:
     return [ssl.PEM_cert_to_DER_cert(certificate) for certificate in found]
 
 
-def test_mozillas_authorities_and_this_pcs_are_trusted_each_once() -> None:
+def test_authorities_of_mozilla_and_of_this_pc_are_trusted_once_each() -> None:
     roots = _fingerprints(trusted_roots())
     assert len(roots) == len(set(roots))
     assert set(_fingerprints(Path(certifi.where()).read_bytes())) <= set(roots)
@@ -35,14 +35,14 @@ def test_the_companys_authorities_are_added(tmp_path: Path) -> None:
     assert added == {ssl.PEM_cert_to_DER_cert(pem.decode()) for pem in authorities}
 
 
-def test_nothing_but_certificates_is_taken_from_the_file(tmp_path: Path) -> None:
+def test_only_certificates_are_read_from_the_file(tmp_path: Path) -> None:
     certificate = trustme.CA().issue_cert("localhost")
     file = tmp_path / "with-key.pem"
     file.write_bytes(certificate.private_key_and_cert_chain_pem.bytes())
     assert b"PRIVATE KEY" not in trusted_roots(str(file))
 
 
-def test_a_missing_file_is_called_missing(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_as_missing(tmp_path: Path) -> None:
     with pytest.raises(CertificateFileUnreadable, match="does not exist"):
         trusted_roots(str(tmp_path / "nothing.pem"))
 

@@ -37,7 +37,7 @@ async def end_each_stream(env: CoreEnv, seconds: float) -> None:
         await env.clock.advance(0.25)
 
 
-async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_faster_and_faster(env: CoreEnv) -> None:
+async def test_s8_a_stream_that_ends_after_each_token_is_not_reopened_ever_faster(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await end_each_stream(env, 600)
@@ -49,7 +49,7 @@ async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_fa
     assert len(env.journal.timeline) == len(active.events)
 
 
-async def test_s8_a_line_that_lasts_again_is_reported_and_every_gap_is_counted(env: CoreEnv) -> None:
+async def test_s8_a_stable_connection_is_reported_again_and_every_gap_is_counted(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await end_each_stream(env, 120)
@@ -66,7 +66,7 @@ async def test_s8_a_line_that_lasts_again_is_reported_and_every_gap_is_counted(e
     assert env.journal.sessions[active.id].gaps == opened - 1
 
 
-async def test_s8_all_lines_of_this_pc_together_are_opened_within_a_budget(env: CoreEnv) -> None:
+async def test_s8_all_streams_of_this_pc_share_a_budget(env: CoreEnv) -> None:
     for number in range(1, 61):
         await env.service.start_on_ticket(str(number))
     await settle()
@@ -76,7 +76,7 @@ async def test_s8_all_lines_of_this_pc_together_are_opened_within_a_budget(env: 
     assert opened <= RECONNECTS_AT_ONCE + RECONNECTS_A_SECOND * 60
 
 
-def test_s8_a_pause_grows_until_a_stream_has_lived_and_brought_something() -> None:
+def test_s8_a_pause_grows_until_a_stream_has_lasted_and_delivered_something() -> None:
     clock = ManualClock()
 
     def longest(backoff: Backoff, *, useful: bool) -> float:
@@ -90,7 +90,7 @@ def test_s8_a_pause_grows_until_a_stream_has_lived_and_brought_something() -> No
     assert backoff.next(useful=True) <= 0.25
 
 
-async def test_s8_a_budget_lets_some_go_at_once_and_the_others_in_their_turn() -> None:
+async def test_s8_a_budget_lets_some_pass_at_once_and_the_others_later() -> None:
     clock = ManualClock()
     budget = RateLimiter(clock, at_once=2, per_second=1)
     gone: list[int] = []
@@ -125,7 +125,7 @@ def count_writes(env: CoreEnv) -> list[KeptToken]:
     return written
 
 
-async def test_s9_of_a_flood_of_tokens_some_a_second_are_kept_and_the_newest_wins(env: CoreEnv) -> None:
+async def test_s9_of_a_flood_of_tokens_a_few_per_second_are_saved_and_the_newest_wins(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     written = count_writes(env)
@@ -140,7 +140,7 @@ async def test_s9_of_a_flood_of_tokens_some_a_second_are_kept_and_the_newest_win
     assert len(written) <= 3 / KEEP_PAUSE + 2
 
 
-async def test_s9_a_token_that_comes_alone_is_kept_at_once(env: CoreEnv) -> None:
+async def test_s9_a_single_token_is_saved_at_once(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await env.clock.advance(120)
@@ -149,7 +149,7 @@ async def test_s9_a_token_that_comes_alone_is_kept_at_once(env: CoreEnv) -> None
     assert env.journal.tokens[active.id].token == Secret("renewed")
 
 
-async def test_s9_the_newest_token_is_kept_when_the_program_ends_in_the_middle_of_a_flood(env: CoreEnv) -> None:
+async def test_s9_the_newest_token_is_saved_if_the_program_ends_during_a_flood(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     for number in range(10):
@@ -159,7 +159,7 @@ async def test_s9_the_newest_token_is_kept_when_the_program_ends_in_the_middle_o
     assert env.journal.tokens[active.id].token == Secret("flood-9")
 
 
-async def test_s9_no_token_is_kept_after_the_end_of_its_session(env: CoreEnv) -> None:
+async def test_s9_no_token_is_saved_after_the_end_of_its_session(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     for number in range(10):
@@ -171,7 +171,7 @@ async def test_s9_no_token_is_kept_after_the_end_of_its_session(env: CoreEnv) ->
     assert env.scope.names == []
 
 
-async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_times_a_second(env: CoreEnv) -> None:
+async def test_s9_in_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_times_a_second(env: CoreEnv) -> None:
     """Checks the rate, since each update costs a millisecond: 1,000 a second would leave no time."""
     active = await env.service.start_on_ticket("1")
     await settle()

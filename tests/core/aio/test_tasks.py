@@ -33,7 +33,7 @@ async def test_a_failure_is_reported_with_the_tasks_name_and_leaves_its_siblings
     await scope.aclose()
 
 
-async def test_a_task_no_one_else_holds_survives_garbage_collection() -> None:
+async def test_a_task_without_other_references_survives_garbage_collection() -> None:
     scope, _ = scope_with_failures()
     done = asyncio.Event()
 
@@ -47,7 +47,7 @@ async def test_a_task_no_one_else_holds_survives_garbage_collection() -> None:
     await scope.aclose()
 
 
-async def test_closing_cancels_and_waits_for_the_clean_up_of_each_task() -> None:
+async def test_closing_cancels_each_task_and_waits_for_its_clean_up() -> None:
     scope, failures = scope_with_failures()
     cleaned: list[str] = []
 
@@ -66,7 +66,7 @@ async def test_closing_cancels_and_waits_for_the_clean_up_of_each_task() -> None
     assert failures == []
 
 
-async def test_work_started_after_the_close_is_born_cancelled() -> None:
+async def test_work_started_after_closing_is_cancelled_at_once() -> None:
     scope, failures = scope_with_failures()
     await scope.aclose()
     late = scope.start(forever(), "late")

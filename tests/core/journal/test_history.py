@@ -50,7 +50,7 @@ class Shelf:
         return (EVENT,)
 
 
-async def test_a_page_is_filled_from_as_many_stretches_as_it_takes() -> None:
+async def test_a_page_is_filled_from_as_many_stretches_as_necessary() -> None:
     shelf = Shelf("s", 9)
     part = await History(shelf).page(HistoryQuery(words=(SearchWord("x"),)), limit=3)
     assert [each.id for each in part.records] == ["s0", "s1", "s2"]
@@ -58,7 +58,7 @@ async def test_a_page_is_filled_from_as_many_stretches_as_it_takes() -> None:
     assert shelf.looks == [3, 2, 1]
 
 
-async def test_the_last_page_shows_that_it_is_the_last() -> None:
+async def test_the_last_page_is_marked_as_the_last() -> None:
     history = History(Shelf("s", 4))
     first = await history.page(EVERYTHING, limit=3)
     second = await history.page(EVERYTHING, first.behind, limit=3)
@@ -83,7 +83,7 @@ async def test_without_a_journal_the_history_is_empty() -> None:
     assert not history.is_of_demo
 
 
-async def test_in_the_demo_only_what_the_demo_did_is_shown_and_before_and_after_it_the_journal() -> None:
+async def test_the_demo_shows_its_own_history_and_the_journal_is_shown_before_and_after() -> None:
     in_demo = False
     history = History(Shelf("kept", 1), Shelf("demo", 1), in_demo=lambda: in_demo)
     assert (await history.page(EVERYTHING)).records[0].id == "kept0"
@@ -92,7 +92,7 @@ async def test_in_the_demo_only_what_the_demo_did_is_shown_and_before_and_after_
     assert (await history.page(EVERYTHING)).records[0].id == "demo0"
 
 
-async def test_a_run_without_a_journal_shows_what_the_demo_did() -> None:
+async def test_a_run_without_a_journal_shows_the_history_of_the_demo() -> None:
     history = History(None, Shelf("demo", 1))
     assert history.is_of_demo
     assert (await history.page(EVERYTHING)).records[0].id == "demo0"

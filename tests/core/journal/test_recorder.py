@@ -104,7 +104,7 @@ def run_with(journal: FakeJournal) -> Run:
     return Run(service, recorder, backend, scope, clock)
 
 
-async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once(
+async def test_d8_a_disk_that_stops_responding_after_the_start_is_waited_for_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.01)
@@ -124,7 +124,7 @@ async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once
     await run.scope.aclose()
 
 
-async def test_d8_a_journal_that_fails_keeps_no_verb_waiting() -> None:
+async def test_d8_a_failing_journal_delays_no_command() -> None:
     journal = SlowJournal(intents=0)
     run = run_with(journal)
     run.recorder.set_error(JournalUnavailable())
@@ -134,7 +134,7 @@ async def test_d8_a_journal_that_fails_keeps_no_verb_waiting() -> None:
     await run.scope.aclose()
 
 
-async def test_d1_what_former_runs_left_is_read_before_anything_is_written_over_it() -> None:
+async def test_d1_data_of_earlier_runs_is_read_before_it_is_overwritten() -> None:
     journal = FakeJournal()
     journal.drafts["s1"] = OLD
     run = run_with(journal)
@@ -152,7 +152,7 @@ async def test_d1_what_former_runs_left_is_read_before_anything_is_written_over_
     await run.scope.aclose()
 
 
-async def test_what_could_not_be_recalled_at_the_start_is_offered_once_it_can_be() -> None:
+async def test_sessions_that_cannot_be_read_at_the_start_are_offered_once_they_can_be() -> None:
     journal = FakeJournal()
     journal.drafts["s9"] = OLD
     run = run_with(journal)
@@ -166,7 +166,7 @@ async def test_what_could_not_be_recalled_at_the_start_is_offered_once_it_can_be
     await run.scope.aclose()
 
 
-async def test_d8_the_first_start_and_the_first_finish_on_a_mute_disk_are_sent_at_once(
+async def test_d8_the_first_start_and_finish_are_sent_at_once_although_the_disk_does_not_respond(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.01)
@@ -194,7 +194,7 @@ class UnreadableJournal(SlowJournal):
         return await super().load(now)
 
 
-async def test_d8_an_intent_made_on_a_disk_that_was_mute_since_the_start_is_written_once_the_journal_opens(
+async def test_d8_an_intent_made_while_the_disk_does_not_respond_is_written_once_the_journal_opens(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.01)
@@ -219,7 +219,7 @@ async def test_d8_an_intent_made_on_a_disk_that_was_mute_since_the_start_is_writ
     await run.scope.aclose()
 
 
-async def test_d8_an_intent_whose_outcome_is_not_known_yet_is_written_as_it_is_when_the_program_ends() -> None:
+async def test_d8_an_intent_with_an_unknown_outcome_is_written_unchanged_when_the_program_ends() -> None:
     journal = FakeJournal()
     run = run_with(journal)
     journal.broken = True
@@ -236,7 +236,7 @@ async def test_d8_an_intent_whose_outcome_is_not_known_yet_is_written_as_it_is_w
 DONE = ServiceResult((Result.SUCCESS,))
 
 
-async def test_what_the_demo_does_is_remembered_for_this_run_only_and_without_a_secret(env: CoreEnv) -> None:
+async def test_the_history_of_the_demo_is_kept_for_this_run_only_and_without_a_secret(env: CoreEnv) -> None:
     of_demo = FakeJournal()
     recorder = JournalRecorder(env.journal, env.scope, env.clock, of_demo)
     service = SessionService(SessionStore(), env.scope, env.clock, recorder)
@@ -251,7 +251,7 @@ async def test_what_the_demo_does_is_remembered_for_this_run_only_and_without_a_
     assert (of_demo.intents, of_demo.tokens, of_demo.drafts) == ({}, {}, {})
 
 
-async def test_a_demo_that_cannot_be_written_means_nothing_for_the_journal(env: CoreEnv) -> None:
+async def test_a_demo_that_cannot_be_saved_does_not_affect_the_journal(env: CoreEnv) -> None:
     of_demo = FakeJournal()
     recorder = JournalRecorder(env.journal, env.scope, env.clock, of_demo)
     recorder.set_error(JournalUnavailable("the disk is full"))
@@ -267,7 +267,7 @@ async def test_a_demo_that_cannot_be_written_means_nothing_for_the_journal(env: 
     assert list(of_demo.sessions) == ["s1"]
 
 
-async def test_a_claim_does_not_wait_for_the_demo_to_be_remembered(env: CoreEnv) -> None:
+async def test_a_claim_does_not_wait_until_the_demo_is_saved(env: CoreEnv) -> None:
     of_demo = FakeJournal()
     recorder = JournalRecorder(env.journal, env.scope, env.clock, of_demo)
     await recorder.save_session(SessionRecord(id="s1"))
@@ -276,7 +276,7 @@ async def test_a_claim_does_not_wait_for_the_demo_to_be_remembered(env: CoreEnv)
     assert list(of_demo.sessions) == ["s1"]
 
 
-async def test_a_note_of_the_last_moment_is_dropped_whole_with_the_tasks_of_the_run(env: CoreEnv) -> None:
+async def test_a_note_at_the_last_moment_is_dropped_with_the_tasks_of_the_run(env: CoreEnv) -> None:
     of_demo = FakeJournal()
     recorder = JournalRecorder(None, env.scope, env.clock, of_demo)
     # Tasks of other tests do not count.

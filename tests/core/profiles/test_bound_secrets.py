@@ -41,7 +41,7 @@ def sent(profiles_env: ProfilesEnv) -> list[str]:
 
 
 @pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
-async def test_s6_a_test_with_another_place_does_not_take_the_stored_secret_there(
+async def test_s6_a_connection_test_at_another_host_does_not_send_the_stored_secret(
     profiles_env: ProfilesEnv, profile: Profile
 ) -> None:
     with pytest.raises(BadInput, match="belongs to another host"):
@@ -51,7 +51,7 @@ async def test_s6_a_test_with_another_place_does_not_take_the_stored_secret_ther
 
 
 @pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
-async def test_s6_a_profile_that_is_led_elsewhere_is_asked_for_its_secret_again(
+async def test_s6_the_secret_is_requested_again_if_the_host_of_a_profile_changes(
     profiles_env: ProfilesEnv, profile: Profile
 ) -> None:
     await profiles_env.profiles.save(profile, None, instead_of="Home")
@@ -62,7 +62,7 @@ async def test_s6_a_profile_that_is_led_elsewhere_is_asked_for_its_secret_again(
 
 
 @pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
-async def test_s6_a_new_name_and_another_place_at_once_take_no_secret_along(
+async def test_s6_a_profile_with_a_new_name_and_host_does_not_keep_its_secret(
     profiles_env: ProfilesEnv, profile: Profile
 ) -> None:
     await profiles_env.profiles.save(replace(profile, name="House"), None, instead_of="Home")
@@ -71,24 +71,24 @@ async def test_s6_a_new_name_and_another_place_at_once_take_no_secret_along(
     assert sent(profiles_env) == []
 
 
-async def test_s6_who_only_mistyped_the_host_finds_the_secret_again(profiles_env: ProfilesEnv) -> None:
+async def test_s6_the_secret_is_still_there_after_a_typo_in_the_host_is_corrected(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(ELSEWHERE["host"], None, instead_of="Home")
     await profiles_env.profiles.save(HOME, None, instead_of="Home")
     await profiles_env.profiles.switch("Home")
     assert sent(profiles_env) == ["s3cret-canary"]
 
 
-async def test_s6_another_secret_for_another_place_replaces_the_former_one(profiles_env: ProfilesEnv) -> None:
+async def test_s6_a_secret_for_another_host_replaces_the_former_one(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(ELSEWHERE["host"], Secret("another"), instead_of="Home")
     assert profiles_env.secrets.entries == {entry_of(ELSEWHERE["host"]): Secret("another")}
 
 
-async def test_s6_what_changes_nothing_of_the_place_keeps_the_secret(profiles_env: ProfilesEnv) -> None:
+async def test_s6_a_change_that_does_not_affect_the_host_keeps_the_secret(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.test(replace(HOME, host="HOME.openobd.com", proxy="none"), None)
     assert sent(profiles_env) == ["s3cret-canary"]
 
 
-async def test_s6_a_policy_that_leads_elsewhere_asks_again(env: CoreEnv) -> None:
+async def test_s6_the_secret_is_requested_again_if_the_policy_sets_another_host(env: CoreEnv) -> None:
     profiles_env = made(env, PolicyOverrides(host="other.openobd.com"))
     profiles_env.file.settings = Settings(profiles=(HOME,))
     profiles_env.secrets.entries[entry_of(HOME)] = SECRET
@@ -98,7 +98,7 @@ async def test_s6_a_policy_that_leads_elsewhere_asks_again(env: CoreEnv) -> None
     await profiles_env.profiles.aclose()
 
 
-async def test_s6_the_entry_of_a_former_version_is_moved_for_a_profile_that_did_not_change(env: CoreEnv) -> None:
+async def test_s6_the_entry_of_a_former_version_is_moved_for_an_unchanged_profile(env: CoreEnv) -> None:
     profiles_env = made(env)
     profiles_env.file.settings = Settings(profiles=(HOME,))
     profiles_env.secrets.entries["Home"] = SECRET
@@ -113,7 +113,7 @@ async def test_s6_the_entry_of_a_former_version_is_moved_for_a_profile_that_did_
 
 @pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
 @pytest.mark.parametrize("was_removed", [False, True])
-async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_was_led_elsewhere_before_its_first_use(
+async def test_s6_the_entry_of_a_former_version_is_not_used_if_the_host_changed_before_its_first_use(
     env: CoreEnv, profile: Profile, was_removed: bool
 ) -> None:
     profiles_env = made(env)
@@ -128,7 +128,7 @@ async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_was_led_els
     await profiles_env.profiles.aclose()
 
 
-async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_an_import_led_elsewhere(env: CoreEnv) -> None:
+async def test_s6_the_entry_of_a_former_version_is_not_used_if_an_import_changed_the_host(env: CoreEnv) -> None:
     profiles_env = made(env)
     profiles_env.file.settings = Settings(profiles=(ELSEWHERE["host"],), ask_again=("Home",))
     profiles_env.secrets.entries["Home"] = SECRET
@@ -179,7 +179,7 @@ class Muting(MemorySecrets):
         await super().remove(name)
 
 
-async def test_d5_a_secret_is_stored_though_the_store_went_mute_before_the_former_entry_was_removed() -> None:
+async def test_d5_a_secret_is_stored_although_the_store_stops_responding_before_the_former_entry_is_removed() -> None:
     secrets = ProfileSecrets(Muting(answers=1))
     await secrets.put(HOME, SECRET)
     assert secrets.place(HOME) is SecretPlace.STORED

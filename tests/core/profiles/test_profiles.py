@@ -162,7 +162,7 @@ async def test_a_saved_profile_is_in_the_file_and_its_secret_is_not(profiles_env
     assert profiles_env.profiles.credentials.has_secret("Home")
 
 
-async def test_an_edited_profile_keeps_its_place_and_its_secret(profiles_env: ProfilesEnv) -> None:
+async def test_an_edited_profile_keeps_its_position_and_its_secret(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.save(AWAY, Secret("other"))
     renamed = Profile(name="House", client_id="id-1")
@@ -196,7 +196,9 @@ async def test_a_host_against_the_rules_is_refused_before_it_is_saved(profiles_e
     assert profiles_env.file.settings.profiles == ()
 
 
-async def test_f17_a_locked_key_store_still_saves_and_keeps_the_secret_for_this_run(profiles_env: ProfilesEnv) -> None:
+async def test_f17_with_a_locked_key_store_the_profile_is_saved_and_the_secret_kept_for_this_run(
+    profiles_env: ProfilesEnv,
+) -> None:
     profiles_env.secrets.locked = True
     with pytest.raises(KeyStoreUnavailable):
         await profiles_env.profiles.save(HOME, SECRET)
@@ -220,7 +222,7 @@ async def test_switching_lists_the_sessions_of_the_new_profile_and_closes_the_fo
     assert profiles_env.profiles.catalogue.preferred == "Away"
 
 
-async def test_an_unreachable_profile_stays_chosen_and_shows_why(profiles_env: ProfilesEnv) -> None:
+async def test_an_unreachable_profile_stays_selected_with_the_reason(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     profiles_env.logins.next_failures = {"list": [NameNotFound()]}
     with pytest.raises(NameNotFound):
@@ -275,7 +277,7 @@ async def test_before_the_first_login_the_profile_without_a_secret_is_the_one_to
     assert profiles_env.profiles.current == HOME
 
 
-async def test_a_profile_is_not_switched_under_an_open_session(profiles_env: ProfilesEnv) -> None:
+async def test_a_profile_is_not_switched_during_an_open_session(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.env.service.start_on_ticket("1")
     with pytest.raises(BadInput) as caught:
@@ -292,7 +294,7 @@ async def test_testing_a_profile_uses_a_connection_of_its_own_and_closes_it(prof
     assert profiles_env.profiles.current is None
 
 
-async def test_a_test_reports_how_many_sessions_the_list_names(profiles_env: ProfilesEnv) -> None:
+async def test_a_test_reports_how_many_sessions_are_listed(profiles_env: ProfilesEnv) -> None:
     assert await profiles_env.profiles.test(HOME, SECRET) == 0
 
 
@@ -313,7 +315,9 @@ async def test_the_demo_needs_no_profile_and_is_not_remembered(profiles_env: Pro
     assert profiles_env.file.settings == Settings()
 
 
-async def test_the_environments_profile_wins_is_locked_and_is_never_written(profiles_env: ProfilesEnv) -> None:
+async def test_the_profile_of_the_environment_takes_precedence_is_locked_and_never_saved(
+    profiles_env: ProfilesEnv,
+) -> None:
     given = Profile(name="Environment", client_id="id-3")
     await profiles_env.profiles.save(HOME, SECRET)
     profiles_env.profiles.set_given(given, Secret("env"))
@@ -325,7 +329,7 @@ async def test_the_environments_profile_wins_is_locked_and_is_never_written(prof
     assert profiles_env.file.settings.current_profile == ""
 
 
-async def test_a_removed_profile_is_gone_with_its_secret(profiles_env: ProfilesEnv) -> None:
+async def test_removing_a_profile_removes_its_secret(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.remove("Home")
     assert profiles_env.profiles.all == ()
@@ -333,7 +337,9 @@ async def test_a_removed_profile_is_gone_with_its_secret(profiles_env: ProfilesE
     assert not profiles_env.profiles.credentials.has_secret("Home")
 
 
-async def test_a_wanted_profile_that_does_not_exist_is_named_with_those_that_do(profiles_env: ProfilesEnv) -> None:
+async def test_a_requested_profile_that_does_not_exist_is_named_with_the_existing_ones(
+    profiles_env: ProfilesEnv,
+) -> None:
     profiles_env.file.settings = Settings(profiles=(HOME, AWAY))
     with pytest.raises(BadInput) as caught:
         profiles_env.profiles.load("Hoem")
@@ -346,7 +352,7 @@ async def test_changed_settings_are_saved_at_once(profiles_env: ProfilesEnv) -> 
     assert profiles_env.file.settings.theme is Theme.DARK
 
 
-async def test_listeners_hear_of_each_change(profiles_env: ProfilesEnv) -> None:
+async def test_listeners_are_notified_of_each_change(profiles_env: ProfilesEnv) -> None:
     heard: list[str] = []
     undo = profiles_env.profiles.subscribe(lambda: heard.append(getattr(profiles_env.profiles.current, "name", "-")))
     await profiles_env.profiles.save(HOME, SECRET)
@@ -359,7 +365,7 @@ async def test_listeners_hear_of_each_change(profiles_env: ProfilesEnv) -> None:
     assert len(heard) == count
 
 
-async def test_t9_signing_out_wipes_the_secret_and_all_tokens_and_leaves_the_login(profiles_env: ProfilesEnv) -> None:
+async def test_t9_signing_out_removes_the_secret_and_all_tokens_and_closes_the_login(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.save(AWAY, Secret("other"))
     await profiles_env.profiles.switch("Home")
@@ -387,7 +393,7 @@ async def test_t9_signing_out_of_the_demo_leaves_the_key_store_alone(profiles_en
     assert profiles_env.secrets.known == {"Home": SECRET}
 
 
-async def test_t9_no_one_is_signed_out_under_an_open_session(profiles_env: ProfilesEnv) -> None:
+async def test_t9_signing_out_is_refused_during_an_open_session(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.switch("Home")
     await profiles_env.env.service.start_on_ticket("1")
@@ -396,7 +402,7 @@ async def test_t9_no_one_is_signed_out_under_an_open_session(profiles_env: Profi
     assert profiles_env.secrets.known == {"Home": SECRET}
 
 
-async def test_a_removed_profile_comes_back_to_its_place_with_its_secret(profiles_env: ProfilesEnv) -> None:
+async def test_a_restored_profile_has_its_former_position_and_secret(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.save(AWAY, Secret("other"))
     await profiles_env.profiles.remove("Home")
@@ -407,7 +413,7 @@ async def test_a_removed_profile_comes_back_to_its_place_with_its_secret(profile
         await profiles_env.profiles.restore()
 
 
-async def test_a_removed_profile_does_not_take_the_place_of_another_of_its_name(profiles_env: ProfilesEnv) -> None:
+async def test_a_restored_profile_does_not_replace_another_of_the_same_name(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.remove("Home")
     other = replace(HOME, client_id="id-9")
@@ -417,7 +423,7 @@ async def test_a_removed_profile_does_not_take_the_place_of_another_of_its_name(
     assert profiles_env.file.settings.profiles == (other,)
 
 
-async def test_a_profile_that_is_removed_while_in_use_is_left(profiles_env: ProfilesEnv) -> None:
+async def test_the_login_of_a_removed_profile_is_closed(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.switch("Home")
     await profiles_env.profiles.remove("Home")
@@ -426,7 +432,7 @@ async def test_a_profile_that_is_removed_while_in_use_is_left(profiles_env: Prof
     assert not profiles_env.env.service.connected
 
 
-async def test_a_profile_is_not_removed_under_an_open_session(profiles_env: ProfilesEnv) -> None:
+async def test_a_profile_is_not_removed_during_an_open_session(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.switch("Home")
     await profiles_env.env.service.start_on_ticket("1")
@@ -435,7 +441,7 @@ async def test_a_profile_is_not_removed_under_an_open_session(profiles_env: Prof
     assert profiles_env.file.settings.profiles == (HOME,)
 
 
-async def test_t9_signing_out_forgets_what_could_have_been_put_back(profiles_env: ProfilesEnv) -> None:
+async def test_t9_signing_out_discards_the_removed_profile_that_could_be_restored(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.remove("Home")
     await profiles_env.profiles.sign_out()
@@ -444,7 +450,7 @@ async def test_t9_signing_out_forgets_what_could_have_been_put_back(profiles_env
 
 
 @pytest.mark.parametrize("why", [KeyStoreSilent(), KeyStoreLocked(), KeyStoreMissing(), KeyStoreUnavailable()])
-async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(
+async def test_d5_an_unavailable_key_store_is_not_a_missing_secret(
     profiles_env: ProfilesEnv, why: KeyStoreUnavailable
 ) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
@@ -462,7 +468,7 @@ async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(
     assert profiles_env.profiles.error is None
 
 
-async def test_d5_while_the_key_store_is_asked_everybody_knows_for_which_profile(profiles_env: ProfilesEnv) -> None:
+async def test_d5_while_the_key_store_is_read_the_profile_is_known_to_listeners(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     asked: list[str] = []
     profiles_env.profiles.subscribe(lambda: asked.append(profiles_env.profiles.credentials.client_secrets.asking))
@@ -481,7 +487,7 @@ async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(profi
     assert [profile.name for profile in profiles_env.file.settings.profiles] == []
 
 
-async def test_d5_once_the_key_store_answers_again_that_is_reported_once(profiles_env: ProfilesEnv) -> None:
+async def test_d5_the_first_answer_of_a_recovered_key_store_is_reported_once(profiles_env: ProfilesEnv) -> None:
     heard: list[str] = []
     profiles_env.profiles.credentials.client_secrets.on_answering = lambda: heard.append("answers")
     await profiles_env.profiles.save(HOME, SECRET)
@@ -494,7 +500,7 @@ async def test_d5_once_the_key_store_answers_again_that_is_reported_once(profile
     assert heard == ["answers"]
 
 
-async def test_f17_it_is_known_where_a_secret_is_kept(profiles_env: ProfilesEnv) -> None:
+async def test_f17_the_place_of_a_stored_secret_is_known(profiles_env: ProfilesEnv) -> None:
     place = profiles_env.profiles.credentials.place
     assert place("Home") is SecretPlace.NOT_ASKED
     await profiles_env.profiles.save(HOME, SECRET)
@@ -519,7 +525,7 @@ async def test_f17_a_store_that_forgets_keeps_secrets_for_this_run(profiles_env:
     assert profiles_env.profiles.credentials.place("Home") is SecretPlace.THIS_RUN
 
 
-async def test_what_the_policy_locks_wins_at_every_login_and_stays_out_of_the_file(env: CoreEnv) -> None:
+async def test_locked_settings_apply_to_every_login_and_are_not_saved(env: CoreEnv) -> None:
     profiles_env = made(env, PolicyOverrides(host="proxy.openobd.com", proxy="none", theme=Theme.LIGHT))
     profiles_env.file.settings = Settings(profiles=(AWAY,), theme=Theme.DARK)
     profiles_env.profiles.load()
@@ -539,7 +545,7 @@ async def test_what_the_policy_locks_wins_at_every_login_and_stays_out_of_the_fi
     await profiles_env.profiles.aclose()
 
 
-async def test_a_profile_of_the_policy_is_there_and_only_its_secret_is_the_users(env: CoreEnv) -> None:
+async def test_only_the_secret_of_a_profile_from_the_policy_can_be_changed(env: CoreEnv) -> None:
     profiles_env = made(env, PolicyOverrides(profiles=(HOME,)))
     profiles_env.file.settings = Settings(profiles=(replace(HOME, client_id="own"), AWAY))
     profiles_env.profiles.load()
@@ -577,7 +583,7 @@ async def test_t2_a_proxy_with_a_password_is_neither_used_nor_saved(profiles_env
     assert profiles_env.logins.opened == []
 
 
-async def test_f30_a_proxy_is_kept_in_one_form(profiles_env: ProfilesEnv) -> None:
+async def test_f30_a_proxy_is_stored_in_one_form(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(replace(HOME, proxy="Proxy:3128"), SECRET)
     assert profiles_env.file.settings.profiles[0].proxy == "http://proxy:3128"
     await profiles_env.profiles.switch("Home")
@@ -590,7 +596,7 @@ async def test_a_certificate_file_is_checked_without_a_login(profiles_env: Profi
     assert profiles_env.logins.opened[-1][2].calls == []
 
 
-def test_s10_safe_mode_begins_with_none_of_the_users_choices_and_keeps_them_in_the_file() -> None:
+def test_s10_safe_mode_starts_with_default_settings_and_keeps_the_users_in_the_file() -> None:
     profile = Profile(name="Home", client_id="id")
     own = Settings(
         profiles=(profile,), theme=Theme.DARK, refresh_seconds=60, language="nl", window={"geometry": "AAAA"}

@@ -27,7 +27,9 @@ async def profiles_env(env: CoreEnv) -> AsyncIterator[ProfilesEnv]:
     await profiles_env.profiles.aclose()
 
 
-async def test_d18_it_is_kept_in_the_key_store_and_never_in_the_settings(profiles_env: ProfilesEnv) -> None:
+async def test_d18_a_proxy_password_is_stored_in_the_key_store_and_never_in_the_settings(
+    profiles_env: ProfilesEnv,
+) -> None:
     assert profiles_env.secrets.entries[proxy_entry(HOME)] == PASSWORD
     assert "canary" not in repr(profiles_env.file.settings)
     await profiles_env.profiles.switch("Home")
@@ -35,19 +37,19 @@ async def test_d18_it_is_kept_in_the_key_store_and_never_in_the_settings(profile
 
 
 @pytest.mark.parametrize("changed", [{"proxy": "http://evil:3128"}, {"proxy_user": "eve"}])
-async def test_d18_it_does_not_go_to_another_proxy_or_for_another_user(
+async def test_d18_a_proxy_password_is_not_sent_to_another_proxy_or_for_another_user(
     profiles_env: ProfilesEnv, changed: dict[str, str]
 ) -> None:
     await profiles_env.profiles.test(replace(HOME, **changed), None)
     assert profiles_env.logins.proxy_passwords == [None]
 
 
-async def test_d18_a_test_uses_what_was_typed(profiles_env: ProfilesEnv) -> None:
+async def test_d18_a_connection_test_uses_the_typed_password(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.test(HOME, None, Secret("typed"))
     assert profiles_env.logins.proxy_passwords == [Secret("typed")]
 
 
-async def test_d18_a_policy_that_sets_another_proxy_does_not_get_it(env: CoreEnv) -> None:
+async def test_d18_the_password_is_not_used_for_another_proxy_set_by_the_policy(env: CoreEnv) -> None:
     profiles_env = made(env, PolicyOverrides(proxy="http://other:3128"))
     profiles_env.file.settings = Settings(profiles=(HOME,))
     profiles_env.profiles.load()
@@ -57,7 +59,7 @@ async def test_d18_a_policy_that_sets_another_proxy_does_not_get_it(env: CoreEnv
     await profiles_env.profiles.aclose()
 
 
-async def test_d18_signing_out_and_removing_wipe_it(profiles_env: ProfilesEnv) -> None:
+async def test_d18_signing_out_and_removing_the_profile_remove_the_password(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.switch("Home")
     await profiles_env.profiles.sign_out()
     assert proxy_entry(HOME) not in profiles_env.secrets.entries
@@ -69,14 +71,14 @@ async def test_d18_signing_out_and_removing_wipe_it(profiles_env: ProfilesEnv) -
     assert proxy_entry(HOME) not in profiles_env.secrets.entries
 
 
-async def test_d18_another_user_replaces_the_former_one(profiles_env: ProfilesEnv) -> None:
+async def test_d18_the_password_of_another_user_replaces_the_former_one(profiles_env: ProfilesEnv) -> None:
     new = replace(HOME, proxy_user="bea")
     await profiles_env.profiles.save(new, None, instead_of="Home", proxy_password=Secret("another"))
     assert proxy_entry(HOME) not in profiles_env.secrets.entries
     assert profiles_env.secrets.entries[proxy_entry(new)] == Secret("another")
 
 
-async def test_d18_a_key_store_that_cannot_be_asked_is_reported(profiles_env: ProfilesEnv) -> None:
+async def test_d18_an_unavailable_key_store_is_reported(profiles_env: ProfilesEnv) -> None:
     profiles_env.secrets.silent = KeyStoreSilent()
     with pytest.raises(SecretNotRead):
         await profiles_env.profiles.test(HOME, SECRET)
@@ -86,9 +88,7 @@ async def test_d18_a_key_store_that_cannot_be_asked_is_reported(profiles_env: Pr
 @pytest.mark.parametrize(
     "changed", [{"proxy": ""}, {"proxy": "none"}, {"proxy_user": "anna:x"}, {"proxy_user": "a\nb"}]
 )
-async def test_d18_a_user_name_that_cannot_be_used_is_refused(
-    profiles_env: ProfilesEnv, changed: dict[str, str]
-) -> None:
+async def test_d18_an_unusable_user_name_is_refused(profiles_env: ProfilesEnv, changed: dict[str, str]) -> None:
     with pytest.raises(BadInput):
         await profiles_env.profiles.save(replace(HOME, **changed), None, instead_of="Home")
     assert profiles_env.file.settings.profiles == (HOME,)

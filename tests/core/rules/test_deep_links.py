@@ -67,7 +67,7 @@ def test_d15_case_one_slash_query_and_fragment_are_ignored(link: str) -> None:
         "openobd://ticket/1?" + "x" * 2000,
     ],
 )
-def test_d15_no_other_form_is_understood(link: str) -> None:
+def test_d15_no_other_form_is_accepted(link: str) -> None:
     with pytest.raises(BadInput):
         ticket_of(link)
 
@@ -87,7 +87,7 @@ def test_t6_a_ticket_that_no_link_can_name_gives_no_link(ticket: str) -> None:
         ticket_of(UNREADABLE)
 
 
-def test_d15_without_a_ticket_there_is_nothing_to_hand_over() -> None:
+def test_d15_without_a_ticket_there_is_nothing_to_pass_on() -> None:
     assert link_to("") == ""
 
 
@@ -103,16 +103,16 @@ def judge(link: str) -> bool:
     return True
 
 
-def test_t6_f28_none_of_10000_links_passes_that_is_not_of_the_form() -> None:
+def test_t6_f28_of_10000_links_only_those_of_the_valid_form_pass() -> None:
     passed = sum(judge(link) for link in many_links(10_000))
     assert 500 < passed < 5000
 
 
 @given(LINKS)
-def test_t6_no_text_at_all_passes_that_is_not_of_the_form(link: str) -> None:
+def test_t6_no_text_passes_unless_it_has_the_valid_form(link: str) -> None:
     judge(link)
 
 
 @given(st.from_regex(re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{0,63}", re.ASCII), fullmatch=True))
-def test_t6_every_ticket_of_the_form_comes_back(ticket: str) -> None:
+def test_t6_every_valid_ticket_is_returned_unchanged(ticket: str) -> None:
     assert ticket_of(link_to(ticket)) == ticket

@@ -12,14 +12,14 @@ from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
 @pytest.mark.parametrize(
     "character", "\u3164\u2800\u115f\u1160\uffa0\u17b4\u034f\u00ad\u200b\ufeff\u2060\u202e\0\U000e0041"
 )
-def test_s17_a_character_without_a_picture_is_none(character: str) -> None:
+def test_s17_invisible_characters_are_removed(character: str) -> None:
     assert visible(character) == ""
     assert visible(f"a{character}b") == "ab"
     assert identifier(f"{character}x ") == "x"
 
 
 @pytest.mark.parametrize("text", ["한국어", "⠿", "Größe µΩ", "😀", "two\nlines\t", "日本"])
-def test_s17_what_can_be_seen_stays(text: str) -> None:
+def test_s17_visible_characters_are_kept(text: str) -> None:
     assert visible(text) == text
 
 
@@ -32,7 +32,7 @@ def test_s17_what_can_be_seen_stays(text: str) -> None:
         ("٣", "٣"),
     ],
 )
-def test_d16_a_pasted_identifier_is_what_was_meant(pasted: str, meant: str) -> None:
+def test_d16_a_pasted_identifier_is_normalised(pasted: str, meant: str) -> None:
     assert identifier(pasted) == meant
 
 
@@ -45,11 +45,11 @@ def test_d16_cleaning_again_changes_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "pasted", ["\u202aC:\\ca.pem", "\ufeff C:\\ca.pem\u200b\r\n", "C:\\ca.pem", "\u3164C:\\ca.pem"]
 )
-def test_d16_a_pasted_path_begins_and_ends_with_what_can_be_seen(pasted: str) -> None:
+def test_d16_a_pasted_path_begins_and_ends_with_visible_characters(pasted: str) -> None:
     assert trimmed(pasted) == "C:\\ca.pem"
 
 
-def test_d16_what_is_invisible_inside_the_name_of_a_file_is_a_part_of_it() -> None:
+def test_d16_invisible_characters_inside_a_file_name_are_kept() -> None:
     assert (
         trimmed(" \u0646\u0627\u0645\u0647\u200c\u0647\u0627.pem ") == "\u0646\u0627\u0645\u0647\u200c\u0647\u0627.pem"
     )

@@ -21,7 +21,7 @@ from openobd_desktop.errors import BadInput
         ("[fe80::1]:3128", "http://[fe80::1]:3128"),
     ],
 )
-def test_f30_a_proxy_is_understood_as_people_write_it(text: str, kept: str) -> None:
+def test_f30_a_proxy_is_accepted_in_all_usual_forms(text: str, kept: str) -> None:
     assert read_proxy(text) == kept
 
 
@@ -35,7 +35,7 @@ def test_t2_credentials_in_a_proxy_are_refused_and_not_repeated(text: str) -> No
 
 
 @pytest.mark.parametrize("text", ["socks5://proxy:1080", "https://proxy:443"])
-def test_f30_a_kind_that_grpc_cannot_use_is_refused(text: str) -> None:
+def test_f30_a_kind_of_proxy_that_grpc_cannot_use_is_refused(text: str) -> None:
     with pytest.raises(BadInput, match="Only http"):
         read_proxy(text)
 
@@ -55,6 +55,6 @@ def test_f30_a_kind_that_grpc_cannot_use_is_refused(text: str) -> None:
         "p:1\n2",
     ],
 )
-def test_f30_what_is_no_address_is_refused(text: str) -> None:
+def test_f30_an_invalid_address_is_refused(text: str) -> None:
     with pytest.raises(BadInput, match="not the address"):
         read_proxy(text)

@@ -46,7 +46,7 @@ def test_anything_else_is_refused_with_advice_and_keeps_the_text(text: str) -> N
 
 
 @given(st.text(max_size=80))
-def test_any_text_gives_digits_or_a_clear_refusal(text: str) -> None:
+def test_any_text_yields_digits_or_a_clear_refusal(text: str) -> None:
     try:
         number = ticket_number(text)
     except BadInput:

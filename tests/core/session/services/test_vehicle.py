@@ -175,7 +175,7 @@ async def test_the_voltage_is_measured_again_automatically(
     assert f"variable {VIN}" not in env.backend.calls
 
 
-async def test_listeners_hear_of_each_fact(active: ActiveSession, facts: VehicleFacts) -> None:
+async def test_listeners_are_notified_of_each_fact(active: ActiveSession, facts: VehicleFacts) -> None:
     states = []
     active.subscribe(lambda: states.append(facts.ecus.state))
     await facts.load()

@@ -229,7 +229,7 @@ class ControllerClient:
 
 
 def _nothing() -> None:
-    """Prepares nothing."""
+    """Does nothing; the default for ``before_start``."""
 
 
 def _whole(answer: Answer) -> Answer:

@@ -29,7 +29,7 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 
 class SessionClient:
-    """Makes the calls of one session over its share of a connection; implements the core's ``SessionCalls`` port.
+    """Makes the calls of one session, over a connection that sessions may share; implements the ``SessionCalls`` port.
 
     It never repeats a call and keeps no token; each method receives the token to use.
 
@@ -121,11 +121,11 @@ class SessionClient:
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
     def suspect(self) -> None:
-        """Reports that the connection is silent; the sessions that share it move to another one."""
+        """Reports that the connection is silent, so that all sessions that share it move to another one."""
         self._caller.suspect()
 
     async def aclose(self) -> None:
-        """Ends the calls and streams in progress, which fail, and gives up the share of the connection."""
+        """Cancels the calls and streams in progress and ends the use of the connection."""
         await self._caller.aclose()
 
 
@@ -134,7 +134,7 @@ def _token_of(answer: SessionToken) -> Secret:
 
 
 class SessionCallsFactory:
-    """Opens the calls of sessions, which share connections; a call opens the calls of one session."""
+    """Function object that opens the calls of a session; sessions at the same endpoint share connections."""
 
     def __init__(
         self, policy: EndpointPolicy, roots: bytes | None, clock: Callable[[], float] = time.monotonic
@@ -150,7 +150,7 @@ class SessionCallsFactory:
         )
 
     def __call__(self, session: Session) -> SessionClient:
-        """Verifies the address of a session, and opens its calls.
+        """Verifies the address of a session and opens its calls.
 
         Raises:
             EndpointRefused: the address violates the rules.
@@ -163,18 +163,18 @@ class SessionCallsFactory:
         return SessionClient(self._connections.join(endpoint), self._adapt, handshake)
 
     def prepare(self) -> None:
-        """Connects to the endpoint of the last session, where the next one probably is.
+        """Connects to the endpoint of the last session, which is probably that of the next one.
 
-        Only to a server that has been verified, because a session of this login was there.
+        Does nothing unless that server has been verified since the login.
         """
         if self._last is not None and self._handshakes[self._last].passed:
             self._connections.prepare(self._last)
 
     async def aclose(self) -> None:
-        """Closes the connections that no session uses, and the others as soon as no session uses them any more."""
+        """Closes the connections that no session uses, and each of the others as soon as it is no longer used."""
         await self._connections.aclose()
 
 
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> SessionCallsFactory:
-    """Returns a function that verifies the address of a session and opens its calls."""
+    """Returns a function object that verifies the address of a session and opens its calls."""
     return SessionCallsFactory(policy, roots)

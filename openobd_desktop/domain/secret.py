@@ -21,7 +21,7 @@ class Secret:
             _living[id(self)] = self
 
     def reveal(self) -> str:
-        """Returns the plain string, for the one call that needs it."""
+        """Returns the plain string, for the call that sends or stores it."""
         return self._text
 
     def __bool__(self) -> bool:

@@ -1,4 +1,4 @@
-"""Connections to the endpoints of sessions, each shared by the sessions there."""
+"""Connections to the endpoints of sessions, shared by the sessions at the same endpoint."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from openobd_desktop.client.transport.proxies import proxy_of
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 MOST_USERS = 40
-"""Users of one connection; each has two streams, and many servers allow only 100 calls at once on a connection."""
+"""Maximum number of users of a connection; each has two streams, and many servers allow 100 calls per connection."""
 MOST_CALLS = 90
-"""Calls in progress from which the next short call uses another connection, instead of waiting for a free place."""
+"""Number of calls in progress at which a short call uses another connection instead of waiting for others to end."""
 TRUST = 2.5
-"""Seconds without a message after which nothing new begins on a connection, because it may be dead."""
+"""Seconds without a message after which no call is started on a connection, because it may be dead."""
 PAUSE = 0.5
-"""Seconds until the next attempt to connect to an endpoint that could not be reached; until then, all users fail."""
+"""Seconds before the next attempt to connect to an unreachable endpoint; until then, all users get the same error."""
 LINGER = 5.0
 """Seconds for which a connection without users is kept."""
 CLOSED_HERE = message("This program closed the connection to the service.")
@@ -31,17 +31,17 @@ T = TypeVar("T")
 
 
 class Connection:
-    """A gRPC channel and its calls.
+    """A gRPC channel with the state of its calls.
 
-    A connection lives as long as any object of its channel, so nothing else keeps the channel.
+    A connection stays open as long as any object refers to its channel, so only this object does.
 
     Attributes:
         heard_at: When the last message arrived or, before that, when the channel was opened; in monotonic seconds.
         came_up: Whether a message has ever arrived.
-        is_retired: Whether nothing new begins here, because a call has failed or the connection is silent.
-        is_silent: Whether its streams have been ended because nothing arrived on any of them.
-        users: How many callers use it.
-        calls: How many calls are in progress.
+        is_retired: Whether it gets no further users, because a call has failed or the connection is silent.
+        is_silent: Whether its streams were cancelled because nothing arrived on any of them.
+        users: Number of users.
+        calls: Number of calls in progress.
     """
 
     __slots__ = (
@@ -68,14 +68,14 @@ class Connection:
         self.users = self.calls = 0
 
     def method(self, pick: Callable[[Channel], T]) -> T:
-        """Returns the method of a stub that ``pick`` selects; the stub is created only once for each ``pick``.
+        """Returns the method that ``pick`` selects from a stub; the stub is created only once for each ``pick``.
 
         Raises:
             NotConnected: the channel has been closed.
         """
         if self._channel is None:
             raise NotConnected(what=CLOSED_HERE)
-        # The functions that select a method are created anew for each call, but their code is not.
+        # A function that selects a method is created for each call, but its code object stays the same.
         key = getattr(pick, "__code__", pick)
         found: T | None = self._methods.get(key)
         if found is None:
@@ -83,19 +83,19 @@ class Connection:
         return found
 
     def connect(self) -> None:
-        """Begins to connect, before the first call."""
+        """Starts connecting before the first call; raises ``NotConnected`` if the channel has been closed."""
         if self._channel is None:
             raise NotConnected(what=CLOSED_HERE)
         self._channel.get_state(try_to_connect=True)
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is a connection to the server now."""
+        """Whether the channel is currently connected to the server."""
         return self._channel is not None and self._channel.get_state() is ChannelConnectivity.READY
 
     @property
     def has_room(self) -> bool:
-        """Whether another user may begin here: the connection is in order, known to be alive, and not full."""
+        """Whether the connection may get another user: it is not retired, silent or full."""
         return (
             not self.is_retired
             and self.users < MOST_USERS
@@ -104,33 +104,33 @@ class Connection:
         )
 
     def begin(self, call: Call, *, ends_with_silence: bool = False) -> None:
-        """Counts a call in; a stream that ``ends_with_silence`` is cancelled once the connection is silent."""
+        """Adds a call in progress; a stream that ``ends_with_silence`` is cancelled when the connection goes silent."""
         self.calls += 1
         if ends_with_silence:
             self._streams.add(call)
 
     def end(self, call: Call) -> None:
-        """Counts a call out."""
+        """Removes a call that has ended."""
         self.calls -= 1
         self._streams.discard(call)
 
     def hear(self) -> None:
-        """Records a message from the server."""
+        """Records that a message has arrived."""
         self.heard_at = self._clock()
         self.came_up = True
 
     def retire(self, error: OpenObdError | None = None) -> bool:
-        """Begins nothing new here from now on, because of ``error``; returns whether this is the first problem."""
+        """Marks the connection as retired because of ``error``; returns whether it was not retired before."""
         is_first, self.is_retired = not self.is_retired, True
         if error is not None and not error.ambiguous and not self.came_up and not self.is_ready:
             self._on_failure(error)
         return is_first
 
     def suspect(self) -> None:
-        """Retires the connection, and ends the streams of all users at once unless another user hears the server.
+        """Retires the connection and, unless messages still arrive for another user, cancels the streams of all users.
 
-        Other calls go on until their deadlines: their answers may still arrive, and without one, it would not be known
-        whether they were carried out.
+        Other calls continue until their deadlines, because their answers may still arrive; without an answer, it would
+        not be known whether they were carried out.
         """
         self.retire()
         if self._clock() - self.heard_at < TRUST:
@@ -145,9 +145,9 @@ class Connection:
         return self._channel is None
 
     def drop(self) -> None:
-        """Closes the channel without waiting; only for a connection without calls."""
+        """Closes the channel without waiting; must not be called while calls are in progress."""
         self._methods.clear()
-        # The channel closes itself with its last reference.
+        # A channel closes when its last reference is removed.
         self._channel = None
 
     async def aclose(self) -> None:
@@ -159,26 +159,26 @@ class Connection:
 
 
 class Line:
-    """One user's share of a connection."""
+    """The use of a connection by one user."""
 
     __slots__ = ("_endpoint", "_pool", "connection")
 
     def __init__(
         self, connection: Connection, pool: Connections | None = None, endpoint: VerifiedEndpoint | None = None
     ) -> None:
-        """Without a pool, the connection has no other users."""
+        """If ``pool`` is None, the connection has no other users."""
         self.connection = connection
         self._pool = pool
         self._endpoint = endpoint
 
     def for_short_call(self) -> Line:
-        """Returns this line or, if its connection has too many calls, another one to be closed after the call."""
+        """Returns this line or, if its connection has too many calls, another line to be closed after the call."""
         if self._pool is None or self._endpoint is None or self.connection.calls < MOST_CALLS:
             return self
         return self._pool.join(self._endpoint)
 
     async def aclose(self) -> None:
-        """Gives up the share; the last one closes the connection."""
+        """Ends the use; without other users, the connection is closed."""
         if self._pool is None or self._endpoint is None:
             await self.connection.aclose()
         else:
@@ -188,7 +188,7 @@ class Line:
 class Connections:
     """The connections of one login to the endpoints of its sessions.
 
-    Endpoints come from ``EndpointPolicy`` only, and each is connected to by ``open_channel``.
+    Their endpoints are created by ``EndpointPolicy`` only, and their channels by ``open_channel``.
     """
 
     def __init__(
@@ -197,7 +197,7 @@ class Connections:
         clock: Callable[[], float] = time.monotonic,
         call_later: Callable[[float, Callable[[], None]], object] | None = None,
     ) -> None:
-        """``call_later`` calls a function after some seconds, by default with the event loop."""
+        """``call_later`` calls a function after a number of seconds; by default, it is that of the event loop."""
         self._open_channel = open_channel
         self._clock = clock
         self._call_later = call_later
@@ -206,24 +206,24 @@ class Connections:
         self._is_closed = False
 
     def join(self, endpoint: VerifiedEndpoint) -> Line:
-        """Returns a share of a connection that has room, or else of a new one.
+        """Returns a line of a connection that has room, or else of a new connection.
 
         Raises:
-            Unreachable: another user has just failed to connect; so however many wait, attempts remain few.
+            Unreachable: a user failed to connect within the last ``PAUSE`` seconds; this limits the number of attempts.
         """
         connection = self._usable(endpoint) or self._opened(endpoint)
         connection.users += 1
         return Line(connection, self, endpoint)
 
     def prepare(self, endpoint: VerifiedEndpoint) -> None:
-        """Connects to an endpoint that will soon be needed, unless a connection there has room."""
+        """Connects to an endpoint that will soon be needed, unless a connection to it has room."""
         if self._usable(endpoint) is None and endpoint not in self._failures:
             connection = self._opened(endpoint)
             connection.connect()
             self._let_linger(endpoint, connection)
 
     async def leave(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
-        """Ends one user's use of a connection; the last one closes it, at once if nothing new may begin on it."""
+        """Removes a user of a connection; without users, it is closed after ``LINGER`` seconds, or now if retired."""
         connection.users -= 1
         if connection.users:
             return
@@ -234,7 +234,7 @@ class Connections:
             self._let_linger(endpoint, connection)
 
     async def aclose(self) -> None:
-        """Closes the connections without users now, and the others as soon as their last user leaves."""
+        """Closes the connections without users, and each of the others as soon as its last user leaves."""
         self._is_closed = True
         unused = [(endpoint, each) for endpoint, own in self._open.items() for each in own if not each.users]
         for endpoint, connection in unused:
@@ -262,7 +262,7 @@ class Connections:
         return connection
 
     def _note_failure(self, endpoint: VerifiedEndpoint, proxy: str, error: OpenObdError) -> None:
-        # A copy, because the error itself would keep the frames of its traceback.
+        # A copy, because the original would keep the frames of its traceback.
         self._failures[endpoint] = self._clock(), proxy, copy.copy(error)
 
     def _let_linger(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:

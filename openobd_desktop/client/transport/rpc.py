@@ -36,11 +36,11 @@ Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 LAST_WORDS = 3.0
-"""Seconds that the service has to end a stream after our last message."""
+"""Seconds to wait for the service to end a stream after our last message."""
 
 
 class Caller:
-    """Makes calls over its share of a connection, or over a channel that it owns.
+    """Makes calls over a connection, which it may share with other users.
 
     A connection stays open as long as any object refers to its channel, and an error that is kept for display keeps the
     frames of its traceback. So no frame here holds the channel, and no error holds the gRPC exception that caused it.
@@ -120,7 +120,7 @@ class Caller:
         connection = self._connection
         call = connection.method(pick)(request, metadata=_metadata(token), timeout=DEADLINES[method])
         self._begin(connection, call, ends_with_silence=True)
-        # The call and its generator refer to each other, and keep the connection alive until the generator is closed.
+        # The call and its generator refer to each other, so the connection stays open until the generator is closed.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
@@ -186,7 +186,7 @@ class Caller:
         return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection))
 
     def suspect(self) -> None:
-        """Reports that the connection is silent; its users move to another one."""
+        """Reports that the connection is silent, so that its users move to another one."""
         self._line.connection.suspect()
 
     def _begin(self, connection: Connection, call: Call, *, ends_with_silence: bool = False) -> None:
@@ -205,9 +205,9 @@ class Caller:
         if isinstance(error, Unreachable):
             connection.came_up = connection.came_up or connection.is_ready
             if not error.ambiguous and connection.is_ready:
-                # The server has received the call, and reports this status about another server behind it.
+                # The server did receive the call; the status is about another server behind it.
                 error = Unreachable(error.details)
-            # All calls on a connection fail with the same error when it breaks.
+            # When a connection breaks, all calls on it fail with the same error.
             is_news = connection.retire(error)
             if self._handshake is not None and not error.retryable:
                 self._handshake.forget()
@@ -230,7 +230,7 @@ class Caller:
             raise
 
     def _line_for(self, method: Method) -> Line:
-        """Returns the line for a short call; the probe of a connection cannot use another one."""
+        """Returns the line to use for a short call; the probe of a connection must use that connection."""
         if self._is_closed:
             raise NotConnected(what=CLOSED_HERE)
         return self._line if method is Method.CONNECTION else self._line.for_short_call()
@@ -242,7 +242,7 @@ class Caller:
         return self._line.connection
 
     async def aclose(self) -> None:
-        """Ends the calls in progress, which fail, and gives up the share of the connection."""
+        """Cancels the calls in progress and ends the use of the connection."""
         if self._is_closed:
             return
         self._is_closed = True

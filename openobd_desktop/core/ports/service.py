@@ -174,7 +174,7 @@ class Controller(Protocol):
 
 
 class SessionCalls(Protocol):
-    """Calls of one session over one connection; each takes the token to use. All raise ``OpenObdError``."""
+    """Calls of one session over one connection; each takes the token to use. All methods raise ``OpenObdError``."""
 
     @property
     def questions(self) -> QuestionCalls:
@@ -217,19 +217,19 @@ class SessionCalls(Protocol):
         ...
 
     def suspect(self) -> None:
-        """Reports that the connection is silent; all sessions that share it then move to another one."""
+        """Reports that the connection is silent, so that all sessions that share it move to another one."""
         ...
 
     async def aclose(self) -> None:
-        """Ends the calls in progress."""
+        """Cancels the calls in progress."""
         ...
 
 
 class SessionCallsFactory(Protocol):
-    """Opens the calls of a session at its own endpoint, over a connection that is not known to be bad."""
+    """Function that opens the calls of a session at its own endpoint, over a connection not known to be bad."""
 
     def __call__(self, session: Session, /) -> SessionCalls:
-        """Opens the calls; raises ``EndpointRefused`` before that if the session's address violates the rules."""
+        """Opens the calls; raises ``EndpointRefused`` if the session's address violates the rules."""
         ...
 
 

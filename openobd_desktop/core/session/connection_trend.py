@@ -111,7 +111,7 @@ class Trend:
         """Whether the connection is healthy by the service's published rule; None before the first reading.
 
         It is healthy if less than a quarter of the last ten latencies, weighted from 1 for the oldest to 10 for the
-        newest, are above 500 ms (openOBD docs, connection monitor; the weights are our own, as none are published).
+        newest, is above 500 ms (openOBD docs, connection monitor; the weights are our own, as none are published).
         """
         judged = list(self._readings)[-JUDGED:]
         if not judged:

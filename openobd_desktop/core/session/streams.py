@@ -1,4 +1,4 @@
-"""The two streams of a session, tokens and connection monitor, which share a channel and are watched for silence."""
+"""The two streams of a session, tokens and connection monitor, which share a connection and are watched for silence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 
 class ChannelLease:
-    """Shares the ``calls`` of one channel and counts their users."""
+    """Shares the ``calls`` of the streams and counts their users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -29,7 +29,7 @@ class ChannelLease:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
-        """Yields the calls, which can be used until the block ends or the owner closes the channel."""
+        """Yields the calls, which can be used until the block ends or their owner closes them."""
         self._users += 1
         self._idle.clear()
         try:
@@ -40,7 +40,7 @@ class ChannelLease:
                 self._idle.set()
 
     async def wait_idle(self) -> None:
-        """Waits until the channel has no users."""
+        """Waits until the calls have no users."""
         await self._idle.wait()
 
 
@@ -64,7 +64,7 @@ class SessionStreams:
     """Reads the streams of one session until they end, and passes their messages to the callbacks.
 
     A token arrives only every two minutes, and a monitor may be silent. So the connection counts as dead only if
-    nothing arrives on either stream for 5 seconds and a probe on the same channel is not answered either.
+    nothing arrives on either stream for 5 seconds and a probe on the same connection is not answered either.
     """
 
     def __init__(
@@ -87,14 +87,14 @@ class SessionStreams:
         self._last_message_at = 0.0
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
-        """The channel of the claim, until the first streams use it."""
+        """The calls of the claim, until the first streams use them."""
         self._taken = asyncio.Event()
         self._lease: ChannelLease | None = None
-        """The channel of the open streams."""
+        """The calls of the open streams."""
 
     @asynccontextmanager
     async def claim_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields a new channel for the claim, which is then used by the streams that the block starts."""
+        """Yields new calls for the claim, which are then used by the streams that the block starts."""
         calls = self._handed = self._open_calls()
         self._taken.clear()
         try:
@@ -107,7 +107,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields the channel of the streams while messages arrive on it, otherwise a new one."""
+        """Yields the calls of the streams if messages arrive on these, otherwise new calls."""
         silent = self.clock.monotonic() - self._last_message_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
@@ -115,7 +115,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def new_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields a new channel, because a channel that was reset may stay unusable for hours (aegis-hass issue 238)."""
+        """Yields new calls, because a connection that was reset may stay unusable for hours (aegis-hass issue 238)."""
         calls = self._open_calls()
         try:
             yield calls
@@ -163,7 +163,7 @@ class SessionStreams:
                 each.cancel()
             await asyncio.wait(ends)
             await asyncio.wait([watching])
-        # The task scope has already reported the bug; the session continues over a new channel.
+        # The task scope has already reported the bug; the session continues with new streams.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
 
     async def _receive(self, calls: SessionCalls) -> OpenObdError | None:
@@ -194,7 +194,7 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Returns once there is no token left, or once the connection must be replaced, for all who share it."""
+        """Waits until there is no token left or the connection has to be replaced, for all its users; returns the error."""
         reason = await self._reason_to_move(calls)
         if reason is None:
             return LineSilent("there is no session token to keep it with")
@@ -202,11 +202,11 @@ class SessionStreams:
         return LineSilent(reason)
 
     async def _reason_to_move(self, calls: SessionCalls) -> str | None:
-        """Returns why the connection is given up: it is dead, the PC has slept, or a token is overdue.
+        """Waits until the connection has to be replaced: it is dead, the PC has slept, or a token is overdue.
 
-        None if there is no token left.
+        Returns the reason, or None if there is no token left.
         """
-        # The network takes real seconds, even if the clock compresses hours into seconds.
+        # The network works in real time, even if the clock of the demo is accelerated.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE

@@ -30,9 +30,9 @@ class SessionHandle(Struct, frozen=True):
 
     session_id: str
     new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """Opens a new channel for the duration of a ``with`` block."""
+    """Opens new calls for the duration of a ``with`` block."""
     current_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """Provides the channel of the session's streams if messages arrive on it, otherwise a new one."""
+    """Provides the calls of the session's streams if messages arrive on these, otherwise new calls."""
     token: Callable[[], Secret]
     """Returns the newest session token; raises ``TokenLost``."""
     receive: Callable[[Secret], None]

@@ -194,7 +194,7 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Waits until there is no token left or the connection has to be replaced, for all its users; returns the error."""
+        """Waits until no token is left or the connection has to be replaced, for all its users; returns the error."""
         reason = await self._reason_to_move(calls)
         if reason is None:
             return LineSilent("there is no session token to keep it with")

@@ -21,9 +21,9 @@ from grpc.aio import (
 from openobd_desktop.client.transport.connections import CLOSED_HERE, Connection, Line
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import DEADLINES, Method
-from openobd_desktop.client.transport.status_mapping import error_of, unreadable
+from openobd_desktop.client.transport.status_mapping import error_of, explained, unreadable
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import AnswerUnreadable, LineSilent, NotConnected, OpenObdError, Unreachable
+from openobd_desktop.errors import AnswerUnreadable, LineSilent, NotConnected, OpenObdError, Unreachable, message
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -37,6 +37,7 @@ Metadata = tuple[tuple[str, str], ...]
 
 LAST_WORDS = 3.0
 """Seconds to wait for the service to end a stream after our last message."""
+_STREAM_ENDED = message("The service has stopped sending updates.")
 
 
 class Caller:
@@ -102,7 +103,7 @@ class Caller:
         except asyncio.CancelledError:
             if _is_wanted():
                 raise
-            error = Unreachable(what=CLOSED_HERE)
+            error = explained(Unreachable(what=CLOSED_HERE), method)
         finally:
             if line is not self._line:
                 await line.aclose()
@@ -132,7 +133,8 @@ class Caller:
         except asyncio.CancelledError:
             if _is_wanted():
                 raise
-            error = LineSilent() if connection.is_silent else Unreachable(what=CLOSED_HERE)
+            lost = LineSilent() if connection.is_silent else Unreachable(what=CLOSED_HERE)
+            error = explained(lost, method)
         finally:
             self._end(connection, call)
             call.cancel()
@@ -166,7 +168,7 @@ class Caller:
         except asyncio.CancelledError:
             if _is_wanted():
                 raise
-            error = Unreachable(what=CLOSED_HERE)
+            error = explained(Unreachable(what=CLOSED_HERE), method)
         raise error
 
     def bidi_streaming(
@@ -206,7 +208,7 @@ class Caller:
             connection.came_up = connection.came_up or connection.is_ready
             if not error.ambiguous and connection.is_ready:
                 # The server did receive the call; the status is about another server behind it.
-                error = Unreachable(error.details)
+                error = explained(Unreachable(error.details), method)
             # When a connection breaks, all calls on it fail with the same error.
             is_news = connection.retire(error)
             if self._handshake is not None and not error.retryable:
@@ -306,7 +308,7 @@ class BidiStream(Generic[Request, Answer]):
             error = self._error_of(failure)
         except asyncio.InvalidStateError:
             # The stream has already ended; ``receive`` raises the reason.
-            error = Unreachable(what="The service has ended the stream.")
+            error = explained(Unreachable(what=_STREAM_ENDED), self._method)
         raise error
 
     async def receive(self) -> AsyncGenerator[Answer, None]:
@@ -325,7 +327,7 @@ class BidiStream(Generic[Request, Answer]):
                 task = asyncio.current_task()
                 if task is None or task.cancelling() > 0:
                     raise
-                error = Unreachable(what=CLOSED_HERE)
+                error = explained(Unreachable(what=CLOSED_HERE), self._method)
                 break
             if answer is EOF:
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TypeVar
 
 from grpc import StatusCode
 from grpc.aio import AioRpcError
@@ -21,7 +22,9 @@ from openobd_desktop.client.transport.methods import (
     Method,
 )
 from openobd_desktop.domain.secret import Secret, without_secrets
-from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, message
+from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, Unreachable, message
+
+AnyError = TypeVar("AnyError", bound=OpenObdError)
 
 _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
@@ -47,6 +50,13 @@ _OVER = message("The session no longer accepts calls: it has ended or its token 
 _STREAM_ENDED = message("The service ended the stream: the session has ended, or another program is now following it.")
 _TOO_LONG = message("This is too long to send.")
 _LINE_CUT = message("The connection to the service was lost.")
+_NOTHING_CHANGED = message("Nothing was changed.")
+_ADVICE_TO_READ_AGAIN = {
+    Unreachable.advice: errors.NotConnected.advice,
+    errors.ServiceFault.advice: message(
+        "Try again. If the problem persists, send the details to the service's support."
+    ),
+}
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
 # Only these words prove that a call was never sent; "connection refused" may concern a server behind the server.
@@ -158,8 +168,16 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
     lower = text.lower()
     for row in (*LINE, *SERVICE):
         if row.applies(code, method, lower):
-            return row.error(details, what=row.what)
-    return FALLBACK[code](details)
+            return explained(row.error(details, what=row.what), method)
+    return explained(FALLBACK[code](details), method)
+
+
+def explained(error: AnyError, method: Method) -> AnyError:
+    """Returns the error; if it is ambiguous and the method only reads, its texts say that nothing was changed."""
+    if error.ambiguous and method not in CHANGING:
+        error.meaning = _NOTHING_CHANGED
+        error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)
+    return error
 
 
 def unreadable(method: Method, details: str) -> AnswerUnreadable:

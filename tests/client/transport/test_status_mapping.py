@@ -15,7 +15,7 @@ from openobd_desktop import errors
 from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.channel import open_channel
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
-from openobd_desktop.client.transport.methods import DEADLINES, IN_SESSION, STARTS, STREAMS, Method
+from openobd_desktop.client.transport.methods import CHANGING, DEADLINES, IN_SESSION, STARTS, STREAMS, Method
 from openobd_desktop.client.transport.status_mapping import FALLBACK, LINE, SERVICE, Row, error_of
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import DETAILS_LIMIT, OpenObdError
@@ -71,6 +71,34 @@ def test_every_error_has_meaning_and_advice(code: StatusCode, method: Method) ->
     assert all((error.what, error.meaning, error.advice))
     assert "something" not in error.user_text
     assert code.name not in error.user_text
+
+
+@pytest.mark.parametrize("method", sorted(frozenset(Method) - CHANGING))
+@pytest.mark.parametrize("code", StatusCode)
+def test_the_failure_of_a_call_that_only_reads_says_that_nothing_was_changed(code: StatusCode, method: Method) -> None:
+    error = error_of(failure(code), method)
+    assert not error.meaning.startswith("It is not known")
+    assert "to see the current state" not in error.advice
+    if code is StatusCode.DEADLINE_EXCEEDED:
+        assert error.meaning == "Nothing was changed."
+        assert error.advice == "Check the internet connection, then try again."
+    if code is StatusCode.INTERNAL:
+        assert error.meaning == "Nothing was changed."
+        assert error.advice == "Try again. If the problem persists, send the details to the service's support."
+
+
+@pytest.mark.parametrize("method", sorted(CHANGING - {Method.RUN}))
+def test_a_change_without_an_answer_may_have_been_made(method: Method) -> None:
+    error = error_of(failure(StatusCode.DEADLINE_EXCEEDED), method)
+    assert error.meaning == errors.NoAnswer.meaning
+    assert error.advice == errors.NoAnswer.advice
+
+
+@pytest.mark.parametrize("row", LINE, ids=_name)
+def test_a_call_that_only_reads_is_not_in_doubt_when_the_connection_breaks(row: Row) -> None:
+    error = error_of(failure(row.code or StatusCode.INTERNAL, " ".join(row.words)), Method.LIST)
+    assert error.meaning in ("Nothing was changed.", "Nothing was sent; running sessions are not affected.")
+    assert "to see the current state" not in error.advice
 
 
 AMBIGUOUS = ["CANCELLED", "UNKNOWN", "DEADLINE_EXCEEDED", "ABORTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS"]

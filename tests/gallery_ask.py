@@ -168,7 +168,7 @@ async def feedback_asked(stage: Stage) -> None:
     """Shows the feedback form while it waits for the answer."""
     await ask(stage)
     stage.window.session_commands.finish(stage.env.service.open_sessions[-1].id)
-    click(stage.dialog(), "Ask at the car")
+    click(stage.dialog(), "Ask the mechanic")
     await settle()
     await stage.env.clock.advance(12)
 

@@ -146,7 +146,7 @@ async def fault_history_not_saved(stage: Stage) -> None:
     await session(stage)
     error = JournalUnavailable("OperationalError: attempt to write a readonly database")
     stage.env.service.recorder.set_error(error)
-    click(stage.window, "Journal details")
+    click(stage.window, "History details")
 
 
 async def fault_secret_missing(stage: Stage) -> None:

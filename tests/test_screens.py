@@ -129,7 +129,7 @@ def test_tables_are_listed_row_by_row_and_the_date_of_the_run_as_today(window: Q
     column = QVBoxLayout(window)
     table, day = QTableWidget(25, 2), QDateEdit(QDate.currentDate())
     table.setAccessibleName("Table")
-    table.setHorizontalHeaderLabels(["State", "Age"])
+    table.setHorizontalHeaderLabels(["State", "Running time"])
     table.setItem(0, 0, QTableWidgetItem("active"))
     table.setItem(0, 1, QTableWidgetItem("3 s"))
     table.selectRow(0)

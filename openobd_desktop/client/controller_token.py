@@ -71,5 +71,5 @@ def _before_the_call(error: OpenObdError) -> OpenObdError:
     """Returns an error of the login as an unambiguous one, because the call that needs the token was not sent."""
     if not error.ambiguous:
         return error
-    meaning = message("The action itself was not sent; running sessions are not affected.")
+    meaning = message("The action was not sent; running sessions are not affected.")
     return NotConnected(error.details, what=error.what, meaning=meaning)

@@ -72,15 +72,15 @@ class OpenObdError(Exception):
 class BadInput(OpenObdError):
     """The input cannot be sent; ``what`` and ``advice`` are passed by the caller."""
 
-    what = "This cannot be sent."
-    meaning = "Nothing was sent; your input is still there."
+    what = "This input cannot be sent."
+    meaning = "Nothing was sent; your input is kept."
     advice = "Correct it and try again."
 
 
 class EndpointRefused(OpenObdError):
     """An address violates the endpoint rules."""
 
-    what = "The server address breaks the security rules."
+    what = "The server address violates the security rules."
     meaning = "No password, token or other data was sent to it."
     advice = "Check the host and port in the profile. If the service itself provided this address, inform its support."
 

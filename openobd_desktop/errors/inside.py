@@ -19,7 +19,7 @@ class QuestionOpen(OpenObdError):
 
     what = "Another question is still open."
     meaning = "The new question was not sent."
-    advice = "Wait for the answer, or ask the new question in its place."
+    advice = "Wait for the answer, or replace the open question."
 
 
 class ConversationTakenOver(Refused):
@@ -75,7 +75,7 @@ class FunctionRunning(OpenObdError):
 class FunctionOutOfSight(OpenObdError):
     """A function can no longer be monitored, so its outcome is not known."""
 
-    what = "The function is no longer reported: its outcome is not known."
-    meaning = "It may still be working on the car."
-    advice = "Ask the person at the car before you do anything else."
+    what = "The service no longer reports this function, so its outcome is not known."
+    meaning = "The function may still be running."
+    advice = "Ask the mechanic before you do anything else."
     ambiguous = True

@@ -62,7 +62,7 @@ class JournalUnavailable(LocalFault):
     """The journal cannot be read or written."""
 
     what = "The history cannot be saved on this PC."
-    meaning = "Sessions keep running, but nothing about them would survive a crash of this program."
+    meaning = "Sessions keep running but are not recorded, so they cannot be resumed if the program crashes."
     advice = "Check that the disk has free space and that the folder shown in the details is writable."
 
 
@@ -128,7 +128,7 @@ class PolicyUnreadable(LocalFault):
     """The machine's policy file contains something invalid."""
 
     what = "The policy file of this PC contains errors."
-    meaning = "Readable settings apply. Security settings that cannot be read use their strictest value."
+    meaning = "Settings that can be read apply. Security settings that cannot be read use their strictest value."
     advice = "Send the details to your IT department; they include the file and the lines."
 
 
@@ -136,7 +136,7 @@ class SettingsUnreadable(LocalFault):
     """The settings file cannot be read or written."""
 
     what = "The settings could not be read or saved."
-    meaning = "The program continues with what it has; sessions are not affected."
+    meaning = "The program continues with the settings it has; sessions are not affected."
     advice = "Check that the folder shown in the details exists and is writable."
 
 

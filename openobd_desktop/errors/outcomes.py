@@ -18,7 +18,7 @@ class StartPending(OpenObdError):
 
     what = "The outcome of an earlier start on this ticket is not known yet."
     meaning = "No second session was started."
-    advice = "Wait until the program knows; you can safely start again after 65 seconds."
+    advice = "Wait for the outcome; you can safely start again after 65 seconds."
 
 
 class StartUnknown(OpenObdError):
@@ -26,7 +26,7 @@ class StartUnknown(OpenObdError):
 
     what = "It is not known whether the session was started: the service's answer was lost."
     meaning = "If it was started and is not claimed, it closes automatically within 65 seconds."
-    advice = "Wait while the program looks for it. Then you can safely start again."
+    advice = "Wait while the program looks for the session. Then you can safely start again."
     ambiguous = True
 
 

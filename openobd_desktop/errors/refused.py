@@ -69,7 +69,7 @@ class NoFreeServer(Refused):
 
     what = "No server is free at the moment."
     meaning = "No session was started; the ticket is unchanged."
-    advice = "It frees servers automatically: start again in two minutes."
+    advice = "Servers become free automatically. Start again in two minutes."
     retryable = True
 
 
@@ -77,7 +77,7 @@ class SessionNotFound(Refused):
     """The service does not know the session, or no longer knows it."""
 
     what = "The service no longer knows this session."
-    meaning = "It has ended; the service keeps a session for two minutes after its end."
+    meaning = "The session has ended; the service keeps sessions for two minutes after they end."
     advice = "Refresh the list."
 
 
@@ -101,7 +101,7 @@ class NotClaimable(Refused):
     """No authentication token is known for the session."""
 
     what = "This session cannot be claimed from here."
-    meaning = "The service provided no authentication token for it."
+    meaning = "The service provided no authentication token for this session."
     advice = "The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start."
 
 
@@ -116,8 +116,8 @@ class NotAllowed(Refused):
 class NotOffered(Refused):
     """The server is too old to offer the method."""
 
-    what = "This server does not offer this function."
-    meaning = "It runs an older version; everything else works."
+    what = "This server does not support this feature."
+    meaning = "The server runs an older version; everything else works."
     advice = "No action needed."
 
 
@@ -133,5 +133,5 @@ class NotReadyYet(Refused):
 class BadRequest(Refused):
     """The service could not process the request."""
 
-    what = "The service could not use the request."
+    what = "The service rejected the request."
     advice = "Check what you entered."

@@ -8,10 +8,10 @@ from openobd_desktop.errors.local import LocalFault
 class TeamJournalUnavailable(LocalFault):
     """The team journal cannot be used, for a reason not listed below."""
 
-    what = "The team journal cannot be used."
+    what = "The team history cannot be used."
     meaning = (
-        "Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works "
-        "again."
+        "Everything keeps working and is saved on this PC; it is shared with colleagues once the "
+        "team history works again."
     )
     advice = "Send the details to the administrator of the team database."
 
@@ -55,7 +55,7 @@ class TeamLoginUnprotected(TeamJournalUnavailable):
     """The server requires the password in plain text or weakly hashed, or accepts logins without a password."""
 
     what = "The team database does not request the password securely (SCRAM)."
-    meaning = "No password was sent. Everything is saved on this PC until the team journal works."
+    meaning = "No password was sent. Everything is saved on this PC until the team history works."
     advice = (
         "Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user's password to be set again. "
         "If the database is on this PC, check which program is listening on the port."
@@ -96,5 +96,5 @@ class TeamNoRights(TeamJournalUnavailable):
 class TeamTooNew(TeamJournalUnavailable):
     """The tables were migrated by a newer version of the program."""
 
-    what = "A newer version of this program manages the team database."
+    what = "The team database has been updated by a newer version of this program."
     advice = "Install the newer version on this PC too."

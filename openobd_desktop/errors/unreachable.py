@@ -58,7 +58,7 @@ class CertificateExpired(_NeverSent):
     """The certificate has expired, or the PC's clock is ahead."""
 
     what = "The server's certificate has expired, or the clock of this PC is wrong."
-    advice = "Check the date and time of this PC. If they are correct, inform the service."
+    advice = "Check the date and time of this PC. If they are correct, contact the service's support."
 
 
 class CertificateNotYetValid(_NeverSent):

@@ -239,6 +239,6 @@ class FolderCheck:
 def _silent(folder: Path) -> LocalFault:
     return LocalFault(
         what=message("The folder {folder} is not responding.", folder=folder),
-        meaning=message("The program was not started. Open sessions keep running on the vehicles."),
+        meaning=message("The program was not started. Open sessions keep running."),
         advice=message("Check the disk or network drive, then try again."),
     )

@@ -71,7 +71,7 @@
         <translation>Wählen Sie eine Sitzung, die noch übernommen werden kann.</translation>
     </message>
     <message>
-        <source>None of these can be claimed any longer.</source>
+        <source>None of these sessions can be claimed any longer.</source>
         <translation>Keine dieser Sitzungen kann noch übernommen werden.</translation>
     </message>
 </context>
@@ -144,20 +144,20 @@
 <context>
     <name>AskAtCar</name>
     <message>
-        <source>Ask at the car</source>
-        <translation>Am Fahrzeug fragen</translation>
+        <source>Ask the mechanic</source>
+        <translation>Mechaniker fragen</translation>
     </message>
     <message>
-        <source>Shows the question on the mechanic&apos;s screen.</source>
-        <translation>Zeigt die Frage auf dem Bildschirm des Mechanikers.</translation>
+        <source>Shows the question on the mechanic&apos;s screen</source>
+        <translation>Zeigt die Frage auf dem Bildschirm des Mechanikers</translation>
     </message>
     <message>
-        <source>Stop asking</source>
-        <translation>Nicht mehr fragen</translation>
+        <source>Withdraw question</source>
+        <translation>Frage zurückziehen</translation>
     </message>
     <message>
-        <source>Removes the question from the mechanic&apos;s screen.</source>
-        <translation>Nimmt die Frage vom Bildschirm des Mechanikers.</translation>
+        <source>Removes the question from the mechanic&apos;s screen</source>
+        <translation>Nimmt die Frage vom Bildschirm des Mechanikers</translation>
     </message>
     <message>
         <source>Language of the question</source>
@@ -172,8 +172,8 @@
         <translation>Eine andere Frage ist offen. Warten Sie auf die Antwort, oder schließen Sie das Gespräch im Reiter „Fragen“.</translation>
     </message>
     <message>
-        <source>Waiting for an answer for {age}; the mechanic cannot chat until then.</source>
-        <translation>Wartet seit {age} auf Antwort; bis dahin kann der Mechaniker nicht chatten.</translation>
+        <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
+        <translation>Wartet auf Antwort ({age}). Bis dahin kann der Mechaniker nicht chatten.</translation>
     </message>
 </context>
 <context>
@@ -214,16 +214,16 @@
         <translation>Frage ersetzen</translation>
     </message>
     <message>
-        <source>Replaces the open question with this one.</source>
-        <translation>Ersetzt die offene Frage durch diese.</translation>
+        <source>Replaces the open question with this one</source>
+        <translation>Ersetzt die offene Frage durch diese</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Gespräch schließen</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen; the mechanic can chat again.</source>
-        <translation>Leert den Bildschirm des Mechanikers; der Mechaniker kann wieder chatten.</translation>
+        <source>Clears the mechanic&apos;s screen; the mechanic can chat again</source>
+        <translation>Leert den Bildschirm des Mechanikers; der Mechaniker kann wieder chatten</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
@@ -264,8 +264,8 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>Usual causes:</source>
-        <translation>Übliche Ursachen:</translation>
+        <source>Common causes:</source>
+        <translation>Häufige Ursachen:</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
@@ -310,11 +310,11 @@
         <translation>Diese Sitzung hier übernehmen?</translation>
     </message>
     <message>
-        <source>It can no longer be claimed: it is {state}.</source>
+        <source>This session can no longer be claimed: it is {state}.</source>
         <translation>Die Sitzung kann nicht mehr übernommen werden: Status {state}.</translation>
     </message>
     <message>
-        <source>According to the team journal, {colleague} started it. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
+        <source>According to the team history, {colleague} started this session. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
         <translation>Laut Teamverlauf hat {colleague} die Sitzung gestartet. Eine Sitzung kann nur einmal übernommen werden; danach kann {colleague} sie nicht mehr nutzen.</translation>
     </message>
     <message>
@@ -322,11 +322,11 @@
         <translation>Eine Sitzung, die nicht übernommen wird, schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
     </message>
     <message>
-        <source>The 60 seconds are over: the service may already have closed it.</source>
+        <source>The 60 seconds are over: the service may already have closed the session.</source>
         <translation>Die 60 Sekunden sind abgelaufen: Der Dienst hat die Sitzung vielleicht schon geschlossen.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; then it closes automatically.</source>
+        <source>{left} left to claim the session; after that, it closes automatically.</source>
         <translation>Noch {left}, um die Sitzung zu übernehmen; danach schließt sie sich automatisch.</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
 <context>
     <name>EcuExport</name>
     <message>
-        <source>Export ECUs</source>
+        <source>Export control units</source>
         <translation>Steuergeräte exportieren</translation>
     </message>
     <message numerus="yes">
@@ -531,8 +531,8 @@
         <translation>Formular schließen</translation>
     </message>
     <message>
-        <source>The result keeps being sent.</source>
-        <translation>Das Ergebnis wird weiterhin gesendet.</translation>
+        <source>The program keeps sending the result</source>
+        <translation>Das Programm sendet das Ergebnis weiter</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -547,8 +547,8 @@
         <translation>Bereit zum Senden.</translation>
     </message>
     <message>
-        <source>Sending… The session stays open until the service confirms.</source>
-        <translation>Wird gesendet… Die Sitzung bleibt offen, bis der Dienst bestätigt.</translation>
+        <source>Sending… The session stays open until the service confirms the result.</source>
+        <translation>Wird gesendet… Die Sitzung bleibt offen, bis der Dienst das Ergebnis bestätigt.</translation>
     </message>
     <message>
         <source>The session has ended: {state}. A result can no longer be sent. Copy your text if you need it.</source>
@@ -559,14 +559,14 @@
         <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
-        <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
-        <translation>Die Funktion {function} arbeitet noch am Fahrzeug. Warten Sie, bis sie beendet ist, oder stoppen Sie sie im Reiter „Funktionen“.</translation>
+        <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
+        <translation>Die Funktion {function} läuft noch. Warten Sie, bis sie beendet ist, oder stoppen Sie sie auf dem Tab „Funktionen“.</translation>
     </message>
     <message>
-        <source>The person at the car is asking for assistance.
-Contact them before you finish: once the session has ended, you cannot help from here.</source>
-        <translation>Die Person am Fahrzeug bittet um Hilfe.
-Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie von hier nicht mehr helfen.</translation>
+        <source>The mechanic is asking for assistance.
+Contact the mechanic before you finish: once the session has ended, you can no longer help from here.</source>
+        <translation>Der Mechaniker bittet um Hilfe.
+Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie von hier aus nicht mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -610,8 +610,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Keine Funktion nachgeschlagen</translation>
     </message>
     <message>
-        <source>The developer of a function knows its ID. Look it up before you run it.</source>
-        <translation>Der Entwickler einer Funktion kennt ihre ID. Schlagen Sie die Funktion nach, bevor Sie sie ausführen.</translation>
+        <source>Look up a function before you run it. Its developer can give you its ID.</source>
+        <translation>Schlagen Sie eine Funktion nach, bevor Sie sie ausführen. Die ID erhalten Sie von ihrem Entwickler.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -637,12 +637,12 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Nachschlagen</translation>
     </message>
     <message>
-        <source>Look up this function at the service</source>
-        <translation>Diese Funktion beim Dienst nachschlagen</translation>
+        <source>Looks up this function in the service</source>
+        <translation>Schlägt diese Funktion beim Dienst nach</translation>
     </message>
     <message>
-        <source>only for functions of other providers</source>
-        <translation>nur für Funktionen anderer Anbieter</translation>
+        <source>Only for functions of other providers</source>
+        <translation>Nur für Funktionen anderer Anbieter</translation>
     </message>
     <message>
         <source>Function ID</source>
@@ -692,16 +692,16 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Stoppen…</translation>
     </message>
     <message>
-        <source>Stops the function; the session stays open.</source>
-        <translation>Stoppt die Funktion; die Sitzung bleibt offen.</translation>
+        <source>Stops the function; the session stays open</source>
+        <translation>Stoppt die Funktion; die Sitzung bleibt offen</translation>
     </message>
     <message>
         <source>Use in feedback form</source>
         <translation>In die Rückmeldung</translation>
     </message>
     <message>
-        <source>Copies this outcome to the feedback form and opens it.</source>
-        <translation>Übernimmt dieses Ergebnis in das Rückmeldeformular und öffnet es.</translation>
+        <source>Copies this outcome to the feedback form and opens it</source>
+        <translation>Übernimmt dieses Ergebnis in das Rückmeldeformular und öffnet es</translation>
     </message>
     <message>
         <source>Functions you run and their results appear here.</source>
@@ -712,7 +712,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Noch keine Funktion gelaufen</translation>
     </message>
     <message>
-        <source>It has not ended yet.</source>
+        <source>The function has not ended yet.</source>
         <translation>Die Funktion ist noch nicht beendet.</translation>
     </message>
 </context>
@@ -723,16 +723,16 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Ausführen</translation>
     </message>
     <message>
-        <source>Runs this function on the session.</source>
-        <translation>Führt diese Funktion in der Sitzung aus.</translation>
+        <source>Runs this function in the session</source>
+        <translation>Führt diese Funktion in der Sitzung aus</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from here.</source>
         <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
     </message>
     <message>
-        <source>This server does not offer functions.</source>
-        <translation>Dieser Server bietet keine Funktionen an.</translation>
+        <source>This server does not support functions.</source>
+        <translation>Dieser Server unterstützt keine Funktionen.</translation>
     </message>
     <message>
         <source>A function is running in this session. Wait for it to end, or stop it.</source>
@@ -824,8 +824,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>CSV exportieren</translation>
     </message>
     <message>
-        <source>Save all matching sessions as a spreadsheet file</source>
-        <translation>Alle passenden Sitzungen als Tabellendatei speichern</translation>
+        <source>Saves all matching sessions as a spreadsheet file</source>
+        <translation>Speichert alle gefundenen Sitzungen als Tabellendatei</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
@@ -866,7 +866,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
 <context>
     <name>HistoryBanner</name>
     <message>
-        <source>Journal details</source>
+        <source>History details</source>
         <translation>Details zum Verlauf</translation>
     </message>
     <message>
@@ -881,16 +881,16 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>Copy everything shown here as text</source>
-        <translation>Alles hier Gezeigte als Text kopieren</translation>
+        <source>Copies everything shown here as text</source>
+        <translation>Kopiert alles hier Gezeigte als Text</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Save this session as a PDF</source>
-        <translation>Diese Sitzung als PDF speichern</translation>
+        <source>Saves this session as a PDF</source>
+        <translation>Speichert diese Sitzung als PDF</translation>
     </message>
     <message>
         <source>Description</source>
@@ -965,7 +965,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>According to the team journal, {colleague} is working on this session. Ask before you stop it.</source>
+        <source>According to the team history, {colleague} is working on this session. Ask before you stop it.</source>
         <translation>Laut Teamverlauf arbeitet {colleague} an dieser Sitzung. Fragen Sie nach, bevor Sie die Sitzung stoppen.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ Sitzung {id}</translation>
 <context>
     <name>JournalSettings</name>
     <message>
-        <source>Journal</source>
+        <source>Shared history</source>
         <translation>Gemeinsamer Verlauf</translation>
     </message>
     <message>
@@ -1020,12 +1020,12 @@ Sitzung {id}</translation>
         <translation>Testet die Teamdatenbank; es wird nichts geändert</translation>
     </message>
     <message>
-        <source>Share journal</source>
+        <source>Share history</source>
         <translation>Verlauf teilen</translation>
     </message>
     <message>
-        <source>Shares new entries of the journal with your team</source>
-        <translation>Teilt neue Einträge mit Ihrem Team</translation>
+        <source>Shares new entries of the history with your team</source>
+        <translation>Teilt neue Einträge des Verlaufs mit Ihrem Team</translation>
     </message>
     <message>
         <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
@@ -1036,11 +1036,11 @@ Sitzung {id}</translation>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Success: the journal can be shared in this database.</source>
+        <source>Success: the history can be shared in this database.</source>
         <translation>Erfolg: Der Verlauf kann in dieser Datenbank geteilt werden.</translation>
     </message>
     <message>
-        <source>The journal is now shared.</source>
+        <source>The history is now shared.</source>
         <translation>Der Verlauf wird jetzt geteilt.</translation>
     </message>
     <message>
@@ -1063,15 +1063,15 @@ Sitzung {id}</translation>
         <translation>Tester vor Ort</translation>
     </message>
     <message>
-        <source>They are already blocked.</source>
-        <translation>Sie sind bereits gesperrt.</translation>
+        <source>Local testers are already blocked.</source>
+        <translation>Die lokalen Tester sind bereits gesperrt.</translation>
     </message>
     <message>
-        <source>They are not blocked.</source>
-        <translation>Sie sind nicht gesperrt.</translation>
+        <source>Local testers are not blocked.</source>
+        <translation>Die lokalen Tester sind nicht gesperrt.</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Dieser Server unterstützt das nicht.</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@ Sitzung {id}</translation>
         <translation>Geben Sie zuerst eine Zeile ein.</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Dieser Server unterstützt das nicht.</translation>
     </message>
     <message>
@@ -1136,8 +1136,8 @@ Sitzung {id}</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all lines shown</source>
-        <translation>Die ausgewählten Zeilen kopieren oder alle angezeigten</translation>
+        <source>Copies the selected lines, or all lines shown</source>
+        <translation>Kopiert die ausgewählten Zeilen oder alle angezeigten</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1241,8 +1241,8 @@ Sitzung {id}</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A connector session is open: for development only, not charged, never for customer work.</source>
-        <translation>Eine Connector-Sitzung ist geöffnet: nur zur Entwicklung, kostenlos, nie für Kundenarbeiten.</translation>
+        <source>A session on a connector is open. It is not charged and is for development only, not for customer work.</source>
+        <translation>Eine Sitzung auf einem Connector ist geöffnet. Die Sitzung ist kostenlos und dient nur der Entwicklung, nicht für Kundenarbeiten.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
@@ -1264,12 +1264,12 @@ Sitzung {id}</translation>
         <translation>Der simulierte Mechaniker antwortet wieder.</translation>
     </message>
     <message>
-        <source>Here you play the person at the car: while this window is open, questions wait for your answer.</source>
-        <translation>Hier spielen Sie die Person am Fahrzeug: Solange dieses Fenster offen ist, warten Fragen auf Ihre Antwort.</translation>
+        <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
+        <translation>Hier spielen Sie den Mechaniker: Solange dieses Fenster offen ist, warten Fragen auf Ihre Antwort.</translation>
     </message>
     <message>
-        <source>Session at the car</source>
-        <translation>Sitzung am Fahrzeug</translation>
+        <source>Session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Language of the screen</source>
@@ -1339,8 +1339,8 @@ Sitzung {id}</translation>
         <translation>Bild anzeigen</translation>
     </message>
     <message>
-        <source>This question has a picture. It is loaded only when you ask for it.</source>
-        <translation>Zu dieser Frage gehört ein Bild. Es wird erst geladen, wenn Sie es anfordern.</translation>
+        <source>This question has a picture. It is loaded only on request.</source>
+        <translation>Zu dieser Frage gehört ein Bild. Es wird nur auf Anforderung geladen.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1429,8 +1429,8 @@ Sitzung {id}</translation>
         <translation>Profil: {name}</translation>
     </message>
     <message>
-        <source>Switch, edit or add a profile</source>
-        <translation>Profil wechseln, bearbeiten oder hinzufügen</translation>
+        <source>Switches, edits or adds a profile</source>
+        <translation>Wechselt, bearbeitet oder ergänzt ein Profil</translation>
     </message>
     <message>
         <source>Edit profile</source>
@@ -1457,8 +1457,8 @@ Sitzung {id}</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Removes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation>Entfernt das Client-Secret und alle Token von diesem PC; das Profil bleibt.</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile stays</source>
+        <translation>Entfernt das Client-Secret und alle Token von diesem PC; das Profil bleibt</translation>
     </message>
 </context>
 <context>
@@ -1628,8 +1628,8 @@ Sitzung {id}</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Log in with the selected profile</source>
-        <translation>Mit dem ausgewählten Profil anmelden</translation>
+        <source>Logs in with the selected profile</source>
+        <translation>Meldet sich mit dem ausgewählten Profil an</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1682,7 +1682,7 @@ Sitzung {id}</translation>
         <translation>openOBD Desktop beenden</translation>
     </message>
     <message>
-        <source>Keep running in background</source>
+        <source>Keep running in the background</source>
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
@@ -1709,20 +1709,20 @@ Sitzung {id}</translation>
         <translation>und {count} weitere</translation>
     </message>
     <message>
-        <source>ticket not known here</source>
-        <translation>Ticket hier nicht bekannt</translation>
+        <source>ticket not known</source>
+        <translation>Ticket nicht bekannt</translation>
     </message>
     <message>
-        <source>In the background, the window is hidden and sessions keep running. The tray icon opens it again.</source>
-        <translation>Im Hintergrund ist das Fenster verborgen, die Sitzungen laufen weiter. Das Symbol im Infobereich öffnet es wieder.</translation>
+        <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
+        <translation>Im Hintergrund ist das Fenster verborgen, die Sitzungen laufen weiter. Über das Symbol im Infobereich zeigen Sie das Fenster wieder an.</translation>
     </message>
     <message>
-        <source>Finish session opens the first of them; the others stay open.</source>
-        <translation>„Sitzung abschließen“ öffnet die erste davon; die anderen bleiben offen.</translation>
+        <source>Finish session opens the first session; the others stay open.</source>
+        <translation>„Sitzung abschließen“ öffnet die erste Sitzung; die anderen bleiben offen.</translation>
     </message>
     <message>
-        <source>After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Nach dem Beenden werden ihre Token nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; sie belegen die Fahrzeuge, bis sie ohne Ergebnis beendet werden.</translation>
+        <source>After you quit, the session tokens are no longer renewed. Within 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Nach dem Beenden werden die Sitzungstoken nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; sie belegen die Fahrzeuge, bis sie ohne Ergebnis beendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1772,15 +1772,15 @@ Sitzung {id}</translation>
         <translation>{latency} ms</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
-        <source>You are ready</source>
-        <translation>Alles bereit</translation>
+        <source>Setup complete</source>
+        <translation>Einrichtung abgeschlossen</translation>
     </message>
     <message>
         <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
@@ -1821,8 +1821,8 @@ Sitzung {id}</translation>
         <translation>Auch das Client-Secret wird von diesem PC entfernt. Bis zum Beenden können Sie das rückgängig machen; der Verlauf bleibt.</translation>
     </message>
     <message>
-        <source>This profile is in use: its list of sessions will be closed.</source>
-        <translation>Dieses Profil wird gerade verwendet: Seine Liste der Sitzungen wird geschlossen.</translation>
+        <source>This profile is in use. Its list of sessions will be closed.</source>
+        <translation>Dieses Profil wird gerade verwendet. Die Liste seiner Sitzungen wird geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1840,8 +1840,8 @@ Sitzung {id}</translation>
         <translation>{variable} entfernen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.</source>
-        <translation>Geltungsbereich: {scope}. Alle, die die Variable mitnutzen, verlieren sie; sie lässt sich nicht wiederherstellen.</translation>
+        <source>Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.</source>
+        <translation>Geltungsbereich: {scope}. Die Variable wird für alles in diesem Bereich entfernt und lässt sich nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -1859,16 +1859,16 @@ Sitzung {id}</translation>
         <translation>Wählen Sie mindestens eines. Mehrere Fehler lassen sich kombinieren.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.</source>
-        <translation>Ergebnis von {function}: {outcome}. Hier ausgewählt: {ticked}. Gesendet wird Ihre Auswahl.</translation>
+        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
+        <translation>Ergebnis von {function}: {outcome}. Hier ausgewählt: {ticked}. Ihre Auswahl wird gesendet.</translation>
     </message>
     <message>
-        <source>{result} cannot be combined with other results. They were cleared.</source>
-        <translation>{result} lässt sich nicht mit anderen Ergebnissen kombinieren. Diese wurden abgewählt.</translation>
+        <source>{result} cannot be combined with other results. The others were cleared.</source>
+        <translation>{result} lässt sich nicht mit anderen Ergebnissen kombinieren. Die anderen wurden abgewählt.</translation>
     </message>
     <message>
-        <source>Success and Other failure cannot be combined with other results. They were cleared.</source>
-        <translation>„Erfolg“ und „Anderer Fehler“ lassen sich nicht mit anderen Ergebnissen kombinieren. Beide wurden abgewählt.</translation>
+        <source>Success and Other failure cannot be combined with other results and were cleared.</source>
+        <translation>„Erfolg“ und „Anderer Fehler“ lassen sich nicht mit anderen Ergebnissen kombinieren und wurden abgewählt.</translation>
     </message>
 </context>
 <context>
@@ -1890,12 +1890,12 @@ Sitzung {id}</translation>
         <translation>Fortsetzbare Sitzungen</translation>
     </message>
     <message>
-        <source>The program ended before these sessions were closed. They may still be running at the cars.</source>
-        <translation>Das Programm wurde beendet, bevor diese Sitzungen geschlossen waren. Vielleicht laufen sie an den Fahrzeugen noch.</translation>
+        <source>The program ended before these sessions did. They may still be active.</source>
+        <translation>Das Programm wurde beendet, bevor diese Sitzungen beendet waren. Vielleicht sind sie noch aktiv.</translation>
     </message>
     <message>
-        <source>Choose Not now to leave them as they are. You can resume them from the Session menu while there is time.</source>
-        <translation>Mit „Nicht jetzt“ bleiben sie, wie sie sind. Solange Zeit bleibt, können Sie sie im Menü „Sitzung“ fortsetzen.</translation>
+        <source>If you choose Not now, you can still resume them from the Session menu until their time runs out.</source>
+        <translation>Mit „Nicht jetzt“ können Sie diese Sitzungen noch über das Menü „Sitzung“ fortsetzen, bis ihre Zeit abläuft.</translation>
     </message>
     <message>
         <source>Select a session that can still be resumed.</source>
@@ -1921,8 +1921,8 @@ Sitzung {id}</translation>
         <translation>Abgesicherter Modus: Standardansicht, nicht angemeldet, nichts fortgesetzt.</translation>
     </message>
     <message>
-        <source>The window opens with its default layout. Sessions that were open may still be running at the cars.</source>
-        <translation>Das Fenster öffnet mit der Standardansicht. Sitzungen, die geöffnet waren, laufen an den Fahrzeugen vielleicht noch.</translation>
+        <source>The window opens with its default layout. Sessions that were open may still be active.</source>
+        <translation>Das Fenster öffnet sich mit der Standardansicht. Sitzungen, die geöffnet waren, sind vielleicht noch aktiv.</translation>
     </message>
     <message>
         <source>Once you are logged in, use Resume sessions in the Session menu.</source>
@@ -1941,8 +1941,8 @@ Sitzung {id}</translation>
         <translation>Das Programm wurde innerhalb von fünf Minuten zweimal unerwartet beendet. Nichts wurde automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>Sessions that were open may still be running at the cars.</source>
-        <translation>Sitzungen, die geöffnet waren, laufen an den Fahrzeugen vielleicht noch.</translation>
+        <source>Sessions that were open may still be active.</source>
+        <translation>Sitzungen, die geöffnet waren, sind vielleicht noch aktiv.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@ Sitzung {id}</translation>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>Age</source>
+        <source>Running time</source>
         <translation>Laufzeit</translation>
     </message>
     <message>
@@ -2128,9 +2128,9 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>{local}
-reported by the service: {raw}</source>
+Reported by the service: {raw}</source>
         <translation>{local}
-laut Dienst: {raw}</translation>
+Laut Dienst: {raw}</translation>
     </message>
 </context>
 <context>
@@ -2226,16 +2226,16 @@ laut Dienst: {raw}</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Refresh the list now (F5)</source>
-        <translation>Die Liste jetzt aktualisieren (F5)</translation>
+        <source>Refreshes the list now (F5)</source>
+        <translation>Aktualisiert die Liste jetzt (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
         <translation>Sitzung starten</translation>
     </message>
     <message>
-        <source>Start a session on a ticket (Ctrl+N)</source>
-        <translation>Eine Sitzung zu einem Ticket starten (Strg+N)</translation>
+        <source>Starts a session on a ticket (Ctrl+N)</source>
+        <translation>Startet eine Sitzung zu einem Ticket (Strg+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2284,8 +2284,8 @@ laut Dienst: {raw}</translation>
         <translation>Begrüßung erneut zeigen</translation>
     </message>
     <message>
-        <source>Language, login and demo, as at the first start</source>
-        <translation>Sprache, Anmeldung und Demo, wie beim ersten Start</translation>
+        <source>Opens the first steps again: language, login and demo</source>
+        <translation>Öffnet die ersten Schritte erneut: Sprache, Anmeldung und Demo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2352,8 +2352,8 @@ laut Dienst: {raw}</translation>
 <context>
     <name>Sparkline</name>
     <message>
-        <source>Latency of the last {span}</source>
-        <translation>Latenz der letzten {span}</translation>
+        <source>Latency, last {span}</source>
+        <translation>Latenz, letzte {span}</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -2407,10 +2407,10 @@ laut Dienst: {raw}</translation>
         <translation>Die Teamdatenbank hat nicht geantwortet: Vielleicht hat ein Kollege eine Sitzung zu diesem Ticket, die hier nicht angezeigt wird.</translation>
     </message>
     <message>
-        <source>This ticket already has a session of {colleague}: {state}.
-Starting another one may be charged again.</source>
-        <translation>Zu diesem Ticket gibt es bereits eine Sitzung von {colleague}: {state}.
-Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation>
+        <source>{colleague} already has a session on this ticket: {state}.
+If you start another one, the ticket may be charged again.</source>
+        <translation>{colleague} hat zu diesem Ticket bereits eine Sitzung: {state}.
+Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.</source>
@@ -2418,9 +2418,9 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
-Starting another one may be charged again.</source>
+If you start another one, the ticket may be charged again.</source>
         <translation>Zu diesem Ticket gibt es hier bereits eine Sitzung: {state}.
-Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation>
+Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</translation>
     </message>
     <message>
         <source>A start request cannot be withdrawn once it has been sent.</source>
@@ -2470,20 +2470,20 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Billed to ticket {number}.</source>
+        <source>Charged to ticket {number}.</source>
         <translation>Abgerechnet wird über Ticket {number}.</translation>
     </message>
     <message>
-        <source>For development only, never for customer work.</source>
-        <translation>Nur zur Entwicklung, nie für Kundenarbeiten.</translation>
+        <source>For development only, not for customer work.</source>
+        <translation>Nur zur Entwicklung, nicht für Kundenarbeiten.</translation>
     </message>
     <message>
-        <source>The session is billed to the ticket.</source>
+        <source>The session is charged to the ticket.</source>
         <translation>Abgerechnet wird über das Ticket.</translation>
     </message>
     <message>
-        <source>For development only: not charged, never for customer work.</source>
-        <translation>Nur zur Entwicklung: kostenlos, nie für Kundenarbeiten.</translation>
+        <source>For development only, not for customer work. Not charged.</source>
+        <translation>Nur zur Entwicklung, nicht für Kundenarbeiten. Kostenlos.</translation>
     </message>
 </context>
 <context>
@@ -2669,12 +2669,12 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Rückmeldung vor Ort</translation>
     </message>
     <message>
-        <source>The answer of the person at the car</source>
-        <translation>Die Antwort der Person am Fahrzeug</translation>
+        <source>The mechanic&apos;s answer</source>
+        <translation>Die Antwort des Mechanikers</translation>
     </message>
     <message>
-        <source>The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.</source>
-        <translation>Die Person am Fahrzeug hat geantwortet: {answer}. Hier ausgewählt: {chosen}. Gesendet wird Ihre Auswahl.</translation>
+        <source>The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.</source>
+        <translation>Der Mechaniker hat geantwortet: {answer}. Hier ausgewählt: {chosen}. Ihre Auswahl wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2712,8 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Wert der Variable</translation>
     </message>
     <message>
-        <source>This server does not offer variables.</source>
-        <translation>Dieser Server bietet keine Variablen an.</translation>
+        <source>This server does not support variables.</source>
+        <translation>Dieser Server unterstützt keine Variablen.</translation>
     </message>
     <message>
         <source>Reading the variables…</source>
@@ -2747,8 +2747,8 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Messen</translation>
     </message>
     <message>
-        <source>Measure the battery voltage again</source>
-        <translation>Die Batteriespannung erneut messen</translation>
+        <source>Measures the battery voltage again</source>
+        <translation>Misst die Batteriespannung erneut</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2794,7 +2794,7 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Produkte</translation>
     </message>
     <message>
-        <source>ECUs</source>
+        <source>Control units</source>
         <translation>Steuergeräte</translation>
     </message>
     <message>
@@ -2802,28 +2802,28 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Read all of this again from the service</source>
-        <translation>All dies erneut vom Dienst abrufen</translation>
+        <source>Reads all of this again from the service</source>
+        <translation>Ruft all dies erneut vom Dienst ab</translation>
     </message>
     <message>
         <source>Copy vehicle data</source>
         <translation>Fahrzeugdaten kopieren</translation>
     </message>
     <message>
-        <source>Copy ECUs</source>
+        <source>Copy control units</source>
         <translation>Steuergeräte kopieren</translation>
     </message>
     <message>
-        <source>The selected control units, or all of them</source>
-        <translation>Die ausgewählten Steuergeräte, oder alle</translation>
+        <source>Copies the selected control units, or all of them</source>
+        <translation>Kopiert die ausgewählten Steuergeräte oder alle</translation>
     </message>
     <message>
-        <source>Export ECUs</source>
+        <source>Export control units</source>
         <translation>Steuergeräte exportieren</translation>
     </message>
     <message>
-        <source>Saves them as a spreadsheet file</source>
-        <translation>Speichert sie als Tabellendatei</translation>
+        <source>Saves the control units as a spreadsheet file</source>
+        <translation>Speichert die Steuergeräte als Tabellendatei</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
@@ -2837,19 +2837,15 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         </translation>
     </message>
     <message>
-        <source>Control units</source>
-        <translation>Steuergeräte</translation>
+        <source>No more data can be read from this session.</source>
+        <translation>Von dieser Sitzung lassen sich keine Daten mehr lesen.</translation>
     </message>
     <message>
-        <source>The session can no longer be queried.</source>
-        <translation>Die Sitzung kann nicht mehr abgefragt werden.</translation>
+        <source>The data is still being read.</source>
+        <translation>Die Daten werden noch gelesen.</translation>
     </message>
     <message>
-        <source>Still being read.</source>
-        <translation>Wird noch gelesen.</translation>
-    </message>
-    <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Dieser Server unterstützt das nicht.</translation>
     </message>
     <message>
@@ -2904,7 +2900,7 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Ein Test läuft.</translation>
     </message>
     <message>
-        <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
+        <source>What you entered in the next step is not saved yet. Continue there, or close again to discard it.</source>
         <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Fahren Sie dort fort, oder schließen Sie erneut, um sie zu verwerfen.</translation>
     </message>
 </context>
@@ -2930,7 +2926,7 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
 <context>
     <name>alerts</name>
     <message>
-        <source>{session}: less than a minute left before its session token expires.</source>
+        <source>{session}: the session token expires in less than a minute.</source>
         <translation>{session}: Das Sitzungstoken läuft in weniger als einer Minute ab.</translation>
     </message>
     <message>
@@ -2942,8 +2938,8 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Verbindung verloren; das Ergebnis wird gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
-        <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
-        <translation>Verbindung verloren; sie wird automatisch wiederhergestellt. Schließen Sie die Sitzung ab, sobald die Verbindung wieder da ist.</translation>
+        <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
+        <translation>Verbindung verloren; das Programm stellt sie automatisch wieder her. Schließen Sie die Sitzung ab, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message>
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
@@ -2968,20 +2964,20 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
 <context>
     <name>ask</name>
     <message>
-        <source>{session}: the person at the car is asking for assistance.</source>
-        <translation>{session}: Die Person am Fahrzeug bittet um Hilfe.</translation>
+        <source>{session}: the mechanic is asking for assistance.</source>
+        <translation>{session}: Der Mechaniker bittet um Hilfe.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you cannot help from here.</source>
-        <translation>Nach dem Ende der Sitzung können Sie von hier nicht mehr helfen.</translation>
+        <source>Once the session has ended, you can no longer help from here.</source>
+        <translation>Nach dem Ende der Sitzung können Sie von hier aus nicht mehr helfen.</translation>
     </message>
     <message>
-        <source>Contact them before you finish.</source>
-        <translation>Nehmen Sie vor dem Abschließen Kontakt auf.</translation>
+        <source>Contact the mechanic before you finish.</source>
+        <translation>Nehmen Sie vor dem Abschließen Kontakt mit dem Mechaniker auf.</translation>
     </message>
     <message>
-        <source>This server does not offer questions. Ask by chat or phone.</source>
-        <translation>Dieser Server bietet keine Fragen an. Fragen Sie per Chat oder Telefon.</translation>
+        <source>This server does not support questions. Ask by chat or phone.</source>
+        <translation>Dieser Server unterstützt keine Fragen. Fragen Sie per Chat oder Telefon.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
@@ -3004,8 +3000,8 @@ Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation
         <translation>Die Sitzung ist beendet; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
-        <translation>Wartet seit {age} auf Antwort. Solange eine Frage offen ist, kann der Mechaniker nicht chatten; das Gespräch schließt sich automatisch in {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
+        <translation>Wartet auf Antwort ({age}). Solange eine Frage offen ist, kann der Mechaniker nicht chatten; das Gespräch wird in {left} automatisch geschlossen.</translation>
     </message>
     <message>
         <source>{last}
@@ -3087,8 +3083,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{age} von 4 h</translation>
     </message>
     <message>
-        <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation>Hier gestartet und noch nicht übernommen: noch {left} zum Übernehmen.</translation>
+        <source>Started here and not claimed yet; {left} left to claim it.</source>
+        <translation>Hier gestartet und noch nicht übernommen; noch {left} zum Übernehmen.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not report when.</source>
@@ -3127,8 +3123,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst meldet das Ticket einer anderswo gestarteten Sitzung nicht.</translation>
     </message>
     <message>
-        <source>According to the team journal, this is a session of {colleague}.</source>
-        <translation>Laut Teamverlauf ist dies eine Sitzung von {colleague}.</translation>
+        <source>According to the team history, this session belongs to {colleague}.</source>
+        <translation>Laut Teamverlauf gehört diese Sitzung {colleague}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3151,7 +3147,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>Age</source>
+        <source>Running time</source>
         <translation>Laufzeit</translation>
     </message>
     <message>
@@ -3182,8 +3178,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Sitzung beendet</translation>
     </message>
     <message>
-        <source>not offered by this server</source>
-        <translation>von diesem Server nicht angeboten</translation>
+        <source>not supported by this server</source>
+        <translation>von diesem Server nicht unterstützt</translation>
     </message>
     <message>
         <source>no data yet</source>
@@ -3202,7 +3198,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>zuletzt: gut</translation>
     </message>
     <message>
-        <source>healthy (estimate by the service)</source>
+        <source>healthy (estimated by the service)</source>
         <translation>gut (laut Dienst)</translation>
     </message>
     <message>
@@ -3210,7 +3206,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>zuletzt: schlecht</translation>
     </message>
     <message>
-        <source>unhealthy (estimate by the service)</source>
+        <source>unhealthy (estimated by the service)</source>
         <translation>schlecht (laut Dienst)</translation>
     </message>
     <message>
@@ -3250,8 +3246,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es kommen keine Messwerte mehr an. Am Fahrzeug prüfen:</translation>
     </message>
     <message>
-        <source>No contact with the car. Check on site:</source>
-        <translation>Kein Kontakt zum Fahrzeug. Vor Ort prüfen:</translation>
+        <source>No contact with the car. Check at the car:</source>
+        <translation>Kein Kontakt zum Fahrzeug. Am Fahrzeug prüfen:</translation>
     </message>
     <message>
         <source>The service reports the connection as unhealthy. Check at the car:</source>
@@ -3262,27 +3258,27 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Verbindung ist langsam. Am Fahrzeug prüfen:</translation>
     </message>
     <message>
-        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
-        <translation>1. Das VCI sitzt locker in der OBD-Buchse. Lassen Sie es fest einstecken.</translation>
+        <source>1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly.</source>
+        <translation>1. Der Connector sitzt locker in der OBD-Buchse. Bitten Sie den Mechaniker, ihn fest einzustecken.</translation>
     </message>
     <message>
-        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
-        <translation>2. Das Steuergerät schläft. Lassen Sie die Zündung einschalten.</translation>
+        <source>2. The control unit is asleep. Ask the mechanic to switch on the ignition.</source>
+        <translation>2. Das Steuergerät ist im Ruhezustand. Bitten Sie den Mechaniker, die Zündung einzuschalten.</translation>
     </message>
     <message>
-        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
-        <translation>3. Die Internetverbindung am Fahrzeug ist langsam. Vergleichen Sie mit den Verbindungswerten.</translation>
+        <source>3. The internet connection at the car is slow. Check the latency figures.</source>
+        <translation>3. Die Internetverbindung am Fahrzeug ist langsam. Prüfen Sie die Latenzwerte.</translation>
     </message>
     <message>
         <source>Measured here: no readings in the last {span}.</source>
         <translation>Hier gemessen: keine Messwerte in den letzten {span}.</translation>
     </message>
     <message>
-        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
+        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
         <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
     </message>
     <message>
-        <source>{share} % of all readings reported the connector as not connected.</source>
+        <source>{share}% of all readings reported the connector as not connected.</source>
         <translation>{share} % aller Messwerte meldeten den Connector als nicht verbunden.</translation>
     </message>
     <message>
@@ -3310,14 +3306,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ganze Sitzung: {figures}</translation>
     </message>
     <message>
-        <source>never lost</source>
-        <translation>nie verloren</translation>
+        <source>never disconnected</source>
+        <translation>nie getrennt</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %n time(s), for {time} in total.</source>
         <translation>
-            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
-            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war&#xa0;%n-mal getrennt, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war&#xa0;%n-mal getrennt, insgesamt {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3328,8 +3324,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         </translation>
     </message>
     <message>
-        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation>Latenz Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % über {limit} ms.</translation>
+        <source>Latency: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% over {limit} ms.</source>
+        <translation>Latenz: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % über {limit} ms.</translation>
     </message>
     <message>
         <source>Longest time without a reading: {time}.</source>
@@ -3385,12 +3381,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing here is real.</source>
-        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts hiervon ist echt.</translation>
+        <source>Demo: a built-in simulator replaces the service. Nothing here is real.</source>
+        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Nichts hiervon ist echt.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.</source>
-        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts hiervon ist echt. Tickets zum Ausprobieren: {tickets}.</translation>
+        <source>Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.</source>
+        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Nichts hiervon ist echt. Tickets zum Ausprobieren: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3479,8 +3475,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dieses Programm hat die Verbindung zum Dienst geschlossen.</translation>
     </message>
     <message>
-        <source>The action itself was not sent; running sessions are not affected.</source>
-        <translation>Die Aktion selbst wurde nicht gesendet; laufende Sitzungen sind nicht betroffen.</translation>
+        <source>The action was not sent; running sessions are not affected.</source>
+        <translation>Die Aktion wurde nicht gesendet; laufende Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3579,7 +3575,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>In der Adresse fehlt der Host.</translation>
     </message>
     <message>
-        <source>The host is an internationalized name, which can imitate another one.</source>
+        <source>The host is an internationalised name, which can imitate another one.</source>
         <translation>Der Host ist ein internationalisierter Name, der einen anderen nachahmen kann.</translation>
     </message>
     <message>
@@ -3611,20 +3607,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Pfad ist ungültig.</translation>
     </message>
     <message>
-        <source>The session no longer accepts calls: it has ended or its token has expired.</source>
-        <translation>Die Sitzung nimmt keine Aufrufe mehr an: Entweder ist sie beendet oder ihr Token ist abgelaufen.</translation>
+        <source>The session can no longer be controlled: it has ended or its token has expired.</source>
+        <translation>Die Sitzung kann nicht mehr gesteuert werden: Entweder ist sie beendet oder ihr Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The service ended the stream: the session has ended, or another program is now following it.</source>
-        <translation>Der Dienst hat den Datenstrom beendet: Die Sitzung ist beendet, oder ein anderes Programm folgt ihr jetzt.</translation>
+        <source>The service has stopped sending updates: the session has ended, or another program now receives them.</source>
+        <translation>Der Dienst sendet keine Aktualisierungen mehr: Die Sitzung ist beendet, oder ein anderes Programm empfängt sie jetzt.</translation>
     </message>
     <message>
         <source>The connection to the service was lost.</source>
         <translation>Die Verbindung zum Dienst ist verloren gegangen.</translation>
-    </message>
-    <message>
-        <source>The service has ended the stream.</source>
-        <translation>Der Dienst hat den Datenstrom beendet.</translation>
     </message>
     <message>
         <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
@@ -3643,7 +3635,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Sitzung ist noch aktiv: Das Ergebnis hat den Dienst nicht erreicht. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Finish again.</source>
+        <source>Finish the session again.</source>
         <translation>Schließen Sie die Sitzung erneut ab.</translation>
     </message>
     <message>
@@ -3787,8 +3779,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Server kennt den angefragten Hostnamen nicht.</translation>
     </message>
     <message>
-        <source>This is too long to send.</source>
-        <translation>Das ist zu lang zum Senden.</translation>
+        <source>The text is too long to send.</source>
+        <translation>Der Text ist zu lang zum Senden.</translation>
     </message>
     <message>
         <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
@@ -3811,20 +3803,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Eine Funktions-ID ist eine UUID.</translation>
     </message>
     <message>
-        <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Eine ID sieht aus wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Geben Sie eine ID wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001 ein.</translation>
     </message>
     <message>
         <source>The link or ticket number passed to the program is not valid.</source>
         <translation>Der Link oder die Ticketnummer, die dem Programm übergeben wurde, ist ungültig.</translation>
     </message>
     <message>
-        <source>The link was not used, and nothing was started.</source>
-        <translation>Der Link wurde nicht verwendet, und es wurde nichts gestartet.</translation>
+        <source>The link was ignored; nothing was started.</source>
+        <translation>Der Link wurde ignoriert; es wurde nichts gestartet.</translation>
     </message>
     <message>
-        <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
-        <translation>Ein Link sieht so aus: openobd://ticket/7848095. Wählen Sie „Sitzung starten“ und geben Sie dort die Ticketnummer ein.</translation>
+        <source>Use a link like openobd://ticket/7848095, or choose Start session and enter the ticket number.</source>
+        <translation>Verwenden Sie einen Link wie openobd://ticket/7848095 oder wählen Sie „Sitzung starten“ und geben Sie die Ticketnummer ein.</translation>
     </message>
     <message>
         <source>The profile name is missing.</source>
@@ -3851,8 +3843,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Geben Sie das Client-Secret erneut ein, um es mit den geänderten Angaben zu verwenden.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.</source>
-        <translation>Geben Sie http://host:port ein oder lassen Sie das Feld für den Proxy dieses PCs leer; none bedeutet kein Proxy.</translation>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.</source>
+        <translation>Geben Sie http://host:port ein, oder none für keinen Proxy. Lassen Sie das Feld leer, um den Proxy dieses PCs zu verwenden.</translation>
     </message>
     <message>
         <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
@@ -3887,7 +3879,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>So kann diese Frage nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>The program is being closed.</source>
+        <source>The program is closing.</source>
         <translation>Das Programm wird gerade beendet.</translation>
     </message>
     <message>
@@ -3947,20 +3939,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Fügen Sie ein Profil hinzu oder starten Sie die Demo.</translation>
     </message>
     <message>
-        <source>This start is already in progress.</source>
-        <translation>Dieser Start läuft bereits.</translation>
+        <source>This session is already being started.</source>
+        <translation>Diese Sitzung wird bereits gestartet.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
         <translation>Starten Sie in {seconds} Sekunden erneut.</translation>
     </message>
     <message>
-        <source>The current profile does not share with a team.</source>
-        <translation>Das aktuelle Profil teilt nicht mit einem Team.</translation>
+        <source>The current profile does not share its history with a team.</source>
+        <translation>Das aktuelle Profil teilt seinen Verlauf nicht mit einem Team.</translation>
     </message>
     <message>
-        <source>Your work on this PC is in its own history.</source>
-        <translation>Ihre Arbeit an diesem PC steht in seinem eigenen Verlauf.</translation>
+        <source>The sessions of this PC are in its own history.</source>
+        <translation>Die Sitzungen dieses PCs stehen in seinem eigenen Verlauf.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
@@ -3971,8 +3963,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das gespeicherte Passwort der Teamdatenbank konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Unlock the key store. The program retries automatically and then shares with colleagues.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher. Das Programm versucht es automatisch erneut und teilt dann mit Kollegen.</translation>
+        <source>Unlock the key store. The program retries automatically and then shares the history with your team.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher. Das Programm versucht es automatisch erneut und teilt dann den Verlauf mit Ihrem Team.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4027,20 +4019,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Eine Zeile muss Text enthalten und darf höchstens 2.000 Zeichen haben.</translation>
     </message>
     <message>
-        <source>A variable needs a key of up to 300 characters and a value of up to 10,000.</source>
-        <translation>Eine Variable braucht einen Schlüssel bis 300 Zeichen und einen Wert bis 10.000.</translation>
+        <source>A variable needs a name of up to 300 characters and a value of up to 10,000.</source>
+        <translation>Eine Variable braucht einen Namen mit höchstens 300 Zeichen und einen Wert mit höchstens 10.000 Zeichen.</translation>
     </message>
     <message>
         <source>The variable is unchanged.</source>
         <translation>Die Variable ist unverändert.</translation>
     </message>
     <message>
-        <source>The result of ticket {number} was being sent when the program ended.</source>
-        <translation>Das Ergebnis von Ticket {number} wurde gerade gesendet, als das Programm endete.</translation>
+        <source>The result for ticket {number} was being sent when the program ended.</source>
+        <translation>Das Ergebnis für Ticket {number} wurde gerade gesendet, als das Programm endete.</translation>
     </message>
     <message>
-        <source>The result of session {id} was being sent when the program ended.</source>
-        <translation>Das Ergebnis von Sitzung {id} wurde gerade gesendet, als das Programm endete.</translation>
+        <source>The result for session {id} was being sent when the program ended.</source>
+        <translation>Das Ergebnis für Sitzung {id} wurde gerade gesendet, als das Programm endete.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running; its window was brought to the front.</source>
@@ -4063,35 +4055,43 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Warten Sie einen Moment und versuchen Sie es erneut. Hilft das nicht, beenden Sie diesen Prozess oder starten Sie den PC neu.</translation>
     </message>
     <message>
-        <source>No second window was opened. Sessions open there keep running.</source>
-        <translation>Es wurde kein zweites Fenster geöffnet. Dort offene Sitzungen laufen weiter.</translation>
+        <source>No second window was opened. Open sessions keep running.</source>
+        <translation>Es wurde kein zweites Fenster geöffnet. Offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
-        <source>Ticket {ticket} was not opened. Sessions open there keep running.</source>
-        <translation>Ticket {ticket} wurde nicht geöffnet. Dort offene Sitzungen laufen weiter.</translation>
+        <source>Ticket {ticket} was not opened. Open sessions keep running.</source>
+        <translation>Ticket {ticket} wurde nicht geöffnet. Offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
+        <source>The service has stopped sending updates.</source>
+        <translation>Der Dienst sendet keine Aktualisierungen mehr.</translation>
+    </message>
+    <message>
+        <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
+        <translation>Versuchen Sie es erneut. Wenn das Problem bestehen bleibt, senden Sie die Details an den Support des Dienstes.</translation>
+    </message>
+    <message>
         <source>Try again. If the problem persists, send the details to support.</source>
         <translation>Versuchen Sie es erneut. Besteht das Problem weiter, senden Sie die Details an den Support.</translation>
     </message>
     <message>
-        <source>This cannot be sent.</source>
-        <translation>Das kann nicht gesendet werden.</translation>
+        <source>This input cannot be sent.</source>
+        <translation>Diese Eingabe kann nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Nothing was sent; your input is still there.</source>
-        <translation>Es wurde nichts gesendet; Ihre Eingabe ist noch da.</translation>
+        <source>Nothing was sent; your input is kept.</source>
+        <translation>Es wurde nichts gesendet; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Korrigieren Sie die Eingabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The server address breaks the security rules.</source>
+        <source>The server address violates the security rules.</source>
         <translation>Die Adresse des Servers verstößt gegen die Sicherheitsregeln.</translation>
     </message>
     <message>
@@ -4135,8 +4135,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die neue Frage wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation>Warten Sie auf die Antwort oder stellen Sie die neue Frage an ihrer Stelle.</translation>
+        <source>Wait for the answer, or replace the open question.</source>
+        <translation>Warten Sie auf die Antwort oder ersetzen Sie die offene Frage.</translation>
     </message>
     <message>
         <source>The service ended the conversation: another program is now showing its question, or the session has ended.</source>
@@ -4207,16 +4207,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Warten Sie, bis die Funktion beendet ist, oder stoppen Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The function is no longer reported: its outcome is not known.</source>
-        <translation>Die Funktion wird nicht mehr gemeldet: Ihr Ergebnis ist nicht bekannt.</translation>
+        <source>The service no longer reports this function, so its outcome is not known.</source>
+        <translation>Der Dienst meldet diese Funktion nicht mehr; ihr Ergebnis ist daher nicht bekannt.</translation>
     </message>
     <message>
-        <source>It may still be working on the car.</source>
-        <translation>Die Funktion arbeitet vielleicht noch am Fahrzeug.</translation>
+        <source>The function may still be running.</source>
+        <translation>Die Funktion läuft vielleicht noch.</translation>
     </message>
     <message>
-        <source>Ask the person at the car before you do anything else.</source>
-        <translation>Fragen Sie die Person am Fahrzeug, bevor Sie etwas anderes tun.</translation>
+        <source>Ask the mechanic before you do anything else.</source>
+        <translation>Fragen Sie den Mechaniker, bevor Sie etwas anderes tun.</translation>
     </message>
     <message>
         <source>Something on this PC is not working.</source>
@@ -4255,8 +4255,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Verlauf kann auf diesem PC nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Sessions keep running, but nothing about them would survive a crash of this program.</source>
-        <translation>Sitzungen laufen weiter, aber nach einem Absturz dieses Programms wäre nichts davon erhalten.</translation>
+        <source>Sessions keep running but are not recorded, so they cannot be resumed if the program crashes.</source>
+        <translation>Sitzungen laufen weiter, werden aber nicht aufgezeichnet; nach einem Absturz des Programms lassen sie sich daher nicht fortsetzen.</translation>
     </message>
     <message>
         <source>Check that the disk has free space and that the folder shown in the details is writable.</source>
@@ -4279,8 +4279,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Einstellungen konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
-        <source>The program continues with what it has; sessions are not affected.</source>
-        <translation>Das Programm arbeitet mit dem weiter, was es hat; Sitzungen sind nicht betroffen.</translation>
+        <source>The program continues with the settings it has; sessions are not affected.</source>
+        <translation>Das Programm arbeitet mit den aktuellen Einstellungen weiter; Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Check that the folder shown in the details exists and is writable.</source>
@@ -4331,8 +4331,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde keine zweite Sitzung gestartet.</translation>
     </message>
     <message>
-        <source>Wait until the program knows; you can safely start again after 65 seconds.</source>
-        <translation>Warten Sie, bis das Programm es weiß; nach 65 Sekunden können Sie gefahrlos erneut starten.</translation>
+        <source>Wait for the outcome; you can safely start again after 65 seconds.</source>
+        <translation>Warten Sie das Ergebnis ab; nach 65 Sekunden können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
         <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
@@ -4343,8 +4343,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Wurde die Sitzung gestartet und wird nicht übernommen, schließt sie sich binnen 65 Sekunden automatisch.</translation>
     </message>
     <message>
-        <source>Wait while the program looks for it. Then you can safely start again.</source>
-        <translation>Warten Sie, während das Programm danach sucht. Danach können Sie gefahrlos erneut starten.</translation>
+        <source>Wait while the program looks for the session. Then you can safely start again.</source>
+        <translation>Warten Sie, während das Programm nach der Sitzung sucht. Danach können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
         <source>The session was claimed, but its session token was lost.</source>
@@ -4427,16 +4427,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde keine Sitzung gestartet; das Ticket ist unverändert.</translation>
     </message>
     <message>
-        <source>It frees servers automatically: start again in two minutes.</source>
-        <translation>Der Dienst gibt automatisch Server frei: Starten Sie in zwei Minuten erneut.</translation>
+        <source>Servers become free automatically. Start again in two minutes.</source>
+        <translation>Server werden automatisch frei. Starten Sie in zwei Minuten erneut.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
         <translation>Der Dienst kennt diese Sitzung nicht mehr.</translation>
     </message>
     <message>
-        <source>It has ended; the service keeps a session for two minutes after its end.</source>
-        <translation>Die Sitzung ist beendet; der Dienst bewahrt eine Sitzung nach ihrem Ende noch zwei Minuten auf.</translation>
+        <source>The session has ended; the service keeps sessions for two minutes after they end.</source>
+        <translation>Die Sitzung ist beendet; der Dienst bewahrt Sitzungen nach ihrem Ende noch zwei Minuten auf.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4471,8 +4471,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Diese Sitzung kann von hier nicht übernommen werden.</translation>
     </message>
     <message>
-        <source>The service provided no authentication token for it.</source>
-        <translation>Der Dienst hat dafür kein Authentifizierungstoken ausgestellt.</translation>
+        <source>The service provided no authentication token for this session.</source>
+        <translation>Der Dienst hat für diese Sitzung kein Authentifizierungstoken ausgestellt.</translation>
     </message>
     <message>
         <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
@@ -4487,12 +4487,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Aktualisieren Sie die Liste und prüfen Sie den Status der Sitzung.</translation>
     </message>
     <message>
-        <source>This server does not offer this function.</source>
-        <translation>Dieser Server bietet diese Funktion nicht an.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Dieser Server unterstützt diese Möglichkeit nicht.</translation>
     </message>
     <message>
-        <source>It runs an older version; everything else works.</source>
-        <translation>Auf ihm läuft eine ältere Version; alles andere funktioniert.</translation>
+        <source>The server runs an older version; everything else works.</source>
+        <translation>Auf dem Server läuft eine ältere Version; alles andere funktioniert.</translation>
     </message>
     <message>
         <source>The service is still detecting the control units.</source>
@@ -4503,19 +4503,19 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Programm versucht es in einigen Sekunden automatisch erneut.</translation>
     </message>
     <message>
-        <source>The service could not use the request.</source>
-        <translation>Der Dienst konnte die Anfrage nicht verwenden.</translation>
+        <source>The service rejected the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
         <translation>Prüfen Sie Ihre Eingabe.</translation>
     </message>
     <message>
-        <source>The team journal cannot be used.</source>
+        <source>The team history cannot be used.</source>
         <translation>Der Teamverlauf kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works again.</source>
+        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team history works again.</source>
         <translation>Alles funktioniert weiter und wird auf diesem PC gespeichert; Kollegen sehen es, sobald der Teamverlauf wieder funktioniert.</translation>
     </message>
     <message>
@@ -4567,7 +4567,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Teamdatenbank fragt das Passwort nicht sicher ab (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is saved on this PC until the team journal works.</source>
+        <source>No password was sent. Everything is saved on this PC until the team history works.</source>
         <translation>Es wurde kein Passwort gesendet. Alles wird auf diesem PC gespeichert, bis der Teamverlauf funktioniert.</translation>
     </message>
     <message>
@@ -4607,8 +4607,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Lassen Sie den Benutzer zum Eigentümer der Datenbank machen oder ihm Lese- und Schreibrechte für die Tabellen openobd_* geben.</translation>
     </message>
     <message>
-        <source>A newer version of this program manages the team database.</source>
-        <translation>Eine neuere Version dieses Programms verwaltet die Teamdatenbank.</translation>
+        <source>The team database has been updated by a newer version of this program.</source>
+        <translation>Die Teamdatenbank wurde von einer neueren Version dieses Programms aktualisiert.</translation>
     </message>
     <message>
         <source>Install the newer version on this PC too.</source>
@@ -4667,8 +4667,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses PCs geht falsch.</translation>
     </message>
     <message>
-        <source>Check the date and time of this PC. If they are correct, inform the service.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses PCs. Stimmen sie, informieren Sie den Dienst.</translation>
+        <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses PCs. Wenn beide stimmen, wenden Sie sich an den Support des Dienstes.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
@@ -4783,8 +4783,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Ordner {folder} reagiert nicht.</translation>
     </message>
     <message>
-        <source>The program was not started. Open sessions keep running on the vehicles.</source>
-        <translation>Das Programm wurde nicht gestartet. Offene Sitzungen laufen an den Fahrzeugen weiter.</translation>
+        <source>The program was not started. Open sessions keep running.</source>
+        <translation>Das Programm wurde nicht gestartet. Offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
         <source>Check the disk or network drive, then try again.</source>
@@ -4815,8 +4815,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Schlüssel der gespeicherten Token konnte nicht aus dem Schlüsselspeicher dieses PCs entfernt werden.</translation>
     </message>
     <message>
-        <source>The tokens themselves have been removed, so the key is useless.</source>
-        <translation>Die Token selbst wurden entfernt, der Schlüssel ist daher nutzlos.</translation>
+        <source>The tokens have been removed, so the key is useless.</source>
+        <translation>Die Token wurden entfernt, der Schlüssel ist daher nutzlos.</translation>
     </message>
     <message>
         <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
@@ -4867,8 +4867,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Port der Teamdatenbank ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>The address sets {name}, which cannot be set.</source>
-        <translation>Die Adresse setzt {name}; das kann nicht gesetzt werden.</translation>
+        <source>The address sets {name}, which is not allowed.</source>
+        <translation>Die Adresse setzt {name}; das ist nicht zulässig.</translation>
     </message>
     <message>
         <source>Only sslmode and sslrootcert can be set.</source>
@@ -4991,7 +4991,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Richtliniendatei dieses PCs enthält Fehler.</translation>
     </message>
     <message>
-        <source>Readable settings apply. Security settings that cannot be read use their strictest value.</source>
+        <source>Settings that can be read apply. Security settings that cannot be read use their strictest value.</source>
         <translation>Lesbare Einstellungen gelten. Sicherheitseinstellungen, die nicht lesbar sind, erhalten ihren strengsten Wert.</translation>
     </message>
     <message>
@@ -5055,8 +5055,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>openOBD Desktop konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>Open sessions keep running on the vehicles.</source>
-        <translation>Offene Sitzungen laufen an den Fahrzeugen weiter.</translation>
+        <source>Open sessions keep running.</source>
+        <translation>Offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
@@ -5119,19 +5119,19 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dieses Bild ist beschädigt.</translation>
     </message>
     <message>
-        <source>This picture is damaged or has more than {most} pixels on a side.</source>
+        <source>This picture is damaged or has more than {most} pixels per side.</source>
         <translation>Dieses Bild ist beschädigt oder hat mehr als {most} Pixel pro Seite.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
-        <source>closed from here</source>
-        <translation>von hier geschlossen</translation>
+        <source>closed here</source>
+        <translation>hier geschlossen</translation>
     </message>
     <message>
-        <source>closed from here after a long silence</source>
-        <translation>nach langer Stille von hier geschlossen</translation>
+        <source>closed here after 55 minutes without a message</source>
+        <translation>hier nach 55 Minuten ohne Nachricht geschlossen</translation>
     </message>
     <message>
         <source>replaced by a question from another program</source>
@@ -5231,8 +5231,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nicht gestartet</translation>
     </message>
     <message>
-        <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
-        <translation>Die Funktion {function} arbeitet am Fahrzeug. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
+        <source>The function {function} is running. Stopping it now may leave a control unit partially written. If you can, wait for it to end.</source>
+        <translation>Die Funktion {function} läuft. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
@@ -5247,8 +5247,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from here. It is not known what it had done by then.</source>
-        <translation>Von hier gestoppt. Was die Funktion bis dahin getan hat, ist nicht bekannt.</translation>
+        <source>Stopped here. It is not known what the function had already done.</source>
+        <translation>Hier gestoppt. Was die Funktion bereits getan hatte, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It was cancelled before it started.</source>
@@ -5287,8 +5287,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Von allen Funktionen dieser Sitzung geteilt.</translation>
     </message>
     <message>
-        <source>Only for this context; functions it calls do not see them.</source>
-        <translation>Nur für diesen Kontext; Funktionen, die er aufruft, sehen sie nicht.</translation>
+        <source>Only for this function; not available to the functions it calls.</source>
+        <translation>Nur für diese Funktion; nicht verfügbar für die Funktionen, die sie aufruft.</translation>
     </message>
     <message>
         <source>Shared by all sessions on this connection; they are kept after this session.</source>
@@ -5384,8 +5384,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ende nicht gesehen</translation>
     </message>
     <message>
-        <source>Not seen from this PC; last seen {state}.</source>
-        <translation>Von diesem PC nicht gesehen; zuletzt {state}.</translation>
+        <source>Not known on this PC; last known state: {state}.</source>
+        <translation>Auf diesem PC nicht bekannt; letzter bekannter Status: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5448,8 +5448,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Rückmeldung</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>Operator</source>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5519,8 +5519,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>Operator</source>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -5577,8 +5577,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         </translation>
     </message>
     <message>
-        <source>Searching… of {total}</source>
-        <translation>Suche… von {total}</translation>
+        <source>Searching {total}…</source>
+        <translation>{total} werden durchsucht…</translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
@@ -5600,8 +5600,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die letzten Einträge des Verlaufs waren beschädigt und können nicht gelesen werden. Eine Kopie wurde als {file} aufbewahrt.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: no session could be resumed after a crash.</source>
-        <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht verwendet werden: Nach einem Absturz könnte keine Sitzung fortgesetzt werden.</translation>
+        <source>The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht verwendet werden: Nach einem Absturz lassen sich Sitzungen nicht fortsetzen.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
@@ -5667,8 +5667,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Seite schließen; beendet nie eine Sitzung</translation>
     </message>
     <message>
-        <source>Send what a dialog is for, such as the result of a session</source>
-        <translation>Senden, wofür ein Dialog da ist, etwa das Ergebnis einer Sitzung</translation>
+        <source>Confirm a dialog, for example to send a result</source>
+        <translation>Einen Dialog bestätigen, zum Beispiel um ein Ergebnis zu senden</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5806,24 +5806,24 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Sitzung kann von hier nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, damit das Fahrzeug nicht belegt bleibt.</translation>
     </message>
     <message>
-        <source>It reconnects automatically; until then you can hardly control the session.</source>
-        <translation>Die Verbindung wird automatisch wiederhergestellt; bis dahin können Sie die Sitzung kaum steuern.</translation>
+        <source>The program reconnects automatically; until then, your control of the session is limited.</source>
+        <translation>Das Programm stellt die Verbindung automatisch wieder her; bis dahin können Sie die Sitzung nur eingeschränkt steuern.</translation>
     </message>
     <message>
         <source>The session stays open.</source>
         <translation>Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>No contact for more than 10 seconds. Ask on site about the VCI and the internet connection.</source>
-        <translation>Seit mehr als 10 Sekunden kein Kontakt. Lassen Sie vor Ort das VCI und die Internetverbindung prüfen.</translation>
+        <source>No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
+        <translation>Seit mehr als 10 Sekunden kein Kontakt. Lassen Sie den Mechaniker den Connector und die Internetverbindung prüfen.</translation>
     </message>
     <message>
-        <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation>Eine Sitzung darf 4 Stunden laufen. Planen Sie den Abschluss.</translation>
+        <source>Sessions can run for up to 4 hours. Plan to finish this one.</source>
+        <translation>Sitzungen können bis zu 4 Stunden laufen. Planen Sie den Abschluss dieser Sitzung.</translation>
     </message>
     <message>
-        <source>A session may run for 4 hours. Finish it now.</source>
-        <translation>Eine Sitzung darf 4 Stunden laufen. Schließen Sie sie jetzt ab.</translation>
+        <source>Sessions can run for up to 4 hours. Finish this one now.</source>
+        <translation>Sitzungen können bis zu 4 Stunden laufen. Schließen Sie diese Sitzung jetzt ab.</translation>
     </message>
     <message>
         <source>In less than a minute, the session can no longer be controlled from here.</source>
@@ -5991,8 +5991,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Person at the car</source>
-        <translation>Person am Fahrzeug</translation>
+        <source>Mechanic</source>
+        <translation>Mechaniker</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
@@ -6059,20 +6059,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Sitzung ist beendet, und mit ihr das Gespräch.</translation>
     </message>
     <message>
-        <source>An answer was received while no question was open: late or given twice. It was not used.</source>
-        <translation>Eine Antwort ist eingegangen, als keine Frage offen war: zu spät oder doppelt. Die Antwort wurde nicht verwendet.</translation>
+        <source>An answer was received while no question was open (late or duplicate). It was ignored.</source>
+        <translation>Eine Antwort ist eingegangen, als keine Frage offen war (zu spät oder doppelt). Die Antwort wurde ignoriert.</translation>
     </message>
     <message>
-        <source>An answer to another question was received. It was not used.</source>
-        <translation>Eine Antwort auf eine andere Frage ist eingegangen. Die Antwort wurde nicht verwendet.</translation>
+        <source>An answer to another question was received. It was ignored.</source>
+        <translation>Eine Antwort auf eine andere Frage ist eingegangen. Die Antwort wurde ignoriert.</translation>
     </message>
     <message>
         <source>The question was returned without an answer.</source>
         <translation>Die Frage kam ohne Antwort zurück.</translation>
     </message>
     <message>
-        <source>An answer was received that is not among the choices. It was not used.</source>
-        <translation>Eine Antwort ist eingegangen, die nicht zur Auswahl steht. Die Antwort wurde nicht verwendet.</translation>
+        <source>An answer was received that is not among the choices. It was ignored.</source>
+        <translation>Eine Antwort ist eingegangen, die nicht zur Auswahl steht. Die Antwort wurde ignoriert.</translation>
     </message>
     <message>
         <source>Enter the question.</source>
@@ -6107,8 +6107,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die kleinste Zahl ist größer als die größte.</translation>
     </message>
     <message>
-        <source>There are more than {numbers} numbers, each of which becomes a button.</source>
-        <translation>Es gibt mehr als {numbers} Zahlen, und jede wird eine Schaltfläche.</translation>
+        <source>The range has more than {numbers} numbers; each one becomes a button.</source>
+        <translation>Der Bereich umfasst mehr als {numbers} Zahlen; jede wird eine Schaltfläche.</translation>
     </message>
     <message>
         <source>A text can be shown for an hour at most.</source>
@@ -6342,16 +6342,16 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Verbindung zum Dienst verloren.</translation>
     </message>
     <message>
-        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
-        <translation>Die Verbindung wird automatisch wiederhergestellt. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
+        <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>Das Programm stellt die Verbindung automatisch wieder her. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
         <translation>Die Sitzung wurde abgeschlossen, aber nicht von diesem Programm.</translation>
     </message>
     <message>
-        <source>The session was interrupted. This does not say whether the work succeeded.</source>
-        <translation>Die Sitzung wurde abgebrochen. Ob die Arbeit gelungen ist, wurde nicht gemeldet.</translation>
+        <source>The session was interrupted. It is not known whether the work succeeded.</source>
+        <translation>Die Sitzung wurde abgebrochen. Ob die Arbeit gelungen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The session was ended by an error in the service.</source>
@@ -6475,7 +6475,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>{subject}: Hier wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; then it closes automatically.</source>
+        <source>{left} left to claim the session; after that, it closes automatically.</source>
         <translation>Noch {left}, um die Sitzung zu übernehmen; danach schließt sie sich automatisch.</translation>
     </message>
     <message numerus="yes">
@@ -6490,16 +6490,16 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; time left not known</source>
-        <translation>{session}: war gestartet, noch nicht übernommen; Restzeit nicht bekannt</translation>
+        <source>{session}: not claimed yet; time left not known</source>
+        <translation>{session}: noch nicht übernommen; Restzeit nicht bekannt</translation>
     </message>
     <message>
         <source>{session}: was active; time left not known</source>
         <translation>{session}: war aktiv; Restzeit nicht bekannt</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}: war gestartet, noch nicht übernommen; noch {left}</translation>
+        <source>{session}: not claimed yet; {left} left</source>
+        <translation>{session}: noch nicht übernommen; noch {left}</translation>
     </message>
     <message>
         <source>{session}: not claimed; too late, the 60 seconds are over</source>
@@ -6517,7 +6517,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
 <context>
     <name>team</name>
     <message>
-        <source>The journal of the demo is not shared.</source>
+        <source>The history of the demo is not shared.</source>
         <translation>Der Verlauf der Demo wird nicht geteilt.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Derzeit nicht geteilt. {what}</translation>
     </message>
     <message>
-        <source>The journal stays on this PC.</source>
+        <source>The history stays on this PC.</source>
         <translation>Der Verlauf bleibt auf diesem PC.</translation>
     </message>
     <message>
@@ -6577,8 +6577,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
 <context>
     <name>tools</name>
     <message>
-        <source>not offered by this server</source>
-        <translation>von diesem Server nicht angeboten</translation>
+        <source>not supported by this server</source>
+        <translation>von diesem Server nicht unterstützt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6593,20 +6593,20 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>This server is too old for it; the session is not affected.</source>
+        <source>This server is too old to support this; the session is not affected.</source>
         <translation>Dieser Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>It is not known here whether local testers are blocked; block or allow them to be sure.</source>
-        <translation>Hier ist nicht bekannt, ob Tester vor Ort gesperrt sind; sperren oder geben Sie sie frei, um sicher zu sein.</translation>
+        <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
+        <translation>Ob lokale Tester gesperrt sind, ist nicht bekannt. Sperren Sie sie oder geben Sie sie frei, um sicher zu sein.</translation>
     </message>
     <message>
-        <source>Testers at the car cannot talk to it, the default when a session starts.</source>
-        <translation>Tester vor Ort sind gesperrt; das ist der Standard beim Start einer Sitzung.</translation>
+        <source>Local testers cannot communicate with the car. This is the default when a session starts.</source>
+        <translation>Lokale Tester können nicht mit dem Fahrzeug kommunizieren. Das ist der Standard beim Start einer Sitzung.</translation>
     </message>
     <message>
-        <source>Testers at the car may talk to it at the same time as you.</source>
-        <translation>Tester vor Ort dürfen gleichzeitig auf das Fahrzeug zugreifen.</translation>
+        <source>Local testers can communicate with the car at the same time as you.</source>
+        <translation>Lokale Tester können gleichzeitig mit Ihnen mit dem Fahrzeug kommunizieren.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -6664,8 +6664,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>keine Daten</translation>
     </message>
     <message>
-        <source>not offered by this server</source>
-        <translation>von diesem Server nicht angeboten</translation>
+        <source>not supported by this server</source>
+        <translation>von diesem Server nicht unterstützt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6700,8 +6700,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Keine Steuergeräte</translation>
     </message>
     <message>
-        <source>The connector has found none in this car.</source>
-        <translation>Der Connector hat in diesem Fahrzeug keine gefunden.</translation>
+        <source>The connector found no control units in this car.</source>
+        <translation>Der Connector hat in diesem Fahrzeug keine Steuergeräte gefunden.</translation>
     </message>
     <message>
         <source>No products</source>
@@ -6712,7 +6712,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>This server is too old for it; the session is not affected.</source>
+        <source>This server is too old to support this; the session is not affected.</source>
         <translation>Dieser Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
@@ -6767,16 +6767,16 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Mit einem Ergebnis beendet.</translation>
     </message>
     <message>
-        <source>Stopped from outside; success not reported.</source>
-        <translation>Von außen gestoppt; Erfolg nicht gemeldet.</translation>
+        <source>Stopped without a result.</source>
+        <translation>Ohne Ergebnis beendet.</translation>
     </message>
     <message>
         <source>Ended by an error in the service.</source>
         <translation>Durch einen Fehler im Dienst beendet.</translation>
     </message>
     <message>
-        <source>This program does not know this state; it is shown as the service reports it.</source>
-        <translation>Dieses Programm kennt diesen Status nicht; er wird angezeigt, wie der Dienst ihn meldet.</translation>
+        <source>This program does not know this state and shows it as reported by the service.</source>
+        <translation>Dieses Programm kennt diesen Status nicht und zeigt ihn so an, wie der Dienst ihn meldet.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6815,8 +6815,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Fahrzeug nicht bereit</translation>
     </message>
     <message>
-        <source>Ask the mechanic for what is missing, for example ignition on, and repeat.</source>
-        <translation>Den Mechaniker um das Fehlende bitten, zum Beispiel Zündung ein, und wiederholen.</translation>
+        <source>Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again.</source>
+        <translation>Den Mechaniker bitten, das Fahrzeug vorzubereiten, zum Beispiel die Zündung einzuschalten; dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
@@ -6831,47 +6831,47 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Teilweise erledigt</translation>
     </message>
     <message>
-        <source>Finish the rest manually or run it again.</source>
-        <translation>Den Rest manuell erledigen oder erneut ausführen.</translation>
+        <source>Complete the rest manually or run the function again.</source>
+        <translation>Den Rest manuell erledigen oder die Funktion erneut ausführen.</translation>
     </message>
     <message>
-        <source>Vehicle security refused</source>
+        <source>Vehicle access denied</source>
         <translation>Fahrzeugzugriff verweigert</translation>
     </message>
     <message>
-        <source>Get the manufacturer&apos;s access, PIN or token for this vehicle; this is not your own login.</source>
-        <translation>Zugang, PIN oder Token des Herstellers für dieses Fahrzeug besorgen; das ist nicht Ihre eigene Anmeldung.</translation>
+        <source>Obtain the manufacturer&apos;s access, PIN or token for this vehicle. Your openOBD login does not provide it.</source>
+        <translation>Zugang, PIN oder Token des Herstellers für dieses Fahrzeug besorgen. Ihre openOBD-Anmeldung reicht dafür nicht aus.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
         <translation>Codierdaten fehlen</translation>
     </message>
     <message>
-        <source>Add the missing data and repeat.</source>
-        <translation>Die fehlenden Daten ergänzen und wiederholen.</translation>
+        <source>Add the missing data and try again.</source>
+        <translation>Die fehlenden Daten ergänzen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
         <translation>Passt nicht zum Fahrzeug</translation>
     </message>
     <message>
-        <source>Choose another product or another method; settle the order with the customer.</source>
-        <translation>Ein anderes Produkt oder eine andere Methode wählen; den Auftrag mit dem Kunden klären.</translation>
+        <source>Choose another product or method, and discuss the order with the customer.</source>
+        <translation>Ein anderes Produkt oder eine andere Methode wählen und den Auftrag mit dem Kunden besprechen.</translation>
     </message>
     <message>
         <source>Communication error</source>
         <translation>Kommunikationsfehler</translation>
     </message>
     <message>
-        <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
-        <translation>Prüfen, ob das VCI fest sitzt, das Steuergerät wecken und die Internetverbindung prüfen.</translation>
+        <source>Check that the connector is firmly seated, wake up the control unit and check the internet connection.</source>
+        <translation>Prüfen, ob der Connector fest sitzt, das Steuergerät wecken und die Internetverbindung prüfen.</translation>
     </message>
     <message>
         <source>Script error</source>
         <translation>Skriptfehler</translation>
     </message>
     <message>
-        <source>Describe it and report it to the developer.</source>
+        <source>Describe the error and report it to the developer.</source>
         <translation>Den Fehler beschreiben und dem Entwickler melden.</translation>
     </message>
     <message>
@@ -6895,8 +6895,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Nicht gefragt</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -6951,16 +6951,16 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Sitzungstoken abgelaufen</translation>
     </message>
     <message>
-        <source>Connector lost</source>
-        <translation>Connector verloren</translation>
+        <source>Connector disconnected</source>
+        <translation>Connector getrennt</translation>
     </message>
     <message>
-        <source>Connector is back</source>
-        <translation>Connector wieder da</translation>
+        <source>Connector reconnected</source>
+        <translation>Connector wieder verbunden</translation>
     </message>
     <message>
-        <source>Connection in figures</source>
-        <translation>Verbindung in Zahlen</translation>
+        <source>Connection statistics</source>
+        <translation>Verbindungsstatistik</translation>
     </message>
     <message>
         <source>Question asked</source>
@@ -7035,8 +7035,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Connector {id}, kostenlos</translation>
     </message>
     <message>
-        <source>Ticket not known here</source>
-        <translation>Ticket hier nicht bekannt</translation>
+        <source>Ticket not known</source>
+        <translation>Ticket nicht bekannt</translation>
     </message>
     <message>
         <source>Session {id}</source>

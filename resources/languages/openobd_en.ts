@@ -114,10 +114,10 @@
 <context>
     <name>connection</name>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %n time(s), for {time} in total.</source>
         <translation>
-            <numerusform>The connector was lost once, for {time}.</numerusform>
-            <numerusform>The connector was lost %n times, for {time} in total.</numerusform>
+            <numerusform>The connector was disconnected once, for {time}.</numerusform>
+            <numerusform>The connector was disconnected %n times, for {time} in total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

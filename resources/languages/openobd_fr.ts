@@ -71,7 +71,7 @@
         <translation>Choisissez une session qui peut encore être prise en charge.</translation>
     </message>
     <message>
-        <source>None of these can be claimed any longer.</source>
+        <source>None of these sessions can be claimed any longer.</source>
         <translation>Aucune de ces sessions ne peut plus être prise en charge.</translation>
     </message>
 </context>
@@ -144,20 +144,20 @@
 <context>
     <name>AskAtCar</name>
     <message>
-        <source>Ask at the car</source>
-        <translation>Demander sur place</translation>
+        <source>Ask the mechanic</source>
+        <translation>Demander au mécanicien</translation>
     </message>
     <message>
-        <source>Shows the question on the mechanic&apos;s screen.</source>
-        <translation>Affiche la question sur l’écran du mécanicien.</translation>
+        <source>Shows the question on the mechanic&apos;s screen</source>
+        <translation>Affiche la question sur l’écran du mécanicien</translation>
     </message>
     <message>
-        <source>Stop asking</source>
+        <source>Withdraw question</source>
         <translation>Retirer la question</translation>
     </message>
     <message>
-        <source>Removes the question from the mechanic&apos;s screen.</source>
-        <translation>Enlève la question de l’écran du mécanicien.</translation>
+        <source>Removes the question from the mechanic&apos;s screen</source>
+        <translation>Enlève la question de l’écran du mécanicien</translation>
     </message>
     <message>
         <source>Language of the question</source>
@@ -172,8 +172,8 @@
         <translation>Une autre question est ouverte. Attendez sa réponse ou fermez la conversation dans l’onglet Questions.</translation>
     </message>
     <message>
-        <source>Waiting for an answer for {age}; the mechanic cannot chat until then.</source>
-        <translation>En attente d’une réponse depuis {age}&#xa0;; d’ici là, le mécanicien ne peut pas utiliser le chat.</translation>
+        <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
+        <translation>En attente d’une réponse ({age}). D’ici là, le mécanicien ne peut pas utiliser le chat.</translation>
     </message>
 </context>
 <context>
@@ -214,16 +214,16 @@
         <translation>Remplacer la question</translation>
     </message>
     <message>
-        <source>Replaces the open question with this one.</source>
-        <translation>Remplace la question ouverte par celle-ci.</translation>
+        <source>Replaces the open question with this one</source>
+        <translation>Remplace la question ouverte par celle-ci</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Fermer la conversation</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen; the mechanic can chat again.</source>
-        <translation>Vide l’écran du mécanicien, qui peut de nouveau utiliser le chat.</translation>
+        <source>Clears the mechanic&apos;s screen; the mechanic can chat again</source>
+        <translation>Vide l’écran du mécanicien, qui peut de nouveau utiliser le chat</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
@@ -264,8 +264,8 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>Usual causes:</source>
-        <translation>Causes habituelles&#xa0;:</translation>
+        <source>Common causes:</source>
+        <translation>Causes fréquentes&#xa0;:</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
@@ -310,11 +310,11 @@
         <translation>Prendre en charge cette session ici&#xa0;?</translation>
     </message>
     <message>
-        <source>It can no longer be claimed: it is {state}.</source>
+        <source>This session can no longer be claimed: it is {state}.</source>
         <translation>Cette session ne peut plus être prise en charge&#xa0;: état {state}.</translation>
     </message>
     <message>
-        <source>According to the team journal, {colleague} started it. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
+        <source>According to the team history, {colleague} started this session. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
         <translation>D’après l’historique d’équipe, {colleague} a démarré cette session. Une session ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, {colleague} ne pourra plus l’utiliser.</translation>
     </message>
     <message>
@@ -322,12 +322,12 @@
         <translation>Une session qui n’est pas prise en charge se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>The 60 seconds are over: the service may already have closed it.</source>
+        <source>The 60 seconds are over: the service may already have closed the session.</source>
         <translation>Les 60 secondes sont écoulées&#xa0;: le service a peut-être déjà fermé la session.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; then it closes automatically.</source>
-        <translation>Il reste {left} pour la prendre en charge&#xa0;; ensuite, elle se ferme automatiquement.</translation>
+        <source>{left} left to claim the session; after that, it closes automatically.</source>
+        <translation>Il reste {left} pour prendre en charge la session&#xa0;; ensuite, elle se ferme automatiquement.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
@@ -474,7 +474,7 @@
 <context>
     <name>EcuExport</name>
     <message>
-        <source>Export ECUs</source>
+        <source>Export control units</source>
         <translation>Exporter les calculateurs</translation>
     </message>
     <message numerus="yes">
@@ -531,8 +531,8 @@
         <translation>Fermer le formulaire</translation>
     </message>
     <message>
-        <source>The result keeps being sent.</source>
-        <translation>L’envoi du résultat se poursuit.</translation>
+        <source>The program keeps sending the result</source>
+        <translation>Le programme continue d’envoyer le résultat</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -547,8 +547,8 @@
         <translation>Prêt à envoyer.</translation>
     </message>
     <message>
-        <source>Sending… The session stays open until the service confirms.</source>
-        <translation>Envoi… La session reste ouverte jusqu’à la confirmation du service.</translation>
+        <source>Sending… The session stays open until the service confirms the result.</source>
+        <translation>Envoi… La session reste ouverte jusqu’à ce que le service confirme le résultat.</translation>
     </message>
     <message>
         <source>The session has ended: {state}. A result can no longer be sent. Copy your text if you need it.</source>
@@ -559,14 +559,14 @@
         <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
-        <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
-        <translation>La fonction {function} travaille encore sur le véhicule. Attendez sa fin, ou arrêtez-la dans l’onglet Fonctions.</translation>
+        <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
+        <translation>La fonction {function} est encore en cours. Attendez qu’elle se termine, ou arrêtez-la dans l’onglet Fonctions.</translation>
     </message>
     <message>
-        <source>The person at the car is asking for assistance.
-Contact them before you finish: once the session has ended, you cannot help from here.</source>
-        <translation>La personne sur place demande de l’aide.
-Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne pouvez plus aider d’ici.</translation>
+        <source>The mechanic is asking for assistance.
+Contact the mechanic before you finish: once the session has ended, you can no longer help from here.</source>
+        <translation>Le mécanicien demande de l’aide.
+Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne pourrez plus aider d’ici.</translation>
     </message>
 </context>
 <context>
@@ -610,8 +610,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Aucune fonction recherchée</translation>
     </message>
     <message>
-        <source>The developer of a function knows its ID. Look it up before you run it.</source>
-        <translation>Le développeur d’une fonction connaît son ID. Recherchez-la avant de l’exécuter.</translation>
+        <source>Look up a function before you run it. Its developer can give you its ID.</source>
+        <translation>Recherchez une fonction avant de l’exécuter. Son développeur peut vous donner son ID.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -637,12 +637,12 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Look up this function at the service</source>
-        <translation>Rechercher cette fonction auprès du service</translation>
+        <source>Looks up this function in the service</source>
+        <translation>Recherche cette fonction auprès du service</translation>
     </message>
     <message>
-        <source>only for functions of other providers</source>
-        <translation>seulement pour les fonctions d’autres fournisseurs</translation>
+        <source>Only for functions of other providers</source>
+        <translation>Seulement pour les fonctions d’autres fournisseurs</translation>
     </message>
     <message>
         <source>Function ID</source>
@@ -692,16 +692,16 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Arrêter…</translation>
     </message>
     <message>
-        <source>Stops the function; the session stays open.</source>
-        <translation>Arrête la fonction&#xa0;; la session reste ouverte.</translation>
+        <source>Stops the function; the session stays open</source>
+        <translation>Arrête la fonction&#xa0;; la session reste ouverte</translation>
     </message>
     <message>
         <source>Use in feedback form</source>
         <translation>Reprendre dans le formulaire</translation>
     </message>
     <message>
-        <source>Copies this outcome to the feedback form and opens it.</source>
-        <translation>Reprend ce résultat dans le formulaire de retour et l’ouvre.</translation>
+        <source>Copies this outcome to the feedback form and opens it</source>
+        <translation>Reprend ce résultat dans le formulaire de retour et l’ouvre</translation>
     </message>
     <message>
         <source>Functions you run and their results appear here.</source>
@@ -712,7 +712,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Aucune fonction exécutée dans cette session</translation>
     </message>
     <message>
-        <source>It has not ended yet.</source>
+        <source>The function has not ended yet.</source>
         <translation>La fonction n’est pas encore terminée.</translation>
     </message>
 </context>
@@ -723,16 +723,16 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>Runs this function on the session.</source>
-        <translation>Exécute cette fonction sur la session.</translation>
+        <source>Runs this function in the session</source>
+        <translation>Exécute cette fonction dans la session</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from here.</source>
         <translation>La session ne peut plus être contrôlée d’ici.</translation>
     </message>
     <message>
-        <source>This server does not offer functions.</source>
-        <translation>Ce serveur ne propose pas de fonctions.</translation>
+        <source>This server does not support functions.</source>
+        <translation>Ce serveur ne prend pas en charge les fonctions.</translation>
     </message>
     <message>
         <source>A function is running in this session. Wait for it to end, or stop it.</source>
@@ -824,8 +824,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Exporter en CSV</translation>
     </message>
     <message>
-        <source>Save all matching sessions as a spreadsheet file</source>
-        <translation>Enregistrer toutes les sessions trouvées dans un fichier de tableur</translation>
+        <source>Saves all matching sessions as a spreadsheet file</source>
+        <translation>Enregistre toutes les sessions trouvées dans un fichier de tableur</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
@@ -866,7 +866,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
 <context>
     <name>HistoryBanner</name>
     <message>
-        <source>Journal details</source>
+        <source>History details</source>
         <translation>Détails sur l’historique</translation>
     </message>
     <message>
@@ -881,16 +881,16 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <source>Copy everything shown here as text</source>
-        <translation>Copier tout ce qui est affiché ici sous forme de texte</translation>
+        <source>Copies everything shown here as text</source>
+        <translation>Copie tout ce qui est affiché ici sous forme de texte</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Save this session as a PDF</source>
-        <translation>Enregistrer cette session au format PDF</translation>
+        <source>Saves this session as a PDF</source>
+        <translation>Enregistre cette session au format PDF</translation>
     </message>
     <message>
         <source>Description</source>
@@ -965,7 +965,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>According to the team journal, {colleague} is working on this session. Ask before you stop it.</source>
+        <source>According to the team history, {colleague} is working on this session. Ask before you stop it.</source>
         <translation>D’après l’historique d’équipe, {colleague} travaille sur cette session. Demandez avant de l’arrêter.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ Session {id}</translation>
 <context>
     <name>JournalSettings</name>
     <message>
-        <source>Journal</source>
+        <source>Shared history</source>
         <translation>Historique partagé</translation>
     </message>
     <message>
@@ -1020,12 +1020,12 @@ Session {id}</translation>
         <translation>Teste la base de données d’équipe&#xa0;; rien n’est modifié</translation>
     </message>
     <message>
-        <source>Share journal</source>
+        <source>Share history</source>
         <translation>Partager l’historique</translation>
     </message>
     <message>
-        <source>Shares new entries of the journal with your team</source>
-        <translation>Partage les nouvelles entrées avec votre équipe</translation>
+        <source>Shares new entries of the history with your team</source>
+        <translation>Partage les nouvelles entrées de l’historique avec votre équipe</translation>
     </message>
     <message>
         <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
@@ -1036,11 +1036,11 @@ Session {id}</translation>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Success: the journal can be shared in this database.</source>
+        <source>Success: the history can be shared in this database.</source>
         <translation>Réussi&#xa0;: l’historique peut être partagé dans cette base de données.</translation>
     </message>
     <message>
-        <source>The journal is now shared.</source>
+        <source>The history is now shared.</source>
         <translation>L’historique est maintenant partagé.</translation>
     </message>
     <message>
@@ -1063,15 +1063,15 @@ Session {id}</translation>
         <translation>Testeurs</translation>
     </message>
     <message>
-        <source>They are already blocked.</source>
-        <translation>Ils sont déjà bloqués.</translation>
+        <source>Local testers are already blocked.</source>
+        <translation>Les testeurs locaux sont déjà bloqués.</translation>
     </message>
     <message>
-        <source>They are not blocked.</source>
-        <translation>Ils ne sont pas bloqués.</translation>
+        <source>Local testers are not blocked.</source>
+        <translation>Les testeurs locaux ne sont pas bloqués.</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Ce serveur ne le prend pas en charge.</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@ Session {id}</translation>
         <translation>Saisissez d’abord une ligne.</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Ce serveur ne le prend pas en charge.</translation>
     </message>
     <message>
@@ -1136,8 +1136,8 @@ Session {id}</translation>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all lines shown</source>
-        <translation>Copier les lignes sélectionnées, ou toutes celles affichées</translation>
+        <source>Copies the selected lines, or all lines shown</source>
+        <translation>Copie les lignes sélectionnées, ou toutes celles affichées</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1241,8 +1241,8 @@ Session {id}</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A connector session is open: for development only, not charged, never for customer work.</source>
-        <translation>Une session sur connecteur est ouverte&#xa0;: pour le développement seulement, non facturée, jamais pour un travail client.</translation>
+        <source>A session on a connector is open. It is not charged and is for development only, not for customer work.</source>
+        <translation>Une session sur un connecteur est ouverte. Elle n’est pas facturée et sert uniquement au développement, pas au travail client.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
@@ -1264,12 +1264,12 @@ Session {id}</translation>
         <translation>Le mécanicien simulé répond à nouveau.</translation>
     </message>
     <message>
-        <source>Here you play the person at the car: while this window is open, questions wait for your answer.</source>
-        <translation>Ici, vous jouez la personne sur place&#xa0;: tant que cette fenêtre est ouverte, les questions attendent votre réponse.</translation>
+        <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
+        <translation>Ici, vous jouez le mécanicien&#xa0;: tant que cette fenêtre est ouverte, les questions attendent votre réponse.</translation>
     </message>
     <message>
-        <source>Session at the car</source>
-        <translation>Session sur place</translation>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Language of the screen</source>
@@ -1339,8 +1339,8 @@ Session {id}</translation>
         <translation>Afficher l’image</translation>
     </message>
     <message>
-        <source>This question has a picture. It is loaded only when you ask for it.</source>
-        <translation>Cette question comporte une image. Elle n’est chargée qu’à votre demande.</translation>
+        <source>This question has a picture. It is loaded only on request.</source>
+        <translation>Cette question comporte une image. Elle n’est chargée qu’à la demande.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1429,8 +1429,8 @@ Session {id}</translation>
         <translation>Profil&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Switch, edit or add a profile</source>
-        <translation>Changer, modifier ou ajouter un profil</translation>
+        <source>Switches, edits or adds a profile</source>
+        <translation>Change, modifie ou ajoute un profil</translation>
     </message>
     <message>
         <source>Edit profile</source>
@@ -1457,8 +1457,8 @@ Session {id}</translation>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Removes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation>Supprime le secret client et tous les jetons de ce PC&#xa0;; le profil reste.</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile stays</source>
+        <translation>Supprime le secret client et tous les jetons de ce PC&#xa0;; le profil reste</translation>
     </message>
 </context>
 <context>
@@ -1628,8 +1628,8 @@ Session {id}</translation>
         <translation>Utiliser</translation>
     </message>
     <message>
-        <source>Log in with the selected profile</source>
-        <translation>Se connecter avec le profil sélectionné</translation>
+        <source>Logs in with the selected profile</source>
+        <translation>Connecte avec le profil sélectionné</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1682,7 +1682,7 @@ Session {id}</translation>
         <translation>Quitter openOBD Desktop</translation>
     </message>
     <message>
-        <source>Keep running in background</source>
+        <source>Keep running in the background</source>
         <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
@@ -1709,20 +1709,20 @@ Session {id}</translation>
         <translation>et {count} de plus</translation>
     </message>
     <message>
-        <source>ticket not known here</source>
-        <translation>ticket inconnu ici</translation>
+        <source>ticket not known</source>
+        <translation>ticket inconnu</translation>
     </message>
     <message>
-        <source>In the background, the window is hidden and sessions keep running. The tray icon opens it again.</source>
-        <translation>En arrière-plan, la fenêtre est masquée et les sessions continuent. L’icône de la zone de notification la rouvre.</translation>
+        <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
+        <translation>En arrière-plan, la fenêtre est masquée et les sessions continuent. Pour la réafficher, utilisez l’icône de la zone de notification.</translation>
     </message>
     <message>
-        <source>Finish session opens the first of them; the others stay open.</source>
-        <translation>«&#xa0;Terminer la session&#xa0;» ouvre la première&#xa0;; les autres restent ouvertes.</translation>
+        <source>Finish session opens the first session; the others stay open.</source>
+        <translation>«&#xa0;Terminer la session&#xa0;» ouvre la première session&#xa0;; les autres restent ouvertes.</translation>
     </message>
     <message>
-        <source>After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Après la fermeture, leurs jetons ne sont plus renouvelés. Au bout de 5 minutes au plus, ces sessions ne peuvent plus être reprises ni contrôlées, et elles occupent les véhicules jusqu’à leur interruption.</translation>
+        <source>After you quit, the session tokens are no longer renewed. Within 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Après la fermeture, les jetons de session ne sont plus renouvelés. Au bout de 5 minutes au plus, ces sessions ne peuvent plus être reprises ni contrôlées, et elles occupent les véhicules jusqu’à leur interruption.</translation>
     </message>
 </context>
 <context>
@@ -1772,15 +1772,15 @@ Session {id}</translation>
         <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
-        <source>You are ready</source>
-        <translation>Tout est prêt</translation>
+        <source>Setup complete</source>
+        <translation>Configuration terminée</translation>
     </message>
     <message>
         <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
@@ -1821,8 +1821,8 @@ Session {id}</translation>
         <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme&#xa0;; l’historique reste.</translation>
     </message>
     <message>
-        <source>This profile is in use: its list of sessions will be closed.</source>
-        <translation>Ce profil est utilisé&#xa0;: sa liste de sessions sera fermée.</translation>
+        <source>This profile is in use. Its list of sessions will be closed.</source>
+        <translation>Ce profil est utilisé. Sa liste de sessions sera fermée.</translation>
     </message>
 </context>
 <context>
@@ -1840,8 +1840,8 @@ Session {id}</translation>
         <translation>Supprimer {variable}&#xa0;?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.</source>
-        <translation>Portée&#xa0;: {scope}. Tous ceux qui partagent cette variable la perdent, et elle ne peut pas être rétablie.</translation>
+        <source>Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.</source>
+        <translation>Portée&#xa0;: {scope}. La variable est supprimée pour tout ce qui relève de cette portée et ne peut pas être rétablie.</translation>
     </message>
 </context>
 <context>
@@ -1859,16 +1859,16 @@ Session {id}</translation>
         <translation>Choisissez-en au moins un. Plusieurs échecs peuvent être combinés.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.</source>
-        <translation>Résultat de {function}&#xa0;: {outcome}. Sélectionné ici&#xa0;: {ticked}. Votre sélection est envoyée.</translation>
+        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
+        <translation>Résultat de {function}&#xa0;: {outcome}. Sélectionné ici&#xa0;: {ticked}. Votre sélection sera envoyée.</translation>
     </message>
     <message>
-        <source>{result} cannot be combined with other results. They were cleared.</source>
-        <translation>{result} ne se combine pas avec d’autres résultats. Ceux-ci ont été décochés.</translation>
+        <source>{result} cannot be combined with other results. The others were cleared.</source>
+        <translation>{result} ne se combine pas avec d’autres résultats. Les autres ont été décochés.</translation>
     </message>
     <message>
-        <source>Success and Other failure cannot be combined with other results. They were cleared.</source>
-        <translation>«&#xa0;Succès&#xa0;» et «&#xa0;Autre échec&#xa0;» ne se combinent pas avec d’autres résultats. Ils ont été décochés.</translation>
+        <source>Success and Other failure cannot be combined with other results and were cleared.</source>
+        <translation>«&#xa0;Succès&#xa0;» et «&#xa0;Autre échec&#xa0;» ne se combinent pas avec d’autres résultats et ont été décochés.</translation>
     </message>
 </context>
 <context>
@@ -1890,12 +1890,12 @@ Session {id}</translation>
         <translation>Sessions à reprendre</translation>
     </message>
     <message>
-        <source>The program ended before these sessions were closed. They may still be running at the cars.</source>
-        <translation>Le programme s’est arrêté avant la fermeture de ces sessions. Elles sont peut-être encore en cours sur place.</translation>
+        <source>The program ended before these sessions did. They may still be active.</source>
+        <translation>Le programme s’est arrêté avant la fin de ces sessions. Elles sont peut-être encore actives.</translation>
     </message>
     <message>
-        <source>Choose Not now to leave them as they are. You can resume them from the Session menu while there is time.</source>
-        <translation>Choisissez «&#xa0;Plus tard&#xa0;» pour les laisser telles quelles. Tant qu’il reste du temps, vous pouvez les reprendre depuis le menu Session.</translation>
+        <source>If you choose Not now, you can still resume them from the Session menu until their time runs out.</source>
+        <translation>Si vous choisissez «&#xa0;Plus tard&#xa0;», vous pourrez encore les reprendre depuis le menu Session tant qu’il reste du temps.</translation>
     </message>
     <message>
         <source>Select a session that can still be resumed.</source>
@@ -1921,8 +1921,8 @@ Session {id}</translation>
         <translation>Mode sans échec&#xa0;: disposition par défaut, non connecté, rien n’est repris.</translation>
     </message>
     <message>
-        <source>The window opens with its default layout. Sessions that were open may still be running at the cars.</source>
-        <translation>La fenêtre s’ouvre avec sa disposition par défaut. Les sessions qui étaient ouvertes sont peut-être encore en cours sur place.</translation>
+        <source>The window opens with its default layout. Sessions that were open may still be active.</source>
+        <translation>La fenêtre s’ouvre avec sa disposition par défaut. Les sessions qui étaient ouvertes sont peut-être encore actives.</translation>
     </message>
     <message>
         <source>Once you are logged in, use Resume sessions in the Session menu.</source>
@@ -1941,8 +1941,8 @@ Session {id}</translation>
         <translation>Le programme s’est arrêté deux fois de façon inattendue en cinq minutes. Rien n’a été repris automatiquement.</translation>
     </message>
     <message>
-        <source>Sessions that were open may still be running at the cars.</source>
-        <translation>Les sessions qui étaient ouvertes sont peut-être encore en cours sur place.</translation>
+        <source>Sessions that were open may still be active.</source>
+        <translation>Les sessions qui étaient ouvertes sont peut-être encore actives.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@ Session {id}</translation>
         <translation>Créée</translation>
     </message>
     <message>
-        <source>Age</source>
+        <source>Running time</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -2128,9 +2128,9 @@ Session {id}</translation>
     </message>
     <message>
         <source>{local}
-reported by the service: {raw}</source>
+Reported by the service: {raw}</source>
         <translation>{local}
-indiqué par le service&#xa0;: {raw}</translation>
+Indiqué par le service&#xa0;: {raw}</translation>
     </message>
 </context>
 <context>
@@ -2226,16 +2226,16 @@ indiqué par le service&#xa0;: {raw}</translation>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Refresh the list now (F5)</source>
-        <translation>Actualiser la liste maintenant (F5)</translation>
+        <source>Refreshes the list now (F5)</source>
+        <translation>Actualise la liste maintenant (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
         <translation>Démarrer une session</translation>
     </message>
     <message>
-        <source>Start a session on a ticket (Ctrl+N)</source>
-        <translation>Démarrer une session sur un ticket (Ctrl+N)</translation>
+        <source>Starts a session on a ticket (Ctrl+N)</source>
+        <translation>Démarre une session sur un ticket (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2284,8 +2284,8 @@ indiqué par le service&#xa0;: {raw}</translation>
         <translation>Revoir l’accueil</translation>
     </message>
     <message>
-        <source>Language, login and demo, as at the first start</source>
-        <translation>Langue, connexion et démo, comme au premier démarrage</translation>
+        <source>Opens the first steps again: language, login and demo</source>
+        <translation>Rouvre les premières étapes&#xa0;: langue, connexion et démo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2352,7 +2352,7 @@ indiqué par le service&#xa0;: {raw}</translation>
 <context>
     <name>Sparkline</name>
     <message>
-        <source>Latency of the last {span}</source>
+        <source>Latency, last {span}</source>
         <translation>Latence, dernières {span}</translation>
     </message>
     <message>
@@ -2407,10 +2407,10 @@ indiqué par le service&#xa0;: {raw}</translation>
         <translation>La base de données d’équipe n’a pas répondu&#xa0;: un collègue a peut-être sur ce ticket une session qui n’est pas affichée ici.</translation>
     </message>
     <message>
-        <source>This ticket already has a session of {colleague}: {state}.
-Starting another one may be charged again.</source>
-        <translation>Ce ticket a déjà une session de {colleague}&#xa0;: {state}.
-En démarrer une autre peut être facturé à nouveau.</translation>
+        <source>{colleague} already has a session on this ticket: {state}.
+If you start another one, the ticket may be charged again.</source>
+        <translation>{colleague} a déjà une session sur ce ticket&#xa0;: {state}.
+Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.</source>
@@ -2418,9 +2418,9 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
-Starting another one may be charged again.</source>
+If you start another one, the ticket may be charged again.</source>
         <translation>Ce ticket a déjà une session ici&#xa0;: {state}.
-En démarrer une autre peut être facturé à nouveau.</translation>
+Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>A start request cannot be withdrawn once it has been sent.</source>
@@ -2470,20 +2470,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Billed to ticket {number}.</source>
+        <source>Charged to ticket {number}.</source>
         <translation>Facturé sur le ticket {number}.</translation>
     </message>
     <message>
-        <source>For development only, never for customer work.</source>
-        <translation>Pour le développement seulement, jamais pour un travail client.</translation>
+        <source>For development only, not for customer work.</source>
+        <translation>Uniquement pour le développement, pas pour le travail client.</translation>
     </message>
     <message>
-        <source>The session is billed to the ticket.</source>
+        <source>The session is charged to the ticket.</source>
         <translation>La session est facturée sur le ticket.</translation>
     </message>
     <message>
-        <source>For development only: not charged, never for customer work.</source>
-        <translation>Pour le développement seulement&#xa0;: non facturé, jamais pour un travail client.</translation>
+        <source>For development only, not for customer work. Not charged.</source>
+        <translation>Uniquement pour le développement, pas pour le travail client. Non facturée.</translation>
     </message>
 </context>
 <context>
@@ -2669,12 +2669,12 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Retour de l’utilisateur</translation>
     </message>
     <message>
-        <source>The answer of the person at the car</source>
-        <translation>La réponse de la personne sur place</translation>
+        <source>The mechanic&apos;s answer</source>
+        <translation>La réponse du mécanicien</translation>
     </message>
     <message>
-        <source>The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.</source>
-        <translation>La personne sur place a répondu&#xa0;: {answer}. Sélectionné ici&#xa0;: {chosen}. Votre sélection est envoyée.</translation>
+        <source>The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.</source>
+        <translation>Le mécanicien a répondu&#xa0;: {answer}. Sélectionné ici&#xa0;: {chosen}. Votre sélection sera envoyée.</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2712,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Valeur de la variable</translation>
     </message>
     <message>
-        <source>This server does not offer variables.</source>
-        <translation>Ce serveur ne propose pas de variables.</translation>
+        <source>This server does not support variables.</source>
+        <translation>Ce serveur ne prend pas en charge les variables.</translation>
     </message>
     <message>
         <source>Reading the variables…</source>
@@ -2747,8 +2747,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Mesurer</translation>
     </message>
     <message>
-        <source>Measure the battery voltage again</source>
-        <translation>Mesurer à nouveau la tension de la batterie</translation>
+        <source>Measures the battery voltage again</source>
+        <translation>Mesure à nouveau la tension de la batterie</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2794,7 +2794,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Produits</translation>
     </message>
     <message>
-        <source>ECUs</source>
+        <source>Control units</source>
         <translation>Calculateurs</translation>
     </message>
     <message>
@@ -2802,28 +2802,28 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Read all of this again from the service</source>
-        <translation>Relire tout ceci auprès du service</translation>
+        <source>Reads all of this again from the service</source>
+        <translation>Relit tout ceci auprès du service</translation>
     </message>
     <message>
         <source>Copy vehicle data</source>
         <translation>Copier les données</translation>
     </message>
     <message>
-        <source>Copy ECUs</source>
+        <source>Copy control units</source>
         <translation>Copier les calculateurs</translation>
     </message>
     <message>
-        <source>The selected control units, or all of them</source>
-        <translation>Les calculateurs sélectionnés, ou tous</translation>
+        <source>Copies the selected control units, or all of them</source>
+        <translation>Copie les calculateurs sélectionnés, ou tous</translation>
     </message>
     <message>
-        <source>Export ECUs</source>
+        <source>Export control units</source>
         <translation>Exporter les calculateurs</translation>
     </message>
     <message>
-        <source>Saves them as a spreadsheet file</source>
-        <translation>Les enregistre dans un fichier de tableur</translation>
+        <source>Saves the control units as a spreadsheet file</source>
+        <translation>Enregistre les calculateurs dans un fichier de tableur</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
@@ -2837,19 +2837,15 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         </translation>
     </message>
     <message>
-        <source>Control units</source>
-        <translation>Calculateurs</translation>
+        <source>No more data can be read from this session.</source>
+        <translation>Aucune donnée ne peut plus être lue dans cette session.</translation>
     </message>
     <message>
-        <source>The session can no longer be queried.</source>
-        <translation>La session ne peut plus être interrogée.</translation>
+        <source>The data is still being read.</source>
+        <translation>Les données sont en cours de lecture.</translation>
     </message>
     <message>
-        <source>Still being read.</source>
-        <translation>Lecture en cours.</translation>
-    </message>
-    <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Ce serveur ne le prend pas en charge.</translation>
     </message>
     <message>
@@ -2904,7 +2900,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Un test est en cours.</translation>
     </message>
     <message>
-        <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
+        <source>What you entered in the next step is not saved yet. Continue there, or close again to discard it.</source>
         <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Poursuivez à cette étape, ou fermez à nouveau pour l’abandonner.</translation>
     </message>
 </context>
@@ -2930,7 +2926,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
 <context>
     <name>alerts</name>
     <message>
-        <source>{session}: less than a minute left before its session token expires.</source>
+        <source>{session}: the session token expires in less than a minute.</source>
         <translation>{session}&#xa0;: le jeton de session expire dans moins d’une minute.</translation>
     </message>
     <message>
@@ -2942,8 +2938,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Connexion perdue&#xa0;; le résultat sera envoyé dès qu’elle sera rétablie.</translation>
     </message>
     <message>
-        <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
-        <translation>Connexion perdue&#xa0;; elle se rétablit automatiquement. Terminez la session dès que la connexion est de retour.</translation>
+        <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
+        <translation>Connexion perdue&#xa0;; le programme la rétablit automatiquement. Terminez la session dès que la connexion est rétablie.</translation>
     </message>
     <message>
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
@@ -2968,20 +2964,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
 <context>
     <name>ask</name>
     <message>
-        <source>{session}: the person at the car is asking for assistance.</source>
-        <translation>{session}&#xa0;: la personne sur place demande de l’aide.</translation>
+        <source>{session}: the mechanic is asking for assistance.</source>
+        <translation>{session}&#xa0;: le mécanicien demande de l’aide.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you cannot help from here.</source>
-        <translation>Une fois la session clôturée, vous ne pouvez plus aider d’ici.</translation>
+        <source>Once the session has ended, you can no longer help from here.</source>
+        <translation>Une fois la session clôturée, vous ne pourrez plus aider d’ici.</translation>
     </message>
     <message>
-        <source>Contact them before you finish.</source>
-        <translation>Contactez-la avant de terminer.</translation>
+        <source>Contact the mechanic before you finish.</source>
+        <translation>Contactez le mécanicien avant de terminer.</translation>
     </message>
     <message>
-        <source>This server does not offer questions. Ask by chat or phone.</source>
-        <translation>Ce serveur ne propose pas de questions. Demandez par chat ou par téléphone.</translation>
+        <source>This server does not support questions. Ask by chat or phone.</source>
+        <translation>Ce serveur ne prend pas en charge les questions. Demandez par chat ou par téléphone.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
@@ -3004,8 +3000,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>La session est clôturée&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
-        <translation>En attente d’une réponse depuis {age}. Le mécanicien ne peut pas utiliser le chat tant qu’une question est ouverte&#xa0;; la conversation se ferme automatiquement dans {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
+        <translation>En attente d’une réponse ({age}). Le mécanicien ne peut pas utiliser le chat tant qu’une question est ouverte&#xa0;; la conversation se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
         <source>{last}
@@ -3087,8 +3083,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{age} sur 4&#xa0;h</translation>
     </message>
     <message>
-        <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation>Démarrée ici et pas encore prise en charge&#xa0;: il reste {left} pour le faire.</translation>
+        <source>Started here and not claimed yet; {left} left to claim it.</source>
+        <translation>Démarrée ici et pas encore prise en charge&#xa0;; il reste {left} pour le faire.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not report when.</source>
@@ -3127,8 +3123,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service n’indique pas le ticket d’une session démarrée ailleurs.</translation>
     </message>
     <message>
-        <source>According to the team journal, this is a session of {colleague}.</source>
-        <translation>D’après l’historique d’équipe, c’est une session de {colleague}.</translation>
+        <source>According to the team history, this session belongs to {colleague}.</source>
+        <translation>D’après l’historique d’équipe, cette session est celle de {colleague}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3151,7 +3147,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Créée</translation>
     </message>
     <message>
-        <source>Age</source>
+        <source>Running time</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -3182,8 +3178,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>session clôturée</translation>
     </message>
     <message>
-        <source>not offered by this server</source>
-        <translation>non proposé par ce serveur</translation>
+        <source>not supported by this server</source>
+        <translation>non pris en charge par ce serveur</translation>
     </message>
     <message>
         <source>no data yet</source>
@@ -3202,7 +3198,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>dernier état&#xa0;: bonne</translation>
     </message>
     <message>
-        <source>healthy (estimate by the service)</source>
+        <source>healthy (estimated by the service)</source>
         <translation>bonne (selon le service)</translation>
     </message>
     <message>
@@ -3210,7 +3206,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>dernier état&#xa0;: mauvaise</translation>
     </message>
     <message>
-        <source>unhealthy (estimate by the service)</source>
+        <source>unhealthy (estimated by the service)</source>
         <translation>mauvaise (selon le service)</translation>
     </message>
     <message>
@@ -3250,7 +3246,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Plus aucune mesure n’arrive. À vérifier sur place&#xa0;:</translation>
     </message>
     <message>
-        <source>No contact with the car. Check on site:</source>
+        <source>No contact with the car. Check at the car:</source>
         <translation>Pas de contact avec le véhicule. À vérifier sur place&#xa0;:</translation>
     </message>
     <message>
@@ -3262,27 +3258,27 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La connexion est lente. À vérifier sur place&#xa0;:</translation>
     </message>
     <message>
-        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
-        <translation>1. Le VCI est mal enfoncé dans la prise OBD. Demandez de l’enfoncer à fond.</translation>
+        <source>1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly.</source>
+        <translation>1. Le connecteur est mal enfoncé dans la prise OBD. Demandez au mécanicien de l’enfoncer à fond.</translation>
     </message>
     <message>
-        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
-        <translation>2. Le calculateur est en veille. Demandez de mettre le contact.</translation>
+        <source>2. The control unit is asleep. Ask the mechanic to switch on the ignition.</source>
+        <translation>2. Le calculateur est en veille. Demandez au mécanicien de mettre le contact.</translation>
     </message>
     <message>
-        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
-        <translation>3. La connexion internet sur place est lente. Comparez avec les chiffres de la connexion.</translation>
+        <source>3. The internet connection at the car is slow. Check the latency figures.</source>
+        <translation>3. La connexion internet sur place est lente. Vérifiez les chiffres de latence.</translation>
     </message>
     <message>
         <source>Measured here: no readings in the last {span}.</source>
         <translation>Mesuré ici&#xa0;: aucune mesure, dernières {span}.</translation>
     </message>
     <message>
-        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
+        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
         <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
     </message>
     <message>
-        <source>{share} % of all readings reported the connector as not connected.</source>
+        <source>{share}% of all readings reported the connector as not connected.</source>
         <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
     </message>
     <message>
@@ -3310,14 +3306,14 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Toute la session&#xa0;: {figures}</translation>
     </message>
     <message>
-        <source>never lost</source>
-        <translation>jamais perdu</translation>
+        <source>never disconnected</source>
+        <translation>jamais déconnecté</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %n time(s), for {time} in total.</source>
         <translation>
-            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
-            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
+            <numerusform>Le connecteur a été déconnecté&#xa0;%n fois, pendant {time} au total.</numerusform>
+            <numerusform>Le connecteur a été déconnecté&#xa0;%n fois, pendant {time} au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3328,8 +3324,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         </translation>
     </message>
     <message>
-        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation>Latence minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% au-dessus de {limit}&#xa0;ms.</translation>
+        <source>Latency: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% over {limit} ms.</source>
+        <translation>Latence&#xa0;: minimum {low} ms, médiane {middle} ms, maximum {high} ms&#xa0;; {share}&#xa0;% au-dessus de {limit} ms.</translation>
     </message>
     <message>
         <source>Longest time without a reading: {time}.</source>
@@ -3385,12 +3381,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing here is real.</source>
-        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien de tout ceci n’est réel.</translation>
+        <source>Demo: a built-in simulator replaces the service. Nothing here is real.</source>
+        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Rien de tout ceci n’est réel.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.</source>
-        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien de tout ceci n’est réel. Tickets à essayer&#xa0;: {tickets}.</translation>
+        <source>Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.</source>
+        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Rien de tout ceci n’est réel. Tickets à essayer&#xa0;: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3479,8 +3475,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ce programme a fermé la connexion au service.</translation>
     </message>
     <message>
-        <source>The action itself was not sent; running sessions are not affected.</source>
-        <translation>L’action elle-même n’a pas été envoyée&#xa0;; les sessions en cours ne sont pas touchées.</translation>
+        <source>The action was not sent; running sessions are not affected.</source>
+        <translation>L’action n’a pas été envoyée&#xa0;; les sessions en cours ne sont pas affectées.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3579,7 +3575,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’hôte manque dans l’adresse.</translation>
     </message>
     <message>
-        <source>The host is an internationalized name, which can imitate another one.</source>
+        <source>The host is an internationalised name, which can imitate another one.</source>
         <translation>L’hôte est un nom internationalisé, qui peut en imiter un autre.</translation>
     </message>
     <message>
@@ -3611,20 +3607,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le chemin n’est pas valide.</translation>
     </message>
     <message>
-        <source>The session no longer accepts calls: it has ended or its token has expired.</source>
-        <translation>La session n’accepte plus d’appels&#xa0;: elle est clôturée ou son jeton a expiré.</translation>
+        <source>The session can no longer be controlled: it has ended or its token has expired.</source>
+        <translation>La session ne peut plus être contrôlée&#xa0;: elle est clôturée ou son jeton a expiré.</translation>
     </message>
     <message>
-        <source>The service ended the stream: the session has ended, or another program is now following it.</source>
-        <translation>Le service a mis fin au flux&#xa0;: la session est clôturée, ou un autre programme la suit maintenant.</translation>
+        <source>The service has stopped sending updates: the session has ended, or another program now receives them.</source>
+        <translation>Le service n’envoie plus de mises à jour&#xa0;: la session est clôturée, ou un autre programme les reçoit maintenant.</translation>
     </message>
     <message>
         <source>The connection to the service was lost.</source>
         <translation>La connexion au service a été perdue.</translation>
-    </message>
-    <message>
-        <source>The service has ended the stream.</source>
-        <translation>Le service a mis fin au flux.</translation>
     </message>
     <message>
         <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
@@ -3643,8 +3635,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La session est encore active&#xa0;: le résultat n’a pas atteint le service. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>Finish again.</source>
-        <translation>Terminez à nouveau.</translation>
+        <source>Finish the session again.</source>
+        <translation>Terminez à nouveau la session.</translation>
     </message>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
@@ -3787,8 +3779,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le serveur ne connaît pas le nom d’hôte demandé.</translation>
     </message>
     <message>
-        <source>This is too long to send.</source>
-        <translation>C’est trop long pour être envoyé.</translation>
+        <source>The text is too long to send.</source>
+        <translation>Le texte est trop long pour être envoyé.</translation>
     </message>
     <message>
         <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
@@ -3811,20 +3803,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Un ID de fonction est un UUID.</translation>
     </message>
     <message>
-        <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Il ressemble à 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Saisissez un ID tel que 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
         <source>The link or ticket number passed to the program is not valid.</source>
         <translation>Le lien ou le numéro de ticket transmis au programme n’est pas valide.</translation>
     </message>
     <message>
-        <source>The link was not used, and nothing was started.</source>
-        <translation>Le lien n’a pas été utilisé et rien n’a été démarré.</translation>
+        <source>The link was ignored; nothing was started.</source>
+        <translation>Le lien a été ignoré&#xa0;; rien n’a été démarré.</translation>
     </message>
     <message>
-        <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
-        <translation>Un lien a la forme openobd://ticket/7848095. Choisissez «&#xa0;Démarrer une session&#xa0;» et saisissez-y le numéro de ticket.</translation>
+        <source>Use a link like openobd://ticket/7848095, or choose Start session and enter the ticket number.</source>
+        <translation>Utilisez un lien du type openobd://ticket/7848095, ou choisissez «&#xa0;Démarrer une session&#xa0;» et saisissez le numéro de ticket.</translation>
     </message>
     <message>
         <source>The profile name is missing.</source>
@@ -3851,8 +3843,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Saisissez à nouveau le secret client pour l’utiliser avec les valeurs modifiées.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.</source>
-        <translation>Saisissez http://hôte:port, ou laissez vide pour utiliser le proxy de ce PC&#xa0;; none signifie aucun proxy.</translation>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.</source>
+        <translation>Saisissez http://hôte:port, ou none pour aucun proxy. Laissez le champ vide pour utiliser le proxy de ce PC.</translation>
     </message>
     <message>
         <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
@@ -3887,7 +3879,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette question ne peut pas être envoyée ainsi.</translation>
     </message>
     <message>
-        <source>The program is being closed.</source>
+        <source>The program is closing.</source>
         <translation>Le programme se ferme.</translation>
     </message>
     <message>
@@ -3947,20 +3939,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ajoutez un profil ou lancez la démo.</translation>
     </message>
     <message>
-        <source>This start is already in progress.</source>
-        <translation>Ce démarrage est déjà en cours.</translation>
+        <source>This session is already being started.</source>
+        <translation>Cette session est déjà en cours de démarrage.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
         <translation>Redémarrez dans {seconds} secondes.</translation>
     </message>
     <message>
-        <source>The current profile does not share with a team.</source>
-        <translation>Le profil actuel ne partage pas avec une équipe.</translation>
+        <source>The current profile does not share its history with a team.</source>
+        <translation>Le profil actuel ne partage pas son historique avec une équipe.</translation>
     </message>
     <message>
-        <source>Your work on this PC is in its own history.</source>
-        <translation>Votre travail sur ce PC figure dans son propre historique.</translation>
+        <source>The sessions of this PC are in its own history.</source>
+        <translation>Les sessions de ce PC figurent dans son propre historique.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
@@ -3971,8 +3963,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le mot de passe enregistré de la base de données d’équipe n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>Unlock the key store. The program retries automatically and then shares with colleagues.</source>
-        <translation>Déverrouillez le trousseau de clés. Le programme réessaie automatiquement, puis partage avec les collègues.</translation>
+        <source>Unlock the key store. The program retries automatically and then shares the history with your team.</source>
+        <translation>Déverrouillez le trousseau de clés. Le programme réessaie automatiquement, puis partage l’historique avec votre équipe.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4027,20 +4019,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Une ligne doit contenir du texte et peut comporter jusqu’à 2 000 caractères.</translation>
     </message>
     <message>
-        <source>A variable needs a key of up to 300 characters and a value of up to 10,000.</source>
-        <translation>Une variable doit avoir une clé de 300 caractères au plus et une valeur de 10&#xa0;000 au plus.</translation>
+        <source>A variable needs a name of up to 300 characters and a value of up to 10,000.</source>
+        <translation>Une variable doit avoir un nom de 300 caractères au plus et une valeur de 10 000 caractères au plus.</translation>
     </message>
     <message>
         <source>The variable is unchanged.</source>
         <translation>La variable est inchangée.</translation>
     </message>
     <message>
-        <source>The result of ticket {number} was being sent when the program ended.</source>
-        <translation>Le résultat du ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
+        <source>The result for ticket {number} was being sent when the program ended.</source>
+        <translation>Le résultat pour le ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
-        <source>The result of session {id} was being sent when the program ended.</source>
-        <translation>Le résultat de la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
+        <source>The result for session {id} was being sent when the program ended.</source>
+        <translation>Le résultat pour la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running; its window was brought to the front.</source>
@@ -4063,35 +4055,43 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Attendez un instant et réessayez. Si cela n’aide pas, arrêtez ce processus ou redémarrez ce PC.</translation>
     </message>
     <message>
-        <source>No second window was opened. Sessions open there keep running.</source>
-        <translation>Aucune seconde fenêtre n’a été ouverte. Les sessions déjà ouvertes continuent.</translation>
+        <source>No second window was opened. Open sessions keep running.</source>
+        <translation>Aucune seconde fenêtre n’a été ouverte. Les sessions ouvertes continuent.</translation>
     </message>
     <message>
-        <source>Ticket {ticket} was not opened. Sessions open there keep running.</source>
-        <translation>Le ticket {ticket} n’a pas été ouvert. Les sessions déjà ouvertes continuent.</translation>
+        <source>Ticket {ticket} was not opened. Open sessions keep running.</source>
+        <translation>Le ticket {ticket} n’a pas été ouvert. Les sessions ouvertes continuent.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Un problème est survenu.</translation>
     </message>
     <message>
+        <source>The service has stopped sending updates.</source>
+        <translation>Le service n’envoie plus de mises à jour.</translation>
+    </message>
+    <message>
+        <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
+        <translation>Réessayez. Si le problème persiste, envoyez les détails à l’assistance du service.</translation>
+    </message>
+    <message>
         <source>Try again. If the problem persists, send the details to support.</source>
         <translation>Réessayez. Si le problème persiste, envoyez les détails au support.</translation>
     </message>
     <message>
-        <source>This cannot be sent.</source>
-        <translation>Ceci ne peut pas être envoyé.</translation>
+        <source>This input cannot be sent.</source>
+        <translation>Cette saisie ne peut pas être envoyée.</translation>
     </message>
     <message>
-        <source>Nothing was sent; your input is still there.</source>
-        <translation>Rien n’a été envoyé&#xa0;; votre saisie est toujours là.</translation>
+        <source>Nothing was sent; your input is kept.</source>
+        <translation>Rien n’a été envoyé&#xa0;; votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
-        <source>The server address breaks the security rules.</source>
+        <source>The server address violates the security rules.</source>
         <translation>L’adresse du serveur enfreint les règles de sécurité.</translation>
     </message>
     <message>
@@ -4135,8 +4135,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La nouvelle question n’a pas été envoyée.</translation>
     </message>
     <message>
-        <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation>Attendez la réponse, ou posez la nouvelle question à sa place.</translation>
+        <source>Wait for the answer, or replace the open question.</source>
+        <translation>Attendez la réponse, ou remplacez la question ouverte.</translation>
     </message>
     <message>
         <source>The service ended the conversation: another program is now showing its question, or the session has ended.</source>
@@ -4207,16 +4207,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Attendez la fin de la fonction ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
-        <source>The function is no longer reported: its outcome is not known.</source>
-        <translation>La fonction n’est plus signalée&#xa0;: son résultat est inconnu.</translation>
+        <source>The service no longer reports this function, so its outcome is not known.</source>
+        <translation>Le service ne signale plus cette fonction&#xa0;; son résultat est donc inconnu.</translation>
     </message>
     <message>
-        <source>It may still be working on the car.</source>
-        <translation>Elle travaille peut-être encore sur le véhicule.</translation>
+        <source>The function may still be running.</source>
+        <translation>La fonction est peut-être encore en cours.</translation>
     </message>
     <message>
-        <source>Ask the person at the car before you do anything else.</source>
-        <translation>Demandez à la personne sur place avant toute autre action.</translation>
+        <source>Ask the mechanic before you do anything else.</source>
+        <translation>Demandez au mécanicien avant toute autre action.</translation>
     </message>
     <message>
         <source>Something on this PC is not working.</source>
@@ -4255,8 +4255,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’historique ne peut pas être enregistré sur ce PC.</translation>
     </message>
     <message>
-        <source>Sessions keep running, but nothing about them would survive a crash of this program.</source>
-        <translation>Les sessions continuent, mais rien n’en serait conservé après un plantage de ce programme.</translation>
+        <source>Sessions keep running but are not recorded, so they cannot be resumed if the program crashes.</source>
+        <translation>Les sessions continuent mais ne sont pas enregistrées&#xa0;; elles ne pourront donc pas être reprises si le programme plante.</translation>
     </message>
     <message>
         <source>Check that the disk has free space and that the folder shown in the details is writable.</source>
@@ -4279,8 +4279,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Les paramètres n’ont pas pu être lus ou enregistrés.</translation>
     </message>
     <message>
-        <source>The program continues with what it has; sessions are not affected.</source>
-        <translation>Le programme continue avec ce qu’il a&#xa0;; les sessions ne sont pas touchées.</translation>
+        <source>The program continues with the settings it has; sessions are not affected.</source>
+        <translation>Le programme continue avec les paramètres actuels&#xa0;; les sessions ne sont pas affectées.</translation>
     </message>
     <message>
         <source>Check that the folder shown in the details exists and is writable.</source>
@@ -4331,8 +4331,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucune seconde session n’a été démarrée.</translation>
     </message>
     <message>
-        <source>Wait until the program knows; you can safely start again after 65 seconds.</source>
-        <translation>Attendez que le programme le sache&#xa0;; vous pouvez redémarrer sans risque après 65 secondes.</translation>
+        <source>Wait for the outcome; you can safely start again after 65 seconds.</source>
+        <translation>Attendez le résultat&#xa0;; vous pouvez redémarrer sans risque après 65 secondes.</translation>
     </message>
     <message>
         <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
@@ -4343,8 +4343,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Si elle a été démarrée et n’est pas prise en charge, elle se ferme automatiquement dans les 65 secondes.</translation>
     </message>
     <message>
-        <source>Wait while the program looks for it. Then you can safely start again.</source>
-        <translation>Attendez pendant que le programme la cherche. Ensuite, vous pouvez redémarrer sans risque.</translation>
+        <source>Wait while the program looks for the session. Then you can safely start again.</source>
+        <translation>Attendez pendant que le programme cherche la session. Ensuite, vous pouvez redémarrer sans risque.</translation>
     </message>
     <message>
         <source>The session was claimed, but its session token was lost.</source>
@@ -4427,16 +4427,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucune session n’a été démarrée&#xa0;; le ticket est inchangé.</translation>
     </message>
     <message>
-        <source>It frees servers automatically: start again in two minutes.</source>
-        <translation>Le service libère des serveurs automatiquement&#xa0;: redémarrez dans deux minutes.</translation>
+        <source>Servers become free automatically. Start again in two minutes.</source>
+        <translation>Des serveurs se libèrent automatiquement. Redémarrez dans deux minutes.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
         <translation>Le service ne connaît plus cette session.</translation>
     </message>
     <message>
-        <source>It has ended; the service keeps a session for two minutes after its end.</source>
-        <translation>La session est clôturée&#xa0;; le service conserve une session deux minutes après sa fin.</translation>
+        <source>The session has ended; the service keeps sessions for two minutes after they end.</source>
+        <translation>La session est clôturée&#xa0;; le service conserve les sessions deux minutes après leur fin.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4471,8 +4471,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette session ne peut pas être prise en charge d’ici.</translation>
     </message>
     <message>
-        <source>The service provided no authentication token for it.</source>
-        <translation>Le service n’a fourni aucun jeton d’authentification pour elle.</translation>
+        <source>The service provided no authentication token for this session.</source>
+        <translation>Le service n’a fourni aucun jeton d’authentification pour cette session.</translation>
     </message>
     <message>
         <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
@@ -4487,12 +4487,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Actualisez la liste et vérifiez l’état de la session.</translation>
     </message>
     <message>
-        <source>This server does not offer this function.</source>
-        <translation>Ce serveur ne propose pas cette fonction.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Ce serveur ne prend pas en charge cette fonctionnalité.</translation>
     </message>
     <message>
-        <source>It runs an older version; everything else works.</source>
-        <translation>Il utilise une version plus ancienne&#xa0;; tout le reste fonctionne.</translation>
+        <source>The server runs an older version; everything else works.</source>
+        <translation>Le serveur utilise une version plus ancienne&#xa0;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>The service is still detecting the control units.</source>
@@ -4503,19 +4503,19 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le programme réessaie automatiquement dans quelques secondes.</translation>
     </message>
     <message>
-        <source>The service could not use the request.</source>
-        <translation>Le service n’a pas pu utiliser la requête.</translation>
+        <source>The service rejected the request.</source>
+        <translation>Le service a rejeté la requête.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
         <translation>Vérifiez votre saisie.</translation>
     </message>
     <message>
-        <source>The team journal cannot be used.</source>
+        <source>The team history cannot be used.</source>
         <translation>L’historique d’équipe ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works again.</source>
+        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team history works again.</source>
         <translation>Tout continue de fonctionner et est enregistré sur ce PC&#xa0;; les collègues le verront dès que l’historique d’équipe fonctionnera à nouveau.</translation>
     </message>
     <message>
@@ -4567,7 +4567,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La base de données d’équipe ne demande pas le mot de passe de façon sécurisée (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is saved on this PC until the team journal works.</source>
+        <source>No password was sent. Everything is saved on this PC until the team history works.</source>
         <translation>Aucun mot de passe n’a été envoyé. Tout est enregistré sur ce PC jusqu’à ce que l’historique d’équipe fonctionne.</translation>
     </message>
     <message>
@@ -4607,8 +4607,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Demandez que l’utilisateur devienne propriétaire de la base de données, ou qu’il reçoive un accès en lecture et en écriture aux tables openobd_*.</translation>
     </message>
     <message>
-        <source>A newer version of this program manages the team database.</source>
-        <translation>Une version plus récente de ce programme gère la base de données d’équipe.</translation>
+        <source>The team database has been updated by a newer version of this program.</source>
+        <translation>La base de données d’équipe a été mise à jour par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Install the newer version on this PC too.</source>
@@ -4667,8 +4667,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le certificat du serveur a expiré, ou l’horloge de ce PC est fausse.</translation>
     </message>
     <message>
-        <source>Check the date and time of this PC. If they are correct, inform the service.</source>
-        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont exactes, informez le service.</translation>
+        <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
+        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont exactes, contactez l’assistance du service.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
@@ -4783,8 +4783,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le dossier {folder} ne répond pas.</translation>
     </message>
     <message>
-        <source>The program was not started. Open sessions keep running on the vehicles.</source>
-        <translation>Le programme n’a pas été démarré. Les sessions ouvertes continuent sur les véhicules.</translation>
+        <source>The program was not started. Open sessions keep running.</source>
+        <translation>Le programme n’a pas été démarré. Les sessions ouvertes continuent.</translation>
     </message>
     <message>
         <source>Check the disk or network drive, then try again.</source>
@@ -4815,8 +4815,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La clé des jetons enregistrés n’a pas pu être supprimée du trousseau de clés de ce PC.</translation>
     </message>
     <message>
-        <source>The tokens themselves have been removed, so the key is useless.</source>
-        <translation>Les jetons eux-mêmes ont été supprimés&#xa0;; la clé est donc inutile.</translation>
+        <source>The tokens have been removed, so the key is useless.</source>
+        <translation>Les jetons ont été supprimés&#xa0;; la clé est donc inutile.</translation>
     </message>
     <message>
         <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
@@ -4867,8 +4867,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le port de la base de données d’équipe n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <source>The address sets {name}, which cannot be set.</source>
-        <translation>L’adresse définit {name}, ce qui n’est pas possible.</translation>
+        <source>The address sets {name}, which is not allowed.</source>
+        <translation>L’adresse définit {name}, ce qui n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Only sslmode and sslrootcert can be set.</source>
@@ -4991,7 +4991,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de stratégie de ce PC contient des erreurs.</translation>
     </message>
     <message>
-        <source>Readable settings apply. Security settings that cannot be read use their strictest value.</source>
+        <source>Settings that can be read apply. Security settings that cannot be read use their strictest value.</source>
         <translation>Les paramètres lisibles s’appliquent. Les paramètres de sécurité illisibles prennent leur valeur la plus stricte.</translation>
     </message>
     <message>
@@ -5055,8 +5055,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>openOBD Desktop n’a pas pu démarrer.</translation>
     </message>
     <message>
-        <source>Open sessions keep running on the vehicles.</source>
-        <translation>Les sessions ouvertes continuent sur les véhicules.</translation>
+        <source>Open sessions keep running.</source>
+        <translation>Les sessions ouvertes continuent.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
@@ -5119,19 +5119,19 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette image est endommagée.</translation>
     </message>
     <message>
-        <source>This picture is damaged or has more than {most} pixels on a side.</source>
+        <source>This picture is damaged or has more than {most} pixels per side.</source>
         <translation>Cette image est endommagée ou dépasse {most} pixels de côté.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
-        <source>closed from here</source>
-        <translation>fermée d’ici</translation>
+        <source>closed here</source>
+        <translation>fermée ici</translation>
     </message>
     <message>
-        <source>closed from here after a long silence</source>
-        <translation>fermée d’ici après un long silence</translation>
+        <source>closed here after 55 minutes without a message</source>
+        <translation>fermée ici après 55 minutes sans message</translation>
     </message>
     <message>
         <source>replaced by a question from another program</source>
@@ -5231,8 +5231,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>non démarrée</translation>
     </message>
     <message>
-        <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
-        <translation>La fonction {function} travaille sur le véhicule. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Attendez sa fin si possible.</translation>
+        <source>The function {function} is running. Stopping it now may leave a control unit partially written. If you can, wait for it to end.</source>
+        <translation>La fonction {function} est en cours. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Si possible, attendez qu’elle se termine.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
@@ -5247,8 +5247,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from here. It is not known what it had done by then.</source>
-        <translation>Arrêtée d’ici. On ignore ce qu’elle avait fait jusque-là.</translation>
+        <source>Stopped here. It is not known what the function had already done.</source>
+        <translation>Arrêtée ici. On ignore ce que la fonction avait déjà fait.</translation>
     </message>
     <message>
         <source>It was cancelled before it started.</source>
@@ -5287,8 +5287,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Partagées par toutes les fonctions de cette session.</translation>
     </message>
     <message>
-        <source>Only for this context; functions it calls do not see them.</source>
-        <translation>Seulement pour ce contexte&#xa0;; les fonctions qu’il appelle ne les voient pas.</translation>
+        <source>Only for this function; not available to the functions it calls.</source>
+        <translation>Seulement pour cette fonction&#xa0;; non disponible pour les fonctions qu’elle appelle.</translation>
     </message>
     <message>
         <source>Shared by all sessions on this connection; they are kept after this session.</source>
@@ -5384,8 +5384,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>fin non vue</translation>
     </message>
     <message>
-        <source>Not seen from this PC; last seen {state}.</source>
-        <translation>Pas vue depuis ce PC&#xa0;; dernier état vu&#xa0;: {state}.</translation>
+        <source>Not known on this PC; last known state: {state}.</source>
+        <translation>Inconnue sur ce PC&#xa0;; dernier état connu&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5448,8 +5448,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5519,8 +5519,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -5577,8 +5577,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         </translation>
     </message>
     <message>
-        <source>Searching… of {total}</source>
-        <translation>Recherche… sur {total}</translation>
+        <source>Searching {total}…</source>
+        <translation>Recherche dans {total}…</translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
@@ -5600,8 +5600,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Les dernières entrées de l’historique étaient endommagées et ne peuvent pas être lues. Une copie a été conservée sous {file}.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: no session could be resumed after a crash.</source>
-        <translation>Le trousseau de clés de ce PC ne peut pas être utilisé pour le moment&#xa0;: après un plantage, aucune session ne pourrait être reprise.</translation>
+        <source>The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <translation>Le trousseau de clés de ce PC ne peut pas être utilisé pour le moment&#xa0;: après un plantage, les sessions ne peuvent pas être reprises.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
@@ -5667,8 +5667,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Fermer la page&#xa0;; ne clôt jamais une session</translation>
     </message>
     <message>
-        <source>Send what a dialog is for, such as the result of a session</source>
-        <translation>Envoyer ce à quoi sert une boîte de dialogue, comme le résultat d’une session</translation>
+        <source>Confirm a dialog, for example to send a result</source>
+        <translation>Valider une boîte de dialogue, par exemple pour envoyer un résultat</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5806,24 +5806,24 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La session ne peut plus être contrôlée d’ici. Interrompez-la pour que le véhicule ne reste pas occupé.</translation>
     </message>
     <message>
-        <source>It reconnects automatically; until then you can hardly control the session.</source>
-        <translation>La connexion se rétablit automatiquement&#xa0;; d’ici là, vous pouvez à peine contrôler la session.</translation>
+        <source>The program reconnects automatically; until then, your control of the session is limited.</source>
+        <translation>Le programme rétablit la connexion automatiquement&#xa0;; d’ici là, vous ne contrôlez la session que partiellement.</translation>
     </message>
     <message>
         <source>The session stays open.</source>
         <translation>La session reste ouverte.</translation>
     </message>
     <message>
-        <source>No contact for more than 10 seconds. Ask on site about the VCI and the internet connection.</source>
-        <translation>Pas de contact depuis plus de 10 secondes. Faites vérifier sur place le VCI et la connexion internet.</translation>
+        <source>No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
+        <translation>Pas de contact depuis plus de 10 secondes. Demandez au mécanicien de vérifier le connecteur et la connexion internet.</translation>
     </message>
     <message>
-        <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation>Une session peut durer 4 heures. Prévoyez de la terminer.</translation>
+        <source>Sessions can run for up to 4 hours. Plan to finish this one.</source>
+        <translation>Une session peut durer jusqu’à 4 heures. Prévoyez de terminer celle-ci.</translation>
     </message>
     <message>
-        <source>A session may run for 4 hours. Finish it now.</source>
-        <translation>Une session peut durer 4 heures. Terminez-la maintenant.</translation>
+        <source>Sessions can run for up to 4 hours. Finish this one now.</source>
+        <translation>Une session peut durer jusqu’à 4 heures. Terminez celle-ci maintenant.</translation>
     </message>
     <message>
         <source>In less than a minute, the session can no longer be controlled from here.</source>
@@ -5991,8 +5991,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Person at the car</source>
-        <translation>Personne sur place</translation>
+        <source>Mechanic</source>
+        <translation>Mécanicien</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
@@ -6059,20 +6059,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La session est clôturée, et la conversation avec elle.</translation>
     </message>
     <message>
-        <source>An answer was received while no question was open: late or given twice. It was not used.</source>
-        <translation>Une réponse a été reçue sans question ouverte&#xa0;: en retard ou en double. Elle n’a pas été utilisée.</translation>
+        <source>An answer was received while no question was open (late or duplicate). It was ignored.</source>
+        <translation>Une réponse a été reçue sans question ouverte (en retard ou en double). Elle a été ignorée.</translation>
     </message>
     <message>
-        <source>An answer to another question was received. It was not used.</source>
-        <translation>Une réponse à une autre question a été reçue. Elle n’a pas été utilisée.</translation>
+        <source>An answer to another question was received. It was ignored.</source>
+        <translation>Une réponse à une autre question a été reçue. Elle a été ignorée.</translation>
     </message>
     <message>
         <source>The question was returned without an answer.</source>
         <translation>La question a été renvoyée sans réponse.</translation>
     </message>
     <message>
-        <source>An answer was received that is not among the choices. It was not used.</source>
-        <translation>Une réponse qui ne figure pas parmi les choix a été reçue. Elle n’a pas été utilisée.</translation>
+        <source>An answer was received that is not among the choices. It was ignored.</source>
+        <translation>Une réponse qui ne figure pas parmi les choix a été reçue. Elle a été ignorée.</translation>
     </message>
     <message>
         <source>Enter the question.</source>
@@ -6107,8 +6107,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La valeur minimale dépasse la valeur maximale.</translation>
     </message>
     <message>
-        <source>There are more than {numbers} numbers, each of which becomes a button.</source>
-        <translation>Il y a plus de {numbers} nombres, et chacun devient un bouton.</translation>
+        <source>The range has more than {numbers} numbers; each one becomes a button.</source>
+        <translation>L’intervalle contient plus de {numbers} nombres&#xa0;; chacun devient un bouton.</translation>
     </message>
     <message>
         <source>A text can be shown for an hour at most.</source>
@@ -6342,16 +6342,16 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Connexion au service perdue.</translation>
     </message>
     <message>
-        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
-        <translation>La connexion se rétablit automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
+        <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>Le programme rétablit la connexion automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
         <translation>La session a été terminée, mais pas par ce programme.</translation>
     </message>
     <message>
-        <source>The session was interrupted. This does not say whether the work succeeded.</source>
-        <translation>La session a été interrompue. Cela n’indique pas si le travail a réussi.</translation>
+        <source>The session was interrupted. It is not known whether the work succeeded.</source>
+        <translation>La session a été interrompue. On ignore si le travail a réussi.</translation>
     </message>
     <message>
         <source>The session was ended by an error in the service.</source>
@@ -6475,8 +6475,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>{subject}&#xa0;: une session a été démarrée ici et n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; then it closes automatically.</source>
-        <translation>Il reste {left} pour la prendre en charge&#xa0;; ensuite, elle se ferme automatiquement.</translation>
+        <source>{left} left to claim the session; after that, it closes automatically.</source>
+        <translation>Il reste {left} pour prendre en charge la session&#xa0;; ensuite, elle se ferme automatiquement.</translation>
     </message>
     <message numerus="yes">
         <source>%n more session(s) waiting to be claimed.</source>
@@ -6490,16 +6490,16 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; time left not known</source>
-        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; temps restant inconnu</translation>
+        <source>{session}: not claimed yet; time left not known</source>
+        <translation>{session}&#xa0;: pas encore prise en charge&#xa0;; temps restant inconnu</translation>
     </message>
     <message>
         <source>{session}: was active; time left not known</source>
         <translation>{session}&#xa0;: était active&#xa0;; temps restant inconnu</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; il reste {left}</translation>
+        <source>{session}: not claimed yet; {left} left</source>
+        <translation>{session}&#xa0;: pas encore prise en charge&#xa0;; il reste {left}</translation>
     </message>
     <message>
         <source>{session}: not claimed; too late, the 60 seconds are over</source>
@@ -6517,7 +6517,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
 <context>
     <name>team</name>
     <message>
-        <source>The journal of the demo is not shared.</source>
+        <source>The history of the demo is not shared.</source>
         <translation>L’historique de la démo n’est pas partagé.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Pas partagé pour le moment. {what}</translation>
     </message>
     <message>
-        <source>The journal stays on this PC.</source>
+        <source>The history stays on this PC.</source>
         <translation>L’historique reste sur ce PC.</translation>
     </message>
     <message>
@@ -6577,8 +6577,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
 <context>
     <name>tools</name>
     <message>
-        <source>not offered by this server</source>
-        <translation>non proposé par ce serveur</translation>
+        <source>not supported by this server</source>
+        <translation>non pris en charge par ce serveur</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6593,20 +6593,20 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>autorisés</translation>
     </message>
     <message>
-        <source>This server is too old for it; the session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas touchée.</translation>
+        <source>This server is too old to support this; the session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
     </message>
     <message>
-        <source>It is not known here whether local testers are blocked; block or allow them to be sure.</source>
-        <translation>On ignore ici si les testeurs sur place sont bloqués&#xa0;; bloquez-les ou débloquez-les pour en être sûr.</translation>
+        <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
+        <translation>On ignore si les testeurs locaux sont bloqués. Bloquez-les ou débloquez-les pour en être sûr.</translation>
     </message>
     <message>
-        <source>Testers at the car cannot talk to it, the default when a session starts.</source>
-        <translation>Les testeurs sur place n’ont pas accès au véhicule&#xa0;; c’est le réglage par défaut au démarrage d’une session.</translation>
+        <source>Local testers cannot communicate with the car. This is the default when a session starts.</source>
+        <translation>Les testeurs locaux ne peuvent pas communiquer avec le véhicule. C’est le comportement par défaut au démarrage d’une session.</translation>
     </message>
     <message>
-        <source>Testers at the car may talk to it at the same time as you.</source>
-        <translation>Les testeurs sur place peuvent accéder au véhicule en même temps que vous.</translation>
+        <source>Local testers can communicate with the car at the same time as you.</source>
+        <translation>Les testeurs locaux peuvent communiquer avec le véhicule en même temps que vous.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -6664,8 +6664,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>aucune donnée</translation>
     </message>
     <message>
-        <source>not offered by this server</source>
-        <translation>non proposé par ce serveur</translation>
+        <source>not supported by this server</source>
+        <translation>non pris en charge par ce serveur</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6700,8 +6700,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Aucun calculateur</translation>
     </message>
     <message>
-        <source>The connector has found none in this car.</source>
-        <translation>Le connecteur n’en a trouvé aucun dans ce véhicule.</translation>
+        <source>The connector found no control units in this car.</source>
+        <translation>Le connecteur n’a trouvé aucun calculateur dans ce véhicule.</translation>
     </message>
     <message>
         <source>No products</source>
@@ -6712,8 +6712,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>This server is too old for it; the session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas touchée.</translation>
+        <source>This server is too old to support this; the session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
     </message>
 </context>
 <context>
@@ -6767,16 +6767,16 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Clôturée avec un résultat.</translation>
     </message>
     <message>
-        <source>Stopped from outside; success not reported.</source>
-        <translation>Arrêtée de l’extérieur&#xa0;; succès non indiqué.</translation>
+        <source>Stopped without a result.</source>
+        <translation>Arrêtée sans résultat.</translation>
     </message>
     <message>
         <source>Ended by an error in the service.</source>
         <translation>Clôturée par une erreur du service.</translation>
     </message>
     <message>
-        <source>This program does not know this state; it is shown as the service reports it.</source>
-        <translation>Ce programme ne connaît pas cet état&#xa0;; il est affiché tel que le service l’indique.</translation>
+        <source>This program does not know this state and shows it as reported by the service.</source>
+        <translation>Ce programme ne connaît pas cet état et l’affiche tel que le service l’indique.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6815,8 +6815,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Véhicule non prêt</translation>
     </message>
     <message>
-        <source>Ask the mechanic for what is missing, for example ignition on, and repeat.</source>
-        <translation>Demandez au mécanicien ce qui manque, par exemple contact mis, et recommencez.</translation>
+        <source>Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again.</source>
+        <translation>Demandez au mécanicien de préparer le véhicule, par exemple de mettre le contact, puis réessayez.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
@@ -6831,48 +6831,48 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Partiellement effectué</translation>
     </message>
     <message>
-        <source>Finish the rest manually or run it again.</source>
-        <translation>Terminez le reste à la main ou relancez.</translation>
+        <source>Complete the rest manually or run the function again.</source>
+        <translation>Terminez le reste manuellement ou relancez la fonction.</translation>
     </message>
     <message>
-        <source>Vehicle security refused</source>
+        <source>Vehicle access denied</source>
         <translation>Accès refusé par le véhicule</translation>
     </message>
     <message>
-        <source>Get the manufacturer&apos;s access, PIN or token for this vehicle; this is not your own login.</source>
-        <translation>Procurez-vous l’accès, le PIN ou le jeton du constructeur pour ce véhicule&#xa0;; ce ne sont pas vos propres identifiants.</translation>
+        <source>Obtain the manufacturer&apos;s access, PIN or token for this vehicle. Your openOBD login does not provide it.</source>
+        <translation>Procurez-vous l’accès, le PIN ou le jeton du constructeur pour ce véhicule. Votre connexion openOBD n’y suffit pas.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
         <translation>Données de codage manquantes</translation>
     </message>
     <message>
-        <source>Add the missing data and repeat.</source>
-        <translation>Complétez les données manquantes et recommencez.</translation>
+        <source>Add the missing data and try again.</source>
+        <translation>Complétez les données manquantes et réessayez.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
         <translation>Ne convient pas à ce véhicule</translation>
     </message>
     <message>
-        <source>Choose another product or another method; settle the order with the customer.</source>
-        <translation>Choisissez un autre produit ou une autre méthode&#xa0;; réglez la commande avec le client.</translation>
+        <source>Choose another product or method, and discuss the order with the customer.</source>
+        <translation>Choisissez un autre produit ou une autre méthode, et voyez la commande avec le client.</translation>
     </message>
     <message>
         <source>Communication error</source>
         <translation>Erreur de communication</translation>
     </message>
     <message>
-        <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
-        <translation>Vérifiez la fixation du VCI, réveillez le calculateur et vérifiez la connexion internet.</translation>
+        <source>Check that the connector is firmly seated, wake up the control unit and check the internet connection.</source>
+        <translation>Vérifiez que le connecteur est bien enfoncé, réveillez le calculateur et vérifiez la connexion internet.</translation>
     </message>
     <message>
         <source>Script error</source>
         <translation>Erreur de script</translation>
     </message>
     <message>
-        <source>Describe it and report it to the developer.</source>
-        <translation>Signalez l’erreur au développeur.</translation>
+        <source>Describe the error and report it to the developer.</source>
+        <translation>Décrivez l’erreur et signalez-la au développeur.</translation>
     </message>
     <message>
         <source>External service down</source>
@@ -6895,8 +6895,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Non demandé</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -6951,16 +6951,16 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Jeton de session expiré</translation>
     </message>
     <message>
-        <source>Connector lost</source>
-        <translation>Connecteur perdu</translation>
+        <source>Connector disconnected</source>
+        <translation>Connecteur déconnecté</translation>
     </message>
     <message>
-        <source>Connector is back</source>
-        <translation>Connecteur de nouveau présent</translation>
+        <source>Connector reconnected</source>
+        <translation>Connecteur reconnecté</translation>
     </message>
     <message>
-        <source>Connection in figures</source>
-        <translation>Connexion en chiffres</translation>
+        <source>Connection statistics</source>
+        <translation>Statistiques de connexion</translation>
     </message>
     <message>
         <source>Question asked</source>
@@ -7035,8 +7035,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>Connecteur {id}, non facturé</translation>
     </message>
     <message>
-        <source>Ticket not known here</source>
-        <translation>Ticket inconnu ici</translation>
+        <source>Ticket not known</source>
+        <translation>Ticket inconnu</translation>
     </message>
     <message>
         <source>Session {id}</source>

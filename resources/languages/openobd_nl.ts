@@ -71,7 +71,7 @@
         <translation>Kies een sessie die nog kan worden geclaimd.</translation>
     </message>
     <message>
-        <source>None of these can be claimed any longer.</source>
+        <source>None of these sessions can be claimed any longer.</source>
         <translation>Geen van deze sessies kan nog worden geclaimd.</translation>
     </message>
 </context>
@@ -144,20 +144,20 @@
 <context>
     <name>AskAtCar</name>
     <message>
-        <source>Ask at the car</source>
-        <translation>Bij de auto vragen</translation>
+        <source>Ask the mechanic</source>
+        <translation>Aan de monteur vragen</translation>
     </message>
     <message>
-        <source>Shows the question on the mechanic&apos;s screen.</source>
-        <translation>Toont de vraag op het scherm van de monteur.</translation>
+        <source>Shows the question on the mechanic&apos;s screen</source>
+        <translation>Toont de vraag op het scherm van de monteur</translation>
     </message>
     <message>
-        <source>Stop asking</source>
+        <source>Withdraw question</source>
         <translation>Vraag intrekken</translation>
     </message>
     <message>
-        <source>Removes the question from the mechanic&apos;s screen.</source>
-        <translation>Haalt de vraag van het scherm van de monteur.</translation>
+        <source>Removes the question from the mechanic&apos;s screen</source>
+        <translation>Haalt de vraag van het scherm van de monteur</translation>
     </message>
     <message>
         <source>Language of the question</source>
@@ -172,8 +172,8 @@
         <translation>Er staat een andere vraag open. Wacht op het antwoord of sluit het gesprek op het tabblad Vragen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer for {age}; the mechanic cannot chat until then.</source>
-        <translation>Wacht al {age} op antwoord; tot die tijd kan de monteur niet chatten.</translation>
+        <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
+        <translation>Wacht op antwoord ({age}). Tot die tijd kan de monteur niet chatten.</translation>
     </message>
 </context>
 <context>
@@ -214,16 +214,16 @@
         <translation>Vraag vervangen</translation>
     </message>
     <message>
-        <source>Replaces the open question with this one.</source>
-        <translation>Vervangt de open vraag door deze.</translation>
+        <source>Replaces the open question with this one</source>
+        <translation>Vervangt de open vraag door deze</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Gesprek sluiten</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen; the mechanic can chat again.</source>
-        <translation>Maakt het scherm van de monteur leeg; de monteur kan weer chatten.</translation>
+        <source>Clears the mechanic&apos;s screen; the mechanic can chat again</source>
+        <translation>Maakt het scherm van de monteur leeg; de monteur kan weer chatten</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
@@ -264,8 +264,8 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>Usual causes:</source>
-        <translation>Gebruikelijke oorzaken:</translation>
+        <source>Common causes:</source>
+        <translation>Veelvoorkomende oorzaken:</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
@@ -310,11 +310,11 @@
         <translation>Deze sessie hier claimen?</translation>
     </message>
     <message>
-        <source>It can no longer be claimed: it is {state}.</source>
+        <source>This session can no longer be claimed: it is {state}.</source>
         <translation>De sessie kan niet meer worden geclaimd: status {state}.</translation>
     </message>
     <message>
-        <source>According to the team journal, {colleague} started it. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
+        <source>According to the team history, {colleague} started this session. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
         <translation>Volgens het teamlogboek heeft {colleague} de sessie gestart. Een sessie kan maar één keer worden geclaimd; daarna kan {colleague} er niet meer mee werken.</translation>
     </message>
     <message>
@@ -322,11 +322,11 @@
         <translation>Een sessie die niet wordt geclaimd, sluit vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>The 60 seconds are over: the service may already have closed it.</source>
+        <source>The 60 seconds are over: the service may already have closed the session.</source>
         <translation>De 60 seconden zijn voorbij: mogelijk heeft de dienst de sessie al gesloten.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; then it closes automatically.</source>
+        <source>{left} left to claim the session; after that, it closes automatically.</source>
         <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message>
@@ -474,8 +474,8 @@
 <context>
     <name>EcuExport</name>
     <message>
-        <source>Export ECUs</source>
-        <translation>ECU’s exporteren</translation>
+        <source>Export control units</source>
+        <translation>Regeleenheden exporteren</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) exported to {path}.</source>
@@ -531,8 +531,8 @@
         <translation>Formulier sluiten</translation>
     </message>
     <message>
-        <source>The result keeps being sent.</source>
-        <translation>Het verzenden van het resultaat gaat door.</translation>
+        <source>The program keeps sending the result</source>
+        <translation>Het programma blijft het resultaat verzenden</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -547,8 +547,8 @@
         <translation>Klaar om te verzenden.</translation>
     </message>
     <message>
-        <source>Sending… The session stays open until the service confirms.</source>
-        <translation>Verzenden… De sessie blijft open tot de dienst bevestigt.</translation>
+        <source>Sending… The session stays open until the service confirms the result.</source>
+        <translation>Verzenden… De sessie blijft open tot de dienst het resultaat bevestigt.</translation>
     </message>
     <message>
         <source>The session has ended: {state}. A result can no longer be sent. Copy your text if you need it.</source>
@@ -559,13 +559,13 @@
         <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
-        <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
-        <translation>De functie {function} werkt nog aan de auto. Wacht tot die klaar is, of stop die op het tabblad Functies.</translation>
+        <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
+        <translation>De functie {function} wordt nog uitgevoerd. Wacht tot de functie klaar is, of stop die op het tabblad Functies.</translation>
     </message>
     <message>
-        <source>The person at the car is asking for assistance.
-Contact them before you finish: once the session has ended, you cannot help from here.</source>
-        <translation>De persoon bij de auto vraagt om hulp.
+        <source>The mechanic is asking for assistance.
+Contact the mechanic before you finish: once the session has ended, you can no longer help from here.</source>
+        <translation>De monteur vraagt om hulp.
 Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
     </message>
 </context>
@@ -610,8 +610,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Geen functie opgezocht</translation>
     </message>
     <message>
-        <source>The developer of a function knows its ID. Look it up before you run it.</source>
-        <translation>De ontwikkelaar van een functie kent de ID. Zoek de functie op voordat u die uitvoert.</translation>
+        <source>Look up a function before you run it. Its developer can give you its ID.</source>
+        <translation>Zoek een functie op voordat u die uitvoert. De ontwikkelaar kan u de ID geven.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -637,12 +637,12 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Opzoeken</translation>
     </message>
     <message>
-        <source>Look up this function at the service</source>
+        <source>Looks up this function in the service</source>
         <translation>Zoekt deze functie op bij de dienst</translation>
     </message>
     <message>
-        <source>only for functions of other providers</source>
-        <translation>alleen voor functies van andere providers</translation>
+        <source>Only for functions of other providers</source>
+        <translation>Alleen voor functies van andere providers</translation>
     </message>
     <message>
         <source>Function ID</source>
@@ -692,16 +692,16 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Stoppen…</translation>
     </message>
     <message>
-        <source>Stops the function; the session stays open.</source>
-        <translation>Stopt de functie; de sessie blijft open.</translation>
+        <source>Stops the function; the session stays open</source>
+        <translation>Stopt de functie; de sessie blijft open</translation>
     </message>
     <message>
         <source>Use in feedback form</source>
         <translation>Naar feedbackformulier</translation>
     </message>
     <message>
-        <source>Copies this outcome to the feedback form and opens it.</source>
-        <translation>Neemt deze uitkomst over in het feedbackformulier en opent dat.</translation>
+        <source>Copies this outcome to the feedback form and opens it</source>
+        <translation>Neemt deze uitkomst over in het feedbackformulier en opent dat</translation>
     </message>
     <message>
         <source>Functions you run and their results appear here.</source>
@@ -712,7 +712,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>In deze sessie is nog geen functie uitgevoerd</translation>
     </message>
     <message>
-        <source>It has not ended yet.</source>
+        <source>The function has not ended yet.</source>
         <translation>De functie is nog niet beëindigd.</translation>
     </message>
 </context>
@@ -723,16 +723,16 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Uitvoeren</translation>
     </message>
     <message>
-        <source>Runs this function on the session.</source>
-        <translation>Voert deze functie uit op de sessie.</translation>
+        <source>Runs this function in the session</source>
+        <translation>Voert deze functie uit in de sessie</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from here.</source>
         <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
-        <source>This server does not offer functions.</source>
-        <translation>Deze server biedt geen functies aan.</translation>
+        <source>This server does not support functions.</source>
+        <translation>Deze server ondersteunt geen functies.</translation>
     </message>
     <message>
         <source>A function is running in this session. Wait for it to end, or stop it.</source>
@@ -824,8 +824,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>CSV exporteren</translation>
     </message>
     <message>
-        <source>Save all matching sessions as a spreadsheet file</source>
-        <translation>Alle gevonden sessies opslaan als spreadsheetbestand</translation>
+        <source>Saves all matching sessions as a spreadsheet file</source>
+        <translation>Slaat alle gevonden sessies op als spreadsheetbestand</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
@@ -866,7 +866,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
 <context>
     <name>HistoryBanner</name>
     <message>
-        <source>Journal details</source>
+        <source>History details</source>
         <translation>Details van de geschiedenis</translation>
     </message>
     <message>
@@ -881,16 +881,16 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Details kopiëren</translation>
     </message>
     <message>
-        <source>Copy everything shown here as text</source>
-        <translation>Alles wat hier staat als tekst kopiëren</translation>
+        <source>Copies everything shown here as text</source>
+        <translation>Kopieert alles wat hier staat als tekst</translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>Rapport opslaan</translation>
     </message>
     <message>
-        <source>Save this session as a PDF</source>
-        <translation>Deze sessie als PDF opslaan</translation>
+        <source>Saves this session as a PDF</source>
+        <translation>Slaat deze sessie op als PDF</translation>
     </message>
     <message>
         <source>Description</source>
@@ -965,7 +965,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Sessie {id}</translation>
     </message>
     <message>
-        <source>According to the team journal, {colleague} is working on this session. Ask before you stop it.</source>
+        <source>According to the team history, {colleague} is working on this session. Ask before you stop it.</source>
         <translation>Volgens het teamlogboek werkt {colleague} aan deze sessie. Overleg voordat u de sessie stopt.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ Sessie {id}</translation>
 <context>
     <name>JournalSettings</name>
     <message>
-        <source>Journal</source>
+        <source>Shared history</source>
         <translation>Gedeelde geschiedenis</translation>
     </message>
     <message>
@@ -1020,12 +1020,12 @@ Sessie {id}</translation>
         <translation>Test de teamdatabase; er verandert niets</translation>
     </message>
     <message>
-        <source>Share journal</source>
+        <source>Share history</source>
         <translation>Geschiedenis delen</translation>
     </message>
     <message>
-        <source>Shares new entries of the journal with your team</source>
-        <translation>Deelt nieuwe gebeurtenissen met uw team</translation>
+        <source>Shares new entries of the history with your team</source>
+        <translation>Deelt nieuwe items van de geschiedenis met uw team</translation>
     </message>
     <message>
         <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
@@ -1036,11 +1036,11 @@ Sessie {id}</translation>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>Success: the journal can be shared in this database.</source>
+        <source>Success: the history can be shared in this database.</source>
         <translation>Gelukt: de geschiedenis kan in deze database worden gedeeld.</translation>
     </message>
     <message>
-        <source>The journal is now shared.</source>
+        <source>The history is now shared.</source>
         <translation>De geschiedenis wordt nu gedeeld.</translation>
     </message>
     <message>
@@ -1063,15 +1063,15 @@ Sessie {id}</translation>
         <translation>Lokale testers</translation>
     </message>
     <message>
-        <source>They are already blocked.</source>
-        <translation>Ze zijn al geblokkeerd.</translation>
+        <source>Local testers are already blocked.</source>
+        <translation>De lokale testers zijn al geblokkeerd.</translation>
     </message>
     <message>
-        <source>They are not blocked.</source>
-        <translation>Ze zijn niet geblokkeerd.</translation>
+        <source>Local testers are not blocked.</source>
+        <translation>De lokale testers zijn niet geblokkeerd.</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Deze server ondersteunt dit niet.</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@ Sessie {id}</translation>
         <translation>Voer eerst een regel in.</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Deze server ondersteunt dit niet.</translation>
     </message>
     <message>
@@ -1136,8 +1136,8 @@ Sessie {id}</translation>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all lines shown</source>
-        <translation>De geselecteerde regels kopiëren, of alle getoonde</translation>
+        <source>Copies the selected lines, or all lines shown</source>
+        <translation>Kopieert de geselecteerde regels, of alle getoonde regels</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1241,8 +1241,8 @@ Sessie {id}</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A connector session is open: for development only, not charged, never for customer work.</source>
-        <translation>Er is een connectorsessie open: alleen voor ontwikkeling, niet in rekening gebracht, nooit voor klantwerk.</translation>
+        <source>A session on a connector is open. It is not charged and is for development only, not for customer work.</source>
+        <translation>Er is een sessie op een connector open. Die wordt niet in rekening gebracht en is alleen voor ontwikkeling, niet voor klantwerk.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
@@ -1264,12 +1264,12 @@ Sessie {id}</translation>
         <translation>De gesimuleerde monteur antwoordt weer.</translation>
     </message>
     <message>
-        <source>Here you play the person at the car: while this window is open, questions wait for your answer.</source>
-        <translation>Hier speelt u de persoon bij de auto: zolang dit venster open is, wachten vragen op uw antwoord.</translation>
+        <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
+        <translation>Hier speelt u de monteur: zolang dit venster open is, wachten vragen op uw antwoord.</translation>
     </message>
     <message>
-        <source>Session at the car</source>
-        <translation>Sessie bij de auto</translation>
+        <source>Session</source>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Language of the screen</source>
@@ -1339,8 +1339,8 @@ Sessie {id}</translation>
         <translation>Afbeelding tonen</translation>
     </message>
     <message>
-        <source>This question has a picture. It is loaded only when you ask for it.</source>
-        <translation>Bij deze vraag hoort een afbeelding. Die wordt pas geladen als u erom vraagt.</translation>
+        <source>This question has a picture. It is loaded only on request.</source>
+        <translation>Bij deze vraag hoort een afbeelding. Die wordt alleen op verzoek geladen.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1429,8 +1429,8 @@ Sessie {id}</translation>
         <translation>Profiel: {name}</translation>
     </message>
     <message>
-        <source>Switch, edit or add a profile</source>
-        <translation>Profiel wisselen, bewerken of toevoegen</translation>
+        <source>Switches, edits or adds a profile</source>
+        <translation>Wisselt, bewerkt of voegt een profiel toe</translation>
     </message>
     <message>
         <source>Edit profile</source>
@@ -1457,8 +1457,8 @@ Sessie {id}</translation>
         <translation>Uitloggen</translation>
     </message>
     <message>
-        <source>Removes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation>Verwijdert het client-secret en alle tokens van deze pc; het profiel blijft.</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile stays</source>
+        <translation>Verwijdert het client-secret en alle tokens van deze pc; het profiel blijft</translation>
     </message>
 </context>
 <context>
@@ -1628,8 +1628,8 @@ Sessie {id}</translation>
         <translation>Gebruiken</translation>
     </message>
     <message>
-        <source>Log in with the selected profile</source>
-        <translation>Inloggen met het geselecteerde profiel</translation>
+        <source>Logs in with the selected profile</source>
+        <translation>Logt in met het geselecteerde profiel</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1682,8 +1682,8 @@ Sessie {id}</translation>
         <translation>openOBD Desktop afsluiten</translation>
     </message>
     <message>
-        <source>Keep running in background</source>
-        <translation>In achtergrond doorgaan</translation>
+        <source>Keep running in the background</source>
+        <translation>Op de achtergrond doorgaan</translation>
     </message>
     <message>
         <source>Don&apos;t quit</source>
@@ -1709,20 +1709,20 @@ Sessie {id}</translation>
         <translation>en nog {count}</translation>
     </message>
     <message>
-        <source>ticket not known here</source>
-        <translation>ticket hier niet bekend</translation>
+        <source>ticket not known</source>
+        <translation>ticket niet bekend</translation>
     </message>
     <message>
-        <source>In the background, the window is hidden and sessions keep running. The tray icon opens it again.</source>
-        <translation>Op de achtergrond is het venster verborgen en lopen sessies door. Het pictogram in het systeemvak opent het weer.</translation>
+        <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
+        <translation>Op de achtergrond is het venster verborgen en lopen sessies door. Met het pictogram in het systeemvak toont u het venster weer.</translation>
     </message>
     <message>
-        <source>Finish session opens the first of them; the others stay open.</source>
+        <source>Finish session opens the first session; the others stay open.</source>
         <translation>Sessie afronden opent de eerste; de andere blijven open.</translation>
     </message>
     <message>
-        <source>After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Na het afsluiten worden de tokens niet meer vernieuwd. Na hooguit 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto’s bezet tot ze worden afgebroken.</translation>
+        <source>After you quit, the session tokens are no longer renewed. Within 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Na het afsluiten worden de sessietokens niet meer vernieuwd. Binnen 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto’s bezet tot ze worden afgebroken.</translation>
     </message>
 </context>
 <context>
@@ -1772,15 +1772,15 @@ Sessie {id}</translation>
         <translation>{latency} ms</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
-        <source>You are ready</source>
-        <translation>U bent klaar</translation>
+        <source>Setup complete</source>
+        <translation>Instellen voltooid</translation>
     </message>
     <message>
         <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
@@ -1821,8 +1821,8 @@ Sessie {id}</translation>
         <translation>Het client-secret wordt ook van deze pc verwijderd. U kunt dit ongedaan maken tot u afsluit; de geschiedenis blijft.</translation>
     </message>
     <message>
-        <source>This profile is in use: its list of sessions will be closed.</source>
-        <translation>Dit profiel is in gebruik: de lijst met sessies ervan wordt gesloten.</translation>
+        <source>This profile is in use. Its list of sessions will be closed.</source>
+        <translation>Dit profiel is in gebruik. De lijst met sessies ervan wordt gesloten.</translation>
     </message>
 </context>
 <context>
@@ -1840,8 +1840,8 @@ Sessie {id}</translation>
         <translation>{variable} verwijderen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.</source>
-        <translation>Bereik: {scope}. Alles wat de variabele deelt, raakt die kwijt, en terughalen kan niet.</translation>
+        <source>Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.</source>
+        <translation>Bereik: {scope}. De variabele wordt voor alles in dit bereik verwijderd en kan niet worden hersteld.</translation>
     </message>
 </context>
 <context>
@@ -1859,16 +1859,16 @@ Sessie {id}</translation>
         <translation>Kies er minstens één. U kunt meerdere fouten combineren.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.</source>
+        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
         <translation>Uitkomst van {function}: {outcome}. Hier geselecteerd: {ticked}. Uw selectie wordt verzonden.</translation>
     </message>
     <message>
-        <source>{result} cannot be combined with other results. They were cleared.</source>
-        <translation>{result} kan niet met andere resultaten worden gecombineerd. Die zijn gewist.</translation>
+        <source>{result} cannot be combined with other results. The others were cleared.</source>
+        <translation>{result} kan niet met andere resultaten worden gecombineerd. De andere zijn gewist.</translation>
     </message>
     <message>
-        <source>Success and Other failure cannot be combined with other results. They were cleared.</source>
-        <translation>Gelukt en Andere fout kunnen niet met andere resultaten worden gecombineerd. Ze zijn gewist.</translation>
+        <source>Success and Other failure cannot be combined with other results and were cleared.</source>
+        <translation>Gelukt en Andere fout kunnen niet met andere resultaten worden gecombineerd en zijn gewist.</translation>
     </message>
 </context>
 <context>
@@ -1890,12 +1890,12 @@ Sessie {id}</translation>
         <translation>Te hervatten sessies</translation>
     </message>
     <message>
-        <source>The program ended before these sessions were closed. They may still be running at the cars.</source>
-        <translation>Het programma is gestopt voordat deze sessies waren gesloten. Mogelijk lopen ze nog bij de auto’s.</translation>
+        <source>The program ended before these sessions did. They may still be active.</source>
+        <translation>Het programma is gestopt voordat deze sessies waren beëindigd. Mogelijk zijn ze nog actief.</translation>
     </message>
     <message>
-        <source>Choose Not now to leave them as they are. You can resume them from the Session menu while there is time.</source>
-        <translation>Kies Niet nu om ze te laten zoals ze zijn. Zolang er tijd is, kunt u ze via het menu Sessie hervatten.</translation>
+        <source>If you choose Not now, you can still resume them from the Session menu until their time runs out.</source>
+        <translation>Als u Niet nu kiest, kunt u ze nog via het menu Sessie hervatten tot hun tijd om is.</translation>
     </message>
     <message>
         <source>Select a session that can still be resumed.</source>
@@ -1921,8 +1921,8 @@ Sessie {id}</translation>
         <translation>Veilige modus: standaardindeling, niet ingelogd, niets hervat.</translation>
     </message>
     <message>
-        <source>The window opens with its default layout. Sessions that were open may still be running at the cars.</source>
-        <translation>Het venster opent met de standaardindeling. Sessies die open waren, lopen mogelijk nog bij de auto’s.</translation>
+        <source>The window opens with its default layout. Sessions that were open may still be active.</source>
+        <translation>Het venster opent met de standaardindeling. Sessies die open waren, zijn mogelijk nog actief.</translation>
     </message>
     <message>
         <source>Once you are logged in, use Resume sessions in the Session menu.</source>
@@ -1941,8 +1941,8 @@ Sessie {id}</translation>
         <translation>Het programma is twee keer onverwacht gestopt binnen vijf minuten. Er is niets automatisch hervat.</translation>
     </message>
     <message>
-        <source>Sessions that were open may still be running at the cars.</source>
-        <translation>Sessies die open waren, lopen mogelijk nog bij de auto’s.</translation>
+        <source>Sessions that were open may still be active.</source>
+        <translation>Sessies die open waren, zijn mogelijk nog actief.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@ Sessie {id}</translation>
         <translation>Aangemaakt</translation>
     </message>
     <message>
-        <source>Age</source>
+        <source>Running time</source>
         <translation>Looptijd</translation>
     </message>
     <message>
@@ -2128,9 +2128,9 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>{local}
-reported by the service: {raw}</source>
+Reported by the service: {raw}</source>
         <translation>{local}
-volgens de dienst: {raw}</translation>
+Volgens de dienst: {raw}</translation>
     </message>
 </context>
 <context>
@@ -2226,16 +2226,16 @@ volgens de dienst: {raw}</translation>
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>Refresh the list now (F5)</source>
-        <translation>De lijst nu vernieuwen (F5)</translation>
+        <source>Refreshes the list now (F5)</source>
+        <translation>Vernieuwt de lijst nu (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
         <translation>Sessie starten</translation>
     </message>
     <message>
-        <source>Start a session on a ticket (Ctrl+N)</source>
-        <translation>Een sessie op een ticket starten (Ctrl+N)</translation>
+        <source>Starts a session on a ticket (Ctrl+N)</source>
+        <translation>Start een sessie op een ticket (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2284,8 +2284,8 @@ volgens de dienst: {raw}</translation>
         <translation>Welkomstvenster tonen</translation>
     </message>
     <message>
-        <source>Language, login and demo, as at the first start</source>
-        <translation>Taal, inloggen en demo, zoals bij de eerste start</translation>
+        <source>Opens the first steps again: language, login and demo</source>
+        <translation>Opent de eerste stappen opnieuw: taal, inloggen en demo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2352,8 +2352,8 @@ volgens de dienst: {raw}</translation>
 <context>
     <name>Sparkline</name>
     <message>
-        <source>Latency of the last {span}</source>
-        <translation>Vertraging van de laatste {span}</translation>
+        <source>Latency, last {span}</source>
+        <translation>Vertraging, laatste {span}</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -2407,10 +2407,10 @@ volgens de dienst: {raw}</translation>
         <translation>De teamdatabase antwoordde niet: een collega heeft mogelijk een sessie op dit ticket die hier niet wordt getoond.</translation>
     </message>
     <message>
-        <source>This ticket already has a session of {colleague}: {state}.
-Starting another one may be charged again.</source>
-        <translation>Dit ticket heeft al een sessie van {colleague}: {state}.
-Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
+        <source>{colleague} already has a session on this ticket: {state}.
+If you start another one, the ticket may be charged again.</source>
+        <translation>{colleague} heeft al een sessie op dit ticket: {state}.
+Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.</source>
@@ -2418,9 +2418,9 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
-Starting another one may be charged again.</source>
+If you start another one, the ticket may be charged again.</source>
         <translation>Dit ticket heeft hier al een sessie: {state}.
-Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
+Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>A start request cannot be withdrawn once it has been sent.</source>
@@ -2470,20 +2470,20 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Billed to ticket {number}.</source>
+        <source>Charged to ticket {number}.</source>
         <translation>Wordt op ticket {number} in rekening gebracht.</translation>
     </message>
     <message>
-        <source>For development only, never for customer work.</source>
-        <translation>Alleen voor ontwikkeling, nooit voor klantwerk.</translation>
+        <source>For development only, not for customer work.</source>
+        <translation>Alleen voor ontwikkeling, niet voor klantwerk.</translation>
     </message>
     <message>
-        <source>The session is billed to the ticket.</source>
+        <source>The session is charged to the ticket.</source>
         <translation>De sessie wordt op het ticket in rekening gebracht.</translation>
     </message>
     <message>
-        <source>For development only: not charged, never for customer work.</source>
-        <translation>Alleen voor ontwikkeling: niet in rekening gebracht, nooit voor klantwerk.</translation>
+        <source>For development only, not for customer work. Not charged.</source>
+        <translation>Alleen voor ontwikkeling, niet voor klantwerk. Wordt niet in rekening gebracht.</translation>
     </message>
 </context>
 <context>
@@ -2669,12 +2669,12 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Feedback van de gebruiker</translation>
     </message>
     <message>
-        <source>The answer of the person at the car</source>
-        <translation>Het antwoord van de persoon bij de auto</translation>
+        <source>The mechanic&apos;s answer</source>
+        <translation>Het antwoord van de monteur</translation>
     </message>
     <message>
-        <source>The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.</source>
-        <translation>De persoon bij de auto antwoordde: {answer}. Hier geselecteerd: {chosen}. Uw selectie wordt verzonden.</translation>
+        <source>The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.</source>
+        <translation>De monteur antwoordde: {answer}. Hier geselecteerd: {chosen}. Uw selectie wordt verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2712,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Waarde van de variabele</translation>
     </message>
     <message>
-        <source>This server does not offer variables.</source>
-        <translation>Deze server biedt geen variabelen aan.</translation>
+        <source>This server does not support variables.</source>
+        <translation>Deze server ondersteunt geen variabelen.</translation>
     </message>
     <message>
         <source>Reading the variables…</source>
@@ -2747,8 +2747,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Meten</translation>
     </message>
     <message>
-        <source>Measure the battery voltage again</source>
-        <translation>De accuspanning opnieuw meten</translation>
+        <source>Measures the battery voltage again</source>
+        <translation>Meet de accuspanning opnieuw</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2794,36 +2794,36 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Producten</translation>
     </message>
     <message>
-        <source>ECUs</source>
-        <translation>ECU’s</translation>
+        <source>Control units</source>
+        <translation>Regeleenheden</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
-        <source>Read all of this again from the service</source>
-        <translation>Dit alles opnieuw uitlezen bij de dienst</translation>
+        <source>Reads all of this again from the service</source>
+        <translation>Leest dit alles opnieuw uit bij de dienst</translation>
     </message>
     <message>
         <source>Copy vehicle data</source>
         <translation>Voertuiggegevens kopiëren</translation>
     </message>
     <message>
-        <source>Copy ECUs</source>
-        <translation>ECU’s kopiëren</translation>
+        <source>Copy control units</source>
+        <translation>Regeleenheden kopiëren</translation>
     </message>
     <message>
-        <source>The selected control units, or all of them</source>
-        <translation>De geselecteerde regeleenheden, of allemaal</translation>
+        <source>Copies the selected control units, or all of them</source>
+        <translation>Kopieert de geselecteerde regeleenheden, of allemaal</translation>
     </message>
     <message>
-        <source>Export ECUs</source>
-        <translation>ECU’s exporteren</translation>
+        <source>Export control units</source>
+        <translation>Regeleenheden exporteren</translation>
     </message>
     <message>
-        <source>Saves them as a spreadsheet file</source>
-        <translation>Slaat ze op als spreadsheetbestand</translation>
+        <source>Saves the control units as a spreadsheet file</source>
+        <translation>Slaat de regeleenheden op als spreadsheetbestand</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
@@ -2837,19 +2837,15 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         </translation>
     </message>
     <message>
-        <source>Control units</source>
-        <translation>Regeleenheden</translation>
+        <source>No more data can be read from this session.</source>
+        <translation>Van deze sessie kunnen geen gegevens meer worden gelezen.</translation>
     </message>
     <message>
-        <source>The session can no longer be queried.</source>
-        <translation>De sessie kan niet meer worden bevraagd.</translation>
+        <source>The data is still being read.</source>
+        <translation>De gegevens worden nog gelezen.</translation>
     </message>
     <message>
-        <source>Still being read.</source>
-        <translation>Wordt nog gelezen.</translation>
-    </message>
-    <message>
-        <source>This server does not offer it.</source>
+        <source>This server does not support this.</source>
         <translation>Deze server ondersteunt dit niet.</translation>
     </message>
     <message>
@@ -2904,7 +2900,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Er loopt een test.</translation>
     </message>
     <message>
-        <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
+        <source>What you entered in the next step is not saved yet. Continue there, or close again to discard it.</source>
         <translation>Wat u in de volgende stap hebt ingevoerd, is nog niet opgeslagen. Ga daar verder, of sluit nogmaals om het te verwerpen.</translation>
     </message>
 </context>
@@ -2930,7 +2926,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
 <context>
     <name>alerts</name>
     <message>
-        <source>{session}: less than a minute left before its session token expires.</source>
+        <source>{session}: the session token expires in less than a minute.</source>
         <translation>{session}: het sessietoken verloopt over minder dan een minuut.</translation>
     </message>
     <message>
@@ -2942,8 +2938,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Verbinding verbroken; het resultaat wordt verzonden zodra die is hersteld.</translation>
     </message>
     <message>
-        <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
-        <translation>Verbinding verbroken; die wordt automatisch hersteld. Rond de sessie af zodra de verbinding terug is.</translation>
+        <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
+        <translation>Verbinding verbroken; het programma herstelt die automatisch. Rond de sessie af zodra de verbinding is hersteld.</translation>
     </message>
     <message>
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
@@ -2968,20 +2964,20 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
 <context>
     <name>ask</name>
     <message>
-        <source>{session}: the person at the car is asking for assistance.</source>
-        <translation>{session}: de persoon bij de auto vraagt om hulp.</translation>
+        <source>{session}: the mechanic is asking for assistance.</source>
+        <translation>{session}: de monteur vraagt om hulp.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you cannot help from here.</source>
+        <source>Once the session has ended, you can no longer help from here.</source>
         <translation>Na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
     </message>
     <message>
-        <source>Contact them before you finish.</source>
-        <translation>Neem contact op voordat u afrondt.</translation>
+        <source>Contact the mechanic before you finish.</source>
+        <translation>Neem contact op met de monteur voordat u afrondt.</translation>
     </message>
     <message>
-        <source>This server does not offer questions. Ask by chat or phone.</source>
-        <translation>Deze server biedt geen vragen aan. Vraag het via chat of telefoon.</translation>
+        <source>This server does not support questions. Ask by chat or phone.</source>
+        <translation>Deze server ondersteunt geen vragen. Vraag het via chat of telefoon.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
@@ -3004,8 +3000,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>De sessie is beëindigd; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
-        <translation>Wacht al {age} op antwoord. Zolang er een vraag open staat, kan de monteur niet chatten; het gesprek sluit automatisch over {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
+        <translation>Wacht op antwoord ({age}). Zolang er een vraag open staat, kan de monteur niet chatten; het gesprek sluit automatisch over {left}.</translation>
     </message>
     <message>
         <source>{last}
@@ -3087,8 +3083,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{age} van 4 u</translation>
     </message>
     <message>
-        <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation>Hier gestart en nog niet geclaimd: nog {left} om te claimen.</translation>
+        <source>Started here and not claimed yet; {left} left to claim it.</source>
+        <translation>Hier gestart en nog niet geclaimd; nog {left} om te claimen.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not report when.</source>
@@ -3127,8 +3123,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst meldt het ticket niet van een sessie die elders is gestart.</translation>
     </message>
     <message>
-        <source>According to the team journal, this is a session of {colleague}.</source>
-        <translation>Volgens het teamlogboek is dit een sessie van {colleague}.</translation>
+        <source>According to the team history, this session belongs to {colleague}.</source>
+        <translation>Volgens het teamlogboek is deze sessie van {colleague}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3151,7 +3147,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Aangemaakt</translation>
     </message>
     <message>
-        <source>Age</source>
+        <source>Running time</source>
         <translation>Looptijd</translation>
     </message>
     <message>
@@ -3182,8 +3178,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>sessie beëindigd</translation>
     </message>
     <message>
-        <source>not offered by this server</source>
-        <translation>niet aangeboden door deze server</translation>
+        <source>not supported by this server</source>
+        <translation>niet ondersteund door deze server</translation>
     </message>
     <message>
         <source>no data yet</source>
@@ -3202,7 +3198,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>laatst bekend: goed</translation>
     </message>
     <message>
-        <source>healthy (estimate by the service)</source>
+        <source>healthy (estimated by the service)</source>
         <translation>goed (schatting van de dienst)</translation>
     </message>
     <message>
@@ -3210,7 +3206,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>laatst bekend: slecht</translation>
     </message>
     <message>
-        <source>unhealthy (estimate by the service)</source>
+        <source>unhealthy (estimated by the service)</source>
         <translation>slecht (schatting van de dienst)</translation>
     </message>
     <message>
@@ -3250,8 +3246,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er komen geen metingen meer binnen. Controleer bij de auto:</translation>
     </message>
     <message>
-        <source>No contact with the car. Check on site:</source>
-        <translation>Geen contact met de auto. Controleer ter plaatse:</translation>
+        <source>No contact with the car. Check at the car:</source>
+        <translation>Geen contact met de auto. Controleer bij de auto:</translation>
     </message>
     <message>
         <source>The service reports the connection as unhealthy. Check at the car:</source>
@@ -3262,27 +3258,27 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De verbinding is traag. Controleer bij de auto:</translation>
     </message>
     <message>
-        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
-        <translation>1. De VCI zit los in de OBD-aansluiting. Vraag om hem stevig aan te drukken.</translation>
+        <source>1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly.</source>
+        <translation>1. De connector zit los in de OBD-aansluiting. Vraag de monteur om hem stevig aan te drukken.</translation>
     </message>
     <message>
-        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
-        <translation>2. De regeleenheid slaapt. Vraag om het contact aan te zetten.</translation>
+        <source>2. The control unit is asleep. Ask the mechanic to switch on the ignition.</source>
+        <translation>2. De regeleenheid is in slaapstand. Vraag de monteur om het contact aan te zetten.</translation>
     </message>
     <message>
-        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
-        <translation>3. De internetverbinding bij de auto is traag. Vergelijk met de cijfers van de verbinding.</translation>
+        <source>3. The internet connection at the car is slow. Check the latency figures.</source>
+        <translation>3. De internetverbinding bij de auto is traag. Bekijk de cijfers van de vertraging.</translation>
     </message>
     <message>
         <source>Measured here: no readings in the last {span}.</source>
         <translation>Hier gemeten: geen metingen in de laatste {span}.</translation>
     </message>
     <message>
-        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
+        <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
         <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
     </message>
     <message>
-        <source>{share} % of all readings reported the connector as not connected.</source>
+        <source>{share}% of all readings reported the connector as not connected.</source>
         <translation>{share} % van alle metingen meldde de connector als niet verbonden.</translation>
     </message>
     <message>
@@ -3310,11 +3306,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Hele sessie: {figures}</translation>
     </message>
     <message>
-        <source>never lost</source>
+        <source>never disconnected</source>
         <translation>nooit weggevallen</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %n time(s), for {time} in total.</source>
         <translation>
             <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
             <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
@@ -3328,8 +3324,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         </translation>
     </message>
     <message>
-        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation>Vertraging minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % boven {limit} ms.</translation>
+        <source>Latency: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% over {limit} ms.</source>
+        <translation>Vertraging: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % boven {limit} ms.</translation>
     </message>
     <message>
         <source>Longest time without a reading: {time}.</source>
@@ -3385,12 +3381,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing here is real.</source>
-        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets hier is echt.</translation>
+        <source>Demo: a built-in simulator replaces the service. Nothing here is real.</source>
+        <translation>Demo: een ingebouwde simulator vervangt de dienst. Niets hier is echt.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.</source>
-        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets hier is echt. Tickets om te proberen: {tickets}.</translation>
+        <source>Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.</source>
+        <translation>Demo: een ingebouwde simulator vervangt de dienst. Niets hier is echt. Tickets om te proberen: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3479,8 +3475,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit programma heeft de verbinding met de dienst gesloten.</translation>
     </message>
     <message>
-        <source>The action itself was not sent; running sessions are not affected.</source>
-        <translation>De actie zelf is niet verzonden; lopende sessies blijven ongemoeid.</translation>
+        <source>The action was not sent; running sessions are not affected.</source>
+        <translation>De actie is niet verzonden; lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3511,7 +3507,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>In het adres ontbreekt de host.</translation>
     </message>
     <message>
-        <source>The host is an internationalized name, which can imitate another one.</source>
+        <source>The host is an internationalised name, which can imitate another one.</source>
         <translation>De host is een geïnternationaliseerde naam, die een andere kan nabootsen.</translation>
     </message>
     <message>
@@ -3543,20 +3539,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het pad is niet geldig.</translation>
     </message>
     <message>
-        <source>The session no longer accepts calls: it has ended or its token has expired.</source>
-        <translation>De sessie accepteert geen aanroepen meer: de sessie is beëindigd of het token is verlopen.</translation>
+        <source>The session can no longer be controlled: it has ended or its token has expired.</source>
+        <translation>De sessie kan niet meer worden bediend: ze is beëindigd of het token is verlopen.</translation>
     </message>
     <message>
-        <source>The service ended the stream: the session has ended, or another program is now following it.</source>
-        <translation>De dienst heeft de stream beëindigd: de sessie is beëindigd of een ander programma volgt die nu.</translation>
+        <source>The service has stopped sending updates: the session has ended, or another program now receives them.</source>
+        <translation>De dienst stuurt geen updates meer: de sessie is beëindigd of een ander programma ontvangt ze nu.</translation>
     </message>
     <message>
         <source>The connection to the service was lost.</source>
         <translation>De verbinding met de dienst is verbroken.</translation>
-    </message>
-    <message>
-        <source>The service has ended the stream.</source>
-        <translation>De dienst heeft de stream beëindigd.</translation>
     </message>
     <message>
         <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
@@ -3575,8 +3567,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sessie is nog actief: het resultaat heeft de dienst niet bereikt. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>Finish again.</source>
-        <translation>Rond opnieuw af.</translation>
+        <source>Finish the session again.</source>
+        <translation>Rond de sessie opnieuw af.</translation>
     </message>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
@@ -3739,8 +3731,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De server kent de gevraagde hostnaam niet.</translation>
     </message>
     <message>
-        <source>This is too long to send.</source>
-        <translation>Dit is te lang om te verzenden.</translation>
+        <source>The text is too long to send.</source>
+        <translation>De tekst is te lang om te verzenden.</translation>
     </message>
     <message>
         <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
@@ -3763,20 +3755,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een functie-ID is een UUID.</translation>
     </message>
     <message>
-        <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>De ID ziet eruit als 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Voer een ID in zoals 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
         <source>The link or ticket number passed to the program is not valid.</source>
         <translation>De link of het ticketnummer dat aan het programma is meegegeven, is niet geldig.</translation>
     </message>
     <message>
-        <source>The link was not used, and nothing was started.</source>
-        <translation>De link is niet gebruikt en er is niets gestart.</translation>
+        <source>The link was ignored; nothing was started.</source>
+        <translation>De link is genegeerd; er is niets gestart.</translation>
     </message>
     <message>
-        <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
-        <translation>Een link ziet eruit als openobd://ticket/7848095. Kies Sessie starten en typ daar het ticketnummer.</translation>
+        <source>Use a link like openobd://ticket/7848095, or choose Start session and enter the ticket number.</source>
+        <translation>Gebruik een link zoals openobd://ticket/7848095, of kies Sessie starten en voer het ticketnummer in.</translation>
     </message>
     <message>
         <source>The profile name is missing.</source>
@@ -3851,8 +3843,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen profiel met de naam {name}.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.</source>
-        <translation>Voer http://host:poort in, of laat leeg voor de proxy van deze pc; none betekent geen proxy.</translation>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.</source>
+        <translation>Voer http://host:poort in, of none voor geen proxy. Laat het veld leeg om de proxy van deze pc te gebruiken.</translation>
     </message>
     <message>
         <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
@@ -3887,7 +3879,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze vraag kan zo niet worden verzonden.</translation>
     </message>
     <message>
-        <source>The program is being closed.</source>
+        <source>The program is closing.</source>
         <translation>Het programma wordt gesloten.</translation>
     </message>
     <message>
@@ -3947,20 +3939,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voeg een profiel toe of start de demo.</translation>
     </message>
     <message>
-        <source>This start is already in progress.</source>
-        <translation>Deze start is al bezig.</translation>
+        <source>This session is already being started.</source>
+        <translation>Deze sessie wordt al gestart.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
         <translation>Start over {seconds} seconden opnieuw.</translation>
     </message>
     <message>
-        <source>The current profile does not share with a team.</source>
-        <translation>Het huidige profiel deelt niet met een team.</translation>
+        <source>The current profile does not share its history with a team.</source>
+        <translation>Het huidige profiel deelt de geschiedenis niet met een team.</translation>
     </message>
     <message>
-        <source>Your work on this PC is in its own history.</source>
-        <translation>Uw werk op deze pc staat in de eigen geschiedenis.</translation>
+        <source>The sessions of this PC are in its own history.</source>
+        <translation>De sessies van deze pc staan in zijn eigen geschiedenis.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
@@ -3971,8 +3963,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het opgeslagen wachtwoord van de teamdatabase kon niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Unlock the key store. The program retries automatically and then shares with colleagues.</source>
-        <translation>Ontgrendel de sleutelopslag. Het programma probeert het automatisch opnieuw en deelt dan met collega’s.</translation>
+        <source>Unlock the key store. The program retries automatically and then shares the history with your team.</source>
+        <translation>Ontgrendel de sleutelopslag. Het programma probeert het automatisch opnieuw en deelt de geschiedenis dan met uw team.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4027,20 +4019,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een regel moet tekst bevatten en mag hooguit 2.000 tekens lang zijn.</translation>
     </message>
     <message>
-        <source>A variable needs a key of up to 300 characters and a value of up to 10,000.</source>
-        <translation>Een variabele heeft een sleutel van hooguit 300 tekens en een waarde van hooguit 10.000 nodig.</translation>
+        <source>A variable needs a name of up to 300 characters and a value of up to 10,000.</source>
+        <translation>Een variabele heeft een naam van hooguit 300 tekens en een waarde van hooguit 10.000 tekens nodig.</translation>
     </message>
     <message>
         <source>The variable is unchanged.</source>
         <translation>De variabele is ongewijzigd.</translation>
     </message>
     <message>
-        <source>The result of ticket {number} was being sent when the program ended.</source>
-        <translation>Het resultaat van ticket {number} werd verzonden toen het programma stopte.</translation>
+        <source>The result for ticket {number} was being sent when the program ended.</source>
+        <translation>Het resultaat voor ticket {number} werd verzonden toen het programma stopte.</translation>
     </message>
     <message>
-        <source>The result of session {id} was being sent when the program ended.</source>
-        <translation>Het resultaat van sessie {id} werd verzonden toen het programma stopte.</translation>
+        <source>The result for session {id} was being sent when the program ended.</source>
+        <translation>Het resultaat voor sessie {id} werd verzonden toen het programma stopte.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running; its window was brought to the front.</source>
@@ -4063,35 +4055,43 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Wacht even en probeer het opnieuw. Helpt dat niet, beëindig dan dat proces of start deze pc opnieuw op.</translation>
     </message>
     <message>
-        <source>No second window was opened. Sessions open there keep running.</source>
-        <translation>Er is geen tweede venster geopend. Sessies die daar open zijn, lopen door.</translation>
+        <source>No second window was opened. Open sessions keep running.</source>
+        <translation>Er is geen tweede venster geopend. Open sessies lopen door.</translation>
     </message>
     <message>
-        <source>Ticket {ticket} was not opened. Sessions open there keep running.</source>
-        <translation>Ticket {ticket} is niet geopend. Sessies die daar open zijn, lopen door.</translation>
+        <source>Ticket {ticket} was not opened. Open sessions keep running.</source>
+        <translation>Ticket {ticket} is niet geopend. Open sessies lopen door.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Er is iets misgegaan.</translation>
     </message>
     <message>
+        <source>The service has stopped sending updates.</source>
+        <translation>De dienst stuurt geen updates meer.</translation>
+    </message>
+    <message>
+        <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
+        <translation>Probeer het opnieuw. Blijft het probleem, stuur de details dan naar de helpdesk van de dienst.</translation>
+    </message>
+    <message>
         <source>Try again. If the problem persists, send the details to support.</source>
         <translation>Probeer het opnieuw. Blijft het probleem bestaan, stuur dan de details naar de helpdesk.</translation>
     </message>
     <message>
-        <source>This cannot be sent.</source>
-        <translation>Dit kan niet worden verzonden.</translation>
+        <source>This input cannot be sent.</source>
+        <translation>Deze invoer kan niet worden verzonden.</translation>
     </message>
     <message>
-        <source>Nothing was sent; your input is still there.</source>
-        <translation>Er is niets verzonden; uw invoer staat er nog.</translation>
+        <source>Nothing was sent; your input is kept.</source>
+        <translation>Er is niets verzonden; uw invoer blijft bewaard.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Verbeter het en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The server address breaks the security rules.</source>
+        <source>The server address violates the security rules.</source>
         <translation>Het adres van de server voldoet niet aan de veiligheidsregels.</translation>
     </message>
     <message>
@@ -4135,8 +4135,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De nieuwe vraag is niet verzonden.</translation>
     </message>
     <message>
-        <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation>Wacht op het antwoord, of stel de nieuwe vraag in plaats van de oude.</translation>
+        <source>Wait for the answer, or replace the open question.</source>
+        <translation>Wacht op het antwoord, of vervang de open vraag.</translation>
     </message>
     <message>
         <source>The service ended the conversation: another program is now showing its question, or the session has ended.</source>
@@ -4207,16 +4207,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Wacht tot de functie klaar is of stop die, en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The function is no longer reported: its outcome is not known.</source>
-        <translation>De functie wordt niet meer gemeld: de uitkomst is niet bekend.</translation>
+        <source>The service no longer reports this function, so its outcome is not known.</source>
+        <translation>De dienst meldt deze functie niet meer; de uitkomst is dus niet bekend.</translation>
     </message>
     <message>
-        <source>It may still be working on the car.</source>
-        <translation>De functie kan nog met de auto bezig zijn.</translation>
+        <source>The function may still be running.</source>
+        <translation>De functie wordt mogelijk nog uitgevoerd.</translation>
     </message>
     <message>
-        <source>Ask the person at the car before you do anything else.</source>
-        <translation>Vraag het de persoon bij de auto voordat u iets anders doet.</translation>
+        <source>Ask the mechanic before you do anything else.</source>
+        <translation>Vraag het de monteur voordat u iets anders doet.</translation>
     </message>
     <message>
         <source>Something on this PC is not working.</source>
@@ -4255,8 +4255,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De geschiedenis kan op deze pc niet worden opgeslagen.</translation>
     </message>
     <message>
-        <source>Sessions keep running, but nothing about them would survive a crash of this program.</source>
-        <translation>Sessies lopen door, maar na een crash van dit programma zou er niets van bewaard zijn.</translation>
+        <source>Sessions keep running but are not recorded, so they cannot be resumed if the program crashes.</source>
+        <translation>Sessies lopen door maar worden niet vastgelegd, dus na een crash van het programma kunnen ze niet worden hervat.</translation>
     </message>
     <message>
         <source>Check that the disk has free space and that the folder shown in the details is writable.</source>
@@ -4279,8 +4279,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De instellingen konden niet worden gelezen of opgeslagen.</translation>
     </message>
     <message>
-        <source>The program continues with what it has; sessions are not affected.</source>
-        <translation>Het programma gaat verder met wat het heeft; sessies blijven ongemoeid.</translation>
+        <source>The program continues with the settings it has; sessions are not affected.</source>
+        <translation>Het programma gaat verder met de huidige instellingen; sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>Check that the folder shown in the details exists and is writable.</source>
@@ -4331,8 +4331,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen tweede sessie gestart.</translation>
     </message>
     <message>
-        <source>Wait until the program knows; you can safely start again after 65 seconds.</source>
-        <translation>Wacht tot het programma het weet; na 65 seconden kunt u veilig opnieuw starten.</translation>
+        <source>Wait for the outcome; you can safely start again after 65 seconds.</source>
+        <translation>Wacht de uitkomst af; na 65 seconden kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
         <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
@@ -4343,7 +4343,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Als de sessie is gestart en niet wordt geclaimd, sluit die automatisch binnen 65 seconden.</translation>
     </message>
     <message>
-        <source>Wait while the program looks for it. Then you can safely start again.</source>
+        <source>Wait while the program looks for the session. Then you can safely start again.</source>
         <translation>Wacht terwijl het programma de sessie zoekt. Daarna kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
@@ -4427,16 +4427,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen sessie gestart; het ticket is ongewijzigd.</translation>
     </message>
     <message>
-        <source>It frees servers automatically: start again in two minutes.</source>
-        <translation>De dienst maakt automatisch servers vrij: start over twee minuten opnieuw.</translation>
+        <source>Servers become free automatically. Start again in two minutes.</source>
+        <translation>Er komen automatisch servers vrij. Start over twee minuten opnieuw.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
         <translation>De dienst kent deze sessie niet meer.</translation>
     </message>
     <message>
-        <source>It has ended; the service keeps a session for two minutes after its end.</source>
-        <translation>De sessie is beëindigd; de dienst bewaart een sessie nog twee minuten na het einde.</translation>
+        <source>The session has ended; the service keeps sessions for two minutes after they end.</source>
+        <translation>De sessie is beëindigd; de dienst bewaart sessies tot twee minuten na het einde.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4471,8 +4471,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze sessie kan niet vanaf hier worden geclaimd.</translation>
     </message>
     <message>
-        <source>The service provided no authentication token for it.</source>
-        <translation>De dienst heeft er geen authenticatietoken voor verstrekt.</translation>
+        <source>The service provided no authentication token for this session.</source>
+        <translation>De dienst heeft voor deze sessie geen authenticatietoken verstrekt.</translation>
     </message>
     <message>
         <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
@@ -4487,12 +4487,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Vernieuw de lijst en controleer de status van de sessie.</translation>
     </message>
     <message>
-        <source>This server does not offer this function.</source>
-        <translation>Deze server biedt deze functie niet aan.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Deze server ondersteunt deze mogelijkheid niet.</translation>
     </message>
     <message>
-        <source>It runs an older version; everything else works.</source>
-        <translation>Er draait een oudere versie op; al het andere werkt.</translation>
+        <source>The server runs an older version; everything else works.</source>
+        <translation>Op de server draait een oudere versie; al het andere werkt.</translation>
     </message>
     <message>
         <source>The service is still detecting the control units.</source>
@@ -4503,19 +4503,19 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het programma probeert het over een paar seconden automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The service could not use the request.</source>
-        <translation>De dienst kon het verzoek niet gebruiken.</translation>
+        <source>The service rejected the request.</source>
+        <translation>De dienst heeft het verzoek geweigerd.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
         <translation>Controleer wat u hebt ingevoerd.</translation>
     </message>
     <message>
-        <source>The team journal cannot be used.</source>
+        <source>The team history cannot be used.</source>
         <translation>Het teamlogboek kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works again.</source>
+        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team history works again.</source>
         <translation>Alles blijft werken en wordt op deze pc opgeslagen; het wordt met collega’s gedeeld zodra het teamlogboek weer werkt.</translation>
     </message>
     <message>
@@ -4567,7 +4567,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De teamdatabase vraagt het wachtwoord niet veilig op (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is saved on this PC until the team journal works.</source>
+        <source>No password was sent. Everything is saved on this PC until the team history works.</source>
         <translation>Er is geen wachtwoord verzonden. Alles wordt op deze pc opgeslagen tot het teamlogboek werkt.</translation>
     </message>
     <message>
@@ -4607,8 +4607,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Vraag om de gebruiker eigenaar van de database te maken, of lees- en schrijfrechten op de tabellen openobd_* te geven.</translation>
     </message>
     <message>
-        <source>A newer version of this program manages the team database.</source>
-        <translation>Een nieuwere versie van dit programma beheert de teamdatabase.</translation>
+        <source>The team database has been updated by a newer version of this program.</source>
+        <translation>De teamdatabase is bijgewerkt door een nieuwere versie van dit programma.</translation>
     </message>
     <message>
         <source>Install the newer version on this PC too.</source>
@@ -4667,8 +4667,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaat van de server is verlopen, of de klok van deze pc loopt niet goed.</translation>
     </message>
     <message>
-        <source>Check the date and time of this PC. If they are correct, inform the service.</source>
-        <translation>Controleer datum en tijd van deze pc. Kloppen die, meld het dan aan de dienst.</translation>
+        <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
+        <translation>Controleer datum en tijd van deze pc. Kloppen die, neem dan contact op met de helpdesk van de dienst.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
@@ -4783,8 +4783,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De map {folder} reageert niet.</translation>
     </message>
     <message>
-        <source>The program was not started. Open sessions keep running on the vehicles.</source>
-        <translation>Het programma is niet gestart. Open sessies bij de auto’s lopen door.</translation>
+        <source>The program was not started. Open sessions keep running.</source>
+        <translation>Het programma is niet gestart. Open sessies lopen door.</translation>
     </message>
     <message>
         <source>Check the disk or network drive, then try again.</source>
@@ -4815,8 +4815,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sleutel van de opgeslagen tokens kon niet uit de sleutelopslag van deze pc worden verwijderd.</translation>
     </message>
     <message>
-        <source>The tokens themselves have been removed, so the key is useless.</source>
-        <translation>De tokens zelf zijn verwijderd, dus de sleutel is onbruikbaar.</translation>
+        <source>The tokens have been removed, so the key is useless.</source>
+        <translation>De tokens zijn verwijderd, dus de sleutel is onbruikbaar.</translation>
     </message>
     <message>
         <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
@@ -4867,8 +4867,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De poort van de teamdatabase is geen getal van 1 tot 65535.</translation>
     </message>
     <message>
-        <source>The address sets {name}, which cannot be set.</source>
-        <translation>Het adres stelt {name} in, en dat kan niet worden ingesteld.</translation>
+        <source>The address sets {name}, which is not allowed.</source>
+        <translation>Het adres stelt {name} in, en dat is niet toegestaan.</translation>
     </message>
     <message>
         <source>Only sslmode and sslrootcert can be set.</source>
@@ -4991,7 +4991,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het beleidsbestand van deze pc bevat fouten.</translation>
     </message>
     <message>
-        <source>Readable settings apply. Security settings that cannot be read use their strictest value.</source>
+        <source>Settings that can be read apply. Security settings that cannot be read use their strictest value.</source>
         <translation>Leesbare instellingen gelden. Beveiligingsinstellingen die niet leesbaar zijn, krijgen hun strengste waarde.</translation>
     </message>
     <message>
@@ -5055,8 +5055,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>openOBD Desktop kon niet worden gestart.</translation>
     </message>
     <message>
-        <source>Open sessions keep running on the vehicles.</source>
-        <translation>Open sessies bij de auto’s lopen door.</translation>
+        <source>Open sessions keep running.</source>
+        <translation>Open sessies lopen door.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
@@ -5119,19 +5119,19 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze afbeelding is beschadigd.</translation>
     </message>
     <message>
-        <source>This picture is damaged or has more than {most} pixels on a side.</source>
+        <source>This picture is damaged or has more than {most} pixels per side.</source>
         <translation>Deze afbeelding is beschadigd of heeft meer dan {most} pixels per zijde.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
-        <source>closed from here</source>
-        <translation>vanaf hier gesloten</translation>
+        <source>closed here</source>
+        <translation>hier gesloten</translation>
     </message>
     <message>
-        <source>closed from here after a long silence</source>
-        <translation>vanaf hier gesloten na een lange stilte</translation>
+        <source>closed here after 55 minutes without a message</source>
+        <translation>hier gesloten na 55 minuten zonder bericht</translation>
     </message>
     <message>
         <source>replaced by a question from another program</source>
@@ -5231,8 +5231,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet gestart</translation>
     </message>
     <message>
-        <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
-        <translation>De functie {function} werkt aan de auto. Als u ze nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot die klaar is.</translation>
+        <source>The function {function} is running. Stopping it now may leave a control unit partially written. If you can, wait for it to end.</source>
+        <translation>De functie {function} wordt uitgevoerd. Als u die nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot de functie klaar is.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
@@ -5247,8 +5247,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from here. It is not known what it had done by then.</source>
-        <translation>Vanaf hier gestopt. Wat de functie tot dan heeft gedaan, is niet bekend.</translation>
+        <source>Stopped here. It is not known what the function had already done.</source>
+        <translation>Hier gestopt. Het is niet bekend wat de functie al had gedaan.</translation>
     </message>
     <message>
         <source>It was cancelled before it started.</source>
@@ -5287,8 +5287,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Gedeeld door alle functies van deze sessie.</translation>
     </message>
     <message>
-        <source>Only for this context; functions it calls do not see them.</source>
-        <translation>Alleen voor deze context; functies die hij aanroept, zien ze niet.</translation>
+        <source>Only for this function; not available to the functions it calls.</source>
+        <translation>Alleen voor deze functie; niet beschikbaar voor de functies die zij aanroept.</translation>
     </message>
     <message>
         <source>Shared by all sessions on this connection; they are kept after this session.</source>
@@ -5384,8 +5384,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>einde niet gezien</translation>
     </message>
     <message>
-        <source>Not seen from this PC; last seen {state}.</source>
-        <translation>Niet gezien vanaf deze pc; laatst gezien: {state}.</translation>
+        <source>Not known on this PC; last known state: {state}.</source>
+        <translation>Niet bekend op deze pc; laatst bekende status: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5448,8 +5448,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Feedback</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wie</translation>
+        <source>Operator</source>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5519,8 +5519,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Profiel</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wie</translation>
+        <source>Operator</source>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -5577,8 +5577,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         </translation>
     </message>
     <message>
-        <source>Searching… of {total}</source>
-        <translation>Zoeken… in {total}</translation>
+        <source>Searching {total}…</source>
+        <translation>Zoeken in {total}…</translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
@@ -5600,8 +5600,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De laatste items van de geschiedenis waren beschadigd en kunnen niet worden gelezen. Een kopie is bewaard als {file}.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: no session could be resumed after a crash.</source>
-        <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kan geen sessie worden hervat.</translation>
+        <source>The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kunnen sessies niet worden hervat.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
@@ -5667,8 +5667,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De pagina sluiten; beëindigt nooit een sessie</translation>
     </message>
     <message>
-        <source>Send what a dialog is for, such as the result of a session</source>
-        <translation>Verzenden waar een dialoogvenster voor dient, zoals het resultaat van een sessie</translation>
+        <source>Confirm a dialog, for example to send a result</source>
+        <translation>Een dialoogvenster bevestigen, bijvoorbeeld om een resultaat te verzenden</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5806,24 +5806,24 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sessie kan niet meer vanaf hier worden bediend. Breek de sessie af, zodat de auto niet bezet blijft.</translation>
     </message>
     <message>
-        <source>It reconnects automatically; until then you can hardly control the session.</source>
-        <translation>De verbinding wordt automatisch hersteld; tot die tijd kunt u de sessie nauwelijks bedienen.</translation>
+        <source>The program reconnects automatically; until then, your control of the session is limited.</source>
+        <translation>Het programma herstelt de verbinding automatisch; tot die tijd kunt u de sessie maar beperkt bedienen.</translation>
     </message>
     <message>
         <source>The session stays open.</source>
         <translation>De sessie blijft open.</translation>
     </message>
     <message>
-        <source>No contact for more than 10 seconds. Ask on site about the VCI and the internet connection.</source>
-        <translation>Al meer dan 10 seconden geen contact. Laat bij de auto de VCI en het internet controleren.</translation>
+        <source>No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
+        <translation>Al meer dan 10 seconden geen contact. Laat de monteur de connector en de internetverbinding controleren.</translation>
     </message>
     <message>
-        <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation>Een sessie mag 4 uur duren. Plan de afronding.</translation>
+        <source>Sessions can run for up to 4 hours. Plan to finish this one.</source>
+        <translation>Sessies kunnen tot 4 uur duren. Plan de afronding van deze sessie.</translation>
     </message>
     <message>
-        <source>A session may run for 4 hours. Finish it now.</source>
-        <translation>Een sessie mag 4 uur duren. Rond de sessie nu af.</translation>
+        <source>Sessions can run for up to 4 hours. Finish this one now.</source>
+        <translation>Sessies kunnen tot 4 uur duren. Rond deze sessie nu af.</translation>
     </message>
     <message>
         <source>In less than a minute, the session can no longer be controlled from here.</source>
@@ -5991,8 +5991,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Getal</translation>
     </message>
     <message>
-        <source>Person at the car</source>
-        <translation>Persoon bij de auto</translation>
+        <source>Mechanic</source>
+        <translation>Monteur</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
@@ -6059,20 +6059,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sessie is beëindigd, en daarmee ook het gesprek.</translation>
     </message>
     <message>
-        <source>An answer was received while no question was open: late or given twice. It was not used.</source>
-        <translation>Er is een antwoord ontvangen terwijl er geen vraag open stond: te laat of dubbel gegeven. Het is niet gebruikt.</translation>
+        <source>An answer was received while no question was open (late or duplicate). It was ignored.</source>
+        <translation>Er is een antwoord ontvangen terwijl er geen vraag open stond (te laat of dubbel). Het is genegeerd.</translation>
     </message>
     <message>
-        <source>An answer to another question was received. It was not used.</source>
-        <translation>Er is een antwoord op een andere vraag ontvangen. Het is niet gebruikt.</translation>
+        <source>An answer to another question was received. It was ignored.</source>
+        <translation>Er is een antwoord op een andere vraag ontvangen. Het is genegeerd.</translation>
     </message>
     <message>
         <source>The question was returned without an answer.</source>
         <translation>De vraag is zonder antwoord teruggekomen.</translation>
     </message>
     <message>
-        <source>An answer was received that is not among the choices. It was not used.</source>
-        <translation>Er is een antwoord ontvangen dat niet tot de keuzes behoort. Het is niet gebruikt.</translation>
+        <source>An answer was received that is not among the choices. It was ignored.</source>
+        <translation>Er is een antwoord ontvangen dat niet tot de keuzes behoort. Het is genegeerd.</translation>
     </message>
     <message>
         <source>Enter the question.</source>
@@ -6107,8 +6107,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het laagste getal is hoger dan het hoogste.</translation>
     </message>
     <message>
-        <source>There are more than {numbers} numbers, each of which becomes a button.</source>
-        <translation>Er zijn meer dan {numbers} getallen, en elk getal wordt een knop.</translation>
+        <source>The range has more than {numbers} numbers; each one becomes a button.</source>
+        <translation>Het bereik bevat meer dan {numbers} getallen; elk getal wordt een knop.</translation>
     </message>
     <message>
         <source>A text can be shown for an hour at most.</source>
@@ -6342,16 +6342,16 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Verbinding met de dienst verbroken.</translation>
     </message>
     <message>
-        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
-        <translation>De verbinding wordt automatisch hersteld. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
+        <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>Het programma herstelt de verbinding automatisch. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
         <translation>De sessie is afgerond, maar niet door dit programma.</translation>
     </message>
     <message>
-        <source>The session was interrupted. This does not say whether the work succeeded.</source>
-        <translation>De sessie is afgebroken. Of het werk is gelukt, is niet gemeld.</translation>
+        <source>The session was interrupted. It is not known whether the work succeeded.</source>
+        <translation>De sessie is afgebroken. Het is niet bekend of het werk is gelukt.</translation>
     </message>
     <message>
         <source>The session was ended by an error in the service.</source>
@@ -6475,7 +6475,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>{subject}: hier is een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; then it closes automatically.</source>
+        <source>{left} left to claim the session; after that, it closes automatically.</source>
         <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message numerus="yes">
@@ -6490,16 +6490,16 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Sessie {id}</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; time left not known</source>
-        <translation>{session}: was gestart, nog niet geclaimd; resterende tijd niet bekend</translation>
+        <source>{session}: not claimed yet; time left not known</source>
+        <translation>{session}: nog niet geclaimd; resterende tijd niet bekend</translation>
     </message>
     <message>
         <source>{session}: was active; time left not known</source>
         <translation>{session}: was actief; resterende tijd niet bekend</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}: was gestart, nog niet geclaimd; nog {left}</translation>
+        <source>{session}: not claimed yet; {left} left</source>
+        <translation>{session}: nog niet geclaimd; nog {left}</translation>
     </message>
     <message>
         <source>{session}: not claimed; too late, the 60 seconds are over</source>
@@ -6517,7 +6517,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
 <context>
     <name>team</name>
     <message>
-        <source>The journal of the demo is not shared.</source>
+        <source>The history of the demo is not shared.</source>
         <translation>De geschiedenis van de demo wordt niet gedeeld.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Op dit moment niet gedeeld. {what}</translation>
     </message>
     <message>
-        <source>The journal stays on this PC.</source>
+        <source>The history stays on this PC.</source>
         <translation>De geschiedenis blijft op deze pc.</translation>
     </message>
     <message>
@@ -6577,8 +6577,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
 <context>
     <name>tools</name>
     <message>
-        <source>not offered by this server</source>
-        <translation>niet aangeboden door deze server</translation>
+        <source>not supported by this server</source>
+        <translation>niet ondersteund door deze server</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6593,20 +6593,20 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>toegelaten</translation>
     </message>
     <message>
-        <source>This server is too old for it; the session is not affected.</source>
+        <source>This server is too old to support this; the session is not affected.</source>
         <translation>Deze server is hiervoor te oud; de sessie blijft ongemoeid.</translation>
     </message>
     <message>
-        <source>It is not known here whether local testers are blocked; block or allow them to be sure.</source>
-        <translation>Hier is niet bekend of lokale testers geblokkeerd zijn; blokkeer ze of laat ze toe om zeker te zijn.</translation>
+        <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
+        <translation>Het is niet bekend of lokale testers geblokkeerd zijn. Blokkeer ze of laat ze toe om zeker te zijn.</translation>
     </message>
     <message>
-        <source>Testers at the car cannot talk to it, the default when a session starts.</source>
-        <translation>Testers bij de auto hebben geen toegang; dit is standaard als een sessie start.</translation>
+        <source>Local testers cannot communicate with the car. This is the default when a session starts.</source>
+        <translation>Lokale testers kunnen niet met de auto communiceren. Dit is standaard als een sessie start.</translation>
     </message>
     <message>
-        <source>Testers at the car may talk to it at the same time as you.</source>
-        <translation>Testers bij de auto hebben tegelijk met u toegang.</translation>
+        <source>Local testers can communicate with the car at the same time as you.</source>
+        <translation>Lokale testers kunnen tegelijk met u met de auto communiceren.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -6664,8 +6664,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>geen gegevens</translation>
     </message>
     <message>
-        <source>not offered by this server</source>
-        <translation>niet aangeboden door deze server</translation>
+        <source>not supported by this server</source>
+        <translation>niet ondersteund door deze server</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6700,8 +6700,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Geen regeleenheden</translation>
     </message>
     <message>
-        <source>The connector has found none in this car.</source>
-        <translation>De connector heeft er in deze auto geen gevonden.</translation>
+        <source>The connector found no control units in this car.</source>
+        <translation>De connector heeft in deze auto geen regeleenheden gevonden.</translation>
     </message>
     <message>
         <source>No products</source>
@@ -6712,7 +6712,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>This server is too old for it; the session is not affected.</source>
+        <source>This server is too old to support this; the session is not affected.</source>
         <translation>Deze server is hiervoor te oud; de sessie blijft ongemoeid.</translation>
     </message>
 </context>
@@ -6767,16 +6767,16 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Beëindigd met een resultaat.</translation>
     </message>
     <message>
-        <source>Stopped from outside; success not reported.</source>
-        <translation>Van buitenaf gestopt; of het is gelukt, is niet gemeld.</translation>
+        <source>Stopped without a result.</source>
+        <translation>Gestopt zonder resultaat.</translation>
     </message>
     <message>
         <source>Ended by an error in the service.</source>
         <translation>Beëindigd door een fout in de dienst.</translation>
     </message>
     <message>
-        <source>This program does not know this state; it is shown as the service reports it.</source>
-        <translation>Dit programma kent deze status niet; de status wordt getoond zoals de dienst die meldt.</translation>
+        <source>This program does not know this state and shows it as reported by the service.</source>
+        <translation>Dit programma kent deze status niet en toont die zoals de dienst die meldt.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6815,8 +6815,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Voertuig niet klaar</translation>
     </message>
     <message>
-        <source>Ask the mechanic for what is missing, for example ignition on, and repeat.</source>
-        <translation>Vraag de monteur om wat er ontbreekt, bijvoorbeeld contact aan, en herhaal.</translation>
+        <source>Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again.</source>
+        <translation>Vraag de monteur om het voertuig gereed te maken, bijvoorbeeld door het contact aan te zetten, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
@@ -6831,47 +6831,47 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Gedeeltelijk uitgevoerd</translation>
     </message>
     <message>
-        <source>Finish the rest manually or run it again.</source>
-        <translation>Maak de rest handmatig af of voer het opnieuw uit.</translation>
+        <source>Complete the rest manually or run the function again.</source>
+        <translation>Maak de rest handmatig af of voer de functie opnieuw uit.</translation>
     </message>
     <message>
-        <source>Vehicle security refused</source>
-        <translation>Voertuigbeveiliging weigert</translation>
+        <source>Vehicle access denied</source>
+        <translation>Toegang tot voertuig geweigerd</translation>
     </message>
     <message>
-        <source>Get the manufacturer&apos;s access, PIN or token for this vehicle; this is not your own login.</source>
-        <translation>Vraag toegang, pincode of token van de fabrikant voor dit voertuig; dit zijn niet uw eigen inloggegevens.</translation>
+        <source>Obtain the manufacturer&apos;s access, PIN or token for this vehicle. Your openOBD login does not provide it.</source>
+        <translation>Zorg voor toegang, pincode of token van de fabrikant voor dit voertuig. Uw openOBD-login volstaat niet.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
         <translation>Codeergegevens ontbreken</translation>
     </message>
     <message>
-        <source>Add the missing data and repeat.</source>
-        <translation>Vul de ontbrekende gegevens aan en herhaal.</translation>
+        <source>Add the missing data and try again.</source>
+        <translation>Vul de ontbrekende gegevens aan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
         <translation>Past niet bij dit voertuig</translation>
     </message>
     <message>
-        <source>Choose another product or another method; settle the order with the customer.</source>
-        <translation>Kies een ander product of een andere methode; regel de opdracht met de klant.</translation>
+        <source>Choose another product or method, and discuss the order with the customer.</source>
+        <translation>Kies een ander product of een andere methode, en bespreek de opdracht met de klant.</translation>
     </message>
     <message>
         <source>Communication error</source>
         <translation>Communicatiefout</translation>
     </message>
     <message>
-        <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
-        <translation>Controleer of de VCI goed vastzit, wek de regeleenheid en controleer de internetverbinding.</translation>
+        <source>Check that the connector is firmly seated, wake up the control unit and check the internet connection.</source>
+        <translation>Controleer of de connector goed vastzit, wek de regeleenheid en controleer de internetverbinding.</translation>
     </message>
     <message>
         <source>Script error</source>
         <translation>Scriptfout</translation>
     </message>
     <message>
-        <source>Describe it and report it to the developer.</source>
+        <source>Describe the error and report it to the developer.</source>
         <translation>Beschrijf de fout en meld die aan de ontwikkelaar.</translation>
     </message>
     <message>
@@ -6895,8 +6895,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Niet gevraagd</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Niets</translation>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -6951,16 +6951,16 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Sessietoken verlopen</translation>
     </message>
     <message>
-        <source>Connector lost</source>
+        <source>Connector disconnected</source>
         <translation>Connector weggevallen</translation>
     </message>
     <message>
-        <source>Connector is back</source>
-        <translation>Connector is terug</translation>
+        <source>Connector reconnected</source>
+        <translation>Connector weer verbonden</translation>
     </message>
     <message>
-        <source>Connection in figures</source>
-        <translation>Verbinding in cijfers</translation>
+        <source>Connection statistics</source>
+        <translation>Verbindingsstatistieken</translation>
     </message>
     <message>
         <source>Question asked</source>
@@ -7035,8 +7035,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>Connector {id}, niet in rekening gebracht</translation>
     </message>
     <message>
-        <source>Ticket not known here</source>
-        <translation>Ticket hier niet bekend</translation>
+        <source>Ticket not known</source>
+        <translation>Ticket niet bekend</translation>
     </message>
     <message>
         <source>Session {id}</source>

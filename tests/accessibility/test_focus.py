@@ -39,7 +39,7 @@ def button(kind: str) -> QPushButton:
 KINDS = ["", *sorted(set(re.findall(r'QPushButton\[kind="([a-z-]+)"\]', style_sheet())))]
 CONTROLS: dict[str, Callable[[], QWidget]] = {
     "check box": lambda: QCheckBox("Success"),
-    "radio button": lambda: QRadioButton("Nothing"),
+    "radio button": lambda: QRadioButton("None"),
     "line": lambda: QLineEdit("7848095"),
     "text": lambda: QPlainTextEdit("words"),
     "combo box": QComboBox,

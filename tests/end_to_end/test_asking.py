@@ -150,7 +150,7 @@ async def test_a_silent_mechanic_is_waited_for_until_the_conversation_is_closed(
     async with opened(qtbot) as place:
         place.become(MechanicBehaviour.SILENT)
         await place.ask(FIRST)
-        assert place.state.startswith("Waiting for an answer for ")
+        assert place.state.startswith("Waiting for an answer (")
         assert "closes automatically in 5" in place.state
         click(place.panel, "Close conversation")
         await place.until(lambda: not place.active.services.questions.running)
@@ -167,7 +167,7 @@ async def test_f23_the_late_answer_to_a_replaced_question_is_not_taken_for_the_n
         await place.ask(number, "Replace question")
         await place.until(lambda: bool(place.active.services.questions.strays))
         assert place.rows == [("Is the ignition on?", "", "replaced"), ("How many keys?", "", "waiting")]
-        assert "It was not used." in text_of(place.panel, "askStray")
+        assert "It was ignored." in text_of(place.panel, "askStray")
 
 
 async def test_f23_a_wrong_answer_is_reported_and_the_question_stays_open(qtbot: QtBot) -> None:
@@ -175,7 +175,7 @@ async def test_f23_a_wrong_answer_is_reported_and_the_question_stays_open(qtbot:
         place.become(MechanicBehaviour.WRONG)
         await place.ask(FIRST)
         await place.until(lambda: bool(place.active.services.questions.strays))
-        assert text_of(place.panel, "askStray").endswith("An answer to another question was received. It was not used.")
+        assert text_of(place.panel, "askStray").endswith("An answer to another question was received. It was ignored.")
         assert place.rows == [("Is the ignition on?", "", "waiting")]
 
 
@@ -217,7 +217,7 @@ async def test_the_feedback_form_asks_at_the_car_and_the_desktop_gets_the_answer
         qtbot.addWidget(stage)
         form = FeedbackDialog(place.context, stage, place.active.id)
         form.show()
-        click(form, "Ask at the car")
+        click(form, "Ask the mechanic")
         await place.until(lambda: place.active.services.questions.open is not None)
         (question,) = await place.screen(bool)
         assert question == template(FEEDBACK).question

@@ -216,7 +216,7 @@ async def test_a_function_that_was_cancelled_leaves_the_session_usable_and_the_f
         assert text_of(work.panel, "runState") == "stopped"
         await work.active.services.log.write("Still here")
         form = await work.form()
-        assert "Stopped from here" in described(form)
+        assert "Stopped here" in described(form)
         assert await work.finish(form) == [session_pb2.RESULT_FAILURE]
 
 
@@ -239,8 +239,8 @@ async def test_the_form_shows_that_a_function_still_runs_and_can_be_sent_after_i
         work.panel.context.session_commands.finish(work.active.id)
         (form,) = work.window.findChildren(FeedbackDialog)
         assert not usable(button(form, "Finish"))
-        assert "is still working on the car" in button(form, "Finish").toolTip()
-        assert "is still working on the car" in text_of(form, "finishState")
+        assert "is still running" in button(form, "Finish").toolTip()
+        assert "is still running" in text_of(form, "finishState")
         work.stop()
         await work.over()
         assert await work.finish(await work.form()) == [session_pb2.RESULT_FAILURE]

@@ -49,7 +49,7 @@ async def test_the_connection_is_plotted_rated_and_summarised(qtbot: QtBot, qapp
         assert stage.hand.read("connectionAdvice") == ""
         await active.finish(DONE)
         await stage.until(lambda: stage.hand.read("connectionSummary") != "")
-        assert "The connector was lost once" in stage.hand.read("connectionSummary")
+        assert "The connector was disconnected once" in stage.hand.read("connectionSummary")
 
     await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)
 
@@ -68,8 +68,8 @@ async def test_vehicle_ticket_and_control_units_appear_automatically(
         # However slow the machine is, detection is still running at the first request.
         session.started_at += 40
         page.tabs.choose("Vehicle and ticket")
-        await stage.until(lambda: rows(stage, "ECUs").rowCount() > 0)
-        assert rows(stage, "ECUs").rowCount() == len(session.connector.car.ecus.ecus)
+        await stage.until(lambda: rows(stage, "Control units").rowCount() > 0)
+        assert rows(stage, "Control units").rowCount() == len(session.connector.car.ecus.ecus)
         assert [row[1] for row in rows(stage, "Products").whole_rows()] == [
             each.name for each in session.ticket.products
         ]

@@ -75,8 +75,8 @@ TABLE: dict[str, DialogRow] = {
         {
             "Finish": FEEDBACK,
             "Cancel": CLOSES,
-            "Ask at the car": STAYS,
-            "Stop asking": "feedback/test_user_feedback.py",
+            "Ask the mechanic": STAYS,
+            "Withdraw question": "feedback/test_user_feedback.py",
             "Close form": "feedback/test_feedback_closed.py",
             "Interrupt": "feedback/test_feedback_faults.py",
             "Use this answer": "feedback/test_user_feedback.py",
@@ -97,7 +97,7 @@ TABLE: dict[str, DialogRow] = {
     ),
     "quit": DialogRow(
         lambda context, stage, open_id: QuitDialog(stage, ["7848095"] * 9, can_keep=True),
-        {"Keep running in background": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
+        {"Keep running in the background": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
         destructive=("Quit anyway",),
     ),
     "quit without a tray": DialogRow(

@@ -124,7 +124,7 @@ def _name(bare: str, text: str) -> str:
     labels = name.split(".")
     if any(label.startswith("xn--") for label in labels):
         raise EndpointRefused(
-            _quoted(text), what="The host is an internationalized name, which can imitate another one."
+            _quoted(text), what="The host is an internationalised name, which can imitate another one."
         )
     if len(name) > _LONGEST_NAME or not all(_LABEL.fullmatch(label) for label in labels):
         raise EndpointRefused(_quoted(text), what="Enter only the host name.")

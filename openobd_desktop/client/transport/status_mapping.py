@@ -46,9 +46,11 @@ class Row(Struct, frozen=True):
         return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
 
 
-_OVER = message("The session no longer accepts calls: it has ended or its token has expired.")
-_STREAM_ENDED = message("The service ended the stream: the session has ended, or another program is now following it.")
-_TOO_LONG = message("This is too long to send.")
+_OVER = message("The session can no longer be controlled: it has ended or its token has expired.")
+_STREAM_ENDED = message(
+    "The service has stopped sending updates: the session has ended, or another program now receives them."
+)
+_TOO_LONG = message("The text is too long to send.")
 _LINE_CUT = message("The connection to the service was lost.")
 _NOTHING_CHANGED = message("Nothing was changed.")
 _ADVICE_TO_READ_AGAIN = {

@@ -32,8 +32,8 @@ def not_understood() -> BadInput:
     """Returns the error for an invalid link or ticket number that was passed to the program."""
     return BadInput(
         what="The link or ticket number passed to the program is not valid.",
-        meaning="The link was not used, and nothing was started.",
-        advice="A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.",
+        meaning="The link was ignored; nothing was started.",
+        advice="Use a link like openobd://ticket/7848095, or choose Start session and enter the ticket number.",
     )
 
 

@@ -12,7 +12,7 @@ NO_PROXY = "none"
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
-_ADVICE = message("Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.")
+_ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.")
 
 
 def read_proxy(text: str) -> str:

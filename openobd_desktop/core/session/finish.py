@@ -133,7 +133,7 @@ def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -
             # The error would contradict the state, which was determined later.
             error = NotAllowed(error.details)
         error.meaning = "The session is still active: the result did not reach the service. Your text is kept."
-        error.advice = "Finish again."
+        error.advice = "Finish the session again."
         return error
     error.meaning = _NOT_TAKEN.get(state, _IN_DOUBT if in_doubt else _NOT_TOLD)
     error.advice = "Copy the text if you need it elsewhere."

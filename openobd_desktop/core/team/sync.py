@@ -241,8 +241,8 @@ class Team(Observable[[]]):
     def _shared_with(self) -> TeamAddress:
         if self._address is None or not self._scope:
             raise TeamJournalUnavailable(
-                what=message("The current profile does not share with a team."),
-                meaning=message("Your work on this PC is in its own history."),
+                what=message("The current profile does not share its history with a team."),
+                meaning=message("The sessions of this PC are in its own history."),
                 advice=message("Choose This PC, or log in with a profile."),
             )
         return self._address
@@ -258,7 +258,8 @@ class Team(Observable[[]]):
                 what=error.what,
                 meaning=message("The stored password of the team database could not be read."),
                 advice=message(
-                    "Unlock the key store. The program retries automatically and then shares with colleagues."
+                    "Unlock the key store. The program retries automatically and then shares the history "
+                    "with your team."
                 ),
             ) from error
 

@@ -159,6 +159,6 @@ def _key_not_removed(error: KeyStoreUnavailable) -> JournalUnavailable:
     return JournalUnavailable(
         error.details,
         what="The key of the stored tokens could not be removed from this PC's key store.",
-        meaning="The tokens themselves have been removed, so the key is useless.",
+        meaning="The tokens have been removed, so the key is useless.",
         advice="Unlock the key store and sign out again, or remove the key from it yourself.",
     )

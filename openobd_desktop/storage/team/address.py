@@ -72,7 +72,7 @@ def _options(query: str) -> tuple[str, str]:
     unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
     if unknown:
         raise _bad(
-            message("The address sets {name}, which cannot be set.", name=unknown[0][:40]),
+            message("The address sets {name}, which is not allowed.", name=unknown[0][:40]),
             message("Only sslmode and sslrootcert can be set."),
         )
     return options.get("sslmode", ""), options.get("sslrootcert", "")

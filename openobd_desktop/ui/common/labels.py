@@ -52,9 +52,9 @@ def state_meaning(session: Session) -> str:
         SessionState.AVAILABLE: _tr("Started but not claimed yet: it closes automatically 60 seconds after its start."),
         SessionState.ACTIVE: _tr("Claimed and running: it occupies its connector."),
         SessionState.FINISHED: _tr("Ended with a result."),
-        SessionState.INTERRUPTED: _tr("Stopped from outside; success not reported."),
+        SessionState.INTERRUPTED: _tr("Stopped without a result."),
         SessionState.FAILED: _tr("Ended by an error in the service."),
-        SessionState.UNKNOWN: _tr("This program does not know this state; it is shown as the service reports it."),
+        SessionState.UNKNOWN: _tr("This program does not know this state and shows it as reported by the service."),
     }[session.state]
 
 
@@ -118,27 +118,32 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
         Result.SUCCESS: (_tr("Success"), _tr("No further action needed.")),
         Result.INVALID_PRECONDITIONS: (
             _tr("Vehicle not ready"),
-            _tr("Ask the mechanic for what is missing, for example ignition on, and repeat."),
+            _tr("Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again."),
         ),
         Result.NEEDS_VALIDATION: (
             _tr("Needs to be checked"),
             _tr("Check the outcome manually or ask the mechanic."),
         ),
-        Result.NEEDS_COMPLETION: (_tr("Partially done"), _tr("Finish the rest manually or run it again.")),
+        Result.NEEDS_COMPLETION: (_tr("Partially done"), _tr("Complete the rest manually or run the function again.")),
         Result.AUTHENTICATION_ERROR: (
-            _tr("Vehicle security refused"),
-            _tr("Get the manufacturer's access, PIN or token for this vehicle; this is not your own login."),
+            _tr("Vehicle access denied"),
+            _tr(
+                "Obtain the manufacturer's access, PIN or token for this vehicle. Your openOBD login "
+                "does not provide it."
+            ),
         ),
-        Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Add the missing data and repeat.")),
+        Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Add the missing data and try again.")),
         Result.NOT_COMPATIBLE: (
             _tr("Does not fit this vehicle"),
-            _tr("Choose another product or another method; settle the order with the customer."),
+            _tr("Choose another product or method, and discuss the order with the customer."),
         ),
         Result.COMMUNICATION_ERROR: (
             _tr("Communication error"),
-            _tr("Check that the VCI is firmly seated, wake up the control unit and check the internet connection."),
+            _tr(
+                "Check that the connector is firmly seated, wake up the control unit and check the internet connection."
+            ),
         ),
-        Result.RUNTIME_ERROR: (_tr("Script error"), _tr("Describe it and report it to the developer.")),
+        Result.RUNTIME_ERROR: (_tr("Script error"), _tr("Describe the error and report it to the developer.")),
         Result.EXTERNAL_SERVICE_ERROR: (_tr("External service down"), _tr("Try again later.")),
         Result.FAILURE: (_tr("Other failure"), _tr("Describe what happened.")),
     }
@@ -149,7 +154,7 @@ def feedback_label(feedback: UserFeedback | None) -> str:
     if feedback is None:
         return _tr("Not asked")
     return {
-        UserFeedback.NOTHING: _tr("Nothing"),
+        UserFeedback.NOTHING: _tr("None"),
         UserFeedback.SUCCESS: _tr("Success"),
         UserFeedback.FAILURE: _tr("Failure"),
         UserFeedback.ASSISTANCE_REQUESTED: _tr("Assistance requested"),
@@ -176,9 +181,9 @@ def event_label(kind: EventKind) -> str:
         EventKind.LINE_LOST: _tr("Connection to the service lost"),
         EventKind.LINE_BACK: _tr("Connection to the service restored"),
         EventKind.TOKEN_LOST: _tr("Session token expired"),
-        EventKind.CONNECTOR_LOST: _tr("Connector lost"),
-        EventKind.CONNECTOR_BACK: _tr("Connector is back"),
-        EventKind.CONNECTION: _tr("Connection in figures"),
+        EventKind.CONNECTOR_LOST: _tr("Connector disconnected"),
+        EventKind.CONNECTOR_BACK: _tr("Connector reconnected"),
+        EventKind.CONNECTION: _tr("Connection statistics"),
         EventKind.ASKED: _tr("Question asked"),
         EventKind.ANSWERED: _tr("Question answered"),
         EventKind.NOT_ANSWERED: _tr("Question not answered"),
@@ -230,4 +235,4 @@ def subject_text(ticket: str, connector: str) -> str:
     if connector:
         shown = one_line(connector, 60)
         return _tr("Connector {id}, not charged").format(id=shown if len(shown) <= WHOLE else f"{shown[:4]}…")
-    return _tr("Ticket not known here")
+    return _tr("Ticket not known")

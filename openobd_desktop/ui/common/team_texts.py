@@ -12,12 +12,12 @@ _tr = translator("team")
 def team_state(team: Team) -> str:
     """Returns one or two sentences saying whether sessions are shared with the team."""
     if not team.possible:
-        return _tr("The journal of the demo is not shared.")
+        return _tr("The history of the demo is not shared.")
     if team.error is not None:
         message = _tr("Not shared at the moment. {what}").format(what=error_headline(team.error))
         return " ".join(filter(None, (message, waiting(team))))
     if team.address is None:
-        return _tr("The journal stays on this PC.")
+        return _tr("The history stays on this PC.")
     if not team.shares:
         return _tr("Shared once you are logged in with a profile; the demo is never shared.")
     if team.sync_age is None:

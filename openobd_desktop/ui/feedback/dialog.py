@@ -70,7 +70,7 @@ class FeedbackDialog(AppDialog):
         self._draft_note = DraftNote()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
         self._cancel = BusyButton(self.tr("Cancel"))
-        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The result keeps being sent."))
+        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The program keeps sending the result"))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
@@ -235,7 +235,9 @@ class FeedbackDialog(AppDialog):
 
     def _show_sending(self) -> None:
         if self._active.send_error is None:
-            self._state.show_message(Tone.INFO, self.tr("Sending… The session stays open until the service confirms."))
+            self._state.show_message(
+                Tone.INFO, self.tr("Sending… The session stays open until the service confirms the result.")
+            )
         else:
             self._state.show_message(Tone.WARN, unsent_text(self._active), error_details(self._active.send_error))
 
@@ -257,9 +259,7 @@ class FeedbackDialog(AppDialog):
         run = self._active.services.functions.current
         if run is None:
             return []
-        text = self.tr(
-            "The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab."
-        )
+        text = self.tr("The function {function} is still running. Wait for it to end, or stop it in the Functions tab.")
         return [text.format(function=run_title(run))]
 
     def _show_assistance(self, *given: UserFeedback | None) -> None:
@@ -268,8 +268,8 @@ class FeedbackDialog(AppDialog):
             self._assistance.clear()
             return
         text = self.tr(
-            "The person at the car is asking for assistance.\nContact them before you finish: once the session has "
-            "ended, you cannot help from here."
+            "The mechanic is asking for assistance.\nContact the mechanic before you finish: once the "
+            "session has ended, you can no longer help from here."
         )
         appears = self._assistance.isHidden()
         self._assistance.show_message(Tone.BAD, text)

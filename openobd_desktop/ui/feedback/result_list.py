@@ -40,7 +40,7 @@ class Causes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Text(self.tr("Usual causes:"), role="caption"))
+        column.addWidget(Text(self.tr("Common causes:"), role="caption"))
         for cause in usual_causes():
             column.addWidget(Text(cause, role="caption", wrap=True))
         for figures in (self._figures, self._trend, self._whole):
@@ -127,7 +127,7 @@ class ResultList(QWidget):
             hide_giving_focus(self._differs.offer, self._boxes[(ticked or tuple(Result))[0]])
             self._differs.clear()
             return
-        text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.")
+        text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.")
         message = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
         self._differs.show_message(Tone.WARN, message, offered=True)
 
@@ -147,9 +147,9 @@ class ResultList(QWidget):
 
     def _notice(self, result: Result) -> str:
         if result in ALONE:
-            text = self.tr("{result} cannot be combined with other results. They were cleared.")
+            text = self.tr("{result} cannot be combined with other results. The others were cleared.")
             return text.format(result=result_texts(result).text)
-        return self.tr("Success and Other failure cannot be combined with other results. They were cleared.")
+        return self.tr("Success and Other failure cannot be combined with other results and were cleared.")
 
 
 def _named(results: Iterable[Result]) -> str:

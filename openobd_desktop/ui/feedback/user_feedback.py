@@ -45,8 +45,10 @@ class AskAtCar(QWidget):
         self._active = active
         self._taken = 0
         self._error: OpenObdError | None = None
-        self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Shows the question on the mechanic's screen."))
-        self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Removes the question from the mechanic's screen."))
+        self._ask = BusyButton(self.tr("Ask the mechanic"), tip=self.tr("Shows the question on the mechanic's screen"))
+        self._stop = BusyButton(
+            self.tr("Withdraw question"), tip=self.tr("Removes the question from the mechanic's screen")
+        )
         self._language = QComboBox()
         self._status = Text(name="feedbackAsked", role="caption", wrap=True)
         self._language.setAccessibleName(self.tr("Language of the question"))
@@ -104,7 +106,7 @@ class AskAtCar(QWidget):
         set_role(self._status, "bad" if self._error is not None else "strong" if answered else "caption")
 
     def _waiting(self, asked: Exchange) -> str:
-        text = self.tr("Waiting for an answer for {age}; the mechanic cannot chat until then.")
+        text = self.tr("Waiting for an answer ({age}). Until then, the mechanic cannot chat.")
         return text.format(age=duration(self._context.service.clock.monotonic() - asked.since))
 
     def _on_ask_clicked(self) -> None:
@@ -152,7 +154,7 @@ class UserFeedbackChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Text(self.tr("User feedback"), role="heading"))
-        column.addWidget(Text(self.tr("The answer of the person at the car"), role="caption", wrap=True))
+        column.addWidget(Text(self.tr("The mechanic's answer"), role="caption", wrap=True))
         column.addSpacing(4)
         for number, choice in enumerate(CHOICES):
             radio = QRadioButton(escaped(feedback_label(choice)))
@@ -201,7 +203,7 @@ class UserFeedbackChoice(QWidget):
             hide_giving_focus(self._differs.offer, self._group.button(CHOICES.index(chosen)))
             self._differs.clear()
             return
-        text = self.tr("The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.")
+        text = self.tr("The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.")
         warning = text.format(answer=feedback_label(answer), chosen=feedback_label(chosen))
         self._differs.show_message(Tone.WARN, warning, offered=True)
 

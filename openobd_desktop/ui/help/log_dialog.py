@@ -123,7 +123,7 @@ class LogDialog(AppDialog):
     def _lay_out(self) -> None:
         self._set_up_list()
         self._set_up_filter()
-        self._copy = BusyButton(self.tr("Copy"), tip=self.tr("Copy the selected lines, or all lines shown"))
+        self._copy = BusyButton(self.tr("Copy"), tip=self.tr("Copies the selected lines, or all lines shown"))
         self._folder = BusyButton(self.tr("Open log folder"))
         self._close = BusyButton(self.tr("Close"))
         halves = QSplitter(Qt.Orientation.Vertical)

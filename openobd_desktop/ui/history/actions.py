@@ -52,7 +52,9 @@ class HistoryActions(QObject):
         self._page = page
         self._exporting: asyncio.Future[Any] | None = None
         self.strip = ExportProgress()
-        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Save all matching sessions as a spreadsheet file"))
+        self.export = BusyButton(
+            self.tr("Export CSV"), tip=self.tr("Saves all matching sessions as a spreadsheet file")
+        )
         self.export.setIcon(icon("export"))
         self.export.clicked.connect(self._on_export_clicked)
         self.strip.stop.clicked.connect(self._on_strip_stopped)

@@ -98,7 +98,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
         lambda record, now: one_line(record.profile),
     ),
     HistoryColumn(
-        str(QT_TRANSLATE_NOOP("history columns", "Who")),
+        str(QT_TRANSLATE_NOOP("history columns", "Operator")),
         lambda record, now: one_line(record.who, WHO_LIMIT) or words.DASH,
         lambda record, now: one_line(record.who),
         lambda record: one_line(record.who),

@@ -49,7 +49,7 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
     if not is_filtered:
         text = _tr("%Ln session(s)", state.total)
     elif state.matching is None:
-        text = _tr("Searching… of {total}").format(total=total)
+        text = _tr("Searching {total}…").format(total=total)
     else:
         text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
     return _tr("{count}, this demo only").format(count=text) if is_of_demo else text

@@ -62,7 +62,7 @@ def end_text(record: SessionRecord, now: float) -> str:
     """Returns the end of the session, or a text saying that it was not seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
-    return _tr("Not seen from this PC; last seen {state}.").format(state=state_label(_session(record.state)))
+    return _tr("Not known on this PC; last known state: {state}.").format(state=state_label(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
@@ -225,7 +225,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
         Fact("historyConnection", _tr("Connection"), connection),
         Fact("historyResult", _tr("Result"), result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
-        Fact("historyWho", _tr("Who"), one_line(record.who, WHO_LIMIT) or DASH),
+        Fact("historyWho", _tr("Operator"), one_line(record.who, WHO_LIMIT) or DASH),
         Fact("historyProfile", _tr("Profile"), one_line(record.profile) or DASH),
         Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
     ]

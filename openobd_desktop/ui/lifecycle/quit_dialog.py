@@ -33,7 +33,7 @@ class QuitDialog(AppDialog):
     ) -> None:
         """Asks about ``sessions``; ``working`` are warnings about functions that are working on a car."""
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
-        self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Don't quit"))
+        self._safe = BusyButton(self.tr("Keep running in the background") if can_keep else self.tr("Don't quit"))
         self._finish = BusyButton(self.tr("Finish session…"))
         self._quit = BusyButton(self.tr("Quit anyway"))
         self._lay_out(sessions, working, can_keep=can_keep)
@@ -79,17 +79,19 @@ class QuitDialog(AppDialog):
         return [*texts[:SHOWN], *([self.tr("and {count} more").format(count=more)] if more > 0 else [])]
 
     def _name(self, session: str) -> str:
-        return one_line(session, 60) or self.tr("ticket not known here")
+        return one_line(session, 60) or self.tr("ticket not known")
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
         """Returns what each choice does, safest first."""
         kept = self.tr(
-            "In the background, the window is hidden and sessions keep running. The tray icon opens it again."
+            "In the background, the window is hidden and sessions keep running. To show the window "
+            "again, use the tray icon."
         )
-        finish = self.tr("Finish session opens the first of them; the others stay open.")
+        finish = self.tr("Finish session opens the first session; the others stay open.")
         quitting = self.tr(
-            "After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be "
-            "resumed or controlled, and they keep the cars occupied until they are interrupted."
+            "After you quit, the session tokens are no longer renewed. Within 5 minutes, the "
+            "sessions can no longer be resumed or controlled, and they keep the cars occupied until "
+            "they are interrupted."
         )
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 

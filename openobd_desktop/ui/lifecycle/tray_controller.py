@@ -44,14 +44,16 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
         return _tr("It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.")
     return {
-        Cause.LINE_LOST: _tr("It reconnects automatically; until then you can hardly control the session."),
+        Cause.LINE_LOST: _tr(
+            "The program reconnects automatically; until then, your control of the session is limited."
+        ),
         Cause.LINE_BACK: _tr("The session stays open."),
         Cause.CAR_LOST: _tr(
-            "No contact for more than 10 seconds. Ask on site about the VCI and the internet connection."
+            "No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection."
         ),
         Cause.CAR_BACK: _tr("The session stays open."),
-        Cause.LIMIT_NEAR: _tr("A session may run for 4 hours. Plan to finish it."),
-        Cause.LIMIT_CLOSE: _tr("A session may run for 4 hours. Finish it now."),
+        Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Plan to finish this one."),
+        Cause.LIMIT_CLOSE: _tr("Sessions can run for up to 4 hours. Finish this one now."),
         Cause.RUNNING_OUT: _tr("In less than a minute, the session can no longer be controlled from here."),
         Cause.FINISH_UNSURE: _tr("The program keeps trying to send it. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),

@@ -77,7 +77,7 @@ def kind_label(kind: QuestionKind) -> str:
 def target_label(target: Target) -> str:
     """Returns a text saying whose screen shows the question."""
     return {
-        Target.MECHANIC: _tr("Person at the car"),
+        Target.MECHANIC: _tr("Mechanic"),
         Target.OPERATOR: _tr("Operator dashboard"),
     }[target]
 
@@ -129,11 +129,11 @@ def mismatch_text(mismatch: Mismatch) -> str:
     """Returns a text about what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
-            "An answer was received while no question was open: late or given twice. It was not used."
+            "An answer was received while no question was open (late or duplicate). It was ignored."
         ),
-        Mismatch.OTHER_QUESTION: _tr("An answer to another question was received. It was not used."),
+        Mismatch.OTHER_QUESTION: _tr("An answer to another question was received. It was ignored."),
         Mismatch.NO_ANSWER: _tr("The question was returned without an answer."),
-        Mismatch.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was not used."),
+        Mismatch.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was ignored."),
     }[mismatch]
 
 
@@ -150,7 +150,7 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
         QuestionProblem.OPTION_TOO_LONG: _tr("One of the answers has more than {option} characters."),
         QuestionProblem.OPTION_TWICE: _tr("One of the answers appears twice."),
         QuestionProblem.RANGE_EMPTY: _tr("The lowest number is higher than the highest."),
-        QuestionProblem.RANGE_TOO_WIDE: _tr("There are more than {numbers} numbers, each of which becomes a button."),
+        QuestionProblem.RANGE_TOO_WIDE: _tr("The range has more than {numbers} numbers; each one becomes a button."),
         QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be shown for an hour at most."),
         QuestionProblem.TRANSLATION_TOO_LONG: _tr("A translation has more than {most} characters."),
     }[problem].format(most=TEXT_LIMIT, options=MOST_OPTIONS, option=OPTION_LIMIT, numbers=MOST_NUMBERS)

@@ -82,11 +82,9 @@ class MechanicWindow(AppDialog):
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 0)
         top.setSpacing(8)
-        explanation = self.tr(
-            "Here you play the person at the car: while this window is open, questions wait for your answer."
-        )
+        explanation = self.tr("Here you play the mechanic: while this window is open, questions wait for your answer.")
         top.addWidget(Text(explanation, role="caption", wrap=True))
-        top.addLayout(beside(self.tr("Session at the car"), self._session))
+        top.addLayout(beside(self.tr("Session"), self._session))
         top.addLayout(beside(self.tr("Language of the screen"), self._language))
         foot = button_row(None, close)
         foot.setContentsMargins(16, 8, 16, 16)

@@ -57,4 +57,4 @@ def decode_picture(data: bytes) -> QImage:
 
 
 def _unfit() -> str:
-    return message("This picture is damaged or has more than {most} pixels on a side.", most=LONGEST_SIDE)
+    return message("This picture is damaged or has more than {most} pixels per side.", most=LONGEST_SIDE)

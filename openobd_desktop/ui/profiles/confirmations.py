@@ -18,7 +18,7 @@ class RemoveProfileDialog(ConfirmDialog):
         )
         texts = [Text(what, wrap=True)]
         if in_use:
-            warning = self.tr("This profile is in use: its list of sessions will be closed.")
+            warning = self.tr("This profile is in use. Its list of sessions will be closed.")
             texts.append(Text(warning, role="warn", wrap=True))
         super().__init__(
             parent,

@@ -57,9 +57,7 @@ class SessionAlerts:
 
     def _warn(self, active: ActiveSession) -> None:
         self._messages.warn(
-            _tr("{session}: less than a minute left before its session token expires.").format(
-                session=entry_title(active)
-            ),
+            _tr("{session}: the session token expires in less than a minute.").format(session=entry_title(active)),
             _tr("Once it has expired, the session can no longer be controlled from here."),
             _advice(active),
             cause=token_cause(active.id),
@@ -75,5 +73,8 @@ def _advice(active: ActiveSession) -> str:
     if active.phase is Phase.FINISHING:
         return _tr("Connection lost; the result will be sent as soon as it is restored.")
     if active.error is not None:
-        return _tr("Connection lost; it reconnects automatically. Finish the session as soon as it is back.")
+        return _tr(
+            "Connection lost; the program reconnects automatically. Finish the session as soon as "
+            "the connection is restored."
+        )
     return _tr("The token could not be renewed. Finish the session now if the work is done.")

@@ -104,7 +104,7 @@ class InterruptDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "According to the team journal, {colleague} is working on this session. Ask before you stop it."
+                "According to the team history, {colleague} is working on this session. Ask before you stop it."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")

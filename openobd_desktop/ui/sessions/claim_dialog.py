@@ -64,7 +64,9 @@ class ClaimConfirmDialog(AppDialog):
         entry = self._service.store.get(self._entry.id) or self._entry
         self._why.setText(self._warning(entry))
         if entry.session.state is not SessionState.AVAILABLE:
-            text = self.tr("It can no longer be claimed: it is {state}.").format(state=state_label(entry.session))
+            text = self.tr("This session can no longer be claimed: it is {state}.").format(
+                state=state_label(entry.session)
+            )
             self._left.setText(text)
             self._claim.set_allowed(False, text)
             return
@@ -74,8 +76,8 @@ class ClaimConfirmDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "According to the team journal, {colleague} started it. A session can be claimed only once; after "
-                "that, {colleague} can no longer use it."
+                "According to the team history, {colleague} started this session. A session can be "
+                "claimed only once; after that, {colleague} can no longer use it."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
@@ -90,8 +92,10 @@ class ClaimConfirmDialog(AppDialog):
             return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")
         left = CLAIM_LIMIT - (now - at.timestamp())
         if left <= 0:
-            return self.tr("The 60 seconds are over: the service may already have closed it.")
-        return self.tr("{left} left to claim it; then it closes automatically.").format(left=remaining(left))
+            return self.tr("The 60 seconds are over: the service may already have closed the session.")
+        return self.tr("{left} left to claim the session; after that, it closes automatically.").format(
+            left=remaining(left)
+        )
 
     def _on_claim_clicked(self) -> None:
         self.accept()

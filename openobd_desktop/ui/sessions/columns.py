@@ -64,7 +64,7 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
         claim_left: Seconds left to claim the session, if it was started here.
     """
     if entry.session.state is SessionState.AVAILABLE and claim_left:
-        return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
+        return _tr("Started here and not claimed yet; {left} left to claim it.").format(left=remaining(claim_left))
     if entry.session.state.is_final:
         return _tr("The session has ended; the service does not report when.")
     if math.isnan(now):
@@ -135,7 +135,7 @@ def _mine_key(entry: SessionEntry) -> Key | None:
 def _mine_tip(entry: SessionEntry, now: float) -> str:
     if entry.mine is not Ownership.NOT_KNOWN or not entry.colleague:
         return ""
-    return _tr("According to the team journal, this is a session of {colleague}.").format(
+    return _tr("According to the team history, this session belongs to {colleague}.").format(
         colleague=one_line(entry.colleague, WHO_LIMIT)
     )
 
@@ -198,7 +198,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     ),
     Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip, _whole_created),
     # The model calls age_text instead, since the age depends on the current time.
-    Column(str(QT_TRANSLATE_NOOP("columns", "Age")), lambda entry: DASH, _age_key, age_meaning),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Running time")), lambda entry: DASH, _age_key, age_meaning),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Session")),
         lambda entry: short_id(entry.id),

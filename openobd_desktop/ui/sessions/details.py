@@ -50,7 +50,7 @@ class SessionDetails(RecordDetails):
             ("detailSession", self.tr("Session ID")),
             ("detailMine", self.tr("Mine")),
             ("detailCreated", self.tr("Created")),
-            ("detailAge", self.tr("Age")),
+            ("detailAge", self.tr("Running time")),
             ("detailEndpoint", self.tr("Endpoint")),
             ("detailRawState", self.tr("State reported by the service")),
             ("detailListed", self.tr("Listed by the service")),
@@ -103,7 +103,7 @@ class SessionDetails(RecordDetails):
         at = entry.session.created_at
         if at is None:
             return self.tr("{raw} (as reported by the service; not a recognised date)").format(raw=raw)
-        return self.tr("{local}\nreported by the service: {raw}").format(local=local_time(at), raw=raw)
+        return self.tr("{local}\nReported by the service: {raw}").format(local=local_time(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(clipboard_lines([one_line(self._session_id)]))

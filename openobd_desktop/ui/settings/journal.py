@@ -110,7 +110,7 @@ class JournalSettings(SettingsCard):
     notice_shown = Signal(QWidget)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Journal"), parent)
+        super().__init__(self.tr("Shared history"), parent)
         self._context = context
         self._name = LineField(NAME_LIMIT)
         self._here = _radio(self.tr("This PC only"))
@@ -119,7 +119,7 @@ class JournalSettings(SettingsCard):
         self._fields = TeamFields(context.team)
         self._test = BusyButton(self.tr("Test database"), tip=self.tr("Tests the team database; nothing is changed"))
         self._share = BusyButton(
-            self.tr("Share journal"), tip=self.tr("Shares new entries of the journal with your team")
+            self.tr("Share history"), tip=self.tr("Shares new entries of the history with your team")
         )
         self._state = Text(name="teamState", role="caption", wrap=True)
         self._verdict = Notice("teamTest")
@@ -200,10 +200,10 @@ class JournalSettings(SettingsCard):
         self._fields.setFocus()
 
     def _on_test_clicked(self) -> None:
-        self._run(self._context.team.test, self._test, self.tr("Success: the journal can be shared in this database."))
+        self._run(self._context.team.test, self._test, self.tr("Success: the history can be shared in this database."))
 
     def _on_share_clicked(self) -> None:
-        self._run(self._context.team.share, self._share, self.tr("The journal is now shared."))
+        self._run(self._context.team.share, self._share, self.tr("The history is now shared."))
 
     def _run(self, command: TeamCommand, button: BusyButton, success: str) -> None:
         try:

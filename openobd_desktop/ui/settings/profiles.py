@@ -135,7 +135,7 @@ class ProfileSettings(SettingsCard):
         self._none = Text(self.tr("No profiles yet."), name="noProfiles", role="muted")
         self._state = Notice("profileTest")
         self._test = ConnectionTest(context, self, self._state)
-        self._use = BusyButton(self.tr("Use"), tip=self.tr("Log in with the selected profile"))
+        self._use = BusyButton(self.tr("Use"), tip=self.tr("Logs in with the selected profile"))
         self._add = BusyButton(self.tr("Add"))
         self._edit = BusyButton(self.tr("Edit"))
         self._remove = BusyButton(self.tr("Remove"))

@@ -127,7 +127,7 @@ class ReadyStep(QWidget):
         self.state = Notice("welcomeReadyState")
         self._listed = Text(name="welcomeListed", wrap=True)
         column = _column(self)
-        column.addWidget(Text(self.tr("You are ready"), role="title"))
+        column.addWidget(Text(self.tr("Setup complete"), role="title"))
         column.addWidget(self._listed)
         for hint in (
             self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows."),
@@ -330,7 +330,7 @@ class WelcomeDialog(AppDialog):
             self._look.state.show_message(
                 Tone.WARN,
                 self.tr(
-                    "What you entered on the next step is not saved yet. Continue there, or close again to discard it."
+                    "What you entered in the next step is not saved yet. Continue there, or close again to discard it."
                 ),
             )
         else:

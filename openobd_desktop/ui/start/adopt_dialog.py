@@ -108,7 +108,7 @@ class AdoptDialog(AppDialog):
         if any(button.isEnabled() for button in self._group.buttons()):
             self._state.clear()
         else:
-            self._state.show_message(Tone.INFO, self.tr("None of these can be claimed any longer."))
+            self._state.show_message(Tone.INFO, self.tr("None of these sessions can be claimed any longer."))
 
     def _is_open(self, pending: PendingStart, session_id: str) -> bool:
         entry = self._service.store.get(session_id)

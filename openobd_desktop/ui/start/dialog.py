@@ -165,12 +165,16 @@ class StartSessionDialog(AppDialog):
         state = state_label(entry.session)
         if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
             text = self.tr(
-                "This ticket already has a session of {colleague}: {state}.\nStarting another one may be charged again."
+                "{colleague} already has a session on this ticket: {state}.\nIf you start another one, "
+                "the ticket may be charged again."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT), state=state)
         if self._context.profiles.demo:
             return self.tr("This ticket already has a session here: {state}.").format(state=state)
-        text = self.tr("This ticket already has a session here: {state}.\nStarting another one may be charged again.")
+        text = self.tr(
+            "This ticket already has a session here: {state}.\nIf you start another one, the ticket "
+            "may be charged again."
+        )
         return text.format(state=state)
 
     def _on_show_clicked(self) -> None:

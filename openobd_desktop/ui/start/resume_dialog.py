@@ -54,11 +54,11 @@ class ResumeDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        what = self.tr("The program ended before these sessions were closed. They may still be running at the cars.")
+        what = self.tr("The program ended before these sessions did. They may still be active.")
         column.addWidget(Text(what, wrap=True))
         column.addWidget(self._list)
         rest = self.tr(
-            "Choose Not now to leave them as they are. You can resume them from the Session menu while there is time."
+            "If you choose Not now, you can still resume them from the Session menu until their time runs out."
         )
         column.addWidget(Text(rest, role="caption", wrap=True))
         column.addWidget(self._state)

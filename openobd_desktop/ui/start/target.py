@@ -148,14 +148,14 @@ class StartTarget(QWidget):
             return self._bill()
         if self._free or self._refused:
             return self.tr("Ticket {number}").format(number=self.ticket)
-        return self.tr("Billed to ticket {number}.").format(number=self.ticket)
+        return self.tr("Charged to ticket {number}.").format(number=self.ticket)
 
     def _bill(self) -> str:
         if self.is_connector and self._free:
-            return self.tr("For development only, never for customer work.")
+            return self.tr("For development only, not for customer work.")
         if self.is_connector:
-            return self.tr("For development only: not charged, never for customer work.")
-        return "" if self._free else self.tr("The session is billed to the ticket.")
+            return self.tr("For development only, not for customer work. Not charged.")
+        return "" if self._free else self.tr("The session is charged to the ticket.")
 
 
 def _radio(text: str) -> QRadioButton:

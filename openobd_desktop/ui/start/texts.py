@@ -46,7 +46,7 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
     what = _tr("{subject}: a session was started here and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
-    until = _tr("{left} left to claim it; then it closes automatically.").format(left=remaining(left))
+    until = _tr("{left} left to claim the session; after that, it closes automatically.").format(left=remaining(left))
     more = _tr("%n more session(s) waiting to be claimed.", others) if others else ""
     return f"{what}\n{until} {more}".rstrip()
 
@@ -64,14 +64,14 @@ def offer_text(offer: ResumeOffer, left: float | None) -> str:
     title = offer_title(offer)
     if left is None:
         text = (
-            _tr("{session}: was started, not claimed yet; time left not known")
+            _tr("{session}: not claimed yet; time left not known")
             if offer.needs_claim
             else _tr("{session}: was active; time left not known")
         )
         return text.format(session=title)
     if offer.needs_claim:
         if left:
-            text = _tr("{session}: was started, not claimed yet; {left} left")
+            text = _tr("{session}: not claimed yet; {left} left")
         else:
             text = _tr("{session}: not claimed; too late, the 60 seconds are over")
     elif left:

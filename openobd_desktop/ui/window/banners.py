@@ -38,7 +38,7 @@ class HistoryBanner(QWidget):
         self._text = Text(name="historyBanner", wrap=True)
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
         # The name is not "Details", since the message bar of the same window has a button with that name.
-        self._fold = BusyButton(self.tr("Journal details"))
+        self._fold = BusyButton(self.tr("History details"))
         self._lay_out()
         self._fold.clicked.connect(self._on_fold_clicked)
         self.refresh()
@@ -106,7 +106,7 @@ def journal_news(state: JournalState) -> str:
             "The latest entries of the history were damaged and cannot be read. A copy was kept as {file}."
         ),
         JournalNotice.TOKENS_IN_MEMORY: _tr(
-            "The key store of this PC cannot be used at the moment: no session could be resumed after a crash."
+            "The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash."
         ),
         JournalNotice.TOKENS_DROPPED: _tr(
             "The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete."
@@ -122,9 +122,11 @@ SHOWN = 3
 def demo_text(tickets: Sequence[str]) -> str:
     """Returns the text of the demo banner, with some of ``tickets`` on which a session can be started."""
     if not tickets:
-        return QCoreApplication.translate("demo", "Demo: a built-in simulator plays the service. Nothing here is real.")
+        return QCoreApplication.translate(
+            "demo", "Demo: a built-in simulator replaces the service. Nothing here is real."
+        )
     text = QCoreApplication.translate(
         "demo",
-        "Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.",
+        ("Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}."),
     )
     return text.format(tickets=", ".join(tickets[:SHOWN]))

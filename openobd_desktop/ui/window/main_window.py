@@ -64,7 +64,10 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(context.service, context.profiles, lambda: self._refresh.interval)
         self._demo = Banner("", name="demoBanner", icon="demo", tone=Tone.INFO)
         self._development = Banner(
-            self.tr("A connector session is open: for development only, not charged, never for customer work."),
+            self.tr(
+                "A session on a connector is open. It is not charged and is for development only, not "
+                "for customer work."
+            ),
             name="developmentBanner",
             icon="developer",
             tone=Tone.WARN,

@@ -53,7 +53,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
-        ("Ctrl+Return", _tr("Send what a dialog is for, such as the result of a session")),
+        ("Ctrl+Return", _tr("Confirm a dialog, for example to send a result")),
         ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
         ("Escape", _tr("Close a dialog (the session keeps running)")),

@@ -64,10 +64,8 @@ class ResumePrompt(QObject):
 
     def _meaning(self) -> str:
         if self._context.safe_mode is SafeMode.CRASHED:
-            return self.tr(
-                "The window opens with its default layout. Sessions that were open may still be running at the cars."
-            )
-        return self.tr("Sessions that were open may still be running at the cars.")
+            return self.tr("The window opens with its default layout. Sessions that were open may still be active.")
+        return self.tr("Sessions that were open may still be active.")
 
     def _advice(self) -> str:
         if not self._context.service.connected:

@@ -45,7 +45,7 @@ class ProfileButton(QPushButton):
         self._fit()
         self.setAccessibleDescription(one_line(name))
         where = f"{current.host}, {current.cluster}" if current and not self._profiles.demo else ""
-        self.setToolTip(tip(where) or self.tr("Switch, edit or add a profile"))
+        self.setToolTip(tip(where) or self.tr("Switches, edits or adds a profile"))
 
     def _fit(self) -> None:
         """Elides a long name; the menu and the description show it in full."""
@@ -79,7 +79,7 @@ class ProfileButton(QPushButton):
         demo.triggered.connect(lambda: self._commands.start_demo())
         leave = menu.addAction(self.tr("Sign out"))
         leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
-        leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile stays."))
+        leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile stays"))
         leave.triggered.connect(lambda: self._commands.sign_out())
         menu.setToolTipsVisible(True)
         return menu

@@ -59,7 +59,7 @@ def test_all_values_have_words_of_their_own(word: object, values: type[Enum]) ->
 
 def test_feedback_that_was_not_asked_for_differs_from_nothing() -> None:
     assert feedback_label(None) == "Not asked"
-    assert feedback_label(UserFeedback.NOTHING) == "Nothing"
+    assert feedback_label(UserFeedback.NOTHING) == "None"
 
 
 @pytest.mark.parametrize("result", list(Result))
@@ -112,7 +112,7 @@ async def _interrupted(env: UiEnv, active: ActiveSession) -> None:
         ("", "900101060", "Connector 900101060, not charged"),
         ("", "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "Connector 1b4e…, not charged"),
         ("7848095", "900101060", "Ticket 7848095"),
-        ("", "", "Ticket not known here"),
+        ("", "", "Ticket not known"),
         ("<b>1\n\u202e2", "", "Ticket <b>1 2"),
     ],
 )

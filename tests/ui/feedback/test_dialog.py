@@ -28,8 +28,8 @@ from tests.ui.ui_env import GOOD, UiEnv, button, click, is_closed, shows, text_o
 async def test_it_bears_the_names_that_stay(form: Form) -> None:
     assert form.dialog.windowTitle() == "Finish session"
     radios = [radio.accessibleName() for radio in form.dialog.findChildren(QRadioButton)]
-    assert radios == ["Not asked", "Nothing", "Success", "Failure", "Assistance requested"]
-    for name in ("Ask at the car", "Finish", "Cancel"):
+    assert radios == ["Not asked", "None", "Success", "Failure", "Assistance requested"]
+    for name in ("Ask the mechanic", "Finish", "Cancel"):
         assert button(form.dialog, name).isVisible()
     assert form.text.isVisible()
 
@@ -93,11 +93,11 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
     assert not shows(form.dialog, "causeConnection")
     form.box(Result.COMMUNICATION_ERROR).click()
     assert shows(form.dialog, "causeConnection")
-    assert "healthy (estimate by the service); latency 82 ms" in text_of(form.dialog, "causeConnection")
+    assert "healthy (estimated by the service); latency 82 ms" in text_of(form.dialog, "causeConnection")
     await form.env.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
-    assert "unhealthy (estimate by the service); latency 912 ms" in text_of(form.dialog, "causeConnection")
+    assert "unhealthy (estimated by the service); latency 912 ms" in text_of(form.dialog, "causeConnection")
     assert text_of(form.dialog, "causeTrend") == (
-        "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100 % of the readings over 500 ms."
+        "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100% of the readings over 500 ms."
     )
     assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 readings of the connection. Latency")
 
@@ -108,7 +108,7 @@ async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
     await form.env.read(form.held, replace(GOOD, connected=False, healthy=False))
     await form.env.clock.advance(20)
     await form.env.read(form.held, GOOD)
-    assert "The connector was lost once, for 20 s." in text_of(form.dialog, "causeSession")
+    assert "The connector was disconnected once, for 20 s." in text_of(form.dialog, "causeSession")
     label = form.dialog.findChild(QWidget, "causeSession")
     assert label is not None
     assert label.property("role") == "bad"
@@ -298,7 +298,7 @@ async def test_tab_leads_from_the_results_over_the_answers_and_the_text_to_the_b
     assert reached == [
         *results,
         "Not asked",
-        "Ask at the car",
+        "Ask the mechanic",
         "Language of the question",
         "Description",
         "Cancel",

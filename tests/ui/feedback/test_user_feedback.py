@@ -23,7 +23,7 @@ async def ask(form: Form, language: str = "") -> Question:
     """Presses the button and returns what the mechanic's screen shows then."""
     if language:
         combo(form.dialog, "Language of the question").setCurrentText(language)
-    click(form.dialog, "Ask at the car")
+    click(form.dialog, "Ask the mechanic")
     await settle()
     return form.held.inside.streams[-1].asked[-1]
 
@@ -54,7 +54,7 @@ async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(f
     assert shown.startswith("Answered at ")
     assert shown.endswith(QUESTION.options[place])
     assert form.held.inside.streams[-1].closed
-    assert usable(button(form.dialog, "Ask at the car"))
+    assert usable(button(form.dialog, "Ask the mechanic"))
 
 
 async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
@@ -62,10 +62,10 @@ async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
     await form.env.clock.advance(12)
     form.dialog._show_state()
     assert text_of(form.dialog, "feedbackAsked") == (
-        "Waiting for an answer for 12 s; the mechanic cannot chat until then."
+        "Waiting for an answer (12 s). Until then, the mechanic cannot chat."
     )
     assert not shows(form.dialog, "assistanceBanner")
-    click(form.dialog, "Stop asking")
+    click(form.dialog, "Withdraw question")
     await settle()
     assert form.held.inside.streams[-1].closed
     assert form.radio(None).isChecked()
@@ -103,7 +103,7 @@ async def test_a_form_that_was_closed_continues_with_its_question(form: Form) ->
     asked = await ask(form)
     form.dialog.reject()
     form.open()
-    assert button(form.dialog, "Stop asking").isVisible()
+    assert button(form.dialog, "Withdraw question").isVisible()
     await answer(form, asked, 1)
     assert form.radio(UserFeedback.FAILURE).isChecked()
 
@@ -134,16 +134,16 @@ async def test_the_question_of_the_ask_tab_fills_the_form_too(form: Form) -> Non
 async def test_another_open_question_is_in_the_way_and_it_shows_it(form: Form) -> None:
     await form.active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
     await settle()
-    assert not usable(button(form.dialog, "Ask at the car"))
-    assert "Another question is open" in button(form.dialog, "Ask at the car").toolTip()
+    assert not usable(button(form.dialog, "Ask the mechanic"))
+    assert "Another question is open" in button(form.dialog, "Ask the mechanic").toolTip()
 
 
 async def test_where_questions_are_not_offered_the_button_shows_it(form: Form) -> None:
     await ask(form)
     form.held.inside.streams[-1].end(NotOffered())
     await settle()
-    assert not usable(button(form.dialog, "Ask at the car"))
-    assert "does not offer questions" in button(form.dialog, "Ask at the car").toolTip()
+    assert not usable(button(form.dialog, "Ask the mechanic"))
+    assert "does not support questions" in button(form.dialog, "Ask the mechanic").toolTip()
     assert not form.dialog.findChildren(QComboBox)[0].isEnabled()
 
 
@@ -152,4 +152,4 @@ async def test_an_answer_that_does_not_come_because_of_a_fault_is_no_answer(form
     form.held.inside.streams[-1].end(ServiceFault())
     await settle()
     assert form.radio(None).isChecked()
-    assert usable(button(form.dialog, "Ask at the car"))
+    assert usable(button(form.dialog, "Ask the mechanic"))

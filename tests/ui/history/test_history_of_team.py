@@ -119,7 +119,7 @@ async def test_the_export_of_the_team_names_who_did_it(env: UiEnv, team_page: Hi
     team_page.page_actions.save_table(str(target))
     await until(target.exists)
     head, row = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
-    assert head[columns.WHO] == "Who"
+    assert head[columns.WHO] == "Operator"
     assert row[columns.WHO] == "'=cmd|' /C calc'!A0"
 
 

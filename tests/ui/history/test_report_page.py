@@ -42,7 +42,7 @@ def page(monkeypatch: pytest.MonkeyPatch) -> str:
         "Started 2026-09-21 13:43:20",
         "Ended 2026-09-21 14:03:20",
         "Duration 20 min",
-        "Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms.",
+        "Latency: minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4% over 500 ms.",
         "RESULT_FAILURE_COMMUNICATION_ERROR",
         "RESULT_NEEDS_COMPLETION",
         "Assistance requested",

@@ -24,7 +24,7 @@ def test_a_session_that_ended_has_its_state_and_one_that_runs_too() -> None:
 def test_a_session_whose_end_was_not_seen_is_not_called_active_for_ever() -> None:
     record = past(ago=DAY, result=None)
     assert words.state_text(record, START) == "outcome unknown"
-    assert words.end_text(record, START) == "Not seen from this PC; last seen active."
+    assert words.end_text(record, START) == "Not known on this PC; last known state: active."
     assert words.entry_of(record, START).session.state is SessionState.UNKNOWN
 
 

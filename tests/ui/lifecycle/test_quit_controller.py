@@ -79,7 +79,7 @@ async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(
     getattr(scene.departure, verb)()
     (dialog,) = scene.dialogs
     shown = text_of(dialog, "quitWorking")
-    assert shown.startswith(f"Ticket {TICKET}: The function Read odometer is working on the car.")
+    assert shown.startswith(f"Ticket {TICKET}: The function Read odometer is running.")
     assert "may leave a control unit partially written" in shown
 
 
@@ -105,7 +105,7 @@ async def test_u1_by_the_setting_the_x_asks_although_there_is_a_tray(scene: Scen
     await scene.env.open_session()
     scene.window.close()
     assert scene.window.isVisible()
-    assert button(scene.dialogs[0], "Keep running in background").isVisible()
+    assert button(scene.dialogs[0], "Keep running in the background").isVisible()
 
 
 async def test_without_a_session_quit_ends_the_program_at_once(scene: Scene) -> None:
@@ -133,7 +133,7 @@ async def test_repeated_quit_asks_once(scene: Scene) -> None:
 async def test_u2_keep_running_in_background_hides_the_window_and_ends_nothing(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     scene.departure.quit()
-    click(scene.dialogs[0], "Keep running in background")
+    click(scene.dialogs[0], "Keep running in the background")
     assert not scene.window.isVisible()
     assert not scene.end.is_set()
     assert active.alive

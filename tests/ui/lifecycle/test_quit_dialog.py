@@ -27,7 +27,7 @@ class Opened:
         self.dialog.open()
 
 
-WITH_TRAY = {"Keep running in background": "keep", "Finish session": "finish", "Quit anyway": "quit"}
+WITH_TRAY = {"Keep running in the background": "keep", "Finish session": "finish", "Quit anyway": "quit"}
 WITHOUT_TRAY = {"Don't quit": "stay", "Finish session": "finish", "Quit anyway": "quit"}
 
 
@@ -73,7 +73,7 @@ def test_closing_the_dialog_does_not_quit(stage: QWidget) -> None:
 def test_quit_is_never_the_default(stage: QWidget) -> None:
     opened = Opened(stage)
     defaults = {each.accessibleName() for each in opened.dialog.findChildren(QPushButton) if each.isDefault()}
-    assert defaults == {"Keep running in background"}
+    assert defaults == {"Keep running in the background"}
     quitting = button(opened.dialog, "Quit anyway")
     assert isinstance(quitting, QPushButton)
     assert not quitting.autoDefault()
@@ -83,7 +83,7 @@ def test_the_dialog_is_closed_before_the_window_is_to_be_hidden(stage: QWidget) 
     opened = Opened(stage)
     seen: list[bool] = []
     opened.dialog.keep.connect(lambda: seen.append(opened.dialog.isVisible()))
-    click(opened.dialog, "Keep running in background")
+    click(opened.dialog, "Keep running in the background")
     assert seen == [False]
 
 
@@ -93,8 +93,8 @@ def test_the_background_is_explained_where_it_is_offered_only(stage: QWidget) ->
 
 
 def test_with_several_sessions_it_states_which_one_finish_opens(stage: QWidget) -> None:
-    assert "opens the first of them" not in label_texts(Opened(stage).dialog)
-    assert "opens the first of them" in label_texts(Opened(stage, ["1", "2"]).dialog)
+    assert "opens the first session" not in label_texts(Opened(stage).dialog)
+    assert "opens the first session" in label_texts(Opened(stage, ["1", "2"]).dialog)
 
 
 def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
@@ -113,11 +113,11 @@ def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:
 
 def test_a_session_without_a_known_ticket_and_a_hostile_name_are_shown_plainly(stage: QWidget) -> None:
     dialog = Opened(stage, ["", "<b>1</b>\n\u202e2"]).dialog
-    assert text_of(dialog, "quitSessions") == "ticket not known here, <b>1</b> 2"
+    assert text_of(dialog, "quitSessions") == "ticket not known, <b>1</b> 2"
 
 
 def test_d3_many_running_functions_are_listed_or_counted_with_the_buttons_visible(qtbot: QtBot, stage: QWidget) -> None:
-    working = [f"Ticket 784800{number}: {'a function works on the car, ' * 8}" for number in range(9)]
+    working = [f"Ticket 784800{number}: {'a function is running, ' * 8}" for number in range(9)]
     dialog = QuitDialog(stage, ["7848095"] * 9, can_keep=True, working=working)
     dialog.open()
     dialog.resize(520, 320)
@@ -133,7 +133,7 @@ def test_d3_many_running_functions_are_listed_or_counted_with_the_buttons_visibl
 
 def test_d11_a_name_without_a_blank_does_not_make_the_dialog_wide(stage: QWidget) -> None:
     name = "W" * 80
-    dialog = QuitDialog(stage, [name], can_keep=True, working=[f"The function {name} is working on the car."])
+    dialog = QuitDialog(stage, [name], can_keep=True, working=[f"The function {name} is running."])
     dialog.open()
     assert dialog.width() <= 600
     assert name in text_of(dialog, "quitWorking")

@@ -440,7 +440,7 @@ async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_
             await switch_language(window_controller, env, language)
         (screen,) = window_controller.window.findChildren(MechanicWindow)
         assert screen.isVisible()
-        assert named(screen, QComboBox, "Session at the car").currentData() == active.id
+        assert named(screen, QComboBox, "Session").currentData() == active.id
         assert named(screen, QComboBox, "Language of the screen").currentData() == "fr"
         assert line(screen, "Odometer?").text() == "120000"
         assert screens.handed[-1] == (active.id, True)

@@ -146,9 +146,7 @@ async def test_text_being_typed_is_kept_while_the_question_stays(window: Mechani
 
 async def test_a_picture_is_loaded_only_on_request(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(replace(PLUG, picture="http://192.168.0.1/a.png"))
-    assert text_of(window, "mechanicPictureTold") == (
-        "This question has a picture. It is loaded only when you ask for it."
-    )
+    assert text_of(window, "mechanicPictureTold") == ("This question has a picture. It is loaded only on request.")
     click(window, "Show picture")
     assert text_of(window, "mechanicPictureTold") == "The address of this picture is not a plain https address."
 

@@ -38,7 +38,7 @@ async def test_f08_with_less_than_a_minute_left_a_warning_is_shown_once_and_firs
     await env.clock.advance(239)
     assert look().startswith(NoAnswer.what)
     await env.clock.advance(2)
-    assert look().startswith(f"Ticket {TICKET}: less than a minute left before its session token expires.")
+    assert look().startswith(f"Ticket {TICKET}: the session token expires in less than a minute.")
     assert "Connection lost" in look()
     env.context.messages.dismiss()
     await env.clock.advance(10)

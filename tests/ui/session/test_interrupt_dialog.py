@@ -63,7 +63,7 @@ async def test_d10_it_names_the_function_that_works_on_the_car(env: UiEnv, show:
     await active.services.functions.run(FUNCTION)
     env.clock.elapsed += 1
     dialog._show_session()
-    assert "The function Read odometer is working on the car" in text_of(dialog, "interruptWorking")
+    assert "The function Read odometer is running" in text_of(dialog, "interruptWorking")
     assert "may leave a control unit partially written" in text_of(dialog, "interruptWorking")
     env.backend.held(active.id).inside.end_context(OUTCOME)
     await settle()
@@ -164,7 +164,7 @@ async def test_a_session_of_others_has_a_warning(env: UiEnv, show: Open) -> None
     await env.service.refresh()
     dialog = show(foreign.info.id)
     assert "not started here" in text_of(dialog, "interruptForeign")
-    assert text_of(dialog, "interruptSubject") == "Ticket not known here"
+    assert text_of(dialog, "interruptSubject") == "Ticket not known"
 
 
 async def test_an_own_session_has_none(env: UiEnv, show: Open) -> None:

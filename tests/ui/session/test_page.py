@@ -77,7 +77,7 @@ async def test_it_names_the_session_and_has_the_contract_names(env: UiEnv, show:
     assert text_of(page, "sessionAge") == "0 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 0 s ago"
     assert text_of(page, "tokenLeft") == "valid for 5:00"
-    assert text_of(page, "connectionHealth") == "healthy (estimate by the service)"
+    assert text_of(page, "connectionHealth") == "healthy (estimated by the service)"
     assert text_of(page, "connectionLatency") == "82 ms"
     assert text_of(page, "connectionAge") == "0 s ago"
     assert usable(button(page, "Finish session"))
@@ -109,7 +109,7 @@ async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_a
     active = await env.service.claim(held.info.id)
     await settle()
     page = show(active)
-    assert text_of(page, "sessionTicket") == "Ticket not known here"
+    assert text_of(page, "sessionTicket") == "Ticket not known"
     gate.set()
     await settle()
     second_passes(page)
@@ -187,7 +187,7 @@ async def test_a_change_is_shown_without_waiting_for_the_second(env: UiEnv, show
     await env.read(held, ConnectorReading(True, None, 640, False))
     assert merging(page).isActive()
     merging(page).timeout.emit()
-    assert text_of(page, "connectionHealth") == "unhealthy (estimate by the service)"
+    assert text_of(page, "connectionHealth") == "unhealthy (estimated by the service)"
     assert text_of(page, "connectionLatency") == "640 ms"
 
 
@@ -227,7 +227,7 @@ async def test_a_server_without_a_monitor_is_mentioned(env: UiEnv, show: Show) -
     active = await env.service.start_on_ticket(TICKET)
     await settle()
     page = show(active)
-    assert text_of(page, "connectionHealth") == "not offered by this server"
+    assert text_of(page, "connectionHealth") == "not supported by this server"
     assert text_of(page, "connectionAge") == "—"
 
 
@@ -337,7 +337,7 @@ async def test_a_finished_session_shows_what_was_confirmed(env: UiEnv, show: Sho
     second_passes(page)
     assert text_of(page, "sessionState") == "finished"
     assert "has confirmed the result: Success." in notice(page)
-    assert "User feedback: Nothing." in notice(page)
+    assert "User feedback: None." in notice(page)
     assert "All <b>fine</b>" in notice(page)
 
 

@@ -180,7 +180,7 @@ async def test_a_lost_session_is_shown_with_advice(env: UiEnv) -> None:
     ("state", "tone", "text"),
     [
         (SessionState.FINISHED, Tone.INFO, "not by this program"),
-        (SessionState.INTERRUPTED, Tone.WARN, "does not say whether the work succeeded"),
+        (SessionState.INTERRUPTED, Tone.WARN, "not known whether the work succeeded"),
         (SessionState.FAILED, Tone.BAD, "error in the service"),
         (SessionState.UNKNOWN, Tone.INFO, "no longer reports how"),
     ],

@@ -42,7 +42,7 @@ def second_passes(dialog: ClaimConfirmDialog) -> None:
 
 
 async def test_the_seconds_left_are_counted_down(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
-    assert text_of(dialog, "claimLeft").startswith("0:42 left to claim it")
+    assert text_of(dialog, "claimLeft").startswith("0:42 left to claim the session")
     await env.clock.advance(30)
     second_passes(dialog)
     assert text_of(dialog, "claimLeft").startswith("0:12 left")
@@ -61,7 +61,7 @@ async def test_what_is_claimed_elsewhere_meanwhile_can_no_longer_be_claimed(
     env: UiEnv, dialog: ClaimConfirmDialog, confirmed: list[str]
 ) -> None:
     env.service.store.put(entry(ID, SessionState.ACTIVE, age=18).session)
-    assert text_of(dialog, "claimLeft") == "It can no longer be claimed: it is active."
+    assert text_of(dialog, "claimLeft") == "This session can no longer be claimed: it is active."
     click(dialog, "Claim session")
     assert confirmed == []
 

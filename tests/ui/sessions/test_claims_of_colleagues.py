@@ -93,7 +93,7 @@ async def test_t8_the_warning_names_the_colleague_from_the_team_journal(env: UiE
     env.colleague(past(session_id, result=None))
     await env.context.team.sync()
     await settle()
-    assert text_of(dialog, "claimWhy").startswith("According to the team journal, Anna (PC-12) started it.")
+    assert text_of(dialog, "claimWhy").startswith("According to the team history, Anna (PC-12) started this session.")
     assert "authenticate" not in env.backend.calls
     click(dialog, "Cancel")
 

@@ -64,7 +64,7 @@ async def test_a_second_session_on_the_same_ticket_leads_to_a_warning_with_the_n
     await share(env)
     dialog = StartSessionDialog(env.context, page, "4711")
     dialog.open()
-    assert text_of(dialog, "startRunning").startswith("This ticket already has a session of Anna (PC-12): active.")
+    assert text_of(dialog, "startRunning").startswith("Anna (PC-12) already has a session on this ticket: active.")
     click(dialog, "Cancel")
 
 
@@ -79,7 +79,7 @@ async def test_the_start_dialog_asks_the_team_at_once(env: UiEnv, page: Sessions
     env.colleague(past(theirs, ticket="4712", result=None))
     dialog.open()
     await settle()
-    assert "session of Anna (PC-12): available" in text_of(dialog, "startRunning")
+    assert "Anna (PC-12) already has a session on this ticket: available" in text_of(dialog, "startRunning")
     click(dialog, "Cancel")
 
 

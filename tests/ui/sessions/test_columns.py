@@ -28,7 +28,7 @@ ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 def test_the_headers_are_the_names_that_stay() -> None:
     headers = [column.header for column in COLUMNS]
-    assert headers == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"]
+    assert headers == ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint"]
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_a_start_that_cannot_be_read_is_shown_raw(details: SessionDetails) -> No
 
 def test_f03_the_seconds_left_to_claim_are_shown_beside_the_age(details: SessionDetails) -> None:
     details.show_selection([entry(ID, SessionState.AVAILABLE, age=12)], START, 48)
-    assert text_of(details, "detailAge").endswith("Started here and not claimed yet: 0:48 left to claim it.")
+    assert text_of(details, "detailAge").endswith("Started here and not claimed yet; 0:48 left to claim it.")
     details.show_selection([entry(ID, SessionState.ACTIVE, age=12)], START, 48)
     assert "claim it" not in text_of(details, "detailAge")
 

@@ -33,7 +33,7 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(env: UiEnv, page: Se
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    assert rows[0] == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint", "UTC offset"]
+    assert rows[0] == ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint", "UTC offset"]
     assert sorted(row[5] for row in rows[1:]) == sorted(ids[2:])
     assert {row[7] for row in rows[1:]} == {offset(START)}
     message = env.context.messages.current

@@ -128,7 +128,7 @@ def test_d19_s12_copy_gives_the_selected_rows_as_the_export_does(store: SessionS
     table.selectAll()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    titles = ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint", "UTC offset"]
+    titles = ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint", "UTC offset"]
     assert lines[0].split("\t") == titles
     assert [line.split("\t")[5] for line in lines[1:]] == ["s000", "s001", "s002"]
 

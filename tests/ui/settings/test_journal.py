@@ -50,7 +50,7 @@ async def test_the_journal_is_for_this_pc_until_it_is_shared(env: UiEnv, show: S
     await env.log_in()
     page = show(env.context)
     assert button(page, "This PC only").isChecked()
-    assert text_of(page, "teamState") == "The journal stays on this PC."
+    assert text_of(page, "teamState") == "The history stays on this PC."
     assert not line(page, "Team address").isVisible()
     click(page, "Team database")
     assert line(page, "Team address").isVisible()
@@ -64,13 +64,13 @@ async def test_a_database_is_shared_with_its_password_in_the_key_store_only(env:
     type_in(page, "Team address", "postgresql://db.example.com/openobd")
     type_in(page, "Team user", "anna")
     type_in(page, "Team password", "s3cret-word")
-    click(page, "Share journal")
+    click(page, "Share history")
     await settle()
     url = "postgresql://anna@db.example.com:5432/openobd"
     assert env.context.profiles.settings.team_journal == url
     assert passwords(env) == {url: Secret("s3cret-word")}
     assert line(page, "Team password").text() == ""
-    assert text_of(page, "teamTest") == "The journal is now shared."
+    assert text_of(page, "teamTest") == "The history is now shared."
     await env.context.team.sync()
     assert text_of(page, "teamState").startswith("Shared with the team;")
 
@@ -98,7 +98,7 @@ async def test_a_test_shows_in_words_what_is_wrong_and_changes_nothing(env: UiEn
     env.boards.failures.clear()
     click(page, "Test database")
     await settle()
-    assert text_of(page, "teamTest") == "Success: the journal can be shared in this database."
+    assert text_of(page, "teamTest") == "Success: the history can be shared in this database."
     assert env.context.profiles.settings.team_journal == ""
     assert passwords(env) == {}
 
@@ -107,7 +107,7 @@ async def test_t1_an_address_without_encryption_is_refused_and_nothing_is_sent(e
     page = show(env.context)
     click(page, "Team database")
     type_in(page, "Team address", "postgresql://db.example.com/openobd?sslmode=disable")
-    for name in ("Test database", "Share journal"):
+    for name in ("Test database", "Share history"):
         click(page, name)
         await settle()
         assert "without encryption" in text_of(page, "teamTest")
@@ -137,7 +137,7 @@ async def test_f17_a_key_store_that_fails_is_shown_and_the_journal_is_shared_in_
     page = show(env.context)
     click(page, "Team database")
     type_in(page, "Team address", WITH_PASSWORD)
-    click(page, "Share journal")
+    click(page, "Share history")
     await settle()
     assert KeyStoreUnavailable.what in text_of(page, "teamTest")
     assert env.context.team.shares
@@ -165,7 +165,7 @@ async def test_what_the_policy_decides_is_locked_but_for_password_and_test(env: 
     assert line(page, "Team address").text() == "postgresql://db.example.com:5432/openobd"
     assert not line(page, "Team password").isReadOnly()
     type_in(page, "Team password", "s3cret-word")
-    click(page, "Share journal")
+    click(page, "Share history")
     await settle()
     assert passwords(env) == {URL: Secret("s3cret-word")}
     assert env.file.settings.team_journal == ""

@@ -132,14 +132,14 @@ async def test_a_prefilled_ticket_is_only_a_proposal(env: UiEnv, show: Open) -> 
 async def test_a_pasted_link_is_understood_and_its_number_shown(show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("https://partner.jifeline.com/portal/ticket/7848095?tab=2")
-    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
+    assert text_of(dialog, "ticketHint") == "Charged to ticket 7848095."
 
 
 @pytest.mark.parametrize("pasted", ["Ticket 7.848.095", "784\u200b8095\ufeff", "7 848 095"])
 async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open, pasted: str) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText(pasted)
-    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
+    assert text_of(dialog, "ticketHint") == "Charged to ticket 7848095."
 
 
 async def test_d16_two_numbers_are_reported(env: UiEnv, show: Open) -> None:
@@ -473,11 +473,11 @@ async def test_s2_an_unreachable_team_is_not_taken_for_one_without_sessions(env:
 async def test_d23_no_billing_is_mentioned_once_the_ticket_was_refused(env: UiEnv, show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("7848123")
-    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848123."
+    assert text_of(dialog, "ticketHint") == "Charged to ticket 7848123."
     dialog._fail(TicketNotFound("raw"))
     assert "Billed" not in text_of(dialog, "ticketHint")
     line(dialog, "Ticket number").setText("7848124")
-    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848124."
+    assert text_of(dialog, "ticketHint") == "Charged to ticket 7848124."
 
 
 def test_d23_no_billing_is_mentioned_in_the_demo(qtbot: QtBot) -> None:
@@ -496,7 +496,7 @@ async def test_d23_no_costs_are_mentioned_in_the_demo(env: UiEnv, show: Open) ->
     assert text_of(dialog, "startRunning") == "This ticket already has a session here: active."
     button(dialog, "On a connector, for development").click()
     line(dialog, "Connector").setText(CONNECTOR)
-    assert text_of(dialog, "connectorHint") == "For development only, never for customer work."
+    assert text_of(dialog, "connectorHint") == "For development only, not for customer work."
     names = [each.text() for each in dialog.findChildren(QAbstractButton)]
     assert "charge" not in "\n".join([label_texts(dialog), *names])
 

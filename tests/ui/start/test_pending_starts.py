@@ -144,7 +144,7 @@ async def test_f02_a_session_claimed_by_others_meanwhile_can_no_longer_be_chosen
     await env.service.refresh()
     assert not radio.isEnabled()
     assert not usable(button(asked, "Claim session"))
-    assert text_of(asked, "adoptState") == "None of these can be claimed any longer."
+    assert text_of(asked, "adoptState") == "None of these sessions can be claimed any longer."
     click(asked, "Cancel")
     flush_deleted()
     await env.service.refresh()
@@ -187,7 +187,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     notices.refresh()
     text = text_of(notices, "unclaimedSession")
     assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
-    assert text.endswith("0:48 left to claim it; then it closes automatically. 1 more session waiting to be claimed.")
+    assert text.endswith("0:48 left to claim the session; after that, it closes automatically. 1 more session waiting to be claimed.")
     click(notices, "Claim now")
     await settle()
     assert shown_message(env) == NameNotFound.what

@@ -97,7 +97,7 @@ async def test_f14_after_a_crash_what_can_be_resumed_is_offered_with_the_time_le
     assert asked.objectName() == "resumeDialog"
     assert texts(asked) == [
         f"Ticket {TICKET}: was active; 4:30 left",
-        f"Ticket {UNCLAIMED}: was started, not claimed yet; 0:30 left",
+        f"Ticket {UNCLAIMED}: not claimed yet; 0:30 left",
     ]
     await env.clock.advance(10)
     second_passes(asked)
@@ -114,7 +114,7 @@ async def test_f14_resume_resumes_what_is_checked_and_shows_it(env: UiEnv, resta
     (active,) = env.service.open_sessions
     assert active.origin.ticket == TICKET
     assert text_of(window, "sessionTicket") == f"Ticket {TICKET}"
-    assert texts(asked) == [f"Ticket {UNCLAIMED}: was started, not claimed yet; 0:30 left"]
+    assert texts(asked) == [f"Ticket {UNCLAIMED}: not claimed yet; 0:30 left"]
     rows(asked)[0].setCheckState(Qt.CheckState.Checked)
     click(asked, "Resume")
     await settle()

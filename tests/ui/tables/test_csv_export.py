@@ -151,7 +151,7 @@ def test_t13_the_exported_file_is_this_one_to_the_byte() -> None:
         ],
         ["a;=1+1", "b,+1", "c|@1", "d\n-1", "\uff1d1", "a=b", "  =1"],
     ]
-    written = csv_bytes(["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"], rows)
+    written = csv_bytes(["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint"], rows)
     assert written.decode("utf-8") == GOLDEN
     QLocale.setDefault(QLocale.system())
 

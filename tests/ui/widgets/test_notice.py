@@ -141,9 +141,7 @@ def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget,
     column.addStretch(1)
     stage.resize(width, 900)
     stage.show()
-    sentence = (
-        "The function is working on the car. Stopping it now may leave a may leave a control unit partially written. "
-    )
+    sentence = "The function is running. Stopping it now may leave a may leave a control unit partially written. "
     for text in ("\n".join([3 * sentence] * 3), sentence, "\n".join([2 * sentence] * 2)):
         notice.show_message(Tone.WARN, text)
         qtbot.waitUntil(lambda: is_whole(notice))
@@ -154,7 +152,7 @@ def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget,
 
 def test_d13_an_offer_in_a_narrow_place_leaves_the_width_to_the_text(stage: QWidget) -> None:
     notice = OfferNotice("narrow", "Use this answer", stage, beside=False)
-    notice.show_message(Tone.WARN, "The person at the car answered: Assistance requested.", offered=True)
+    notice.show_message(Tone.WARN, "The mechanic answered: Assistance requested.", offered=True)
     notice.setFixedWidth(320)
     notice.adjustSize()
     stage.show()

@@ -112,7 +112,7 @@ def test_a_badge_shows_its_state_in_words_and_in_its_look(stage: QWidget) -> Non
 
 
 def test_a_card_marks_what_is_loud_by_look_and_icon(stage: QWidget) -> None:
-    card = StatCard("Age", value="age", below="left", parent=stage)
+    card = StatCard("Running time", value="age", below="left", parent=stage)
     icon = card.findChildren(Icon)[0]
     card.show_tone(Tone.INFO)
     assert (card.value.property("role"), icon.icon) == ("heading", "")
@@ -123,7 +123,7 @@ def test_a_card_marks_what_is_loud_by_look_and_icon(stage: QWidget) -> None:
 
 
 def test_a_card_keeps_its_size_with_any_text(stage: QWidget) -> None:
-    card = StatCard("Age", value="age", below="left", parent=stage)
+    card = StatCard("Running time", value="age", below="left", parent=stage)
     before = card.sizeHint()
     card.value.setText("a very long value that nobody expected here")
     card.below.setText("and more of it")

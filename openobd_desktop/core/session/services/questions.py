@@ -174,7 +174,7 @@ class Questions:
             self._reading.cancel()
             raise
         if not ready.done():
-            raise NotConnected(what="The program is being closed.")
+            raise NotConnected(what="The program is closing.")
         self._stream = ready.result()
         self.end = self.error = None
         self._note_message()

@@ -163,7 +163,7 @@ class Variables:
             OpenObdError: the variable was not set or, if ``ambiguous``, may have been set.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
-            raise BadInput(what="A variable needs a key of up to 300 characters and a value of up to 10,000.")
+            raise BadInput(what="A variable needs a name of up to 300 characters and a value of up to 10,000.")
 
         async def change(tools: ToolCalls) -> None:
             await tools.set_variable(self._handle.token(), scope, key, value)

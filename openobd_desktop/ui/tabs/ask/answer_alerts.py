@@ -57,9 +57,9 @@ class AnswerAlerts:
     def _on_feedback(self, active: ActiveSession, feedback: UserFeedback | None) -> None:
         if feedback is UserFeedback.ASSISTANCE_REQUESTED:
             self._context.messages.warn(
-                _tr("{session}: the person at the car is asking for assistance.").format(session=entry_title(active)),
-                _tr("Once the session has ended, you cannot help from here."),
-                _tr("Contact them before you finish."),
+                _tr("{session}: the mechanic is asking for assistance.").format(session=entry_title(active)),
+                _tr("Once the session has ended, you can no longer help from here."),
+                _tr("Contact the mechanic before you finish."),
                 cause=_cause(active.id),
             )
         elif feedback is not None:

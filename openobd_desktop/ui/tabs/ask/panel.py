@@ -57,11 +57,9 @@ class AskPanel(SessionPanel):
         self._composer = AskComposer(context.pictures)
         self._templates = TemplateRow(context, lambda: self._composer.question)
         self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Return"))
-        self._replace = BusyButton(
-            self.tr("Replace question"), tip=self.tr("Replaces the open question with this one.")
-        )
+        self._replace = BusyButton(self.tr("Replace question"), tip=self.tr("Replaces the open question with this one"))
         self._close = BusyButton(
-            self.tr("Close conversation"), tip=self.tr("Clears the mechanic's screen; the mechanic can chat again.")
+            self.tr("Close conversation"), tip=self.tr("Clears the mechanic's screen; the mechanic can chat again")
         )
         self._mechanic = BusyButton(
             self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer as the mechanic.")

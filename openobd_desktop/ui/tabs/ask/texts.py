@@ -30,7 +30,7 @@ _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, Conversation
 def not_now(active: ActiveSession) -> str:
     """Returns why no question can be asked at the moment; empty if one can."""
     if isinstance(active.services.questions.error, NotOffered):
-        return _tr("This server does not offer questions. Ask by chat or phone.")
+        return _tr("This server does not support questions. Ask by chat or phone.")
     return {
         Phase.CLAIMING: _tr("The session is being claimed. You can ask questions once it is active."),
         Phase.ACTIVE: "",
@@ -73,8 +73,8 @@ def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
     waiting = questions.open
     if waiting is not None:
         text = _tr(
-            "Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation "
-            "closes automatically in {left}."
+            "Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the "
+            "conversation closes automatically in {left}."
         )
         return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
     text = _tr(

@@ -81,7 +81,7 @@ class ConnectionFigures(QWidget):
             self._cells[span, column].setText(text)
         share = self._cells[span, "Slow"]
         is_known = figures.median_ms is not None
-        share.setText(_tr("{share} %").format(share=round(100 * figures.slow_share)) if is_known else "—")
+        share.setText(_tr("{share}%").format(share=round(100 * figures.slow_share)) if is_known else "—")
         set_role(share, "warn" if figures.slow_share >= UNHEALTHY_SHARE else "normal")
 
 

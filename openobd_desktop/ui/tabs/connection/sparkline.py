@@ -95,7 +95,7 @@ class Sparkline(QWidget):
         self._faded = False
         self._curve = curve((), 1, 1)
         self.setObjectName("connectionSparkline")
-        self.setAccessibleName(self.tr("Latency of the last {span}").format(span=duration(KEPT_SECONDS)))
+        self.setAccessibleName(self.tr("Latency, last {span}").format(span=duration(KEPT_SECONDS)))
         self.setMinimumSize(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -31,15 +31,15 @@ def health_text(active: ActiveSession) -> str:
     if active.phase is Phase.ENDED:
         return _tr("session ended")
     if not active.monitor_offered:
-        return _tr("not offered by this server")
+        return _tr("not supported by this server")
     if reading is None:
         return _tr("no data yet")
     late = is_late(active)
     if not reading.connected:
         return _tr("last known: no contact") if late else _tr("no contact with the car")
     if reading.healthy:
-        return _tr("last known: healthy") if late else _tr("healthy (estimate by the service)")
-    return _tr("last known: unhealthy") if late else _tr("unhealthy (estimate by the service)")
+        return _tr("last known: healthy") if late else _tr("healthy (estimated by the service)")
+    return _tr("last known: unhealthy") if late else _tr("unhealthy (estimated by the service)")
 
 
 def health_tone(active: ActiveSession) -> Tone:
@@ -91,7 +91,7 @@ def flag_text(active: ActiveSession) -> str:
     if active.phase is Phase.ENDED:
         return "—"
     if reading is None or not active.monitor_offered:
-        return _tr("no data yet") if active.monitor_offered else _tr("not offered by this server")
+        return _tr("no data yet") if active.monitor_offered else _tr("not supported by this server")
     word = _tr("healthy") if reading.healthy else _tr("unhealthy")
     if not reading.connected:
         word = _tr("not connected")
@@ -107,7 +107,7 @@ def to_check(active: ActiveSession) -> str:
     if trend.silence is not None and is_late(active):
         return _tr("No readings are coming in. Check at the car:")
     if not reading.connected:
-        return _tr("No contact with the car. Check on site:")
+        return _tr("No contact with the car. Check at the car:")
     if not reading.healthy:
         return _tr("The service reports the connection as unhealthy. Check at the car:")
     return "" if trend.healthy else _tr("The connection is slow. Check at the car:")
@@ -118,8 +118,8 @@ def readings_text(figures: Figures) -> str:
     if figures.median_ms is None:
         return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
-        "Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; "
-        "{share} % of the readings over {limit} ms."
+        "Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the "
+        "readings over {limit} ms."
     )
     return text.format(
         span=duration(figures.seconds),
@@ -135,7 +135,7 @@ def sparkline_text(figures: Figures) -> str:
     """Returns a description of the sparkline."""
     sentences = [readings_text(figures)]
     if figures.away_share > 0:
-        text = _tr("{share} % of all readings reported the connector as not connected.")
+        text = _tr("{share}% of all readings reported the connector as not connected.")
         sentences.append(text.format(share=max(1, round(100 * figures.away_share))))
     return " ".join(sentences)
 
@@ -174,14 +174,14 @@ def connector_text(active: ActiveSession) -> str:
     summary = whole_session(active)
     if not summary.readings:
         return "—"
-    return losses_text(summary) or _tr("never lost")
+    return losses_text(summary) or _tr("never disconnected")
 
 
 def losses_text(summary: ConnectionSummary) -> str:
     """Returns how often the connector was lost; empty if it never was."""
     if not summary.losses:
         return ""
-    text = _tr("The connector was lost %n time(s), for {time} in total.", fitting(summary.losses))
+    text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))
     return text.format(time=duration(summary.away_seconds))
 
 
@@ -190,7 +190,7 @@ def summary_text(summary: ConnectionSummary) -> str:
     share = rounded(100 * summary.slow_share, 1)
     sentences = [_tr("%n reading(s) of the connection.", fitting(summary.readings))]
     if summary.median_ms is not None:
-        text = _tr("Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.")
+        text = _tr("Latency: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% over {limit} ms.")
         figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}
         sentences.append(text.format(**figures, share=share, limit=SLOW_MS))
     sentences.append(losses_text(summary))
@@ -202,7 +202,7 @@ def summary_text(summary: ConnectionSummary) -> str:
 def usual_causes() -> tuple[str, ...]:
     """Returns the things to check, one per line (openOBD docs, session results)."""
     return (
-        _tr("1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly."),
-        _tr("2. The control unit is asleep. Ask for the ignition to be switched on."),
-        _tr("3. The internet connection at the car is slow. Compare with the connection figures."),
+        _tr("1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly."),
+        _tr("2. The control unit is asleep. Ask the mechanic to switch on the ignition."),
+        _tr("3. The internet connection at the car is slow. Check the latency figures."),
     )

@@ -55,7 +55,7 @@ class FunctionCard(QWidget):
         if details is None:
             self._name.setText(self.tr("No function looked up"))
             self._description.setText(
-                self.tr("The developer of a function knows its ID. Look it up before you run it.")
+                self.tr("Look up a function before you run it. Its developer can give you its ID.")
             )
             return
         look = function_look(details.state)
@@ -99,7 +99,7 @@ class FunctionFinder(QWidget):
         self._look_up = look_up
         self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
         self._choose = BusyButton(self.tr("Known functions"))
-        self.look = BusyButton(self.tr("Look up"), tip=self.tr("Look up this function at the service"))
+        self.look = BusyButton(self.tr("Look up"), tip=self.tr("Looks up this function in the service"))
         self._lay_out()
         for edit in (self._id, self._provider):
             edit.textChanged.connect(self._on_text_changed)
@@ -109,7 +109,7 @@ class FunctionFinder(QWidget):
 
     def _lay_out(self) -> None:
         self._choose.setIcon(icon("chevron-down"))
-        self._provider.setPlaceholderText(self.tr("only for functions of other providers"))
+        self._provider.setPlaceholderText(self.tr("Only for functions of other providers"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -84,7 +84,7 @@ class FunctionsPanel(SessionPanel):
         self._finder = FunctionFinder(self._known, self._look_up)
         self._notice = Notice("functionNotice")
         self._card = FunctionCard()
-        self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function on the session."))
+        self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function in the session"))
         self._arguments = ArgumentsEditor(self._run)
         self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()
@@ -151,7 +151,7 @@ class FunctionsPanel(SessionPanel):
         return self.tr("The session can no longer be controlled from here.")
 
     def _not_offered(self) -> str:
-        return self.tr("This server does not offer functions.")
+        return self.tr("This server does not support functions.")
 
     def _why_not_run(self, why_not: str) -> str:
         if why_not:

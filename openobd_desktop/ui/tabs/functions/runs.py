@@ -115,9 +115,9 @@ class FunctionRuns(QWidget):
         )
         self._hint = EmptyState(name="noRuns")
         self._whole = QWidget()
-        self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Stops the function; the session stays open."))
+        self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Stops the function; the session stays open"))
         self.use = BusyButton(
-            self.tr("Use in feedback form"), tip=self.tr("Copies this outcome to the feedback form and opens it.")
+            self.tr("Use in feedback form"), tip=self.tr("Copies this outcome to the feedback form and opens it")
         )
         self._lay_out()
         self._table.selectionModel().selectionChanged.connect(selected)
@@ -195,5 +195,5 @@ class FunctionRuns(QWidget):
         else:
             hide_giving_focus(self.stop, self._table)
         self.stop.set_allowed(runs)
-        why_not = why_not_use if run.over else self.tr("It has not ended yet.")
+        why_not = why_not_use if run.over else self.tr("The function has not ended yet.")
         self.use.set_allowed(not why_not, why_not)

@@ -68,8 +68,8 @@ def run_title(run: Run) -> str:
 def cut_off_warning(function: str) -> str:
     """Returns a warning about what may happen to the car if ``function`` is stopped by any action."""
     text = _tr(
-        "The function {function} is working on the car. Stopping it now may leave a control unit partially written. "
-        "Wait for it to end if you can."
+        "The function {function} is running. Stopping it now may leave a control unit partially "
+        "written. If you can, wait for it to end."
     )
     return text.format(function=function)
 
@@ -98,7 +98,7 @@ def results_text(results: Sequence[Result]) -> str:
 def outcome_text(run: Run) -> str:
     """Returns the description of the outcome, from the function if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
-        return _tr("Stopped from here. It is not known what it had done by then.")
+        return _tr("Stopped here. It is not known what the function had already done.")
     if run.result is not None:
         return clean(run.result.description)
     if run.state is RunState.FAILED:

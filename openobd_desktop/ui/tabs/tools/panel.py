@@ -57,13 +57,13 @@ class LocalsCard(QWidget):
         locals_ = self._active.services.locals
         self._state.show_state(*locals_look(locals_))
         self._meaning.setText(locals_meaning(locals_))
-        self._allow(self._mute, locals_.muted is True, self.tr("They are already blocked."))
-        self._allow(self._unmute, locals_.muted is False, self.tr("They are not blocked."))
+        self._allow(self._mute, locals_.muted is True, self.tr("Local testers are already blocked."))
+        self._allow(self._unmute, locals_.muted is False, self.tr("Local testers are not blocked."))
 
     def _allow(self, button: BusyButton, done: bool, why: str) -> None:
         reason = why if done else ""
         if not self._active.services.locals.offered:
-            reason = self.tr("This server does not offer it.")
+            reason = self.tr("This server does not support this.")
         if not self._active.alive:
             reason = self.tr("The session can no longer be controlled.")
         busy = self._mute.busy or self._unmute.busy

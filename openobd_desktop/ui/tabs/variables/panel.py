@@ -36,7 +36,7 @@ class RemoveVariableDialog(ConfirmDialog):
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
         """Builds the dialog; ``scope`` is the label of the scope that shares the variable."""
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
-        what = self.tr("Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.")
+        what = self.tr("Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.")
         super().__init__(
             parent,
             title=self.tr("Remove variable"),
@@ -127,7 +127,7 @@ class VariablesPanel(SessionPanel):
     def _show_notice(self, loadable: Loadable[tuple[Variable, ...]]) -> None:
         error = self._failure or loadable.error
         if loadable.state is LoadState.NOT_OFFERED:
-            self._notice.show_message(Tone.NEUTRAL, self.tr("This server does not offer variables."))
+            self._notice.show_message(Tone.NEUTRAL, self.tr("This server does not support variables."))
         elif error is not None:
             self._notice.show_message(Tone.BAD, error_text(error), error_details(error))
         elif loadable.state is LoadState.ASKING and loadable.value is None:
@@ -141,7 +141,7 @@ class VariablesPanel(SessionPanel):
         if not self.active.alive:
             return self.tr("The session can no longer be controlled from here.")
         if loadable.state is LoadState.NOT_OFFERED:
-            return self.tr("This server does not offer variables.")
+            return self.tr("This server does not support variables.")
         return ""
 
     def _allow(self, why_not: str) -> None:
@@ -245,6 +245,6 @@ def scope_meaning(scope: VariableScope) -> str:
     """Returns a text saying who shares the variables of a scope."""
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
-        VariableScope.FUNCTION: _tr("Only for this context; functions it calls do not see them."),
+        VariableScope.FUNCTION: _tr("Only for this function; not available to the functions it calls."),
         VariableScope.CONNECTION: _tr("Shared by all sessions on this connection; they are kept after this session."),
     }[scope]

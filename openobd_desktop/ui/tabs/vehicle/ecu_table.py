@@ -136,7 +136,7 @@ class EcuExport(QObject):
         """Opens the dialog that asks for the file; returns at once."""
         ask_where_to_export(
             self._owner.window(),
-            self.tr("Export ECUs"),
+            self.tr("Export control units"),
             "ecus",
             self.save,
             called="ecuExportDialog",

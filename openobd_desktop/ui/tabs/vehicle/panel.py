@@ -58,7 +58,7 @@ class VehicleFactsGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.measure = BusyButton(self.tr("Measure"), tip=self.tr("Measure the battery voltage again"))
+        self.measure = BusyButton(self.tr("Measure"), tip=self.tr("Measures the battery voltage again"))
         captions = {
             "ticketNumber": self.tr("Ticket"),
             "ticketId": self.tr("Ticket ID"),
@@ -121,16 +121,20 @@ class VehiclePanel(SessionPanel):
         self._ecus = TextTableView(
             TextTableModel(ecu_headers(), self),
             name="ecuTable",
-            title=self.tr("ECUs"),
+            title=self.tr("Control units"),
             least=5,
             widths=_ECU_WIDTHS,
         )
         self._count = Text(name="ecuCount", role="heading")
         self._error, self._vin = Notice("vehicleError"), Notice("vehicleVinNotice")
-        self._again = BusyButton(self.tr("Read again"), tip=self.tr("Read all of this again from the service"))
+        self._again = BusyButton(self.tr("Read again"), tip=self.tr("Reads all of this again from the service"))
         self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
-        self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected control units, or all of them"))
-        self._export = BusyButton(self.tr("Export ECUs"), tip=self.tr("Saves them as a spreadsheet file"))
+        self._copy_ecus = BusyButton(
+            self.tr("Copy control units"), tip=self.tr("Copies the selected control units, or all of them")
+        )
+        self._export = BusyButton(
+            self.tr("Export control units"), tip=self.tr("Saves the control units as a spreadsheet file")
+        )
         self._saver = EcuExport(self._ecus.rows, self._export, context, self)
         self._lay_out()
         self._hide_seldom()
@@ -189,11 +193,13 @@ class VehiclePanel(SessionPanel):
 
     def _allow(self) -> None:
         facts = self.active.services.vehicle
-        why_not = "" if self.active.alive else self.tr("The session can no longer be queried.")
-        self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("Still being read."))
+        why_not = "" if self.active.alive else self.tr("No more data can be read from this session.")
+        self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("The data is still being read."))
         offered = facts.voltage.state is not LoadState.NOT_OFFERED
-        reason = why_not or ("" if offered else self.tr("This server does not offer it."))
-        self._facts.measure.set_allowed(not reason and not facts.loading, reason or self.tr("Still being read."))
+        reason = why_not or ("" if offered else self.tr("This server does not support this."))
+        self._facts.measure.set_allowed(
+            not reason and not facts.loading, reason or self.tr("The data is still being read.")
+        )
         for button in (self._copy_ecus, self._export):
             button.set_allowed(self._ecus.rows.rowCount() > 0, self.tr("No control units."))
 

@@ -39,7 +39,7 @@ def loadable_label(loadable: Loadable[object]) -> str:
         LoadState.WAITING: _tr("still being read; retrying"),
         LoadState.KNOWN: DASH,
         LoadState.NOTHING: _tr("no data"),
-        LoadState.NOT_OFFERED: _tr("not offered by this server"),
+        LoadState.NOT_OFFERED: _tr("not supported by this server"),
         LoadState.FAILED: _tr("failed"),
     }[loadable.state]
 
@@ -99,7 +99,7 @@ def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
             _tr("This takes some time in a new session; the program retries automatically."),
         )
     if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
-        return Hint("car", _tr("No control units"), _tr("The connector has found none in this car."))
+        return Hint("car", _tr("No control units"), _tr("The connector found no control units in this car."))
     return _hint(loadable)
 
 
@@ -115,7 +115,7 @@ def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
 def _hint(loadable: Loadable[object]) -> Hint:
     word = loadable_label(loadable)
     if loadable.state is LoadState.NOT_OFFERED:
-        return Hint("info", word, _tr("This server is too old for it; the session is not affected."))
+        return Hint("info", word, _tr("This server is too old to support this; the session is not affected."))
     if loadable.state is LoadState.FAILED:
         return Hint("warning", word, one_line(error_headline(loadable.error or OpenObdError())))
     return Hint("clock", word, "")

@@ -65,8 +65,8 @@ async def test_sessions_opened_later_are_watched_and_closed_ones_are_not(alerts:
 async def test_a_request_for_assistance_precedes_all_other_messages(alerts: AlertsEnv) -> None:
     alerts.env.context.messages.show("Something else.")
     await alerts.ask(HOW, 2)
-    assert alerts.message.startswith(f"Ticket {TICKET}: the person at the car is asking for assistance.")
-    assert "Contact them before you finish." in alerts.message
+    assert alerts.message.startswith(f"Ticket {TICKET}: the mechanic is asking for assistance.")
+    assert "Contact the mechanic before you finish." in alerts.message
 
 
 async def test_a_later_answer_clears_the_request_for_assistance(alerts: AlertsEnv) -> None:

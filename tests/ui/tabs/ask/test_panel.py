@@ -44,7 +44,7 @@ QUESTIONS = [
 async def test_object_names_are_those_of_the_contract(asking: Asking) -> None:
     assert combo(asking.panel, "Question type").count() == len(QuestionKind)
     assert [combo(asking.panel, "Show to").itemText(place) for place in range(2)] == [
-        "Person at the car",
+        "Mechanic",
         "Operator dashboard",
     ]
     assert edit(asking.panel, "Question").isVisible()
@@ -94,7 +94,7 @@ async def test_two_clicks_send_one_question(asking: Asking) -> None:
         (replace(QUESTIONS[5], options=("one", "", "two")), "One of the answers is empty."),
         (replace(QUESTIONS[5], options=("one", "x" * 201)), "One of the answers has more than 200 characters."),
         (replace(NUMBER, minimum=5), "The lowest number is higher than the highest."),
-        (replace(NUMBER, maximum=500), "There are more than 100 numbers, each of which becomes a button."),
+        (replace(NUMBER, maximum=500), "The range has more than 100 numbers; each one becomes a button."),
         (replace(YES_NO, picture="http://a.example.com/"), "The address of this picture is not a plain https address."),
         (replace(YES_NO, picture="https://10.0.0.1/"), "The address of this picture does not contain a public host."),
     ],
@@ -120,12 +120,12 @@ async def test_an_open_question_shows_what_it_blocks_and_how_long_it_may_stay_op
     await asking.ask(YES_NO)
     await asking.env.clock.advance(34)
     asking.panel.refresh()
-    assert "Waiting for an answer for 34 s" in asking.state
+    assert "Waiting for an answer (34 s)" in asking.state
     assert "The mechanic cannot chat while a question is open" in asking.state
     assert "closes automatically in 54:26" in asking.state
     assert not usable(button(asking.panel, "Ask"))
     assert "A question is open" in button(asking.panel, "Ask").toolTip()
-    assert asking.rows == [["Is the ignition on?", "", "waiting", "Person at the car"]]
+    assert asking.rows == [["Is the ignition on?", "", "waiting", "Mechanic"]]
 
 
 async def test_an_answer_closes_the_conversation_and_is_shown_with_its_time(asking: Asking) -> None:
@@ -135,7 +135,7 @@ async def test_an_answer_closes_the_conversation_and_is_shown_with_its_time(aski
     assert ": No\n" in asking.state
     assert "the mechanic can chat" in asking.state
     assert asking.stream.closed
-    assert asking.rows == [["Is the ignition on?", "No", "answered", "Person at the car"]]
+    assert asking.rows == [["Is the ignition on?", "No", "answered", "Mechanic"]]
 
 
 async def test_a_conversation_that_stays_open_keeps_blocking_and_shows_it(asking: Asking) -> None:
@@ -167,8 +167,8 @@ async def test_a_question_replaces_the_open_one(asking: Asking) -> None:
     await settle()
     await asking.answer(NUMBER, 2)
     assert asking.rows == [
-        ["Is the ignition on?", "", "replaced", "Person at the car"],
-        ["How many keys?", "2", "answered", "Person at the car"],
+        ["Is the ignition on?", "", "replaced", "Mechanic"],
+        ["How many keys?", "2", "answered", "Mechanic"],
     ]
 
 
@@ -188,7 +188,7 @@ async def test_f23_a_takeover_by_another_program_is_shown_and_asking_again_ends_
 async def test_f23_a_mismatched_answer_is_shown_and_not_used(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.answer(NUMBER, 2)
-    assert text_of(asking.panel, "askStray").endswith("An answer to another question was received. It was not used.")
+    assert text_of(asking.panel, "askStray").endswith("An answer to another question was received. It was ignored.")
     await asking.answer(YES_NO, None)
     assert text_of(asking.panel, "askStray").endswith("The question was returned without an answer.")
     assert asking.rows[0][2] == "waiting"
@@ -211,7 +211,7 @@ async def test_everything_is_disabled_with_a_reason_if_questions_are_not_offered
     await asking.ask(YES_NO)
     asking.stream.end(NotOffered("UNIMPLEMENTED"))
     await settle()
-    assert asking.state == "This server does not offer questions. Ask by chat or phone."
+    assert asking.state == "This server does not support questions. Ask by chat or phone."
     assert not asking.composer.isEnabled()
     assert not usable(button(asking.panel, "Ask"))
     assert button(asking.panel, "Ask").toolTip() == asking.state

@@ -21,7 +21,7 @@ def test_each_column_has_a_header() -> None:
 
 
 def test_an_open_question_is_waiting() -> None:
-    assert exchange_row(OPEN)[1:] == ("Is the ignition on?", "", "waiting", "", "Person at the car")
+    assert exchange_row(OPEN)[1:] == ("Is the ignition on?", "", "waiting", "", "Mechanic")
 
 
 def test_an_answered_question_shows_the_answer_and_its_time() -> None:

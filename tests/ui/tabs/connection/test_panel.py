@@ -34,7 +34,7 @@ async def test_each_span_has_its_figures(env: UiEnv, held: FakeSession, panel: R
     assert [text_of(panel, f"trend{name}10") for name in ("Minimum", "Median", "Maximum")] == ["640 ms"] * 3
     assert text_of(panel, "trendMinimum60") == "82 ms"
     assert text_of(panel, "trendMaximum600") == "640 ms"
-    assert (text_of(panel, "trendSlow10"), text_of(panel, "trendSlow60")) == ("100 %", "50 %")
+    assert (text_of(panel, "trendSlow10"), text_of(panel, "trendSlow60")) == ("100%", "50%")
 
 
 async def test_without_readings_there_are_dashes(env: UiEnv, panel: ReadingsPanel) -> None:
@@ -65,7 +65,7 @@ async def test_losses_are_counted(env: UiEnv, held: FakeSession, panel: Readings
     await env.clock.advance(12)
     await env.read(held, GOOD)
     panel.refresh()
-    assert text_of(panel, "trendLosses") == "The connector was lost once, for 12 s."
+    assert text_of(panel, "trendLosses") == "The connector was disconnected once, for 12 s."
 
 
 async def test_both_verdicts_are_shown_even_if_they_differ(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
@@ -120,7 +120,7 @@ async def test_the_panel_is_disabled_with_a_reason_if_the_monitor_is_not_offered
     panel = ReadingsPanel(env.context, active)
     qtbot.addWidget(panel)
     panel.refresh()
-    assert text_of(panel, "connectionFlag") == "not offered by this server"
+    assert text_of(panel, "connectionFlag") == "not supported by this server"
     assert text_of(panel, "connectionTrend") == "This server does not monitor connections."
     assert not picture(panel).isEnabled()
 

@@ -144,7 +144,7 @@ def test_the_limit_is_painted_without_any_reading(dressed: QApplication, sparkli
 def test_the_text_is_its_accessible_description(sparkline: Sparkline) -> None:
     sparkline.set_points(CALM, "Minimum 80 ms", faded=False)
     assert sparkline.accessibleDescription() == "Minimum 80 ms"
-    assert sparkline.accessibleName() == "Latency of the last 10 min"
+    assert sparkline.accessibleName() == "Latency, last 10 min"
 
 
 def test_t4_a_hostile_description_is_cleaned(sparkline: Sparkline) -> None:

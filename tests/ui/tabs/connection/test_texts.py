@@ -53,8 +53,8 @@ async def connection(env: UiEnv) -> Connection:
 @pytest.mark.parametrize(
     ("reading", "text", "tone", "latency"),
     [
-        (HEALTHY, "healthy (estimate by the service)", Tone.GOOD, "82 ms"),
-        (UNHEALTHY, "unhealthy (estimate by the service)", Tone.WARN, "640 ms"),
+        (HEALTHY, "healthy (estimated by the service)", Tone.GOOD, "82 ms"),
+        (UNHEALTHY, "unhealthy (estimated by the service)", Tone.WARN, "640 ms"),
         (AWAY, "no contact with the car", Tone.BAD, "—"),
     ],
 )
@@ -124,7 +124,7 @@ async def test_connected_since_is_a_time_of_day_with_the_date_if_that_is_long_ag
 
 def test_the_readings_are_shown_with_their_span_and_the_share_of_slow_ones() -> None:
     assert readings_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.0)) == (
-        "Last 10 min: minimum 64 ms, median 82 ms, maximum 1240 ms; 12 % of the readings over 500 ms."
+        "Last 10 min: minimum 64 ms, median 82 ms, maximum 1240 ms; 12% of the readings over 500 ms."
     )
 
 
@@ -134,17 +134,17 @@ def test_missing_readings_are_shown() -> None:
 
 def test_losses_are_counted_and_none_are_not_mentioned() -> None:
     assert losses_text(ConnectionSummary()) == ""
-    assert losses_text(ConnectionSummary(losses=1, away_seconds=34)) == "The connector was lost once, for 34 s."
+    assert losses_text(ConnectionSummary(losses=1, away_seconds=34)) == "The connector was disconnected once, for 34 s."
     assert (
         losses_text(ConnectionSummary(losses=3, away_seconds=125))
-        == "The connector was lost 3 times, for 2 min in total."
+        == "The connector was disconnected 3 times, for 2 min in total."
     )
 
 
 def test_the_description_of_the_sparkline_contains_the_share_without_contact() -> None:
     assert sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.0)).count(".") == 1
     text = sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.002))
-    assert text.endswith("1 % of all readings reported the connector as not connected.")
+    assert text.endswith("1% of all readings reported the connector as not connected.")
 
 
 async def test_our_own_verdict_contains_the_reason(env: UiEnv) -> None:

@@ -148,10 +148,10 @@ async def test_the_tab_is_disabled_with_a_reason_if_functions_are_not_offered(
 ) -> None:
     env.backend.failures["details"] = [NotOffered()]
     await find(panel)
-    assert text_of(panel, "functionNotice") == "This server does not offer functions."
+    assert text_of(panel, "functionNotice") == "This server does not support functions."
     for name in ("Look up", "Run", "Known functions", "Add argument"):
         assert not usable(button(panel, name))
-    assert button(panel, "Run").toolTip() == "This server does not offer functions."
+    assert button(panel, "Run").toolTip() == "This server does not support functions."
 
 
 async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPanel, service: FakeInside) -> None:
@@ -183,7 +183,7 @@ async def test_a_run_is_shown_with_its_duration_until_its_end(
     panel.refresh()
     assert (text_of(panel, "runState"), text_of(panel, "runSeconds")) == ("running", "9 s")
     assert not usable(button(panel, "Run"))
-    assert button(panel, "Use in feedback form").toolTip() == "It has not ended yet."
+    assert button(panel, "Use in feedback form").toolTip() == "The function has not ended yet."
     await end(panel, service)
     assert text_of(panel, "runState") == "ended"
     assert text_of(panel, "runOutcome") == "Success (RESULT_SUCCESS)\nRead."
@@ -228,7 +228,7 @@ async def test_d10_stop_asks_first_with_the_function_and_what_may_be_left_half_w
     click(panel, "Stop")
     (dialog,) = panel.findChildren(StopFunctionDialog)
     assert text_of(dialog, "stopFunctionName") == "Stop Read odometer?"
-    assert "Read odometer is working on the car" in text_of(dialog, "stopFunctionWarning")
+    assert "Read odometer is running" in text_of(dialog, "stopFunctionWarning")
     assert "may leave a control unit partially written" in text_of(dialog, "stopFunctionWarning")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     await settle()

@@ -48,7 +48,7 @@ def lines(panel: ToolsPanel) -> list[tuple[str, ...]]:
 async def test_local_testers_are_blocked_when_a_session_starts(panel: ToolsPanel) -> None:
     assert text_of(panel, "localsState") == "blocked"
     assert not usable(button(panel, "Block testers"))
-    assert button(panel, "Block testers").toolTip() == "They are already blocked."
+    assert button(panel, "Block testers").toolTip() == "Local testers are already blocked."
     assert usable(button(panel, "Allow testers"))
 
 
@@ -108,7 +108,7 @@ async def test_the_state_is_unknown_after_a_cancelled_change(env: UiEnv, held: F
 async def test_only_the_tool_that_is_not_offered_is_disabled_with_a_reason(env: UiEnv, panel: ToolsPanel) -> None:
     env.backend.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
     await press(panel, "Allow testers")
-    assert text_of(panel, "localsState") == "not offered by this server"
+    assert text_of(panel, "localsState") == "not supported by this server"
     assert not usable(button(panel, "Block testers"))
     assert not shows(panel, "toolsNotice")
     assert line(panel, "Log line").isEnabled()
@@ -168,7 +168,7 @@ async def test_the_scriptlog_is_disabled_with_a_reason_if_it_is_not_offered(env:
     env.backend.failures["log"] = [NotOffered("UNIMPLEMENTED")]
     line(panel, "Log line").setText("kept")
     await press(panel, "Write line")
-    assert text_of(panel, "scriptLogTableTitle") == "not offered by this server"
+    assert text_of(panel, "scriptLogTableTitle") == "not supported by this server"
     assert not line(panel, "Log line").isEnabled()
     assert not shows(panel, "toolsNotice")
     assert usable(button(panel, "Allow testers"))

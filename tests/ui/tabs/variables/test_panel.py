@@ -165,9 +165,9 @@ async def test_the_tab_is_disabled_with_a_reason_if_variables_are_not_offered(
 ) -> None:
     env.backend.failures["variables"] = [NotOffered()]
     panel = await shown(qtbot, env, active)
-    assert text_of(panel, "variablesNotice") == "This server does not offer variables."
+    assert text_of(panel, "variablesNotice") == "This server does not support variables."
     for name in ("Read again", "Set variable", "Remove variable"):
-        assert button(panel, name).toolTip() == "This server does not offer variables."
+        assert button(panel, name).toolTip() == "This server does not support variables."
 
 
 async def test_the_variables_read_are_kept_after_the_end_of_the_session(

@@ -99,7 +99,7 @@ async def test_all_values_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
     }
     assert {name: text_of(panel, name) for name in expected} == expected
     assert table(panel, "Products").rows.whole_rows() == [("1204", "Tow bar coding")]
-    assert table(panel, "ECUs").rows.whole_rows()[0][:3] == ("ISO-TP", "7E0", "7E8")
+    assert table(panel, "Control units").rows.whole_rows()[0][:3] == ("ISO-TP", "7E0", "7E8")
     assert text_of(panel, "ecuCount").startswith("1 control unit")
     assert not shows(panel, "vehicleError")
     assert not shows(panel, "vehicleVinNotice")
@@ -136,7 +136,7 @@ async def test_a_detection_in_progress_is_shown_and_retried_automatically(env: U
     await env.clock.advance(10)
     panel.refresh()
     assert not shows(panel, "ecuTableTitle")
-    assert table(panel, "ECUs").rows.rowCount() == 1
+    assert table(panel, "Control units").rows.rowCount() == 1
 
 
 async def test_missing_data_is_not_an_error(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
@@ -145,9 +145,9 @@ async def test_missing_data_is_not_an_error(env: UiEnv, panel: VehiclePanel, hel
     await seen(panel, env)
     assert text_of(panel, "ticketNumber") == "no data"
     assert text_of(panel, "productTableTitle") == "No products"
-    assert text_of(panel, "ecuTableText") == "The connector has found none in this car."
+    assert text_of(panel, "ecuTableText") == "The connector found no control units in this car."
     assert not shows(panel, "vehicleError")
-    assert not usable(button(panel, "Export ECUs"))
+    assert not usable(button(panel, "Export control units"))
 
 
 async def test_values_that_an_old_server_does_not_offer_are_explained_and_the_others_shown(
@@ -155,8 +155,8 @@ async def test_values_that_an_old_server_does_not_offer_are_explained_and_the_ot
 ) -> None:
     fail(env, NotOffered("raw"), "ecus", f"variable {VOLTAGE}")
     await seen(panel, env)
-    assert text_of(panel, "ecuTableTitle") == "not offered by this server"
-    assert text_of(panel, "batteryVoltage") == "not offered by this server"
+    assert text_of(panel, "ecuTableTitle") == "not supported by this server"
+    assert text_of(panel, "batteryVoltage") == "not supported by this server"
     assert not usable(button(panel, "Measure"))
     assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
     assert not shows(panel, "vehicleError")
@@ -247,7 +247,7 @@ async def test_columns_that_are_empty_for_this_car_are_hidden(
     env: UiEnv, panel: VehiclePanel, held: FakeSession
 ) -> None:
     await seen(panel, env)
-    view: QTableView = table(panel, "ECUs")
+    view: QTableView = table(panel, "Control units")
     assert view.isColumnHidden(EcuColumn.GATEWAY)
     assert not view.isColumnHidden(EcuColumn.RESPONSE)
     held.inside.ecus = (Ecu(kind=EcuKind.DOIP, request_id=0x1010, gateway_id=0x10, tester_id=0xE80),)
@@ -263,15 +263,15 @@ async def test_selected_units_or_all_of_them_are_copied_with_every_column(
 ) -> None:
     held.inside.ecus = tuple(Ecu(kind=EcuKind.ISOTP, request_id=at, response_id=at + 8) for at in (0x710, 0x714, 0x746))
     await seen(panel, env)
-    click(panel, "Copy ECUs")
+    click(panel, "Copy control units")
     assert [line.split("\t")[1] for line in QGuiApplication.clipboard().text().splitlines()] == [
         "Request",
         "710",
         "714",
         "746",
     ]
-    table(panel, "ECUs").selectRow(1)
-    click(panel, "Copy ECUs")
+    table(panel, "Control units").selectRow(1)
+    click(panel, "Copy control units")
     assert QGuiApplication.clipboard().text().startswith("ISO-TP\t714\t71C")
 
 
@@ -291,7 +291,7 @@ async def test_s12_copied_values_stay_on_their_lines(env: UiEnv, panel: VehicleP
 
 async def test_the_units_are_exported_as_csv(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
     await seen(panel, env)
-    click(panel, "Export ECUs")
+    click(panel, "Export control units")
     (dialog,) = panel.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "ecus.csv"))
     dialog.close()
@@ -364,7 +364,7 @@ async def test_t4_hostile_names_of_cars_and_products_are_shown_as_plain_text(env
 
 async def test_t4_t13_no_formula_gets_into_the_file(env: UiEnv, panel: VehiclePanel, tmp_path: Path) -> None:
     await seen(panel, env)
-    rows = table(panel, "ECUs").rows
+    rows = table(panel, "Control units").rows
     rows.set_rows([(text,) * len(rows.headers) for text in FORMULAS])
     export = panel.findChild(EcuExport)
     assert export is not None

@@ -41,6 +41,6 @@ class ClaimTokenLost(OpenObdError):
 class TokenLost(OpenObdError):
     """The newest session token has expired."""
 
-    what = "The connection was down for too long: this session can no longer be controlled from here."
+    what = "The connection was down for too long: this session can no longer be controlled from this PC."
     meaning = "It may still be occupying the car."
     advice = "Interrupt the session, then start a new one on the ticket."

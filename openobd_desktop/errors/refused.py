@@ -100,7 +100,7 @@ class AlreadyClaimed(Refused):
 class NotClaimable(Refused):
     """No authentication token is known for the session."""
 
-    what = "This session cannot be claimed from here."
+    what = "This session cannot be claimed from this PC."
     meaning = "The service provided no authentication token for this session."
     advice = "The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start."
 

@@ -168,8 +168,8 @@
         <translation>Sprache des Mechanikers</translation>
     </message>
     <message>
-        <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
-        <translation>Eine andere Frage ist offen. Warten Sie auf die Antwort, oder schließen Sie das Gespräch im Reiter „Fragen“.</translation>
+        <source>Another question is open. Wait for its answer, or close the conversation in the Ask tab.</source>
+        <translation>Eine andere Frage ist offen. Warten Sie auf die Antwort oder schließen Sie das Gespräch auf der Registerkarte „Fragen“.</translation>
     </message>
     <message>
         <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
-        <translation>Eine Sitzung, die nicht übernommen wird, schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
+        <translation>Eine Sitzung, die nicht übernommen wird, wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
         <source>The 60 seconds are over: the service may already have closed the session.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>
-        <translation>Noch {left}, um die Sitzung zu übernehmen; danach schließt sie sich automatisch.</translation>
+        <translation>Noch {left}, um die Sitzung zu übernehmen; danach wird sie automatisch geschlossen.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
@@ -402,8 +402,8 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Your last action may not have been carried out: check the list of sessions before you repeat it. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
-        <translation>Ihre letzte Aktion wurde vielleicht nicht ausgeführt: Prüfen Sie die Liste der Sitzungen, bevor Sie sie wiederholen. Laufende Sitzungen sind nicht betroffen. Es wird nichts automatisch gesendet; kopieren Sie den Bericht und senden Sie ihn an den Support.</translation>
+        <source>Your last action may not have been carried out: check the list of sessions before you repeat the action. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
+        <translation>Ihre letzte Aktion wurde vielleicht nicht ausgeführt: Prüfen Sie die Liste der Sitzungen, bevor Sie die Aktion wiederholen. Laufende Sitzungen sind nicht betroffen. Es wird nichts automatisch gesendet; kopieren Sie den Bericht und senden Sie ihn an den Support.</translation>
     </message>
     <message>
         <source>Part of this program stopped working.</source>
@@ -560,13 +560,13 @@
     </message>
     <message>
         <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
-        <translation>Die Funktion {function} läuft noch. Warten Sie, bis sie beendet ist, oder stoppen Sie sie auf dem Tab „Funktionen“.</translation>
+        <translation>Die Funktion {function} läuft noch. Warten Sie, bis sie beendet ist, oder stoppen Sie sie auf der Registerkarte „Funktionen“.</translation>
     </message>
     <message>
         <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you can no longer help from here.</source>
+Contact the mechanic before you finish: once the session has ended, you can no longer help.</source>
         <translation>Der Mechaniker bittet um Hilfe.
-Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie von hier aus nicht mehr helfen.</translation>
+Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -637,8 +637,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Nachschlagen</translation>
     </message>
     <message>
-        <source>Looks up this function in the service</source>
-        <translation>Schlägt diese Funktion beim Dienst nach</translation>
+        <source>Looks up this function</source>
+        <translation>Schlägt diese Funktion nach</translation>
     </message>
     <message>
         <source>Only for functions of other providers</source>
@@ -727,8 +727,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Führt diese Funktion in der Sitzung aus</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here.</source>
-        <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
         <source>This server does not support functions.</source>
@@ -1060,7 +1060,7 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>Local testers</source>
-        <translation>Tester vor Ort</translation>
+        <translation>Lokale Tester</translation>
     </message>
     <message>
         <source>Local testers are already blocked.</source>
@@ -1562,8 +1562,8 @@ Sitzung {id}</translation>
         <translation>Zum Beispiel der Name Ihrer Firma</translation>
     </message>
     <message>
-        <source>Leave empty to keep the stored one</source>
-        <translation>Leer lassen, um das gespeicherte zu behalten</translation>
+        <source>Leave empty to keep the stored secret</source>
+        <translation>Leer lassen, um das gespeicherte Secret zu behalten</translation>
     </message>
     <message>
         <source>Kept until you quit</source>
@@ -2539,8 +2539,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Team-Benutzer</translation>
     </message>
     <message>
-        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.</source>
-        <translation>Wird im Schlüsselspeicher aufbewahrt, falls dieser PC einen hat, nie in einer Datei. Leer lassen, um das gespeicherte zu verwenden.</translation>
+        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password.</source>
+        <translation>Wird im Schlüsselspeicher aufbewahrt, falls dieser PC einen hat, nie in einer Datei. Leer lassen, um das gespeicherte Passwort zu verwenden.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2665,8 +2665,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Diese Antwort verwenden</translation>
     </message>
     <message>
-        <source>User feedback</source>
-        <translation>Rückmeldung vor Ort</translation>
+        <source>Mechanic&apos;s feedback</source>
+        <translation>Rückmeldung des Mechanikers</translation>
     </message>
     <message>
         <source>The mechanic&apos;s answer</source>
@@ -2724,8 +2724,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Keine Variablen in diesem Bereich.</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here.</source>
-        <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
         <source>Select a variable.</source>
@@ -2930,11 +2930,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Das Sitzungstoken läuft in weniger als einer Minute ab.</translation>
     </message>
     <message>
-        <source>Once it has expired, the session can no longer be controlled from here.</source>
-        <translation>Danach kann die Sitzung von hier nicht mehr gesteuert werden.</translation>
+        <source>Once it has expired, the session can no longer be controlled from this PC.</source>
+        <translation>Danach kann die Sitzung von diesem PC aus nicht mehr gesteuert werden.</translation>
     </message>
     <message>
-        <source>Connection lost; the result will be sent as soon as it is restored.</source>
+        <source>Connection lost; the result will be sent as soon as the connection is restored.</source>
         <translation>Verbindung verloren; das Ergebnis wird gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
@@ -2968,8 +2968,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Mechaniker bittet um Hilfe.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you can no longer help from here.</source>
-        <translation>Nach dem Ende der Sitzung können Sie von hier aus nicht mehr helfen.</translation>
+        <source>Once the session has ended, you can no longer help.</source>
+        <translation>Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
     </message>
     <message>
         <source>Contact the mechanic before you finish.</source>
@@ -2984,16 +2984,16 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung wird übernommen. Sie können Fragen stellen, sobald die Sitzung aktiv ist.</translation>
     </message>
     <message>
-        <source>Connection to the service lost. You can ask questions again once it is restored.</source>
-        <translation>Verbindung zum Dienst verloren. Sobald sie wiederhergestellt ist, können Sie wieder Fragen stellen.</translation>
+        <source>Connection to the service lost. You can ask questions again once the connection is restored.</source>
+        <translation>Verbindung zum Dienst verloren. Sobald die Verbindung wiederhergestellt ist, können Sie wieder Fragen stellen.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
         <translation>Das Ergebnis wird gesendet; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here; you can no longer ask questions.</source>
-        <translation>Die Sitzung kann von hier nicht mehr gesteuert werden; Sie können keine Fragen mehr stellen.</translation>
+        <source>The session can no longer be controlled from this PC, so you can no longer ask questions.</source>
+        <translation>Die Sitzung kann von diesem PC aus nicht mehr gesteuert werden; Sie können daher keine Fragen mehr stellen.</translation>
     </message>
     <message>
         <source>The session has ended; you can no longer ask questions.</source>
@@ -3007,7 +3007,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <source>{last}
 The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
         <translation>{last}
-Die Frage ist noch auf dem Bildschirm, und der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es schließt sich automatisch in {left}.</translation>
+Die Frage ist noch auf dem Bildschirm, und der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es wird in {left} automatisch geschlossen.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet; the mechanic can chat.</source>
@@ -3099,8 +3099,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst hat keine lesbare Startzeit gemeldet.</translation>
     </message>
     <message>
-        <source>It has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
-        <translation>Läuft länger als die garantierten 4 Stunden und kann jederzeit enden.</translation>
+        <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
+        <translation>Diese Sitzung läuft länger als die garantierten 4 Stunden und kann jederzeit enden.</translation>
     </message>
     <message>
         <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
@@ -3619,16 +3619,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Verbindung zum Dienst ist verloren gegangen.</translation>
     </message>
     <message>
-        <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
-        <translation>Die Sitzung endete als abgeschlossen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
+        <source>The session is finished, but the result was not accepted. Your text is kept.</source>
+        <translation>Die Sitzung ist abgeschlossen, aber das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session ended as interrupted; the result was not accepted. Your text is kept.</source>
-        <translation>Die Sitzung endete als abgebrochen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
+        <source>The session was interrupted; the result was not accepted. Your text is kept.</source>
+        <translation>Die Sitzung wurde abgebrochen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session ended as failed; the result was not accepted. Your text is kept.</source>
-        <translation>Die Sitzung endete als fehlgeschlagen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
+        <source>The session failed; the result was not accepted. Your text is kept.</source>
+        <translation>Die Sitzung ist fehlgeschlagen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The session is still active: the result did not reach the service. Your text is kept.</source>
@@ -3703,8 +3703,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es gibt kein Profil zum Wiederherstellen.</translation>
     </message>
     <message>
-        <source>Add it again.</source>
-        <translation>Fügen Sie es erneut hinzu.</translation>
+        <source>Add the profile again.</source>
+        <translation>Fügen Sie das Profil erneut hinzu.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3740,7 +3740,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Claim it, or wait a minute for it to close automatically.</source>
-        <translation>Übernehmen Sie die Sitzung oder warten Sie eine Minute, bis sie sich automatisch geschlossen hat.</translation>
+        <translation>Übernehmen Sie die Sitzung oder warten Sie eine Minute, bis sie automatisch geschlossen wurde.</translation>
     </message>
     <message>
         <source>No client secret is stored for this profile.</source>
@@ -3896,11 +3896,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
-        <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} Sekunden erneut, wenn sie sich automatisch geschlossen hat.</translation>
+        <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} Sekunden erneut, wenn sie automatisch geschlossen wurde.</translation>
     </message>
     <message>
         <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
-        <translation>Die Sitzung wurde gestartet, aber nicht übernommen; sie schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
+        <translation>Die Sitzung wurde gestartet, aber nicht übernommen; sie wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
         <source>Claim it, or start again once it has closed.</source>
@@ -3916,7 +3916,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
-        <translation>Die Sitzung wurde nicht übernommen; sie schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
+        <translation>Die Sitzung wurde nicht übernommen; sie wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
@@ -4072,7 +4072,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
-        <translation>Versuchen Sie es erneut. Wenn das Problem bestehen bleibt, senden Sie die Details an den Support des Dienstes.</translation>
+        <translation>Versuchen Sie es erneut. Besteht das Problem weiter, senden Sie die Details an den Support des Dienstes.</translation>
     </message>
     <message>
         <source>Try again. If the problem persists, send the details to support.</source>
@@ -4340,7 +4340,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
-        <translation>Wurde die Sitzung gestartet und wird nicht übernommen, schließt sie sich binnen 65 Sekunden automatisch.</translation>
+        <translation>Wurde die Sitzung gestartet und wird nicht übernommen, so wird sie binnen 65 Sekunden automatisch geschlossen.</translation>
     </message>
     <message>
         <source>Wait while the program looks for the session. Then you can safely start again.</source>
@@ -4359,8 +4359,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Beenden Sie die Sitzung ohne Ergebnis und starten Sie dann eine neue zu dem Ticket.</translation>
     </message>
     <message>
-        <source>The connection was down for too long: this session can no longer be controlled from here.</source>
-        <translation>Die Verbindung war zu lange unterbrochen: Diese Sitzung kann von hier nicht mehr gesteuert werden.</translation>
+        <source>The connection was down for too long: this session can no longer be controlled from this PC.</source>
+        <translation>Die Verbindung war zu lange unterbrochen: Diese Sitzung kann von diesem PC aus nicht mehr gesteuert werden.</translation>
     </message>
     <message>
         <source>It may still be occupying the car.</source>
@@ -4467,8 +4467,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Fragen Sie Ihre Kollegen. Wird die Sitzung nicht benutzt, beenden Sie sie ohne Ergebnis und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>This session cannot be claimed from here.</source>
-        <translation>Diese Sitzung kann von hier nicht übernommen werden.</translation>
+        <source>This session cannot be claimed from this PC.</source>
+        <translation>Diese Sitzung kann von diesem PC aus nicht übernommen werden.</translation>
     </message>
     <message>
         <source>The service provided no authentication token for this session.</source>
@@ -4476,7 +4476,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
-        <translation>Die Person, die die Sitzung gestartet hat, kann sie übernehmen. Sonst schließt sie sich 60 Sekunden nach ihrem Start automatisch.</translation>
+        <translation>Die Person, die die Sitzung gestartet hat, kann sie übernehmen. Sonst wird sie 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
@@ -5341,8 +5341,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Profil prüfen</translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; it needs none.</source>
-        <translation>Ein Profil enthält die Zugangsdaten der Partner API. Oder starten Sie die Demo im Profilmenü; sie braucht keine.</translation>
+        <source>A profile contains the Partner API credentials that you log in with. To try the program without a profile, start the demo from the profile menu.</source>
+        <translation>Ein Profil enthält die Zugangsdaten der Partner API, mit denen Sie sich anmelden. Um das Programm ohne Profil auszuprobieren, starten Sie die Demo im Profilmenü.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -5802,7 +5802,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{session}: Frage beantwortet</translation>
     </message>
     <message>
-        <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
+        <source>The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied.</source>
         <translation>Die Sitzung kann von hier nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, damit das Fahrzeug nicht belegt bleibt.</translation>
     </message>
     <message>
@@ -5826,8 +5826,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Sitzungen können bis zu 4 Stunden laufen. Schließen Sie diese Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>In less than a minute, the session can no longer be controlled from here.</source>
-        <translation>In weniger als einer Minute kann die Sitzung von hier nicht mehr gesteuert werden.</translation>
+        <source>In less than a minute, you will no longer be able to control the session from this PC.</source>
+        <translation>In weniger als einer Minute können Sie die Sitzung von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
         <source>The program keeps trying to send it. Do not quit the program.</source>
@@ -6047,8 +6047,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ein anderes Programm zeigt jetzt seine Frage. Die Antwort auf Ihre Frage kann nicht mehr empfangen werden; fragen Sie erneut, um Ihre Frage anzuzeigen.</translation>
     </message>
     <message>
-        <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
-        <translation>Das Gespräch endete, als die Verbindung verloren ging. Fragen Sie erneut, sobald sie wiederhergestellt ist.</translation>
+        <source>The conversation ended when the connection was lost. Ask again once the connection is restored.</source>
+        <translation>Das Gespräch endete, als die Verbindung verloren ging. Fragen Sie erneut, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
@@ -6111,7 +6111,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Bereich umfasst mehr als {numbers} Zahlen; jede wird eine Schaltfläche.</translation>
     </message>
     <message>
-        <source>A text can be shown for an hour at most.</source>
+        <source>A text can be shown for at most one hour.</source>
         <translation>Ein Text kann höchstens eine Stunde angezeigt werden.</translation>
     </message>
     <message>
@@ -6193,8 +6193,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>secrets</name>
     <message>
-        <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation>Leer lassen, um das aus dem Schlüsselspeicher dieses PCs zu verwenden, falls es eines gibt.</translation>
+        <source>Leave empty to use the client secret in the key store of this PC, if there is one.</source>
+        <translation>Leer lassen, um das Client-Secret aus dem Schlüsselspeicher dieses PCs zu verwenden, falls es eines gibt.</translation>
     </message>
     <message>
         <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
@@ -6333,9 +6333,9 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once it is restored.</source>
+Connection lost. The result will be sent automatically once the connection is restored.</source>
         <translation>Das Ergebnis ist noch nicht gesendet, noch {left}.
-Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhergestellt ist.</translation>
+Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>Connection to the service lost.</source>
@@ -6362,24 +6362,24 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
         <translation>Die Sitzung ist beendet. Der Dienst meldet nicht mehr, wie.</translation>
     </message>
     <message>
-        <source>No result was sent from here.</source>
-        <translation>Von hier wurde kein Ergebnis gesendet.</translation>
+        <source>No result was sent from this PC.</source>
+        <translation>Von diesem PC wurde kein Ergebnis gesendet.</translation>
     </message>
     <message>
-        <source>It is not known whether the result sent from here was accepted.</source>
-        <translation>Es ist nicht bekannt, ob das von hier gesendete Ergebnis angenommen wurde.</translation>
+        <source>It is not known whether the result sent from this PC was accepted.</source>
+        <translation>Es ist nicht bekannt, ob das von diesem PC gesendete Ergebnis angenommen wurde.</translation>
     </message>
     <message>
-        <source>The result sent from here was not accepted.</source>
-        <translation>Das von hier gesendete Ergebnis wurde nicht angenommen.</translation>
+        <source>The result sent from this PC was not accepted.</source>
+        <translation>Das von diesem PC gesendete Ergebnis wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
         <translation>Der Dienst hat das Ergebnis bestätigt: {results}.</translation>
     </message>
     <message>
-        <source>User feedback: {feedback}.</source>
-        <translation>Rückmeldung vor Ort: {feedback}.</translation>
+        <source>Mechanic&apos;s feedback: {feedback}.</source>
+        <translation>Rückmeldung des Mechanikers: {feedback}.</translation>
     </message>
     <message>
         <source>Description: {description}</source>
@@ -6476,7 +6476,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>
-        <translation>Noch {left}, um die Sitzung zu übernehmen; danach schließt sie sich automatisch.</translation>
+        <translation>Noch {left}, um die Sitzung zu übernehmen; danach wird sie automatisch geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more session(s) waiting to be claimed.</source>
@@ -6756,7 +6756,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     </message>
     <message>
         <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
-        <translation>Gestartet, aber noch nicht übernommen: schließt sich 60 Sekunden nach dem Start automatisch.</translation>
+        <translation>Gestartet, aber noch nicht übernommen: wird 60 Sekunden nach dem Start automatisch geschlossen.</translation>
     </message>
     <message>
         <source>Claimed and running: it occupies its connector.</source>
@@ -6980,11 +6980,11 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     </message>
     <message>
         <source>Local testers blocked</source>
-        <translation>Tester vor Ort gesperrt</translation>
+        <translation>Lokale Tester gesperrt</translation>
     </message>
     <message>
         <source>Local testers allowed</source>
-        <translation>Tester vor Ort freigegeben</translation>
+        <translation>Lokale Tester freigegeben</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>

@@ -168,7 +168,7 @@
         <translation>Langue du mécanicien</translation>
     </message>
     <message>
-        <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
+        <source>Another question is open. Wait for its answer, or close the conversation in the Ask tab.</source>
         <translation>Une autre question est ouverte. Attendez sa réponse ou fermez la conversation dans l’onglet Questions.</translation>
     </message>
     <message>
@@ -402,8 +402,8 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Your last action may not have been carried out: check the list of sessions before you repeat it. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
-        <translation>Votre dernière action n’a peut-être pas été exécutée&#xa0;: vérifiez la liste des sessions avant de la répéter. Les sessions en cours ne sont pas touchées. Rien n’est envoyé automatiquement&#xa0;; copiez le rapport et envoyez-le au support.</translation>
+        <source>Your last action may not have been carried out: check the list of sessions before you repeat the action. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
+        <translation>Votre dernière action n’a peut-être pas été exécutée&#xa0;: vérifiez la liste des sessions avant de répéter l’action. Les sessions en cours ne sont pas affectées. Rien n’est envoyé automatiquement&#xa0;; copiez le rapport et envoyez-le au support.</translation>
     </message>
     <message>
         <source>Part of this program stopped working.</source>
@@ -564,9 +564,9 @@
     </message>
     <message>
         <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you can no longer help from here.</source>
+Contact the mechanic before you finish: once the session has ended, you can no longer help.</source>
         <translation>Le mécanicien demande de l’aide.
-Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne pourrez plus aider d’ici.</translation>
+Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne pourrez plus aider.</translation>
     </message>
 </context>
 <context>
@@ -637,8 +637,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Looks up this function in the service</source>
-        <translation>Recherche cette fonction auprès du service</translation>
+        <source>Looks up this function</source>
+        <translation>Recherche cette fonction</translation>
     </message>
     <message>
         <source>Only for functions of other providers</source>
@@ -727,8 +727,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Exécute cette fonction dans la session</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here.</source>
-        <translation>La session ne peut plus être contrôlée d’ici.</translation>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
         <source>This server does not support functions.</source>
@@ -1060,7 +1060,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Local testers</source>
-        <translation>Testeurs</translation>
+        <translation>Testeurs locaux</translation>
     </message>
     <message>
         <source>Local testers are already blocked.</source>
@@ -1087,7 +1087,7 @@ Session {id}</translation>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
-        <translation>Fixé par votre service informatique</translation>
+        <translation>Défini par votre service informatique</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation>Fixé par votre service informatique</translation>
+        <translation>Défini par votre service informatique</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -1562,8 +1562,8 @@ Session {id}</translation>
         <translation>Par exemple, le nom de votre entreprise</translation>
     </message>
     <message>
-        <source>Leave empty to keep the stored one</source>
-        <translation>Laissez vide pour garder celui enregistré</translation>
+        <source>Leave empty to keep the stored secret</source>
+        <translation>Laissez vide pour garder le secret enregistré</translation>
     </message>
     <message>
         <source>Kept until you quit</source>
@@ -1653,7 +1653,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation>Fixé par votre service informatique</translation>
+        <translation>Défini par votre service informatique</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
@@ -2539,8 +2539,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Utilisateur d’équipe</translation>
     </message>
     <message>
-        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.</source>
-        <translation>Conservé dans le trousseau de clés si ce PC en a un, jamais dans un fichier. Laissez vide pour utiliser celui enregistré.</translation>
+        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password.</source>
+        <translation>Conservé dans le trousseau de clés si ce PC en a un, jamais dans un fichier. Laissez vide pour utiliser le mot de passe enregistré.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2665,8 +2665,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Utiliser cette réponse</translation>
     </message>
     <message>
-        <source>User feedback</source>
-        <translation>Retour de l’utilisateur</translation>
+        <source>Mechanic&apos;s feedback</source>
+        <translation>Retour du mécanicien</translation>
     </message>
     <message>
         <source>The mechanic&apos;s answer</source>
@@ -2724,8 +2724,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Aucune variable dans cette portée.</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here.</source>
-        <translation>La session ne peut plus être contrôlée d’ici.</translation>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
         <source>Select a variable.</source>
@@ -2930,12 +2930,12 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le jeton de session expire dans moins d’une minute.</translation>
     </message>
     <message>
-        <source>Once it has expired, the session can no longer be controlled from here.</source>
-        <translation>Une fois qu’il a expiré, la session ne peut plus être contrôlée d’ici.</translation>
+        <source>Once it has expired, the session can no longer be controlled from this PC.</source>
+        <translation>Une fois qu’il a expiré, la session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
-        <source>Connection lost; the result will be sent as soon as it is restored.</source>
-        <translation>Connexion perdue&#xa0;; le résultat sera envoyé dès qu’elle sera rétablie.</translation>
+        <source>Connection lost; the result will be sent as soon as the connection is restored.</source>
+        <translation>Connexion perdue&#xa0;; le résultat sera envoyé dès que la connexion sera rétablie.</translation>
     </message>
     <message>
         <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
@@ -2968,8 +2968,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le mécanicien demande de l’aide.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you can no longer help from here.</source>
-        <translation>Une fois la session clôturée, vous ne pourrez plus aider d’ici.</translation>
+        <source>Once the session has ended, you can no longer help.</source>
+        <translation>Une fois la session clôturée, vous ne pourrez plus aider.</translation>
     </message>
     <message>
         <source>Contact the mechanic before you finish.</source>
@@ -2984,16 +2984,16 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session est en cours de prise en charge. Vous pourrez poser des questions dès qu’elle sera active.</translation>
     </message>
     <message>
-        <source>Connection to the service lost. You can ask questions again once it is restored.</source>
-        <translation>Connexion au service perdue. Vous pourrez à nouveau poser des questions une fois qu’elle sera rétablie.</translation>
+        <source>Connection to the service lost. You can ask questions again once the connection is restored.</source>
+        <translation>Connexion au service perdue. Vous pourrez à nouveau poser des questions une fois la connexion rétablie.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
         <translation>Le résultat est en cours d’envoi&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here; you can no longer ask questions.</source>
-        <translation>La session ne peut plus être contrôlée d’ici&#xa0;; vous ne pouvez plus poser de questions.</translation>
+        <source>The session can no longer be controlled from this PC, so you can no longer ask questions.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC&#xa0;; vous ne pouvez donc plus poser de questions.</translation>
     </message>
     <message>
         <source>The session has ended; you can no longer ask questions.</source>
@@ -3099,8 +3099,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service n’a indiqué aucune heure de début lisible.</translation>
     </message>
     <message>
-        <source>It has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
-        <translation>Dure depuis plus que les 4 heures garanties et peut prendre fin à tout moment.</translation>
+        <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
+        <translation>Cette session dure depuis plus que les 4 heures garanties et peut prendre fin à tout moment.</translation>
     </message>
     <message>
         <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
@@ -3619,16 +3619,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La connexion au service a été perdue.</translation>
     </message>
     <message>
-        <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
-        <translation>La session s’est achevée comme terminée&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
+        <source>The session is finished, but the result was not accepted. Your text is kept.</source>
+        <translation>La session est terminée, mais le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session ended as interrupted; the result was not accepted. Your text is kept.</source>
-        <translation>La session s’est achevée comme interrompue&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
+        <source>The session was interrupted; the result was not accepted. Your text is kept.</source>
+        <translation>La session a été interrompue&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session ended as failed; the result was not accepted. Your text is kept.</source>
-        <translation>La session s’est terminée en échec&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
+        <source>The session failed; the result was not accepted. Your text is kept.</source>
+        <translation>La session est en échec&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>The session is still active: the result did not reach the service. Your text is kept.</source>
@@ -3703,8 +3703,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Il n’y a aucun profil à rétablir.</translation>
     </message>
     <message>
-        <source>Add it again.</source>
-        <translation>Ajoutez-le à nouveau.</translation>
+        <source>Add the profile again.</source>
+        <translation>Ajoutez à nouveau le profil.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -4072,7 +4072,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
-        <translation>Réessayez. Si le problème persiste, envoyez les détails à l’assistance du service.</translation>
+        <translation>Réessayez. Si le problème persiste, envoyez les détails au support du service.</translation>
     </message>
     <message>
         <source>Try again. If the problem persists, send the details to support.</source>
@@ -4108,7 +4108,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>The question itself is not affected.</source>
-        <translation>La question elle-même n’est pas touchée.</translation>
+        <translation>La question elle-même n’est pas affectée.</translation>
     </message>
     <message>
         <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
@@ -4224,7 +4224,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Running sessions are not affected.</source>
-        <translation>Les sessions en cours ne sont pas touchées.</translation>
+        <translation>Les sessions en cours ne sont pas affectées.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
@@ -4268,7 +4268,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Running sessions are not affected, and nothing is deleted.</source>
-        <translation>Les sessions en cours ne sont pas touchées, et rien n’est supprimé.</translation>
+        <translation>Les sessions en cours ne sont pas affectées, et rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
@@ -4292,7 +4292,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
-        <translation>Les modifications sont actives, mais pas encore enregistrées. Les sessions ne sont pas touchées.</translation>
+        <translation>Les modifications sont actives, mais pas encore enregistrées. Les sessions ne sont pas affectées.</translation>
     </message>
     <message>
         <source>Check the disk or network drive. Saving then completes automatically.</source>
@@ -4304,7 +4304,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
-        <translation>Le fichier reste inchangé et les modifications des paramètres ne sont pas enregistrées. Les sessions ne sont pas touchées.</translation>
+        <translation>Le fichier reste inchangé et les modifications des paramètres ne sont pas enregistrées. Les sessions ne sont pas affectées.</translation>
     </message>
     <message>
         <source>Check the file shown in the details, then start the program again.</source>
@@ -4359,8 +4359,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Interrompez la session, puis démarrez-en une nouvelle sur le ticket.</translation>
     </message>
     <message>
-        <source>The connection was down for too long: this session can no longer be controlled from here.</source>
-        <translation>La connexion a été coupée trop longtemps&#xa0;: cette session ne peut plus être contrôlée d’ici.</translation>
+        <source>The connection was down for too long: this session can no longer be controlled from this PC.</source>
+        <translation>La connexion a été coupée trop longtemps&#xa0;: cette session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
         <source>It may still be occupying the car.</source>
@@ -4467,8 +4467,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Demandez à vos collègues. Si la session n’est pas utilisée, interrompez-la et redémarrez-en une.</translation>
     </message>
     <message>
-        <source>This session cannot be claimed from here.</source>
-        <translation>Cette session ne peut pas être prise en charge d’ici.</translation>
+        <source>This session cannot be claimed from this PC.</source>
+        <translation>Cette session ne peut pas être prise en charge depuis ce PC.</translation>
     </message>
     <message>
         <source>The service provided no authentication token for this session.</source>
@@ -4628,7 +4628,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Nothing was sent; running sessions are not affected.</source>
-        <translation>Rien n’a été envoyé&#xa0;; les sessions en cours ne sont pas touchées.</translation>
+        <translation>Rien n’a été envoyé&#xa0;; les sessions en cours ne sont pas affectées.</translation>
     </message>
     <message>
         <source>The connection to the service failed.</source>
@@ -4668,7 +4668,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
-        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont exactes, contactez l’assistance du service.</translation>
+        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont exactes, contactez le support du service.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
@@ -5341,8 +5341,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifier le profil</translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; it needs none.</source>
-        <translation>Un profil contient les identifiants Partner API pour la connexion. Ou lancez la démo depuis le menu des profils&#xa0;; elle n’en demande pas.</translation>
+        <source>A profile contains the Partner API credentials that you log in with. To try the program without a profile, start the demo from the profile menu.</source>
+        <translation>Un profil contient les identifiants Partner API avec lesquels vous vous connectez. Pour essayer le programme sans profil, lancez la démo depuis le menu des profils.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -5802,7 +5802,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{session}&#xa0;: la question a reçu une réponse</translation>
     </message>
     <message>
-        <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
+        <source>The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied.</source>
         <translation>La session ne peut plus être contrôlée d’ici. Interrompez-la pour que le véhicule ne reste pas occupé.</translation>
     </message>
     <message>
@@ -5826,8 +5826,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Une session peut durer jusqu’à 4 heures. Terminez celle-ci maintenant.</translation>
     </message>
     <message>
-        <source>In less than a minute, the session can no longer be controlled from here.</source>
-        <translation>Dans moins d’une minute, la session ne pourra plus être contrôlée d’ici.</translation>
+        <source>In less than a minute, you will no longer be able to control the session from this PC.</source>
+        <translation>Dans moins d’une minute, vous ne pourrez plus contrôler la session depuis ce PC.</translation>
     </message>
     <message>
         <source>The program keeps trying to send it. Do not quit the program.</source>
@@ -6047,8 +6047,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Un autre programme affiche maintenant sa question. La réponse à la vôtre ne peut plus être reçue&#xa0;; posez-la à nouveau pour l’afficher.</translation>
     </message>
     <message>
-        <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
-        <translation>La conversation s’est terminée à la perte de la connexion. Posez à nouveau la question une fois qu’elle sera rétablie.</translation>
+        <source>The conversation ended when the connection was lost. Ask again once the connection is restored.</source>
+        <translation>La conversation s’est terminée à la perte de la connexion. Posez à nouveau la question une fois la connexion rétablie.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
@@ -6111,7 +6111,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’intervalle contient plus de {numbers} nombres&#xa0;; chacun devient un bouton.</translation>
     </message>
     <message>
-        <source>A text can be shown for an hour at most.</source>
+        <source>A text can be shown for at most one hour.</source>
         <translation>Un texte peut être affiché une heure au plus.</translation>
     </message>
     <message>
@@ -6193,8 +6193,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>secrets</name>
     <message>
-        <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation>Laissez vide pour utiliser celui du trousseau de clés de ce PC, s’il y en a un.</translation>
+        <source>Leave empty to use the client secret in the key store of this PC, if there is one.</source>
+        <translation>Laissez vide pour utiliser le secret client du trousseau de clés de ce PC, s’il y en a un.</translation>
     </message>
     <message>
         <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
@@ -6333,9 +6333,9 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once it is restored.</source>
+Connection lost. The result will be sent automatically once the connection is restored.</source>
         <translation>Résultat en attente d’envoi, il reste {left}.
-Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle sera rétablie.</translation>
+Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexion rétablie.</translation>
     </message>
     <message>
         <source>Connection to the service lost.</source>
@@ -6362,24 +6362,24 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
         <translation>La session est clôturée. Le service n’indique plus comment.</translation>
     </message>
     <message>
-        <source>No result was sent from here.</source>
-        <translation>Aucun résultat n’a été envoyé d’ici.</translation>
+        <source>No result was sent from this PC.</source>
+        <translation>Aucun résultat n’a été envoyé depuis ce PC.</translation>
     </message>
     <message>
-        <source>It is not known whether the result sent from here was accepted.</source>
-        <translation>On ignore si le résultat envoyé d’ici a été accepté.</translation>
+        <source>It is not known whether the result sent from this PC was accepted.</source>
+        <translation>On ignore si le résultat envoyé depuis ce PC a été accepté.</translation>
     </message>
     <message>
-        <source>The result sent from here was not accepted.</source>
-        <translation>Le résultat envoyé d’ici n’a pas été accepté.</translation>
+        <source>The result sent from this PC was not accepted.</source>
+        <translation>Le résultat envoyé depuis ce PC n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
         <translation>Le service a confirmé le résultat&#xa0;: {results}.</translation>
     </message>
     <message>
-        <source>User feedback: {feedback}.</source>
-        <translation>Retour de l’utilisateur&#xa0;: {feedback}.</translation>
+        <source>Mechanic&apos;s feedback: {feedback}.</source>
+        <translation>Retour du mécanicien&#xa0;: {feedback}.</translation>
     </message>
     <message>
         <source>Description: {description}</source>
@@ -6980,11 +6980,11 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     </message>
     <message>
         <source>Local testers blocked</source>
-        <translation>Testeurs sur place bloqués</translation>
+        <translation>Testeurs locaux bloqués</translation>
     </message>
     <message>
         <source>Local testers allowed</source>
-        <translation>Testeurs sur place débloqués</translation>
+        <translation>Testeurs locaux débloqués</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>

@@ -168,7 +168,7 @@
         <translation>Taal van monteur</translation>
     </message>
     <message>
-        <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
+        <source>Another question is open. Wait for its answer, or close the conversation in the Ask tab.</source>
         <translation>Er staat een andere vraag open. Wacht op het antwoord of sluit het gesprek op het tabblad Vragen.</translation>
     </message>
     <message>
@@ -402,8 +402,8 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Your last action may not have been carried out: check the list of sessions before you repeat it. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
-        <translation>Uw laatste actie is mogelijk niet uitgevoerd: controleer de lijst met sessies voordat u die herhaalt. Lopende sessies blijven ongemoeid. Er wordt niets automatisch verzonden; kopieer het rapport en stuur het naar de helpdesk.</translation>
+        <source>Your last action may not have been carried out: check the list of sessions before you repeat the action. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
+        <translation>Uw laatste actie is mogelijk niet uitgevoerd: controleer de lijst met sessies voordat u de actie herhaalt. Lopende sessies blijven ongemoeid. Er wordt niets automatisch verzonden; kopieer het rapport en stuur het naar de helpdesk.</translation>
     </message>
     <message>
         <source>Part of this program stopped working.</source>
@@ -564,9 +564,9 @@
     </message>
     <message>
         <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you can no longer help from here.</source>
+Contact the mechanic before you finish: once the session has ended, you can no longer help.</source>
         <translation>De monteur vraagt om hulp.
-Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
+Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer helpen.</translation>
     </message>
 </context>
 <context>
@@ -637,8 +637,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Opzoeken</translation>
     </message>
     <message>
-        <source>Looks up this function in the service</source>
-        <translation>Zoekt deze functie op bij de dienst</translation>
+        <source>Looks up this function</source>
+        <translation>Zoekt deze functie op</translation>
     </message>
     <message>
         <source>Only for functions of other providers</source>
@@ -727,8 +727,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
         <translation>Voert deze functie uit in de sessie</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
         <source>This server does not support functions.</source>
@@ -1562,8 +1562,8 @@ Sessie {id}</translation>
         <translation>Bijvoorbeeld de naam van uw bedrijf</translation>
     </message>
     <message>
-        <source>Leave empty to keep the stored one</source>
-        <translation>Laat leeg om het opgeslagen te behouden</translation>
+        <source>Leave empty to keep the stored secret</source>
+        <translation>Laat leeg om het opgeslagen secret te behouden</translation>
     </message>
     <message>
         <source>Kept until you quit</source>
@@ -2539,7 +2539,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Teamgebruiker</translation>
     </message>
     <message>
-        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.</source>
+        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password.</source>
         <translation>Bewaard in de sleutelopslag als deze pc die heeft, nooit in een bestand. Laat leeg om het opgeslagen wachtwoord te gebruiken.</translation>
     </message>
     <message>
@@ -2665,8 +2665,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Dit antwoord gebruiken</translation>
     </message>
     <message>
-        <source>User feedback</source>
-        <translation>Feedback van de gebruiker</translation>
+        <source>Mechanic&apos;s feedback</source>
+        <translation>Feedback van de monteur</translation>
     </message>
     <message>
         <source>The mechanic&apos;s answer</source>
@@ -2724,8 +2724,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Geen variabelen in dit bereik.</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
         <source>Select a variable.</source>
@@ -2930,12 +2930,12 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: het sessietoken verloopt over minder dan een minuut.</translation>
     </message>
     <message>
-        <source>Once it has expired, the session can no longer be controlled from here.</source>
-        <translation>Zodra het is verlopen, kan de sessie niet meer vanaf hier worden bediend.</translation>
+        <source>Once it has expired, the session can no longer be controlled from this PC.</source>
+        <translation>Zodra het is verlopen, kan de sessie niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
-        <source>Connection lost; the result will be sent as soon as it is restored.</source>
-        <translation>Verbinding verbroken; het resultaat wordt verzonden zodra die is hersteld.</translation>
+        <source>Connection lost; the result will be sent as soon as the connection is restored.</source>
+        <translation>Verbinding verbroken; het resultaat wordt verzonden zodra de verbinding is hersteld.</translation>
     </message>
     <message>
         <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
@@ -2968,8 +2968,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de monteur vraagt om hulp.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you can no longer help from here.</source>
-        <translation>Na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
+        <source>Once the session has ended, you can no longer help.</source>
+        <translation>Na het einde van de sessie kunt u niet meer helpen.</translation>
     </message>
     <message>
         <source>Contact the mechanic before you finish.</source>
@@ -2984,16 +2984,16 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie wordt geclaimd. U kunt vragen stellen zodra die actief is.</translation>
     </message>
     <message>
-        <source>Connection to the service lost. You can ask questions again once it is restored.</source>
-        <translation>Verbinding met de dienst verbroken. U kunt weer vragen stellen zodra die is hersteld.</translation>
+        <source>Connection to the service lost. You can ask questions again once the connection is restored.</source>
+        <translation>Verbinding met de dienst verbroken. U kunt weer vragen stellen zodra de verbinding is hersteld.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
         <translation>Het resultaat wordt verzonden; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from here; you can no longer ask questions.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend; u kunt geen vragen meer stellen.</translation>
+        <source>The session can no longer be controlled from this PC, so you can no longer ask questions.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend, dus u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
         <source>The session has ended; you can no longer ask questions.</source>
@@ -3099,8 +3099,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst heeft geen leesbare starttijd gemeld.</translation>
     </message>
     <message>
-        <source>It has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
-        <translation>Loopt langer dan de gegarandeerde 4 uur en kan elk moment eindigen.</translation>
+        <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
+        <translation>Deze sessie loopt langer dan de gegarandeerde 4 uur en kan elk moment eindigen.</translation>
     </message>
     <message>
         <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
@@ -3551,16 +3551,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De verbinding met de dienst is verbroken.</translation>
     </message>
     <message>
-        <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
-        <translation>De sessie is geëindigd als afgerond; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
+        <source>The session is finished, but the result was not accepted. Your text is kept.</source>
+        <translation>De sessie is afgerond, maar het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session ended as interrupted; the result was not accepted. Your text is kept.</source>
-        <translation>De sessie is geëindigd als afgebroken; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
+        <source>The session was interrupted; the result was not accepted. Your text is kept.</source>
+        <translation>De sessie is afgebroken; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session ended as failed; the result was not accepted. Your text is kept.</source>
-        <translation>De sessie is geëindigd als mislukt; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
+        <source>The session failed; the result was not accepted. Your text is kept.</source>
+        <translation>De sessie is mislukt; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>The session is still active: the result did not reach the service. Your text is kept.</source>
@@ -3635,8 +3635,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen profiel om te herstellen.</translation>
     </message>
     <message>
-        <source>Add it again.</source>
-        <translation>Voeg het opnieuw toe.</translation>
+        <source>Add the profile again.</source>
+        <translation>Voeg het profiel opnieuw toe.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -4072,7 +4072,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
-        <translation>Probeer het opnieuw. Blijft het probleem, stuur de details dan naar de helpdesk van de dienst.</translation>
+        <translation>Probeer het opnieuw. Blijft het probleem bestaan, stuur dan de details naar de helpdesk van de dienst.</translation>
     </message>
     <message>
         <source>Try again. If the problem persists, send the details to support.</source>
@@ -4359,8 +4359,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Breek de sessie af en start daarna een nieuwe op het ticket.</translation>
     </message>
     <message>
-        <source>The connection was down for too long: this session can no longer be controlled from here.</source>
-        <translation>De verbinding was te lang verbroken: deze sessie kan niet meer vanaf hier worden bediend.</translation>
+        <source>The connection was down for too long: this session can no longer be controlled from this PC.</source>
+        <translation>De verbinding was te lang verbroken: deze sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
         <source>It may still be occupying the car.</source>
@@ -4467,8 +4467,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Vraag het uw collega’s. Als de sessie niet in gebruik is, breek die dan af en start opnieuw.</translation>
     </message>
     <message>
-        <source>This session cannot be claimed from here.</source>
-        <translation>Deze sessie kan niet vanaf hier worden geclaimd.</translation>
+        <source>This session cannot be claimed from this PC.</source>
+        <translation>Deze sessie kan niet vanaf deze pc worden geclaimd.</translation>
     </message>
     <message>
         <source>The service provided no authentication token for this session.</source>
@@ -5341,8 +5341,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Profiel controleren</translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; it needs none.</source>
-        <translation>Een profiel bevat de inloggegevens voor de Partner API. Of start de demo via het profielmenu; die heeft er geen nodig.</translation>
+        <source>A profile contains the Partner API credentials that you log in with. To try the program without a profile, start the demo from the profile menu.</source>
+        <translation>Een profiel bevat de Partner API-gegevens waarmee u inlogt. Start de demo via het profielmenu om het programma zonder profiel te proberen.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -5802,7 +5802,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{session}: de vraag is beantwoord</translation>
     </message>
     <message>
-        <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
+        <source>The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied.</source>
         <translation>De sessie kan niet meer vanaf hier worden bediend. Breek de sessie af, zodat de auto niet bezet blijft.</translation>
     </message>
     <message>
@@ -5826,8 +5826,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sessies kunnen tot 4 uur duren. Rond deze sessie nu af.</translation>
     </message>
     <message>
-        <source>In less than a minute, the session can no longer be controlled from here.</source>
-        <translation>Over minder dan een minuut kan de sessie niet meer vanaf hier worden bediend.</translation>
+        <source>In less than a minute, you will no longer be able to control the session from this PC.</source>
+        <translation>Over minder dan een minuut kunt u de sessie niet meer vanaf deze pc bedienen.</translation>
     </message>
     <message>
         <source>The program keeps trying to send it. Do not quit the program.</source>
@@ -6047,8 +6047,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een ander programma toont nu zijn vraag. Het antwoord op uw vraag kan niet meer worden ontvangen; vraag opnieuw om uw vraag te tonen.</translation>
     </message>
     <message>
-        <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
-        <translation>Het gesprek is beëindigd toen de verbinding werd verbroken. Vraag opnieuw zodra die is hersteld.</translation>
+        <source>The conversation ended when the connection was lost. Ask again once the connection is restored.</source>
+        <translation>Het gesprek is beëindigd toen de verbinding werd verbroken. Vraag opnieuw zodra de verbinding is hersteld.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
@@ -6111,7 +6111,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het bereik bevat meer dan {numbers} getallen; elk getal wordt een knop.</translation>
     </message>
     <message>
-        <source>A text can be shown for an hour at most.</source>
+        <source>A text can be shown for at most one hour.</source>
         <translation>Een tekst kan hooguit een uur worden getoond.</translation>
     </message>
     <message>
@@ -6193,8 +6193,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>secrets</name>
     <message>
-        <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation>Laat leeg om het secret uit de sleutelopslag van deze pc te gebruiken, als dat er is.</translation>
+        <source>Leave empty to use the client secret in the key store of this PC, if there is one.</source>
+        <translation>Laat leeg om het client-secret uit de sleutelopslag van deze pc te gebruiken, als dat er is.</translation>
     </message>
     <message>
         <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
@@ -6333,9 +6333,9 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once it is restored.</source>
+Connection lost. The result will be sent automatically once the connection is restored.</source>
         <translation>Resultaat moet nog worden verzonden, nog {left}.
-Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is hersteld.</translation>
+Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbinding is hersteld.</translation>
     </message>
     <message>
         <source>Connection to the service lost.</source>
@@ -6362,24 +6362,24 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is her
         <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
     </message>
     <message>
-        <source>No result was sent from here.</source>
-        <translation>Vanaf hier is geen resultaat verzonden.</translation>
+        <source>No result was sent from this PC.</source>
+        <translation>Vanaf deze pc is geen resultaat verzonden.</translation>
     </message>
     <message>
-        <source>It is not known whether the result sent from here was accepted.</source>
-        <translation>Het is niet bekend of het vanaf hier verzonden resultaat is geaccepteerd.</translation>
+        <source>It is not known whether the result sent from this PC was accepted.</source>
+        <translation>Het is niet bekend of het vanaf deze pc verzonden resultaat is geaccepteerd.</translation>
     </message>
     <message>
-        <source>The result sent from here was not accepted.</source>
-        <translation>Het vanaf hier verzonden resultaat is niet geaccepteerd.</translation>
+        <source>The result sent from this PC was not accepted.</source>
+        <translation>Het vanaf deze pc verzonden resultaat is niet geaccepteerd.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
         <translation>De dienst heeft het resultaat bevestigd: {results}.</translation>
     </message>
     <message>
-        <source>User feedback: {feedback}.</source>
-        <translation>Feedback van de gebruiker: {feedback}.</translation>
+        <source>Mechanic&apos;s feedback: {feedback}.</source>
+        <translation>Feedback van de monteur: {feedback}.</translation>
     </message>
     <message>
         <source>Description: {description}</source>

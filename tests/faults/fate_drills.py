@@ -57,9 +57,9 @@ SENTENCES: tuple[tuple[str, Holds], ...] = (
     ("The session is still active", lambda truth: truth.state in RUNNING),
     ("the result did not reach the service", lambda truth: truth.results is None),
     ("the result was not accepted", lambda truth: truth.results is None),
-    ("ended as finished", lambda truth: truth.state == "finished"),
-    ("ended as interrupted", lambda truth: truth.state == "interrupted"),
-    ("ended as failed", lambda truth: truth.state == "failed"),
+    ("session is finished, but", lambda truth: truth.state == "finished"),
+    ("was interrupted; the result", lambda truth: truth.state == "interrupted"),
+    ("session failed; the result", lambda truth: truth.state == "failed"),
     ("has already ended", lambda truth: truth.state in ("", *ENDS)),
 )
 """Statements in errors, each with the condition under which it is true."""

@@ -33,7 +33,7 @@ BANNED = {
     "de": {
         r"beanspruch": "übernehmen",
         r"\bAlter\b": "Laufzeit",
-        r"\bLocals\b|\bstumm": "Tester vor Ort sperren",
+        r"\bLocals\b|\bstumm": "lokale Tester sperren",
         r"Konnektor": "Connector",
         r"\bReturn\b": "Eingabe",
         r"Kennwort": "Passwort",

@@ -241,7 +241,7 @@ class Profiles(Observable[[]]):
         """
         removed, self._removed = self._removed, None
         if removed is None:
-            raise BadInput(what="There is no profile to restore.", advice="Add it again.")
+            raise BadInput(what="There is no profile to restore.", advice="Add the profile again.")
         taken, secret = removed
         self.catalogue.restore(taken)
         try:

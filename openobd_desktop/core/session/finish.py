@@ -33,11 +33,9 @@ _IN_DOUBT = message(
     "text is kept."
 )
 _NOT_TAKEN = {
-    SessionState.FINISHED: message("The session ended as finished; the result was not accepted. Your text is kept."),
-    SessionState.INTERRUPTED: message(
-        "The session ended as interrupted; the result was not accepted. Your text is kept."
-    ),
-    SessionState.FAILED: message("The session ended as failed; the result was not accepted. Your text is kept."),
+    SessionState.FINISHED: message("The session is finished, but the result was not accepted. Your text is kept."),
+    SessionState.INTERRUPTED: message("The session was interrupted; the result was not accepted. Your text is kept."),
+    SessionState.FAILED: message("The session failed; the result was not accepted. Your text is kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
 """Unambiguous errors after which the session's state is determined nonetheless, as it is after ambiguous errors."""

@@ -269,7 +269,7 @@ class FeedbackDialog(AppDialog):
             return
         text = self.tr(
             "The mechanic is asking for assistance.\nContact the mechanic before you finish: once the "
-            "session has ended, you can no longer help from here."
+            "session has ended, you can no longer help."
         )
         appears = self._assistance.isHidden()
         self._assistance.show_message(Tone.BAD, text)

@@ -80,7 +80,7 @@ class AskAtCar(QWidget):
         """Refreshes from the current state of the question; emits a new answer."""
         last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
-        other = self.tr("Another question is open. Wait for its answer or close the conversation in the Ask tab.")
+        other = self.tr("Another question is open. Wait for its answer, or close the conversation in the Ask tab.")
         reason = not_now(self._active) or (other if waiting is not None else "")
         self._ask.set_allowed(not reason, reason)
         show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
@@ -153,7 +153,7 @@ class UserFeedbackChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Text(self.tr("User feedback"), role="heading"))
+        column.addWidget(Text(self.tr("Mechanic's feedback"), role="heading"))
         column.addWidget(Text(self.tr("The mechanic's answer"), role="caption", wrap=True))
         column.addSpacing(4)
         for number, choice in enumerate(CHOICES):

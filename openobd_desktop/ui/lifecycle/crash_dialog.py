@@ -34,9 +34,9 @@ class CrashDialog(AppDialog):
         caption = Text(self.tr("Report"), role="strong")
         caption.setBuddy(self._report)
         what = self.tr(
-            "Your last action may not have been carried out: check the list of sessions before you repeat it. "
-            "Running sessions are not affected. Nothing is sent automatically; copy the report and send it to "
-            "support."
+            "Your last action may not have been carried out: check the list of sessions before you "
+            "repeat the action. Running sessions are not affected. Nothing is sent automatically; "
+            "copy the report and send it to support."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -42,7 +42,9 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
 def notification_text(cause: Cause, active: ActiveSession) -> str:
     """Returns the text of a notification: what the event means, or what to do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
-        return _tr("It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.")
+        return _tr(
+            "The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied."
+        )
     return {
         Cause.LINE_LOST: _tr(
             "The program reconnects automatically; until then, your control of the session is limited."
@@ -54,7 +56,9 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.CAR_BACK: _tr("The session stays open."),
         Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Plan to finish this one."),
         Cause.LIMIT_CLOSE: _tr("Sessions can run for up to 4 hours. Finish this one now."),
-        Cause.RUNNING_OUT: _tr("In less than a minute, the session can no longer be controlled from here."),
+        Cause.RUNNING_OUT: _tr(
+            "In less than a minute, you will no longer be able to control the session from this PC."
+        ),
         Cause.FINISH_UNSURE: _tr("The program keeps trying to send it. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),

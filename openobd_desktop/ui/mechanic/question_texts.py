@@ -118,7 +118,7 @@ def end_text(end: ConversationEnd) -> str:
             "to show your question."
         ),
         ConversationEnd.LINE_LOST: _tr(
-            "The conversation ended when the connection was lost. Ask again once it is restored."
+            "The conversation ended when the connection was lost. Ask again once the connection is restored."
         ),
         ConversationEnd.REFUSED: _tr("The service ended the conversation."),
         ConversationEnd.SESSION_OVER: _tr("The session has ended, and the conversation with it."),
@@ -151,7 +151,7 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
         QuestionProblem.OPTION_TWICE: _tr("One of the answers appears twice."),
         QuestionProblem.RANGE_EMPTY: _tr("The lowest number is higher than the highest."),
         QuestionProblem.RANGE_TOO_WIDE: _tr("The range has more than {numbers} numbers; each one becomes a button."),
-        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be shown for an hour at most."),
+        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be shown for at most one hour."),
         QuestionProblem.TRANSLATION_TOO_LONG: _tr("A translation has more than {most} characters."),
     }[problem].format(most=TEXT_LIMIT, options=MOST_OPTIONS, option=OPTION_LIMIT, numbers=MOST_NUMBERS)
 

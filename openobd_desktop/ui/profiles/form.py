@@ -125,7 +125,7 @@ class ProfileForm(QWidget):
             place = SecretPlace.MISSING
         asking = before is not None and profiles.credentials.client_secrets.asking == before.name
         self._place.setText(place_text(place, profiles.credentials.client_secrets.error, asking=asking))
-        kept = self.tr("Leave empty to keep the stored one")
+        kept = self.tr("Leave empty to keep the stored secret")
         until = self.tr("Kept until you quit")
         is_missing = isinstance(profiles.credentials.client_secrets.error, KeyStoreMissing)
         self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)

@@ -58,7 +58,7 @@ class SessionAlerts:
     def _warn(self, active: ActiveSession) -> None:
         self._messages.warn(
             _tr("{session}: the session token expires in less than a minute.").format(session=entry_title(active)),
-            _tr("Once it has expired, the session can no longer be controlled from here."),
+            _tr("Once it has expired, the session can no longer be controlled from this PC."),
             _advice(active),
             cause=token_cause(active.id),
         )
@@ -71,7 +71,7 @@ def token_cause(session_id: str) -> str:
 
 def _advice(active: ActiveSession) -> str:
     if active.phase is Phase.FINISHING:
-        return _tr("Connection lost; the result will be sent as soon as it is restored.")
+        return _tr("Connection lost; the result will be sent as soon as the connection is restored.")
     if active.error is not None:
         return _tr(
             "Connection lost; the program reconnects automatically. Finish the session as soon as "

@@ -150,8 +150,8 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 def unsent_text(active: ActiveSession) -> str:
     """Returns a text saying that a result is waiting for the connection, and for how much longer it can be sent."""
     text = _tr(
-        "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent automatically once it is "
-        "restored."
+        "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent "
+        "automatically once the connection is restored."
     )
     return text.format(left=remaining(active.keeper.left))
 
@@ -183,10 +183,10 @@ def _ended(active: ActiveSession) -> StatusText:
 
 def _without_outcome(active: ActiveSession) -> str:
     if active.unconfirmed is None:
-        return _tr("No result was sent from here.")
+        return _tr("No result was sent from this PC.")
     if active.in_doubt:
-        return _tr("It is not known whether the result sent from here was accepted.")
-    return _tr("The result sent from here was not accepted.")
+        return _tr("It is not known whether the result sent from this PC was accepted.")
+    return _tr("The result sent from this PC was not accepted.")
 
 
 def outcome_tone(outcome: ServiceResult) -> Tone:
@@ -203,7 +203,7 @@ def outcome_text(outcome: ServiceResult) -> str:
     results = ", ".join(result_texts(result).text for result in outcome.results)
     lines = [
         _tr("The service has confirmed the result: {results}.").format(results=results),
-        _tr("User feedback: {feedback}.").format(feedback=feedback_label(outcome.feedback)),
+        _tr("Mechanic's feedback: {feedback}.").format(feedback=feedback_label(outcome.feedback)),
     ]
     if outcome.description:
         lines.append(_tr("Description: {description}").format(description=outcome.description))

@@ -73,7 +73,7 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
     if seconds is None:
         return _tr("The service reported no readable start time.")
     if seconds >= SESSION_LIMIT:
-        return _tr("It has been running for longer than the guaranteed 4 hours and may end at any moment.")
+        return _tr("This session has been running for longer than the guaranteed 4 hours and may end at any moment.")
     if entry.session.state is SessionState.AVAILABLE:
         return _tr("Closes automatically if it is not claimed within 60 seconds of its start.")
     left = duration(SESSION_LIMIT - seconds)

@@ -44,8 +44,8 @@ def why_empty(
             "key",
             _tr("No profile yet"),
             _tr(
-                "A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; "
-                "it needs none."
+                "A profile contains the Partner API credentials that you log in with. To try the program "
+                "without a profile, start the demo from the profile menu."
             ),
             ((_tr("Add profile"), do.add_profile),),
         )

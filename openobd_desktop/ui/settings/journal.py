@@ -46,7 +46,9 @@ class TeamFields(QWidget):
         self._add(self.tr("Team address"), self._address, self._address)
         self._add(self.tr("Team user"), self._user, self._user)
         self._add(self.tr("Team password"), self._password.edit, self._password)
-        note = self.tr("Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.")
+        note = self.tr(
+            "Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password."
+        )
         self._grid.addWidget(Text(note, role="caption", wrap=True), 3, 1)
         self.setFocusProxy(self._address)
         self._address.editingFinished.connect(self._on_address_edited)

@@ -197,7 +197,9 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
         return _tr("Kept until you quit. The key store did not respond, so it may not have been saved there.")
     if error is None or place is SecretPlace.GIVEN:
         return {
-            SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
+            SecretPlace.NOT_ASKED: _tr(
+                "Leave empty to use the client secret in the key store of this PC, if there is one."
+            ),
             SecretPlace.MISSING: _tr("No client secret is stored. What you enter is kept in the key store of this PC."),
             SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
             SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),

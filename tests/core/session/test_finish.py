@@ -170,7 +170,7 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     env.backend.set_state(active.id, SessionState.FINISHED)
     with pytest.raises(SessionEnded) as caught:
         await env.service.finish(active.id, DONE)
-    assert "ended as finished; the result was not accepted" in caught.value.meaning
+    assert "is finished, but the result was not accepted" in caught.value.meaning
     assert active.outcome is None
 
 

@@ -102,7 +102,7 @@ async def test_f18_a_result_waiting_for_the_connection_is_mentioned(env: UiEnv, 
     finishing = env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish in a test")
     await env.clock.advance(250)
     assert active.phase is Phase.FINISHING
-    assert "the result will be sent as soon as it is restored" in look()
+    assert "the result will be sent as soon as the connection is restored" in look()
     finishing.cancel()
     await settle()
 

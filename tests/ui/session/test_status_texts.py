@@ -195,7 +195,7 @@ async def test_each_end_from_outside_has_its_text_and_states_that_no_result_was_
     assert word is not None
     assert word.tone is tone
     assert text in word.text
-    assert "No result was sent from here." in word.text
+    assert "No result was sent from this PC." in word.text
 
 
 @pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not accepted.")])

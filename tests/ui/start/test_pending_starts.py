@@ -187,7 +187,9 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     notices.refresh()
     text = text_of(notices, "unclaimedSession")
     assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
-    assert text.endswith("0:48 left to claim the session; after that, it closes automatically. 1 more session waiting to be claimed.")
+    assert text.endswith(
+        "0:48 left to claim the session; after that, it closes automatically. 1 more session waiting to be claimed."
+    )
     click(notices, "Claim now")
     await settle()
     assert shown_message(env) == NameNotFound.what

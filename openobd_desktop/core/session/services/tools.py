@@ -16,7 +16,7 @@ from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 
 
 class Locals:
-    """Local testers at the car.
+    """Local testers: the other testers on the same connection to the car.
 
     Attributes:
         muted: Whether they are blocked; None if this is not known, for example in a resumed session.

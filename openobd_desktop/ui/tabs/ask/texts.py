@@ -34,9 +34,11 @@ def not_now(active: ActiveSession) -> str:
     return {
         Phase.CLAIMING: _tr("The session is being claimed. You can ask questions once it is active."),
         Phase.ACTIVE: "",
-        Phase.RECONNECTING: _tr("Connection to the service lost. You can ask questions again once it is restored."),
+        Phase.RECONNECTING: _tr(
+            "Connection to the service lost. You can ask questions again once the connection is restored."
+        ),
         Phase.FINISHING: _tr("The result is being sent; you can no longer ask questions."),
-        Phase.LOST: _tr("The session can no longer be controlled from here; you can no longer ask questions."),
+        Phase.LOST: _tr("The session can no longer be controlled from this PC, so you can no longer ask questions."),
         Phase.ENDED: _tr("The session has ended; you can no longer ask questions."),
     }[active.phase]
 

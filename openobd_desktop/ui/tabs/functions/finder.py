@@ -99,7 +99,7 @@ class FunctionFinder(QWidget):
         self._look_up = look_up
         self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
         self._choose = BusyButton(self.tr("Known functions"))
-        self.look = BusyButton(self.tr("Look up"), tip=self.tr("Looks up this function in the service"))
+        self.look = BusyButton(self.tr("Look up"), tip=self.tr("Looks up this function"))
         self._lay_out()
         for edit in (self._id, self._provider):
             edit.textChanged.connect(self._on_text_changed)

@@ -148,7 +148,7 @@ class FunctionsPanel(SessionPanel):
         return "" if self._functions.offered else self._not_offered()
 
     def _over(self) -> str:
-        return self.tr("The session can no longer be controlled from here.")
+        return self.tr("The session can no longer be controlled from this PC.")
 
     def _not_offered(self) -> str:
         return self.tr("This server does not support functions.")

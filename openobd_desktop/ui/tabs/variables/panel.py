@@ -139,7 +139,7 @@ class VariablesPanel(SessionPanel):
 
     def _why_not(self, loadable: Loadable[tuple[Variable, ...]]) -> str:
         if not self.active.alive:
-            return self.tr("The session can no longer be controlled from here.")
+            return self.tr("The session can no longer be controlled from this PC.")
         if loadable.state is LoadState.NOT_OFFERED:
             return self.tr("This server does not support variables.")
         return ""

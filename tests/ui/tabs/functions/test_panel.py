@@ -348,7 +348,7 @@ async def test_after_the_end_of_the_session_the_runs_are_kept(
     panel.refresh()
     assert text_of(panel, "runState") == "stopped"
     for name in ("Run", "Look up", "Use in feedback form"):
-        assert button(panel, name).toolTip() == "The session can no longer be controlled from here."
+        assert button(panel, name).toolTip() == "The session can no longer be controlled from this PC."
         assert not usable(button(panel, name))
 
 

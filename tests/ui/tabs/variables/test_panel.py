@@ -176,7 +176,7 @@ async def test_the_variables_read_are_kept_after_the_end_of_the_session(
     await active.ended(env.backend.set_state(active.id, SessionState.INTERRUPTED))
     panel.refresh()
     assert len(cells(panel)) == 2
-    assert button(panel, "Read again").toolTip() == "The session can no longer be controlled from here."
+    assert button(panel, "Read again").toolTip() == "The session can no longer be controlled from this PC."
 
 
 @pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])

@@ -74,7 +74,7 @@ class BadInput(OpenObdError):
 
     what = "This input cannot be sent."
     meaning = "Nothing was sent; your input is kept."
-    advice = "Correct it and try again."
+    advice = "Correct the input and try again."
 
 
 class EndpointRefused(OpenObdError):

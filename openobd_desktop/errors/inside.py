@@ -41,7 +41,7 @@ class FunctionNotFound(Refused):
 class FunctionNotAllowed(Refused):
     """The broker does not allow the function to be run."""
 
-    what = "The service does not allow this function here."
+    what = "The service does not allow you to run this function."
     meaning = "Nothing was started; the session stays open."
     advice = "Contact the provider of the function."
 

@@ -25,7 +25,7 @@ class StartUnknown(OpenObdError):
     """The reply to a start was lost."""
 
     what = "It is not known whether the session was started: the service's answer was lost."
-    meaning = "If it was started and is not claimed, it closes automatically within 65 seconds."
+    meaning = "If the session was started and is not claimed, it closes automatically within 65 seconds."
     advice = "Wait while the program looks for the session. Then you can safely start again."
     ambiguous = True
 
@@ -42,5 +42,5 @@ class TokenLost(OpenObdError):
     """The newest session token has expired."""
 
     what = "The connection was down for too long: this session can no longer be controlled from this PC."
-    meaning = "It may still be occupying the car."
+    meaning = "The session may still be occupying the car."
     advice = "Interrupt the session, then start a new one on the ticket."

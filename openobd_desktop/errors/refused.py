@@ -102,7 +102,10 @@ class NotClaimable(Refused):
 
     what = "This session cannot be claimed from this PC."
     meaning = "The service provided no authentication token for this session."
-    advice = "The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start."
+    advice = (
+        "The person who started the session can claim it. Otherwise, it closes automatically 60 "
+        "seconds after its start."
+    )
 
 
 class NotAllowed(Refused):

@@ -47,8 +47,8 @@ class TeamSilent(TeamJournalUnavailable):
 class TeamLoginRefused(TeamJournalUnavailable):
     """The user or the password is wrong, or the user may not log in from here."""
 
-    what = "The team database rejects the user or password."
-    advice = "Enter the user and password again in the settings, or ask the administrator of the team database."
+    what = "The team database rejects the user name or password."
+    advice = "Enter the user name and password again in the settings, or ask the administrator of the team database."
 
 
 class TeamLoginUnprotected(TeamJournalUnavailable):

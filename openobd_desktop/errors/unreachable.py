@@ -48,8 +48,8 @@ class CertificateUntrusted(_NeverSent):
 
     what = "The server's identity cannot be verified: its certificate is signed by an unknown authority."
     advice = (
-        "A company firewall may be re-signing the traffic: add your company's certificate file to the profile. "
-        "Otherwise send the details to your IT department."
+        "A company firewall may be re-signing the traffic: add your company's certificate file "
+        "to the profile. Otherwise, send the details to your IT department."
     )
     retryable = False
 
@@ -116,7 +116,7 @@ class NotTls(_NeverSent):
 
     what = "Something other than the service answered, without encryption."
     advice = (
-        "On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile."
+        "On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile."
     )
 
 

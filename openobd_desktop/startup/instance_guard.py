@@ -60,7 +60,7 @@ def _claim(options: Options) -> SingleInstance | None:
 def _unresponsive_error(held: InstanceUnresponsive, ticket: str) -> LocalFault:
     if held.elsewhere:
         what = message("openOBD Desktop is already running with these settings on the PC {host}.", host=held.elsewhere)
-        advice = message("Close it there, then try again.")
+        advice = message("Close the program there, then try again.")
     else:
         what = message(
             "openOBD Desktop is already running as process {number}, but it is not responding.", number=held.process

@@ -182,7 +182,7 @@ def _port(text: str) -> int:
         raise BadInput(
             what="OPENOBD_GRPC_PORT in the environment is not a valid port.",
             meaning="The environment variables are not used.",
-            advice="Set it to a number from 1 to 65535, or omit it for 443.",
+            advice="Set the variable to a number from 1 to 65535, or omit it for 443.",
         )
     return int(text) or DEFAULT_PORT
 

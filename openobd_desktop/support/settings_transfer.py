@@ -155,7 +155,7 @@ def _require_at_rest(folder: Path) -> None:
         raise BadInput(
             what="openOBD Desktop is running with these settings.",
             meaning="Nothing was changed.",
-            advice="Quit it first.",
+            advice="Quit the program first.",
         )
     lock.close()
 

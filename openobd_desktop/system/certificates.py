@@ -121,7 +121,8 @@ class _Content:
             raise self._error(
                 message("The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key."),
                 message(
-                    "Open it, choose the certificate and export it without the private key, as a .cer or .p7b file."
+                    "Open the file, choose the certificate and export it without the private key, as a .cer "
+                    "or .p7b file."
                 ),
             )
         if _KEY.match(content):
@@ -142,7 +143,7 @@ class _Content:
         if text.startswith(("<!doctype html", "<html")):
             return self._error(
                 message("The certificate file is a web page."),
-                message("Download the certificate file itself; you may have to sign in there first."),
+                message("Download the certificate file itself; you may have to sign in to the website first."),
             )
         return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)
 

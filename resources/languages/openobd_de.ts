@@ -133,8 +133,8 @@
         <translation>Wert des Arguments</translation>
     </message>
     <message>
-        <source>An argument needs a name.</source>
-        <translation>Ein Argument braucht einen Namen.</translation>
+        <source>Enter a name for the argument.</source>
+        <translation>Geben Sie einen Namen für das Argument ein.</translation>
     </message>
     <message>
         <source>Select an argument.</source>
@@ -334,7 +334,7 @@
         <translation>Sitzung {id}, erstellt {created}.</translation>
     </message>
     <message>
-        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
+        <source>This session was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
         <translation>Die Sitzung wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege damit. Eine Sitzung kann nur einmal übernommen werden; danach kann die Person, die sie gestartet hat, sie nicht mehr nutzen.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
         <translation>Die Sitzung wird sofort gestoppt und das Fahrzeug freigegeben. Ob die Arbeit gelungen ist, wird nicht gemeldet, und der Schritt lässt sich nicht rückgängig machen. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung stattdessen ab.</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
         <translation>Die Sitzung wird sofort gestoppt und das Fahrzeug freigegeben. Ob die Arbeit gelungen ist, wird nicht gemeldet, und der Schritt lässt sich nicht rückgängig machen. Eine Sitzung zu einem Ticket kann trotzdem abgerechnet werden. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung stattdessen ab.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ Sitzung {id}</translation>
         <translation>Einrichtung abgeschlossen</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
+        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows.</source>
         <translation>Strg+N startet eine Sitzung zu einem Ticket und übernimmt sie innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Sitzung {id}</translation>
         <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
-        <source>Stops this session at once</source>
+        <source>Stops this session immediately</source>
         <translation>Stoppt diese Sitzung sofort</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@ Laut Dienst: {raw}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it at once, within the 60 seconds the service allows.</source>
+        <source>Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows.</source>
         <translation>Startet eine openOBD-Sitzung und übernimmt sie sofort, innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
@@ -2736,8 +2736,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Dies ist ein Objekt: Es kann angesehen, aber nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <source>A variable needs a name.</source>
-        <translation>Eine Variable braucht einen Namen.</translation>
+        <source>Enter a name for the variable.</source>
+        <translation>Geben Sie einen Namen für die Variable ein.</translation>
     </message>
 </context>
 <context>
@@ -2930,8 +2930,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Das Sitzungstoken läuft in weniger als einer Minute ab.</translation>
     </message>
     <message>
-        <source>Once it has expired, the session can no longer be controlled from this PC.</source>
-        <translation>Danach kann die Sitzung von diesem PC aus nicht mehr gesteuert werden.</translation>
+        <source>Once the token has expired, the session can no longer be controlled from this PC.</source>
+        <translation>Sobald das Token abgelaufen ist, kann die Sitzung von diesem PC aus nicht mehr gesteuert werden.</translation>
     </message>
     <message>
         <source>Connection lost; the result will be sent as soon as the connection is restored.</source>
@@ -3010,8 +3010,8 @@ The question is still on the screen, and the mechanic cannot chat until the conv
 Die Frage ist noch auf dem Bildschirm, und der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es wird in {left} automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet; the mechanic can chat.</source>
-        <translation>Noch wurde nichts gefragt; der Mechaniker kann chatten.</translation>
+        <source>No question has been asked yet; the mechanic can chat.</source>
+        <translation>Es wurde noch keine Frage gestellt; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>{last}
@@ -3523,8 +3523,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei ist ein PKCS#12-Speicher (.pfx oder .p12), der auch einen privaten Schlüssel enthält.</translation>
     </message>
     <message>
-        <source>Open it, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
-        <translation>Öffnen Sie sie, wählen Sie das Zertifikat und exportieren Sie es ohne den privaten Schlüssel als .cer- oder .p7b-Datei.</translation>
+        <source>Open the file, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
+        <translation>Öffnen Sie die Datei, wählen Sie das Zertifikat und exportieren Sie es ohne den privaten Schlüssel als .cer- oder .p7b-Datei.</translation>
     </message>
     <message>
         <source>The certificate file is a Java key store.</source>
@@ -3543,8 +3543,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei ist eine Webseite.</translation>
     </message>
     <message>
-        <source>Download the certificate file itself; you may have to sign in there first.</source>
-        <translation>Laden Sie die Zertifikatsdatei selbst herunter; möglicherweise müssen Sie sich dort zuerst anmelden.</translation>
+        <source>Download the certificate file itself; you may have to sign in to the website first.</source>
+        <translation>Laden Sie die Zertifikatsdatei selbst herunter; möglicherweise müssen Sie sich zuerst auf der Website anmelden.</translation>
     </message>
     <message>
         <source>The certificate file contains no certificate in a known format.</source>
@@ -3671,7 +3671,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Verfügbare Profile: {names}.</translation>
     </message>
     <message>
-        <source>Fill it in, then save again.</source>
+        <source>Fill in the field, then save again.</source>
         <translation>Füllen Sie das Feld aus und speichern Sie erneut.</translation>
     </message>
     <message>
@@ -3739,7 +3739,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Gerade wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
     </message>
     <message>
-        <source>Claim it, or wait a minute for it to close automatically.</source>
+        <source>Claim the session, or wait a minute for it to close automatically.</source>
         <translation>Übernehmen Sie die Sitzung oder warten Sie eine Minute, bis sie automatisch geschlossen wurde.</translation>
     </message>
     <message>
@@ -3871,8 +3871,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das ist kein gültiger Proxy-Benutzername.</translation>
     </message>
     <message>
-        <source>Enter it without a colon.</source>
-        <translation>Geben Sie den Namen ohne Doppelpunkt ein.</translation>
+        <source>Enter a user name without a colon.</source>
+        <translation>Geben Sie einen Benutzernamen ohne Doppelpunkt ein.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
@@ -3891,11 +3891,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Eine Sitzung, die hier zum selben Ticket oder Connector gestartet wurde, ist noch aktiv.</translation>
     </message>
     <message>
-        <source>Interrupt it, then start again.</source>
+        <source>Interrupt the session, then start again.</source>
         <translation>Beenden Sie die Sitzung ohne Ergebnis und starten Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
+        <source>Claim the session, or start again in {seconds} seconds, once it has closed automatically.</source>
         <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} Sekunden erneut, wenn sie automatisch geschlossen wurde.</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Sitzung wurde gestartet, aber nicht übernommen; sie wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>Claim it, or start again once it has closed.</source>
+        <source>Claim the session, or start again once it has closed.</source>
         <translation>Übernehmen Sie die Sitzung oder starten Sie erneut, sobald sie geschlossen ist.</translation>
     </message>
     <message>
@@ -3915,11 +3915,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Warten Sie auf das Ergebnis.</translation>
     </message>
     <message>
-        <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
         <translation>Die Sitzung wurde nicht übernommen; sie wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>Claim it again.</source>
+        <source>Claim the session again.</source>
         <translation>Übernehmen Sie die Sitzung erneut.</translation>
     </message>
     <message>
@@ -3971,8 +3971,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Ticketnummer fehlt.</translation>
     </message>
     <message>
-        <source>Enter it, for example 7848095.</source>
-        <translation>Geben Sie die Nummer ein, zum Beispiel 7848095.</translation>
+        <source>Enter the ticket number, for example 7848095.</source>
+        <translation>Geben Sie die Ticketnummer ein, zum Beispiel 7848095.</translation>
     </message>
     <message>
         <source>Enter only the ticket number.</source>
@@ -3995,7 +3995,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es gibt kein Ticket mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>Compare it with the ticket.</source>
+        <source>Compare the number with the ticket.</source>
         <translation>Vergleichen Sie die Nummer mit dem Ticket.</translation>
     </message>
     <message>
@@ -4003,15 +4003,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Connector fehlt.</translation>
     </message>
     <message>
-        <source>Enter its UUID.</source>
-        <translation>Geben Sie die UUID ein.</translation>
+        <source>Enter the UUID of the connector.</source>
+        <translation>Geben Sie die UUID des Connectors ein.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
         <translation>Das ist kein Connector.</translation>
     </message>
     <message>
-        <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
+        <source>Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
         <translation>Geben Sie die UUID des Connectors ein, etwa 1b4e28ba-2fa1-41d2-883f-0016d3cca427, oder seine Nummer.</translation>
     </message>
     <message>
@@ -4043,8 +4043,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>openOBD Desktop läuft mit diesen Einstellungen bereits auf dem PC {host}.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Schließen Sie es dort und versuchen Sie es erneut.</translation>
+        <source>Close the program there, then try again.</source>
+        <translation>Schließen Sie das Programm dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
@@ -4087,7 +4087,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde nichts gesendet; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Correct it and try again.</source>
+        <source>Correct the input and try again.</source>
         <translation>Korrigieren Sie die Eingabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -4163,8 +4163,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie die Funktions-ID, und die Anbieter-ID, falls eine andere Firma die Funktion anbietet.</translation>
     </message>
     <message>
-        <source>The service does not allow this function here.</source>
-        <translation>Der Dienst erlaubt diese Funktion hier nicht.</translation>
+        <source>The service does not allow you to run this function.</source>
+        <translation>Der Dienst erlaubt Ihnen nicht, diese Funktion auszuführen.</translation>
     </message>
     <message>
         <source>Nothing was started; the session stays open.</source>
@@ -4339,7 +4339,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es ist nicht bekannt, ob die Sitzung gestartet wurde: Die Antwort des Dienstes ging verloren.</translation>
     </message>
     <message>
-        <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <source>If the session was started and is not claimed, it closes automatically within 65 seconds.</source>
         <translation>Wurde die Sitzung gestartet und wird nicht übernommen, so wird sie binnen 65 Sekunden automatisch geschlossen.</translation>
     </message>
     <message>
@@ -4363,7 +4363,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Verbindung war zu lange unterbrochen: Diese Sitzung kann von diesem PC aus nicht mehr gesteuert werden.</translation>
     </message>
     <message>
-        <source>It may still be occupying the car.</source>
+        <source>The session may still be occupying the car.</source>
         <translation>Vielleicht belegt diese Sitzung das Fahrzeug noch.</translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst hat für diese Sitzung kein Authentifizierungstoken ausgestellt.</translation>
     </message>
     <message>
-        <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
+        <source>The person who started the session can claim it. Otherwise, it closes automatically 60 seconds after its start.</source>
         <translation>Die Person, die die Sitzung gestartet hat, kann sie übernehmen. Sonst wird sie 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
@@ -4555,12 +4555,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie, ob dieser PC im Firmennetz ist; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The team database rejects the user or password.</source>
-        <translation>Die Teamdatenbank lehnt den Benutzer oder das Passwort ab.</translation>
+        <source>The team database rejects the user name or password.</source>
+        <translation>Die Teamdatenbank lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
-        <source>Enter the user and password again in the settings, or ask the administrator of the team database.</source>
-        <translation>Geben Sie Benutzer und Passwort in den Einstellungen erneut ein oder fragen Sie den Administrator der Teamdatenbank.</translation>
+        <source>Enter the user name and password again in the settings, or ask the administrator of the team database.</source>
+        <translation>Geben Sie Benutzername und Passwort in den Einstellungen erneut ein oder fragen Sie den Administrator der Teamdatenbank.</translation>
     </message>
     <message>
         <source>The team database does not request the password securely (SCRAM).</source>
@@ -4659,7 +4659,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Identität des Servers lässt sich nicht prüfen: Sein Zertifikat ist von einer unbekannten Stelle signiert.</translation>
     </message>
     <message>
-        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise send the details to your IT department.</source>
+        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise, send the details to your IT department.</source>
         <translation>Vielleicht signiert eine Firmen-Firewall den Datenverkehr neu: Tragen Sie die Zertifikatsdatei Ihrer Firma im Profil ein. Senden Sie sonst die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Etwas anderes als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
     </message>
     <message>
-        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile.</source>
+        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile.</source>
         <translation>Öffnen Sie in einem Gast-WLAN zuerst den Browser und melden Sie sich dort an. Prüfen Sie sonst Host und Port im Profil.</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>OPENOBD_GRPC_PORT in den Umgebungsvariablen ist kein gültiger Port.</translation>
     </message>
     <message>
-        <source>Set it to a number from 1 to 65535, or omit it for 443.</source>
+        <source>Set the variable to a number from 1 to 65535, or omit it for 443.</source>
         <translation>Setzen Sie die Variable auf eine Zahl von 1 bis 65535 oder lassen Sie sie weg für 443.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Ergebnis eines früheren Starts auf Connector {id} ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>Enter it as postgresql://host:5432/database.</source>
+        <source>Enter the address as postgresql://host:5432/database.</source>
         <translation>Geben Sie die Adresse in der Form postgresql://host:5432/datenbank ein.</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>openOBD Desktop läuft mit diesen Einstellungen.</translation>
     </message>
     <message>
-        <source>Quit it first.</source>
+        <source>Quit the program first.</source>
         <translation>Beenden Sie das Programm zuerst.</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Datei enthält keine verwendbaren Einstellungen.</translation>
     </message>
     <message>
-        <source>Create it again with --export-settings.</source>
+        <source>Create the file again with --export-settings.</source>
         <translation>Erstellen Sie die Datei neu mit --export-settings.</translation>
     </message>
     <message>
@@ -5126,12 +5126,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>events</name>
     <message>
-        <source>closed here</source>
-        <translation>hier geschlossen</translation>
+        <source>closed by the operator</source>
+        <translation>vom Bediener geschlossen</translation>
     </message>
     <message>
-        <source>closed here after 55 minutes without a message</source>
-        <translation>hier nach 55 Minuten ohne Nachricht geschlossen</translation>
+        <source>closed automatically after 55 minutes without a message</source>
+        <translation>nach 55 Minuten ohne Nachricht automatisch geschlossen</translation>
     </message>
     <message>
         <source>replaced by a question from another program</source>
@@ -5619,7 +5619,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Liste jetzt aktualisieren</translation>
     </message>
     <message>
-        <source>Search in the list</source>
+        <source>Search the list</source>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
@@ -5830,8 +5830,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>In weniger als einer Minute können Sie die Sitzung von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
-        <source>The program keeps trying to send it. Do not quit the program.</source>
-        <translation>Das Programm versucht weiter, es zu senden. Beenden Sie das Programm nicht.</translation>
+        <source>The program keeps trying to send the result. Do not quit the program.</source>
+        <translation>Das Programm versucht weiter, das Ergebnis zu senden. Beenden Sie das Programm nicht.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -6201,8 +6201,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es ist kein Client-Secret gespeichert. Es wird im Schlüsselspeicher dieses PCs aufbewahrt.</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation>Im Schlüsselspeicher dieses PCs aufbewahrt. Leer lassen, um es zu behalten.</translation>
+        <source>Kept in the key store of this PC. Leave empty to keep it unchanged.</source>
+        <translation>Im Schlüsselspeicher dieses PCs aufbewahrt. Leer lassen, um es unverändert zu behalten.</translation>
     </message>
     <message>
         <source>Set in the environment of this PC.</source>
@@ -6593,8 +6593,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>This server is too old to support this; the session is not affected.</source>
-        <translation>Dieser Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
+        <source>This server is too old to support this. The session is not affected.</source>
+        <translation>Dieser Server ist dafür zu alt. Die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
@@ -6712,8 +6712,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>This server is too old to support this; the session is not affected.</source>
-        <translation>Dieser Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
+        <source>This server is too old to support this. The session is not affected.</source>
+        <translation>Dieser Server ist dafür zu alt. Die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -6755,12 +6755,12 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
-        <translation>Gestartet, aber noch nicht übernommen: wird 60 Sekunden nach dem Start automatisch geschlossen.</translation>
+        <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
+        <translation>Gestartet, aber noch nicht übernommen. Die Sitzung wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>Claimed and running: it occupies its connector.</source>
-        <translation>Übernommen und aktiv: belegt den Connector.</translation>
+        <source>Claimed and running. The session occupies its connector.</source>
+        <translation>Übernommen und aktiv. Die Sitzung belegt ihren Connector.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>

@@ -133,8 +133,8 @@
         <translation>Valeur de l’argument</translation>
     </message>
     <message>
-        <source>An argument needs a name.</source>
-        <translation>Un argument doit avoir un nom.</translation>
+        <source>Enter a name for the argument.</source>
+        <translation>Saisissez un nom pour l’argument.</translation>
     </message>
     <message>
         <source>Select an argument.</source>
@@ -334,7 +334,7 @@
         <translation>Session {id}, créée le {created}.</translation>
     </message>
     <message>
-        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
+        <source>This session was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
         <translation>La session n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Une session ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, la personne qui l’a démarrée ne peut plus l’utiliser.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Laisser la session active</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
         <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
         <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Une session sur un ticket peut quand même être facturée. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ Session {id}</translation>
         <translation>Configuration terminée</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
+        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows.</source>
         <translation>Ctrl+N démarre une session sur un ticket et la prend en charge dans les 60 secondes accordées par le service.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Session {id}</translation>
         <translation>Interrompre</translation>
     </message>
     <message>
-        <source>Stops this session at once</source>
+        <source>Stops this session immediately</source>
         <translation>Arrête cette session immédiatement</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it at once, within the 60 seconds the service allows.</source>
+        <source>Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows.</source>
         <translation>Démarre une session openOBD et la prend en charge aussitôt, dans les 60 secondes accordées par le service.</translation>
     </message>
     <message>
@@ -2736,8 +2736,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Ceci est un objet&#xa0;: il peut être consulté, mais pas modifié.</translation>
     </message>
     <message>
-        <source>A variable needs a name.</source>
-        <translation>Une variable doit avoir un nom.</translation>
+        <source>Enter a name for the variable.</source>
+        <translation>Saisissez un nom pour la variable.</translation>
     </message>
 </context>
 <context>
@@ -2930,8 +2930,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le jeton de session expire dans moins d’une minute.</translation>
     </message>
     <message>
-        <source>Once it has expired, the session can no longer be controlled from this PC.</source>
-        <translation>Une fois qu’il a expiré, la session ne peut plus être contrôlée depuis ce PC.</translation>
+        <source>Once the token has expired, the session can no longer be controlled from this PC.</source>
+        <translation>Une fois le jeton expiré, la session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
         <source>Connection lost; the result will be sent as soon as the connection is restored.</source>
@@ -3010,8 +3010,8 @@ The question is still on the screen, and the mechanic cannot chat until the conv
 La question est encore à l’écran, et le mécanicien ne peut pas utiliser le chat avant la fermeture de la conversation&#xa0;; elle se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet; the mechanic can chat.</source>
-        <translation>Rien n’a encore été demandé&#xa0;; le mécanicien peut utiliser le chat.</translation>
+        <source>No question has been asked yet; the mechanic can chat.</source>
+        <translation>Aucune question n’a encore été posée&#xa0;; le mécanicien peut utiliser le chat.</translation>
     </message>
     <message>
         <source>{last}
@@ -3523,8 +3523,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de certificat est un magasin PKCS#12 (.pfx ou .p12), qui contient aussi une clé privée.</translation>
     </message>
     <message>
-        <source>Open it, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
-        <translation>Ouvrez-le, choisissez le certificat et exportez-le sans la clé privée, au format .cer ou .p7b.</translation>
+        <source>Open the file, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
+        <translation>Ouvrez le fichier, choisissez le certificat et exportez-le sans la clé privée, au format .cer ou .p7b.</translation>
     </message>
     <message>
         <source>The certificate file is a Java key store.</source>
@@ -3543,8 +3543,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de certificat est une page web.</translation>
     </message>
     <message>
-        <source>Download the certificate file itself; you may have to sign in there first.</source>
-        <translation>Téléchargez le fichier de certificat lui-même&#xa0;; vous devrez peut-être d’abord vous connecter.</translation>
+        <source>Download the certificate file itself; you may have to sign in to the website first.</source>
+        <translation>Téléchargez le fichier de certificat lui-même&#xa0;; vous devrez peut-être d’abord vous connecter au site.</translation>
     </message>
     <message>
         <source>The certificate file contains no certificate in a known format.</source>
@@ -3671,7 +3671,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Profils disponibles&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Fill it in, then save again.</source>
+        <source>Fill in the field, then save again.</source>
         <translation>Complétez le champ, puis enregistrez à nouveau.</translation>
     </message>
     <message>
@@ -3739,8 +3739,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Une session vient d’être démarrée et n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>Claim it, or wait a minute for it to close automatically.</source>
-        <translation>Prenez-la en charge, ou attendez une minute qu’elle se ferme automatiquement.</translation>
+        <source>Claim the session, or wait a minute for it to close automatically.</source>
+        <translation>Prenez la session en charge, ou attendez une minute qu’elle se ferme automatiquement.</translation>
     </message>
     <message>
         <source>No client secret is stored for this profile.</source>
@@ -3871,8 +3871,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ce n’est pas un nom d’utilisateur de proxy valide.</translation>
     </message>
     <message>
-        <source>Enter it without a colon.</source>
-        <translation>Saisissez-le sans deux-points.</translation>
+        <source>Enter a user name without a colon.</source>
+        <translation>Saisissez un nom d’utilisateur sans deux-points.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
@@ -3891,20 +3891,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Une session démarrée ici sur le même ticket ou connecteur est encore active.</translation>
     </message>
     <message>
-        <source>Interrupt it, then start again.</source>
-        <translation>Interrompez-la, puis redémarrez.</translation>
+        <source>Interrupt the session, then start again.</source>
+        <translation>Interrompez la session, puis redémarrez.</translation>
     </message>
     <message>
-        <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
-        <translation>Prenez-la en charge, ou redémarrez dans {seconds} secondes, une fois qu’elle s’est fermée automatiquement.</translation>
+        <source>Claim the session, or start again in {seconds} seconds, once it has closed automatically.</source>
+        <translation>Prenez la session en charge, ou redémarrez dans {seconds} secondes, une fois qu’elle s’est fermée automatiquement.</translation>
     </message>
     <message>
         <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
         <translation>La session a été démarrée mais pas prise en charge&#xa0;; elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>Claim it, or start again once it has closed.</source>
-        <translation>Prenez-la en charge, ou redémarrez une fois qu’elle est fermée.</translation>
+        <source>Claim the session, or start again once it has closed.</source>
+        <translation>Prenez la session en charge, ou redémarrez une fois qu’elle est fermée.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
@@ -3915,12 +3915,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Attendez le résultat.</translation>
     </message>
     <message>
-        <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
         <translation>La session n’a pas été prise en charge&#xa0;; elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>Claim it again.</source>
-        <translation>Prenez-la à nouveau en charge.</translation>
+        <source>Claim the session again.</source>
+        <translation>Prenez à nouveau la session en charge.</translation>
     </message>
     <message>
         <source>The session is still running.</source>
@@ -3971,8 +3971,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le numéro de ticket est manquant.</translation>
     </message>
     <message>
-        <source>Enter it, for example 7848095.</source>
-        <translation>Saisissez-le, par exemple 7848095.</translation>
+        <source>Enter the ticket number, for example 7848095.</source>
+        <translation>Saisissez le numéro de ticket, par exemple 7848095.</translation>
     </message>
     <message>
         <source>Enter only the ticket number.</source>
@@ -3995,24 +3995,24 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Il n’y a aucun ticket portant ce numéro.</translation>
     </message>
     <message>
-        <source>Compare it with the ticket.</source>
-        <translation>Comparez-le avec le ticket.</translation>
+        <source>Compare the number with the ticket.</source>
+        <translation>Comparez le numéro avec le ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
         <translation>Le connecteur est manquant.</translation>
     </message>
     <message>
-        <source>Enter its UUID.</source>
-        <translation>Saisissez son UUID.</translation>
+        <source>Enter the UUID of the connector.</source>
+        <translation>Saisissez l’UUID du connecteur.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
         <translation>Ce n’est pas un connecteur.</translation>
     </message>
     <message>
-        <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
-        <translation>Saisissez son UUID, comme 1b4e28ba-2fa1-41d2-883f-0016d3cca427, ou son numéro.</translation>
+        <source>Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
+        <translation>Saisissez l’UUID du connecteur, comme 1b4e28ba-2fa1-41d2-883f-0016d3cca427, ou son numéro.</translation>
     </message>
     <message>
         <source>A line must contain text and may have up to 2,000 characters.</source>
@@ -4043,8 +4043,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>openOBD Desktop est déjà ouvert avec ces paramètres sur le PC {host}.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Fermez-le dans cet autre programme, puis réessayez.</translation>
+        <source>Close the program there, then try again.</source>
+        <translation>Fermez le programme sur cet autre PC, puis réessayez.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
@@ -4087,8 +4087,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Rien n’a été envoyé&#xa0;; votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>Correct it and try again.</source>
-        <translation>Corrigez et réessayez.</translation>
+        <source>Correct the input and try again.</source>
+        <translation>Corrigez la saisie et réessayez.</translation>
     </message>
     <message>
         <source>The server address violates the security rules.</source>
@@ -4163,8 +4163,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez l’ID de fonction, et l’ID du fournisseur si une autre entreprise propose la fonction.</translation>
     </message>
     <message>
-        <source>The service does not allow this function here.</source>
-        <translation>Le service n’autorise pas cette fonction ici.</translation>
+        <source>The service does not allow you to run this function.</source>
+        <translation>Le service ne vous autorise pas à exécuter cette fonction.</translation>
     </message>
     <message>
         <source>Nothing was started; the session stays open.</source>
@@ -4339,8 +4339,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>On ignore si la session a été démarrée&#xa0;: la réponse du service a été perdue.</translation>
     </message>
     <message>
-        <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
-        <translation>Si elle a été démarrée et n’est pas prise en charge, elle se ferme automatiquement dans les 65 secondes.</translation>
+        <source>If the session was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <translation>Si la session a été démarrée et n’est pas prise en charge, elle se ferme automatiquement dans les 65 secondes.</translation>
     </message>
     <message>
         <source>Wait while the program looks for the session. Then you can safely start again.</source>
@@ -4363,8 +4363,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La connexion a été coupée trop longtemps&#xa0;: cette session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
-        <source>It may still be occupying the car.</source>
-        <translation>Elle occupe peut-être encore le véhicule.</translation>
+        <source>The session may still be occupying the car.</source>
+        <translation>La session occupe peut-être encore le véhicule.</translation>
     </message>
     <message>
         <source>The login failed.</source>
@@ -4475,8 +4475,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service n’a fourni aucun jeton d’authentification pour cette session.</translation>
     </message>
     <message>
-        <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
-        <translation>La personne qui l’a démarrée peut la prendre en charge. Sinon, elle se ferme automatiquement 60 secondes après son démarrage.</translation>
+        <source>The person who started the session can claim it. Otherwise, it closes automatically 60 seconds after its start.</source>
+        <translation>La personne qui a démarré la session peut la prendre en charge. Sinon, elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
@@ -4555,12 +4555,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez que ce PC est sur le réseau de l’entreprise&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
-        <source>The team database rejects the user or password.</source>
-        <translation>La base de données d’équipe refuse l’utilisateur ou le mot de passe.</translation>
+        <source>The team database rejects the user name or password.</source>
+        <translation>La base de données d’équipe refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Enter the user and password again in the settings, or ask the administrator of the team database.</source>
-        <translation>Saisissez à nouveau l’utilisateur et le mot de passe dans les paramètres, ou demandez à l’administrateur de la base de données d’équipe.</translation>
+        <source>Enter the user name and password again in the settings, or ask the administrator of the team database.</source>
+        <translation>Saisissez à nouveau le nom d’utilisateur et le mot de passe dans les paramètres, ou adressez-vous à l’administrateur de la base de données d’équipe.</translation>
     </message>
     <message>
         <source>The team database does not request the password securely (SCRAM).</source>
@@ -4659,7 +4659,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’identité du serveur ne peut pas être vérifiée&#xa0;: son certificat est signé par une autorité inconnue.</translation>
     </message>
     <message>
-        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise send the details to your IT department.</source>
+        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise, send the details to your IT department.</source>
         <translation>Un pare-feu d’entreprise re-signe peut-être le trafic&#xa0;: ajoutez le fichier de certificat de votre entreprise au profil. Sinon, envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Autre chose que le service a répondu, sans chiffrement.</translation>
     </message>
     <message>
-        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile.</source>
+        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile.</source>
         <translation>Sur un Wi-Fi invité, ouvrez d’abord le navigateur et connectez-vous-y. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
     </message>
     <message>
@@ -4807,8 +4807,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>OPENOBD_GRPC_PORT dans les variables d’environnement n’est pas un port valide.</translation>
     </message>
     <message>
-        <source>Set it to a number from 1 to 65535, or omit it for 443.</source>
-        <translation>Donnez-lui une valeur de 1 à 65535, ou omettez-la pour 443.</translation>
+        <source>Set the variable to a number from 1 to 65535, or omit it for 443.</source>
+        <translation>Donnez à la variable une valeur de 1 à 65535, ou omettez-la pour 443.</translation>
     </message>
     <message>
         <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
@@ -4843,8 +4843,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’issue d’un démarrage précédent sur le connecteur {id} n’est pas encore connue.</translation>
     </message>
     <message>
-        <source>Enter it as postgresql://host:5432/database.</source>
-        <translation>Saisissez-la sous la forme postgresql://hote:5432/base.</translation>
+        <source>Enter the address as postgresql://host:5432/database.</source>
+        <translation>Saisissez l’adresse sous la forme postgresql://hote:5432/base.</translation>
     </message>
     <message>
         <source>This is not the address of a PostgreSQL database.</source>
@@ -4891,16 +4891,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>openOBD Desktop est ouvert avec ces paramètres.</translation>
     </message>
     <message>
-        <source>Quit it first.</source>
-        <translation>Quittez-le d’abord.</translation>
+        <source>Quit the program first.</source>
+        <translation>Quittez d’abord le programme.</translation>
     </message>
     <message>
         <source>The file contains no usable settings.</source>
         <translation>Le fichier ne contient aucun paramètre utilisable.</translation>
     </message>
     <message>
-        <source>Create it again with --export-settings.</source>
-        <translation>Recréez-le avec --export-settings.</translation>
+        <source>Create the file again with --export-settings.</source>
+        <translation>Recréez le fichier avec --export-settings.</translation>
     </message>
     <message>
         <source>This is not a valid port.</source>
@@ -5126,12 +5126,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>events</name>
     <message>
-        <source>closed here</source>
-        <translation>fermée ici</translation>
+        <source>closed by the operator</source>
+        <translation>fermée par l’opérateur</translation>
     </message>
     <message>
-        <source>closed here after 55 minutes without a message</source>
-        <translation>fermée ici après 55 minutes sans message</translation>
+        <source>closed automatically after 55 minutes without a message</source>
+        <translation>fermée automatiquement après 55 minutes sans message</translation>
     </message>
     <message>
         <source>replaced by a question from another program</source>
@@ -5619,7 +5619,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Actualiser la liste maintenant</translation>
     </message>
     <message>
-        <source>Search in the list</source>
+        <source>Search the list</source>
         <translation>Rechercher dans la liste</translation>
     </message>
     <message>
@@ -5830,8 +5830,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Dans moins d’une minute, vous ne pourrez plus contrôler la session depuis ce PC.</translation>
     </message>
     <message>
-        <source>The program keeps trying to send it. Do not quit the program.</source>
-        <translation>Le programme continue d’essayer de l’envoyer. Ne le quittez pas.</translation>
+        <source>The program keeps trying to send the result. Do not quit the program.</source>
+        <translation>Le programme continue d’essayer d’envoyer le résultat. Ne quittez pas le programme.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -6201,8 +6201,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucun secret client n’est enregistré. Il sera conservé dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation>Conservé dans le trousseau de clés de ce PC. Laissez vide pour le garder.</translation>
+        <source>Kept in the key store of this PC. Leave empty to keep it unchanged.</source>
+        <translation>Conservé dans le trousseau de clés de ce PC. Laissez vide pour le garder inchangé.</translation>
     </message>
     <message>
         <source>Set in the environment of this PC.</source>
@@ -6593,8 +6593,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>autorisés</translation>
     </message>
     <message>
-        <source>This server is too old to support this; the session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
+        <source>This server is too old to support this. The session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cela. La session n’est pas affectée.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
@@ -6712,8 +6712,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>This server is too old to support this; the session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
+        <source>This server is too old to support this. The session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cela. La session n’est pas affectée.</translation>
     </message>
 </context>
 <context>
@@ -6755,12 +6755,12 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
-        <translation>Démarrée mais pas encore prise en charge&#xa0;: elle se ferme automatiquement 60 secondes après son démarrage.</translation>
+        <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
+        <translation>Démarrée mais pas encore prise en charge. La session se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>Claimed and running: it occupies its connector.</source>
-        <translation>Prise en charge et en cours&#xa0;: elle occupe son connecteur.</translation>
+        <source>Claimed and running. The session occupies its connector.</source>
+        <translation>Prise en charge et active. La session occupe son connecteur.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>

@@ -133,8 +133,8 @@
         <translation>Argumentwaarde</translation>
     </message>
     <message>
-        <source>An argument needs a name.</source>
-        <translation>Een argument heeft een naam nodig.</translation>
+        <source>Enter a name for the argument.</source>
+        <translation>Voer een naam in voor het argument.</translation>
     </message>
     <message>
         <source>Select an argument.</source>
@@ -334,7 +334,7 @@
         <translation>Sessie {id}, aangemaakt {created}.</translation>
     </message>
     <message>
-        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
+        <source>This session was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
         <translation>De sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Een sessie kan maar één keer worden geclaimd; daarna kan de persoon die de sessie heeft gestart er niet meer mee werken.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Sessie laten lopen</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
         <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
         <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Een sessie op een ticket kan toch in rekening worden gebracht. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ Sessie {id}</translation>
         <translation>Instellen voltooid</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
+        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows.</source>
         <translation>Ctrl+N start een sessie op een ticket en claimt die binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Sessie {id}</translation>
         <translation>Sessie afbreken</translation>
     </message>
     <message>
-        <source>Stops this session at once</source>
+        <source>Stops this session immediately</source>
         <translation>Stopt deze sessie meteen</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@ Volgens de dienst: {raw}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it at once, within the 60 seconds the service allows.</source>
+        <source>Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows.</source>
         <translation>Start een openOBD-sessie en claimt die meteen, binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
@@ -2736,8 +2736,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Dit is een object: het kan worden bekeken, maar niet bewerkt.</translation>
     </message>
     <message>
-        <source>A variable needs a name.</source>
-        <translation>Een variabele heeft een naam nodig.</translation>
+        <source>Enter a name for the variable.</source>
+        <translation>Voer een naam in voor de variabele.</translation>
     </message>
 </context>
 <context>
@@ -2930,8 +2930,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: het sessietoken verloopt over minder dan een minuut.</translation>
     </message>
     <message>
-        <source>Once it has expired, the session can no longer be controlled from this PC.</source>
-        <translation>Zodra het is verlopen, kan de sessie niet meer vanaf deze pc worden bediend.</translation>
+        <source>Once the token has expired, the session can no longer be controlled from this PC.</source>
+        <translation>Zodra het token is verlopen, kan de sessie niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
         <source>Connection lost; the result will be sent as soon as the connection is restored.</source>
@@ -3010,8 +3010,8 @@ The question is still on the screen, and the mechanic cannot chat until the conv
 De vraag staat nog op het scherm, en de monteur kan niet chatten tot het gesprek is gesloten; het sluit automatisch over {left}.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet; the mechanic can chat.</source>
-        <translation>Er is nog niets gevraagd; de monteur kan chatten.</translation>
+        <source>No question has been asked yet; the mechanic can chat.</source>
+        <translation>Er is nog geen vraag gesteld; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>{last}
@@ -3603,8 +3603,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Beschikbare profielen: {names}.</translation>
     </message>
     <message>
-        <source>Fill it in, then save again.</source>
-        <translation>Vul het in en sla dan opnieuw op.</translation>
+        <source>Fill in the field, then save again.</source>
+        <translation>Vul het veld in en sla dan opnieuw op.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3691,8 +3691,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand is een PKCS#12-archief (.pfx of .p12), dat ook een privésleutel bevat.</translation>
     </message>
     <message>
-        <source>Open it, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
-        <translation>Open het, kies het certificaat en exporteer het zonder de privésleutel, als .cer- of .p7b-bestand.</translation>
+        <source>Open the file, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
+        <translation>Open het bestand, kies het certificaat en exporteer het zonder de privésleutel, als .cer- of .p7b-bestand.</translation>
     </message>
     <message>
         <source>The certificate file is a Java key store.</source>
@@ -3711,8 +3711,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand is een webpagina.</translation>
     </message>
     <message>
-        <source>Download the certificate file itself; you may have to sign in there first.</source>
-        <translation>Download het certificaatbestand zelf; mogelijk moet u daar eerst inloggen.</translation>
+        <source>Download the certificate file itself; you may have to sign in to the website first.</source>
+        <translation>Download het certificaatbestand zelf; mogelijk moet u eerst op de website inloggen.</translation>
     </message>
     <message>
         <source>The certificate file contains no certificate in a known format.</source>
@@ -3807,7 +3807,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is net een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
-        <source>Claim it, or wait a minute for it to close automatically.</source>
+        <source>Claim the session, or wait a minute for it to close automatically.</source>
         <translation>Claim de sessie, of wacht een minuut tot die automatisch is gesloten.</translation>
     </message>
     <message>
@@ -3871,8 +3871,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit is geen geldige proxygebruikersnaam.</translation>
     </message>
     <message>
-        <source>Enter it without a colon.</source>
-        <translation>Voer de naam zonder dubbele punt in.</translation>
+        <source>Enter a user name without a colon.</source>
+        <translation>Voer een gebruikersnaam zonder dubbele punt in.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
@@ -3891,11 +3891,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog actief.</translation>
     </message>
     <message>
-        <source>Interrupt it, then start again.</source>
+        <source>Interrupt the session, then start again.</source>
         <translation>Breek de sessie af en start dan opnieuw.</translation>
     </message>
     <message>
-        <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
+        <source>Claim the session, or start again in {seconds} seconds, once it has closed automatically.</source>
         <translation>Claim de sessie, of start over {seconds} seconden opnieuw, als die automatisch is gesloten.</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sessie is gestart maar niet geclaimd; die sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>Claim it, or start again once it has closed.</source>
+        <source>Claim the session, or start again once it has closed.</source>
         <translation>Claim de sessie, of start opnieuw zodra die gesloten is.</translation>
     </message>
     <message>
@@ -3915,11 +3915,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Wacht op de uitkomst.</translation>
     </message>
     <message>
-        <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
         <translation>De sessie is niet geclaimd; die sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>Claim it again.</source>
+        <source>Claim the session again.</source>
         <translation>Claim de sessie opnieuw.</translation>
     </message>
     <message>
@@ -3971,8 +3971,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het ticketnummer ontbreekt.</translation>
     </message>
     <message>
-        <source>Enter it, for example 7848095.</source>
-        <translation>Voer het nummer in, bijvoorbeeld 7848095.</translation>
+        <source>Enter the ticket number, for example 7848095.</source>
+        <translation>Voer het ticketnummer in, bijvoorbeeld 7848095.</translation>
     </message>
     <message>
         <source>Enter only the ticket number.</source>
@@ -3995,7 +3995,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen ticket met dit nummer.</translation>
     </message>
     <message>
-        <source>Compare it with the ticket.</source>
+        <source>Compare the number with the ticket.</source>
         <translation>Vergelijk het nummer met het ticket.</translation>
     </message>
     <message>
@@ -4003,16 +4003,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De connector ontbreekt.</translation>
     </message>
     <message>
-        <source>Enter its UUID.</source>
-        <translation>Voer de UUID ervan in.</translation>
+        <source>Enter the UUID of the connector.</source>
+        <translation>Voer de UUID van de connector in.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
         <translation>Dit is geen connector.</translation>
     </message>
     <message>
-        <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
-        <translation>Voer de UUID ervan in, zoals 1b4e28ba-2fa1-41d2-883f-0016d3cca427, of het nummer.</translation>
+        <source>Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
+        <translation>Voer de UUID van de connector in, zoals 1b4e28ba-2fa1-41d2-883f-0016d3cca427, of het nummer.</translation>
     </message>
     <message>
         <source>A line must contain text and may have up to 2,000 characters.</source>
@@ -4043,8 +4043,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>openOBD Desktop draait al met deze instellingen op de pc {host}.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Sluit het daar en probeer het opnieuw.</translation>
+        <source>Close the program there, then try again.</source>
+        <translation>Sluit het programma daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
@@ -4087,8 +4087,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is niets verzonden; uw invoer blijft bewaard.</translation>
     </message>
     <message>
-        <source>Correct it and try again.</source>
-        <translation>Verbeter het en probeer het opnieuw.</translation>
+        <source>Correct the input and try again.</source>
+        <translation>Verbeter de invoer en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The server address violates the security rules.</source>
@@ -4163,8 +4163,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer de functie-ID, en de provider-ID als een ander bedrijf de functie aanbiedt.</translation>
     </message>
     <message>
-        <source>The service does not allow this function here.</source>
-        <translation>De dienst staat deze functie hier niet toe.</translation>
+        <source>The service does not allow you to run this function.</source>
+        <translation>De dienst staat u niet toe deze functie uit te voeren.</translation>
     </message>
     <message>
         <source>Nothing was started; the session stays open.</source>
@@ -4339,7 +4339,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het is niet bekend of de sessie is gestart: het antwoord van de dienst is verloren gegaan.</translation>
     </message>
     <message>
-        <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <source>If the session was started and is not claimed, it closes automatically within 65 seconds.</source>
         <translation>Als de sessie is gestart en niet wordt geclaimd, sluit die automatisch binnen 65 seconden.</translation>
     </message>
     <message>
@@ -4363,7 +4363,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De verbinding was te lang verbroken: deze sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
-        <source>It may still be occupying the car.</source>
+        <source>The session may still be occupying the car.</source>
         <translation>Mogelijk houdt deze sessie de auto nog bezet.</translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst heeft voor deze sessie geen authenticatietoken verstrekt.</translation>
     </message>
     <message>
-        <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
+        <source>The person who started the session can claim it. Otherwise, it closes automatically 60 seconds after its start.</source>
         <translation>De persoon die de sessie heeft gestart, kan die claimen. Anders sluit de sessie automatisch 60 seconden na de start.</translation>
     </message>
     <message>
@@ -4555,12 +4555,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer of deze pc op het bedrijfsnetwerk zit; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The team database rejects the user or password.</source>
-        <translation>De teamdatabase weigert de gebruiker of het wachtwoord.</translation>
+        <source>The team database rejects the user name or password.</source>
+        <translation>De teamdatabase weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter the user and password again in the settings, or ask the administrator of the team database.</source>
-        <translation>Voer gebruiker en wachtwoord opnieuw in bij de instellingen, of vraag het de beheerder van de teamdatabase.</translation>
+        <source>Enter the user name and password again in the settings, or ask the administrator of the team database.</source>
+        <translation>Voer gebruikersnaam en wachtwoord opnieuw in bij de instellingen, of vraag de beheerder van de teamdatabase.</translation>
     </message>
     <message>
         <source>The team database does not request the password securely (SCRAM).</source>
@@ -4659,7 +4659,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De identiteit van de server kan niet worden gecontroleerd: het certificaat is ondertekend door een onbekende instantie.</translation>
     </message>
     <message>
-        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise send the details to your IT department.</source>
+        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise, send the details to your IT department.</source>
         <translation>Een bedrijfsfirewall ondertekent het verkeer mogelijk opnieuw: voeg het certificaatbestand van uw bedrijf toe aan het profiel. Stuur de details anders naar uw IT-afdeling.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Iets anders dan de dienst antwoordde, zonder versleuteling.</translation>
     </message>
     <message>
-        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile.</source>
+        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile.</source>
         <translation>Open op een wifi-gastnetwerk eerst de browser en log daar in. Controleer anders host en poort in het profiel.</translation>
     </message>
     <message>
@@ -4807,8 +4807,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>OPENOBD_GRPC_PORT in de omgevingsvariabelen is geen geldige poort.</translation>
     </message>
     <message>
-        <source>Set it to a number from 1 to 65535, or omit it for 443.</source>
-        <translation>Stel een getal van 1 tot 65535 in, of laat de variabele weg voor 443.</translation>
+        <source>Set the variable to a number from 1 to 65535, or omit it for 443.</source>
+        <translation>Geef de variabele een waarde van 1 tot 65535, of laat die weg voor 443.</translation>
     </message>
     <message>
         <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
@@ -4843,8 +4843,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De uitkomst van een eerdere start op connector {id} is nog niet bekend.</translation>
     </message>
     <message>
-        <source>Enter it as postgresql://host:5432/database.</source>
-        <translation>Voer het in als postgresql://host:5432/database.</translation>
+        <source>Enter the address as postgresql://host:5432/database.</source>
+        <translation>Voer het adres in als postgresql://host:5432/database.</translation>
     </message>
     <message>
         <source>This is not the address of a PostgreSQL database.</source>
@@ -4891,7 +4891,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>openOBD Desktop draait met deze instellingen.</translation>
     </message>
     <message>
-        <source>Quit it first.</source>
+        <source>Quit the program first.</source>
         <translation>Sluit het programma eerst af.</translation>
     </message>
     <message>
@@ -4899,8 +4899,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het bestand bevat geen bruikbare instellingen.</translation>
     </message>
     <message>
-        <source>Create it again with --export-settings.</source>
-        <translation>Maak het opnieuw met --export-settings.</translation>
+        <source>Create the file again with --export-settings.</source>
+        <translation>Maak het bestand opnieuw met --export-settings.</translation>
     </message>
     <message>
         <source>This is not a valid port.</source>
@@ -5126,12 +5126,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>events</name>
     <message>
-        <source>closed here</source>
-        <translation>hier gesloten</translation>
+        <source>closed by the operator</source>
+        <translation>gesloten door de operator</translation>
     </message>
     <message>
-        <source>closed here after 55 minutes without a message</source>
-        <translation>hier gesloten na 55 minuten zonder bericht</translation>
+        <source>closed automatically after 55 minutes without a message</source>
+        <translation>automatisch gesloten na 55 minuten zonder bericht</translation>
     </message>
     <message>
         <source>replaced by a question from another program</source>
@@ -5619,7 +5619,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De lijst nu vernieuwen</translation>
     </message>
     <message>
-        <source>Search in the list</source>
+        <source>Search the list</source>
         <translation>In de lijst zoeken</translation>
     </message>
     <message>
@@ -5830,8 +5830,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Over minder dan een minuut kunt u de sessie niet meer vanaf deze pc bedienen.</translation>
     </message>
     <message>
-        <source>The program keeps trying to send it. Do not quit the program.</source>
-        <translation>Het programma blijft proberen het te verzenden. Sluit het programma niet af.</translation>
+        <source>The program keeps trying to send the result. Do not quit the program.</source>
+        <translation>Het programma blijft proberen het resultaat te verzenden. Sluit het programma niet af.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -6201,8 +6201,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen client-secret opgeslagen. Het wordt bewaard in de sleutelopslag van deze pc.</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation>Bewaard in de sleutelopslag van deze pc. Laat leeg om het te behouden.</translation>
+        <source>Kept in the key store of this PC. Leave empty to keep it unchanged.</source>
+        <translation>Bewaard in de sleutelopslag van deze pc. Laat leeg om het ongewijzigd te laten.</translation>
     </message>
     <message>
         <source>Set in the environment of this PC.</source>
@@ -6593,8 +6593,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>toegelaten</translation>
     </message>
     <message>
-        <source>This server is too old to support this; the session is not affected.</source>
-        <translation>Deze server is hiervoor te oud; de sessie blijft ongemoeid.</translation>
+        <source>This server is too old to support this. The session is not affected.</source>
+        <translation>Deze server is hiervoor te oud. De sessie blijft ongemoeid.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
@@ -6712,8 +6712,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>This server is too old to support this; the session is not affected.</source>
-        <translation>Deze server is hiervoor te oud; de sessie blijft ongemoeid.</translation>
+        <source>This server is too old to support this. The session is not affected.</source>
+        <translation>Deze server is hiervoor te oud. De sessie blijft ongemoeid.</translation>
     </message>
 </context>
 <context>
@@ -6755,12 +6755,12 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
-        <translation>Gestart maar nog niet geclaimd: sluit automatisch 60 seconden na de start.</translation>
+        <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
+        <translation>Gestart maar nog niet geclaimd. De sessie sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>Claimed and running: it occupies its connector.</source>
-        <translation>Geclaimd en lopend: houdt de connector bezet.</translation>
+        <source>Claimed and running. The session occupies its connector.</source>
+        <translation>Geclaimd en actief. De sessie houdt de connector bezet.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>

@@ -158,7 +158,7 @@ def test_a_program_that_runs_is_to_be_quit_first(tmp_path: Path, capsys: pytest.
     lock = QLockFile(str(here / "instance" / "lock"))
     assert lock.tryLock(0)
     assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"theme": "light"})) == 1
-    assert "Quit it first" in capsys.readouterr().err
+    assert "Quit the program first" in capsys.readouterr().err
     assert JsonSettings(here).load() == THERE
     lock.unlock()
 

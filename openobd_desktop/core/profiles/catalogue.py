@@ -114,7 +114,7 @@ class ProfileCatalogue:
             (profile.client_id, message("The client ID is missing.")),
         ):
             if is_blank(value):
-                raise BadInput(what=what, advice=message("Fill it in, then save again."))
+                raise BadInput(what=what, advice=message("Fill in the field, then save again."))
         if profile.name in {old.name for old in self.all} - {instead_of} | {DEMO.name}:
             raise BadInput(
                 what=message("The name {name} is already in use.", name=profile.name),

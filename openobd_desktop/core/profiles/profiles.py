@@ -402,5 +402,5 @@ def _require_nothing_started(service: SessionService) -> None:
         raise BadInput(
             what="A session was started a moment ago and is not claimed yet.",
             meaning="Nothing was changed.",
-            advice="Claim it, or wait a minute for it to close automatically.",
+            advice="Claim the session, or wait a minute for it to close automatically.",
         )

@@ -47,7 +47,7 @@ def check_proxy_user(proxy: str, user: str) -> None:
         )
     if ":" in user or not user.isprintable():
         raise BadInput(
-            what=message("This is not a valid proxy user name."), advice=message("Enter it without a colon.")
+            what=message("This is not a valid proxy user name."), advice=message("Enter a user name without a colon.")
         )
 
 

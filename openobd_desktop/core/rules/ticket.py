@@ -25,7 +25,7 @@ def ticket_number(text: str) -> str:
     """
     text = identifier(text)
     if not text:
-        raise BadInput(what="The ticket number is missing.", advice="Enter it, for example 7848095.")
+        raise BadInput(what="The ticket number is missing.", advice="Enter the ticket number, for example 7848095.")
     found = list(dict.fromkeys(_numbers(text)))
     if len(found) > 1:
         raise BadInput(
@@ -43,7 +43,7 @@ def ticket_number(text: str) -> str:
             advice="Enter a number such as 7848095, or paste the ticket link.",
         )
     if int(number) == 0 or int(number) > 0xFFFFFFFF:
-        raise BadInput(what="There is no ticket with this number.", advice="Compare it with the ticket.")
+        raise BadInput(what="There is no ticket with this number.", advice="Compare the number with the ticket.")
     return str(int(number))
 
 
@@ -78,7 +78,7 @@ def connector_id(text: str) -> str:
     """
     text = identifier(text)
     if not text:
-        raise BadInput(what="The connector is missing.", advice="Enter its UUID.")
+        raise BadInput(what="The connector is missing.", advice="Enter the UUID of the connector.")
     if _DIGITS.fullmatch(text):
         return text
     try:
@@ -86,5 +86,5 @@ def connector_id(text: str) -> str:
     except ValueError:
         raise BadInput(
             what="This is not a connector.",
-            advice="Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.",
+            advice="Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.",
         ) from None

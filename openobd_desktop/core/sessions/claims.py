@@ -112,7 +112,7 @@ class Claims:
         """
         for entry, held in self._held_on(origin):
             if entry.session.state is SessionState.ACTIVE:
-                raise StartPending(what=_STARTED_AND_ACTIVE, advice="Interrupt it, then start again.")
+                raise StartPending(what=_STARTED_AND_ACTIVE, advice="Interrupt the session, then start again.")
             refuse_while(held.at + LAST_LOOK - self._clock.monotonic())
 
     def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
@@ -131,7 +131,7 @@ class Claims:
                 "The session was started but not claimed; it closes automatically 60 seconds after its start."
             )
             if not isinstance(error, EndpointRefused):
-                error.advice = "Claim it, or start again once it has closed."
+                error.advice = "Claim the session, or start again once it has closed."
         return error
 
     async def claim(self, session_id: str) -> ActiveSession:
@@ -194,8 +194,8 @@ class Claims:
         if state.is_final:
             return SessionEnded(error.details)
         if state is SessionState.AVAILABLE:
-            error.meaning = "It was not claimed; it closes automatically 60 seconds after its start."
-            error.advice = "Claim it again."
+            error.meaning = "The session was not claimed; it closes automatically 60 seconds after its start."
+            error.advice = "Claim the session again."
         return error
 
     async def _grant(self, session_id: str) -> Grant:
@@ -246,6 +246,7 @@ def refuse_while(left: float) -> None:
     """
     if left > 0:
         advice = message(
-            "Claim it, or start again in {seconds} seconds, once it has closed automatically.", seconds=ceil(left)
+            ("Claim the session, or start again in {seconds} seconds, once it has closed automatically."),
+            seconds=ceil(left),
         )
         raise StartPending(what=_STARTED_AND_UNCLAIMED, advice=advice)

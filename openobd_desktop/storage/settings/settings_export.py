@@ -101,5 +101,5 @@ def _bad(reason: str) -> BadInput:
         reason,
         what="The file contains no usable settings.",
         meaning="Nothing was changed.",
-        advice="Create it again with --export-settings.",
+        advice="Create the file again with --export-settings.",
     )

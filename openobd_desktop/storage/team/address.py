@@ -14,7 +14,7 @@ LIMIT = 1000
 """Maximum length of an address, in characters."""
 ENCRYPTED = ("verify-full", "verify-ca", "require")
 """The SSL modes of libpq that require encryption, strictest first (PostgreSQL docs, SSL support)."""
-_EXAMPLE = message("Enter it as postgresql://host:5432/database.")
+_EXAMPLE = message("Enter the address as postgresql://host:5432/database.")
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
 
 

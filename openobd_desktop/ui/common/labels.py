@@ -49,8 +49,10 @@ def state_labels() -> list[str]:
 def state_meaning(session: Session) -> str:
     """Returns one sentence about what the state means for the operator."""
     return {
-        SessionState.AVAILABLE: _tr("Started but not claimed yet: it closes automatically 60 seconds after its start."),
-        SessionState.ACTIVE: _tr("Claimed and running: it occupies its connector."),
+        SessionState.AVAILABLE: _tr(
+            "Started but not claimed yet. The session closes automatically 60 seconds after its start."
+        ),
+        SessionState.ACTIVE: _tr("Claimed and running. The session occupies its connector."),
         SessionState.FINISHED: _tr("Ended with a result."),
         SessionState.INTERRUPTED: _tr("Stopped without a result."),
         SessionState.FAILED: _tr("Ended by an error in the service."),

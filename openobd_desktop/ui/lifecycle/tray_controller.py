@@ -59,7 +59,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.RUNNING_OUT: _tr(
             "In less than a minute, you will no longer be able to control the session from this PC."
         ),
-        Cause.FINISH_UNSURE: _tr("The program keeps trying to send it. Do not quit the program."),
+        Cause.FINISH_UNSURE: _tr("The program keeps trying to send the result. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),
     }[cause]

@@ -58,7 +58,7 @@ class SessionAlerts:
     def _warn(self, active: ActiveSession) -> None:
         self._messages.warn(
             _tr("{session}: the session token expires in less than a minute.").format(session=entry_title(active)),
-            _tr("Once it has expired, the session can no longer be controlled from this PC."),
+            _tr("Once the token has expired, the session can no longer be controlled from this PC."),
             _advice(active),
             cause=token_cause(active.id),
         )

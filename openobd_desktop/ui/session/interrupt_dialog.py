@@ -67,13 +67,14 @@ class InterruptDialog(AppDialog):
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(
-                "Interrupting stops the session at once and frees the car. It does not report whether the work "
-                "succeeded, and it cannot be undone. To end the work with a result, finish the session instead."
+                "Interrupting stops the session immediately and frees the car. It does not report "
+                "whether the work succeeded, and it cannot be undone. To end the work with a result, "
+                "finish the session instead."
             )
         return self.tr(
-            "Interrupting stops the session at once and frees the car. It does not report whether the work "
-            "succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a "
-            "result, finish the session instead."
+            "Interrupting stops the session immediately and frees the car. It does not report "
+            "whether the work succeeded, and it cannot be undone. A session on a ticket may still be "
+            "charged. To end the work with a result, finish the session instead."
         )
 
     def _connect(self) -> None:

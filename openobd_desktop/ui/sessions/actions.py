@@ -45,7 +45,7 @@ class SessionActions(QObject):
         self._one: SessionEntry | None = None
         self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows the page of this session"))
         self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
-        self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stops this session at once"))
+        self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stops this session immediately"))
         self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the rows shown as a spreadsheet file"))
         self.open.setIcon(icon("open"))
         self.claim.setIcon(icon("claim"))

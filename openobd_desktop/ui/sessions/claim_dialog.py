@@ -81,8 +81,8 @@ class ClaimConfirmDialog(AppDialog):
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
-            "It was not started on this PC: a colleague may be working on it. A session can be claimed only once; "
-            "after that, the person who started it can no longer use it."
+            "This session was not started on this PC: a colleague may be working on it. A session "
+            "can be claimed only once; after that, the person who started it can no longer use it."
         )
 
     def _countdown(self, entry: SessionEntry) -> str:

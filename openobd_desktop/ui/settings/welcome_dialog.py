@@ -130,7 +130,7 @@ class ReadyStep(QWidget):
         column.addWidget(Text(self.tr("Setup complete"), role="title"))
         column.addWidget(self._listed)
         for hint in (
-            self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows."),
+            self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows."),
             self.tr("The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column."),
             self.tr("Closing the window never ends a session. Finish session reports the result to the service."),
         ):

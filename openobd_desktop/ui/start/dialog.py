@@ -69,7 +69,9 @@ class StartSessionDialog(AppDialog):
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 16, 16, 0)
         content.setSpacing(12)
-        intro = self.tr("Starts an openOBD session and claims it at once, within the 60 seconds the service allows.")
+        intro = self.tr(
+            "Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows."
+        )
         content.addWidget(Text(intro, role="muted", wrap=True))
         content.addWidget(self._demo_hint())
         for widget in (self._target, self._running, self._state):

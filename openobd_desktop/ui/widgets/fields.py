@@ -201,7 +201,7 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
                 "Leave empty to use the client secret in the key store of this PC, if there is one."
             ),
             SecretPlace.MISSING: _tr("No client secret is stored. What you enter is kept in the key store of this PC."),
-            SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
+            SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it unchanged."),
             SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),
             SecretPlace.GIVEN: _tr("Set in the environment of this PC."),
         }[place]

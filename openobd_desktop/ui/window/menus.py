@@ -44,7 +44,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
     return [
         ("Ctrl+N", _tr("Start a session")),
         ("F5", _tr("Refresh the list now")),
-        ("Ctrl+F", _tr("Search in the list")),
+        ("Ctrl+F", _tr("Search the list")),
         ("Ctrl+1", _tr("Show the Sessions page")),
         ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in sidebar order")),
         ("Ctrl+Tab", _tr("Show the next open session; with Shift the previous one")),

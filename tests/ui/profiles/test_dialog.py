@@ -123,7 +123,7 @@ async def test_a_stored_profile_is_shown_without_its_secret(show: Open, stored: 
     assert [line(dialog, name).text() for name in FIELDS] == ["Garage", stored.host, "8443", "id-1", *[""] * 5]
     assert dialog.findChildren(QComboBox)[0].currentText() == "002 USA"
     secret = line(dialog, "Client secret")
-    assert text_of(dialog, "secretState") == "Kept in the key store of this PC. Leave empty to keep it."
+    assert text_of(dialog, "secretState") == "Kept in the key store of this PC. Leave empty to keep it unchanged."
     assert secret.echoMode() is QLineEdit.EchoMode.Password
 
 

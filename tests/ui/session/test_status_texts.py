@@ -150,8 +150,8 @@ async def test_f18_a_result_waiting_for_the_connection_is_shown_with_the_time_le
     word = status_text(active, env.clock)
     assert word is not None
     assert word.text == (
-        "Result waiting to be sent, 3:12 left.\nConnection lost. The result will be sent automatically once it is "
-        "restored."
+        "Result waiting to be sent, 3:12 left.\nConnection lost. The result will be sent automatically once the "
+        "connection is restored."
     )
 
 

@@ -177,7 +177,7 @@ def test_rows_are_copied_whole(store: SessionStore, model: SessionTableModel) ->
 def test_a_cell_has_details_in_its_tooltip(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a")))
     tip = model.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Claimed and running: it occupies its connector."
+    assert tip == "Claimed and running. The session occupies its connector."
 
 
 def test_markup_from_the_service_is_no_markup_in_a_tooltip(store: SessionStore, model: SessionTableModel) -> None:

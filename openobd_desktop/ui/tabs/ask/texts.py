@@ -90,7 +90,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
     questions = active.services.questions
     last = questions.exchanges[-1] if questions.exchanges else None
     if last is None:
-        return Tone.NEUTRAL, _tr("Nothing has been asked yet; the mechanic can chat.")
+        return Tone.NEUTRAL, _tr("No question has been asked yet; the mechanic can chat.")
     if last.state is ExchangeState.ANSWERED:
         text = _tr("{last}\nThe conversation is closed; the mechanic can chat.")
         return Tone.GOOD, text.format(last=settled_text(active, last))

@@ -76,7 +76,7 @@ class ArgumentsEditor(QWidget):
     def _show(self) -> None:
         row = self._table.chosen_row
         key = visible(self._key.text()).strip()
-        self._add.set_allowed(bool(key), self.tr("An argument needs a name."))
+        self._add.set_allowed(bool(key), self.tr("Enter a name for the argument."))
         self._remove.set_allowed(row is not None, self.tr("Select an argument."))
 
     def _on_row_chosen(self) -> None:

@@ -27,8 +27,8 @@ def detail_text(event: SessionEvent) -> str:
 
 def _end_text(end: ConversationEnd) -> str:
     return {
-        ConversationEnd.CLOSED: _tr("closed here"),
-        ConversationEnd.IDLE: _tr("closed here after 55 minutes without a message"),
+        ConversationEnd.CLOSED: _tr("closed by the operator"),
+        ConversationEnd.IDLE: _tr("closed automatically after 55 minutes without a message"),
         ConversationEnd.TAKEN_OVER: _tr("replaced by a question from another program"),
         ConversationEnd.LINE_LOST: _tr("connection lost"),
         ConversationEnd.REFUSED: _tr("refused by the service"),

@@ -156,7 +156,7 @@ class VariablesPanel(SessionPanel):
     def _why_not_set(self) -> str:
         if self._fixed:
             return self.tr("This is an object: it can be viewed but not edited.")
-        return "" if self._typed_key else self.tr("A variable needs a name.")
+        return "" if self._typed_key else self.tr("Enter a name for the variable.")
 
     @property
     def _chosen(self) -> Variable | None:

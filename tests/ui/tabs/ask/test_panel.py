@@ -49,7 +49,7 @@ async def test_object_names_are_those_of_the_contract(asking: Asking) -> None:
     ]
     assert edit(asking.panel, "Question").isVisible()
     assert button(asking.panel, "Ask").isVisible()
-    assert asking.state == "Nothing has been asked yet; the mechanic can chat."
+    assert asking.state == "No question has been asked yet; the mechanic can chat."
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind.value)

@@ -171,7 +171,7 @@ async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPan
 
 async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
     line(panel, "Argument value").setText("km")
-    assert button(panel, "Add argument").toolTip() == "An argument needs a name."
+    assert button(panel, "Add argument").toolTip() == "Enter a name for the argument."
     assert not usable(button(panel, "Add argument"))
 
 

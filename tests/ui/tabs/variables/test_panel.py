@@ -114,7 +114,7 @@ async def test_an_object_is_shown_but_cannot_be_edited(panel: VariablesPanel) ->
 
 
 async def test_setting_needs_a_name_and_removing_a_selection(panel: VariablesPanel) -> None:
-    assert button(panel, "Set variable").toolTip() == "A variable needs a name."
+    assert button(panel, "Set variable").toolTip() == "Enter a name for the variable."
     assert button(panel, "Remove variable").toolTip() == "Select a variable."
 
 

@@ -139,7 +139,7 @@ def test_tables_are_listed_row_by_row_and_the_date_of_the_run_as_today(window: Q
     window.show()
     lines = tree(window).splitlines()
     assert any(each.startswith('SpinBox "From" value "today"') for each in lines)
-    assert lines[3:5] == ["columns State | Age", "row active | # s [chosen]"]
+    assert lines[3:5] == ["columns State | Running time", "row active | # s [chosen]"]
     assert "and 5 more" in lines
 
 

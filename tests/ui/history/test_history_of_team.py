@@ -107,7 +107,7 @@ async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(env:
     assert text_of(team_page, "historyWho") == "Anna (PC-12)"
     click(team_page, "Copy details")
     copied = QGuiApplication.clipboard().text()
-    assert "Who: Anna (PC-12)" in copied
+    assert "Operator: Anna (PC-12)" in copied
     assert "The VCI fell out of its socket." in copied
 
 

@@ -337,7 +337,7 @@ async def test_a_finished_session_shows_what_was_confirmed(env: UiEnv, show: Sho
     second_passes(page)
     assert text_of(page, "sessionState") == "finished"
     assert "has confirmed the result: Success." in notice(page)
-    assert "User feedback: None." in notice(page)
+    assert "Mechanic's feedback: None." in notice(page)
     assert "All <b>fine</b>" in notice(page)
 
 

@@ -217,14 +217,14 @@ def test_an_outcome_is_shown_in_plain_words() -> None:
     shown = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))
     assert shown.split("\n") == [
         "The service has confirmed the result: Partially done, Communication error.",
-        "User feedback: Assistance requested.",
+        "Mechanic's feedback: Assistance requested.",
         "Description: no answer",
     ]
 
 
 def test_an_outcome_without_a_description_has_no_line_for_it() -> None:
     assert "Description" not in outcome_text(ServiceResult((Result.SUCCESS,)))
-    assert "User feedback: Not asked." in outcome_text(ServiceResult((Result.SUCCESS,)))
+    assert "Mechanic's feedback: Not asked." in outcome_text(ServiceResult((Result.SUCCESS,)))
 
 
 @pytest.mark.parametrize(

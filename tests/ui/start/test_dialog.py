@@ -392,7 +392,7 @@ async def test_a_connector_is_offered_to_developers_only_and_described_as_free(e
     field = line(dialog, "Connector")
     assert field.isVisible()
     field.setText(CONNECTOR)
-    assert "not charged" in text_of(dialog, "connectorHint")
+    assert "Not charged" in text_of(dialog, "connectorHint")
     assert button(dialog, "On a connector, for development, not charged").isChecked()
     click(dialog, "Start")
     await settle()

@@ -128,7 +128,7 @@ def test_a_tab_inside_a_cell_does_not_shift_the_columns() -> None:
     assert clipboard_text(["A", "B"], [["1\tx", "2"]]) == "1 x\t2"
 
 
-GOLDEN = """\ufeffState,Ticket,Mine,Created,Age,Session,Endpoint\r
+GOLDEN = """\ufeffState,Ticket,Mine,Created,Running time,Session,Endpoint\r
 "'=HYPERLINK(""https://evil.example"",""x"")",'@SUM(1),not known,+1,—,-1,'=cmd|' /C calc'!A0:443\r
 active,7848095,started here,2026-09-21 14:12:20,1:23 h of 4 h,1b4e28ba,grpc.openobd.com:443\r
 a;'=1+1,"b,+1",c|'@1,"d

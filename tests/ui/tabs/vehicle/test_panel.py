@@ -220,7 +220,7 @@ async def test_a_session_that_has_ended_is_not_queried(env: UiEnv, panel: Vehicl
     assert env.backend.calls.count("vehicle") == 1
     assert text_of(panel, "vehicleName") == "not read yet"
     assert not usable(button(panel, "Read again"))
-    assert "no longer" in button(panel, "Read again").toolTip()
+    assert "No more data" in button(panel, "Read again").toolTip()
 
 
 async def test_a_window_rebuilt_during_a_read_keeps_the_values_and_can_read_again(

@@ -94,7 +94,7 @@ async def test_f19_a_session_that_ended_otherwise_keeps_the_report_and_shows_it_
     env.backend.set_state(active.id, state)
     with pytest.raises(NoAnswer) as caught:
         await env.service.finish(active.id, DONE)
-    assert "the result was not accepted" in caught.value.meaning
+    assert f"{state.value}; the result was not accepted" in caught.value.meaning
     assert env.backend.held(active.id).results == []
 
 

@@ -40,7 +40,7 @@ def text(model: HistoryTableModel, row: int, column: int) -> str:
 
 
 def test_the_columns_are_those_that_were_promised() -> None:
-    promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Who"
+    promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Operator"
     assert headers() == promised.split()
 
 

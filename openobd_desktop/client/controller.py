@@ -69,6 +69,9 @@ class ControllerClient:
 
     Reads are repeated while the connection is bad; calls that change something are sent once. If the controller token
     is refused, it is renewed and the call repeated. This is safe for every call: a refused call was not carried out.
+
+    Attributes:
+        on_date: Called with the service's time in seconds since 1970, if the answer to a login has a date.
     """
 
     def __init__(
@@ -87,6 +90,7 @@ class ControllerClient:
         self._credentials = credentials
         self._sessions = SessionList()
         self._token = ControllerToken(self._fetch_token, clock)
+        self.on_date: Callable[[float], None] = lambda seconds: None
         self.broker = BrokerClient(self._channel, self._login_message, credentials.secret, clock)
 
     async def log_in(self) -> None:
@@ -225,6 +229,7 @@ class ControllerClient:
                 request,
                 _token_of,
                 self._credentials.secret,
+                on_date=self.on_date,
             )
 
 

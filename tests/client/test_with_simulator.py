@@ -54,6 +54,18 @@ def free_ticket(simulator: Simulator) -> str:
     return str(simulator.world.free_tickets(DEMO_PARTNER)[0])
 
 
+@pytest.mark.parametrize("rules", [Rules(), Rules(date_in_answers=True)], ids=["without a date", "with a date"])
+async def test_s17_the_date_of_the_answer_to_a_login_is_passed_on(rules: Rules) -> None:
+    async with Simulator(rules=rules) as simulator:
+        gateway = gateway_to(simulator)
+        dates: list[float] = []
+        gateway.controller.on_date = dates.append
+        await gateway.controller.list_sessions()
+        await gateway.aclose()
+    now = simulator.world.clock.wall().timestamp()
+    assert [round(date - now, -1) for date in dates] == [0.0] * rules.date_in_answers
+
+
 async def test_a_session_runs_from_start_to_finish(simulator: Simulator, gateway: Gateway) -> None:
     grant = await gateway.controller.start_on_ticket(free_ticket(simulator))
     assert grant.session.state is SessionState.AVAILABLE

@@ -120,6 +120,7 @@ class FakeService:
         self.now: Callable[[], float] = lambda: 0.0
         self.on_call: Callable[[str], None] | None = None
         self.closed = False
+        self.date_in_answers = False
         self.function = FUNCTION
         """What the broker returns for every function."""
 
@@ -173,6 +174,7 @@ class FakeController:
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
+        self.on_date: Callable[[float], None] = lambda seconds: None
         self.broker = FakeBroker(
             service.record_call, lambda session_id: service.held(session_id).inside, lambda: service.function
         )
@@ -181,6 +183,8 @@ class FakeController:
         await self._service.record_call("log_in")
 
     async def list_sessions(self) -> tuple[Session, ...]:
+        if self._service.date_in_answers:
+            self.on_date(START)
         await self._service.record_call("list")
         return tuple(held.info for held in self._service.sessions.values())
 

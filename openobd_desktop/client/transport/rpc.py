@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from email.utils import parsedate_to_datetime
 from typing import Generic, TypeVar, cast
 
 from grpc.aio import (
@@ -68,6 +69,7 @@ class Caller:
         *secrets: Secret,
         token: Secret | None = None,
         deadline: float | None = None,
+        on_date: Callable[[float], None] | None = None,
     ) -> Value:
         """Makes one call, without repeating it, and converts its answer.
 
@@ -79,6 +81,7 @@ class Caller:
             secrets: Secrets in ``request``, which are removed from error details.
             token: The token that authorizes the call; None for the login.
             deadline: Deadline in seconds; None for the method's own.
+            on_date: Called with the date in the header of the answer, in seconds since 1970, if there is one.
 
         Raises:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
@@ -93,10 +96,13 @@ class Caller:
             self._begin(line.connection, call)
             try:
                 answer = await call
+                date = _date_in(await call.initial_metadata()) if on_date is not None else None
             finally:
                 self._end(line.connection, call)
                 del call
             line.connection.hear()
+            if on_date is not None and date is not None:
+                on_date(date)
             return _read(method, read, answer)
         except AioRpcError as failure:
             error = self._error(failure, method, (*secrets, token), line.connection)
@@ -261,6 +267,17 @@ def _is_wanted() -> bool:
 
 def _metadata(token: Secret | None) -> Metadata:
     return () if token is None else (("authorization", f"Bearer {token.reveal()}"),)
+
+
+def _date_in(header: Iterable[tuple[str, str | bytes]]) -> float | None:
+    """Returns the ``date`` in the header of an answer in seconds since 1970; None if there is none that is valid."""
+    for key, value in header:
+        if key == "date" and isinstance(value, str):
+            try:
+                return parsedate_to_datetime(value).timestamp()
+            except (ValueError, OverflowError):
+                return None
+    return None
 
 
 def done(_answer: object) -> None:

@@ -133,7 +133,13 @@ class Broker(Protocol):
 
 
 class Controller(Protocol):
-    """Calls to the session controller on the login host. Every method raises ``OpenObdError``."""
+    """Calls to the session controller on the login host. Every method raises ``OpenObdError``.
+
+    Attributes:
+        on_date: Called with the service's time in seconds since 1970, if the answer to a login has a date.
+    """
+
+    on_date: Callable[[float], None]
 
     @property
     def broker(self) -> Broker:

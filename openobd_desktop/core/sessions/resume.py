@@ -185,7 +185,7 @@ class Recovery:
             entry = self._store.get(session_id)
             if self._is_here(session_id):
                 continue
-            if self._service_clock.is_wrong and entry is not None and entry.session.state.is_running:
+            if self._service_clock.is_doubtful and entry is not None and entry.session.state.is_running:
                 self.offers += (offer,)
             else:
                 self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
@@ -202,7 +202,7 @@ class Recovery:
 
     def left(self, offer: ResumeOffer) -> float:
         """Returns the seconds left to resume an offer; while this PC's clock is wrong, the longest possible time."""
-        return offer.life if self._service_clock.is_wrong else offer.left(self._service_clock.pc_now())
+        return offer.life if self._service_clock.is_doubtful else offer.left(self._service_clock.pc_now())
 
     def dismiss(self, session_id: str) -> None:
         """Drops an offer; the session itself is not affected."""

@@ -81,6 +81,7 @@ class SessionService(Observable[[]]):
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
         """Replaces the login; sessions that were opened with the previous login keep that."""
         self._list_refresh.forget()
+        controller.on_date = self._on_date
         self._login_context = LoginContext(
             controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
         )
@@ -131,6 +132,10 @@ class SessionService(Observable[[]]):
     async def refresh(self) -> None:
         """Fetches the list; simultaneous callers share one call."""
         await self._list_refresh.fetch()
+
+    def _on_date(self, seconds: float) -> None:
+        self.service_clock.compare_with_date(seconds)
+        self.notify()
 
     def _on_listed(self, error: OpenObdError | None) -> None:
         if error is None:

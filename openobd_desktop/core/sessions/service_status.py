@@ -29,7 +29,7 @@ class ServiceStatus(Struct):
 
 
 class ServiceClock:
-    """The service's time, which is assumed to be that of this PC's clock until a start reveals it."""
+    """The service's time, assumed to be that of this PC's clock until the date of an answer or a start reveals it."""
 
     def __init__(self, clock: Clock, store: SessionStore) -> None:
         self._clock = clock
@@ -48,9 +48,21 @@ class ServiceClock:
     def now(self) -> float:
         """Returns the time in seconds since 1970 in UTC by the service's clock, on which the age of sessions is based.
 
-        Until a start has revealed that time, returns this PC's time, or NaN while this PC's clock is known to be wrong.
+        Until an answer has revealed that time, returns this PC's time, or NaN while that is known to be wrong.
         """
         return math.nan if self.is_wrong else self._service.now()
+
+    def compare_with_date(self, seconds: float) -> None:
+        """Compares the clocks with the date of an answer, in seconds since 1970; it is used only if they differ.
+
+        The date has whole seconds and is as old as the answer, so a start is more exact.
+        """
+        difference = abs(self._service.now() - seconds)
+        if difference >= NO_AGE:
+            return
+        if difference > CLOCK_SLACK:
+            self.set_now(seconds)
+        self._measured = True
 
     def set_now(self, seconds: float) -> None:
         """Sets the service's current time, in seconds since 1970 in UTC."""
@@ -64,8 +76,13 @@ class ServiceClock:
 
     @property
     def is_wrong(self) -> bool:
-        """Whether the listed sessions contradict this PC's clock, and no start has revealed the service's time yet."""
+        """Whether the listed sessions contradict this PC's clock, and no answer has revealed the service's time yet."""
         return bool(self._contradicted) and not self._measured
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether this PC's clock is wrong, so that times in the journal may come from another setting."""
+        return self.is_wrong or abs(self._pc.now() - self._service.now()) > CLOCK_SLACK
 
     @property
     def is_compared(self) -> bool:

@@ -134,6 +134,10 @@ class Rules:
     list_shows_authentication_token: bool = True
     """Whether looking up an available session returns its authentication token."""
 
+    date_in_answers: bool = False
+    """Whether the header of the answer to a login has a date, as many HTTP servers and proxies add; the docs say
+    nothing about it."""
+
     def __post_init__(self) -> None:
         for name, choices in CHOICES.items():
             if getattr(self, name) not in choices:

@@ -1,6 +1,9 @@
 """Servicers of the session controller (proto/session_controller.proto) and of sessions (proto/session.proto)."""
 
 from collections.abc import AsyncIterator
+from email.utils import format_datetime
+
+from grpc.aio import ServicerContext
 
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.session_controller_pb2 import (
@@ -30,8 +33,12 @@ class SessionControllerService(sessionControllerServicer):
     def __init__(self, world: World) -> None:
         self._world = world
 
-    async def getSessionControllerToken(self, request: Authenticate, context: object) -> SessionControllerToken:
+    async def getSessionControllerToken(
+        self, request: Authenticate, context: ServicerContext[Authenticate, SessionControllerToken]
+    ) -> SessionControllerToken:
         """Exchanges credentials for a controller token."""
+        if self._world.rules.date_in_answers:
+            await context.send_initial_metadata((("date", format_datetime(self._world.clock.wall(), usegmt=True)),))
         partner = self._world.login(Credentials(request.client_id, request.client_secret, request.cluster_id))
         token = self._world.tokens.issue(Kind.CONTROLLER, partner, self._world.rules.controller_token_life)
         return SessionControllerToken(value=token.value)

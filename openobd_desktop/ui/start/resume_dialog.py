@@ -92,7 +92,7 @@ class ResumeDialog(AppDialog):
             self._rows[session_id].setData(Qt.ItemDataRole.UserRole, session_id)
             self._rows[session_id].setCheckState(Qt.CheckState.Checked)
         row = self._rows[session_id]
-        row.setText(offer_text(offer, None if self._service.service_clock.is_wrong else left))
+        row.setText(offer_text(offer, None if self._service.service_clock.is_doubtful else left))
         row.setToolTip(tip(session_id))
         if not left:
             row.setCheckState(Qt.CheckState.Unchecked)

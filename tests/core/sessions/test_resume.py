@@ -338,6 +338,24 @@ async def test_s17_a_session_of_a_former_run_is_offered_once_the_service_shows_t
     assert (await service.resume(active.id)).phase is Phase.ACTIVE
 
 
+@pytest.mark.parametrize("moved", [1200.0, 20 * 3600.0], ids=["20 minutes on", "20 hours on"])
+async def test_s17_a_session_of_a_former_run_is_also_offered_if_a_date_shows_that_the_clock_was_set(
+    env: CoreEnv, moved: float
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    await env.scope.cancel_all()
+    await env.clock.advance(30)
+    env.backend.date_in_answers = True
+    env.clock.jumped = moved
+    service = env.next_run()
+    await env.log_in(service)
+    await service.refresh()
+    assert not service.service_clock.is_wrong
+    assert [offer.record.id for offer in service.recovery.offers] == [active.id]
+    assert (await service.resume(active.id)).phase is Phase.ACTIVE
+
+
 async def test_t2_a_token_that_has_run_out_is_deleted_once_the_service_has_shown_that_the_clock_is_right(
     env: CoreEnv,
 ) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -245,6 +247,38 @@ async def test_f13_a_start_reports_how_far_this_pcs_clock_is_from_the_services(e
     await env.service.start_on_ticket("1")
     assert env.service.service_clock.skew == pytest.approx(wrong)
     assert env.service.service_clock.now() == pytest.approx(env.clock.now() - wrong)
+
+
+@pytest.mark.parametrize("wrong", [-86_400.0, 300.0, 18_000.0])
+async def test_s17_a_wrong_clock_is_reported_before_the_list_if_the_answer_to_the_login_has_a_date(
+    env: CoreEnv, wrong: float
+) -> None:
+    env.backend.date_in_answers = True
+    gate = env.backend.gates["list"] = asyncio.Event()
+    env.clock.elapsed = wrong
+    refresh = env.scope.start(env.service.refresh(), "refresh")
+    await settle()
+    assert env.service.status.last_contact is None
+    assert env.service.service_clock.skew == pytest.approx(wrong)
+    assert env.service.service_clock.is_doubtful
+    gate.set()
+    await refresh
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1e12])
+async def test_s17_a_date_without_meaning_changes_nothing(env: CoreEnv, seconds: float) -> None:
+    before = env.service.service_clock.now()
+    env.service.service_clock.compare_with_date(seconds)
+    assert env.service.service_clock.now() == before
+    assert not env.service.service_clock.is_doubtful
+
+
+async def test_s17_a_date_that_agrees_with_this_pcs_clock_outweighs_an_old_session_in_the_list(env: CoreEnv) -> None:
+    env.backend.date_in_answers = True
+    old = env.backend.add(SessionState.ACTIVE)
+    old.info = replace(old.info, created_at=datetime.fromtimestamp(START - 86_400, UTC))
+    await env.service.refresh()
+    assert not env.service.service_clock.is_wrong
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])

@@ -187,7 +187,7 @@ class ControllerClient:
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
     ) -> Value:
-        """Makes a read, with retries while the connection is bad; the first attempt is short as it may be dead."""
+        """Makes a read, with retries while the connection is bad; as that may be dead, the first deadline is short."""
         deadlines = iter((FIRST_TRY,))
         return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 

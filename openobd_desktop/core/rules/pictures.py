@@ -43,7 +43,7 @@ class PictureAddress(Struct, frozen=True):
 
 
 def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAddress:
-    """Checks a URL before its host is resolved; returns its parts.
+    """Checks a URL, before its host is resolved, and returns it with its host.
 
     Args:
         url: The URL, which comes from outside.

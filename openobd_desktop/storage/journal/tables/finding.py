@@ -131,7 +131,7 @@ def beginning(record: SessionRecord) -> float:
 
 
 def searched(record: SessionRecord) -> str:
-    """Returns the text in which a session is found by words, with case folded."""
+    """Returns the text of a session that is searched for words, in the form in which searches compare."""
     description = record.result.description if record.result else ""
     texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
     return "\n".join(texts).casefold()

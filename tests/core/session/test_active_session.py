@@ -54,7 +54,7 @@ async def test_a_lost_stream_is_reopened_with_the_newest_token_on_a_fresh_channe
     assert [event.kind for event in active.events[-2:]] == [EventKind.LINE_LOST, EventKind.LINE_BACK]
 
 
-async def test_the_normal_end_of_a_stream_is_an_event_and_the_truth_is_asked(env: CoreEnv) -> None:
+async def test_the_normal_end_of_a_stream_is_recorded_and_the_state_is_looked_up(env: CoreEnv) -> None:
     active, far = await open_session(env)
     env.backend.set_state(active.id, SessionState.INTERRUPTED)
     far.streams[0].put_nowait(None)
@@ -66,7 +66,7 @@ async def test_the_normal_end_of_a_stream_is_an_event_and_the_truth_is_asked(env
     assert entry.session.state is SessionState.INTERRUPTED
 
 
-async def test_a_normal_end_while_the_session_lives_is_a_loss_and_mended(env: CoreEnv) -> None:
+async def test_a_normal_end_while_the_session_is_alive_is_a_loss_and_is_repaired(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.streams[0].put_nowait(None)
     await env.clock.advance(1)
@@ -74,7 +74,7 @@ async def test_a_normal_end_while_the_session_lives_is_a_loss_and_mended(env: Co
     assert len(far.streams) == 2
 
 
-async def test_f09_an_outage_longer_than_the_tokens_life_ends_in_a_clear_loss_without_a_retry_loop(
+async def test_f09_an_outage_longer_than_the_life_of_the_token_is_reported_as_a_loss_without_retries(
     env: CoreEnv,
 ) -> None:
     active, far = await open_session(env)
@@ -93,7 +93,7 @@ async def test_f09_an_outage_longer_than_the_tokens_life_ends_in_a_clear_loss_wi
     assert phase(active) is Phase.ENDED
 
 
-async def test_f08_an_outage_shorter_than_the_tokens_life_is_survived(env: CoreEnv) -> None:
+async def test_f08_an_outage_shorter_than_the_life_of_the_token_is_survived(env: CoreEnv) -> None:
     active, far = await open_session(env)
     env.backend.failures["tokens"] = [NoAnswer() for _ in range(20)]
     far.streams[0].put_nowait(NoAnswer())
@@ -102,7 +102,7 @@ async def test_f08_an_outage_shorter_than_the_tokens_life_is_survived(env: CoreE
     assert active.keeper.alive
 
 
-async def test_f07_the_monitor_failing_alone_never_touches_the_token_stream(env: CoreEnv) -> None:
+async def test_f07_a_failure_of_the_monitor_alone_never_affects_the_token_stream(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for _ in range(5):
         far.monitors[-1].put_nowait(LineSilent())
@@ -112,7 +112,7 @@ async def test_f07_the_monitor_failing_alone_never_touches_the_token_stream(env:
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_readings_carry_their_age(env: CoreEnv) -> None:
+async def test_readings_have_an_age(env: CoreEnv) -> None:
     active, far = await open_session(env)
     assert active.reading_age is None
     reading = ConnectorReading(True, None, 82, True)
@@ -123,7 +123,7 @@ async def test_readings_carry_their_age(env: CoreEnv) -> None:
     assert active.reading_age == 3
 
 
-async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_so_is_its_return(env: CoreEnv) -> None:
+async def test_a_connector_lost_for_more_than_ten_seconds_is_reported_once_and_so_is_its_return(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for connected in [True, *[False] * 15, True]:
         far.monitors[-1].put_nowait(ConnectorReading(connected, None, 50, connected))
@@ -133,7 +133,7 @@ async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_s
     assert active.trend.summary().losses == 1
 
 
-async def test_the_timeline_ends_with_the_connection_in_figures(env: CoreEnv) -> None:
+async def test_the_timeline_ends_with_the_figures_of_the_connection(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))
     await settle()
@@ -150,7 +150,7 @@ async def test_a_server_without_a_monitor_is_asked_once(env: CoreEnv) -> None:
     assert env.backend.calls.count("connections") == 1
 
 
-async def test_f18_a_lost_reply_to_finish_is_settled_by_asking(env: CoreEnv) -> None:
+async def test_f18_a_lost_reply_to_finish_is_settled_by_a_lookup(env: CoreEnv) -> None:
     active, far = await open_session(env)
     env.backend.hide_reply["finish"] = NoAnswer()
     await env.service.finish(active.id, DONE)
@@ -181,7 +181,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_reported_as_such(
     assert active.outcome is None
 
 
-async def test_s2_a_finish_that_learns_of_the_end_shows_it_at_once_even_if_the_line_cannot_ask(env: CoreEnv) -> None:
+async def test_s2_a_finish_that_reveals_the_end_shows_it_at_once_even_without_a_lookup(env: CoreEnv) -> None:
     active, far = await open_session(env)
     shown: list[Phase] = []
     active.subscribe(lambda: shown.append(active.phase))
@@ -226,7 +226,7 @@ async def test_closing_the_scope_stops_everything_and_closes_the_channels(env: C
     assert env.backend.channels_open == 0
 
 
-async def test_a_listener_may_undo_itself_while_it_is_called(env: CoreEnv) -> None:
+async def test_a_listener_may_unsubscribe_itself_while_it_is_called(env: CoreEnv) -> None:
     active, far = await open_session(env)
     heard: list[str] = []
 
@@ -241,7 +241,7 @@ async def test_a_listener_may_undo_itself_while_it_is_called(env: CoreEnv) -> No
     assert heard == ["once"]
 
 
-async def test_f36_a_listener_that_breaks_is_reported_and_the_session_is_kept_all_the_same(env: CoreEnv) -> None:
+async def test_f36_a_failing_listener_is_reported_and_the_session_is_kept(env: CoreEnv) -> None:
     active, far = await open_session(env)
     broken: list[int] = []
 

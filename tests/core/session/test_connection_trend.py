@@ -53,7 +53,7 @@ def test_exactly_500_ms_is_not_slow(trend: Trend, clock: ManualClock) -> None:
     assert trend.figures().slow_share == 0.5
 
 
-def test_ten_minutes_of_readings_are_kept_and_no_more(trend: Trend, clock: ManualClock) -> None:
+def test_readings_are_kept_for_ten_minutes(trend: Trend, clock: ManualClock) -> None:
     feed(trend, clock, range(700))
 
     assert len(trend.points) == MOST_READINGS
@@ -65,7 +65,7 @@ def test_ten_minutes_of_readings_are_kept_and_no_more(trend: Trend, clock: Manua
     assert trend.figures().readings == 0
 
 
-def test_f25_a_flood_of_readings_takes_no_more_places_than_a_second_has(trend: Trend, clock: ManualClock) -> None:
+def test_f25_a_flood_of_readings_is_limited_to_the_usual_number_per_second(trend: Trend, clock: ManualClock) -> None:
     for latency in range(10_000):
         clock.elapsed += 0.0001
         trend.add(reading(latency))
@@ -87,7 +87,7 @@ def test_f25_a_flood_of_readings_takes_no_more_places_than_a_second_has(trend: T
         ([501] * 20 + [50] * 10, True),
     ],
 )
-def test_health_is_judged_by_the_last_ten_readings_of_which_newer_weigh_more(
+def test_health_is_judged_by_the_last_ten_readings_with_more_weight_for_newer_ones(
     trend: Trend, clock: ManualClock, latencies: list[int], healthy: bool
 ) -> None:
     feed(trend, clock, latencies)
@@ -102,7 +102,7 @@ def test_exactly_a_quarter_is_not_healthy(trend: Trend, clock: ManualClock) -> N
     assert trend.healthy is False
 
 
-def test_three_silent_seconds_are_a_fact_of_their_own(trend: Trend, clock: ManualClock) -> None:
+def test_three_seconds_without_a_reading_are_reported_separately(trend: Trend, clock: ManualClock) -> None:
     feed(trend, clock, [50])
     clock.elapsed += 3
     assert trend.silence is None
@@ -156,7 +156,7 @@ def test_the_summary_covers_the_whole_session(trend: Trend, clock: ManualClock) 
     assert summary.suspicious
 
 
-def test_a_quiet_summary_explains_nothing(trend: Trend, clock: ManualClock) -> None:
+def test_a_summary_without_losses_mentions_none(trend: Trend, clock: ManualClock) -> None:
     feed(trend, clock, [50] * 100)
 
     assert not trend.summary().suspicious

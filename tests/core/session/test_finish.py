@@ -31,7 +31,7 @@ def phase(active: ActiveSession) -> Phase:
     return active.phase
 
 
-async def test_f18_while_the_line_is_away_the_result_waits_and_is_sent_once_it_is_back(env: CoreEnv) -> None:
+async def test_f18_without_a_connection_the_result_waits_and_is_sent_once_connected(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures |= {"finish": [NoAnswer()], "get": [NoAnswer() for _ in range(10)]}
@@ -45,7 +45,7 @@ async def test_f18_while_the_line_is_away_the_result_waits_and_is_sent_once_it_i
     assert env.backend.held(active.id).results == [DONE]
 
 
-async def test_f18_a_result_that_arrived_before_the_line_went_is_not_sent_again(env: CoreEnv) -> None:
+async def test_f18_a_result_that_arrived_before_the_connection_was_lost_is_not_sent_again(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.hide_reply["finish"] = NoAnswer()
@@ -57,7 +57,7 @@ async def test_f18_a_result_that_arrived_before_the_line_went_is_not_sent_again(
     assert env.backend.held(active.id).results == [DONE]
 
 
-async def test_f18_when_the_token_dies_first_the_operator_is_advised_to_interrupt_and_phone(env: CoreEnv) -> None:
+async def test_f18_if_the_token_expires_first_the_operator_is_advised_to_interrupt_and_phone(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
@@ -74,7 +74,7 @@ async def test_f18_when_the_token_dies_first_the_operator_is_advised_to_interrup
         await env.service.finish(active.id, DONE)
 
 
-async def test_f19_a_refused_content_is_reported_and_the_session_continues(env: CoreEnv) -> None:
+async def test_f19_a_refused_result_is_reported_and_the_session_continues(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures["finish"] = [BadRequest()]
@@ -85,7 +85,7 @@ async def test_f19_a_refused_content_is_reported_and_the_session_continues(env: 
 
 
 @pytest.mark.parametrize("state", [SessionState.INTERRUPTED, SessionState.FAILED])
-async def test_f19_a_session_that_ended_otherwise_keeps_the_report_and_shows_it_was_not_taken(
+async def test_f19_a_session_that_ended_otherwise_keeps_the_result_and_shows_that_it_was_not_accepted(
     env: CoreEnv, state: SessionState
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -98,7 +98,7 @@ async def test_f19_a_session_that_ended_otherwise_keeps_the_report_and_shows_it_
     assert env.backend.held(active.id).results == []
 
 
-async def test_an_interrupt_whose_reply_was_lost_is_settled_by_asking(env: CoreEnv) -> None:
+async def test_an_interrupt_whose_reply_was_lost_is_settled_by_a_lookup(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.hide_reply["interrupt"] = NoAnswer()
@@ -108,7 +108,7 @@ async def test_an_interrupt_whose_reply_was_lost_is_settled_by_asking(env: CoreE
 
 
 @pytest.mark.parametrize("carried_out", [True, False])
-async def test_s2_an_interrupt_that_is_answered_with_a_running_session_is_no_end_of_it(
+async def test_s2_an_interrupt_answered_with_a_running_session_does_not_count_as_its_end(
     env: CoreEnv, carried_out: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -139,7 +139,7 @@ async def test_an_interrupt_that_never_arrived_is_sent_again(env: CoreEnv) -> No
     assert active.phase is Phase.ENDED
 
 
-async def test_an_interrupt_is_given_up_after_three_lost_ones(env: CoreEnv) -> None:
+async def test_an_interrupt_is_given_up_after_three_lost_replies(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures["interrupt"] = [NoAnswer() for _ in range(9)]
@@ -174,7 +174,7 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     assert active.outcome is None
 
 
-async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_reported_is_not_called_not_taken(
+async def test_s2_an_uncertain_result_of_a_session_no_longer_reported_is_not_called_refused(
     env: CoreEnv,
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -187,7 +187,7 @@ async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_reported_is_n
     assert active.in_doubt
 
 
-async def test_s2_a_result_in_doubt_when_the_token_ran_out_is_settled_by_the_next_list(env: CoreEnv) -> None:
+async def test_s2_an_uncertain_result_at_the_expiry_of_the_token_is_settled_by_the_next_list(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
@@ -206,7 +206,7 @@ async def test_s2_a_result_in_doubt_when_the_token_ran_out_is_settled_by_the_nex
     assert env.journal.sessions[active.id].result == DONE
 
 
-async def test_s2_a_result_that_an_end_of_the_streams_overtakes_is_kept_as_the_one_that_ended_the_session(
+async def test_s2_a_result_overtaken_by_the_end_of_the_streams_is_kept_as_the_one_that_ended_the_session(
     env: CoreEnv,
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -224,7 +224,7 @@ async def test_s2_a_result_that_an_end_of_the_streams_overtakes_is_kept_as_the_o
     assert env.journal.sessions[active.id].result == DONE
 
 
-async def test_s2_an_interrupt_of_a_session_that_has_ended_otherwise_finds_out_how(env: CoreEnv) -> None:
+async def test_s2_an_interrupt_of_a_session_that_ended_otherwise_looks_up_how(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures["interrupt"] = [SessionEnded()]
@@ -234,7 +234,7 @@ async def test_s2_an_interrupt_of_a_session_that_has_ended_otherwise_finds_out_h
     assert (phase(active), active.session.state) == (Phase.ENDED, SessionState.FAILED)
 
 
-async def test_s2_an_interrupt_in_doubt_is_reported_as_such_where_the_service_cannot_be_asked(env: CoreEnv) -> None:
+async def test_s2_an_uncertain_interrupt_is_reported_as_such_if_it_cannot_be_looked_up(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.hide_reply["interrupt"] = NoAnswer()
@@ -244,7 +244,7 @@ async def test_s2_an_interrupt_in_doubt_is_reported_as_such_where_the_service_ca
     assert caught.value.ambiguous
 
 
-async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_reported_as_it_is(env: CoreEnv) -> None:
+async def test_s2_a_false_refusal_as_ended_is_reported_for_a_session_still_active(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     env.backend.failures |= {"finish": [SessionEnded()] * 3, "interrupt": [SessionEnded()]}

@@ -23,7 +23,7 @@ def phase(active: ActiveSession) -> Phase:
     return active.phase
 
 
-async def test_f07_a_quiet_line_that_answers_the_probe_is_left_alone_for_two_minutes(env: CoreEnv) -> None:
+async def test_f07_a_quiet_connection_that_answers_the_probe_is_kept_for_two_minutes(env: CoreEnv) -> None:
     active, far = await open_session(env)
     await env.clock.advance(120)
     assert len(far.streams) == 1
@@ -31,7 +31,7 @@ async def test_f07_a_quiet_line_that_answers_the_probe_is_left_alone_for_two_min
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_f07_a_probe_that_is_not_answered_makes_a_fresh_channel_within_nine_seconds(env: CoreEnv) -> None:
+async def test_f07_an_unanswered_probe_leads_to_a_new_channel_within_nine_seconds(env: CoreEnv) -> None:
     active, far = await open_session(env)
     env.backend.failures["connection"] = [NoAnswer()]
     await env.clock.advance(9)
@@ -40,7 +40,7 @@ async def test_f07_a_probe_that_is_not_answered_makes_a_fresh_channel_within_nin
     assert isinstance(active.keeper.newest(), Secret)
 
 
-async def test_f07_readings_make_probes_needless(env: CoreEnv) -> None:
+async def test_f07_no_probe_is_sent_while_readings_arrive(env: CoreEnv) -> None:
     _, far = await open_session(env)
     for _ in range(30):
         far.monitors[-1].put_nowait(READING)
@@ -48,14 +48,14 @@ async def test_f07_readings_make_probes_needless(env: CoreEnv) -> None:
     assert "connection" not in env.backend.calls
 
 
-async def test_f07_an_old_server_that_refuses_the_probe_is_alive(env: CoreEnv) -> None:
+async def test_f07_an_old_server_that_refuses_the_probe_counts_as_alive(env: CoreEnv) -> None:
     _, far = await open_session(env)
     env.backend.failures["connection"] = [NotOffered() for _ in range(100)]
     await env.clock.advance(60)
     assert len(far.streams) == 1
 
 
-async def test_f07_an_overdue_token_opens_the_stream_again_once(env: CoreEnv) -> None:
+async def test_f07_an_overdue_token_reopens_the_stream_once(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.gives_first_token = False
     await env.clock.advance(TOKEN_LATE + 5)
@@ -67,7 +67,7 @@ async def test_f07_an_overdue_token_opens_the_stream_again_once(env: CoreEnv) ->
     assert active.keeper.newest() == Secret("late")
 
 
-async def test_f07_every_overdue_token_opens_the_stream_again(env: CoreEnv) -> None:
+async def test_f07_every_overdue_token_reopens_the_stream(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for _ in range(4):
         await env.clock.advance(TOKEN_LATE + 10)
@@ -76,7 +76,7 @@ async def test_f07_every_overdue_token_opens_the_stream_again(env: CoreEnv) -> N
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_f09_a_token_that_runs_out_over_a_line_that_answers_loses_the_session(env: CoreEnv) -> None:
+async def test_f09_a_token_that_expires_on_a_live_connection_loses_the_session(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.gives_first_token = False
     await env.clock.advance(TOKEN_LIFE + 2)
@@ -85,7 +85,7 @@ async def test_f09_a_token_that_runs_out_over_a_line_that_answers_loses_the_sess
     assert not active.keeper.alive
 
 
-async def test_f12_after_a_short_sleep_the_line_is_opened_again_at_once_and_once(env: CoreEnv) -> None:
+async def test_f12_after_a_short_sleep_the_streams_are_reopened_immediately_and_once(env: CoreEnv) -> None:
     active, far = await open_session(env)
     await env.clock.sleep_through(60)
     await env.clock.advance(2)
@@ -94,7 +94,7 @@ async def test_f12_after_a_short_sleep_the_line_is_opened_again_at_once_and_once
     assert "slept" in str(active.events[-2].detail) or isinstance(active.error, LineSilent) or active.error is None
 
 
-async def test_f12_after_a_long_sleep_the_tokens_age_comes_before_any_call(env: CoreEnv) -> None:
+async def test_f12_after_a_long_sleep_the_age_of_the_token_is_checked_before_any_call(env: CoreEnv) -> None:
     active, far = await open_session(env)
     calls = len(env.backend.calls)
     await env.clock.sleep_through(8 * 3600)
@@ -112,7 +112,7 @@ async def test_f12_a_jump_of_less_than_ten_seconds_changes_nothing(env: CoreEnv)
     assert len(far.streams) == 1
 
 
-async def test_f36_a_fault_of_the_program_in_the_stream_is_reported_and_the_line_continues(env: CoreEnv) -> None:
+async def test_f36_an_unexpected_error_in_the_stream_is_reported_and_the_connection_continues(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.streams[0].put_nowait(ValueError("a fault"))
     await env.clock.advance(2)
@@ -122,7 +122,7 @@ async def test_f36_a_fault_of_the_program_in_the_stream_is_reported_and_the_line
     assert phase(active) is Phase.ACTIVE
 
 
-async def test_f25_a_flood_of_readings_leaves_the_newest_and_holds_nothing_up(env: CoreEnv) -> None:
+async def test_f25_after_a_flood_of_readings_the_newest_counts_and_nothing_is_blocked(env: CoreEnv) -> None:
     active, far = await open_session(env)
     for latency in range(10_000):
         far.monitors[-1].put_nowait(ConnectorReading(True, None, latency, True))

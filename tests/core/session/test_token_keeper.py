@@ -13,14 +13,14 @@ from openobd_desktop.errors import TokenLost
 from tests.core.fakes import ManualClock
 
 
-def test_without_a_token_there_is_nothing_to_call_with() -> None:
+def test_without_a_token_no_call_can_be_made() -> None:
     keeper = TokenKeeper(ManualClock())
     assert not keeper.alive
     with pytest.raises(TokenLost):
         keeper.newest()
 
 
-async def test_the_newest_token_replaces_the_older_and_starts_a_new_life() -> None:
+async def test_a_newer_token_replaces_the_older_one_and_its_expiry() -> None:
     clock = ManualClock()
     keeper = TokenKeeper(clock)
     keeper.receive(Secret("first"))
@@ -31,7 +31,7 @@ async def test_the_newest_token_replaces_the_older_and_starts_a_new_life() -> No
     assert (keeper.age, keeper.left, keeper.renewals) == (0, TOKEN_LIFE, 1)
 
 
-async def test_a_token_is_refused_from_the_second_it_has_run_out() -> None:
+async def test_a_token_is_refused_from_the_second_of_its_expiry() -> None:
     clock = ManualClock()
     keeper = TokenKeeper(clock)
     keeper.receive(Secret("only"))
@@ -44,7 +44,7 @@ async def test_a_token_is_refused_from_the_second_it_has_run_out() -> None:
 
 
 @given(st.lists(st.floats(-86_400, 86_400), max_size=20))
-def test_f13_jumps_of_the_pcs_clock_do_not_touch_the_tokens_life(jumps: list[float]) -> None:
+def test_f13_jumps_of_the_pcs_clock_do_not_affect_the_life_of_the_token(jumps: list[float]) -> None:
     class Jumping(ManualClock):
         offset = 0.0
 
@@ -59,7 +59,7 @@ def test_f13_jumps_of_the_pcs_clock_do_not_touch_the_tokens_life(jumps: list[flo
         assert keeper.left == TOKEN_LIFE
 
 
-def test_a_forgotten_token_is_gone() -> None:
+def test_a_discarded_token_is_gone() -> None:
     keeper = TokenKeeper(ManualClock())
     keeper.receive(Secret("token"))
     keeper.forget()

@@ -26,7 +26,7 @@ def opened_during(env: CoreEnv) -> list[int]:
     return seen
 
 
-async def test_f38_claim_line_and_finish_share_one_channel(env: CoreEnv) -> None:
+async def test_f38_claim_streams_and_finish_share_one_channel(env: CoreEnv) -> None:
     seen = opened_during(env)
     active = await env.service.start_on_ticket("1")
     await settle()
@@ -37,7 +37,7 @@ async def test_f38_claim_line_and_finish_share_one_channel(env: CoreEnv) -> None
     assert env.backend.channels_open == 0
 
 
-async def test_f07_a_finish_over_a_silent_line_takes_a_channel_of_its_own(env: CoreEnv) -> None:
+async def test_f07_a_finish_over_a_silent_connection_uses_its_own_channel(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await env.clock.sleep_through(SILENCE / 2)
@@ -75,7 +75,7 @@ def known_before(env: CoreEnv) -> list[int]:
     return [len(intent.known_ids) for intent in intents if intent.kind is IntentKind.START]
 
 
-async def test_f02_starts_of_the_same_moment_share_one_list_and_a_later_one_takes_its_own(env: CoreEnv) -> None:
+async def test_f02_simultaneous_starts_share_one_list_and_a_later_one_fetches_its_own(env: CoreEnv) -> None:
     await asyncio.gather(*(env.service.start_on_ticket(str(number)) for number in range(1, 6)))
     assert env.backend.calls.count("list") == 1
     await env.clock.advance(FRESH)
@@ -85,7 +85,7 @@ async def test_f02_starts_of_the_same_moment_share_one_list_and_a_later_one_take
     assert known_before(env) == [0] * 5 + [6]
 
 
-async def test_f02_a_start_right_after_a_list_takes_that_one_and_knows_what_was_started_here_since(
+async def test_f02_a_start_right_after_a_list_uses_it_and_knows_the_sessions_started_here_since(
     env: CoreEnv,
 ) -> None:
     env.backend.add()
@@ -96,7 +96,7 @@ async def test_f02_a_start_right_after_a_list_takes_that_one_and_knows_what_was_
     assert known_before(env) == [1, 2]
 
 
-async def test_f02_a_list_counts_from_when_it_was_asked_for_and_not_from_its_answer(env: CoreEnv) -> None:
+async def test_f02_the_age_of_a_list_counts_from_its_request_and_not_from_its_answer(env: CoreEnv) -> None:
     gate = env.backend.gates["list"] = asyncio.Event()
     refresh = env.scope.start(env.service.refresh(), "refresh")
     await env.clock.advance(FRESH)
@@ -106,7 +106,7 @@ async def test_f02_a_list_counts_from_when_it_was_asked_for_and_not_from_its_ans
     assert env.backend.calls.count("list") == 2
 
 
-async def test_f02_while_the_outcome_of_a_start_is_not_known_every_other_one_takes_a_list(env: CoreEnv) -> None:
+async def test_f02_while_the_outcome_of_a_start_is_unknown_every_other_start_fetches_a_list(env: CoreEnv) -> None:
     env.backend.hide_reply["start"] = NoAnswer()
     with pytest.raises(StartUnknown):
         await env.service.start_on_ticket("1")
@@ -115,7 +115,7 @@ async def test_f02_while_the_outcome_of_a_start_is_not_known_every_other_one_tak
     assert known_before(env) == [0, 1]
 
 
-async def test_f02_the_list_of_one_login_shows_nothing_of_what_was_there_before_a_start_with_another(
+async def test_f02_a_list_of_another_login_is_not_used_for_a_start(
     env: CoreEnv,
 ) -> None:
     await env.service.refresh()
@@ -126,7 +126,7 @@ async def test_f02_the_list_of_one_login_shows_nothing_of_what_was_there_before_
     await env.service.interrupt(active.id)
 
 
-async def test_f02_a_list_before_a_start_is_news_of_the_service_like_any_other(env: CoreEnv) -> None:
+async def test_f02_a_list_fetched_before_a_start_updates_the_sessions_like_any_other(env: CoreEnv) -> None:
     await env.clock.advance(7)
     await env.service.start_on_ticket("1")
     assert env.service.status.last_contact == 7
@@ -137,7 +137,7 @@ async def test_f02_a_list_before_a_start_is_news_of_the_service_like_any_other(e
     assert isinstance(env.service.status.error, NameNotFound)
 
 
-async def test_f02_a_list_that_fails_stops_every_start_that_waited_for_it_and_no_later_one(env: CoreEnv) -> None:
+async def test_f02_a_failed_list_stops_every_start_waiting_for_it_but_no_later_one(env: CoreEnv) -> None:
     env.backend.failures["list"] = [NameNotFound()]
     starts = [env.service.start_on_ticket(str(number)) for number in range(1, 4)]
     outcomes = await asyncio.gather(*starts, return_exceptions=True)
@@ -146,7 +146,7 @@ async def test_f02_a_list_that_fails_stops_every_start_that_waited_for_it_and_no
     await env.service.start_on_ticket("1")
 
 
-async def test_a_start_that_is_taken_back_does_not_take_the_list_from_the_others(env: CoreEnv) -> None:
+async def test_a_cancelled_start_does_not_cancel_the_list_of_the_others(env: CoreEnv) -> None:
     gate = env.backend.gates["list"] = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         first = group.create_task(env.service.start_on_ticket("1"))
@@ -160,7 +160,7 @@ async def test_a_start_that_is_taken_back_does_not_take_the_list_from_the_others
     assert len(env.backend.sessions) == 1
 
 
-async def test_news_of_before_the_end_does_not_bring_a_session_back(env: CoreEnv) -> None:
+async def test_data_from_before_the_end_does_not_revive_a_session(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     before = env.backend.sessions[active.id].info
     env.backend.failures["finish"] = [NoAnswer()]
@@ -175,7 +175,7 @@ async def test_news_of_before_the_end_does_not_bring_a_session_back(env: CoreEnv
     assert active.session.state is SessionState.INTERRUPTED
 
 
-async def test_a_confirmed_claim_or_finish_is_believed_without_a_look_up(env: CoreEnv) -> None:
+async def test_a_confirmed_claim_or_finish_needs_no_lookup(env: CoreEnv) -> None:
     seen: list[SessionState] = []
     env.store.subscribe(lambda change: seen.extend(each.session.state for each in (*change.added, *change.changed)))
     active = await env.service.start_on_ticket("1")
@@ -185,7 +185,7 @@ async def test_a_confirmed_claim_or_finish_is_believed_without_a_look_up(env: Co
     assert seen == [SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED]
 
 
-async def test_f38_streams_that_the_service_leaves_open_after_a_confirmed_finish_are_ended_from_here(
+async def test_f38_streams_left_open_by_the_service_after_a_confirmed_finish_are_closed(
     env: CoreEnv,
 ) -> None:
     active = await env.service.start_on_ticket("1")
@@ -200,7 +200,7 @@ async def test_f38_streams_that_the_service_leaves_open_after_a_confirmed_finish
     assert len(streams) == 1
 
 
-async def test_what_still_comes_on_the_streams_of_an_ended_session_is_not_taken(env: CoreEnv) -> None:
+async def test_items_on_the_streams_of_an_ended_session_are_ignored(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     held = env.backend.held(active.id)

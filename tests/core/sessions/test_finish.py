@@ -16,7 +16,7 @@ from tests.core.fakes import settle
 DONE = ServiceResult((Result.SUCCESS,))
 
 
-async def test_f18_a_caller_that_is_cancelled_leaves_the_result_on_its_way(env: CoreEnv) -> None:
+async def test_f18_a_cancelled_caller_does_not_cancel_the_result(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("7848095")
     await env.service.save_draft(active.id, Draft(DONE.results))
     gate = env.backend.gates["finish"] = asyncio.Event()
@@ -32,7 +32,7 @@ async def test_f18_a_caller_that_is_cancelled_leaves_the_result_on_its_way(env: 
     assert env.service.recorder.drafts == {}
 
 
-async def test_f18_why_a_result_was_not_confirmed_is_known_until_it_is_sent_again(env: CoreEnv) -> None:
+async def test_f18_the_reason_for_an_unconfirmed_result_is_kept_until_it_is_sent_again(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("7848095")
     env.backend.failures["finish"] = [NoAnswer("raw")] * 3
     with pytest.raises(NoAnswer) as caught:

@@ -71,18 +71,18 @@ async def watch(env: CoreEnv) -> Watch:
     return made
 
 
-async def test_a_session_that_runs_well_is_no_news(watch: Watch) -> None:
+async def test_a_session_without_problems_leads_to_no_notification(watch: Watch) -> None:
     assert await watch.keep_for(3600) == []
 
 
-async def test_a_connection_that_is_soon_back_is_no_news(watch: Watch) -> None:
+async def test_a_short_outage_leads_to_no_notification(watch: Watch) -> None:
     await watch.cut()
     assert await watch.after(9) == []
     await watch.mend()
     assert watch.notified() == []
 
 
-async def test_a_connection_away_for_more_than_ten_seconds_is_reported_once_and_its_return_too(watch: Watch) -> None:
+async def test_a_connection_lost_for_more_than_ten_seconds_is_reported_once_and_so_is_its_return(watch: Watch) -> None:
     await watch.cut()
     assert watch.notified() == []
     assert await watch.after(10.5) == [Cause.LINE_LOST]
@@ -92,7 +92,7 @@ async def test_a_connection_away_for_more_than_ten_seconds_is_reported_once_and_
     assert await watch.keep_for(300) == []
 
 
-async def test_a_connection_that_comes_and_goes_is_reported_once_in_ten_minutes(watch: Watch) -> None:
+async def test_an_unstable_connection_is_reported_once_in_ten_minutes(watch: Watch) -> None:
     notified: list[Cause] = []
     for _ in range(8):
         await watch.cut()
@@ -111,7 +111,7 @@ def read(watch: Watch, *, connected: bool) -> None:
     watch.active.trend.add(ConnectorReading(connected, None, 80, healthy=connected))
 
 
-async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_its_return_too(watch: Watch) -> None:
+async def test_a_connector_lost_for_more_than_ten_seconds_is_notified_once_and_so_is_its_return(watch: Watch) -> None:
     read(watch, connected=True)
     for second in range(25):
         await watch.bench.clock.advance(1)
@@ -122,7 +122,7 @@ async def test_a_connector_away_for_more_than_ten_seconds_is_reported_once_and_i
     assert watch.notified() == [Cause.CAR_BACK]
 
 
-async def test_readings_that_stop_coming_are_reported_as_well(watch: Watch) -> None:
+async def test_missing_readings_are_reported_as_well(watch: Watch) -> None:
     read(watch, connected=True)
     assert await watch.after(10) == []
     assert await watch.after(1) == [Cause.CAR_LOST]
@@ -132,7 +132,7 @@ async def test_a_server_without_a_monitor_is_not_taken_for_a_lost_car(watch: Wat
     assert await watch.after(100) == []
 
 
-async def test_a_line_of_ours_that_is_away_is_reported_once_and_not_as_a_lost_car(watch: Watch) -> None:
+async def test_our_own_lost_connection_is_reported_once_and_not_as_a_lost_car(watch: Watch) -> None:
     read(watch, connected=True)
     await watch.cut()
     assert watch.notified() == []
@@ -144,7 +144,7 @@ async def test_a_line_of_ours_that_is_away_is_reported_once_and_not_as_a_lost_ca
     assert await watch.after(3) == []
 
 
-async def test_a_lost_car_is_not_reported_as_found_because_our_own_line_goes_too(watch: Watch) -> None:
+async def test_a_lost_car_is_not_reported_as_found_when_our_own_connection_is_lost_too(watch: Watch) -> None:
     read(watch, connected=False)
     assert await watch.after(11) == [Cause.CAR_LOST]
     await watch.cut()
@@ -156,7 +156,7 @@ async def test_a_lost_car_is_not_reported_as_found_because_our_own_line_goes_too
     assert watch.notified() == [Cause.CAR_BACK]
 
 
-async def test_what_happens_before_the_operators_eyes_is_not_reported_and_not_reported_later(watch: Watch) -> None:
+async def test_events_seen_by_the_operator_are_never_reported(watch: Watch) -> None:
     watch.seen = True
     await watch.cut()
     watch.notified()
@@ -175,7 +175,7 @@ async def test_f22_the_limit_is_reported_at_3_h_30_and_at_3_h_50(watch: Watch) -
     assert await watch.keep_for(600) == []
 
 
-async def test_f22_who_resumes_late_gets_the_nearest_limit_only(watch: Watch) -> None:
+async def test_f22_after_resuming_late_only_the_nearest_limit_is_reported(watch: Watch) -> None:
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
@@ -192,7 +192,7 @@ async def test_f08_the_last_minute_of_a_token_is_reported(watch: Watch) -> None:
     assert await watch.after(120) == [], "that it has run out is the end of the same story"
 
 
-async def test_f12_a_token_that_ran_out_while_the_pc_slept_is_reported(watch: Watch) -> None:
+async def test_f12_a_token_that_expired_while_the_pc_slept_is_reported(watch: Watch) -> None:
     await watch.bench.clock.sleep_through(3000)
     assert Cause.RUNNING_OUT in watch.notified()
 
@@ -210,7 +210,7 @@ async def test_f18_a_finish_that_is_not_confirmed_is_reported_and_its_late_confi
     assert notified == [Cause.FINISH_UNSURE, Cause.FINISH_CONFIRMED]
 
 
-async def test_f18_a_finish_that_failed_is_reported_once_and_its_success_at_another_try_too(watch: Watch) -> None:
+async def test_f18_a_failed_finish_is_reported_once_and_so_is_its_later_success(watch: Watch) -> None:
     refuse = watch.bench.backend.gates["finish"] = asyncio.Event()
     watch.bench.backend.failures["finish"] = [NoAnswer("raw") for _ in range(SENDS)]
     sending = watch.bench.scope.start(_refused(watch.active), "finish")
@@ -230,12 +230,12 @@ async def _refused(active: ActiveSession) -> None:
         await active.finish(DONE)
 
 
-async def test_a_confirmed_finish_is_no_news(watch: Watch) -> None:
+async def test_a_confirmed_finish_leads_to_no_notification(watch: Watch) -> None:
     await watch.active.finish(DONE)
     assert watch.notified() == []
 
 
-async def test_an_ended_session_has_no_limit_and_no_token_to_report(watch: Watch) -> None:
+async def test_no_limit_or_token_of_an_ended_session_is_reported(watch: Watch) -> None:
     await watch.active.finish(DONE)
     watch.notified()
     await watch.bench.clock.advance(4 * 3600)
@@ -253,7 +253,7 @@ async def test_an_answer_is_reported_once_in_ten_minutes_unless_it_is_seen(watch
     assert answered() == [Cause.ANSWERED]
 
 
-async def test_each_session_is_reported_for_itself(env: CoreEnv, watch: Watch) -> None:
+async def test_each_session_is_reported_separately(env: CoreEnv, watch: Watch) -> None:
     other = await env.service.start_on_ticket("2")
     await settle()
     watch.notified()
@@ -264,9 +264,7 @@ async def test_each_session_is_reported_for_itself(env: CoreEnv, watch: Watch) -
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_u10_however_often_line_and_car_change_no_cause_is_reported_twice_in_ten_minutes(
-    watch: Watch, seed: int
-) -> None:
+async def test_u10_no_cause_is_reported_twice_in_ten_minutes_however_often_it_changes(watch: Watch, seed: int) -> None:
     chance = random.Random(seed)
     notified: list[tuple[float, Cause]] = []
     read(watch, connected=True)

@@ -68,7 +68,7 @@ def far(env: CoreEnv, active: ActiveSession) -> FakeInside:
     return env.backend.held(active.id).inside
 
 
-async def test_a_function_is_given_its_arguments_called_and_watched_to_its_end(
+async def test_a_function_gets_its_arguments_is_called_and_monitored_to_its_end(
     active: ActiveSession, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION, {"unit": "km"})
@@ -85,7 +85,7 @@ async def test_a_function_is_given_its_arguments_called_and_watched_to_its_end(
     assert [event.kind for event in active.events[-2:]] == [EventKind.FUNCTION_STARTED, EventKind.FUNCTION_ENDED]
 
 
-async def test_the_session_can_be_finished_after_a_function_and_not_while_it_runs(
+async def test_a_session_can_be_finished_after_but_not_during_a_function(
     active: ActiveSession, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
@@ -106,7 +106,7 @@ async def test_one_function_at_a_time(functions: Functions, far: FakeInside) -> 
 
 
 @pytest.mark.parametrize("error", [FunctionOffline, FunctionNotAllowed, FunctionSilent])
-async def test_a_function_that_does_not_begin_leaves_no_context_behind(
+async def test_a_function_that_does_not_start_leaves_no_context_behind(
     env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside, error: type[OpenObdError]
 ) -> None:
     env.backend.failures["run"] = [error()]
@@ -122,7 +122,7 @@ async def test_a_function_that_does_not_begin_leaves_no_context_behind(
     assert functions.current is not None
 
 
-async def test_a_host_that_was_silent_and_began_all_the_same_is_called_off_by_the_parent(
+async def test_a_function_started_by_a_silent_host_is_closed_by_its_parent(
     env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     far.child_claimed = True
@@ -134,7 +134,7 @@ async def test_a_host_that_was_silent_and_began_all_the_same_is_called_off_by_th
     assert result == CALLED_OFF
 
 
-async def test_a_server_that_is_too_old_for_contexts_is_remembered_as_such(env: CoreEnv, functions: Functions) -> None:
+async def test_a_server_too_old_for_contexts_is_remembered(env: CoreEnv, functions: Functions) -> None:
     env.backend.failures["open context"] = [NotOffered()]
     with pytest.raises(NotOffered):
         await functions.run(FUNCTION)
@@ -156,7 +156,7 @@ async def test_a_broken_monitor_is_opened_again_with_its_newest_token(
     assert state(run) is RunState.ENDED
 
 
-async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_the_function(
+async def test_a_monitor_absent_for_longer_than_the_life_of_its_token_loses_the_function(
     env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
@@ -172,7 +172,7 @@ async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_t
     assert 300 < env.clock.elapsed < 330
 
 
-async def test_a_refused_monitor_loses_the_function_once_the_session_is_seen_to_live(
+async def test_a_refused_monitor_loses_the_function_once_the_session_is_known_to_be_alive(
     env: CoreEnv, functions: Functions, far: FakeInside
 ) -> None:
     run = await functions.run(FUNCTION)
@@ -183,9 +183,7 @@ async def test_a_refused_monitor_loses_the_function_once_the_session_is_seen_to_
     assert isinstance(run.error, FunctionOutOfSight)
 
 
-async def test_a_context_that_no_one_claimed_ends_without_a_result(
-    env: CoreEnv, functions: Functions, far: FakeInside
-) -> None:
+async def test_an_unclaimed_context_ends_without_a_result(env: CoreEnv, functions: Functions, far: FakeInside) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     far.end_context(None)
@@ -193,7 +191,7 @@ async def test_a_context_that_no_one_claimed_ends_without_a_result(
     assert state(run) is RunState.FAILED
 
 
-async def test_a_function_that_works_is_stopped_by_its_parent(functions: Functions, far: FakeInside) -> None:
+async def test_a_running_function_is_stopped_by_its_parent(functions: Functions, far: FakeInside) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     await functions.stop()
@@ -216,7 +214,7 @@ async def test_a_stopped_function_ends_once_although_its_results_are_read_meanwh
     assert [event.kind for event in active.events].count(EventKind.FUNCTION_ENDED) == 1
 
 
-async def test_a_function_stopped_before_its_host_answers_gets_nothing_more_by_the_answer(
+async def test_a_function_stopped_before_its_host_answers_ignores_the_answer(
     env: CoreEnv, functions: Functions
 ) -> None:
     gate = env.backend.gates["run"] = asyncio.Event()
@@ -279,7 +277,7 @@ async def test_the_end_of_the_session_ends_its_function(
     assert run.ended.is_set()
 
 
-async def test_details_are_asked_of_the_broker_by_uuid(env: CoreEnv, functions: Functions) -> None:
+async def test_details_are_requested_from_the_broker_by_uuid(env: CoreEnv, functions: Functions) -> None:
     assert await functions.details(f" {FUNCTION.id.upper()} ") == FUNCTION
     assert functions.found == FUNCTION
     with pytest.raises(BadInput):
@@ -298,7 +296,7 @@ def run(state: RunState, result: ServiceResult | None = None, error: OpenObdErro
     return made
 
 
-def test_the_functions_own_result_is_proposed_as_it_is() -> None:
+def test_the_result_of_a_function_is_proposed_unchanged() -> None:
     mixed = ServiceResult((Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR))
     assert function_outcome(run(RunState.ENDED, OUTCOME)) == (Result.SUCCESS,)
     assert function_outcome(run(RunState.ENDED, mixed)) == mixed.results
@@ -309,7 +307,7 @@ def test_a_function_without_a_result_leaves_the_choice_to_the_operator() -> None
     assert problems(draft.results, draft.description) == (FeedbackProblem.NO_RESULT,)
 
 
-def test_a_stopped_function_is_no_success_even_if_it_returned_one() -> None:
+def test_a_stopped_function_is_not_a_success_even_if_it_returned_one() -> None:
     assert function_outcome(run(RunState.STOPPED)) == (Result.FAILURE,)
     assert function_outcome(run(RunState.STOPPED, OUTCOME)) == (Result.FAILURE,)
 
@@ -330,7 +328,7 @@ def test_a_run_that_returned_nothing_is_judged_by_its_error(error: OpenObdError 
     assert function_outcome(run(RunState.FAILED, error=error)) == (result,)
 
 
-def test_the_proposal_can_be_sent_and_keeps_what_a_person_has_entered() -> None:
+def test_the_proposal_can_be_sent_and_keeps_the_input() -> None:
     entered = Draft((Result.FAILURE,), UserFeedback.ASSISTANCE_REQUESTED, "Warning light stays on.\n")
     draft = prefilled(entered, run(RunState.ENDED, OUTCOME), "Read odometer: Read.")
     assert draft == Draft(
@@ -339,7 +337,7 @@ def test_the_proposal_can_be_sent_and_keeps_what_a_person_has_entered() -> None:
     assert problems(draft.results, draft.description) == ()
 
 
-def test_what_the_function_heard_from_the_person_at_the_car_counts_if_no_one_else_asked() -> None:
+def test_the_feedback_of_a_function_is_used_if_nobody_else_asked_for_it() -> None:
     heard = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS)
     assert prefilled(Draft(), run(RunState.ENDED, heard), "").feedback is UserFeedback.SUCCESS
 
@@ -349,7 +347,7 @@ def test_the_same_outcome_is_described_once() -> None:
     assert prefilled(once, run(RunState.ENDED, OUTCOME), "Read odometer: Read.") == once
 
 
-def test_a_long_outcome_is_cut_and_a_persons_own_text_never_is() -> None:
+def test_a_long_outcome_is_cut_but_never_the_text_of_a_person() -> None:
     assert len(prefilled(Draft(), run(RunState.ENDED, OUTCOME), "x" * 5000).description) == DESCRIPTION_LIMIT
     own = "y" * (DESCRIPTION_LIMIT + 5)
     assert prefilled(Draft(description=own), run(RunState.ENDED, OUTCOME), "x").description.startswith(own)
@@ -368,7 +366,7 @@ def test_the_same_id_at_another_provider_is_another_function() -> None:
     assert len(remembered(known, FunctionDetails(id="3", name="x", provider_id="other"))) == 2
 
 
-def test_d13_results_that_are_ticked_already_are_not_replaced() -> None:
+def test_d13_results_already_checked_are_not_replaced() -> None:
     ticked = Draft((Result.NEEDS_VALIDATION,), None, "Light stays on.")
     draft = prefilled(ticked, run(RunState.ENDED, OUTCOME), "Read odometer: Read.")
     assert draft == Draft(ticked.results, None, "Light stays on.\nRead odometer: Read.")

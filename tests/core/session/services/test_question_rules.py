@@ -63,11 +63,11 @@ def test_an_ordinary_question_can_be_sent(question: Question) -> None:
         (replace(TEXT, picture="https://192.168.0.1/a.png"), QuestionProblem.PICTURE_REFUSED),
     ],
 )
-def test_t4_t5_what_keeps_a_question_from_being_sent_is_named(question: Question, problem: QuestionProblem) -> None:
+def test_t4_t5_the_problem_of_a_question_is_named(question: Question, problem: QuestionProblem) -> None:
     assert problems(question) == (problem,)
 
 
-def test_a_picture_by_plain_https_can_be_sent() -> None:
+def test_a_picture_with_an_https_url_can_be_sent() -> None:
     assert problems(replace(TEXT, picture="https://pictures.example.com/socket.png")) == ()
 
 
@@ -87,14 +87,14 @@ def test_the_echo_of_a_text_or_a_button_is_its_answer(question: Question) -> Non
 
 
 @pytest.mark.parametrize("question", [YES_NO, CHOICE, NUMBER, FREE], ids=lambda each: each.kind.value)
-def test_f22_an_echo_without_an_answer_is_no_no_and_no_zero(question: Question) -> None:
+def test_f22_an_echo_without_an_answer_is_neither_no_nor_zero(question: Question) -> None:
     assert match_answer(question, echo_of(question)) is Mismatch.NO_ANSWER
 
 
 @pytest.mark.parametrize(
     ("question", "answer"), [(CHOICE, 2), (CHOICE, -1), (NUMBER, 2), (NUMBER, 6), (CHOICE, "left"), (YES_NO, "yes")]
 )
-def test_an_answer_that_the_question_does_not_offer_is_none(question: Question, answer: int | str) -> None:
+def test_an_answer_not_offered_by_the_question_is_ignored(question: Question, answer: int | str) -> None:
     assert match_answer(question, echo_of(question, answer)) is Mismatch.OUT_OF_RANGE
 
 
@@ -123,7 +123,7 @@ def test_f23_an_echo_of_another_text_screen_or_kind_answers_nothing(echo: Echo) 
         (NUMBER, replace(NUMBER, maximum=6)),
     ],
 )
-def test_f23_the_same_text_with_other_options_or_another_range_is_another_question(
+def test_f23_a_text_with_different_options_or_range_is_a_different_question(
     question: Question, other: Question
 ) -> None:
     assert match_answer(question, echo_of(other, 1 if question is CHOICE else 4)) is Mismatch.OTHER_QUESTION
@@ -140,7 +140,7 @@ def test_without_an_open_question_everything_is_stray() -> None:
     assert match_answer(None, echo_of(YES_NO, True)) is Mismatch.NO_QUESTION
 
 
-def test_f23_questions_that_an_answer_could_be_mistaken_between_are_known() -> None:
+def test_f23_questions_whose_answers_could_be_confused_are_recognised() -> None:
     translated = replace(YES_NO, text="Contact on?", translations=(Translation("Contact on?", "nl", DUTCH[0].text),))
 
     assert may_be_mixed_up(YES_NO, [FREE, YES_NO])

@@ -27,7 +27,7 @@ from tests.core.session.services.test_question_rules import CHOICE, YES_NO
 
 
 @pytest.mark.parametrize("each", TEMPLATES, ids=lambda each: each.name)
-def test_each_template_can_be_sent_and_speaks_all_four_languages(each: Template) -> None:
+def test_each_template_can_be_sent_and_has_all_four_languages(each: Template) -> None:
     assert problems(each.question) == ()
     originals = (each.question.text, *each.question.options)
     known = {(one.original, one.language) for one in each.question.translations}
@@ -41,7 +41,7 @@ def test_no_text_is_empty_twice_or_padded() -> None:
         assert all(text == text.strip() and text for text in texts)
 
 
-def test_a_template_is_shown_in_its_original_where_a_language_is_missing() -> None:
+def test_a_template_is_shown_in_its_original_language_if_a_translation_is_missing() -> None:
     assert template("engine off").text("pl") == "Please stop the engine."
     assert translated(CHOICE, "left", "nl") == "left"
 
@@ -60,7 +60,7 @@ def test_the_answer_to_the_feedback_question_fills_the_form(answer: int, feedbac
     assert feedback_of(Exchange(1, question, 0.0, ExchangeState.ANSWERED, answer, 1.0)) is feedback
 
 
-def test_what_is_no_answer_to_the_feedback_question_fills_nothing() -> None:
+def test_an_invalid_answer_to_the_feedback_question_fills_nothing() -> None:
     question = template(FEEDBACK).question
     assert feedback_of(Exchange(1, question, 0.0)) is None
     assert feedback_of(Exchange(1, question, 0.0, ExchangeState.LOST)) is None
@@ -84,11 +84,11 @@ def test_what_is_no_answer_to_the_feedback_question_fills_nothing() -> None:
         Question(kind=QuestionKind.TEXT, text="Wait", seconds=5),
     ],
 )
-def test_a_question_is_kept_whole(question: Question) -> None:
+def test_a_question_is_stored_completely(question: Question) -> None:
     assert kept(keep("mine", question)) == Template("mine", question, own=True)
 
 
-def test_a_kind_or_screen_of_a_newer_version_is_left_out() -> None:
+def test_a_question_of_a_newer_kind_or_screen_is_omitted() -> None:
     assert kept(replace(keep("mine", CHOICE), kind="slider")) is None
     assert kept(replace(keep("mine", CHOICE), target="everybody")) is None
 

@@ -123,13 +123,13 @@ async def test_a_second_question_is_refused_while_one_is_open(talk: BidiStream) 
     assert talk.stream.asked == [YES_NO]
 
 
-async def test_of_two_questions_asked_at_once_one_is_refused(talk: BidiStream) -> None:
+async def test_one_of_two_simultaneous_questions_is_refused(talk: BidiStream) -> None:
     both = await asyncio.gather(talk.questions.ask(YES_NO), talk.questions.ask(CHOICE), return_exceptions=True)
     assert [type(each) for each in both] == [Exchange, QuestionOpen]
     assert talk.stream.asked == [YES_NO]
 
 
-async def test_a_question_may_take_the_place_of_an_open_one(talk: BidiStream) -> None:
+async def test_a_question_may_replace_an_open_one(talk: BidiStream) -> None:
     first = await talk.questions.ask(YES_NO)
     second = await talk.questions.ask(CHOICE, instead=True)
     assert talk.now(first).state is ExchangeState.REPLACED
@@ -139,7 +139,7 @@ async def test_a_question_may_take_the_place_of_an_open_one(talk: BidiStream) ->
     assert [each.reason for each in talk.questions.strays] == [Mismatch.OTHER_QUESTION]
 
 
-async def test_a_question_that_cannot_be_sent_is_not(talk: BidiStream) -> None:
+async def test_an_invalid_question_is_not_sent(talk: BidiStream) -> None:
     with pytest.raises(BadInput):
         await talk.questions.ask(replace(TEXT, text=""))
     assert talk.backend.streams == []
@@ -166,7 +166,7 @@ async def test_f22_a_second_answer_to_a_settled_question_changes_nothing(talk: B
     assert [each.reason for each in talk.questions.strays] == [Mismatch.NO_QUESTION]
 
 
-async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_reported(talk: BidiStream) -> None:
+async def test_s9_of_a_flood_of_stray_answers_a_few_per_second_are_reported(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     counts: list[int] = []
@@ -179,7 +179,7 @@ async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_reported(ta
     assert len(counts) <= STRAYS_AT_ONCE
 
 
-async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: BidiStream) -> None:
+async def test_f22_a_conversation_is_closed_after_55_idle_minutes(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.bench.clock.advance(IDLE_LIMIT - 1)
     assert talk.questions.idle_left == 1
@@ -217,7 +217,7 @@ async def test_f23_a_stream_that_ends_with_its_session_is_not_reported_as_taken_
     assert talk.questions.end is ConversationEnd.SESSION_OVER
 
 
-async def test_a_broken_line_loses_the_question_and_the_next_one_opens_a_new_stream(talk: BidiStream) -> None:
+async def test_a_lost_connection_loses_the_question_and_the_next_one_opens_a_new_stream(talk: BidiStream) -> None:
     exchange = await talk.questions.ask(YES_NO)
     talk.stream.end(Restarting())
     await settle()
@@ -229,7 +229,7 @@ async def test_a_broken_line_loses_the_question_and_the_next_one_opens_a_new_str
     assert talk.questions.error is None
 
 
-async def test_a_question_that_cannot_be_put_on_the_line_is_lost_and_reported(talk: BidiStream) -> None:
+async def test_a_question_that_cannot_be_transmitted_is_lost_and_reported(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.answer(echo_of(YES_NO, True))
     talk.stream.failure = Unreachable()
@@ -256,7 +256,7 @@ async def test_the_end_of_the_session_ends_the_conversation(talk: BidiStream) ->
     assert talk.bench.backend.channels_open == 0
 
 
-async def test_an_asker_who_leaves_before_the_stream_is_open_leaves_no_stream_behind(talk: BidiStream) -> None:
+async def test_a_question_cancelled_while_the_stream_opens_leaves_no_stream_behind(talk: BidiStream) -> None:
     asking = asyncio.create_task(talk.questions.ask(YES_NO))
     await asyncio.sleep(0)
     asking.cancel()
@@ -266,13 +266,13 @@ async def test_an_asker_who_leaves_before_the_stream_is_open_leaves_no_stream_be
     assert talk.bench.backend.channels_open == 1
 
 
-async def test_after_the_program_has_begun_to_close_nothing_is_asked(talk: BidiStream) -> None:
+async def test_no_question_is_asked_once_the_program_is_closing(talk: BidiStream) -> None:
     await talk.bench.scope.aclose()
     with pytest.raises(NotConnected):
         await talk.questions.ask(YES_NO)
 
 
-async def test_without_a_valid_token_nothing_is_asked(talk: BidiStream) -> None:
+async def test_no_question_is_asked_without_a_valid_token(talk: BidiStream) -> None:
     talk.active.keeper.forget()
     with pytest.raises(TokenLost):
         await talk.questions.ask(YES_NO)
@@ -280,7 +280,7 @@ async def test_without_a_valid_token_nothing_is_asked(talk: BidiStream) -> None:
     assert talk.questions.exchanges == []
 
 
-async def test_an_open_conversation_does_not_keep_the_program_from_closing(talk: BidiStream) -> None:
+async def test_an_open_conversation_does_not_prevent_the_program_from_closing(talk: BidiStream) -> None:
     await talk.questions.ask(YES_NO)
     await talk.bench.scope.aclose()
     assert talk.bench.backend.channels_open == 0

@@ -28,11 +28,13 @@ def far(env: CoreEnv, active: ActiveSession) -> FakeInside:
     return env.backend.held(active.id).inside
 
 
-async def test_a_session_begins_with_its_locals_muted(active: ActiveSession) -> None:
+async def test_a_session_starts_with_local_testers_muted(active: ActiveSession) -> None:
     assert active.services.locals.muted is True
 
 
-async def test_locals_are_unmuted_and_muted_with_their_state_in_sight(active: ActiveSession, far: FakeInside) -> None:
+async def test_local_testers_are_unmuted_and_muted_and_their_state_is_known(
+    active: ActiveSession, far: FakeInside
+) -> None:
     await active.services.locals.unmute()
     assert (active.services.locals.muted, far.muted) == (False, False)
     await active.services.locals.mute()
@@ -40,7 +42,7 @@ async def test_locals_are_unmuted_and_muted_with_their_state_in_sight(active: Ac
     assert [event.kind for event in active.events[-2:]] == [EventKind.LOCALS_UNMUTED, EventKind.LOCALS_MUTED]
 
 
-async def test_a_resumed_session_does_not_know_its_locals(env: CoreEnv, active: ActiveSession) -> None:
+async def test_the_state_of_local_testers_is_unknown_after_resuming(env: CoreEnv, active: ActiveSession) -> None:
     recorder = JournalRecorder(env.journal, env.scope, env.clock)
     login_context = LoginContext(
         FakeController(env.backend),
@@ -56,7 +58,7 @@ async def test_a_resumed_session_does_not_know_its_locals(env: CoreEnv, active: 
     assert other.services.locals.muted is None
 
 
-async def test_a_lost_answer_leaves_the_state_of_locals_unknown_and_a_refusal_does_not(
+async def test_the_state_of_local_testers_is_unknown_after_a_lost_answer_but_not_after_a_refusal(
     env: CoreEnv, active: ActiveSession
 ) -> None:
     env.backend.failures["unmute"] = [NotAllowed(), NoAnswer()]
@@ -68,7 +70,7 @@ async def test_a_lost_answer_leaves_the_state_of_locals_unknown_and_a_refusal_do
     assert active.services.locals.muted is None
 
 
-async def test_servers_that_are_too_old_are_remembered_as_such(env: CoreEnv, active: ActiveSession) -> None:
+async def test_a_server_too_old_for_the_tools_is_remembered(env: CoreEnv, active: ActiveSession) -> None:
     env.backend.failures |= {"mute": [NotOffered()], "log": [NotOffered()]}
     with pytest.raises(NotOffered):
         await active.services.locals.mute()
@@ -77,7 +79,7 @@ async def test_servers_that_are_too_old_are_remembered_as_such(env: CoreEnv, act
     assert (active.services.locals.offered, active.services.log.offered) == (False, False)
 
 
-async def test_a_line_is_written_with_its_level_and_kept(active: ActiveSession, far: FakeInside) -> None:
+async def test_a_line_is_written_with_its_level_and_listed_afterwards(active: ActiveSession, far: FakeInside) -> None:
     await active.services.log.write("Coded", LogLevel.WARNING)
     assert far.log == [(LogLevel.WARNING, "Coded")]
     assert [(streams.level, streams.text) for streams in active.services.log.lines] == [(LogLevel.WARNING, "Coded")]
@@ -109,7 +111,7 @@ async def test_variables_that_cannot_be_read_are_reported(env: CoreEnv, active: 
     assert variables.facts[VariableScope.CONNECTION].state is LoadState.FAILED
 
 
-async def test_s1_a_list_of_variables_that_may_be_cut_settles_nothing(
+async def test_s1_a_possibly_incomplete_list_of_variables_settles_nothing(
     env: CoreEnv, active: ActiveSession, far: FakeInside
 ) -> None:
     far.variables |= {(VariableScope.SESSION, f"a{number}"): "x" for number in range(MOST_VARIABLES)}
@@ -124,7 +126,7 @@ async def test_s1_a_list_of_variables_that_may_be_cut_settles_nothing(
 
 
 @pytest.mark.parametrize(("key", "value"), [("", "x"), ("k" * 301, "x"), ("k", "x" * 10_001)])
-async def test_a_variable_needs_a_key_and_has_its_limits(
+async def test_a_variable_needs_a_key_and_has_a_maximum_length(
     active: ActiveSession, far: FakeInside, key: str, value: str
 ) -> None:
     with pytest.raises(BadInput):

@@ -41,7 +41,7 @@ def facts(active: ActiveSession) -> VehicleFacts:
     return active.services.vehicle
 
 
-async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_session(env: CoreEnv) -> None:
+async def test_d9_everything_is_read_after_the_claim_from_the_host_of_the_session(env: CoreEnv) -> None:
     opened: list[int] = []
     env.backend.on_call = lambda name: opened.append(env.backend.channels_open)
     active = await env.service.start_on_ticket("1")
@@ -55,7 +55,9 @@ async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_s
     assert env.backend.stale_tokens == 0
 
 
-async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_reported(env: CoreEnv) -> None:
+async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_saved_as_soon_as_it_is_reported(
+    env: CoreEnv,
+) -> None:
     held = env.backend.add()
     active = await env.service.claim(held.info.id)
     await settle()
@@ -66,7 +68,7 @@ async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_
     assert entry.ticket == "7848095"
 
 
-async def test_d9_a_session_that_is_resumed_is_asked_too(env: CoreEnv) -> None:
+async def test_d9_the_facts_of_a_resumed_session_are_read_too(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     await env.scope.cancel_all()
@@ -78,7 +80,7 @@ async def test_d9_a_session_that_is_resumed_is_asked_too(env: CoreEnv) -> None:
     assert again.services.vehicle.vehicle.state is LoadState.KNOWN
 
 
-async def test_d9_what_the_service_cannot_report_yet_is_asked_again_and_what_it_does_not_offer_is_not(
+async def test_d9_facts_not_available_yet_are_read_again_but_not_those_that_are_not_offered(
     env: CoreEnv,
 ) -> None:
     env.backend.failures |= {
@@ -102,7 +104,7 @@ async def test_d9_what_the_service_cannot_report_yet_is_asked_again_and_what_it_
     assert (facts.wrong_car, facts.warns) == (True, False)
 
 
-async def test_everything_is_read_again_side_by_side(env: CoreEnv, active: ActiveSession, facts: VehicleFacts) -> None:
+async def test_everything_is_read_again_in_parallel(env: CoreEnv, active: ActiveSession, facts: VehicleFacts) -> None:
     variables = env.backend.held(active.id).inside.variables
     variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
     await facts.load()
@@ -110,7 +112,7 @@ async def test_everything_is_read_again_side_by_side(env: CoreEnv, active: Activ
     assert env.backend.stale_tokens == 0
 
 
-async def test_what_fails_touches_nothing_else(env: CoreEnv, facts: VehicleFacts) -> None:
+async def test_a_failed_read_does_not_affect_the_others(env: CoreEnv, facts: VehicleFacts) -> None:
     env.backend.failures |= {"ticket": [NothingKnown()], "vehicle": [NotOffered()], "products": [NoAnswer()]}
     await facts.load()
     assert facts.ticket == Loadable(LoadState.NOTHING)
@@ -119,7 +121,7 @@ async def test_what_fails_touches_nothing_else(env: CoreEnv, facts: VehicleFacts
     assert ecus_state(facts) is LoadState.KNOWN
 
 
-async def test_what_was_known_stays_while_it_is_asked_for_again(env: CoreEnv, facts: VehicleFacts) -> None:
+async def test_known_values_are_kept_while_they_are_read_again(env: CoreEnv, facts: VehicleFacts) -> None:
     await facts.load()
     known = facts.products.value
     env.backend.failures["products"] = [NoAnswer()]
@@ -127,7 +129,7 @@ async def test_what_was_known_stays_while_it_is_asked_for_again(env: CoreEnv, fa
     assert (facts.products.state, facts.products.value) == (LoadState.FAILED, known)
 
 
-async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(env: CoreEnv, facts: VehicleFacts) -> None:
+async def test_a_running_detection_is_polled_with_growing_pauses(env: CoreEnv, facts: VehicleFacts) -> None:
     env.backend.failures["ecus"] = [NotReadyYet() for _ in range(4)]
     await facts.load()
     assert ecus_state(facts) is LoadState.WAITING
@@ -142,7 +144,7 @@ async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(env: 
     assert asked[-1] == 5
 
 
-async def test_the_newest_token_is_used_while_detection_is_waited_for(
+async def test_the_newest_token_is_used_while_waiting_for_detection(
     env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
     env.backend.failures["ecus"] = [NotReadyYet(), NotReadyYet()]
@@ -153,7 +155,7 @@ async def test_the_newest_token_is_used_while_detection_is_waited_for(
     assert env.backend.stale_tokens == 0
 
 
-async def test_the_end_of_the_session_ends_the_waiting(
+async def test_the_end_of_the_session_ends_the_polling(
     env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
     env.backend.failures["ecus"] = [NotReadyYet() for _ in range(20)]
@@ -187,7 +189,7 @@ async def test_listeners_are_notified_of_each_fact(active: ActiveSession, facts:
     ("value", "text"),
     [(0x1F, "1F"), (0x0, "00"), (0x7E0, "7E0"), (0x1601, "1601"), (0x18DA10F1, "18DA10F1"), (0xE80, "0E80")],
 )
-def test_addresses_are_written_as_garages_do(value: int, text: str) -> None:
+def test_addresses_are_written_as_is_usual_in_workshops(value: int, text: str) -> None:
     assert hex_id(value) == text
 
 
@@ -200,13 +202,13 @@ def test_the_addresses_of_each_kind_fit_into_one_text() -> None:
     assert ids_text(Ecu(kind=EcuKind.UNKNOWN)) == ""
 
 
-def test_pins_and_rates_are_reported_where_there_are_any() -> None:
+def test_pins_and_rates_are_reported_if_there_are_any() -> None:
     ecu = Ecu(kind=EcuKind.ISOTP, bus=CanBus(pin_plus=6, pin_min=14, rate_number=7))
     assert (pins_text(ecu), rate_text(ecu)) == ("6, 14", "83.3")
     assert (pins_text(Ecu(kind=EcuKind.UNKNOWN)), rate_text(Ecu(kind=EcuKind.UNKNOWN))) == ("", "")
 
 
-async def test_d4_a_wrong_car_that_was_acknowledged_is_not_reported_again_for_other_padding(
+async def test_d4_an_acknowledged_wrong_car_is_not_reported_again_for_different_padding(
     env: CoreEnv, active: ActiveSession, facts: VehicleFacts
 ) -> None:
     variables = env.backend.held(active.id).inside.variables

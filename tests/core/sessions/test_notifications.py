@@ -111,7 +111,7 @@ def read(watch: Watch, *, connected: bool) -> None:
     watch.active.trend.add(ConnectorReading(connected, None, 80, healthy=connected))
 
 
-async def test_a_connector_lost_for_more_than_ten_seconds_is_notified_once_and_so_is_its_return(watch: Watch) -> None:
+async def test_a_connector_lost_for_more_than_ten_seconds_is_reported_once_and_so_is_its_return(watch: Watch) -> None:
     read(watch, connected=True)
     for second in range(25):
         await watch.bench.clock.advance(1)

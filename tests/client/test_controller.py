@@ -271,7 +271,7 @@ async def test_f34_fifty_calls_with_an_expired_token_renew_it_once(
 @pytest.mark.parametrize(
     ("code", "expected"), [("UNAUTHENTICATED", LoginExpired), ("PERMISSION_DENIED", NotAllowed)], ids=str
 )
-async def test_f33_revoked_credentials_cost_two_logins_at_most(
+async def test_f33_revoked_credentials_lead_to_at_most_two_logins(
     service: Service, controller: ControllerClient, code: str, expected: type[OpenObdError]
 ) -> None:
     service.answers(Method.LOOK_UP, Refusal(StatusCode[code]))

@@ -22,7 +22,7 @@ def test_an_empty_log_has_nothing_new() -> None:
     assert LogLines().since(0) == []
 
 
-def test_all_lines_are_new_to_who_has_seen_none() -> None:
+def test_all_lines_are_new_to_a_reader_who_has_seen_none() -> None:
     assert texts(filled(3), 0) == ["line 0", "line 1", "line 2"]
 
 
@@ -30,12 +30,12 @@ def test_only_the_lines_after_the_count_are_reported_in_their_order() -> None:
     assert texts(filled(4), 2) == ["line 2", "line 3"]
 
 
-def test_who_has_seen_them_all_gets_none() -> None:
+def test_a_reader_who_has_seen_all_lines_gets_none() -> None:
     log = filled(4)
     assert log.since(log.count) == []
 
 
-def test_beyond_the_limit_the_oldest_go_and_the_count_continues() -> None:
+def test_beyond_the_limit_the_oldest_lines_are_dropped_and_counting_continues() -> None:
     log = filled(12)
     assert log.count == 12
     assert texts(log, 0) == [f"line {number}" for number in range(7, 12)]

@@ -14,7 +14,7 @@ def test_without_a_policy_the_user_decides_everything() -> None:
     assert PolicyOverrides().on_settings == PolicyOverrides().on_profile == {}
 
 
-def test_enforced_settings_win_and_the_others_stay() -> None:
+def test_enforced_settings_take_precedence_and_the_others_are_kept() -> None:
     overrides = PolicyOverrides(theme=Theme.LIGHT, developer=False, host="grpc.openobd.com", port=8443)
     chosen = Settings(theme=Theme.DARK, language="nl", developer=True)
     assert overrides.settings(chosen) == Settings(theme=Theme.LIGHT, language="nl", developer=False)

@@ -26,7 +26,7 @@ def test_d4_only_real_differences_count(one: str, other: str, differ: bool) -> N
 
 
 @given(st.text(max_size=60))
-def test_d4_what_is_shown_is_what_is_compared(text: str) -> None:
+def test_d4_the_shown_vin_is_the_compared_one(text: str) -> None:
     shown = vin(text)
     assert shown == "" or (shown.isascii() and shown.isalnum() and shown == shown.upper())
     assert vin(shown) == shown

@@ -136,7 +136,7 @@ async def opened(qtbot: QtBot) -> AsyncIterator[Place]:
     assert failures == []
 
 
-async def test_a_willing_mechanic_answers_and_can_chat_again(qtbot: QtBot) -> None:
+async def test_after_an_answer_the_mechanic_can_chat_again(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         await place.ask(FIRST)
         await place.answered()
@@ -146,7 +146,7 @@ async def test_a_willing_mechanic_answers_and_can_chat_again(qtbot: QtBot) -> No
         await place.screen(lambda shown: not shown)
 
 
-async def test_a_silent_mechanic_is_waited_for_until_the_conversation_is_closed(qtbot: QtBot) -> None:
+async def test_a_question_without_an_answer_waits_until_the_conversation_is_closed(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         place.become(MechanicBehaviour.SILENT)
         await place.ask(FIRST)
@@ -157,7 +157,7 @@ async def test_a_silent_mechanic_is_waited_for_until_the_conversation_is_closed(
         assert place.rows == [("Is the ignition on?", "", "withdrawn")]
 
 
-async def test_f23_the_late_answer_to_a_replaced_question_is_not_taken_for_the_new_one(qtbot: QtBot) -> None:
+async def test_f23_a_late_answer_to_a_replaced_question_is_not_attributed_to_the_new_one(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         place.become(MechanicBehaviour.LATE)
         await place.ask(FIRST)
@@ -179,7 +179,7 @@ async def test_f23_a_wrong_answer_is_reported_and_the_question_stays_open(qtbot:
         assert place.rows == [("Is the ignition on?", "", "waiting")]
 
 
-async def test_f23_an_answer_given_twice_is_taken_once(qtbot: QtBot) -> None:
+async def test_f23_an_answer_given_twice_counts_once(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         place.become(MechanicBehaviour.TWICE)
         await place.ask(FIRST)
@@ -208,7 +208,7 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
         assert place.rows[-1] == ("Is the charger connected?", "Yes", "answered")
 
 
-async def test_the_feedback_form_asks_at_the_car_and_the_desktop_gets_the_answer(qtbot: QtBot) -> None:
+async def test_an_answer_to_the_feedback_form_leads_to_a_notification(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
         alerted: list[str] = []
         news = AnswerAlerts(place.context, alerted.append)

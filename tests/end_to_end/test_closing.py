@@ -35,7 +35,7 @@ async def test_f35_the_window_closed_during(moment: str, tmp_path: Path) -> None
     assert ended - closed < 2.0 * slowness()
 
 
-async def test_f35_the_program_listens_to_the_end_of_the_desktop_session(
+async def test_f35_the_program_exits_at_the_end_of_the_desktop_session(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     heard: list[int] = []

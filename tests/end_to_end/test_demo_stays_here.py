@@ -25,7 +25,9 @@ ELSEWHERE = "192.0.2.1"
 """An address reserved for documentation (RFC 5737), which is never assigned."""
 
 
-async def test_a_whole_session_in_the_demo_leads_nowhere_else(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+async def test_a_whole_session_in_the_demo_connects_to_no_other_pc(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
     with watched_network() as seen:
 
         async def script(stage: Stage) -> None:
@@ -61,13 +63,13 @@ def find_picture() -> None:
 
 
 @pytest.mark.parametrize("leave", [connect, look_up, find_picture])
-def test_the_watch_sees_and_refuses_what_leads_away(qapp: QApplication, leave: Callable[[], None]) -> None:
+def test_the_watch_detects_and_refuses_access_to_other_pcs(qapp: QApplication, leave: Callable[[], None]) -> None:
     with watched_network() as seen, pytest.raises(OSError, match="nobody may leave"):
         leave()
     assert len(seen.abroad) == 1
 
 
-async def test_the_watch_sees_channels_and_pages(qtbot: QtBot) -> None:
+async def test_the_watch_detects_channels_and_pages(qtbot: QtBot) -> None:
     with watched_network() as seen:
         opened = open_channel(EndpointPolicy("grpc.openobd.com", 443).login, roots=None)
         with pytest.raises(OSError, match="nobody may leave"):
@@ -86,10 +88,10 @@ def test_the_watch_detects_a_port_that_is_open_to_others(host: str, near: bool) 
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "[::1]", "::ffff:127.0.0.1", "localhost", "/run/bus", None])
-def test_this_pc_goes_by_many_names(host: object) -> None:
+def test_all_names_of_this_pc_are_recognised(host: object) -> None:
     assert is_here(host)
 
 
 @pytest.mark.parametrize("host", [ELSEWHERE, "grpc.openobd.com", "localhost.example", "::ffff:192.0.2.1", "10.0.0.1"])
-def test_other_pcs_are_not_taken_for_this_one(host: str) -> None:
+def test_other_pcs_are_not_mistaken_for_this_one(host: str) -> None:
     assert not is_here(host)

@@ -101,7 +101,7 @@ async def test_the_first_start_leads_to_the_first_list(qtbot: QtBot, qapp: QAppl
     assert kept.current_profile == "openOBD"
 
 
-async def test_another_language_rebuilds_the_window_and_the_welcome_stays_where_it_was(
+async def test_another_language_rebuilds_the_window_and_keeps_the_step_of_the_welcome_dialog(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(program: FirstStart) -> None:
@@ -148,7 +148,7 @@ async def test_another_language_shows_the_settings_page_again(qtbot: QtBot, qapp
     ],
     ids=["demo", "welcomed", "profile", "environment"],
 )
-async def test_the_welcome_stays_away_where_it_is_not_needed(
+async def test_the_welcome_dialog_is_not_shown_if_it_is_not_needed(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, options: dict[str, object], settings: Settings
 ) -> None:
     JsonSettings(tmp_path).save(settings)

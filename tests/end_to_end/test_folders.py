@@ -86,14 +86,14 @@ async def test_a_run_leaves_nothing_outside_its_own_folders(
 
 
 @pytest.mark.parametrize("option", ["--export-settings", "--export-diagnostics"])
-async def test_an_export_leaves_the_file_that_was_asked_for_and_nothing_else(pc: Pc, option: str) -> None:
+async def test_an_export_leaves_only_the_requested_file(pc: Pc, option: str) -> None:
     process = await pc.start(option, "here.txt")
     await asyncio.wait_for(process.communicate(), LIMIT)
     assert process.returncode == 0
     assert pc.left == {"../elsewhere/here.txt"}
 
 
-def test_the_search_sees_a_file_that_strayed(pc: Pc) -> None:
+def test_the_search_detects_a_stray_file(pc: Pc) -> None:
     for place in ("home/.openobd", "temporary/socket", "elsewhere/log", "home/.config/openobd-desktop.bak"):
         (pc.root / place).parent.mkdir(exist_ok=True)
         (pc.root / place).touch()

@@ -232,7 +232,7 @@ async def test_a_function_that_is_stopped_before_its_host_answers_stays_stopped(
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-async def test_the_form_shows_that_a_function_still_runs_and_can_be_sent_after_it(qtbot: QtBot) -> None:
+async def test_the_form_shows_a_running_function_and_can_be_sent_once_it_has_ended(qtbot: QtBot) -> None:
     async with at_work(qtbot) as work:
         await work.start(HEADLIGHTS, outcome="hang")
         await work.until(lambda: work.functions.runs[-1].state is RunState.RUNNING)

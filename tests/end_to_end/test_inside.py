@@ -89,7 +89,7 @@ async def work() -> AsyncIterator[Work]:
     assert failures == []
 
 
-async def test_a_conversation_with_a_willing_mechanic_fills_the_feedback(work: Work) -> None:
+async def test_an_answered_feedback_question_fills_in_the_feedback(work: Work) -> None:
     questions = work.active.services.questions
     exchange = await questions.outcome(await questions.ask(template(FEEDBACK).question, last=True))
     assert feedback_of(exchange) is UserFeedback.SUCCESS
@@ -98,7 +98,7 @@ async def test_a_conversation_with_a_willing_mechanic_fills_the_feedback(work: W
     assert work.simulator.call_log.results[work.active.id].feedback == 1
 
 
-async def test_f22_a_late_answer_to_a_replaced_question_is_not_the_answer_to_the_next(work: Work) -> None:
+async def test_f22_a_late_answer_to_a_replaced_question_does_not_answer_the_next(work: Work) -> None:
     questions = work.active.services.questions
     work.become(MechanicBehaviour.LATE)
     first = await questions.ask(FIRST)
@@ -109,7 +109,7 @@ async def test_f22_a_late_answer_to_a_replaced_question_is_not_the_answer_to_the
     await work.until(lambda: questions.exchanges[second.number - 1].state is ExchangeState.ANSWERED)
 
 
-async def test_f22_the_same_question_again_does_not_take_the_late_answer(work: Work) -> None:
+async def test_f22_the_same_question_asked_again_ignores_the_late_answer(work: Work) -> None:
     questions = work.active.services.questions
     work.become(MechanicBehaviour.LATE)
     await questions.ask(FIRST)
@@ -138,7 +138,7 @@ async def test_f22_a_wrong_answer_leaves_the_question_open(work: Work) -> None:
     assert questions.exchanges[0].state is ExchangeState.WITHDRAWN
 
 
-async def test_f23_a_conversation_taken_over_is_reported_and_can_be_taken_back(work: Work) -> None:
+async def test_f23_a_conversation_taken_over_is_reported_and_can_be_resumed(work: Work) -> None:
     questions = work.active.services.questions
     work.become(MechanicBehaviour.SILENT)
     await questions.ask(FIRST)
@@ -162,7 +162,7 @@ async def test_an_interrupt_from_outside_ends_the_conversation_with_the_session(
     assert questions.end is ConversationEnd.SESSION_OVER
 
 
-async def test_a_person_plays_the_mechanic_in_the_demo(work: Work) -> None:
+async def test_a_person_can_play_the_mechanic_in_the_demo(work: Work) -> None:
     screens: MechanicScreens = DemoScreens(lambda: work.simulator)
     questions = work.active.services.questions
     screens.by_hand(work.active.id)
@@ -180,7 +180,7 @@ async def test_a_person_plays_the_mechanic_in_the_demo(work: Work) -> None:
     await questions.close()
 
 
-def test_without_a_simulator_no_screen_shows_anything() -> None:
+def test_without_a_simulator_no_screen_shows_a_question() -> None:
     screens = DemoScreens(lambda: None)
     screens.by_hand("any")
     screens.watch("any", lambda: None)()
@@ -195,7 +195,7 @@ async def test_the_facts_appear_automatically_while_detection_still_runs(work: W
     assert len(facts.ecus.value or ()) == 6
 
 
-async def test_locals_log_and_variables_work(work: Work) -> None:
+async def test_local_testers_log_and_variables_work(work: Work) -> None:
     inside = work.active.services
     connector = work.simulator.world.sessions[work.active.id].connector
     assert (inside.locals.muted, connector.muted) == (True, True)
@@ -222,7 +222,7 @@ async def test_a_function_is_run_to_its_end_and_the_session_finished_after_it(wo
     assert work.active.session.state is SessionState.FINISHED
 
 
-async def test_a_function_longer_than_a_token_lives_is_watched_with_newer_ones(work: Work) -> None:
+async def test_a_function_longer_than_the_life_of_a_token_is_monitored_with_newer_tokens(work: Work) -> None:
     functions = work.active.services.functions
     work.simulator.world.broker.samples[DEMO_PARTNER.id, BATTERY_CHECK].seconds = 900
     run = await functions.run(await functions.details(BATTERY_CHECK))
@@ -267,7 +267,7 @@ async def test_an_offline_function_is_reported_and_another_can_be_run(work: Work
     assert run.state is RunState.ENDED
 
 
-async def test_a_function_that_hangs_is_stopped_and_the_session_usable(work: Work) -> None:
+async def test_a_hanging_function_can_be_stopped_and_leaves_the_session_usable(work: Work) -> None:
     functions = work.active.services.functions
     run = await functions.run(await functions.details(HEADLIGHTS), {"outcome": "hang"})
     await functions.stop()

@@ -125,7 +125,9 @@ async def test_d5_d23_waiting_for_the_key_store_is_reported_once_with_the_name_a
         await desktop.played
 
 
-async def test_d5_the_welcome_waits_for_no_key_store(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+async def test_d5_the_welcome_dialog_does_not_wait_for_the_key_store(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
     async with mute_store() as store:
 
         async def script(window_controller: WindowController, context: AppContext) -> None:
@@ -138,7 +140,7 @@ async def test_d5_the_welcome_waits_for_no_key_store(qtbot: QtBot, qapp: QApplic
         await desktop.played
 
 
-async def test_d5_a_login_by_the_environment_waits_for_no_key_store(tmp_path: Path) -> None:
+async def test_d5_a_login_from_the_environment_does_not_wait_for_the_key_store(tmp_path: Path) -> None:
     known = DEMO_CREDENTIALS
     async with Simulator("quiet morning") as simulator:
         with (

@@ -24,7 +24,7 @@ def tick(stage: Stage, result: Result) -> None:
     box.click()
 
 
-async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entered(
+async def test_a_session_of_15_simulated_minutes_ends_with_the_entered_result(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(stage: Stage) -> None:

@@ -50,7 +50,7 @@ with disk.mounted():
 """
 
 
-async def test_d6_the_window_stays_alive_and_the_program_ends_though_its_folder_does_not_respond(
+async def test_d6_the_window_stays_responsive_and_the_program_exits_although_its_folder_does_not_respond(
     tmp_path: Path,
 ) -> None:
     JsonSettings(tmp_path).save(Settings(welcomed=True))

@@ -84,7 +84,7 @@ async def test_vehicle_ticket_and_control_units_appear_automatically(
     await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)
 
 
-async def test_locals_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+async def test_local_testers_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     async def script(stage: Stage) -> None:
         active, page = await work_on(stage)
         connector = stage.simulator.world.sessions[active.id].connector

@@ -40,7 +40,9 @@ async def count_readings(stage: Stage, active: ActiveSession) -> None:
     undo()
 
 
-async def test_f37_the_streams_continue_under_every_dialog(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+async def test_f37_the_streams_continue_while_any_dialog_is_open(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
     async def script(stage: Stage) -> None:
         active = await start_session(stage)
         window = stage.window
@@ -66,7 +68,7 @@ async def test_f37_the_streams_continue_under_every_dialog(qtbot: QtBot, qapp: Q
     await play(qapp, tmp_path, script, demo=True, clock_factor=40.0)
 
 
-async def test_f11_while_the_service_is_slow_the_window_is_responsive_and_shows_what_it_waits_for(
+async def test_f11_while_the_service_is_slow_the_window_is_responsive_and_shows_its_pending_calls(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     async def script(stage: Stage) -> None:

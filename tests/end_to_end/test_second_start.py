@@ -42,7 +42,7 @@ async def listens(process: Process) -> None:
             assert process.returncode is None
 
 
-async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> None:
+async def test_f21_a_second_start_only_raises_the_first(tmp_path: Path) -> None:
     first = await run(tmp_path, "--demo")
     await listens(first)
     status, said = await ended(await run(tmp_path, "--", "openobd://ticket/7848095"))
@@ -53,7 +53,7 @@ async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> Non
     assert re.findall(r"later start: (.*)", said) == ["opened the start dialog"]
 
 
-async def test_d15_a_second_start_with_a_link_that_is_not_understood_raises_the_first(tmp_path: Path) -> None:
+async def test_d15_a_second_start_with_an_invalid_link_raises_the_first(tmp_path: Path) -> None:
     first = await run(tmp_path, "--demo")
     await listens(first)
     status, _ = await ended(await run(tmp_path, "--", "openobd://nowhere/1"))
@@ -64,7 +64,7 @@ async def test_d15_a_second_start_with_a_link_that_is_not_understood_raises_the_
     assert re.findall(r"later start: (.*)", said) == ["raised the window"]
 
 
-async def test_d21_a_hangup_ends_the_run_as_it_should_and_counts_as_no_crash(tmp_path: Path) -> None:
+async def test_d21_a_hangup_ends_the_run_normally_and_is_not_counted_as_a_crash(tmp_path: Path) -> None:
     process = await run(tmp_path, "--demo")
     await listens(process)
     process.send_signal(signal.SIGHUP)

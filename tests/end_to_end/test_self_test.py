@@ -26,7 +26,7 @@ def _report(path: Path) -> dict[str, Any]:
     return loaded
 
 
-def test_it_proves_the_program_as_it_is_installed_here(tmp_path: Path) -> None:
+def test_the_self_test_passes_for_the_installation_here(tmp_path: Path) -> None:
     report = tmp_path / "report.json"
     command = [sys.executable, "-m", "openobd_desktop", "--self-test", str(report)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -52,7 +52,7 @@ def test_it_proves_the_program_as_it_is_installed_here(tmp_path: Path) -> None:
     } == set(outcomes)
 
 
-def test_it_is_not_documented_for_users(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_self_test_is_not_documented_for_users(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse(["--help"], {})
     assert "self-test" not in capsys.readouterr().out

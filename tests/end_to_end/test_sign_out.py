@@ -26,7 +26,7 @@ def held() -> Counter[str]:
     return Counter(secret.reveal() for secret in found if secret is not None)
 
 
-async def test_s11_signing_out_lets_go_of_secret_and_tokens(
+async def test_s11_signing_out_releases_secret_and_tokens(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keyring, "get_keyring", Store)

@@ -97,7 +97,7 @@ async def start(tmp_path: Path) -> AsyncIterator[Start]:
         await pc.end()
 
 
-async def test_what_anna_does_bob_sees_from_the_start_to_the_result(postgres: Postgres, start: Start) -> None:
+async def test_bob_sees_the_session_of_anna_from_the_start_to_the_result(postgres: Postgres, start: Start) -> None:
     address = postgres.database()
     anna, bob = await start("Anna", address), await start("Bob", address)
     active = await anna.service.start_on_ticket(TICKET)
@@ -118,7 +118,7 @@ async def test_what_anna_does_bob_sees_from_the_start_to_the_result(postgres: Po
     assert await bob.journal.find(HistoryQuery(), None, 9) == await bob.journal.find(HistoryQuery(), None, 1)
 
 
-async def test_a_session_that_bob_takes_over_is_his_for_everybody(postgres: Postgres, start: Start) -> None:
+async def test_a_session_taken_over_by_bob_is_his_for_all_colleagues(postgres: Postgres, start: Start) -> None:
     address = postgres.database()
     anna, bob, chloe = [await start(name, address) for name in ("Anna", "Bob", "Chloe")]
     far = bob.service._require_login().controller._service  # type: ignore[attr-defined]  # the played service
@@ -158,7 +158,7 @@ async def test_t2_no_token_no_secret_and_no_draft_is_ever_in_the_database(postgr
     assert "half a sentence" not in dump
 
 
-async def test_two_partners_on_one_database_by_mistake_see_nothing_of_each_other(
+async def test_two_partners_who_share_a_database_by_mistake_do_not_see_each_other(
     postgres: Postgres, start: Start
 ) -> None:
     address = postgres.database()
@@ -172,9 +172,7 @@ async def test_two_partners_on_one_database_by_mistake_see_nothing_of_each_other
     assert await stranger.history() == []
 
 
-async def test_f16_a_server_that_dies_in_the_middle_costs_nothing_and_is_reported(
-    own_postgres: Postgres, start: Start
-) -> None:
+async def test_f16_a_server_that_is_killed_causes_no_loss_and_is_reported(own_postgres: Postgres, start: Start) -> None:
     anna, bob = await start("Anna", own_postgres.address), await start("Bob", own_postgres.address)
     first = await anna.service.start_on_ticket(TICKET)
     await anna.look()
@@ -196,7 +194,7 @@ async def test_f16_a_server_that_dies_in_the_middle_costs_nothing_and_is_reporte
     assert bob.entry(second.id).ticket == "4711"
 
 
-async def test_what_could_not_be_shared_is_shared_by_the_next_run(
+async def test_sessions_not_shared_yet_are_shared_by_the_next_run(
     own_postgres: Postgres, start: Start, tmp_path: Path
 ) -> None:
     own_postgres.kill()

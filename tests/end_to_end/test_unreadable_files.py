@@ -43,9 +43,7 @@ async def _until_listening(folder: Path, process: asyncio.subprocess.Process) ->
 
 
 @pytest.mark.parametrize("name", ["settings.json", "journal.sqlite"])
-async def test_d1_after_start_and_exit_the_bytes_of_what_could_not_be_read_are_the_same(
-    tmp_path: Path, name: str
-) -> None:
+async def test_d1_unreadable_files_are_unchanged_after_start_and_exit(tmp_path: Path, name: str) -> None:
     await _filled(tmp_path)
     before = (tmp_path / name).read_bytes()
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", RUN, name, str(tmp_path), stderr=PIPE)

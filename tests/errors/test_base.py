@@ -19,11 +19,11 @@ def test_a_phrase_remembers_what_it_was_made_of() -> None:
     assert made.values == {"name": "Europe"}
 
 
-def test_braces_from_outside_are_no_fields() -> None:
+def test_braces_from_outside_are_not_fields() -> None:
     assert message("There is no profile named {name}.", name="{x}") == "There is no profile named {x}."
 
 
-def test_a_sentence_without_fields_may_hold_braces() -> None:
+def test_a_sentence_without_fields_may_contain_braces() -> None:
     assert ErrorMessage("a {b}") == "a {b}"
 
 

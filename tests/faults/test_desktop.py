@@ -9,7 +9,7 @@ from tests.faults.desktop_drills import STALL, run_on_a_desktop
 
 
 @pytest.mark.parametrize("how", HOWS)
-async def test_d6_the_loop_goes_on_whatever_the_services_of_the_desktop_do(how: str) -> None:
+async def test_d6_no_desktop_service_can_block_the_loop(how: str) -> None:
     seen = await run_on_a_desktop(how)
     assert seen.tray
     assert seen.alive

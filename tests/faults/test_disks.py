@@ -14,13 +14,13 @@ async def test_d8_on_a_folder_without_locks_nothing_waits_and_the_cause_is_named
     assert outcome.kept, outcome.measured
 
 
-async def test_d8_the_same_holds_where_such_a_folder_is_only_played(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_d8_the_same_holds_for_a_simulated_folder_without_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lockless, "compiled", lambda _: None)
     outcome = await a_folder_without_locks(Effort(rounds=2))
     assert outcome.kept, outcome.measured
 
 
-async def test_d1_files_that_cannot_be_read_are_never_written_over() -> None:
+async def test_d1_unreadable_files_are_never_overwritten() -> None:
     outcome = await files_that_cannot_be_read(Effort(rounds=1))
     assert outcome.kept, outcome.measured
 

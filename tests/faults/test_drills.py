@@ -31,23 +31,23 @@ def test_a_drill_is_registered_under_its_promise_and_name(register: list[Drill])
     assert register == [Drill("F-99", "keeps", "always", 7, 2, keeps)]
 
 
-def test_every_drill_says_which_promise_it_proves_and_none_is_there_twice() -> None:
+def test_every_drill_names_its_promise_and_is_registered_once() -> None:
     found = program.load()
     assert {"F-06", "F-07"} <= {drill.promise for drill in found}
     assert len({drill.about for drill in found}) == len(found)
 
 
 @pytest.mark.parametrize(("wanted", "done"), [(500, 30), (50, 3), (1, 1), (1000, 60)])
-def test_every_full_count_is_scaled_alike(wanted: int, done: int) -> None:
+def test_all_full_counts_are_scaled_alike(wanted: int, done: int) -> None:
     assert program.effort_of(Drill("F-99", "", "", 30, 2, keeps), wanted, 9) == Effort(done, 2, 9)
 
 
-def test_no_round_begins_once_the_time_is_over_except_the_first() -> None:
+def test_after_the_time_limit_no_round_begins_except_the_first() -> None:
     assert list(Effort(3).laps()) == [0, 1, 2]
     assert list(Effort(3, limit=-1).laps()) == [0]
 
 
-def test_the_table_tells_what_was_promised_and_measured(
+def test_the_table_shows_promised_and_measured_figures(
     register: list[Drill], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("FAULT_ROUNDS", "50")
@@ -58,7 +58,7 @@ def test_the_table_tells_what_was_promised_and_measured(
     assert line[8] == "ok"
 
 
-def test_a_drill_that_breaks_has_not_kept_its_promise_and_the_others_go_on(
+def test_a_drill_that_raises_has_not_kept_its_promise_and_the_others_continue(
     register: list[Drill], capsys: pytest.CaptureFixture[str]
 ) -> None:
     drill("F-98", promised="always", rounds=1)(breaks)
@@ -70,14 +70,14 @@ def test_a_drill_that_breaks_has_not_kept_its_promise_and_the_others_go_on(
     assert " ok " in second
 
 
-def test_the_promises_to_drill_can_be_named(register: list[Drill], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_promises_to_test_can_be_selected(register: list[Drill], capsys: pytest.CaptureFixture[str]) -> None:
     drill("F-98", promised="always", rounds=1)(breaks)
     drill("F-99", promised="always", rounds=1)(keeps)
     assert program.main(["F-99"]) == 0
     assert capsys.readouterr().out.startswith("F-99")
 
 
-def test_the_figures_of_a_list_of_seconds() -> None:
+def test_the_spread_of_a_list_of_durations_is_shown() -> None:
     values = [float(value) for value in range(1, 201)]
     assert percentile(values, 0.99) == 199
     assert percentile([3.0, 1.0], 0.99) == 3

@@ -117,7 +117,9 @@ async def test_f18_a_finish_that_did_not_arrive_is_sent_again(scene: Scene, play
 
 
 @every_order
-async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_not_taken(scene: Scene, play: Play) -> None:
+async def test_f19_a_finish_after_an_interrupt_from_outside_is_reported_as_not_accepted(
+    scene: Scene, play: Play
+) -> None:
     bed, journal, active = scene
     await bed.service.save_draft(active.id, Draft((Result.FAILURE,)))
     bed.simulator.world.interrupt(DEMO_PARTNER, active.id)
@@ -135,7 +137,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_not_taken
 
 
 @every_order
-async def test_an_interrupt_whose_reply_is_lost_is_settled_by_asking(scene: Scene, play: Play) -> None:
+async def test_an_interrupt_whose_reply_is_lost_is_settled_by_a_lookup(scene: Scene, play: Play) -> None:
     bed, journal, active = scene
     bed.simulator.faults.hide_reply("sessionController/interruptSession")
     await bed.service.interrupt(active.id)
@@ -146,7 +148,7 @@ async def test_an_interrupt_whose_reply_is_lost_is_settled_by_asking(scene: Scen
 
 
 @ways_in_turn("finish", "outside", "interrupt", "limit")
-async def test_f22_f23_an_open_question_is_not_told_to_have_broken_off_with_the_line(
+async def test_f22_f23_an_open_question_is_not_reported_as_lost_with_the_connection(
     scene: Scene, play: Play, way: str
 ) -> None:
     bed, journal, active = scene
@@ -164,7 +166,7 @@ async def test_f22_f23_an_open_question_is_not_told_to_have_broken_off_with_the_
 
 
 @ways_in_turn("outside", "interrupt", "limit")
-async def test_a_function_that_ends_with_its_session_is_not_told_to_have_failed(
+async def test_a_function_that_ends_with_its_session_is_not_reported_as_failed(
     scene: Scene, play: Play, way: str
 ) -> None:
     bed, journal, active = scene
@@ -195,7 +197,7 @@ async def test_f14_a_resumed_session_ends_without_a_gap_and_leaves_nothing_to_re
 
 
 @every_order
-async def test_f18_a_result_under_way_at_a_crash_is_found_to_have_arrived(scene: Scene, play: Play) -> None:
+async def test_f18_a_result_being_sent_at_a_crash_is_found_to_have_arrived(scene: Scene, play: Play) -> None:
     bed, journal, active = scene
     finishing = bed.scope.start(bed.service.finish(active.id, DONE), "finish")
     await until(lambda: bed.simulator.call_log.results)
@@ -219,7 +221,9 @@ def _next_run(bed: Bench, journal: FakeJournal) -> SessionService:
 
 
 @ways_in_turn("finish", "outside", "interrupt", "limit")
-async def test_f16_the_end_is_told_as_it_is_while_nothing_can_be_saved(scene: Scene, play: Play, way: str) -> None:
+async def test_f16_the_end_is_reported_truthfully_while_nothing_can_be_saved(
+    scene: Scene, play: Play, way: str
+) -> None:
     bed, journal, active = scene
     journal.broken = True
     await end(bed, active, Play(way, play.order, play.status, play.pause, play.after))
@@ -236,7 +240,7 @@ async def test_f16_the_end_is_told_as_it_is_while_nothing_can_be_saved(scene: Sc
 
 
 @ways_in_turn("finish", "outside", "interrupt", "limit")
-async def test_f20_what_was_typed_is_kept_unless_it_was_taken(scene: Scene, play: Play, way: str) -> None:
+async def test_f20_the_draft_is_kept_unless_it_was_accepted(scene: Scene, play: Play, way: str) -> None:
     bed, journal, active = scene
     draft = Draft((Result.FAILURE,), None, "The left mirror")
     await bed.service.save_draft(active.id, draft)
@@ -246,7 +250,7 @@ async def test_f20_what_was_typed_is_kept_unless_it_was_taken(scene: Scene, play
 
 
 @ways_in_turn("finish", "outside", "interrupt", "limit")
-async def test_f21_another_pc_never_owns_the_session_too(scene: Scene, play: Play, way: str) -> None:
+async def test_f21_a_second_pc_never_owns_the_session_too(scene: Scene, play: Play, way: str) -> None:
     bed, _, active = scene
     elsewhere = _next_run(bed, FakeJournal())
     gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
@@ -290,7 +294,7 @@ async def test_an_ended_session_never_runs_again_in_the_list(scene: Scene, play:
 
 @pytest.mark.usefixtures("qapp")
 @every_order
-async def test_d2_history_report_csv_and_header_tell_of_no_gap(tmp_path: Path, play: Play) -> None:
+async def test_d2_history_report_csv_and_header_mention_no_gap(tmp_path: Path, play: Play) -> None:
     journal = Journal(tmp_path, None)
     await journal.open()
     async with bench(rules=Rules(ended_stream_status=RESET), journal=journal) as bed:

@@ -23,7 +23,7 @@ async def test_d2_a_break_just_before_the_end_still_counts_as_one() -> None:
     assert outcome.kept, outcome.measured
 
 
-async def test_d22_an_open_session_that_the_service_calls_available_is_shown_as_active() -> None:
+async def test_d22_an_open_session_reported_as_available_is_shown_as_active() -> None:
     async with bench() as bed:
         active = await bed.open_session()
         # A service may report the state of the nested context that waits to be claimed.

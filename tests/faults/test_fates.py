@@ -12,7 +12,9 @@ from tests.faults.fate_drills import SENTENCES, SPEED, sentences_about_a_session
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-async def test_s2_nothing_false_is_said_of_a_sessions_fate(logged_errors: list[str], seed: int) -> None:
+async def test_s2_no_false_statement_is_made_about_the_outcome_of_a_session(
+    logged_errors: list[str], seed: int
+) -> None:
     random.seed(seed)
     outcome = await sentences_about_a_sessions_fate(Effort(rounds=25, speed=SPEED))
     assert outcome.kept, outcome.measured
@@ -20,6 +22,6 @@ async def test_s2_nothing_false_is_said_of_a_sessions_fate(logged_errors: list[s
     logged_errors.clear()
 
 
-def test_s2_every_sentence_that_is_compared_is_one_of_the_programs() -> None:
+def test_s2_every_compared_sentence_exists_in_the_program() -> None:
     texts = [entry.source for entry in all_entries()]
     assert [sentence for sentence, _ in SENTENCES if not any(sentence in text for text in texts)] == []

@@ -14,6 +14,6 @@ async def test_f08_a_session_survives_an_outage_of_150_seconds() -> None:
         assert active.alive
 
 
-async def test_f09_a_session_whose_token_has_run_out_is_told_as_lost_and_can_still_be_interrupted() -> None:
+async def test_f09_a_session_whose_token_has_expired_is_reported_as_lost_and_can_still_be_interrupted() -> None:
     outcome = await outage_drills.outages_longer_than_a_token(Effort(rounds=1, speed=50))
     assert outcome.kept, outcome.measured

@@ -50,7 +50,7 @@ async def log_in(host: str = SERVICE_NAME, port: int = 443, proxy: str = "", log
 
 
 @pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY"])
-async def test_f30_an_open_proxy_is_used_in_small_and_in_capital_letters(
+async def test_f30_an_open_proxy_is_used_from_lower_and_upper_case_variables(
     name: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = ConnectProxy(simulator.port)
@@ -61,7 +61,7 @@ async def test_f30_an_open_proxy_is_used_in_small_and_in_capital_letters(
     assert proxy.logins == ["", ""]
 
 
-async def test_f30_the_proxy_of_the_profile_is_used_and_the_one_of_the_pc_is_not(
+async def test_f30_the_proxy_of_the_profile_is_used_instead_of_that_of_the_pc(
     simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own, other = ConnectProxy(simulator.port), ConnectProxy(simulator.port)
@@ -74,7 +74,7 @@ async def test_f30_the_proxy_of_the_profile_is_used_and_the_one_of_the_pc_is_not
     assert other.asked == []
 
 
-async def test_f30_sessions_too_go_through_the_proxy_of_the_profile(simulator: Simulator) -> None:
+async def test_f30_sessions_use_the_proxy_of_the_profile_too(simulator: Simulator) -> None:
     proxy = ConnectProxy(simulator.port)
     async with proxy.serving() as port:
         policy = EndpointPolicy(SERVICE_NAME, 443, proxy=f"http://127.0.0.1:{port}")
@@ -86,7 +86,7 @@ async def test_f30_sessions_too_go_through_the_proxy_of_the_profile(simulator: S
 
 
 @pytest.mark.parametrize(("written", "login"), [(LOGIN, LOGIN), ("anna:p%4055%3A-canary", "anna:p@55:-canary")])
-async def test_f30_a_proxy_with_a_password_gets_the_one_in_its_address(
+async def test_f30_a_proxy_with_a_password_receives_the_one_in_its_address(
     written: str, login: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = ConnectProxy(simulator.port, login=login)
@@ -107,7 +107,7 @@ async def test_d18_the_login_of_the_profile_arrives_as_it_was_typed(login: str, 
 
 
 @pytest.mark.parametrize("login", ["anna:p#ss", "anna:p/ss", "anna:p@ss", "anna:p://ss"])
-async def test_d18_a_login_of_this_pc_may_be_written_as_it_is(
+async def test_d18_a_login_in_the_settings_of_this_pc_may_be_written_unescaped(
     login: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = ConnectProxy(simulator.port, login=login)
@@ -125,7 +125,7 @@ async def test_d18_a_login_of_this_pc_may_be_written_as_it_is(
         ("NTLM", LOGIN + "@", "rejects the user name or password"),
     ],
 )
-async def test_d18_a_proxy_that_wants_another_login_is_named(
+async def test_d18_a_proxy_that_requires_another_login_is_named(
     scheme: str, offered: str, expected: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = ConnectProxy(simulator.port, login="anna:right", scheme=scheme)
@@ -138,7 +138,7 @@ async def test_d18_a_proxy_that_wants_another_login_is_named(
     assert set(proxy.asked) == {PLACE}
 
 
-async def test_f30_an_exception_leads_past_the_proxy(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_f30_an_exception_bypasses_the_proxy(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
     proxy = ConnectProxy(simulator.port)
     async with proxy.serving() as port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
@@ -147,12 +147,12 @@ async def test_f30_an_exception_leads_past_the_proxy(simulator: Simulator, monke
     assert proxy.asked == []
 
 
-async def test_f30_without_a_proxy_the_name_is_looked_up_here() -> None:
+async def test_f30_without_a_proxy_the_name_is_resolved_locally() -> None:
     assert isinstance(await log_in(), NameNotFound)
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
-async def test_f30_loopback_is_never_led_through_a_proxy(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_f30_loopback_never_uses_a_proxy(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     async with Simulator(tls=pair(GOOD)) as simulator:
         proxy = ConnectProxy(simulator.port)
         async with proxy.serving() as port:
@@ -162,7 +162,7 @@ async def test_f30_loopback_is_never_led_through_a_proxy(host: str, monkeypatch:
     assert proxy.asked == []
 
 
-async def test_f30_f32_a_fresh_channel_goes_to_where_the_proxy_is_now(
+async def test_f30_f32_a_new_channel_uses_the_current_proxy(
     simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places = [ConnectProxy(simulator.port), ConnectProxy(simulator.port)]

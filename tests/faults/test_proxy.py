@@ -79,21 +79,21 @@ async def test_bytes_pass_both_ways_and_are_counted(proxy: FaultProxy, echo: Ech
     assert echo.received == b"question."
 
 
-async def test_the_end_of_one_direction_leaves_the_other(proxy: FaultProxy) -> None:
+async def test_closing_one_direction_keeps_the_other_open(proxy: FaultProxy) -> None:
     async with connection(proxy) as (reader, writer):
         writer.write(b"last words")
         writer.write_eof()
         assert await reader.read() == b"last words"
 
 
-async def test_a_megabyte_arrives_whole(proxy: FaultProxy) -> None:
+async def test_a_megabyte_arrives_completely(proxy: FaultProxy) -> None:
     content = bytes(range(256)) * 4096
     async with connection(proxy) as (reader, writer):
         writer.write(content)
         assert await reader.readexactly(len(content)) == content
 
 
-async def test_a_hole_accepts_and_swallows_without_a_word_to_the_server(proxy: FaultProxy, echo: Echo) -> None:
+async def test_a_hole_accepts_connections_and_drops_all_bytes(proxy: FaultProxy, echo: Echo) -> None:
     await proxy.use(Mode.HOLE)
     async with connection(proxy) as (_, writer):
         writer.write(b"anybody?")
@@ -103,7 +103,7 @@ async def test_a_hole_accepts_and_swallows_without_a_word_to_the_server(proxy: F
     assert proxy.up.passed == 0
 
 
-async def test_a_hole_swallows_a_present_connection_in_both_directions(proxy: FaultProxy, echo: Echo) -> None:
+async def test_a_hole_drops_both_directions_of_an_existing_connection(proxy: FaultProxy, echo: Echo) -> None:
     async with connection(proxy) as (reader, writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
@@ -114,7 +114,7 @@ async def test_a_hole_swallows_a_present_connection_in_both_directions(proxy: Fa
     assert not echo.ended.is_set()
 
 
-async def test_a_connection_that_lost_bytes_stays_dead_while_a_new_one_lives(proxy: FaultProxy, echo: Echo) -> None:
+async def test_a_connection_that_lost_bytes_stays_dead_while_a_new_one_works(proxy: FaultProxy, echo: Echo) -> None:
     async with connection(proxy) as (reader, writer), connection(proxy) as (new_reader, new_writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
@@ -129,7 +129,7 @@ async def test_a_connection_that_lost_bytes_stays_dead_while_a_new_one_lives(pro
     assert echo.received == b"14"
 
 
-async def test_on_a_half_open_line_only_the_client_is_heard(proxy: FaultProxy, echo: Echo) -> None:
+async def test_on_a_half_open_line_only_bytes_from_the_client_arrive(proxy: FaultProxy, echo: Echo) -> None:
     await proxy.use(Mode.HALF_OPEN)
     async with connection(proxy) as (_, writer):
         writer.write(b"hear me")
@@ -138,7 +138,7 @@ async def test_on_a_half_open_line_only_the_client_is_heard(proxy: FaultProxy, e
     assert (proxy.up.passed, proxy.down.passed) == (7, 0)
 
 
-async def test_on_the_reverse_only_the_server_is_heard(proxy: FaultProxy, echo: Echo) -> None:
+async def test_on_the_reverse_only_bytes_from_the_server_arrive(proxy: FaultProxy, echo: Echo) -> None:
     async with connection(proxy) as (reader, writer):
         proxy.shape(delay=0.01)
         writer.write(b"early")
@@ -150,7 +150,7 @@ async def test_on_the_reverse_only_the_server_is_heard(proxy: FaultProxy, echo: 
     assert echo.received == b"early"
 
 
-async def test_replies_are_dropped_from_the_moment_the_request_has_passed(proxy: FaultProxy, echo: Echo) -> None:
+async def test_replies_are_dropped_once_the_request_has_passed(proxy: FaultProxy, echo: Echo) -> None:
     async with connection(proxy) as (reader, writer):
         writer.write(b"before")
         assert await reader.readexactly(6) == b"before"
@@ -163,7 +163,7 @@ async def test_replies_are_dropped_from_the_moment_the_request_has_passed(proxy:
     assert echo.received == b"beforeabcde"
 
 
-async def test_a_reset_breaks_present_and_new_connections(proxy: FaultProxy, echo: Echo) -> None:
+async def test_a_reset_breaks_existing_and_new_connections(proxy: FaultProxy, echo: Echo) -> None:
     async with connection(proxy) as (reader, writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
@@ -177,7 +177,7 @@ async def test_a_reset_breaks_present_and_new_connections(proxy: FaultProxy, ech
             await reader.read()
 
 
-async def test_where_nothing_listens_connections_are_refused_until_the_same_port_opens_again(
+async def test_connections_are_refused_until_the_same_port_opens_again(
     proxy: FaultProxy,
 ) -> None:
     port = proxy.port
@@ -196,7 +196,7 @@ async def test_where_nothing_listens_connections_are_refused_until_the_same_port
         assert await reader.read(1) == b"2"
 
 
-async def test_a_connection_that_was_deadened_stays_so_until_it_is_buried(proxy: FaultProxy, echo: Echo) -> None:
+async def test_a_deadened_connection_stays_dead_until_it_is_buried(proxy: FaultProxy, echo: Echo) -> None:
     async with connection(proxy) as (reader, writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
@@ -212,7 +212,7 @@ async def test_a_connection_that_was_deadened_stays_so_until_it_is_buried(proxy:
     assert echo.received == b"123"
 
 
-async def test_a_cut_breaks_what_is_there_and_lets_the_next_connection_live(proxy: FaultProxy) -> None:
+async def test_a_cut_breaks_existing_connections_and_not_the_next(proxy: FaultProxy) -> None:
     async with connection(proxy) as (reader, writer):
         writer.write(b"1")
         assert await reader.read(1) == b"1"
@@ -224,7 +224,7 @@ async def test_a_cut_breaks_what_is_there_and_lets_the_next_connection_live(prox
         assert await reader.read(1) == b"2"
 
 
-async def test_new_connections_are_led_to_where_the_target_is_now(proxy: FaultProxy) -> None:
+async def test_new_connections_lead_to_the_current_target(proxy: FaultProxy) -> None:
     other = Echo()
     server = await asyncio.start_server(other, "127.0.0.1", 0)
     async with server:
@@ -235,7 +235,7 @@ async def test_new_connections_are_led_to_where_the_target_is_now(proxy: FaultPr
     assert other.received == HANG_UP
 
 
-async def test_a_server_that_is_not_there_resets_the_client(unused_tcp_port: int) -> None:
+async def test_the_client_is_reset_if_the_server_is_unreachable(unused_tcp_port: int) -> None:
     async with FaultProxy("127.0.0.1", unused_tcp_port) as proxy, connection(proxy) as (reader, _):
         with pytest.raises(ConnectionResetError):
             await reader.read()
@@ -271,7 +271,7 @@ async def test_a_proxy_that_closes_does_not_wait_for_a_delayed_line(proxy: Fault
         await swallowed(proxy, up=1)
 
 
-async def test_on_a_sliced_line_every_byte_travels_alone(proxy: FaultProxy, echo: Echo) -> None:
+async def test_on_a_sliced_line_every_byte_is_sent_separately(proxy: FaultProxy, echo: Echo) -> None:
     proxy.shape(sliced=True)
     content = b"x" * 3000
     async with connection(proxy) as (reader, writer):

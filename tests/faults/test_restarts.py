@@ -6,6 +6,6 @@ from tests.faults import restart_drills
 from tests.faults.drills import Effort
 
 
-async def test_f10_ten_restarts_keep_the_session_and_lose_no_token() -> None:
+async def test_f10_a_session_survives_ten_restarts_without_losing_a_token() -> None:
     outcome = await restart_drills.restart_of_the_service(Effort(rounds=10))
     assert outcome.kept, outcome.measured

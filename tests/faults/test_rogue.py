@@ -32,7 +32,7 @@ async def exchange(port: int, message: bytes, tls: ssl.SSLContext | None = None)
         await writer.wait_closed()
 
 
-async def test_an_eavesdropper_tells_which_secrets_it_has_heard() -> None:
+async def test_an_eavesdropper_reports_the_received_secrets() -> None:
     rogue = mute()
     async with listening(rogue) as port:
         assert await exchange(port, b"authorization: Bearer canary-1") == b""
@@ -40,19 +40,19 @@ async def test_an_eavesdropper_tells_which_secrets_it_has_heard() -> None:
     assert rogue.connections == 1
 
 
-async def test_an_eavesdropper_with_a_certificate_hears_what_was_encrypted() -> None:
+async def test_an_eavesdropper_with_a_certificate_decrypts_what_it_receives() -> None:
     rogue = Rogue(answer=b"thanks")
     async with listening(rogue, server_side(GOOD)) as port:
         assert await exchange(port, b"canary-1", client_side()) == b"thanks"
     assert rogue.received == b"canary-1"
 
 
-async def test_a_portal_redirects_whatever_it_is_asked() -> None:
+async def test_a_portal_redirects_every_request() -> None:
     async with listening(portal()) as port:
         assert (await exchange(port, b"\x16\x03\x01")).startswith(b"HTTP/1.1 302 ")
 
 
-async def test_an_impostor_greets_listens_and_hangs_up_on_what_it_wants_to_hear() -> None:
+async def test_an_impostor_greets_listens_and_hangs_up_on_a_secret() -> None:
     rogue = impostor(["canary-1", "canary-2"])
     async with listening(rogue) as port:
         reader, writer = await asyncio.open_connection("localhost", port)
@@ -64,13 +64,13 @@ async def test_an_impostor_greets_listens_and_hangs_up_on_what_it_wants_to_hear(
 
 
 @pytest.mark.parametrize("error", WRONG)
-async def test_a_wrong_certificate_is_wrong_for_others_too(error: type[OpenObdError]) -> None:
+async def test_a_wrong_certificate_is_also_refused_by_other_programs(error: type[OpenObdError]) -> None:
     async with listening(mute(), server_side(WRONG[error])) as port:
         with pytest.raises(ssl.SSLCertVerificationError):
             await exchange(port, b"x", client_side())
 
 
-async def test_an_open_proxy_leads_to_its_target_under_any_name() -> None:
+async def test_an_open_proxy_connects_any_name_to_its_target() -> None:
     rogue = Rogue(answer=b"thanks")
     async with listening(rogue, server_side(ELSEWHERE)) as target, ConnectProxy(target).serving() as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -93,7 +93,7 @@ async def test_an_open_proxy_leads_to_its_target_under_any_name() -> None:
         ("NTLM", "anna:secret", b" 407 "),
     ],
 )
-async def test_a_proxy_with_a_password_lets_in_who_knows_it(scheme: str, offered: str, answer: bytes) -> None:
+async def test_a_proxy_with_a_password_accepts_only_that_password(scheme: str, offered: str, answer: bytes) -> None:
     proxy = ConnectProxy(0, login="anna:secret", scheme=scheme)
     login = base64.b64encode(offered.encode()).decode()
     header = f"Proxy-Authorization: Basic {login}\r\n" if offered else ""

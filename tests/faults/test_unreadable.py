@@ -83,7 +83,7 @@ async def far(logged_errors: list[str]) -> AsyncIterator[Relayed]:
 
 
 @pytest.mark.parametrize("form", UNREADABLE_SESSIONS)
-async def test_s1_a_start_whose_answer_cannot_be_read_is_unknown_and_a_second_click_makes_no_second_session(
+async def test_s1_a_start_with_an_unreadable_answer_is_unknown_and_a_second_click_creates_no_second_session(
     far: Relayed, form: str
 ) -> None:
     service, ticket = far.bed.service, far.bed.free_ticket
@@ -101,7 +101,7 @@ async def test_s1_a_start_whose_answer_cannot_be_read_is_unknown_and_a_second_cl
 
 
 @pytest.mark.parametrize("form", UNCLAIMABLE)
-async def test_s1_s15_a_start_whose_session_cannot_be_claimed_stops_a_second_one_while_it_lives(
+async def test_s1_s15_a_session_that_cannot_be_claimed_prevents_a_second_start_while_it_is_alive(
     far: Relayed, form: str
 ) -> None:
     service, ticket = far.bed.service, far.bed.free_ticket
@@ -118,7 +118,7 @@ async def test_s1_s15_a_start_whose_session_cannot_be_claimed_stops_a_second_one
     await service.start_on_ticket(ticket)
 
 
-async def test_s1_a_start_that_tells_no_token_is_claimed_with_the_one_that_the_service_tells_of_the_session(
+async def test_s1_a_start_without_a_token_is_claimed_with_the_token_from_a_lookup(
     far: Relayed,
 ) -> None:
     far.relay.spoil_next(START, WITHOUT_TOKEN)
@@ -127,9 +127,7 @@ async def test_s1_a_start_that_tells_no_token_is_claimed_with_the_one_that_the_s
 
 
 @pytest.mark.parametrize("form", [*UNREADABLE, "empty", "a token of two lines"])
-async def test_s1_a_claim_whose_answer_cannot_be_read_is_found_out_and_never_made_again(
-    far: Relayed, form: str
-) -> None:
+async def test_s1_a_claim_with_an_unreadable_answer_is_looked_up_and_never_repeated(far: Relayed, form: str) -> None:
     service, ticket = far.bed.service, far.bed.free_ticket
     spoils = UNREADABLE | {"empty": empty, "a token of two lines": broken_token}
     far.relay.spoil_next("authenticate", spoils[form])
@@ -146,7 +144,7 @@ async def test_s1_a_claim_whose_answer_cannot_be_read_is_found_out_and_never_mad
 
 
 @pytest.mark.parametrize("form", UNREADABLE)
-async def test_s1_s2_a_finish_whose_answer_cannot_be_read_is_settled_by_asking(far: Relayed, form: str) -> None:
+async def test_s1_s2_a_finish_with_an_unreadable_answer_is_settled_by_a_lookup(far: Relayed, form: str) -> None:
     active = await far.bed.open_session()
     far.relay.spoil_next("finish", UNREADABLE[form])
     await far.bed.service.finish(active.id, DONE)
@@ -156,7 +154,7 @@ async def test_s1_s2_a_finish_whose_answer_cannot_be_read_is_settled_by_asking(f
 
 
 @pytest.mark.parametrize("form", UNREADABLE | {"without an id": WITHOUT_ID})
-async def test_s1_an_interrupt_whose_answer_cannot_be_read_is_settled_by_asking(far: Relayed, form: str) -> None:
+async def test_s1_an_interrupt_with_an_unreadable_answer_is_settled_by_a_lookup(far: Relayed, form: str) -> None:
     active = await far.bed.open_session()
     far.relay.spoil_next("interruptSession", (UNREADABLE | {"without an id": WITHOUT_ID})[form])
     await far.bed.service.interrupt(active.id)
@@ -166,7 +164,7 @@ async def test_s1_an_interrupt_whose_answer_cannot_be_read_is_settled_by_asking(
 
 @pytest.mark.parametrize("method", CHANGES)
 @pytest.mark.parametrize("form", UNREADABLE)
-async def test_s1_a_change_that_cannot_be_asked_about_is_told_as_not_known(
+async def test_s1_a_change_that_cannot_be_looked_up_is_reported_as_unknown(
     far: Relayed, method: str, form: str
 ) -> None:
     active = await far.bed.open_session()
@@ -179,7 +177,7 @@ async def test_s1_a_change_that_cannot_be_asked_about_is_told_as_not_known(
 
 
 @pytest.mark.parametrize("form", UNREADABLE)
-async def test_s1_a_variable_whose_change_was_answered_unreadably_is_read_again(far: Relayed, form: str) -> None:
+async def test_s1_a_variable_whose_change_had_an_unreadable_answer_is_read_again(far: Relayed, form: str) -> None:
     active = await far.bed.open_session()
     variables = active.services.variables
     far.relay.spoil_next("setVariable", UNREADABLE[form])
@@ -190,7 +188,7 @@ async def test_s1_a_variable_whose_change_was_answered_unreadably_is_read_again(
 
 
 @pytest.mark.parametrize("form", [*UNREADABLE, "empty"])
-async def test_s1_s2_a_context_that_may_have_been_opened_never_passes_for_the_end_of_the_session(
+async def test_s1_s2_a_possibly_opened_context_is_never_mistaken_for_the_end_of_the_session(
     far: Relayed, form: str
 ) -> None:
     active = await far.bed.open_session()
@@ -206,7 +204,7 @@ async def test_s1_s2_a_context_that_may_have_been_opened_never_passes_for_the_en
 
 # Without the large answer: on a busy PC, the function has ended before 64 MiB have been received.
 @pytest.mark.parametrize("form", ["undecodable", "nothing", "empty"])
-async def test_s1_a_function_whose_start_was_answered_unreadably_is_called_off_and_not_told_as_refused(
+async def test_s1_a_function_whose_start_had_an_unreadable_answer_is_closed_and_not_reported_as_refused(
     far: Relayed, form: str
 ) -> None:
     active = await far.bed.open_session()

@@ -35,7 +35,7 @@ def test_u6_every_error_has_its_three_sentences_in_the_language_of_the_window(la
             assert not {getattr(error, part) for part in PARTS} & set(sentences), kind
 
 
-def test_u6_what_stands_behind_an_error_is_copied_with_it(language: str) -> None:
+def test_u6_the_details_of_an_error_are_copied_with_it(language: str) -> None:
     for kind in CATALOGUE:
         board = MessageBoard()
         board.show_error(kind("UNAVAILABLE: raw"))
@@ -52,7 +52,7 @@ def test_a_status_of_the_service_has_its_own_message_in_each_language(language: 
             assert (translate(row.what) == row.what) is (language == "en"), row.what
 
 
-def test_u8_each_status_has_its_error_in_the_catalogue() -> None:
+def test_u8_each_status_has_an_error_in_the_catalogue() -> None:
     assert {FALLBACK[code] for code in FALLBACK} <= set(CATALOGUE)
     assert {row.error for row in SERVICE} <= set(CATALOGUE)
     assert len(CATALOGUE) > 50

@@ -39,7 +39,7 @@ def test_there_is_a_file_for_each_language_of_the_program() -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_a_file_holds_the_texts_of_the_source_and_no_others(language: str) -> None:
+def test_a_file_contains_exactly_the_texts_of_the_source(language: str) -> None:
     held = [one.entry for one in translations(language)]
     missing, left_over = set(known_entries()) - set(held), set(held) - set(known_entries())
     assert (missing, left_over) == (set(), set()), "make languages brings the files up to date"
@@ -85,7 +85,7 @@ def keeps_fields(one: Translation) -> bool:
 
 
 @pytest.mark.parametrize("language", ALL)
-def test_a_translation_has_a_mnemonic_where_its_source_has_one(language: str) -> None:
+def test_a_translation_has_a_mnemonic_exactly_if_its_source_has_one(language: str) -> None:
     wrong = [one for one in finished(language) if {mnemonics(f) for f in one.forms} != {mnemonics(one.entry.source)}]
     assert wrong == []
 
@@ -98,7 +98,7 @@ def test_no_two_menus_of_the_bar_have_the_same_letter(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_a_translation_ends_as_its_source_does(language: str) -> None:
+def test_a_translation_ends_with_the_same_punctuation_as_its_source(language: str) -> None:
     ends = ("…", ":", ".", "?")
     wrong = [
         (one.entry.source, form)
@@ -110,7 +110,7 @@ def test_a_translation_ends_as_its_source_does(language: str) -> None:
     assert wrong == []
 
 
-def test_the_wheel_carries_the_compiled_files_and_only_those() -> None:
+def test_the_wheel_contains_only_the_compiled_files() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     ours = {source: target for source, target in carried.items() if source.startswith("resources/languages")}
@@ -124,7 +124,7 @@ def test_the_list_for_lupdate_keeps_quotes_line_ends_and_letters() -> None:
     assert as_list([Entry("A", "Open", "verb")]) == 'QT_TRANSLATE_NOOP3("A", "Open", "verb");\n'
 
 
-def test_the_checks_see_what_they_look_for() -> None:
+def test_the_checks_detect_faults() -> None:
     for forms, kept in (
         (("%n Tag in {x}", "%n Tage in {x}"), True),
         (("ein Tag in {x}", "%n Tage in {x}"), True),

@@ -116,7 +116,7 @@ def test_the_check_sees_a_hard_coded_text(source: str) -> None:
         "self.setObjectName('Nothing is open')",
     ],
 )
-def test_the_check_lets_pass_what_is_translated_or_no_text(source: str) -> None:
+def test_the_check_accepts_translated_texts_and_other_literals(source: str) -> None:
     assert list(hard_coded(source)) == []
 
 

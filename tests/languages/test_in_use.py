@@ -60,9 +60,7 @@ async def play(scene: Scene) -> None:
         await settle()
 
 
-async def test_every_text_of_the_pages_and_dialogs_is_found_under_the_name_it_is_asked_by(
-    qapp: QApplication, qtbot: QtBot
-) -> None:
+async def test_every_text_of_pages_and_dialogs_is_found_in_its_context(qapp: QApplication, qtbot: QtBot) -> None:
     listener = Listener()
     qapp.installTranslator(listener)
     try:

@@ -7,7 +7,7 @@ import pytest
 from resources.languages.texts import Entry, Unreadable, all_entries, entries_of
 
 
-def test_a_widget_speaks_in_the_name_of_its_class() -> None:
+def test_the_context_of_a_widgets_text_is_its_class() -> None:
     source = "class Page(QWidget):\n    def __init__(self):\n        self.setText(self.tr('Start'))"
     assert entries_of(source) == [Entry("Page", "Start")]
 
@@ -37,7 +37,7 @@ def test_a_count_passed_to_the_translator_of_a_module_is_found() -> None:
     assert entries_of(source) == [Entry("t", "%n day(s)", counted=True)]
 
 
-def test_both_ends_of_a_choice_are_found() -> None:
+def test_both_branches_of_a_conditional_are_found() -> None:
     source = "class A:\n    def f(self, x):\n        return self.tr('Yes' if x else 'No')"
     assert entries_of(source) == [Entry("A", "Yes"), Entry("A", "No")]
 
@@ -60,7 +60,7 @@ def test_the_sentences_of_the_errors_themselves_are_found() -> None:
     assert entries_of(source, "openobd_desktop/errors/x.py") == [Entry("errors", "Wrong."), Entry("errors", "None.")]
 
 
-def test_what_fills_in_the_fields_of_a_sentence_is_no_sentence() -> None:
+def test_arguments_for_the_fields_of_a_sentence_are_not_sentences() -> None:
     assert entries_of("message('{what}', what='x')\n'{what}'.format(what='y')") == [Entry("errors", "{what}")]
 
 
@@ -74,12 +74,12 @@ def test_what_fills_in_the_fields_of_a_sentence_is_no_sentence() -> None:
         "def f(window):\n    window.tr('Start')",
     ],
 )
-def test_a_text_that_no_translator_could_get_is_refused(source: str) -> None:
+def test_a_text_that_cannot_be_collected_is_refused(source: str) -> None:
     with pytest.raises(Unreadable, match=r"m\.py:\d+: "):
         entries_of(source, "m.py")
 
 
-def test_the_program_has_its_texts() -> None:
+def test_the_texts_of_the_program_are_found() -> None:
     entries = all_entries()
     assert len(entries) == len(set(entries)) > 500
     assert Entry("errors", "The service does not know this ticket.") in entries

@@ -70,7 +70,7 @@ def plain(text: str) -> str:
     return re.sub(r"\b\w+://\S*\w|--\w\S*", "x", re.sub(r"\{[^{}]*\}", "x", text)).replace("http://", "x")
 
 
-def test_the_english_of_the_screen_is_plain() -> None:
+def test_english_texts_on_the_screen_are_plain() -> None:
     found = {entry.source for entry in all_entries() if DIALECT.search(plain(entry.source))}
     assert found - ALLOWED == set()
     assert len(ALLOWED) <= 10
@@ -110,7 +110,7 @@ TOGETHER = (
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_a_command_in_a_crowded_row_is_short(language: str) -> None:
+def test_commands_in_crowded_rows_are_short(language: str) -> None:
     assert [form for source, form in forms(language) if source in SHORT and len(form) > LONGEST] == []
 
 

@@ -27,11 +27,11 @@ def test_every_component_has_version_licence_and_source() -> None:
     assert [part.name for part in PARTS if not (part.version and part.licence and part.source)] == []
 
 
-def test_test_tools_are_no_components() -> None:
+def test_test_tools_are_not_components() -> None:
     assert not {part.name.lower() for part in PARTS} & {"pytest", "ruff", "mypy", "openobd", "hypothesis"}
 
 
-def test_the_bill_is_the_same_for_the_same_parts() -> None:
+def test_the_bill_is_identical_for_the_same_components() -> None:
     bill = sbom.document(PARTS)
     assert bill == sbom.document(components.components())
     assert bill["bomFormat"] == "CycloneDX"
@@ -40,7 +40,7 @@ def test_the_bill_is_the_same_for_the_same_parts() -> None:
     assert len(set(references)) == len(references)
 
 
-def test_the_notices_meet_the_duties_of_the_lgpl() -> None:
+def test_the_notices_meet_the_obligations_of_the_lgpl() -> None:
     text = notices.text(PARTS)
     for licence in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "Apache License"):
         assert licence in text
@@ -51,6 +51,6 @@ def test_the_notices_meet_the_duties_of_the_lgpl() -> None:
     assert re.search(r"psycopg \d[\d.]*\n    licence: LGPL-3.0-only\n    source: https://github.com/psycopg", text)
 
 
-def test_what_comes_with_the_part_that_talks_to_team_databases_is_named() -> None:
+def test_the_libraries_for_team_databases_are_named() -> None:
     libpq = next(part for part in PARTS if part.name == "libpq")
     assert (libpq.licence, libpq.source) == ("PostgreSQL", "https://www.postgresql.org/ftp/source/")

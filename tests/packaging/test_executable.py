@@ -49,7 +49,7 @@ def test_another_kind_of_file_is_refused() -> None:
         Executable(_file().replace(b"PE\0\0", b"NE\0\0")).imports()
 
 
-def test_a_settled_file_is_full_and_holds_its_own_sum() -> None:
+def test_a_finished_file_is_padded_and_contains_its_checksum() -> None:
     odd = _file() + b"end"
     settled = Executable(odd).settled()
     place = OPTIONAL + portable_executable.SUM
@@ -81,5 +81,5 @@ def test_a_missing_library_is_listed_with_the_files_that_load_it(tmp_path: Path)
         ("vcruntime140.dll", False),
     ],
 )
-def test_windows_brings_its_own_and_not_the_run_time_of_a_compiler(library: str, known: bool) -> None:
+def test_libraries_of_windows_are_known_but_not_those_of_a_compiler(library: str, known: bool) -> None:
     assert closure.is_windows(library) is known

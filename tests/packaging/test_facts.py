@@ -71,7 +71,7 @@ def test_both_windows_installers_register_links_alike() -> None:
     assert "openobd-desktop.exe&quot; -- &quot;%1&quot;" in package
 
 
-def test_the_mac_takes_links_and_lets_libraries_be_replaced() -> None:
+def test_macos_registers_links_and_allows_libraries_to_be_replaced() -> None:
     info = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
     assert info["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["openobd"]
     assert info["CFBundleDisplayName"] == facts.NAME
@@ -79,6 +79,6 @@ def test_the_mac_takes_links_and_lets_libraries_be_replaced() -> None:
     assert rights["com.apple.security.cs.disable-library-validation"] is True
 
 
-def test_the_installer_asks_for_the_mark_that_the_program_makes() -> None:
+def test_the_installer_checks_the_mutex_that_the_program_creates() -> None:
     setup = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
     assert f'w "{process_guard.MUTEX_NAME}"' in setup

@@ -10,7 +10,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 PICTURES = {16: PNG + b"small", 256: PNG + b"large picture"}
 
 
-def test_an_ico_file_leads_to_each_picture() -> None:
+def test_an_ico_file_refers_to_each_picture() -> None:
     data = icons.ico(PICTURES)
     assert struct.unpack_from("<HHH", data) == (0, 1, 2)
     for number, (side, picture) in enumerate(PICTURES.items()):

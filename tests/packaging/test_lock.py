@@ -25,12 +25,12 @@ def test_t10_every_part_of_the_bundle_is_pinned_with_its_hashes() -> None:
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-def test_t10_the_lock_names_no_place_to_fetch_from() -> None:
+def test_t10_the_lock_contains_no_download_addresses() -> None:
     assert "://" not in LOCK
     assert "index" not in LOCK
 
 
-def test_t10_the_lock_fits_what_the_project_asks_for() -> None:
+def test_t10_the_lock_meets_the_requirements_of_the_project() -> None:
     project = PROJECT["project"]
     for line in [*project["dependencies"], *project["optional-dependencies"]["team"]]:
         asked = Requirement(line)
@@ -45,11 +45,11 @@ def test_t10_the_build_installs_nothing_without_its_hash() -> None:
     assert all("--require-hashes" in line or "--no-deps --no-build-isolation" in line for line in installs)
 
 
-def test_t10_the_tests_run_with_the_part_for_teams() -> None:
+def test_t10_the_tests_run_with_the_libraries_for_teams() -> None:
     assert set(PROJECT["project"]["optional-dependencies"]["team"]) <= set(PROJECT["dependency-groups"]["test"])
 
 
-def test_t10_the_lock_for_developers_fits_what_the_project_asks_for() -> None:
+def test_t10_the_lock_for_developers_meets_the_requirements_of_the_project() -> None:
     packages = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
     versions: dict[str, set[Version]] = {}
     for package in packages:

@@ -25,26 +25,26 @@ def _icon(sides: list[int]) -> bytes:
     return icons.icns(picture)
 
 
-def test_the_files_of_the_mac_are_right() -> None:
+def test_the_files_for_macos_are_valid() -> None:
     assert mac_files.info().startswith("Info.plist")
     assert mac_files.rights() == "entitlements, 2 rights"
 
 
-def test_the_icon_holds_all_sides(tmp_path: Path) -> None:
+def test_the_icon_contains_all_sizes(tmp_path: Path) -> None:
     picture = tmp_path / "icon.icns"
     picture.write_bytes(_icon(mac_files.SIDES))
     assert mac_files.icon(picture).endswith("512, 1024")
 
 
 @pytest.mark.parametrize("spoil", [lambda data: data[:-1], lambda data: b"x" + data, lambda _: _icon([16, 32])])
-def test_a_spoilt_icon_is_refused(tmp_path: Path, spoil: Any) -> None:
+def test_a_damaged_icon_is_refused(tmp_path: Path, spoil: Any) -> None:
     picture = tmp_path / "icon.icns"
     picture.write_bytes(spoil(_icon(mac_files.SIDES)))
     with pytest.raises(mac_files.Wrong, match="icon"):
         mac_files.icon(picture)
 
 
-def test_a_right_too_many_is_refused(tmp_path: Path) -> None:
+def test_an_unnecessary_entitlement_is_refused(tmp_path: Path) -> None:
     shutil.copy(ROOT / "packaging" / "macos" / "entitlements.plist", tmp_path)
     path = tmp_path / "entitlements.plist"
     rights = plistlib.loads(path.read_bytes()) | {"com.apple.security.cs.allow-jit": True}
@@ -80,7 +80,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, Any]]:
     return seen
 
 
-def test_on_a_mac_the_spec_makes_an_application_with_id_version_and_links(asked: dict[str, dict[str, Any]]) -> None:
+def test_on_macos_the_spec_builds_an_application_with_id_version_and_links(asked: dict[str, dict[str, Any]]) -> None:
     bundle = asked["BUNDLE"]
     assert bundle["name"] == "openOBD Desktop.app"
     assert bundle["bundle_identifier"] == facts.ID
@@ -88,7 +88,9 @@ def test_on_a_mac_the_spec_makes_an_application_with_id_version_and_links(asked:
     assert bundle["info_plist"]["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["openobd"]
 
 
-def test_on_a_mac_the_program_keeps_its_signatures_and_asks_for_its_rights(asked: dict[str, dict[str, Any]]) -> None:
+def test_on_macos_the_program_keeps_its_signatures_and_requests_its_entitlements(
+    asked: dict[str, dict[str, Any]],
+) -> None:
     program = asked["EXE"]
     assert program["strip"] is False
     assert program["console"] is False

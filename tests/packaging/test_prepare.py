@@ -102,7 +102,7 @@ def test_n8_everything_missing_is_listed_in_one_line_before_anything_is_download
     assert {"libegl1", "libgssapi-krb5-2", "libxcb-cursor0", "libwayland-client0"} <= set(line.split())
 
 
-def test_n8_without_a_network_there_is_one_sentence(checkout: Checkout) -> None:
+def test_n8_a_missing_network_is_reported_in_one_sentence(checkout: Checkout) -> None:
     checkout.switch("offline", True)
     status, out, err = checkout.prepare("run")
     assert (status, out) == (1, "")
@@ -140,7 +140,7 @@ def test_n7_an_unknown_dependency_group_is_refused_by_name(checkout: Checkout) -
     assert "KeyError: 'tset'" in err
 
 
-def test_n7_an_environment_is_made_once_and_survives_a_touch_a_lost_network_and_damage(checkout: Checkout) -> None:
+def test_n7_an_environment_is_created_once_and_survives_a_touch_a_lost_network_and_damage(checkout: Checkout) -> None:
     assert checkout.prepare("test")[:2] == (0, LINK)
     project = checkout.folder / "pyproject.toml"
     project.touch()
@@ -160,7 +160,7 @@ def test_n7_an_environment_is_made_once_and_survives_a_touch_a_lost_network_and_
     assert (checkout.folder / LINK / "bin" / "python").exists()
 
 
-def test_n7_an_aborted_run_leaves_nothing_and_two_at_once_make_one(checkout: Checkout) -> None:
+def test_n7_an_aborted_run_leaves_nothing_and_two_simultaneous_runs_create_one_environment(checkout: Checkout) -> None:
     checkout.switch("slow", True)
     aborted = checkout.begin("run")
     while not (checkout.stubs / "begun").exists():
@@ -180,7 +180,7 @@ def test_n7_an_aborted_run_leaves_nothing_and_two_at_once_make_one(checkout: Che
     assert checkout.calls == 2
 
 
-def test_n7_a_renamed_folder_gets_an_environment_of_its_own(checkout: Checkout) -> None:
+def test_n7_a_renamed_folder_gets_its_own_environment(checkout: Checkout) -> None:
     checkout.prepare("run")
     checkout.folder = checkout.folder.rename(checkout.folder.with_name("renamed"))
     assert checkout.prepare("run")[:2] == (0, LINK)
@@ -188,7 +188,7 @@ def test_n7_a_renamed_folder_gets_an_environment_of_its_own(checkout: Checkout) 
     assert (checkout.folder / LINK / "made-for").read_text().splitlines()[1] == str(checkout.folder)
 
 
-def test_n6_a_python_that_does_not_fit_is_refused_by_name(checkout: Checkout) -> None:
+def test_n6_an_unsuitable_python_is_refused_by_name(checkout: Checkout) -> None:
     stub = checkout.stubs / "python3.10"
     stub.write_text("#!/bin/sh\nexit 1\n")
     stub.chmod(0o755)

@@ -19,7 +19,7 @@ QT = "PySide6/Qt/plugins"
         "elsewhere/plugins/platforms/libqeglfs.so",
     ],
 )
-def test_what_the_program_uses_is_kept(name: str) -> None:
+def test_used_files_are_kept(name: str) -> None:
     assert trim.is_wanted(name)
 
 
@@ -34,7 +34,7 @@ def test_what_the_program_uses_is_kept(name: str) -> None:
         "PySide6/Qt/translations/qt_help_de.qm",
     ],
 )
-def test_what_it_never_uses_is_left_out(name: str) -> None:
+def test_unused_files_are_left_out(name: str) -> None:
     assert not trim.is_wanted(name)
 
 

@@ -61,12 +61,12 @@ async def test_f14_the_resumed_token_keeps_its_age(env: CoreEnv) -> None:
     assert active.keeper.left == pytest.approx(200)
 
 
-async def test_f14_nothing_is_offered_once_the_token_has_run_out(env: CoreEnv) -> None:
+async def test_f14_nothing_is_offered_once_the_token_has_expired(env: CoreEnv) -> None:
     service = await crash_while_active(env, asleep=301)
     assert service.recovery.offers == ()
 
 
-async def test_f14_an_offer_runs_out_while_no_one_answers_it(env: CoreEnv) -> None:
+async def test_f14_an_unanswered_offer_expires(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     await env.clock.advance(300)
@@ -84,7 +84,7 @@ async def test_f14_a_session_that_has_ended_meanwhile_is_not_resumed(env: CoreEn
     assert service.open_sessions == ()
 
 
-async def test_f14_while_the_service_cannot_be_reached_the_offer_stays(env: CoreEnv) -> None:
+async def test_f14_while_the_service_is_unreachable_the_offer_is_kept(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     env.backend.failures["get"] = [NoAnswer()]
@@ -127,12 +127,12 @@ async def test_the_ticket_of_a_session_is_known_after_a_restart(env: CoreEnv) ->
 
 
 @pytest.mark.parametrize(("ago", "safe"), [((10, 200), True), ((10,), False), ((10, 400), False), ((), False)])
-def test_f15_two_crashes_in_five_minutes_mean_safe_mode(ago: tuple[float, ...], safe: bool) -> None:
+def test_f15_two_crashes_in_five_minutes_lead_to_safe_mode(ago: tuple[float, ...], safe: bool) -> None:
     now = 1000.0
     assert from_journal(Remembered(crashes=tuple(now - each for each in ago)), "Home", now).safe_mode is safe
 
 
-async def test_f20_what_was_typed_before_a_crash_is_in_the_form_again(env: CoreEnv) -> None:
+async def test_f20_the_input_from_before_a_crash_is_restored_in_the_form(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     draft = Draft((Result.NEEDS_COMPLETION,), None, "half a sen")
     await env.service.save_draft(active.id, draft)
@@ -153,7 +153,7 @@ async def test_f18_a_confirmed_form_leaves_no_draft_and_an_unconfirmed_one_does(
     assert env.journal.states(IntentKind.FINISH) == [IntentState.UNKNOWN, IntentState.DONE]
 
 
-async def test_f16_a_journal_that_fails_is_reported_once_and_stops_nothing(env: CoreEnv) -> None:
+async def test_f16_a_failing_journal_is_reported_once_and_blocks_nothing(env: CoreEnv) -> None:
     heard: list[bool] = []
     env.service.recorder.subscribe(lambda: heard.append(env.service.recorder.error is not None))
     env.journal.broken = True
@@ -192,7 +192,7 @@ async def crash_while_finishing(env: CoreEnv, *, arrived: bool) -> tuple[Session
     return service, active.id
 
 
-async def test_f18_a_result_that_arrived_before_the_crash_is_found_out_and_not_asked_for_again(env: CoreEnv) -> None:
+async def test_f18_a_result_that_arrived_before_the_crash_is_recognised_and_not_requested_again(env: CoreEnv) -> None:
     service, session_id = await crash_while_finishing(env, arrived=True)
     assert await service.recovery.resolve_unconfirmed_results() == ()
     assert session_id not in service.recorder.drafts
@@ -218,7 +218,7 @@ async def test_f18_while_the_service_is_away_an_unconfirmed_result_waits_for_the
     assert env.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
 
 
-async def test_f18_a_result_that_could_not_be_asked_about_is_asked_about_after_the_next_list(env: CoreEnv) -> None:
+async def test_f18_a_result_that_could_not_be_looked_up_is_looked_up_after_the_next_list(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=False)
     shown: list[OpenObdError] = []
     service.recovery.on_unconfirmed = shown.append
@@ -240,7 +240,7 @@ async def test_f18_a_result_that_could_not_be_asked_about_is_asked_about_after_t
     assert len(shown) == 1
 
 
-async def test_f18_another_login_is_not_asked_about_a_result_and_its_own_is_once_it_is_back(env: CoreEnv) -> None:
+async def test_f18_a_result_is_looked_up_only_with_its_own_login(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=True)
     service.set_login(FakeController(FakeService()), calls_factory(FakeService()), "Away")
     assert await service.recovery.resolve_unconfirmed_results() == ()
@@ -265,7 +265,7 @@ async def test_f14_the_offers_of_another_profile_wait_for_its_login(env: CoreEnv
     assert len(service.recovery.offers) == 1
 
 
-async def test_d22_the_timeline_of_a_resumed_session_begins_with_what_a_former_run_kept(env: CoreEnv) -> None:
+async def test_d22_the_timeline_of_a_resumed_session_begins_with_the_events_of_the_earlier_run(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
     kept = list(active.events)
@@ -356,7 +356,7 @@ async def test_s17_a_session_of_a_former_run_is_also_offered_if_a_date_shows_tha
     assert (await service.resume(active.id)).phase is Phase.ACTIVE
 
 
-async def test_t2_a_token_that_has_run_out_is_deleted_once_the_service_has_shown_that_the_clock_is_right(
+async def test_t2_an_expired_token_is_deleted_once_the_service_has_confirmed_the_clock(
     env: CoreEnv,
 ) -> None:
     service = await crash_while_active(env, asleep=301)
@@ -382,7 +382,7 @@ async def test_t2_the_token_of_a_session_that_was_opened_meanwhile_is_not_delete
     assert list(env.journal.tokens) == [session_id]
 
 
-async def test_s17_an_offer_of_a_former_run_reports_no_time_left_by_a_clock_that_is_wrong(env: CoreEnv) -> None:
+async def test_s17_an_offer_of_an_earlier_run_shows_no_time_left_if_the_clock_is_wrong(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     env.backend.add(SessionState.ACTIVE).info = replace(
@@ -396,7 +396,7 @@ async def test_s17_an_offer_of_a_former_run_reports_no_time_left_by_a_clock_that
 
 
 @pytest.mark.parametrize("age", [-30.0, 0.0, 4.5 * 3600, -1e9, 1e9])
-async def test_s17_a_clock_is_not_called_wrong_by_a_little_or_by_nonsense(env: CoreEnv, age: float) -> None:
+async def test_s17_a_clock_is_not_called_wrong_for_a_small_or_invalid_difference(env: CoreEnv, age: float) -> None:
     held = env.backend.add(SessionState.ACTIVE)
     held.info = replace(held.info, created_at=datetime.fromtimestamp(START, UTC) - timedelta(seconds=age))
     await env.service.refresh()

@@ -84,7 +84,7 @@ async def test_an_available_session_of_others_is_claimed_with_the_token_the_serv
     assert (entry.mine, entry.session.state) == (Ownership.CLAIMED, SessionState.ACTIVE)
 
 
-async def test_a_session_that_is_active_elsewhere_cannot_be_claimed(env: CoreEnv) -> None:
+async def test_a_session_claimed_by_another_program_cannot_be_claimed(env: CoreEnv) -> None:
     held = env.backend.add(SessionState.ACTIVE)
     with pytest.raises(NotClaimable):
         await env.service.claim(held.info.id)
@@ -113,7 +113,7 @@ async def test_a_claim_lost_to_someone_else_opens_nothing(env: CoreEnv) -> None:
     assert not env.service.open_sessions
 
 
-async def test_refresh_merges_the_list_and_notes_when_it_was_heard(env: CoreEnv) -> None:
+async def test_refresh_merges_the_list_and_records_its_time(env: CoreEnv) -> None:
     env.backend.add()
     await env.clock.advance(7)
     await env.service.refresh()
@@ -165,12 +165,12 @@ async def test_finish_is_sent_with_the_newest_token_and_ends_the_session_here(en
     assert not active.keeper.alive
 
 
-async def test_finishing_what_is_not_open_here_is_refused(env: CoreEnv) -> None:
+async def test_finishing_a_session_that_is_not_open_here_is_refused(env: CoreEnv) -> None:
     with pytest.raises(SessionNotFound):
         await env.service.finish("nothing", DONE)
 
 
-async def test_an_interrupt_ends_an_open_session_and_one_of_others_alike(env: CoreEnv) -> None:
+async def test_an_interrupt_ends_our_own_sessions_and_those_of_others(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     other = env.backend.add(SessionState.ACTIVE)
     await env.service.interrupt(active.id)
@@ -208,7 +208,7 @@ async def test_only_an_ended_session_can_be_dismissed(env: CoreEnv) -> None:
     assert not env.service.open_sessions
 
 
-async def test_listeners_hear_of_starts_and_ends_until_they_undo(env: CoreEnv) -> None:
+async def test_listeners_are_notified_of_starts_and_ends_until_they_unsubscribe(env: CoreEnv) -> None:
     heard: list[int] = []
     undo = env.service.subscribe(lambda: heard.append(len(env.service.open_sessions)))
     active = await env.service.start_on_ticket("1")
@@ -222,14 +222,14 @@ async def test_listeners_hear_of_starts_and_ends_until_they_undo(env: CoreEnv) -
     assert len(heard) == count
 
 
-async def test_without_a_login_each_verb_shows_what_to_do(env: CoreEnv) -> None:
+async def test_without_a_login_each_command_fails_with_advice(env: CoreEnv) -> None:
     service = SessionService(SessionStore(), env.scope, env.clock)
     with pytest.raises(BadInput) as caught:
         await service.start_on_ticket("1")
     assert "profile" in caught.value.advice
 
 
-async def test_the_list_of_a_former_login_never_lands_in_the_new_ones_store(env: CoreEnv) -> None:
+async def test_the_list_of_a_former_login_never_gets_into_the_store_of_the_new_one(env: CoreEnv) -> None:
     env.backend.add()
     gate = env.backend.gates["list"] = asyncio.Event()
     refresh = env.scope.start(env.service.refresh(), "refresh")
@@ -296,7 +296,7 @@ async def test_s17_no_time_of_the_service_jumps_with_this_pcs_clock(env: CoreEnv
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
-async def test_s17_the_time_left_to_take_a_session_up_does_not_jump_with_this_pcs_clock(
+async def test_s17_the_time_left_to_resume_a_session_does_not_jump_with_this_pcs_clock(
     env: CoreEnv, jump: float
 ) -> None:
     active = await env.service.start_on_ticket("1")

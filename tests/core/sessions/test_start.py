@@ -47,7 +47,7 @@ async def test_f02_a_start_that_was_never_sent_may_be_made_again_at_once(env: Co
     assert len(env.backend.sessions) == 1
 
 
-async def test_f02_a_lost_reply_is_looked_into_and_a_second_start_refused_meanwhile(env: CoreEnv) -> None:
+async def test_f02_a_lost_reply_is_investigated_and_a_second_start_refused_meanwhile(env: CoreEnv) -> None:
     env.backend.hide_reply["start"] = NoAnswer()
     with pytest.raises(StartUnknown):
         await env.service.start_on_ticket("1")
@@ -212,7 +212,7 @@ async def test_f03_a_session_started_here_waits_for_its_claim_as_long_as_it_can_
     assert list(env.service.claims.unclaimed) == []
 
 
-async def test_f05_while_its_claim_is_under_way_a_session_waits_for_none(env: CoreEnv) -> None:
+async def test_f05_a_session_whose_claim_is_pending_does_not_wait_for_a_claim(env: CoreEnv) -> None:
     seen: list[tuple[str, ...]] = []
     env.backend.on_call = lambda name: seen.append(env.service.claims.unclaimed) if name == "authenticate" else None
     await env.service.start_on_ticket("1")

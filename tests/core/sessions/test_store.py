@@ -62,7 +62,7 @@ def test_our_own_session_stays_when_the_service_forgets_it() -> None:
     assert len(heard) == 1
 
 
-def test_what_is_remembered_is_merged_whether_it_comes_before_or_after_the_list() -> None:
+def test_saved_sessions_are_merged_before_or_after_the_list() -> None:
     store = SessionStore()
     store.remember("a", ticket="1")
     store.replace([session("a"), session("b")])
@@ -73,7 +73,7 @@ def test_what_is_remembered_is_merged_whether_it_comes_before_or_after_the_list(
     ]
 
 
-def test_remembering_nothing_new_leaves_what_was_known() -> None:
+def test_saved_sessions_without_new_data_change_nothing() -> None:
     store = SessionStore()
     store.remember("a", ticket="1", mine=Ownership.STARTED)
     store.remember("a")
@@ -95,7 +95,7 @@ def test_a_running_session_of_a_ticket_is_found_and_an_ended_one_is_not() -> Non
     assert store.running_on("") is None
 
 
-def test_after_the_undo_nothing_is_heard() -> None:
+def test_no_listener_is_called_after_unsubscribing() -> None:
     store = SessionStore()
     heard: list[StoreChange] = []
     undo = store.subscribe(heard.append)
@@ -104,7 +104,7 @@ def test_after_the_undo_nothing_is_heard() -> None:
     assert heard == []
 
 
-async def test_f24_a_long_list_is_taken_in_slices_and_others_have_their_turn_in_between() -> None:
+async def test_f24_a_long_list_is_merged_in_slices_between_which_other_tasks_run() -> None:
     store = SessionStore()
     store.put(session("gone"))
     heard = listening(store)
@@ -135,7 +135,7 @@ async def test_f24_an_unchanged_long_list_announces_nothing() -> None:
     assert heard == []
 
 
-async def test_f24_a_long_list_that_brings_news_in_one_slice_only_is_still_announced_as_over() -> None:
+async def test_f24_the_end_of_a_long_list_is_announced_even_if_only_one_slice_has_changes() -> None:
     store = SessionStore()
     await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
     heard = listening(store)
@@ -143,7 +143,7 @@ async def test_f24_a_long_list_that_brings_news_in_one_slice_only_is_still_annou
     assert [(len(change.changed), change.more) for change in heard] == [(1, True), (0, False)]
 
 
-async def test_news_that_come_while_a_long_list_is_taken_in_are_newer_than_the_list() -> None:
+async def test_changes_during_the_merging_of_a_long_list_are_newer_than_the_list() -> None:
     store = SessionStore()
     taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
     await asyncio.sleep(0)
@@ -157,7 +157,7 @@ async def test_news_that_come_while_a_long_list_is_taken_in_are_newer_than_the_l
 
 
 @pytest.mark.parametrize("newer", [SessionStore.clear, lambda store: store.replace([session("another login's")])])
-async def test_a_long_list_is_dropped_when_its_login_is_left_before_its_end(
+async def test_a_long_list_is_dropped_if_its_login_is_closed_while_it_is_merged(
     newer: Callable[[SessionStore], None],
 ) -> None:
     store = SessionStore()

@@ -34,11 +34,11 @@ def test_a_pc_without_users_is_no_error(monkeypatch: pytest.MonkeyPatch, error: 
     assert user_name() == "?"
 
 
-def test_a_name_without_end_is_cut() -> None:
+def test_a_very_long_name_is_cut() -> None:
     assert len(display_name("A" * 10_000)) <= 2 * NAME_LIMIT + 3
 
 
-def test_colleagues_of_one_partner_meet_under_any_profile_names() -> None:
+def test_colleagues_of_one_partner_share_a_scope_under_any_profile_names() -> None:
     other = replace(HOME, name="Work", host=f" {HOME.host.upper()} ", port=8443, proxy="none")
     assert partner_key(other) == partner_key(HOME)
 
@@ -48,5 +48,5 @@ def test_another_partner_cluster_or_host_is_another_scope(change: dict[str, str]
     assert partner_key(replace(HOME, **change)) != partner_key(HOME)
 
 
-def test_the_scope_gives_no_client_id_away() -> None:
+def test_the_scope_does_not_reveal_the_client_id() -> None:
     assert HOME.client_id not in partner_key(HOME)

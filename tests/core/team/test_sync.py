@@ -84,7 +84,7 @@ def open_office(
     return Office(team, service, profiles, boards, journal, backend, clock, scope, secrets, failures)
 
 
-async def test_a_session_that_is_started_here_is_reported_with_who_and_ticket(office: Office) -> None:
+async def test_a_session_started_here_is_published_with_operator_and_ticket(office: Office) -> None:
     active = await office.service.start_on_ticket("7848095")
     await settle()
     await office.team.sync()
@@ -95,7 +95,7 @@ async def test_a_session_that_is_started_here_is_reported_with_who_and_ticket(of
     assert office.boards.opened == [(office.team.address, Secret("team-password"))]
 
 
-async def test_t8_what_a_colleague_does_is_in_the_list_without_being_ours(office: Office) -> None:
+async def test_t8_a_session_of_a_colleague_is_listed_but_not_as_ours(office: Office) -> None:
     theirs = office.backend.add(SessionState.AVAILABLE).info.id
     office.colleague(theirs)
     await office.service.refresh()
@@ -106,7 +106,7 @@ async def test_t8_what_a_colleague_does_is_in_the_list_without_being_ours(office
     assert office.service.store.running_on("4711") == entry
 
 
-async def test_what_is_heard_before_the_list_comes_is_not_forgotten(office: Office) -> None:
+async def test_news_received_before_the_list_is_kept(office: Office) -> None:
     theirs = office.backend.add().info.id
     office.colleague(theirs)
     await office.team.sync()
@@ -117,7 +117,7 @@ async def test_what_is_heard_before_the_list_comes_is_not_forgotten(office: Offi
     assert entry.colleague == "Bob (PC-3)"
 
 
-async def test_many_news_are_all_heard_in_one_look(office: Office) -> None:
+async def test_all_news_is_fetched_in_one_synchronisation(office: Office) -> None:
     names = [office.backend.add().info.id for _ in range(11)]
     for name in names:
         office.colleague(name)
@@ -131,7 +131,7 @@ async def test_many_news_are_all_heard_in_one_look(office: Office) -> None:
     assert len(changes) == 4
 
 
-async def test_what_began_long_ago_is_left_to_the_history(office: Office) -> None:
+async def test_sessions_started_long_ago_are_only_in_the_history(office: Office) -> None:
     held = office.backend.add().info.id
     office.colleague(held, ago=KNOWN + 60)
     await office.service.refresh()
@@ -141,7 +141,7 @@ async def test_what_began_long_ago_is_left_to_the_history(office: Office) -> Non
     assert entry.colleague == ""
 
 
-async def test_our_own_ticket_is_not_replaced_by_what_a_colleague_reports(office: Office) -> None:
+async def test_our_own_ticket_is_not_replaced_by_that_of_a_colleague(office: Office) -> None:
     active = await office.service.start_on_ticket("7848095")
     office.colleague(active.id, ticket="1")
     await office.team.sync()
@@ -150,7 +150,7 @@ async def test_our_own_ticket_is_not_replaced_by_what_a_colleague_reports(office
     assert (entry.ticket, entry.mine) == ("7848095", Ownership.STARTED)
 
 
-async def test_while_the_database_is_away_everything_continues_and_is_reported_later(office: Office) -> None:
+async def test_without_the_database_everything_continues_and_is_published_later(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
     await office.team.sync()
@@ -165,7 +165,9 @@ async def test_while_the_database_is_away_everything_continues_and_is_reported_l
     assert list(office.boards.of(partner_key(EUROPE))) == [active.id]
 
 
-async def test_d5_a_journal_that_cannot_be_asked_does_not_make_what_waits_to_be_shared_none(office: Office) -> None:
+async def test_d5_with_an_unreadable_journal_the_number_of_waiting_sessions_is_not_shown_as_none(
+    office: Office,
+) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     await office.service.start_on_ticket("7848095")
     await office.team.sync()
@@ -175,7 +177,7 @@ async def test_d5_a_journal_that_cannot_be_asked_does_not_make_what_waits_to_be_
     assert office.team.waiting == 1
 
 
-async def test_what_waits_is_reported_by_the_next_run(office: Office) -> None:
+async def test_waiting_sessions_are_published_by_the_next_run(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
     await office.team.sync()
@@ -187,7 +189,7 @@ async def test_what_waits_is_reported_by_the_next_run(office: Office) -> None:
     await later.scope.aclose()
 
 
-async def test_who_may_not_write_still_reads_and_gets_the_reason(office: Office) -> None:
+async def test_a_user_without_write_access_still_reads_and_gets_the_reason(office: Office) -> None:
     theirs = office.backend.add().info.id
     office.colleague(theirs)
     office.boards.failures["publish"] = TeamNoRights("raw")
@@ -201,7 +203,7 @@ async def test_who_may_not_write_still_reads_and_gets_the_reason(office: Office)
     assert office.team.waiting == 1
 
 
-async def test_a_disk_that_fails_does_not_stop_the_hearing(office: Office) -> None:
+async def test_a_failing_disk_does_not_stop_the_news(office: Office) -> None:
     theirs = office.backend.add().info.id
     office.colleague(theirs)
     office.journal.broken = True
@@ -213,7 +215,7 @@ async def test_a_disk_that_fails_does_not_stop_the_hearing(office: Office) -> No
     assert office.team.error is None
 
 
-async def test_a_session_is_reported_at_once_and_news_come_with_the_time(office: Office) -> None:
+async def test_a_session_is_published_at_once_and_news_is_fetched_periodically(office: Office) -> None:
     office.team.begin()
     await settle()
     looks = office.boards.calls.count("news")
@@ -227,7 +229,7 @@ async def test_a_session_is_reported_at_once_and_news_come_with_the_time(office:
     assert office.boards.calls.count("news") == looks + 1
 
 
-async def test_while_no_one_looks_it_is_asked_less_often_and_at_once_when_someone_does(office: Office) -> None:
+async def test_a_hidden_window_fetches_news_less_often_and_at_once_when_shown(office: Office) -> None:
     office.team.set_watched(False)
     office.team.begin()
     await settle()
@@ -239,7 +241,7 @@ async def test_while_no_one_looks_it_is_asked_less_often_and_at_once_when_someon
     assert office.boards.calls.count("news") == looks + 1
 
 
-async def test_partners_do_not_hear_each_other(office: Office) -> None:
+async def test_partners_do_not_get_each_others_news(office: Office) -> None:
     ours, theirs = office.backend.add().info.id, office.backend.add().info.id
     office.colleague(ours)
     office.colleague(theirs, profile=USA)
@@ -253,7 +255,7 @@ async def test_partners_do_not_hear_each_other(office: Office) -> None:
     assert entry.colleague == "Bob (PC-3)"
 
 
-async def test_what_was_done_with_one_profile_is_never_shared_with_those_of_another(office: Office) -> None:
+async def test_sessions_of_one_profile_are_never_shared_with_another_partner(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")
     await office.service.interrupt(active.id)
@@ -275,7 +277,7 @@ async def test_the_demo_is_never_shared(office: Office) -> None:
     assert not office.team.shares
 
 
-async def test_without_a_team_nothing_is_marked_and_no_one_is_asked() -> None:
+async def test_without_a_team_nothing_is_marked_and_no_database_is_opened() -> None:
     office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
     await office.profiles.switch("Europe")
     active = await office.service.start_on_ticket("7848095")
@@ -333,7 +335,7 @@ async def test_s6_the_team_password_goes_to_no_other_host_port_database_or_user(
     assert office.boards.opened[-1][1] == Secret("another-password")
 
 
-async def test_f17_without_a_key_store_it_is_shared_in_this_run_and_shown(office: Office) -> None:
+async def test_f17_without_a_key_store_sharing_works_for_this_run_and_that_is_shown(office: Office) -> None:
     office.secrets.failure = KeyStoreUnavailable()
     address = office.team.read("postgresql://anna@other.example.com/openobd")[0]
     with pytest.raises(KeyStoreUnavailable):
@@ -342,7 +344,7 @@ async def test_f17_without_a_key_store_it_is_shared_in_this_run_and_shown(office
     assert office.boards.opened[-1] == (address, Secret("another-password"))
 
 
-async def test_t9_signing_out_wipes_the_password_and_parts_from_the_team(office: Office) -> None:
+async def test_t9_signing_out_removes_the_password_and_leaves_the_team(office: Office) -> None:
     await office.team.sync()
     await office.profiles.sign_out()
     await settle()
@@ -357,7 +359,7 @@ async def test_t9_the_password_of_a_team_that_was_left_is_not_kept(office: Offic
     assert office.secrets.stored == {}
 
 
-async def test_t9_a_key_store_that_fails_for_the_team_does_not_keep_the_client_secret(office: Office) -> None:
+async def test_t9_a_failure_of_the_key_store_for_the_team_does_not_keep_the_client_secret(office: Office) -> None:
     async def fails(name: str) -> None:
         raise KeyStoreUnavailable
 
@@ -369,7 +371,7 @@ async def test_t9_a_key_store_that_fails_for_the_team_does_not_keep_the_client_s
     assert "No client secret" in caught.value.what
 
 
-async def test_after_a_new_login_the_colleagues_are_known_again(office: Office) -> None:
+async def test_the_sessions_of_colleagues_are_fetched_again_after_a_login(office: Office) -> None:
     theirs = office.backend.add().info.id
     office.colleague(theirs)
     await office.team.sync()
@@ -394,7 +396,7 @@ async def test_a_test_changes_nothing_and_shows_it(office: Office) -> None:
     assert office.boards.closed == 2
 
 
-async def test_the_history_of_the_team_is_asked_only_where_it_is_meant(office: Office) -> None:
+async def test_the_history_of_the_team_is_only_read_on_request(office: Office) -> None:
     office.colleague("theirs")
     history = History(None, team=office.team)
     assert (await history.page(HistoryQuery())).records == ()
@@ -406,7 +408,7 @@ async def test_the_history_of_the_team_is_asked_only_where_it_is_meant(office: O
     assert "does not share" in caught.value.what
 
 
-async def test_a_change_of_the_team_while_the_key_store_thinks_opens_the_new_one(office: Office) -> None:
+async def test_a_change_of_the_team_while_the_key_store_is_read_opens_the_new_team(office: Office) -> None:
     gate = asyncio.Event()
     get = office.secrets.get
 
@@ -424,13 +426,13 @@ async def test_a_change_of_the_team_while_the_key_store_thinks_opens_the_new_one
     assert [address.url for address, _ in office.boards.opened] == [other]
 
 
-async def test_its_end_disconnects_from_the_database(office: Office) -> None:
+async def test_closing_disconnects_from_the_database(office: Office) -> None:
     await office.team.sync()
     await office.team.aclose()
     assert office.boards.closed == 1
 
 
-async def test_d22_a_session_that_is_open_already_is_reported_as_soon_as_sharing_begins() -> None:
+async def test_d22_an_open_session_is_published_as_soon_as_sharing_begins() -> None:
     office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
     await office.profiles.switch("Europe")
     active = await office.service.start_on_ticket("7848095")

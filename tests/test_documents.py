@@ -36,7 +36,7 @@ def test_every_link_leads_to_a_file_or_a_heading(document: Path) -> None:
     assert broken(document) == []
 
 
-def test_the_check_sees_a_broken_link(tmp_path: Path) -> None:
+def test_the_check_detects_a_broken_link(tmp_path: Path) -> None:
     document = tmp_path / "README.md"
     document.write_text("# Here it is\n[a](#here-it-is) [b](#there) [c](gone.md) [d](https://example.com/gone)\n")
     assert broken(document) == ["#there", "gone.md"]

@@ -51,6 +51,6 @@ async def test_a_task_that_breaks_behind_a_scene_is_an_error_too(qtbot: QtBot, t
         await render(tmp_path, {"broken": broken}, [SMALL], [Theme.LIGHT])
 
 
-def test_it_needs_exactly_one_folder(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_gallery_needs_exactly_one_folder(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 2
     assert "usage" in capsys.readouterr().err

@@ -50,7 +50,7 @@ def test_the_greeting_is_shown_before_the_program_is_loaded() -> None:
     assert (done.stdout.strip(), done.returncode) == ("True []", 7)
 
 
-def test_what_the_first_paint_does_not_need_is_not_loaded_with_the_window() -> None:
+def test_modules_not_needed_for_the_first_paint_are_not_loaded_with_the_window() -> None:
     assert _run(HEAVY).stdout.splitlines() == ["[]", "[]"]
 
 
@@ -70,7 +70,7 @@ def test_the_splash_screen_shows_the_programs_name(qtbot: object) -> None:
     splash.close()
 
 
-async def test_all_that_is_loaded_later_is_there_and_leaves_the_window_its_turns() -> None:
+async def test_modules_loaded_later_exist_and_do_not_block_the_window() -> None:
     clock = ManualClock()
     async with asyncio.TaskGroup() as group:
         loading = group.create_task(preload_modules(clock))

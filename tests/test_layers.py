@@ -83,7 +83,7 @@ def order() -> str:
     return "\n".join(f"{number}. {', '.join(f'`{each}`' for each in row)}" for number, row in enumerate(UI_ORDER, 1))
 
 
-def test_the_tables_are_those_that_newcomers_read() -> None:
+def test_the_tables_equal_those_in_the_documents() -> None:
     architecture = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     assert table() in architecture
     assert order() in architecture
@@ -172,7 +172,7 @@ def test_every_layer_of_the_table_has_modules() -> None:
         ("errors", "from openobd_desktop import domain"),
     ],
 )
-def test_the_check_sees_what_is_forbidden(owner: str, source: str) -> None:
+def test_the_check_detects_forbidden_imports(owner: str, source: str) -> None:
     assert len(forbidden(source, owner)) == 1
 
 
@@ -188,7 +188,7 @@ def test_the_check_sees_what_is_forbidden(owner: str, source: str) -> None:
         ("app", "from openobd_desktop.client import Gateway\nimport qasync"),
     ],
 )
-def test_the_check_lets_pass_what_is_allowed(owner: str, source: str) -> None:
+def test_the_check_accepts_allowed_imports(owner: str, source: str) -> None:
     assert forbidden(source, owner) == set()
 
 
@@ -211,7 +211,7 @@ def test_the_packages_of_the_window_import_in_one_direction(path: Path) -> None:
     assert upward(path.read_text(encoding="utf-8"), ui_package(module_of(path))) == set()
 
 
-def test_the_check_of_the_direction_sees_what_is_forbidden() -> None:
+def test_the_check_of_the_direction_detects_forbidden_imports() -> None:
     assert len(upward("from openobd_desktop.ui.window.menus import MENUS", "sessions")) == 1
     assert len(upward("from openobd_desktop.ui.sessions.rows import Row", "tables")) == 1
     assert upward("from openobd_desktop.ui.look.text import plain", "tables") == set()
@@ -310,7 +310,7 @@ def test_words_that_never_occur(word: Word) -> None:
     assert found == []
 
 
-def test_no_test_is_skipped_or_expected_to_fail_but_for_want_of_a_server() -> None:
+def test_no_test_is_skipped_or_expected_to_fail_except_without_a_server() -> None:
     pattern = re.compile(r"mark\.(skip|skipif|xfail)\b|pytest\.(skip|xfail)\(")
     # Tests that need PostgreSQL cannot run if it is not installed.
     allowed = (Path(__file__), ROOT / "tests" / "postgres.py")
@@ -320,7 +320,7 @@ def test_no_test_is_skipped_or_expected_to_fail_but_for_want_of_a_server() -> No
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=module_of)
-def test_every_module_says_in_one_sentence_what_it_is_for(path: Path) -> None:
+def test_every_module_has_a_one_sentence_docstring(path: Path) -> None:
     said = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     assert said
     assert said.splitlines()[0].endswith((".", "?"))

@@ -33,7 +33,7 @@ def test_t11_an_installed_program_ignores_planted_paths() -> None:
     assert environment == {**WANTED, **QUIET}
 
 
-def test_t11_run_from_source_they_are_the_developers_own() -> None:
+def test_t11_paths_are_kept_when_run_from_source() -> None:
     environment = {**PLANTED, **WANTED}
     harden(environment, frozen=False)
     assert environment == {**PLANTED, **WANTED, **QUIET}
@@ -92,7 +92,7 @@ def test_t3_the_secret_leaves_the_environment_before_anything_else_is_loaded() -
     assert done.stdout == "s3cret False\n"
 
 
-def test_s11_no_program_that_shows_wrong_arguments_is_given_the_secret() -> None:
+def test_s11_the_program_that_shows_wrong_arguments_does_not_get_the_secret() -> None:
     script = (
         "import os, sys\n"
         "from openobd_desktop.startup.start_failure import StartFailure\n"
@@ -121,7 +121,7 @@ program.main()
 """
 
 
-def test_d6_a_thread_that_a_mute_disk_holds_does_not_keep_the_process_without_a_window() -> None:
+def test_d6_a_thread_blocked_by_a_disk_does_not_keep_the_process_running() -> None:
     done = subprocess.run([sys.executable, "-c", STUCK], capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 7
     assert "last entries are not written" in done.stderr

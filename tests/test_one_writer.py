@@ -106,12 +106,12 @@ def test_every_place_that_writes_uses_the_one_writer() -> None:
         "class LogFile(logging.handlers.RotatingFileHandler): ...",
     ],
 )
-def test_the_check_sees_what_writes(source: str) -> None:
+def test_the_check_detects_calls_that_write(source: str) -> None:
     assert len(list(writes(source))) == 1
 
 
 @pytest.mark.parametrize(
     "source", ["path.open('rb')", "dialog.open()", "open(path)", "journal.open()", "file.save(one)"]
 )
-def test_the_check_lets_reading_pass(source: str) -> None:
+def test_the_check_accepts_reading(source: str) -> None:
     assert list(writes(source)) == []

@@ -39,7 +39,7 @@ def test_all_texts_change_while_it_is_installed_and_none_after_it(qapp: QApplica
     assert QCoreApplication.translate("words", "active") == "active"
 
 
-def test_widgets_ask_in_the_name_of_their_class(qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_context_of_a_widget_is_its_class(qapp: QApplication, qtbot: QtBot) -> None:
     with pseudo_language(qapp) as translator:
         own = QPushButton()
         qtbot.addWidget(own)

@@ -30,7 +30,7 @@ def test_f40_a_thousand_void_calls_leave_the_references_to_none_alone() -> None:
         ("6.12.1", (3, 11), False),
     ],
 )
-def test_f40_the_known_bad_pair_is_refused_in_a_plain_sentence(
+def test_f40_the_known_bad_pair_of_versions_is_refused_in_one_sentence(
     pyside: str, python: tuple[int, int], refused: bool
 ) -> None:
     sentence = known_bad_pair(pyside, python)

@@ -23,23 +23,23 @@ def test_the_version_is_the_installed_one() -> None:
     assert openobd_desktop.__version__ == version("openobd-desktop")
 
 
-def test_the_folder_that_an_installer_leaves_shows_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_version_is_read_from_the_folder_of_an_installer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "openobd_desktop-7.8.9.dist-info").mkdir()
     (tmp_path / "openobd_desktop_tools-1.0.dist-info").mkdir()
     monkeypatch.setattr(sys, "path", [str(tmp_path / "missing"), str(tmp_path), *sys.path])
     assert openobd_desktop.__version__ == "7.8.9"
 
 
-def test_without_such_a_folder_the_metadata_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_such_a_folder_the_metadata_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(openobd_desktop, "_END", ".missing")
     assert openobd_desktop.__version__ == version("openobd-desktop")
 
 
-def test_there_is_nothing_else_that_is_looked_up() -> None:
+def test_nothing_else_is_looked_up() -> None:
     with pytest.raises(AttributeError):
         _ = openobd_desktop.unknown
 
 
-def test_nothing_that_the_first_list_waits_for_loads_the_metadata_of_all_packages() -> None:
+def test_the_metadata_of_all_packages_is_not_loaded_before_the_first_list() -> None:
     done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "False"

@@ -162,7 +162,7 @@ def package(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_walk_that_leads_through_other_functions_and_callbacks_is_right(package: Path) -> None:
+def test_a_walk_through_other_functions_and_callbacks_is_valid(package: Path) -> None:
     assert list(walks(DOCUMENT)) == ["One"]
     assert gaps(walks(DOCUMENT)["One"], package) == []
 
@@ -176,5 +176,5 @@ def test_a_walk_that_leads_through_other_functions_and_callbacks_is_right(packag
         (("Button._on_stopped", "Button.idle"), "no step calls a.py Button.idle"),
     ],
 )
-def test_the_check_sees_a_wrong_step(package: Path, change: tuple[str, str], gap: str) -> None:
+def test_the_check_detects_a_wrong_step(package: Path, change: tuple[str, str], gap: str) -> None:
     assert gaps(walks(DOCUMENT.replace(*change))["One"], package) == [gap]

@@ -35,7 +35,7 @@ async def test_the_authentication_token_claims_once(wire: Wire) -> None:
     assert await state_of(wire, session) == "active"
 
 
-async def test_a_used_authentication_token_opens_nothing_else_either(wire: Wire) -> None:
+async def test_a_used_authentication_token_is_refused_by_all_methods(wire: Wire) -> None:
     session = await wire.claimed()
     offer = bearer(session.info.authentication_token)
 
@@ -45,7 +45,7 @@ async def test_a_used_authentication_token_opens_nothing_else_either(wire: Wire)
     assert await state_of(wire, session) == "active"
 
 
-async def test_two_claims_at_the_same_moment_have_one_winner(wire: Wire) -> None:
+async def test_only_one_of_two_simultaneous_claims_succeeds(wire: Wire) -> None:
     info = await wire.start()
 
     outcomes = await asyncio.gather(*(status(wire.claim(info)) for _ in range(5)))
@@ -69,7 +69,7 @@ async def test_before_the_claim_only_authenticate_is_allowed(wire: Wire) -> None
     assert await end_of(wire.session.openSessionTokenStream(EMPTY, metadata=offer)) == "PERMISSION_DENIED"
 
 
-async def test_it_can_be_asked_whether_claiming_is_possible(wire: Wire) -> None:
+async def test_a_client_can_check_whether_claiming_is_possible(wire: Wire) -> None:
     info = await wire.start()
     offer = bearer(info.authentication_token)
     assert await status(wire.session.assertAuthenticationPossible(EMPTY, metadata=offer)) == "OK"
@@ -140,7 +140,7 @@ async def test_the_first_token_can_come_after_two_minutes(simulate: Simulate, cl
     stream.cancel()
 
 
-async def test_a_session_token_is_good_for_five_minutes(wire: Wire, clock: ManualClock) -> None:
+async def test_a_session_token_is_valid_for_five_minutes(wire: Wire, clock: ManualClock) -> None:
     session = await wire.claimed()
 
     clock.advance(299)
@@ -151,7 +151,7 @@ async def test_a_session_token_is_good_for_five_minutes(wire: Wire, clock: Manua
     assert await state_of(wire, session) == "active"
 
 
-async def test_older_session_tokens_stay_good_beside_newer_ones(wire: Wire, clock: ManualClock) -> None:
+async def test_older_session_tokens_stay_valid_beside_newer_ones(wire: Wire, clock: ManualClock) -> None:
     session = await wire.claimed()
     stream = wire.session.openSessionTokenStream(EMPTY, metadata=session.bearer)
     await read(stream)
@@ -278,7 +278,7 @@ async def test_calls_inside_an_ended_session_are_refused(wire: Wire) -> None:
     assert await status(wire.session.finish(SUCCESS, metadata=session.bearer)) == "PERMISSION_DENIED"
 
 
-async def test_an_ended_session_is_known_for_two_more_minutes(wire: Wire, clock: ManualClock) -> None:
+async def test_an_ended_session_can_be_looked_up_for_two_more_minutes(wire: Wire, clock: ManualClock) -> None:
     session = await wire.claimed()
     await wire.session.finish(SUCCESS, metadata=session.bearer)
 
@@ -314,7 +314,7 @@ async def test_a_session_fails_after_four_hours(wire: Wire, clock: ManualClock) 
     assert await end_of(stream) == "CANCELLED"
 
 
-async def test_a_stream_that_the_client_leaves_is_forgotten(wire: Wire, simulator: Simulator) -> None:
+async def test_a_stream_cancelled_by_the_client_is_removed(wire: Wire, simulator: Simulator) -> None:
     session = await wire.claimed()
     stream = wire.session.openSessionTokenStream(EMPTY, metadata=session.bearer)
     await read(stream)

@@ -75,7 +75,7 @@ async def test_an_available_session_whose_child_works_is_active_and_available_ag
         "7_848_095",
     ],
 )
-async def test_a_ticket_is_found_only_by_its_number_as_it_is_written(wire: Wire, number: str) -> None:
+async def test_a_ticket_is_found_only_by_its_exact_number(wire: Wire, number: str) -> None:
     """Checks for FAILED_PRECONDITION with the number in quotes (openOBD docs, error codes)."""
     name, detail = await refusal(wire.start(number))
 

@@ -181,7 +181,7 @@ async def test_calls_travel_under_tls_when_there_is_a_certificate() -> None:
     assert simulator.security == "TLS"
 
 
-async def test_a_clients_pings_do_not_count_against_it(simulator: Simulator) -> None:
+async def test_a_client_is_not_disconnected_for_its_pings(simulator: Simulator) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", simulator.port)
     writer.write(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(SETTINGS))
     for _ in range(10):
@@ -207,7 +207,7 @@ def frame(kind: int, payload: bytes = b"") -> bytes:
     return len(payload).to_bytes(3) + bytes((kind, 0)) + bytes(4) + payload
 
 
-async def test_a_very_long_list_fits_into_an_answer(simulate: Simulate) -> None:
+async def test_a_very_long_list_can_be_sent_in_one_answer(simulate: Simulate) -> None:
     simulator, _ = await simulate(rules=Rules(capacity=30_000))
     world = simulator.world
     for _ in range(20_000):
@@ -222,7 +222,7 @@ async def test_a_very_long_list_fits_into_an_answer(simulate: Simulate) -> None:
     assert found.ByteSize() > 4 * 1024 * 1024
 
 
-def test_a_program_that_stops_in_the_middle_of_everything_ends_without_a_warning() -> None:
+def test_a_program_that_stops_during_calls_ends_without_a_warning() -> None:
     command = [sys.executable, "-X", "dev", "-W", "error", "-c", CLEAN_PROGRAM]
 
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=ROOT)
@@ -246,7 +246,7 @@ async def test_work_alongside_ends_with_its_block() -> None:
     assert seen == ["ended"]
 
 
-async def test_a_failure_of_work_alongside_is_not_lost() -> None:
+async def test_a_failure_of_work_alongside_is_raised() -> None:
     async def work() -> None:
         raise LookupError("lost")
 

@@ -24,7 +24,7 @@ async def test_any_wrong_part_of_the_credentials_is_an_invalid_argument(wire: Wi
         assert "invalid client" in detail.lower()
 
 
-async def test_several_controller_tokens_are_good_at_once(wire: Wire) -> None:
+async def test_several_controller_tokens_are_valid_at_once(wire: Wire) -> None:
     first, second = await wire.login(), await wire.login()
 
     assert first != second
@@ -32,7 +32,7 @@ async def test_several_controller_tokens_are_good_at_once(wire: Wire) -> None:
         assert await status(wire.controller.getSessionList(EMPTY, metadata=bearer(token))) == "OK"
 
 
-async def test_a_controller_token_is_good_for_ninety_minutes(wire: Wire, clock: ManualClock) -> None:
+async def test_a_controller_token_is_valid_for_ninety_minutes(wire: Wire, clock: ManualClock) -> None:
     token = bearer(await wire.login())
 
     clock.advance(5399)
@@ -60,7 +60,7 @@ async def test_a_missing_or_made_up_token_is_unauthenticated(wire: Wire, header:
     assert await status(wire.session.authenticate(EMPTY)) == "UNAUTHENTICATED"
 
 
-async def test_a_token_of_another_kind_opens_nothing(wire: Wire) -> None:
+async def test_a_token_of_another_kind_is_refused(wire: Wire) -> None:
     controller = bearer(await wire.login())
     session = await wire.claimed()
 

@@ -61,7 +61,7 @@ async def test_it_applies_the_rules_of_its_arguments() -> None:
     assert await end(process, signal.SIGTERM) == (0, b"")
 
 
-async def test_it_speaks_tls_with_a_certificate(tmp_path: Path) -> None:
+async def test_it_uses_tls_if_it_has_a_certificate(tmp_path: Path) -> None:
     authority, certificate, key = identity(tmp_path)
     process, line = await launch("--certificate", str(certificate), "--key", str(key), "--advertise", "localhost")
     found = re.search(r":(\d+) \(TLS\)", line)
@@ -155,7 +155,7 @@ def test_a_rule_with_a_value_it_cannot_have_is_refused_with_the_choices(capsys: 
     assert "streams, state, reply" in capsys.readouterr().err
 
 
-def test_the_rules_can_be_listed_with_what_they_can_be(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_rules_can_be_listed_with_their_values(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list-rules"]) == 0
 
     lines = capsys.readouterr().out.splitlines()

@@ -25,7 +25,7 @@ async def test_an_unknown_ticket_is_a_failed_precondition_that_quotes_the_number
     assert await refusal(wire.start("1234567")) == ("FAILED_PRECONDITION", 'No ticket found with number "1234567".')
 
 
-async def test_another_partners_ticket_is_as_good_as_unknown(wire: Wire) -> None:
+async def test_a_ticket_of_another_partner_is_reported_as_unknown(wire: Wire) -> None:
     name, detail = await refusal(wire.start(str(OTHER_PARTNERS_TICKET)))
 
     assert (name, "No ticket found" in detail) == ("FAILED_PRECONDITION", True)
@@ -80,7 +80,7 @@ async def test_a_connection_carries_one_session_at_a_time(wire: Wire, simulator:
     assert await status(wire.start()) == "OK"
 
 
-async def test_capacity_runs_out(simulate: Simulate) -> None:
+async def test_a_start_beyond_the_capacity_is_refused(simulate: Simulate) -> None:
     _, wire = await simulate(rules=Rules(capacity=1))
     info = await wire.start(TICKET)
 
@@ -91,14 +91,14 @@ async def test_capacity_runs_out(simulate: Simulate) -> None:
     assert await status(wire.start(ANOTHER_TICKET)) == "OK"
 
 
-async def test_the_list_holds_the_partners_own_sessions(wire: Wire) -> None:
+async def test_the_list_contains_the_sessions_of_the_partner(wire: Wire) -> None:
     first, second = await wire.start(TICKET), await wire.start(ANOTHER_TICKET)
     await wire.start(str(OTHER_PARTNERS_TICKET), await wire.login(OTHER_CREDENTIALS))
 
     assert [info.id for info in await wire.listed()] == [first.id, second.id]
 
 
-async def test_looking_up_shows_the_authentication_token_while_available(wire: Wire) -> None:
+async def test_a_lookup_returns_the_authentication_token_while_available(wire: Wire) -> None:
     info = await wire.start()
     assert (await wire.look_up(info.id)).authentication_token == info.authentication_token
 

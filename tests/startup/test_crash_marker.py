@@ -36,12 +36,12 @@ def test_f15_the_run_after_two_crashes_within_five_minutes_starts_in_safe_mode(r
     assert [runs.crash(1000), runs.crash(1100), runs.end(1200)] == [False, False, True]
 
 
-def test_f15_one_crash_is_no_reason(runs: Runs) -> None:
+def test_f15_one_crash_does_not_lead_to_safe_mode(runs: Runs) -> None:
     runs.crash(1000)
     assert not runs.end(1010)
 
 
-def test_f15_crashes_long_ago_are_no_reason(runs: Runs) -> None:
+def test_f15_crashes_long_ago_do_not_lead_to_safe_mode(runs: Runs) -> None:
     runs.crash(1000)
     runs.crash(1100)
     assert not runs.end(1301)
@@ -71,21 +71,21 @@ def test_an_invalid_file_counts_no_crash(runs: Runs, tmp_path: Path, content: by
     assert not runs.end(1000)
 
 
-def test_where_nothing_can_be_written_the_run_continues(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_run_continues_if_nothing_can_be_written(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     missing = tmp_path / "gone"
     with track_run(missing, lambda: 1.0) as plain:
         assert not plain
     assert "will not be noticed" in caplog.text
 
 
-def test_d1_moments_that_could_not_be_read_are_not_written_over(tmp_path: Path) -> None:
+def test_d1_an_unreadable_file_of_crashes_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("1000.0\n")
     with unreadable(tmp_path / FILE), track_run(tmp_path, lambda: 1001.0) as plain:
         assert not plain
     assert (tmp_path / FILE).read_text() == "1000.0\n"
 
 
-def test_d14_a_full_disk_keeps_the_former_moments(tmp_path: Path) -> None:
+def test_d14_a_full_disk_keeps_the_recorded_crashes(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("1000.0\n")
     with full_disk(), track_run(tmp_path, lambda: 1001.0):
         assert (tmp_path / FILE).read_text() == "1000.0\n"
@@ -93,7 +93,7 @@ def test_d14_a_full_disk_keeps_the_former_moments(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
-def test_without_a_folder_nothing_is_noted() -> None:
+def test_without_a_folder_nothing_is_recorded() -> None:
     with track_run(None, lambda: 1.0) as plain:
         assert not plain
 

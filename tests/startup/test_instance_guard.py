@@ -15,7 +15,7 @@ from openobd_desktop.startup.options import Options, parse
 from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, SingleInstance
 
 
-def test_f21_the_first_run_holds_the_folder_until_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+def test_f21_the_first_run_locks_the_folder_until_its_end(qtbot: QtBot, tmp_path: Path) -> None:
     for _ in range(2):
         with instance_guard(Options(config_dir=tmp_path)) as instance:
             assert instance is not None
@@ -36,7 +36,7 @@ def test_a_tour_needs_no_folder_of_its_own(qtbot: QtBot, tmp_path: Path) -> None
         assert instance is None
 
 
-def test_where_the_folder_cannot_be_held_the_program_still_runs(tmp_path: Path) -> None:
+def test_the_program_runs_even_if_the_folder_cannot_be_locked(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with instance_guard(Options(config_dir=tmp_path / "file")) as instance:
         assert instance is None
@@ -45,7 +45,7 @@ def test_where_the_folder_cannot_be_held_the_program_still_runs(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("ticket", "link"), [("784", "openobd://ticket/784"), ("", ""), ("a b", UNREADABLE), ("-x", UNREADABLE)]
 )
-def test_f21_a_later_run_hands_its_ticket_over_and_ends_well(
+def test_f21_a_later_run_passes_on_its_ticket_and_exits_with_status_0(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ticket: str, link: str
 ) -> None:
     handed: list[str] = []
@@ -64,7 +64,7 @@ def test_f21_a_later_run_hands_its_ticket_over_and_ends_well(
     assert "\n" not in str(end.value)
 
 
-def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of_it(
+def test_d15_a_later_run_with_an_invalid_link_passes_on_nothing_of_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     handed: list[str] = []
@@ -76,7 +76,7 @@ def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of
 
 
 @pytest.mark.parametrize(("elsewhere", "expected"), [("", "process 4711"), ("pc-2", "on the PC pc-2")])
-def test_d7_a_later_run_without_an_answer_shows_why_and_keeps_the_ticket(
+def test_d7_a_later_run_without_an_answer_shows_the_reason_and_the_ticket(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, expected: str
 ) -> None:
     def unanswered(folder: Path, link: str) -> SingleInstance | None:

@@ -41,7 +41,7 @@ async def test_the_demo_listens_on_this_pc_only() -> None:
         await made.aclose()
 
 
-async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_nothing_up(
+async def test_d6_a_certificate_on_an_unresponsive_network_folder_blocks_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("openobd_desktop.startup.login_factory.FILE_PATIENCE", 0.2)

@@ -39,7 +39,7 @@ def test_host_port_and_certificate_come_from_the_environment_too() -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "0", "443"])
-def test_port_443_is_443_however_it_is_written(text: str) -> None:
+def test_port_443_is_recognised_in_any_form(text: str) -> None:
     profile, _ = environment_profile(LOGIN | {"OPENOBD_GRPC_PORT": text}) or pytest.fail("no profile")
     assert profile.port == 443
 
@@ -53,14 +53,14 @@ def test_an_invalid_port_is_reported_in_the_window(text: str) -> None:
 
 
 @pytest.mark.parametrize("missing", LOGIN)
-def test_a_part_of_a_login_is_named_and_not_used(missing: str) -> None:
+def test_an_incomplete_login_is_reported_and_not_used(missing: str) -> None:
     with pytest.raises(BadInput) as caught:
         environment_profile({name: value for name, value in LOGIN.items() if name != missing})
     assert missing in caught.value.what
     assert "s3cret" not in str(caught.value)
 
 
-def test_arguments_win_over_the_environment() -> None:
+def test_arguments_take_precedence_over_the_environment() -> None:
     environment = {"OPENOBD_TICKET_ID": "1", "OPENOBD_LOG_LEVEL": "ERROR"}
     assert parse([], environment).ticket == "1"
     assert parse([], environment).log_level == "error"
@@ -68,7 +68,7 @@ def test_arguments_win_over_the_environment() -> None:
     assert (options.ticket, options.log_level) == ("2", "debug")
 
 
-def test_an_unknown_level_in_the_environment_does_no_harm() -> None:
+def test_an_unknown_level_in_the_environment_is_ignored() -> None:
     assert parse([], {"OPENOBD_LOG_LEVEL": "CHATTY"}).log_level == "warning"
 
 
@@ -111,7 +111,7 @@ def test_t6_a_link_names_the_ticket_for_the_start_dialog(arguments: list[str]) -
 
 
 @pytest.mark.parametrize("link", HOSTILE_LINKS)
-def test_t6_after_two_hyphens_nothing_but_a_link_is_taken(link: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_t6_after_two_hyphens_only_a_link_is_accepted(link: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         parse(["--", "openobd://ticket/1", link], {})
     assert caught.value.code == 2
@@ -126,7 +126,7 @@ def test_d15_an_unreadable_link_opens_the_window_and_is_reported(link: str) -> N
     assert replace(options, errors=(), misread_link=False) == parse([], {})
 
 
-def test_d15_a_link_as_browsers_write_it_names_its_ticket() -> None:
+def test_d15_a_link_in_the_form_of_browsers_names_its_ticket() -> None:
     assert parse(["OPENOBD://TICKET/7848095/?from=mail#top"], {}).ticket == "7848095"
 
 

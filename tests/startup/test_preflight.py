@@ -57,14 +57,14 @@ def checked(address: str) -> list[str]:
         ("working", [PORTAL_THEME, "None"]),
     ],
 )
-def test_d6_what_does_not_answer_is_left_out(tmp_path: Path, how: str, left: list[str]) -> None:
+def test_d6_unresponsive_services_are_not_used(tmp_path: Path, how: str, left: list[str]) -> None:
     with message_bus_of_its_own(tmp_path) as address:
         with service(address, how, ACCESSIBILITY.name, PORTAL.name, folder=tmp_path):
             assert checked(address) == left
         assert checked(address) == [PORTAL_THEME, "None"]
 
 
-def test_d6_without_a_bus_nothing_is_left_out(tmp_path: Path) -> None:
+def test_d6_without_a_bus_no_service_is_excluded(tmp_path: Path) -> None:
     assert checked(f"unix:path={tmp_path}/nowhere") == [PORTAL_THEME, "None"]
 
 
@@ -97,7 +97,7 @@ def test_d6_a_silent_bus_is_distinguished_from_one_that_works_or_is_missing(tmp_
         ("nonsense", None),
     ],
 )
-def test_the_place_of_a_bus_is_read_from_its_address(address: str, place: bytes | None) -> None:
+def test_the_socket_of_a_bus_is_parsed_from_its_address(address: str, place: bytes | None) -> None:
     assert local_place(address) == place
 
 
@@ -121,7 +121,7 @@ sys.exit(launch(parse(sys.argv[1:], {})))
 """
 
 
-def test_d6_a_stopped_message_bus_does_not_hold_the_first_window_and_is_left_to_the_key_store(tmp_path: Path) -> None:
+def test_d6_a_stopped_message_bus_does_not_delay_the_first_window(tmp_path: Path) -> None:
     with stopped_bus(tmp_path) as address, desktop(tmp_path) as environment:
         environment |= {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": ""}
         command = [sys.executable, "-c", GREETS, "--config-dir", str(tmp_path / "config")]
@@ -160,7 +160,7 @@ def test_d6_a_folder_that_gives_an_error_has_answered(tmp_path: Path) -> None:
         assert begun(tmp_path / "far").settle() is None
 
 
-def test_the_folder_of_the_arguments_takes_the_place_of_the_users_own(tmp_path: Path) -> None:
+def test_the_folder_in_the_arguments_replaces_that_of_the_user(tmp_path: Path) -> None:
     assert own_folders(tmp_path) == (tmp_path,)
     assert tmp_path not in own_folders(None)
 
@@ -180,7 +180,7 @@ class RecordingFailure(StartFailure):
 
 
 @pytest.mark.parametrize(("retries", "status"), [(False, EXIT_NO_FOLDER), (True, 0)])
-def test_d6_a_home_on_a_dead_network_is_reported_in_a_box_before_the_program_touches_it(
+def test_d6_a_home_on_a_dead_network_is_reported_in_a_box_before_it_is_accessed(
     qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, retries: bool, status: int
 ) -> None:
     from openobd_desktop import app

@@ -58,7 +58,7 @@ def test_d7_the_reason_is_on_the_screen_and_in_standard_error(
 
 
 @pytest.mark.usefixtures("seen")
-def test_d7_it_can_be_tried_again_so_that_no_link_is_lost(qtbot: QtBot, qapp: QApplication) -> None:
+def test_d7_a_start_can_be_retried_so_that_no_link_is_lost(qtbot: QtBot, qapp: QApplication) -> None:
     failure = StartFailure()
     failure.application = qapp
     answered(lambda box: box.button(QMessageBox.StandardButton.Retry).click())
@@ -81,7 +81,7 @@ def test_d7_an_unexpected_error_is_shown_as_well(qtbot: QtBot, qapp: QApplicatio
 
 
 @pytest.mark.parametrize("argument", ["--tour", "--export-diagnostics=x", "--import-settings", "--self-test=x"])
-def test_d7_scripts_get_no_box(monkeypatch: pytest.MonkeyPatch, argument: str) -> None:
+def test_d7_no_box_is_shown_for_scripts(monkeypatch: pytest.MonkeyPatch, argument: str) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     monkeypatch.setenv("DISPLAY", ":1")
     assert StartFailure([]).has_reader
@@ -113,7 +113,7 @@ def test_d7_invalid_arguments_are_shown_on_the_screen_of_a_real_desktop(tmp_path
     assert "--nonsense" in (tmp_path / "said.txt").read_text()
 
 
-def test_d7_a_bare_box_serves_where_qt_cannot_be_loaded(tmp_path: Path) -> None:
+def test_d7_a_simple_box_is_shown_if_qt_cannot_be_loaded(tmp_path: Path) -> None:
     shown = tmp_path / "shown.txt"
     tool = tmp_path / "xmessage"
     tool.write_text(f'#!/bin/sh\necho "$2" > "{shown}"\n')

@@ -39,7 +39,7 @@ def test_d6_a_notification_is_shown_and_its_click_received(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("how", HOWS)
-def test_d6_a_service_that_gives_no_answer_is_not_waited_for(tmp_path: Path, how: str) -> None:
+def test_d6_an_unresponsive_service_is_not_waited_for(tmp_path: Path, how: str) -> None:
     with (
         message_bus_of_its_own(tmp_path) as address,
         notices_at(address, threading.Event()) as notices,
@@ -61,7 +61,7 @@ def test_d6_without_a_service_or_a_bus_nothing_happens(tmp_path: Path) -> None:
             notices.notify("a", "b", 1000)
 
 
-def test_d6_a_bus_that_comes_back_is_used_again(tmp_path: Path) -> None:
+def test_d6_a_restarted_bus_is_used_again(tmp_path: Path) -> None:
     pressed = threading.Event()
     with message_bus_of_its_own(tmp_path) as address, notices_at(address, pressed) as notices:
         with service(address, "vanishing", NAME, folder=tmp_path) as desktop:

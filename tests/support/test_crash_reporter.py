@@ -55,7 +55,9 @@ def thrown(error: BaseException, *held: object) -> BaseException:
         return caught
 
 
-def test_f36_a_fault_is_logged_and_shown_once_with_versions_and_place(heard: Heard, logged_errors: list[str]) -> None:
+def test_f36_an_unexpected_error_is_logged_and_shown_once_with_versions_and_place(
+    heard: Heard, logged_errors: list[str]
+) -> None:
     for _ in range(3):
         heard.reporter.report(thrown(ValueError("odd")), "the window")
     (report,) = heard.crashes
@@ -66,7 +68,7 @@ def test_f36_a_fault_is_logged_and_shown_once_with_versions_and_place(heard: Hea
     logged_errors.clear()
 
 
-def test_f36_an_error_with_a_message_is_shown_and_is_no_crash(heard: Heard) -> None:
+def test_f36_an_error_with_a_message_is_shown_and_not_reported_as_a_crash(heard: Heard) -> None:
     heard.reporter.task_failed("refresh", NoAnswer())
     assert [type(error) for error in heard.errors] == [NoAnswer]
     assert heard.crashes == []
@@ -78,7 +80,7 @@ def test_f36_another_failure_of_a_task_is_a_crash_with_its_name(heard: Heard, lo
     logged_errors.clear()
 
 
-def test_f36_slots_the_loop_threads_finalizers_and_qt_all_arrive(
+def test_f36_errors_in_slots_loop_threads_finalizers_and_qt_are_all_reported(
     heard: Heard, logged_errors: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     class Odd:
@@ -143,7 +145,7 @@ def leaking(dice: random.Random, number: int, token: str) -> BaseException:
     return error
 
 
-def test_t3_none_of_200_exceptions_with_secrets_in_args_and_frames_gives_one_away(
+def test_t3_none_of_200_exceptions_with_secrets_in_args_and_frames_reveals_one(
     heard: Heard, logged_errors: list[str], caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)

@@ -83,7 +83,7 @@ async def test_t13_no_vehicle_number_is_included(qtbot: QtBot, env: UiEnv, vin: 
     assert "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427" in text
 
 
-async def test_the_key_copies_them_and_confirms_it(qtbot: QtBot, env: UiEnv) -> None:
+async def test_the_shortcut_copies_the_diagnostics_and_confirms_it(qtbot: QtBot, env: UiEnv) -> None:
     env.context = replace(env.context, diagnostics=lambda: "all that support needs")
     async with whole_window(env) as window:
         (action,) = [
@@ -121,7 +121,7 @@ def test_missing_files_are_reported(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
-def test_t12_damaged_settings_are_reported_and_left_where_they_are(tmp_path: Path) -> None:
+def test_t12_damaged_settings_are_reported_and_not_moved(tmp_path: Path) -> None:
     options = write_files(tmp_path)
     (tmp_path / "settings.json").write_bytes(b"\xff{")
     assert "Settings: SettingsUnreadable" in diagnostics.of_files(options)
@@ -154,7 +154,7 @@ def test_d14_diagnostics_to_a_full_disk_keep_the_old_file(tmp_path: Path, capsys
     assert file.read_bytes() == b"what was exported yesterday"
 
 
-def test_s17_a_pipe_in_the_place_of_the_log_does_not_block(tmp_path: Path) -> None:
+def test_s17_a_pipe_in_place_of_the_log_does_not_block_diagnostics(tmp_path: Path) -> None:
     options = write_files(tmp_path)
     (tmp_path / "logs" / FILE).unlink()
     os.mkfifo(tmp_path / "logs" / FILE)

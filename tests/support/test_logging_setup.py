@@ -62,7 +62,7 @@ def test_t3_a_token_is_masked_in(line: str) -> None:
         "simulator listens on 127.0.0.1:50051",
     ],
 )
-def test_what_support_needs_stays_readable(line: str) -> None:
+def test_texts_needed_by_support_are_not_masked(line: str) -> None:
     assert redact(line) == line
 
 
@@ -151,7 +151,7 @@ def test_t3_a_secret_that_the_program_holds_is_masked_regardless_of_its_form(sec
     assert held
 
 
-def test_t3_a_secret_that_is_a_part_of_another_leaves_no_rest_of_it() -> None:
+def test_t3_a_secret_that_contains_another_is_masked_completely() -> None:
     held = (Secret("abcdef"), Secret("abcdef-ghi-jkl"))
     assert redact("x abcdef-ghi-jkl y abcdef z") == "x *** y *** z"
     assert all(held)
@@ -165,7 +165,7 @@ def test_t3_equal_secrets_are_masked_until_the_last_is_gone() -> None:
     assert redact("the same") == "the same"
 
 
-def test_a_very_short_secret_does_not_tear_words_apart() -> None:
+def test_a_very_short_secret_is_not_masked_inside_words() -> None:
     held = Secret("on")
     assert redact("connection") == "connection"
     assert held
@@ -222,7 +222,7 @@ def test_s14_a_login_in_an_address_is_masked_regardless_of_its_form(line: str, p
 
 
 @pytest.mark.parametrize("password", ["p4'ss", 'p4"canary', "p4<canary>", "p4'ss@canary"])
-def test_s14_signs_that_else_stand_around_an_address_do_not_end_a_password(password: str) -> None:
+def test_s14_punctuation_does_not_end_a_password(password: str) -> None:
     for line in ("cannot use http://anna:{}@proxy:3128/ now", "'http://anna:{}@proxy:3128'"):
         assert redact(line.format(password)) == line.format("***").replace("anna:", "")
 
@@ -234,7 +234,7 @@ def test_s14_a_huge_line_is_searched_in_time() -> None:
     assert time.monotonic() - began < 30
 
 
-def test_s14_a_secret_is_masked_as_addresses_and_python_spell_it_too() -> None:
+def test_s14_escaped_forms_of_a_secret_are_masked_too() -> None:
     secret = Secret("wörd/of#a key")
     for form in (quote(secret.reveal(), safe=""), ascii(secret.reveal())[1:-1]):
         assert redact(f"found {form} there") == "found *** there"
@@ -247,7 +247,7 @@ def test_s14_ordinary_words_with_an_at_sign_stay(line: str) -> None:
     assert redact(line) == line
 
 
-def test_d21_a_path_that_is_no_text_is_spelt_out_in_the_log(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_d21_an_undecodable_path_is_escaped_in_the_log(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     path = os.fsdecode(b"/home/j\xe4ger")
     with logging_to("info", tmp_path) as recent:
         logging.getLogger("test").info("folder %s", path)
@@ -256,7 +256,7 @@ def test_d21_a_path_that_is_no_text_is_spelt_out_in_the_log(tmp_path: Path, capf
     assert recent.lines[-1].endswith("folder /home/j\\udce4ger")
 
 
-def test_s17_a_pipe_in_the_place_of_the_log_does_not_hold_up_the_start(
+def test_s17_a_pipe_in_place_of_the_log_does_not_block_the_start(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     os.mkfifo(tmp_path / FILE)

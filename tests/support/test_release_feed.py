@@ -45,7 +45,7 @@ async def test_a_newer_version_is_announced() -> None:
 
 
 @pytest.mark.parametrize("own", ["1.10.0", "1.11.0", "2.0.0"])
-async def test_the_same_and_an_older_version_are_not(own: str) -> None:
+async def test_the_same_or_an_older_version_is_not_announced(own: str) -> None:
     assert await newer_release(CHANNEL, own, answer) is None
 
 
@@ -65,7 +65,7 @@ def test_t10_a_notice_with_another_signature_is_refused() -> None:
         read_notice(notice({"version": "9.0.0", "page": PAGE}, Ed25519PrivateKey.generate()), KEY)
 
 
-def test_t10_a_notice_that_was_changed_on_the_way_is_refused() -> None:
+def test_t10_a_modified_notice_is_refused() -> None:
     changed = json.loads(GOOD)
     changed["payload"] = base64.b64encode(json.dumps({"version": "9.9.9", "page": PAGE}).encode()).decode()
     with pytest.raises(NoticeUnreadable, match="InvalidSignature"):
@@ -85,24 +85,24 @@ def test_t10_a_notice_that_was_changed_on_the_way_is_refused() -> None:
         "1.10",
     ],
 )
-def test_t10_a_signed_notice_still_has_to_make_sense(payload: object) -> None:
+def test_t10_a_signed_notice_with_invalid_content_is_refused(payload: object) -> None:
     with pytest.raises(NoticeUnreadable):
         read_notice(notice(payload), KEY)
 
 
 @pytest.mark.parametrize("nested", [b"[" * 100_000, b'{"a":' * 100_000])
-def test_s10_a_notice_that_is_nested_without_end_is_refused(nested: bytes) -> None:
+def test_s10_a_deeply_nested_notice_is_refused(nested: bytes) -> None:
     with pytest.raises(NoticeUnreadable):
         read_notice(nested, KEY)
 
 
 @pytest.mark.parametrize("text", ["", "1..2", "1.2.3.4.5", "-1", "1.٢", "1.2b", "1234567"])
-def test_versions_that_are_written_otherwise_are_refused(text: str) -> None:
+def test_versions_in_another_format_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a version|invalid literal"):
         numbers(text)
 
 
-def test_a_build_of_ones_own_has_no_channel(tmp_path: Path) -> None:
+def test_a_custom_build_has_no_channel(tmp_path: Path) -> None:
     assert channel_of(tmp_path) is None
 
 

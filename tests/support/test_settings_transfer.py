@@ -67,14 +67,14 @@ def test_all_settings_but_the_window_arrive_on_a_new_pc(tmp_path: Path) -> None:
     assert (found.window, found.welcomed) == ({}, False)
 
 
-def test_the_file_names_no_secret_and_no_place_of_a_window(tmp_path: Path) -> None:
+def test_the_file_contains_no_secret_and_no_position_of_a_window(tmp_path: Path) -> None:
     carry(tmp_path, folder(tmp_path, "here"))
     text = (tmp_path / "settings.json").read_text(encoding="utf-8")
     assert "AAAA" not in text
     assert "secret" not in text
 
 
-def test_what_is_here_and_not_in_the_file_stays(tmp_path: Path) -> None:
+def test_settings_missing_in_the_file_are_kept(tmp_path: Path) -> None:
     own = Profile(name="Own", client_id="x")
     old = Settings(profiles=(own, Profile(name="Home", client_id="old")), window={"geometry": "BBBB"}, welcomed=True)
     here = folder(tmp_path, "here", old)
@@ -120,7 +120,7 @@ def test_t12_a_bad_file_is_reported_and_changes_nothing(
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"[" * 100_000, b'{"format": "x", "settings": {}}', b"{}"])
-def test_t12_what_is_no_export_is_refused(tmp_path: Path, content: bytes) -> None:
+def test_t12_a_file_that_is_not_an_export_is_refused(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "file.json"
     file.write_bytes(content)
     with pytest.raises(BadInput):
@@ -152,7 +152,7 @@ def test_damaged_settings_here_are_reported_and_left_alone(tmp_path: Path, capsy
     assert "damaged" in capsys.readouterr().err
 
 
-def test_a_program_that_runs_is_to_be_quit_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_import_is_refused_while_the_program_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     here = folder(tmp_path, "here", THERE)
     (here / "instance").mkdir()
     lock = QLockFile(str(here / "instance" / "lock"))
@@ -172,7 +172,7 @@ def test_d14_an_export_to_a_full_disk_keeps_the_old_file(tmp_path: Path, capsys:
     assert file.read_bytes() == b"what was exported yesterday"
 
 
-def test_s17_what_never_ends_is_not_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_s17_an_endless_file_is_not_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     here, pipe = folder(tmp_path, "here", THERE), tmp_path / "pipe"
     os.mkfifo(pipe)
     for file in (Path("/dev/zero"), pipe, tmp_path):
@@ -187,7 +187,7 @@ def test_an_inaccessible_file_is_reported(tmp_path: Path, way: object) -> None:
     assert way(Options(config_dir=tmp_path), tmp_path / "nowhere" / "x.json") == 1
 
 
-def test_both_are_options_that_open_no_window(tmp_path: Path) -> None:
+def test_export_and_import_open_no_window(tmp_path: Path) -> None:
     here, file = folder(tmp_path, "here", THERE), tmp_path / "x.json"
     other = folder(tmp_path, "other")
     assert launch.launch(parse(["--config-dir", str(here), "--export-settings", str(file)], {})) == 0
@@ -209,7 +209,7 @@ NEW_HOST = replace(HOME, host="evil.example.com")
         ({"developer": True}, "developer: no -> yes"),
     ],
 )
-def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
+def test_s6_changed_hosts_are_listed_and_need_confirmation(
     tmp_path: Path, there: dict[str, object], expected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own = Settings(profiles=(HOME,), current_profile="Home")
@@ -226,7 +226,7 @@ def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
 
 
 @pytest.mark.parametrize(("answer", "status"), [("y\n", 0), ("yes\n", 0), ("n\n", 1), ("\n", 1), ("", 1)])
-def test_s6_at_a_terminal_it_is_asked(
+def test_s6_confirmation_is_requested_at_a_terminal(
     tmp_path: Path, answer: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     class Terminal(io.StringIO):
@@ -240,7 +240,7 @@ def test_s6_at_a_terminal_it_is_asked(
     assert "Import these settings?" in capsys.readouterr().out
 
 
-def test_s6_a_profile_that_an_import_leads_elsewhere_is_asked_for_its_secret_again(tmp_path: Path) -> None:
+def test_s6_the_secret_is_requested_again_if_an_import_changes_the_host(tmp_path: Path) -> None:
     here = folder(tmp_path, "here", Settings(profiles=(HOME, AWAY)))
     profiles = [{"name": "Home", "host": "evil.example.com", "client_id": "id-1"}]
     assert (
@@ -250,19 +250,19 @@ def test_s6_a_profile_that_an_import_leads_elsewhere_is_asked_for_its_secret_aga
     assert JsonSettings(here).load().ask_again == ("Home",)
 
 
-def test_s6_a_new_profile_takes_over_no_secret_that_a_former_one_has_left(tmp_path: Path) -> None:
+def test_s6_a_new_profile_does_not_get_the_secret_of_a_former_one(tmp_path: Path) -> None:
     here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
     profiles = [{"name": "Away", "host": "evil.example.com", "client_id": "id-1"}]
     assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"profiles": profiles})) == 0
     assert JsonSettings(here).load().ask_again == ("Away",)
 
 
-def test_s6_a_file_cannot_say_whose_secret_is_asked_for(tmp_path: Path) -> None:
+def test_s6_a_file_cannot_determine_which_secret_is_read(tmp_path: Path) -> None:
     here = folder(tmp_path, "here", THERE)
     assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"ask_again": []})) == 1
 
 
-def test_s6_what_only_adds_or_looks_different_needs_no_question(
+def test_s6_additions_and_cosmetic_changes_need_no_confirmation(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
@@ -278,7 +278,7 @@ PASSWORDS = ("p4ss", "p4ss://canary", "p4ss/canary", "p4ss@canary", "p4ss#canary
 
 @pytest.mark.parametrize("password", PASSWORDS)
 @pytest.mark.parametrize("written", ["http://anna:{}@proxy:3128", "anna:{}@proxy:3128"])
-def test_s14_a_password_that_was_written_into_the_settings_by_hand_is_neither_exported_nor_reported(
+def test_s14_a_password_written_manually_into_the_settings_is_neither_exported_nor_reported(
     tmp_path: Path, password: str, written: str
 ) -> None:
     profile = replace(HOME, proxy=written.format(password))

@@ -53,7 +53,7 @@ async def test_s5_each_stall_is_recorded_once_with_its_stack(watchdog: Watched) 
         assert "standing still" in recorded[-1]
 
 
-async def test_s5_a_loop_that_waits_is_no_stall(watchdog: Watched) -> None:
+async def test_s5_a_waiting_loop_is_not_a_stall(watchdog: Watched) -> None:
     await asyncio.sleep(4 * STALL)
     assert watchdog.stalls_at(__file__) == []
 

@@ -75,12 +75,12 @@ def test_d17_one_certificate_is_read_in_each_form(tmp_path: Path, content: bytes
 
 
 @pytest.mark.parametrize("content", BOTH.values(), ids=BOTH)
-def test_d17_a_bundle_gives_all_it_holds(tmp_path: Path, content: bytes) -> None:
+def test_d17_all_certificates_of_a_bundle_are_read(tmp_path: Path, content: bytes) -> None:
     assert set(read_certificates(saved(tmp_path, content))) == set(DERS)
 
 
 @pytest.mark.parametrize("content", [*ONE.values(), *BOTH.values()], ids=[*ONE, *BOTH])
-def test_d17_a_login_trusts_what_the_file_holds(tmp_path: Path, content: bytes) -> None:
+def test_d17_a_login_trusts_the_certificates_in_the_file(tmp_path: Path, content: bytes) -> None:
     assert PEMS[0].strip() in trusted_roots(saved(tmp_path, content)).decode()
 
 

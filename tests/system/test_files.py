@@ -36,7 +36,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_what_was_written_is_there_and_nothing_else(tmp_path: Path) -> None:
+def test_only_the_written_file_is_left(tmp_path: Path) -> None:
     write_whole(tmp_path / "file", OLD)
     write_whole(tmp_path / "file", b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
@@ -51,7 +51,7 @@ def test_d14_a_full_disk_keeps_the_old_file(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
-def test_d14_an_error_in_the_middle_keeps_the_old_file(tmp_path: Path) -> None:
+def test_d14_an_error_during_writing_keeps_the_old_file(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(OLD)
 
     def stop_half_way() -> None:
@@ -67,7 +67,7 @@ def test_d14_an_error_in_the_middle_keeps_the_old_file(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
-def test_the_content_is_on_the_disk_before_it_takes_the_place_of_the_old(
+def test_the_content_is_on_disk_before_it_replaces_the_old_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_bytes(OLD)
@@ -120,7 +120,7 @@ def test_s15_files_and_folders_have_modes_of_their_own_regardless_of_the_umask(t
     assert mode(tmp_path / "export") == 0o644
 
 
-def test_s15_a_umask_that_takes_everything_leaves_a_folder_that_can_be_used(tmp_path: Path) -> None:
+def test_s15_a_folder_is_usable_even_if_the_umask_removes_all_permissions(tmp_path: Path) -> None:
     former = os.umask(0o777)
     try:
         make_folder(tmp_path / "a" / "b")
@@ -129,26 +129,26 @@ def test_s15_a_umask_that_takes_everything_leaves_a_folder_that_can_be_used(tmp_
     assert mode(tmp_path / "a" / "b") == 0o700
 
 
-def test_the_mode_of_a_file_that_is_replaced_stays(tmp_path: Path) -> None:
+def test_a_replaced_file_keeps_its_mode(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(OLD)
     (tmp_path / "file").chmod(0o640)
     write_whole(tmp_path / "file", b"new")
     assert mode(tmp_path / "file") == 0o640
 
 
-def test_a_folder_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
+def test_an_existing_folder_keeps_its_mode(tmp_path: Path) -> None:
     tmp_path.chmod(0o750)
     make_folder(tmp_path)
     assert mode(tmp_path) == 0o750
 
 
-def test_a_file_in_the_place_of_a_folder_is_reported(tmp_path: Path) -> None:
+def test_a_file_in_place_of_a_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         make_folder(tmp_path / "file" / "folder")
 
 
-def test_s17_what_never_ends_or_never_answers_is_not_read(tmp_path: Path) -> None:
+def test_s17_endless_and_unresponsive_files_are_not_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (Path("/dev/zero"), tmp_path / "pipe", tmp_path):
         with pytest.raises(NoRegularFile):
@@ -157,7 +157,7 @@ def test_s17_what_never_ends_or_never_answers_is_not_read(tmp_path: Path) -> Non
             read_end(path, 10)
 
 
-def test_s17_no_more_is_read_than_may_be(tmp_path: Path) -> None:
+def test_s17_no_more_than_the_limit_is_read(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(OLD)
     assert read_limited(tmp_path / "file", len(OLD)) == OLD
     with pytest.raises(FileTooLarge):

@@ -57,7 +57,7 @@ async def hosting(simulator: Simulator) -> AsyncIterator[None]:
     assert json.loads(out) == {"offline in the end": True}
 
 
-async def test_a_function_of_the_vendors_launcher_is_run_watched_and_read_by_ours() -> None:
+async def test_a_function_of_the_vendors_launcher_is_run_monitored_and_read_by_our_client() -> None:
     failures: list[BaseException] = []
     scope = TaskScope(lambda name, error: failures.append(error))
     clock = SystemClock(FACTOR)

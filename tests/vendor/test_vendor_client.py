@@ -49,7 +49,7 @@ async def drive(simulator: Simulator, part: str, *more: str) -> dict[str, Any]:
     return seen
 
 
-async def test_it_plays_a_whole_session_on_a_ticket(simulator: Simulator) -> None:
+async def test_it_runs_a_whole_session_on_a_ticket(simulator: Simulator) -> None:
     seen = await drive(simulator, "cycle")
 
     assert seen["started"] == ["authentication_token", "created_at", "grpc_endpoint", "grpc_port", "id", "state"]

@@ -29,7 +29,7 @@ def test_the_latency_changes_only_when_it_moved_by_more_than_fifty(clock: Manual
     assert reported_latencies(clock, 100, 150, 151, 101, 100) == [100, 100, 151, 151, 100]
 
 
-def test_small_steps_add_up_until_the_report_changes(clock: ManualClock) -> None:
+def test_small_changes_add_up_until_the_reported_value_changes(clock: ManualClock) -> None:
     assert reported_latencies(clock, 100, 130, 145, 160) == [100, 100, 100, 160]
 
 
@@ -49,7 +49,7 @@ def test_small_steps_add_up_until_the_report_changes(clock: ManualClock) -> None
         ([], True),
     ],
 )
-def test_health_weighs_the_share_of_latencies_over_half_a_second_newest_most(
+def test_health_depends_on_the_weighted_share_of_latencies_over_half_a_second(
     latencies: list[int], healthy: bool
 ) -> None:
     assert is_healthy(latencies, RULES) is healthy
@@ -85,7 +85,7 @@ def test_measuring_continues_without_readings(clock: ManualClock) -> None:
     assert (line.reading().latency, line.reading().healthy) == (600, False)
 
 
-def test_a_long_time_without_looking_is_not_measured_second_by_second(clock: ManualClock) -> None:
+def test_a_long_time_without_readings_is_not_simulated_second_by_second(clock: ManualClock) -> None:
     line = ConnectorLink(clock, RULES, fixed(*(Sample(True, 100 * second) for second in range(1, 2000))))
 
     clock.advance(10_000)
@@ -116,7 +116,7 @@ def test_a_good_connection_stays_good_and_a_flaky_one_does_not() -> None:
     assert any(0 < sample.latency < 300 for sample in shaky)
 
 
-def test_the_same_seed_plays_out_the_same_way(clock: ManualClock) -> None:
+def test_the_same_seed_gives_the_same_readings(clock: ManualClock) -> None:
     lines = [ConnectorLink(clock, RULES, flaky, seed=7) for _ in range(2)]
 
     for _ in range(60):

@@ -19,7 +19,7 @@ def test_a_manual_clock_stands_still(clock: ManualClock) -> None:
     assert clock.wall(-60) == datetime(2026, 3, 2, 7, 59, tzinfo=UTC)
 
 
-def test_what_falls_due_is_called_in_order_each_at_its_own_second(clock: ManualClock) -> None:
+def test_due_calls_run_in_order_each_at_its_own_second(clock: ManualClock) -> None:
     heard: list[tuple[str, float]] = []
     for name, when in (("b", 20.0), ("a", 10.0), ("c", 20.0), ("late", 31.0)):
         clock.call_at(when, lambda name=name: heard.append((name, clock.now())))  # type: ignore[misc]  # lambda default
@@ -65,7 +65,7 @@ def test_a_closed_clock_runs_no_calls(clock: ManualClock) -> None:
     assert heard == []
 
 
-async def test_sleepers_wake_when_the_clock_is_moved(clock: ManualClock) -> None:
+async def test_sleepers_wake_when_the_clock_is_advanced(clock: ManualClock) -> None:
     woken: list[str] = []
 
     async def sleeper(name: str, seconds: float) -> None:
@@ -83,7 +83,7 @@ async def test_sleepers_wake_when_the_clock_is_moved(clock: ManualClock) -> None
     assert woken == ["short", "long"]
 
 
-async def test_a_running_clock_runs_by_its_factor() -> None:
+async def test_a_running_clock_runs_as_fast_as_its_factor() -> None:
     clock = RunningClock(1000)
     began, wall = time.monotonic(), clock.wall()
 
@@ -105,7 +105,7 @@ async def test_a_running_clock_never_calls_early() -> None:
     assert all(moment >= step * 0.01 for step, moment in enumerate(moments, start=1))
 
 
-async def test_closing_a_running_clock_calls_off_what_is_pending() -> None:
+async def test_closing_a_running_clock_cancels_pending_calls() -> None:
     clock = RunningClock()
     heard: list[float] = []
     timers = [clock.call_at(0.02, lambda: heard.append(clock.now())) for _ in range(3)]

@@ -26,7 +26,7 @@ async def rest(stream: Feed[int]) -> list[int]:
     return [item async for item in stream]
 
 
-async def test_items_come_in_order_and_then_the_end(clock: ManualClock) -> None:
+async def test_items_arrive_in_order_before_the_end(clock: ManualClock) -> None:
     stream = feed(clock)
     for item in range(3):
         stream.send(item)
@@ -36,7 +36,7 @@ async def test_items_come_in_order_and_then_the_end(clock: ManualClock) -> None:
     assert await rest(stream) == [0, 1, 2]
 
 
-async def test_a_refusal_comes_after_what_was_queued(clock: ManualClock) -> None:
+async def test_a_refusal_arrives_after_the_queued_items(clock: ManualClock) -> None:
     stream = feed(clock)
     stream.send(1)
     stream.end(dropped())
@@ -46,7 +46,7 @@ async def test_a_refusal_comes_after_what_was_queued(clock: ManualClock) -> None
         await anext(stream)
 
 
-async def test_the_first_end_counts(clock: ManualClock) -> None:
+async def test_only_the_first_end_counts(clock: ManualClock) -> None:
     stream = feed(clock)
     stream.end()
     stream.end(dropped())
@@ -54,14 +54,14 @@ async def test_the_first_end_counts(clock: ManualClock) -> None:
     assert await rest(stream) == []
 
 
-async def test_an_end_with_status_ok_is_a_normal_one(clock: ManualClock) -> None:
+async def test_an_end_with_status_ok_is_normal(clock: ManualClock) -> None:
     stream = feed(clock)
     stream.end(session_ended("OK", "finished"))
 
     assert await rest(stream) == []
 
 
-async def test_a_reader_who_waits_is_woken(clock: ManualClock) -> None:
+async def test_a_waiting_reader_is_woken(clock: ManualClock) -> None:
     stream = feed(clock)
     reading = asyncio.gather(anext(stream))
     await asyncio.sleep(0)
@@ -72,7 +72,7 @@ async def test_a_reader_who_waits_is_woken(clock: ManualClock) -> None:
     assert item == 7
 
 
-async def test_late_timers_do_not_make_the_rhythm_drift() -> None:
+async def test_late_timers_cause_no_drift() -> None:
     clock = LateClock()
     stream = feed(clock)
     stream.repeat(1, lambda: stream.send(1), at_once=True)
@@ -83,7 +83,7 @@ async def test_late_timers_do_not_make_the_rhythm_drift() -> None:
     assert len(await rest(stream)) == 101
 
 
-async def test_the_rhythm_stops_with_the_stream(clock: ManualClock) -> None:
+async def test_repetition_stops_with_the_stream(clock: ManualClock) -> None:
     heard: list[float] = []
     stream = feed(clock)
     stream.repeat(1, lambda: heard.append(clock.now()), at_once=False)
@@ -95,7 +95,7 @@ async def test_the_rhythm_stops_with_the_stream(clock: ManualClock) -> None:
     assert heard == [1, 2]
 
 
-def test_traffic_in_either_direction_is_noted(clock: ManualClock) -> None:
+def test_traffic_in_either_direction_is_recorded(clock: ManualClock) -> None:
     stream = feed(clock)
     clock.advance(5)
     stream.send(1)

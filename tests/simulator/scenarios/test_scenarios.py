@@ -20,7 +20,7 @@ async def test_a_quiet_morning_has_no_session_and_twelve_connected_tickets(simul
     assert all(len(str(ticket.number)) == 7 for ticket in own)
 
 
-async def test_a_busy_partner_has_forty_sessions_in_mixed_states_some_odd(simulate: Simulate) -> None:
+async def test_a_busy_partner_has_forty_sessions_in_all_states_including_odd_ones(simulate: Simulate) -> None:
     _, wire = await simulate("busy partner")
 
     sessions = await wire.listed()
@@ -53,7 +53,7 @@ async def test_the_busy_partners_sessions_age_as_real_ones_do(simulate: Simulate
     assert "finished" not in states
 
 
-async def test_a_flaky_car_shows_breaks_and_ill_health(simulate: Simulate, clock: ManualClock) -> None:
+async def test_a_flaky_car_has_interruptions_and_is_sometimes_unhealthy(simulate: Simulate, clock: ManualClock) -> None:
     simulator, wire = await simulate("flaky car")
     session = await wire.claimed()
     stream = wire.monitor.openConnectorInformationStream(EMPTY, metadata=session.bearer)
@@ -68,7 +68,7 @@ async def test_a_flaky_car_shows_breaks_and_ill_health(simulate: Simulate, clock
     stream.cancel()
 
 
-async def test_an_old_server_lacks_what_came_later(simulate: Simulate) -> None:
+async def test_an_old_server_lacks_newer_methods(simulate: Simulate) -> None:
     _, wire = await simulate("old server")
     session = await wire.claimed()
 
@@ -77,7 +77,7 @@ async def test_an_old_server_lacks_what_came_later(simulate: Simulate) -> None:
     assert await status(wire.session.assertAuthenticationPossible(EMPTY)) == "UNAUTHENTICATED"
 
 
-async def test_a_scenario_of_ones_own_fills_the_world(simulate: Simulate) -> None:
+async def test_a_custom_scenario_fills_the_world(simulate: Simulate) -> None:
     def nobody(world: World) -> None:
         world.partners.clear()
 

@@ -82,7 +82,7 @@ async def test_each_kind_of_question_gets_a_sensible_answer_of_its_own_kind(talk
     assert await talk.ask(button) == button
 
 
-async def test_an_answer_takes_its_time(talk: BidiStream, clock: ManualClock) -> None:
+async def test_an_answer_takes_the_thinking_time(talk: BidiStream, clock: ManualClock) -> None:
     await talk.show(YES_NO)
     clock.advance(2.9)
     # An answer given by now would arrive before the echo of the label.
@@ -113,7 +113,7 @@ async def test_a_control_that_was_replaced_is_not_answered(talk: BidiStream, clo
     assert (await read(talk.stream)).control_yesno.label == OTHER.control_yesno.label
 
 
-async def test_a_silent_mechanic_is_answered_for_by_hand(talk: BidiStream, clock: ManualClock) -> None:
+async def test_a_test_can_answer_for_a_silent_mechanic(talk: BidiStream, clock: ManualClock) -> None:
     talk.mechanic.behaviour = MechanicBehaviour.SILENT
     await talk.show(YES_NO)
     clock.advance(600)
@@ -135,7 +135,7 @@ async def test_a_slow_mechanic_takes_three_quarters_of_a_minute(talk: BidiStream
     assert (await read(talk.stream)).control_yesno.answer
 
 
-async def test_a_wrong_mechanic_answers_something_else(talk: BidiStream) -> None:
+async def test_a_wrong_mechanic_gives_a_mismatched_answer(talk: BidiStream) -> None:
     talk.mechanic.behaviour = MechanicBehaviour.WRONG
 
     assert (await talk.ask(YES_NO)).WhichOneof("ControlType") == "control_freetext"

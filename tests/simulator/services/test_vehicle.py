@@ -46,7 +46,7 @@ async def test_the_stream_reports_at_once_and_every_second(
     stream.cancel()
 
 
-async def test_half_a_second_brings_no_report(wire: Wire, clock: ManualClock, simulator: Simulator) -> None:
+async def test_no_reading_is_sent_after_half_a_second(wire: Wire, clock: ManualClock, simulator: Simulator) -> None:
     session = await wire.claimed()
     stream = wire.monitor.openConnectorInformationStream(EMPTY, metadata=session.bearer)
     await read(stream)
@@ -161,7 +161,7 @@ async def test_a_session_on_a_connector_has_neither_products_nor_a_ticket(wire: 
     assert await status(wire.tickets.getTicketDetails(EMPTY, metadata=session.bearer)) == "FAILED_PRECONDITION"
 
 
-async def test_a_configuration_of_buses_is_kept_and_replaces_the_former(wire: Wire) -> None:
+async def test_a_bus_configuration_is_stored_and_replaces_the_former_one(wire: Wire) -> None:
     session = await wire.claimed()
 
     async def configured() -> list[BusConfiguration]:
@@ -194,7 +194,7 @@ async def test_a_configuration_of_buses_is_kept_and_replaces_the_former(wire: Wi
     ],
     ids=lambda buses: "+".join(bus.bus_name or "nameless" for bus in buses),
 )
-async def test_a_configuration_that_cannot_be_is_refused_and_changes_nothing(
+async def test_an_invalid_configuration_is_refused_and_changes_nothing(
     wire: Wire, buses: list[BusConfiguration]
 ) -> None:
     session = await wire.claimed()
@@ -205,7 +205,9 @@ async def test_a_configuration_that_cannot_be_is_refused_and_changes_nothing(
     assert list((await wire.config.getConfiguration(EMPTY, metadata=session.bearer)).buses) == [KLINE]
 
 
-async def test_locals_are_muted_while_a_session_lives_unless_it_unmutes_them(wire: Wire, simulator: Simulator) -> None:
+async def test_local_testers_are_muted_during_a_session_unless_it_unmutes_them(
+    wire: Wire, simulator: Simulator
+) -> None:
     connector = next(iter(simulator.world.connectors.values()))
     assert not connector.muted
     session = await wire.claimed()

@@ -48,7 +48,7 @@ async def test_methods_newer_than_the_server_are_unimplemented(simulate: Simulat
     assert outcomes == expected
 
 
-async def test_a_missing_method_is_refused_by_grpc_itself(simulate: Simulate) -> None:
+async def test_a_missing_method_is_refused_by_grpc(simulate: Simulate) -> None:
     _, wire = await simulate(version_profile="1.18")
     session = await wire.claimed()
     of_our_own = wire.channel.unary_unary("/openOBD.v1.session/noSuchMethod", bytes, bytes)
@@ -95,7 +95,7 @@ async def test_the_ticket_variable_came_with_1_26_8(simulate: Simulate) -> None:
     assert outcomes == ["NOT_FOUND", "OK"]
 
 
-def test_every_method_of_every_service_has_a_rule_of_access() -> None:
+def test_every_method_of_every_service_has_an_access_rule() -> None:
     described = set()
     for module in protocol_modules():
         for service in module.DESCRIPTOR.services_by_name.values():

@@ -140,7 +140,7 @@ async def test_the_hosts_refusal_becomes_a_status(
     host.stream.cancel()
 
 
-async def test_a_silent_host_makes_the_deadline_pass(
+async def test_a_call_to_a_silent_host_exceeds_its_deadline(
     wire: Wire, broker: Metadata, host: Host, clock: ManualClock
 ) -> None:
     await host.register()
@@ -154,7 +154,7 @@ async def test_a_silent_host_makes_the_deadline_pass(
     host.stream.cancel()
 
 
-async def test_a_host_that_leaves_makes_the_call_unavailable(wire: Wire, broker: Metadata, host: Host) -> None:
+async def test_a_call_is_unavailable_if_its_host_disconnects(wire: Wire, broker: Metadata, host: Host) -> None:
     await host.register()
     call = wire.broker.runFunction(await call_for(wire), metadata=broker)
     await read(host.stream)
@@ -202,7 +202,7 @@ async def test_another_partners_function_is_named_with_its_provider(wire: Wire, 
     host.stream.cancel()
 
 
-async def test_a_ping_brings_a_new_token_and_wants_an_echo(
+async def test_a_ping_contains_a_new_token_and_expects_an_echo(
     wire: Wire, host: Host, simulator: Simulator, clock: ManualClock
 ) -> None:
     await host.register()
@@ -219,7 +219,7 @@ async def test_a_ping_brings_a_new_token_and_wants_an_echo(
     host.stream.cancel()
 
 
-async def test_a_broker_token_is_good_for_five_minutes(wire: Wire, broker: Metadata, clock: ManualClock) -> None:
+async def test_a_broker_token_is_valid_for_five_minutes(wire: Wire, broker: Metadata, clock: ManualClock) -> None:
     clock.advance(299)
     assert await status(wire.broker.generateFunctionSignature(EMPTY, metadata=broker)) == "OK"
 

@@ -123,7 +123,7 @@ async def test_a_lost_reply_of_a_start_leaves_a_session_behind(wire: Wire, simul
     assert [info.state for info in await wire.listed()] == ["available"]
 
 
-def test_a_misspelt_method_is_noticed(simulator: Simulator) -> None:
+def test_a_misspelt_method_is_an_error(simulator: Simulator) -> None:
     for switch in (simulator.faults.freeze, simulator.faults.thaw, simulator.faults.drop, simulator.faults.hide_reply):
         with pytest.raises(KeyError, match="session/finnish"):
             switch("session/finnish")
@@ -183,7 +183,7 @@ class TestRecord:
         assert simulator.call_log.of("sessionController/startSessionOnTicket")[-1].token_was_newest is None
         tokens.cancel()
 
-    async def test_a_token_that_was_issued_but_not_delivered_makes_none_older(
+    async def test_an_undelivered_token_does_not_make_others_outdated(
         self, wire: Wire, session: Claimed, simulator: Simulator
     ) -> None:
         held = simulator.world.sessions[session.id]

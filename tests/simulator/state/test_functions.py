@@ -85,7 +85,7 @@ async def test_a_lost_monitor_is_opened_again_with_a_recent_token(
     again.cancel()
 
 
-async def test_finishing_a_child_hands_control_back_with_a_fresh_token(
+async def test_finishing_a_child_returns_control_with_a_new_token(
     wire: Wire, parent: Metadata, simulator: Simulator
 ) -> None:
     child = await start(wire, parent)
@@ -133,7 +133,7 @@ async def test_calls_in_a_closed_child_are_refused(wire: Wire, parent: Metadata)
     assert (name, "context has been closed" in detail) == ("PERMISSION_DENIED", True)
 
 
-async def test_the_end_can_be_learnt_after_the_fact(wire: Wire, parent: Metadata) -> None:
+async def test_the_end_can_be_monitored_after_the_fact(wire: Wire, parent: Metadata) -> None:
     child = await start(wire, parent)
     await wire.session.finish(SUCCESS, metadata=await claim(wire, child))
 
@@ -160,7 +160,9 @@ async def test_an_unclaimed_child_is_closed_after_a_minute_and_its_parent_gets_a
     await wire.session.authenticate(EMPTY, metadata=bearer(last.authentication_token))
 
 
-async def test_a_parent_has_all_the_time_its_child_takes(wire: Wire, parent: Metadata, clock: ManualClock) -> None:
+async def test_a_parent_does_not_time_out_while_its_child_is_open(
+    wire: Wire, parent: Metadata, clock: ManualClock
+) -> None:
     await claim(wire, await start(wire, parent))
 
     clock.advance(3000)
@@ -183,7 +185,7 @@ async def test_a_new_offer_has_its_full_minute_regardless_of_the_first(
     assert await status(wire.session.authenticate(EMPTY, metadata=bearer(last.authentication_token))) == "OK"
 
 
-async def test_a_second_child_leaves_its_own_results(wire: Wire, parent: Metadata) -> None:
+async def test_the_results_of_a_second_child_replace_those_of_the_first(wire: Wire, parent: Metadata) -> None:
     for value in ("first", "second"):
         child = await start(wire, parent)
         session = await claim(wire, child)
@@ -267,7 +269,7 @@ async def test_details_cannot_be_registered_after_the_claim(wire: Wire) -> None:
     assert await status(call) == "PERMISSION_DENIED"
 
 
-async def test_without_details_the_contexts_id_is_the_functions(wire: Wire, parent: Metadata) -> None:
+async def test_without_details_the_id_of_the_context_is_that_of_the_function(wire: Wire, parent: Metadata) -> None:
     child = await start(wire, parent)
 
     details = await wire.function.getFunctionDetails(EMPTY, metadata=bearer(child.authentication_token))

@@ -60,7 +60,9 @@ async def test_a_person_sees_text_options_languages_and_picture_and_answers(
     assert changes[-1] == (PROMPT,)
 
 
-async def test_what_is_no_longer_shown_cannot_be_answered(simulator: Simulator, session: Claimed, stream: Any) -> None:
+async def test_a_prompt_that_is_no_longer_shown_cannot_be_answered(
+    simulator: Simulator, session: Claimed, stream: Any
+) -> None:
     simulator.prompts.by_hand(session.id)
     await stream.write(CHOICE)
     await until(lambda: simulator.prompts.shown(session.id))
@@ -85,7 +87,7 @@ async def test_the_simulated_mechanic_answers_again_when_the_person_leaves(
     assert (await read(stream)).control_options.answer == 0
 
 
-def test_a_session_that_is_not_known_shows_nothing() -> None:
+def test_an_unknown_session_shows_nothing() -> None:
     prompts = Simulator(clock=ManualClock()).prompts
 
     prompts.by_hand("unknown")

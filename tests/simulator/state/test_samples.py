@@ -59,7 +59,7 @@ async def call(wire: Wire, broker: Metadata) -> Call:
     return Call(wire, session, context, broker)
 
 
-async def test_both_are_registered_and_online(wire: Wire, broker: Metadata) -> None:
+async def test_both_samples_are_registered_and_online(wire: Wire, broker: Metadata) -> None:
     for function, name in ((BATTERY_CHECK, "Check the battery"), (HEADLIGHTS, "Code the headlights")):
         found = await wire.broker.getFunctionRegistration(FunctionId(value=function), metadata=broker)
         assert (found.details.name, found.state) == (name, fb.FUNCTION_REGISTRATION_STATE_ONLINE)
@@ -87,7 +87,7 @@ async def test_the_headlights_end_as_requested(call: Call, clock: ManualClock, o
     assert list((await call.end()).service_result.result) == [result]
 
 
-async def test_a_silent_host_lets_the_broker_give_up(call: Call, clock: ManualClock, simulator: Simulator) -> None:
+async def test_the_broker_gives_up_on_a_silent_host(call: Call, clock: ManualClock, simulator: Simulator) -> None:
     await call.set_outcome("silent")
     running = call.run(HEADLIGHTS)
     await until(lambda: simulator.call_log.of("functionBroker/runFunction"))

@@ -32,7 +32,7 @@ async def followed(wire: Wire) -> tuple[Claimed, list[Any]]:
 
 @pytest.mark.parametrize("way", ["finish", "interrupt"])
 @pytest.mark.parametrize("order", END_ORDERS)
-async def test_each_step_comes_in_the_order_of_the_rules(
+async def test_the_steps_follow_the_order_of_the_rules(
     simulate: Simulate, clock: ManualClock, order: str, way: str
 ) -> None:
     simulator, wire = await simulate(rules=Rules(end_order=order, end_pause=PAUSE))

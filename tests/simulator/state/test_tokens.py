@@ -13,7 +13,7 @@ def office(clock: ManualClock) -> TokenOffice:
     return TokenOffice(clock)
 
 
-def test_tokens_are_long_random_and_without_meaning(office: TokenOffice) -> None:
+def test_tokens_are_long_and_random(office: TokenOffice) -> None:
     values = [office.issue(Kind.CONTROLLER, DEMO_PARTNER, 60).value for _ in range(100)]
 
     assert len(set(values)) == 100
@@ -27,7 +27,7 @@ def test_a_later_token_has_a_higher_number(office: TokenOffice) -> None:
     assert numbers == sorted(set(numbers))
 
 
-def test_a_token_expires_at_the_very_second(office: TokenOffice, clock: ManualClock) -> None:
+def test_a_token_expires_exactly_on_time(office: TokenOffice, clock: ManualClock) -> None:
     token = office.issue(Kind.SESSION, DEMO_PARTNER, 60)
     clock.advance(59.999)
     assert office.find(token.value) is token

@@ -27,7 +27,7 @@ async def ask(server: PictureServer, limit: int = 1000, tls: QSslConfiguration |
     return await fetch(f"https://localhost:{server.port}/latest.json", limit, trusted)
 
 
-async def test_what_is_there_is_fetched_whole(qtbot: QtBot, server: PictureServer) -> None:
+async def test_an_existing_file_is_downloaded_completely(qtbot: QtBot, server: PictureServer) -> None:
     assert await ask(server) == BODY
     assert server.requests[0].startswith("GET /latest.json HTTP/1.1\r\n")
 
@@ -38,13 +38,13 @@ async def test_t10_a_server_without_a_trusted_certificate_is_refused(qtbot: QtBo
     assert server.requests == []
 
 
-async def test_a_page_that_is_missing_is_no_answer(qtbot: QtBot, server: PictureServer) -> None:
+async def test_a_missing_page_is_an_error(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(b"gone", "404 Not Found")
     with pytest.raises(OSError, match="Not Found"):
         await ask(server)
 
 
-async def test_more_than_the_limit_is_not_accepted(qtbot: QtBot, server: PictureServer) -> None:
+async def test_a_download_over_the_limit_is_refused(qtbot: QtBot, server: PictureServer) -> None:
     server.play = reply(b"x" * 50_000)
     with pytest.raises(OSError, match="cancel"):
         await ask(server, limit=1000)

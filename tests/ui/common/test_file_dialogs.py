@@ -39,7 +39,7 @@ def dialog_of(stage: QWidget) -> QFileDialog:
     return [each for each in stage.findChildren(QFileDialog) if each.isVisible()][-1]
 
 
-def test_d25_a_dialog_begins_in_documents_and_then_in_the_folder_used_last(
+def test_d25_a_dialog_starts_in_documents_and_then_in_the_folder_used_last(
     stage: QWidget, documents: Path, tmp_path: Path
 ) -> None:
     taken: list[str] = []
@@ -56,7 +56,7 @@ def test_d25_a_dialog_begins_in_documents_and_then_in_the_folder_used_last(
     assert taken == [str(other / "report.pdf")]
 
 
-def test_d25_a_folder_that_is_gone_is_not_begun_in(
+def test_d25_a_dialog_does_not_start_in_a_removed_folder(
     stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_dialogs._Folder, "path", str(documents / "gone"))
@@ -64,7 +64,7 @@ def test_d25_a_folder_that_is_gone_is_not_begun_in(
     assert Path(dialog_of(stage).directory().absolutePath()) == documents
 
 
-def test_d25_a_name_that_is_taken_gets_a_number(stage: QWidget, documents: Path) -> None:
+def test_d25_an_existing_name_gets_a_number(stage: QWidget, documents: Path) -> None:
     for name in ("report-1.pdf", "report-1-2.pdf"):
         (documents / name).write_bytes(b"old")
     assert free_name(documents, "report-1.pdf") == "report-1-3.pdf"
@@ -75,7 +75,7 @@ def test_d25_a_name_that_is_taken_gets_a_number(stage: QWidget, documents: Path)
 
 
 @pytest.mark.parametrize("number", [0, errno.EACCES, errno.ESTALE, errno.EIO])
-def test_d6_a_folder_that_does_not_answer_or_is_gone_is_not_begun_in(
+def test_d6_a_dialog_does_not_start_in_an_unresponsive_or_removed_folder(
     stage: QWidget, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     home = tmp_path / "home"
@@ -93,7 +93,7 @@ def test_d6_a_folder_that_does_not_answer_or_is_gone_is_not_begun_in(
         assert disk.on_loop == []
 
 
-def test_d6_a_folder_that_answers_late_is_begun_in_once_it_does(
+def test_d6_a_dialog_starts_in_a_slow_folder_once_it_responds(
     stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_dialogs._Folder, "path", str(documents))
@@ -106,7 +106,7 @@ def test_d6_a_folder_that_answers_late_is_begun_in_once_it_does(
 
 
 @pytest.mark.parametrize("number", [0, errno.EACCES, errno.ESTALE])
-def test_d6_a_folder_to_show_that_does_not_answer_or_is_gone_counts_as_none(
+def test_d6_an_unresponsive_or_removed_folder_cannot_be_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     monkeypatch.setattr(daemon_thread, "BRIEF", 0.08 if number == 0 else 20)
@@ -118,7 +118,7 @@ def test_d6_a_folder_to_show_that_does_not_answer_or_is_gone_counts_as_none(
 @pytest.mark.parametrize(
     "damaged", ["", "relative/folder", "/tmp/\0", "/tmp/\n", "/tmp/\u202e", "/tmp/\ud800", "/" * 9000]
 )
-def test_d25_a_folder_read_back_that_can_be_none_is_left_out(documents: Path, damaged: str) -> None:
+def test_d25_an_invalid_saved_folder_is_ignored(documents: Path, damaged: str) -> None:
     restore_folder({FOLDER: damaged})
     assert saved_folder() == {}
     restore_folder({})

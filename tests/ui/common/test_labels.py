@@ -27,17 +27,17 @@ from tests.ui.ui_env import UiEnv
 
 
 @pytest.mark.parametrize("state", list(SessionState))
-def test_every_state_has_a_word_and_a_meaning(state: SessionState) -> None:
+def test_every_state_has_a_label_and_a_meaning(state: SessionState) -> None:
     session = entry(state=state).session
     assert state_label(session) == state.value
     assert state_meaning(session).endswith(".")
 
 
-def test_a_state_that_is_not_known_is_shown_as_the_service_wrote_it() -> None:
+def test_an_unknown_state_is_shown_as_sent_by_the_service() -> None:
     assert state_label(entry(state=SessionState.UNKNOWN, state_text="paused").session) == "paused"
 
 
-def test_a_state_without_a_word_is_shown_as_unknown() -> None:
+def test_a_state_without_a_text_is_shown_as_unknown() -> None:
     assert state_label(entry(state=SessionState.UNKNOWN, state_text=" \n").session) == "unknown"
 
 
@@ -50,14 +50,14 @@ def test_a_state_without_a_word_is_shown_as_unknown() -> None:
         (event_label, EventKind),
     ],
 )
-def test_all_values_have_words_of_their_own(word: object, values: type[Enum]) -> None:
+def test_all_values_have_different_labels(word: object, values: type[Enum]) -> None:
     assert callable(word)
     words = [word(value) for value in values]
     assert all(words)
     assert len(set(words)) == len(words)
 
 
-def test_feedback_that_was_not_asked_for_differs_from_nothing() -> None:
+def test_feedback_that_was_not_requested_differs_from_nothing() -> None:
     assert feedback_label(None) == "Not asked"
     assert feedback_label(UserFeedback.NOTHING) == "None"
 
@@ -70,7 +70,7 @@ def test_every_result_shows_what_the_operator_does_next(result: Result) -> None:
     assert words.advice.endswith(".")
 
 
-def test_no_two_results_have_the_same_words() -> None:
+def test_no_two_results_have_the_same_text() -> None:
     assert len({result_texts(result).text for result in Result}) == len(Result)
 
 
@@ -83,7 +83,7 @@ def test_no_two_results_have_the_same_words() -> None:
         ("", "", "—"),
     ],
 )
-def test_the_ticket_is_shown_or_what_stands_in_for_it(ticket: str, connector: str, word: str) -> None:
+def test_the_ticket_or_its_substitute_is_shown(ticket: str, connector: str, word: str) -> None:
     assert ticket_label(ticket, connector) == word
 
 
@@ -116,5 +116,5 @@ async def _interrupted(env: UiEnv, active: ActiveSession) -> None:
         ("<b>1\n\u202e2", "", "Ticket <b>1 2"),
     ],
 )
-def test_it_names_what_is_known_plainly(ticket: str, connector: str, expected: str) -> None:
+def test_a_session_is_named_by_what_is_known(ticket: str, connector: str, expected: str) -> None:
     assert subject_text(ticket, connector) == expected

@@ -40,7 +40,7 @@ def test_an_age_is_shown_in_the_unit_that_fits(seconds: float, text: str) -> Non
 @pytest.mark.parametrize(
     ("seconds", "text"), [(266.9, "4:26"), (0, "0:00"), (-1, "0:00"), (60, "1:00"), (3866, "1:04:26")]
 )
-def test_what_is_left_is_shown_to_the_second(seconds: float, text: str) -> None:
+def test_the_time_left_is_shown_to_the_second(seconds: float, text: str) -> None:
     assert remaining(seconds) == text
 
 
@@ -85,7 +85,7 @@ def test_the_zone_has_its_name(amsterdam: None) -> None:
 
 
 @pytest.mark.parametrize("locale", ["ar_EG", "fa_IR", "ne_NP", "my_MM"])
-def test_d21_one_text_has_one_digit_system(amsterdam: None, locale: str) -> None:
+def test_d21_a_text_has_only_one_digit_system(amsterdam: None, locale: str) -> None:
     QLocale.setDefault(QLocale(locale))
     try:
         texts = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(1234567), rounded(12.5, 1)]
@@ -115,7 +115,7 @@ print(ascii("|".join(shown)))
 @pytest.mark.parametrize(
     "formats", [("LC_TIME",), ("LC_NUMERIC",), ("LC_TIME", "LC_NUMERIC"), ("LC_ALL",)], ids=",".join
 )
-def test_d21_the_formats_of_another_script_bring_no_second_digit_system(formats: tuple[str, ...]) -> None:
+def test_d21_the_formats_of_another_script_add_no_second_digit_system(formats: tuple[str, ...]) -> None:
     environment = os.environ | {"LANG": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
     environment = {name: value for name, value in environment.items() if not name.startswith("LC_")}
     environment |= dict.fromkeys(formats, "ar_EG.UTF-8")

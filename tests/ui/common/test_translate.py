@@ -33,12 +33,12 @@ def abroad(qapp: QApplication) -> Iterator[PseudoTranslator]:
         yield translator
 
 
-def test_without_a_translation_a_sentence_is_itself(qapp: QApplication) -> None:
+def test_without_a_translation_a_sentence_is_unchanged(qapp: QApplication) -> None:
     assert translate("The service does not know this ticket.") == "The service does not know this ticket."
     assert translate(message("The name {name} is already in use.", name="{x}")) == "The name {x} is already in use."
 
 
-def test_the_words_of_an_error_are_translated(abroad: PseudoTranslator) -> None:
+def test_the_texts_of_an_error_are_translated(abroad: PseudoTranslator) -> None:
     error = TicketNotFound()
     assert error_headline(error) == pseudo(TicketNotFound.what)
     assert error_advice(error) == f"{pseudo(TicketNotFound.meaning)} {pseudo(TicketNotFound.advice)}"
@@ -57,7 +57,7 @@ def test_a_phrase_inside_a_phrase_is_translated_too(abroad: PseudoTranslator) ->
     assert "Ticket 1" in translate(made)
 
 
-def test_nothing_is_shown_of_an_empty_text(abroad: PseudoTranslator) -> None:
+def test_an_empty_text_stays_empty(abroad: PseudoTranslator) -> None:
     assert translate("") == ""
 
 
@@ -71,11 +71,11 @@ def test_a_translator_fills_in_the_count(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "a\nb", "\ud800", "a\u202eb"])
-def test_a_text_from_outside_is_not_touched(text: str) -> None:
+def test_a_text_from_outside_is_unchanged(text: str) -> None:
     assert translate(text) == text
 
 
-def test_a_message_is_in_the_language_of_the_moment_it_is_shown(qapp: QApplication) -> None:
+def test_a_message_is_translated_when_it_is_shown(qapp: QApplication) -> None:
     board = MessageBoard()
     board.show_error(TokenLost(), about="Ticket 1")
     message = board.current
@@ -115,7 +115,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
         ("xx", ["nl-NL"], "nl"),
     ],
 )
-def test_the_language_is_the_chosen_one_or_the_first_of_the_system_that_there_is(
+def test_the_language_is_the_chosen_one_or_the_first_available_of_the_system(
     wanted: str, system: list[str], code: str
 ) -> None:
     assert language_for(wanted, system) == code
@@ -125,7 +125,7 @@ def test_a_new_user_gets_the_language_of_the_system() -> None:
     assert Settings().language == ""
 
 
-def test_there_are_four_languages_each_in_its_own_words() -> None:
+def test_there_are_four_languages_each_named_in_itself() -> None:
     assert dict(LANGUAGES) == {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 
 
@@ -133,14 +133,16 @@ def test_there_are_four_languages_each_in_its_own_words() -> None:
     ("code", "cancel", "day"),
     [("nl", "Annuleren", "04-03-2026"), ("de", "Abbrechen", "04.03.26"), ("fr", "Annuler", "04/03/2026")],
 )
-def test_qts_own_buttons_and_dates_follow(application: QApplication, code: str, cancel: str, day: str) -> None:
+def test_buttons_and_dates_of_qt_follow_the_language(
+    application: QApplication, code: str, cancel: str, day: str
+) -> None:
     assert install(application, code) == code
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
     assert QLocale().toString(QDate(2026, 3, 4), QLocale.FormatType.ShortFormat) == day
     assert application.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
-def test_the_programs_own_words_follow_and_come_back(application: QApplication) -> None:
+def test_the_texts_of_the_program_follow_the_language_and_are_restored(application: QApplication) -> None:
     heard = []
     for code in ("nl", "de", "fr", "en"):
         install(application, code)
@@ -155,7 +157,7 @@ def test_english_distinguishes_one_from_many(application: QApplication) -> None:
     assert QCoreApplication.translate("times", "%n day(s)", "", 1) == "1 day"
 
 
-def test_however_often_the_language_changes_only_the_last_one_is_kept(application: QApplication) -> None:
+def test_only_the_last_of_several_languages_stays_installed(application: QApplication) -> None:
     for _ in range(5):
         install(application, "nl")
         install(application, "de")

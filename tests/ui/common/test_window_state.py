@@ -71,7 +71,7 @@ def page(window: MainWindow) -> SessionsPage:
     return found
 
 
-async def test_size_and_page_come_back(window: MainWindow, next_run: NextRun) -> None:
+async def test_size_and_page_are_restored(window: MainWindow, next_run: NextRun) -> None:
     window.resize(760, 700)
     window.show_place(HISTORY)
     async with next_run(window.saved_state()) as later:
@@ -79,15 +79,13 @@ async def test_size_and_page_come_back(window: MainWindow, next_run: NextRun) ->
         assert later.place == HISTORY
 
 
-async def test_a_window_that_filled_the_screen_does_so_again(window: MainWindow, next_run: NextRun) -> None:
+async def test_a_maximized_window_is_maximized_again(window: MainWindow, next_run: NextRun) -> None:
     window.showMaximized()
     async with next_run(window.saved_state()) as later:
         assert later.isMaximized()
 
 
-async def test_the_page_of_a_session_does_not_come_back_by_itself(
-    env: UiEnv, window: MainWindow, next_run: NextRun
-) -> None:
+async def test_the_page_of_a_session_is_not_restored(env: UiEnv, window: MainWindow, next_run: NextRun) -> None:
     active, _ = await env.open_session()
     window.show_session(active.id)
     state = window.saved_state()
@@ -96,7 +94,7 @@ async def test_the_page_of_a_session_does_not_come_back_by_itself(
         assert later.place == SESSIONS
 
 
-async def test_columns_and_order_of_the_table_come_back(window: MainWindow, next_run: NextRun) -> None:
+async def test_columns_and_order_of_the_table_are_restored(window: MainWindow, next_run: NextRun) -> None:
     header = page(window).table.horizontalHeader()
     header.resizeSection(STATE, 177)
     header.moveSection(header.visualIndex(AGE), 0)
@@ -109,7 +107,7 @@ async def test_columns_and_order_of_the_table_come_back(window: MainWindow, next
         assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
 
 
-async def test_usual_widths_suit_the_language_of_the_next_run(
+async def test_automatic_widths_suit_the_language_of_the_next_run(
     qapp: QApplication, window: MainWindow, next_run: NextRun
 ) -> None:
     window.resize(1280, 800)
@@ -125,9 +123,7 @@ async def test_usual_widths_suit_the_language_of_the_next_run(
         install(qapp, "en")
 
 
-async def test_the_rows_come_in_the_order_that_the_header_shows(
-    env: UiEnv, window: MainWindow, next_run: NextRun
-) -> None:
+async def test_the_rows_have_the_order_shown_by_the_header(env: UiEnv, window: MainWindow, next_run: NextRun) -> None:
     for state in (SessionState.FINISHED, SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FAILED):
         env.backend.add(state)
     await env.service.refresh()
@@ -142,13 +138,13 @@ def _states(window: MainWindow) -> list[str]:
     return [str(model.data(model.index(row, STATE))) for row in range(model.rowCount())]
 
 
-async def test_the_filter_comes_back(window: MainWindow, next_run: NextRun) -> None:
+async def test_the_filter_is_restored(window: MainWindow, next_run: NextRun) -> None:
     click(window, "Ended")
     async with next_run(window.saved_state()) as later:
         assert button(later, "Ended").isChecked()
 
 
-async def test_the_room_of_the_details_comes_back(env: UiEnv, window: MainWindow, next_run: NextRun) -> None:
+async def test_the_size_of_the_details_is_restored(env: UiEnv, window: MainWindow, next_run: NextRun) -> None:
     session_id = env.backend.add(SessionState.ACTIVE).info.id
     await env.service.refresh()
     window.resize(760, 700)
@@ -182,13 +178,13 @@ KEYS_OF_0_1_0 = {
 """Keys that version 0.1.0 has written into the settings of its users."""
 
 
-async def test_the_state_that_version_0_1_0_has_saved_is_found_under_its_keys(window: MainWindow) -> None:
+async def test_the_keys_of_version_0_1_0_are_still_used(window: MainWindow) -> None:
     for place in (HISTORY, SETTINGS, SESSIONS):
         window.show_place(place)
     assert window.saved_state().keys() >= KEYS_OF_0_1_0
 
 
-async def test_the_layout_that_version_0_1_0_has_saved_is_restored(window: MainWindow, next_run: NextRun) -> None:
+async def test_the_layout_saved_by_version_0_1_0_is_restored(window: MainWindow, next_run: NextRun) -> None:
     layout = json.loads(SETTINGS_OF_0_1_0.read_text(encoding="utf-8"))["window"]
     async with next_run(layout) as later:
         assert later.place == SESSIONS
@@ -200,7 +196,7 @@ async def test_the_layout_that_version_0_1_0_has_saved_is_restored(window: MainW
         assert header.sectionSize(STATE) == 222
 
 
-async def test_what_is_known_of_a_page_that_was_not_shown_is_kept(window: MainWindow, next_run: NextRun) -> None:
+async def test_the_saved_state_of_a_page_that_was_not_shown_is_kept(window: MainWindow, next_run: NextRun) -> None:
     window.show_place(HISTORY)
     known = {key for key in window.saved_state() if key.startswith("HistoryPage.")}
     window.show_sessions()
@@ -216,9 +212,7 @@ async def test_what_is_known_of_a_page_that_was_not_shown_is_kept(window: MainWi
         {"place": "\0", "SessionsPage.details horizontal": "٣", "SessionsPage.details vertical": "9" * 400},
     ],
 )
-async def test_u11_a_state_that_makes_no_sense_does_no_harm(
-    next_run: NextRun, window: MainWindow, state: dict[str, str]
-) -> None:
+async def test_u11_an_invalid_state_is_ignored(next_run: NextRun, window: MainWindow, state: dict[str, str]) -> None:
     async with next_run(state) as later:
         assert later.isVisible()
         assert later.place == SESSIONS
@@ -226,7 +220,7 @@ async def test_u11_a_state_that_makes_no_sense_does_no_harm(
 
 
 @pytest.mark.parametrize("corner", [QPoint(20_000, 20_000), QPoint(-9000, 50), QPoint(100, -5000)])
-def test_a_window_whose_screen_is_gone_is_brought_back(qtbot: QtBot, corner: QPoint) -> None:
+def test_a_window_is_moved_to_an_existing_screen(qtbot: QtBot, corner: QPoint) -> None:
     far = QWidget()
     far.setGeometry(QRect(corner, far.size().expandedTo(far.minimumSize())).adjusted(0, 0, 0, 0))
     far.resize(600, 400)
@@ -252,7 +246,7 @@ def test_a_window_larger_than_the_screen_is_made_to_fit(qtbot: QtBot) -> None:
     assert near.height() <= screen.height()
 
 
-def test_only_splitters_with_a_name_are_remembered(qtbot: QtBot) -> None:
+def test_only_named_splitters_are_saved(qtbot: QtBot) -> None:
     whole = QWidget()
     qtbot.addWidget(whole)
     named, unnamed = QSplitter(whole), QSplitter(whole)
@@ -277,7 +271,7 @@ def _first_columns(window: MainWindow) -> list[int]:
 HISTORY_ORDER = [history.STARTED, history.TICKET, history.RESULT, history.FEEDBACK, history.DESCRIPTION, history.STATE]
 
 
-async def test_d25_the_history_begins_with_what_is_asked_of_it_most(window: MainWindow) -> None:
+async def test_d25_the_history_begins_with_the_most_important_columns(window: MainWindow) -> None:
     assert _first_columns(window)[: len(HISTORY_ORDER)] == HISTORY_ORDER
 
 
@@ -333,7 +327,7 @@ def table(qtbot: QtBot) -> QTableWidget:
     return made
 
 
-def test_every_state_of_a_header_that_a_user_can_make_is_sound(table: QTableWidget) -> None:
+def test_every_header_state_that_a_user_can_create_is_valid(table: QTableWidget) -> None:
     header = table.horizontalHeader()
     header.setSectionsMovable(True)
     assert is_header(saved(header), COUNT)
@@ -367,19 +361,19 @@ def test_s10_a_header_with_any_number_out_of_range_is_refused(table: QTableWidge
 
 
 @given(st.binary(max_size=300))
-def test_s10_noise_is_no_state(noise: bytes) -> None:
+def test_s10_random_bytes_are_not_a_valid_state(noise: bytes) -> None:
     assert not is_header(noise, COUNT)
     assert not is_splitter(noise, 2)
     assert not is_geometry(noise)
 
 
-def test_s10_a_state_that_is_cut_or_longer_is_none(table: QTableWidget) -> None:
+def test_s10_a_truncated_or_extended_state_is_invalid(table: QTableWidget) -> None:
     state = saved(table.horizontalHeader())
     assert not any(is_header(state[:at], COUNT) for at in range(len(state)))
     assert not is_header(state + b"\0", COUNT)
 
 
-def test_a_splitter_and_a_window_are_sound_as_they_are_saved_and_not_with_sizes_that_no_screen_has(
+def test_saved_splitters_and_windows_are_valid_unless_larger_than_any_screen(
     qtbot: QtBot,
 ) -> None:
     halves = QSplitter()

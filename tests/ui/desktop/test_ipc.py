@@ -102,7 +102,7 @@ def test_t7_without_a_server_there_is_no_answer() -> None:
     assert not notify_running_instance(f"openobd-test-{secrets.token_hex(8)}", KEY, "")
 
 
-def test_t6_at_most_one_link_a_second_is_followed_and_all_are_answered(server: Server) -> None:
+def test_t6_at_most_one_link_per_second_is_followed_and_all_are_answered(server: Server) -> None:
     for moment, ticket in ((0.0, 1), (0.5, 2), (0.99, 3), (1.0, 4), (1.5, 5), (2.0, 6)):
         server.now = moment
         assert server.ipc_server.answer(f"{KEY}\nopenobd://ticket/{ticket}".encode()) == ACKNOWLEDGED
@@ -191,7 +191,7 @@ def test_t7_only_this_user_may_connect(server: Server) -> None:
     assert stat.S_IMODE(Path(listening.fullServerName()).stat().st_mode) == 0o700
 
 
-def test_a_name_that_cannot_be_used_is_reported_and_does_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_unusable_socket_name_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
     assert not IpcServer(KEY, time.monotonic).listen(str(tmp_path / "missing" / "socket"))
 
 
@@ -202,7 +202,7 @@ def test_t7_a_message_of_at_most_2_kb_comes_back_from_its_frame(size: int) -> No
     assert all(unframed(frame[:cut]) is None for cut in {0, 1, len(frame) // 2, len(frame) - 1} if cut < len(frame))
 
 
-def test_t7_a_longer_one_is_refused_by_its_head_alone() -> None:
+def test_t7_a_longer_message_is_refused_by_its_header_alone() -> None:
     with pytest.raises(ValueError, match="longer"):
         unframed(framed(b"x" * (LIMIT + 1))[:2])
 

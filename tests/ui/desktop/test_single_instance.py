@@ -125,7 +125,7 @@ def test_f21_a_killed_run_with_the_same_process_id_is_not_taken_for_this_one(qtb
     again.release()
 
 
-def test_f21_what_a_killed_run_left_is_removed(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+def test_f21_files_of_a_killed_run_are_removed(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
     key, folder = "0" * 32, tmp_path / "instance"
     (folder / "key").write_text(key)
     left = Path(QDir.tempPath(), socket_name(folder, key))
@@ -239,7 +239,7 @@ def test_d7_a_stopped_first_run_is_reported_with_its_process_id(tmp_path: Path) 
         stopped.communicate()
 
 
-def test_d21_a_folder_whose_name_is_no_text_lets_one_run_in(qtbot: QtBot, tmp_path: Path) -> None:
+def test_d21_a_folder_with_an_undecodable_name_allows_one_instance(qtbot: QtBot, tmp_path: Path) -> None:
     folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/j\xe4ger"))
     try:
         folder.mkdir()
@@ -259,7 +259,7 @@ def test_d21_a_folder_whose_name_is_no_text_lets_one_run_in(qtbot: QtBot, tmp_pa
     assert outcome(start(folder)) == "first"
 
 
-def test_s15_the_folder_is_for_the_user_alone_with_any_umask(qtbot: QtBot, tmp_path: Path) -> None:
+def test_s15_only_the_user_has_access_to_the_instance_folder_with_any_umask(qtbot: QtBot, tmp_path: Path) -> None:
     former = os.umask(0)
     try:
         made = enter(tmp_path / "new" / "config", "")

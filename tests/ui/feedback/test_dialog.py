@@ -25,7 +25,7 @@ from tests.ui.feedback.feedback_form import Form
 from tests.ui.ui_env import GOOD, UiEnv, button, click, is_closed, shows, text_of, usable
 
 
-async def test_it_bears_the_names_that_stay(form: Form) -> None:
+async def test_it_has_the_contract_names(form: Form) -> None:
     assert form.dialog.windowTitle() == "Finish session"
     radios = [radio.accessibleName() for radio in form.dialog.findChildren(QRadioButton)]
     assert radios == ["Not asked", "None", "Success", "Failure", "Assistance requested"]
@@ -35,20 +35,20 @@ async def test_it_bears_the_names_that_stay(form: Form) -> None:
 
 
 @pytest.mark.parametrize("result", list(Result))
-async def test_each_result_is_a_check_box_with_plain_words_and_its_wire_name_behind(form: Form, result: Result) -> None:
+async def test_each_result_is_a_check_box_with_a_plain_text_and_its_protocol_name(form: Form, result: Result) -> None:
     box = form.box(result)
     assert box.text() == box.accessibleName() == result_texts(result).text
     assert box.accessibleDescription() == result.value
     assert result_texts(result).advice in box.toolTip()
 
 
-async def test_names_are_unique_in_their_role(form: Form) -> None:
+async def test_names_are_unique_for_each_role(form: Form) -> None:
     for kind in (QCheckBox, QRadioButton):
         names = [each.accessibleName() for each in form.dialog.findChildren(kind)]
         assert len(names) == len(set(names))
 
 
-async def test_a_fresh_form_shows_what_is_missing_and_cannot_be_sent(form: Form) -> None:
+async def test_a_new_form_shows_what_is_missing_and_cannot_be_sent(form: Form) -> None:
     assert form.state == "Choose at least one result."
     assert not usable(button(form.dialog, "Finish"))
     assert button(form.dialog, "Finish").toolTip() == "Choose at least one result."
@@ -56,7 +56,7 @@ async def test_a_fresh_form_shows_what_is_missing_and_cannot_be_sent(form: Form)
 
 
 @pytest.mark.parametrize("result", [Result.SUCCESS, Result.FAILURE])
-async def test_a_result_that_stands_alone_drives_the_others_out_and_shows_it(form: Form, result: Result) -> None:
+async def test_an_exclusive_result_unchecks_the_others_and_shows_a_notice(form: Form, result: Result) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.box(Result.NEEDS_COMPLETION).click()
     assert form.ticked == {Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION}
@@ -67,21 +67,21 @@ async def test_a_result_that_stands_alone_drives_the_others_out_and_shows_it(for
 
 
 @pytest.mark.parametrize("alone", [Result.SUCCESS, Result.FAILURE])
-async def test_another_result_drives_out_the_one_that_stands_alone(form: Form, alone: Result) -> None:
+async def test_another_result_unchecks_an_exclusive_one(form: Form, alone: Result) -> None:
     form.box(alone).click()
     form.box(Result.NOT_COMPATIBLE).click()
     assert form.ticked == {Result.NOT_COMPATIBLE}
     assert "cleared" in text_of(form.dialog, "resultNote")
 
 
-async def test_unticking_is_free(form: Form) -> None:
+async def test_unchecking_a_result_is_always_possible(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).click()
     assert form.ticked == set()
     assert "at least one" in text_of(form.dialog, "resultNote")
 
 
-async def test_the_advice_of_a_result_opens_when_it_is_ticked(form: Form) -> None:
+async def test_the_advice_of_a_result_is_shown_when_it_is_checked(form: Form) -> None:
     advice = result_texts(Result.NEEDS_COMPLETION).advice
     label = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == advice)
     assert not label.isVisible()
@@ -89,7 +89,7 @@ async def test_the_advice_of_a_result_opens_when_it_is_ticked(form: Form) -> Non
     assert label.isVisible()
 
 
-async def test_a_communication_error_opens_three_causes_beside_the_figures_of_the_connection(form: Form) -> None:
+async def test_a_communication_error_shows_three_causes_and_the_figures_of_the_connection(form: Form) -> None:
     assert not shows(form.dialog, "causeConnection")
     form.box(Result.COMMUNICATION_ERROR).click()
     assert shows(form.dialog, "causeConnection")
@@ -115,7 +115,7 @@ async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
 
 
 @pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])
-async def test_some_results_need_words(form: Form, result: Result) -> None:
+async def test_some_results_need_a_description(form: Form, result: Result) -> None:
     form.box(result).click()
     assert form.state == "This result needs a description."
     form.text.setPlainText("The script stopped at step 4.")
@@ -134,7 +134,7 @@ async def test_the_counter_counts_and_a_text_beyond_the_limit_is_kept_but_not_se
     assert usable(button(form.dialog, "Finish"))
 
 
-async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> None:
+async def test_a_request_for_assistance_is_highlighted(form: Form) -> None:
     assert not shows(form.dialog, "assistanceBanner")
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
     assert shows(form.dialog, "assistanceBanner")
@@ -143,7 +143,7 @@ async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> Non
     assert not shows(form.dialog, "assistanceBanner")
 
 
-async def test_what_was_entered_arrives_and_the_form_closes(form: Form) -> None:
+async def test_the_input_is_delivered_and_the_form_closes(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.box(Result.NEEDS_COMPLETION).click()
     form.radio(UserFeedback.FAILURE).click()
@@ -184,7 +184,7 @@ async def test_ctrl_return_sends_nothing_that_is_incomplete(form: Form) -> None:
     assert form.text.toPlainText() == ""
 
 
-async def test_a_bare_enter_never_ends_a_session(form: Form) -> None:
+async def test_enter_alone_never_ends_a_session(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     QTest.keyClick(form.box(Result.SUCCESS), Qt.Key.Key_Return)
     QTest.keyClick(form.dialog, Qt.Key.Key_Return)
@@ -201,7 +201,7 @@ async def test_two_clicks_in_one_turn_are_one_call(form: Form) -> None:
     assert form.env.backend.calls.count("finish") == 1
 
 
-async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form) -> None:
+async def test_while_it_is_being_sent_nothing_can_be_changed_or_withdrawn(form: Form) -> None:
     gate = form.env.gate("finish")
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
@@ -217,13 +217,13 @@ async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form)
     assert is_closed(form.dialog)
 
 
-async def test_it_names_its_session_and_leaves_the_window_free(form: Form) -> None:
+async def test_it_names_its_session_and_does_not_block_the_window(form: Form) -> None:
     assert text_of(form.dialog, "finishSession") == "Ticket 7848095"
     assert form.dialog.session_id == form.active.id
     assert not form.dialog.isModal()
 
 
-async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
+async def test_an_error_is_cleared_when_the_form_is_changed(form: Form) -> None:
     form.refuse(NoAnswer("raw"))
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
@@ -232,12 +232,12 @@ async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
     assert form.state == "Ready to send."
 
 
-async def test_it_shows_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:
+async def test_it_explains_in_one_line_how_finish_differs_from_interrupt(form: Form) -> None:
     labels = [each.accessibleName() for each in form.dialog.findChildren(QWidget)]
     assert [text for text in labels if text.startswith("Finish reports") and "Interrupt stops" in text]
 
 
-async def test_hostile_text_stays_plain(form: Form) -> None:
+async def test_hostile_text_is_shown_as_plain_text(form: Form) -> None:
     form.refuse(NoAnswer("<img src='file:///x'>\u202eevil"))
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
@@ -258,7 +258,7 @@ async def test_the_counter_and_the_whole_text_are_visible_beside_the_banner(form
 
 
 @pytest.mark.parametrize("room", [QSize(1024, 600), QSize(819, 480)])
-async def test_on_a_small_screen_four_lines_of_the_text_are_seen_at_once(
+async def test_on_a_small_screen_four_lines_of_the_text_are_visible(
     form: Form, monkeypatch: pytest.MonkeyPatch, room: QSize
 ) -> None:
     monkeypatch.setattr(AppDialog, "_room", lambda self: room - QSize(48, 48))
@@ -287,7 +287,7 @@ async def test_a_small_screen_scrolls_the_form_and_keeps_the_buttons_visible(for
         assert form.dialog.rect().contains(shown.geometry())
 
 
-async def test_tab_leads_from_the_results_over_the_answers_and_the_text_to_the_buttons(form: Form) -> None:
+async def test_tab_moves_from_the_results_to_the_answers_the_text_and_the_buttons(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).setFocus()
     reached = [form.dialog.focusWidget().accessibleName()]
@@ -311,7 +311,7 @@ async def test_a_session_that_is_not_open_here_has_no_form(env: UiEnv) -> None:
         FeedbackDialog(env.context, None, "nobody's")
 
 
-async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> None:
+async def test_the_form_stays_open_during_a_short_outage(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.held.streams[-1].put_nowait(Unreachable("raw"))
     await settle()
@@ -319,7 +319,7 @@ async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> N
     assert usable(button(form.dialog, "Finish"))
 
 
-async def test_d9_the_form_shows_the_wrong_car_also_after_it_was_acknowledged(form: Form) -> None:
+async def test_d9_the_form_shows_the_wrong_car_even_after_it_was_acknowledged(form: Form) -> None:
     assert not shows(form.dialog, "finishVinNotice")
     form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     facts = form.active.services.vehicle
@@ -329,7 +329,7 @@ async def test_d9_the_form_shows_the_wrong_car_also_after_it_was_acknowledged(fo
     assert shows(form.dialog, "finishVinNotice")
 
 
-async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(form: Form) -> None:
+async def test_d13_the_outcome_of_a_function_does_not_overwrite_checked_results(form: Form) -> None:
     form.box(Result.NEEDS_VALIDATION).click()
     await settle()
     used = Run(FUNCTION, {}, 0.0)
@@ -347,7 +347,7 @@ async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(
     assert not shows(form.dialog, "outcomeDiffers")
 
 
-async def test_d11_the_call_for_assistance_is_in_sight_on_a_low_screen(form: Form) -> None:
+async def test_d11_a_request_for_assistance_is_visible_on_a_low_screen(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.dialog.setMaximumHeight(360)
     await settle()

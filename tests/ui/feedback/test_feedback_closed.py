@@ -45,7 +45,9 @@ async def send_while_the_line_is_away(form: Form) -> None:
 
 
 @pytest.mark.parametrize("way", ["Close form", "Escape", "window"])
-async def test_f18_closed_while_it_waits_the_result_still_arrives(form: Form, forms: FeedbackForms, way: str) -> None:
+async def test_f18_the_result_arrives_although_the_form_was_closed_while_waiting(
+    form: Form, forms: FeedbackForms, way: str
+) -> None:
     await send_while_the_line_is_away(form)
     if way == "Close form":
         click(form.dialog, way)
@@ -64,7 +66,7 @@ async def test_f18_closed_while_it_waits_the_result_still_arrives(form: Form, fo
     assert message.text == "Ticket 7848095: the service has confirmed the result."
 
 
-async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_confirmed(
+async def test_f18_a_reopened_form_shows_the_pending_result_and_closes_once_confirmed(
     form: Form, forms: FeedbackForms
 ) -> None:
     await send_while_the_line_is_away(form)
@@ -81,9 +83,7 @@ async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_
     assert len(form.held.results) == 1
 
 
-async def test_f18_a_failure_after_the_form_was_closed_is_shown_with_the_way_back(
-    form: Form, forms: FeedbackForms
-) -> None:
+async def test_f18_a_failure_after_the_form_was_closed_offers_to_reopen_it(form: Form, forms: FeedbackForms) -> None:
     form.refuse(NoAnswer("raw"))
     gate = form.env.gate("finish")
     form.box(Result.SUCCESS).click()
@@ -105,7 +105,7 @@ async def test_f18_a_failure_after_the_form_was_closed_is_shown_with_the_way_bac
     assert usable(button(form.dialog, "Finish"))
 
 
-async def test_f18_a_form_recreated_after_all_was_lost_shows_it(form: Form, forms: FeedbackForms) -> None:
+async def test_f18_a_form_recreated_after_the_loss_of_the_session_shows_it(form: Form, forms: FeedbackForms) -> None:
     await send_while_the_line_is_away(form)
     click(form.dialog, "Close form")
     flush_deleted()
@@ -117,7 +117,7 @@ async def test_f18_a_form_recreated_after_all_was_lost_shows_it(form: Form, form
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-async def test_a_session_has_one_form_at_most(form: Form, forms: FeedbackForms) -> None:
+async def test_a_session_has_at_most_one_form(form: Form, forms: FeedbackForms) -> None:
     forms.open(form.active.id)
     assert opened(form.parent) == [form.dialog]
     form.dialog.close()
@@ -125,7 +125,7 @@ async def test_a_session_has_one_form_at_most(form: Form, forms: FeedbackForms) 
     assert len(opened(form.parent)) == 1
 
 
-async def test_two_sessions_have_a_form_each_and_neither_bars_the_other(
+async def test_two_sessions_have_separate_forms_that_do_not_block_each_other(
     form: Form, forms: FeedbackForms, env: UiEnv
 ) -> None:
     other, held = await env.open_session("7848102")
@@ -163,7 +163,7 @@ async def test_f20_the_form_shows_when_it_was_saved(form: Form, env: UiEnv) -> N
     assert env.journal.drafts[form.active.id].description == "half a sentence more"
 
 
-async def test_the_way_to_close_is_offered_only_while_the_result_is_on_its_way(form: Form) -> None:
+async def test_close_is_offered_only_while_the_result_is_being_sent(form: Form) -> None:
     closing = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == "Close form")
     assert closing.isHidden()
     gate = form.env.gate("finish")

@@ -15,7 +15,7 @@ from tests.ui.feedback.feedback_form import Form
 from tests.ui.ui_env import button, click, is_closed, shows, text_of, usable
 
 
-async def test_f18_unconfirmed_it_stays_open_with_the_text_and_shows_what_is_true(form: Form) -> None:
+async def test_f18_an_unconfirmed_form_stays_open_with_its_text_and_a_true_message(form: Form) -> None:
     form.refuse(NoAnswer("raw"))
     form.box(Result.RUNTIME_ERROR).click()
     form.text.setPlainText("Stopped at step 4.")
@@ -33,7 +33,7 @@ async def test_f18_unconfirmed_it_stays_open_with_the_text_and_shows_what_is_tru
     assert is_closed(form.dialog)
 
 
-async def test_f18_while_the_line_is_away_the_form_shows_it_and_counts_down(form: Form) -> None:
+async def test_f18_without_a_connection_the_form_shows_a_countdown(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
@@ -90,7 +90,7 @@ async def test_f19_an_ended_session_is_shown_and_the_text_can_still_be_copied(fo
     assert form.text.toPlainText() == "My words"
 
 
-async def test_f09_a_token_that_has_run_out_is_shown_before_anything_is_sent(form: Form) -> None:
+async def test_f09_an_expired_token_is_shown_before_anything_is_sent(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.env.clock.elapsed += 301
     form.box(Result.SUCCESS).click()
@@ -100,7 +100,7 @@ async def test_f09_a_token_that_has_run_out_is_shown_before_anything_is_sent(for
     assert usable(button(form.dialog, "Interrupt"))
 
 
-async def test_f09_a_token_that_runs_out_under_the_form_is_shown_without_a_click(form: Form) -> None:
+async def test_f09_a_token_that_expires_while_the_form_is_open_is_shown_without_a_click(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.env.clock.elapsed += 301
     second_passes(form)
@@ -118,7 +118,7 @@ def second_passes(form: Form) -> None:
     timer.timeout.emit()
 
 
-async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typing_continues(form: Form) -> None:
+async def test_f20_input_is_saved_after_half_a_second_even_while_typing_continues(form: Form) -> None:
     assert saving(form).interval() == 500
     form.text.setPlainText("half a")
     assert saving(form).isActive()
@@ -130,7 +130,7 @@ async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typ
     assert form.env.service.recorder.drafts == {form.active.id: Draft(description="half a sen")}
 
 
-async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it(form: Form) -> None:
+async def test_d13_a_delayed_save_does_not_overwrite_values_taken_over(form: Form) -> None:
     form.env.service.recorder.profile = "Europe"
     form.text.setPlainText("half a sen")
     assert saving(form).isActive()
@@ -148,13 +148,13 @@ async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it
     assert form.env.journal.drafts[form.active.id] == taken_over
 
 
-async def test_f20_a_form_that_was_not_touched_saves_nothing(form: Form) -> None:
+async def test_f20_an_unchanged_form_saves_nothing(form: Form) -> None:
     form.dialog.close()
     await settle()
     assert form.env.service.recorder.drafts == {}
 
 
-async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
+async def test_f20_the_draft_of_an_earlier_run_is_in_the_form(form: Form) -> None:
     form.dialog.close()
     form.env.service.recorder.set_draft(
         form.active.id, Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
@@ -165,7 +165,7 @@ async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> Non
     assert form.text.toPlainText() == "before the crash"
 
 
-async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None:
+async def test_f20_a_form_destroyed_with_its_window_is_saved(form: Form) -> None:
     form.text.setPlainText("half a sent")
     form.dialog.hide()
     await settle()
@@ -173,7 +173,7 @@ async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
-async def test_f20_closed_unsent_it_sends_nothing_and_brings_everything_back(form: Form, way: str) -> None:
+async def test_f20_a_form_closed_unsent_sends_nothing_and_is_restored_when_reopened(form: Form, way: str) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
     form.text.setPlainText("half a sent")

@@ -33,12 +33,12 @@ async def answer(form: Form, question: Question, place: int) -> None:
     await settle()
 
 
-async def test_the_question_goes_out_in_all_languages_for_the_mechanic_to_read_in_his_own(form: Form) -> None:
+async def test_the_question_is_sent_in_all_languages(form: Form) -> None:
     assert await ask(form) == QUESTION
 
 
 @pytest.mark.parametrize(("language", "begins"), [("Deutsch", "Die Arbeit am Fahrzeug"), ("Français", "Le travail")])
-async def test_a_language_that_is_chosen_is_the_one_that_is_shown(form: Form, language: str, begins: str) -> None:
+async def test_the_question_is_shown_in_a_chosen_language(form: Form, language: str, begins: str) -> None:
     asked = await ask(form, language)
     assert asked.text.startswith(begins)
     assert asked.translations == ()
@@ -47,7 +47,7 @@ async def test_a_language_that_is_chosen_is_the_one_that_is_shown(form: Form, la
 
 
 @pytest.mark.parametrize("place", range(4))
-async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(form: Form, place: int) -> None:
+async def test_the_answer_fills_the_form_with_its_time_and_closes_the_conversation(form: Form, place: int) -> None:
     await answer(form, await ask(form), place)
     assert form.radio(ANSWERS[place]).isChecked()
     shown = text_of(form.dialog, "feedbackAsked")
@@ -57,7 +57,7 @@ async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(f
     assert usable(button(form.dialog, "Ask the mechanic"))
 
 
-async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
+async def test_waiting_for_the_answer_is_shown_and_can_be_ended(form: Form) -> None:
     await ask(form)
     await form.env.clock.advance(12)
     form.dialog._show_state()
@@ -72,7 +72,7 @@ async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
     assert text_of(form.dialog, "feedbackAsked").startswith("The question was not answered")
 
 
-async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> None:
+async def test_a_request_for_assistance_is_highlighted(form: Form) -> None:
     await answer(form, await ask(form), 2)
     assert shows(form.dialog, "assistanceBanner")
     assert "is asking for assistance" in text_of(form.dialog, "assistanceBanner")
@@ -92,7 +92,7 @@ async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_ta
     assert not shows(form.dialog, "assistanceBanner")
 
 
-async def test_d13_an_answer_for_assistance_is_shouted_though_something_else_was_chosen(form: Form) -> None:
+async def test_d13_an_answer_requesting_assistance_is_highlighted_despite_another_choice(form: Form) -> None:
     form.radio(UserFeedback.SUCCESS).click()
     await answer(form, await ask(form), 2)
     assert form.radio(UserFeedback.SUCCESS).isChecked()
@@ -116,7 +116,7 @@ async def test_an_answer_that_came_while_the_form_was_closed_is_in_it_when_it_op
     assert form.radio(UserFeedback.SUCCESS).isChecked()
 
 
-async def test_what_a_person_has_chosen_since_is_not_overwritten_by_an_old_answer(form: Form) -> None:
+async def test_a_later_choice_is_not_overwritten_by_an_old_answer(form: Form) -> None:
     await answer(form, await ask(form), 0)
     form.radio(UserFeedback.FAILURE).click()
     form.dialog.reject()
@@ -131,14 +131,14 @@ async def test_the_question_of_the_ask_tab_fills_the_form_too(form: Form) -> Non
     assert form.radio(UserFeedback.NOTHING).isChecked()
 
 
-async def test_another_open_question_is_in_the_way_and_it_shows_it(form: Form) -> None:
+async def test_another_open_question_prevents_asking_and_that_is_shown(form: Form) -> None:
     await form.active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
     await settle()
     assert not usable(button(form.dialog, "Ask the mechanic"))
     assert "Another question is open" in button(form.dialog, "Ask the mechanic").toolTip()
 
 
-async def test_where_questions_are_not_offered_the_button_shows_it(form: Form) -> None:
+async def test_the_button_shows_that_questions_are_not_offered(form: Form) -> None:
     await ask(form)
     form.held.inside.streams[-1].end(NotOffered())
     await settle()
@@ -147,7 +147,7 @@ async def test_where_questions_are_not_offered_the_button_shows_it(form: Form) -
     assert not form.dialog.findChildren(QComboBox)[0].isEnabled()
 
 
-async def test_an_answer_that_does_not_come_because_of_a_fault_is_no_answer(form: Form) -> None:
+async def test_a_failed_question_has_no_answer(form: Form) -> None:
     await ask(form)
     form.held.inside.streams[-1].end(ServiceFault())
     await settle()

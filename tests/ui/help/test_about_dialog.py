@@ -73,7 +73,7 @@ def test_the_licences_are_plain_text_to_read_only(dialog: AboutDialog) -> None:
     assert box.toPlainText() == licence_text()
 
 
-def test_the_duties_of_the_lgpl_are_met_in_words() -> None:
+def test_the_obligations_of_the_lgpl_are_met() -> None:
     text = licence_text()
     for needed in ("version 3", "replace", "Their source code is at https://", "lgpl-3.0", "gpl-3.0", "PySide6", "Qt"):
         assert needed in text
@@ -85,7 +85,7 @@ def test_every_library_that_the_program_needs_is_named() -> None:
     assert wanted <= {_name(part.distribution) for part in COMPONENTS}
 
 
-def test_every_library_that_those_need_here_is_named_too() -> None:
+def test_every_library_that_these_need_is_named_too() -> None:
     named = {_name(part.distribution) for part in COMPONENTS}
     found = {_name(part.distribution) for part in COMPONENTS if installed(part.distribution)}
     for distribution in found - {""}:
@@ -98,7 +98,7 @@ HERE = [part for part in COMPONENTS if installed(part.distribution)]
 
 
 @pytest.mark.parametrize("part", HERE, ids=lambda part: part.name)
-def test_a_licence_is_the_one_that_the_part_states_itself(part: Component) -> None:
+def test_a_licence_is_the_one_stated_by_the_component(part: Component) -> None:
     about = metadata(part.distribution)
     stated = [about[field] for field in ("License-Expression", "License") if field in about]
     classifiers = [one for one in about.get_all("Classifier") or () if one.startswith("License")]
@@ -106,7 +106,7 @@ def test_a_licence_is_the_one_that_the_part_states_itself(part: Component) -> No
     assert SAID_OTHERWISE.get(said, said) == part.licence
 
 
-def test_what_is_not_installed_is_not_claimed() -> None:
+def test_components_that_are_not_installed_are_not_listed() -> None:
     assert installed("no-such-distribution") == ""
     listed = {line.split(" ")[0] for line in licence_lines()}
     assert {"Qt", "Python", "PySide6", "gRPC", "certifi"} <= listed

@@ -46,7 +46,7 @@ def test_the_oldest_lines_are_removed(model: LogListModel) -> None:
     assert model.total == 5
 
 
-def test_more_at_once_than_there_is_room_for(model: LogListModel) -> None:
+def test_more_lines_at_once_than_the_limit_are_cut(model: LogListModel) -> None:
     model.append(lines("a"))
     model.append(lines(*"bcdefghij"))
     assert shown(model) == list("fghij")
@@ -69,7 +69,7 @@ def test_only_lines_with_a_text_ignoring_case(model: LogListModel) -> None:
     assert shown(model) == ["Session A", "session b", "else"]
 
 
-def test_d16_what_is_pasted_with_something_invisible_is_found(model: LogListModel) -> None:
+def test_d16_a_pasted_search_with_invisible_characters_finds_lines(model: LogListModel) -> None:
     model.append(lines("session 7848095", "else"))
     model.show_only(logging.DEBUG, "\ufeff7848095\u200b")
     assert shown(model) == ["session 7848095"]

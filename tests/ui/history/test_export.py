@@ -17,7 +17,7 @@ def strip(qtbot: QtBot) -> ExportProgress:
     return made
 
 
-def test_it_is_seen_only_while_something_is_exported(strip: ExportProgress) -> None:
+def test_it_is_visible_only_during_an_export(strip: ExportProgress) -> None:
     assert strip.isHidden()
     strip.begin(400)
     assert strip.isVisible()
@@ -25,7 +25,7 @@ def test_it_is_seen_only_while_something_is_exported(strip: ExportProgress) -> N
     assert strip.isHidden()
 
 
-def test_it_shows_how_many_of_how_many_are_written(strip: ExportProgress) -> None:
+def test_it_shows_the_written_and_the_total_number(strip: ExportProgress) -> None:
     strip.begin(400)
     strip.show_written(200)
     (bar,) = strip.findChildren(QProgressBar)
@@ -33,7 +33,7 @@ def test_it_shows_how_many_of_how_many_are_written(strip: ExportProgress) -> Non
     assert text_of(strip, "exportProgress") == "200 of 400 sessions exported"
 
 
-def test_while_the_number_is_not_known_it_shows_only_what_is_written(strip: ExportProgress) -> None:
+def test_without_a_known_total_only_the_written_number_is_shown(strip: ExportProgress) -> None:
     strip.begin(None)
     strip.show_written(200)
     assert text_of(strip, "exportProgress") == "200 sessions exported"

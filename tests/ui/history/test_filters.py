@@ -35,7 +35,7 @@ def test_at_first_there_are_no_limits(span: DateRange) -> None:
 
 
 @pytest.mark.parametrize(("name", "days"), [("Today", 1), ("7 days", 7), ("30 days", 30)])
-def test_a_usual_span_ends_today_and_shows_its_dates(span: DateRange, qtbot: QtBot, name: str, days: int) -> None:
+def test_a_usual_range_ends_today_and_shows_its_dates(span: DateRange, qtbot: QtBot, name: str, days: int) -> None:
     with qtbot.waitSignal(span.chosen):
         click(span, name)
     first = QDate.currentDate().addDays(1 - days)
@@ -43,7 +43,7 @@ def test_a_usual_span_ends_today_and_shows_its_dates(span: DateRange, qtbot: QtB
     assert (edit(span, "From").date(), edit(span, "To").date()) == (first, QDate.currentDate())
 
 
-def test_own_dates_hold_both_days_whole_and_leave_the_usual_spans(span: DateRange, qtbot: QtBot) -> None:
+def test_custom_dates_include_both_days_and_unselect_the_usual_ranges(span: DateRange, qtbot: QtBot) -> None:
     with qtbot.waitSignal(span.chosen):
         edit(span, "From").setDate(QDate(2026, 3, 1))
     edit(span, "To").setDate(QDate(2026, 3, 2))
@@ -53,7 +53,7 @@ def test_own_dates_hold_both_days_whole_and_leave_the_usual_spans(span: DateRang
     assert [*span.limits] == [None, None]
 
 
-def test_a_beginning_after_the_end_takes_the_end_along(span: DateRange) -> None:
+def test_a_start_after_the_end_moves_the_end(span: DateRange) -> None:
     edit(span, "To").setDate(QDate(2026, 3, 1))
     edit(span, "From").setDate(QDate(2026, 3, 9))
     assert edit(span, "To").date() == QDate(2026, 3, 9)
@@ -71,7 +71,7 @@ def test_all_begins_with_the_day_of_the_oldest_session(span: DateRange) -> None:
     assert edit(span, "From").date() == QDate(2024, 5, 7)
 
 
-def test_where_there_is_no_room_the_dates_go_below(span: DateRange) -> None:
+def test_the_dates_are_below_if_there_is_no_room(span: DateRange) -> None:
     span.resize(2000, 200)
     assert edit(span, "From").y() < button(span, "All").geometry().bottom()
     span.resize(300, 200)

@@ -46,7 +46,7 @@ async def choose(page: HistoryPage, name: str) -> None:
     await until(lambda: not page.feed.state.asking)
 
 
-async def test_what_this_pc_did_is_shown_until_the_team_is_chosen(env: UiEnv, team_page: HistoryPage) -> None:
+async def test_the_history_of_this_pc_is_shown_until_the_team_is_selected(env: UiEnv, team_page: HistoryPage) -> None:
     env.colleague(past("theirs", ticket="4711"))
     await show(team_page)
     assert cells(team_page, columns.TICKET) == []
@@ -67,7 +67,7 @@ async def test_without_a_team_there_is_no_choice(env: UiEnv, history_page: Histo
     assert [each.isVisible() for each in whose] == [False, False]
 
 
-async def test_who_leaves_the_team_is_back_at_this_pc(env: UiEnv, team_page: HistoryPage) -> None:
+async def test_after_leaving_the_team_the_history_of_this_pc_is_shown(env: UiEnv, team_page: HistoryPage) -> None:
     env.colleague(past("theirs"))
     await show(team_page)
     await choose(team_page, "Team")
@@ -77,7 +77,7 @@ async def test_who_leaves_the_team_is_back_at_this_pc(env: UiEnv, team_page: His
     assert not shows_who(team_page)
 
 
-async def test_what_a_colleague_does_meanwhile_comes_by_itself(env: UiEnv, team_page: HistoryPage) -> None:
+async def test_new_sessions_of_colleagues_appear_automatically(env: UiEnv, team_page: HistoryPage) -> None:
     await show(team_page)
     await choose(team_page, "Team")
     assert cells(team_page, columns.TICKET) == []
@@ -86,7 +86,7 @@ async def test_what_a_colleague_does_meanwhile_comes_by_itself(env: UiEnv, team_
     await until(lambda: cells(team_page, columns.TICKET) == ["4711"])
 
 
-async def test_a_database_that_is_away_is_shown_and_tried_again(env: UiEnv, team_page: HistoryPage) -> None:
+async def test_an_unavailable_database_is_shown_and_can_be_retried(env: UiEnv, team_page: HistoryPage) -> None:
     env.colleague(past("theirs", ticket="4711"))
     env.boards.failures["find"] = TeamSilent("raw")
     await show(team_page)
@@ -111,7 +111,7 @@ async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(env:
     assert "The VCI fell out of its socket." in copied
 
 
-async def test_the_export_of_the_team_names_who_did_it(env: UiEnv, team_page: HistoryPage, tmp_path: Path) -> None:
+async def test_the_export_of_the_team_names_the_operators(env: UiEnv, team_page: HistoryPage, tmp_path: Path) -> None:
     env.colleague(past("theirs"), who="=cmd|' /C calc'!A0")
     await show(team_page)
     await choose(team_page, "Team")
@@ -123,7 +123,7 @@ async def test_the_export_of_the_team_names_who_did_it(env: UiEnv, team_page: Hi
     assert row[columns.WHO] == "'=cmd|' /C calc'!A0"
 
 
-async def test_the_choice_bears_its_names(env: UiEnv, team_page: HistoryPage) -> None:
+async def test_the_choice_has_the_contract_names(env: UiEnv, team_page: HistoryPage) -> None:
     await show(team_page)
     assert button(team_page, "This PC").isChecked()
     assert not button(team_page, "Team").isChecked()

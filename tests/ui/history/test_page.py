@@ -66,7 +66,7 @@ async def select(page: HistoryPage, row: int) -> None:
     await until(lambda: page.details.shown is not None and page.details.shown.id == session_id)
 
 
-async def test_without_a_login_it_shows_what_was_done_newest_first(
+async def test_without_a_login_it_shows_sessions_newest_first(
     journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 3)
@@ -83,7 +83,7 @@ async def test_while_the_journal_is_being_opened_it_shows_it(history_page: Histo
     await until(lambda: settled(history_page))
 
 
-async def test_an_empty_history_shows_what_will_be_in_it(history_page: HistoryPage) -> None:
+async def test_an_empty_history_explains_what_it_will_contain(history_page: HistoryPage) -> None:
     await show(history_page)
     assert text_of(history_page, "historyEmptyTitle") == "No history yet"
     assert not usable(button(history_page, "Export CSV"))
@@ -99,7 +99,9 @@ async def test_the_history_of_the_demo_is_named_as_such(env: UiEnv, history_page
     await demo_journal.aclose()
 
 
-async def test_more_rows_come_as_one_scrolls(journal: Journal, history_page: HistoryPage, tmp_path: Path) -> None:
+async def test_more_rows_are_loaded_while_scrolling(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
     await fill(journal, tmp_path / "data", 450)
     await show(history_page)
     assert history_page.table.model().rowCount() == 200
@@ -121,9 +123,7 @@ async def test_a_search_waits_for_the_last_key_and_counts_what_it_finds(
     assert text_of(history_page, "historyShown") == "10 of 30"
 
 
-async def test_results_and_states_are_found_by_the_words_on_the_screen(
-    journal: Journal, history_page: HistoryPage
-) -> None:
+async def test_results_and_states_are_found_by_their_labels(journal: Journal, history_page: HistoryPage) -> None:
     await journal.save_session(past("good"))
     await journal.save_session(past("bad", result=FAILED_RESULT))
     await show(history_page)
@@ -145,7 +145,7 @@ async def test_a_search_that_finds_nothing_shows_it_and_can_be_cleared(
     assert line(history_page, "Search").text() == ""
 
 
-async def test_a_span_of_days_leaves_out_what_began_before_it(
+async def test_a_range_of_days_excludes_earlier_sessions(
     journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 2)
@@ -157,7 +157,7 @@ async def test_a_span_of_days_leaves_out_what_began_before_it(
     await until(lambda: len(cells(history_page, 0)) == 2)
 
 
-async def test_a_click_on_the_beginnings_shows_the_oldest_first_and_other_headers_order_nothing(
+async def test_a_click_on_the_start_header_sorts_oldest_first_and_other_headers_do_nothing(
     journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 3)
@@ -187,7 +187,7 @@ async def test_f16_a_history_that_cannot_be_read_shows_why_and_tries_again(
     await journal.aclose()
 
 
-async def test_the_selected_session_is_shown_whole_with_its_timeline(
+async def test_the_selected_session_is_shown_completely_with_its_timeline(
     journal: Journal, history_page: HistoryPage
 ) -> None:
     await journal.save_session(past(result=FAILED_RESULT))
@@ -207,7 +207,7 @@ async def test_the_selected_session_is_shown_whole_with_its_timeline(
     assert "Ticket: 7848095" in QGuiApplication.clipboard().text()
 
 
-async def test_enter_takes_the_keyboard_to_the_details_and_escape_back(
+async def test_enter_moves_the_focus_to_the_details_and_escape_back(
     journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
@@ -220,7 +220,7 @@ async def test_enter_takes_the_keyboard_to_the_details_and_escape_back(
     assert history_page.focusWidget() is history_page.table
 
 
-async def test_copied_rows_are_led_by_their_headers(
+async def test_copied_rows_are_preceded_by_their_headers(
     journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 2)
@@ -232,7 +232,7 @@ async def test_copied_rows_are_led_by_their_headers(
     assert [row.split("\t")[1] for row in copied[1:]] == ["7000000", "7000001"]
 
 
-async def test_a_session_that_begins_and_ends_appears_by_itself_and_moves_nothing_that_one_looks_at(
+async def test_a_new_session_appears_automatically_without_moving_visible_rows(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 150)
@@ -252,7 +252,7 @@ async def test_a_session_that_begins_and_ends_appears_by_itself_and_moves_nothin
     await until(lambda: text_of(history_page, "historyShown").startswith("151 session"))
 
 
-async def test_the_search_keeps_to_the_words_while_new_sessions_come_in(
+async def test_new_sessions_respect_the_search(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 3)
@@ -266,7 +266,7 @@ async def test_the_search_keeps_to_the_words_while_new_sessions_come_in(
     assert set(cells(history_page, columns.TICKET)) == {"7000001"}
 
 
-async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
+async def test_all_matching_sessions_are_exported_and_not_only_loaded_rows(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
@@ -291,7 +291,7 @@ async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
     assert files(tmp_path) == ["out.csv"]
 
 
-async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
+async def test_a_stopped_export_leaves_the_existing_file_unchanged(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
@@ -350,7 +350,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
 
 
 @pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
-async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+async def test_d6_an_unresponsive_network_folder_does_not_block_the_history(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
@@ -399,7 +399,7 @@ async def test_the_menu_offers_what_fits_the_selection(
     menu.close()
 
 
-async def test_s12_copied_ids_are_no_formulas(journal: Journal, history_page: HistoryPage) -> None:
+async def test_s12_copied_ids_are_not_formulas(journal: Journal, history_page: HistoryPage) -> None:
     await journal.save_session(past("=1+cmd()"))
     await show(history_page)
     history_page.table.selectAll()
@@ -409,7 +409,7 @@ async def test_s12_copied_ids_are_no_formulas(journal: Journal, history_page: Hi
     menu.close()
 
 
-async def test_control_f_comes_to_its_search_with_the_text_selected(history_page: HistoryPage) -> None:
+async def test_control_f_focuses_the_search_with_its_text_selected(history_page: HistoryPage) -> None:
     await show(history_page)
     line(history_page, "Search").setText("old")
     history_page.focus_search()
@@ -417,7 +417,7 @@ async def test_control_f_comes_to_its_search_with_the_text_selected(history_page
     assert history_page.focusWidget() is line(history_page, "Search")
 
 
-async def test_a_row_without_any_time_or_ticket_does_no_harm(journal: Journal, history_page: HistoryPage) -> None:
+async def test_a_row_without_any_time_or_ticket_is_shown(journal: Journal, history_page: HistoryPage) -> None:
     await journal.save_session(SessionRecord(id="bare"))
     await show(history_page)
     await select(history_page, 0)
@@ -488,7 +488,7 @@ def test_d5_nothing_is_saved_or_copied_while_the_timeline_is_being_read(history_
 
 
 @pytest.mark.parametrize("width", [1366, 1280])
-async def test_d25_result_feedback_and_description_are_in_sight_beside_the_details(
+async def test_d25_result_feedback_and_description_are_visible_beside_the_details(
     journal: Journal, history_page: HistoryPage, width: int
 ) -> None:
     for number in range(60):

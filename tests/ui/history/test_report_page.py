@@ -83,7 +83,7 @@ WORDS = "\n".join(f"Line {number} of what was done at the car, in full." for num
 assert len(WORDS) > 30_000
 
 
-def test_d3_everything_is_there_on_as_many_pages_as_it_needs() -> None:
+def test_d3_everything_is_printed_on_as_many_pages_as_necessary() -> None:
     events = (*GAPS, SessionEvent(START, EventKind.ANSWERED, ANSWER), SessionEvent(START, EventKind.FINISHED))
     record = replace(past(result=ServiceResult(FAILED_RESULT.results, None, WORDS)), gaps=120)
     pages = pages_of(pdf_of(record, events, START))
@@ -111,17 +111,17 @@ def test_d3_no_number_of_gaps_pushes_anything_off_the_report(gaps: int) -> None:
     assert whole.count(blankless("Connection to the service restored")) == gaps
 
 
-def test_d3_a_word_without_end_is_broken_and_whole() -> None:
+def test_d3_a_very_long_word_is_broken_and_printed_completely() -> None:
     pages = pages_of(pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "W" * 30_000)), (), START))
     assert sum(page.count("W") for page in pages) >= 30_000
 
 
-def test_markup_of_others_is_printed_as_it_was_written() -> None:
+def test_markup_in_texts_is_printed_literally() -> None:
     (only,) = pages_of(pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "<b>bold</b>")), (), START))
     assert "<b>bold</b>" in only
 
 
-def test_d3_the_details_show_the_first_gaps_and_keep_the_rest_in_sight(qtbot: QtBot) -> None:
+def test_d3_the_details_show_the_first_gaps_and_the_number_of_the_others(qtbot: QtBot) -> None:
     details = HistoryDetails()
     qtbot.addWidget(details)
     details.show_selection([replace(past(result=FAILED_RESULT), gaps=120)], START)

@@ -39,7 +39,7 @@ def text(model: HistoryTableModel, row: int, column: int) -> str:
     return str(model.index(row, column).data())
 
 
-def test_the_columns_are_those_that_were_promised() -> None:
+def test_the_columns_are_those_of_the_specification() -> None:
     promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Operator"
     assert headers() == promised.split()
 
@@ -58,14 +58,14 @@ def test_a_row_shows_a_session(model: HistoryTableModel) -> None:
     assert entry.session.state is SessionState.FINISHED
 
 
-def test_tooltips_have_what_the_cell_has_no_room_for(model: HistoryTableModel) -> None:
+def test_tooltips_contain_what_does_not_fit_in_the_cell(model: HistoryTableModel) -> None:
     model.show([past("1b4e28ba-2fa1-41d2", result=FAILED_RESULT)], has_more=False)
     tips = [str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)) for column in range(len(COLUMNS))]
     assert tips[columns.SESSION] == "1b4e28ba-2fa1-41d2"
     assert "RESULT_NEEDS_COMPLETION" in tips[columns.RESULT]
 
 
-def test_the_next_page_is_asked_for_only_while_there_is_one(model: HistoryTableModel, qtbot: QtBot) -> None:
+def test_the_next_page_is_requested_only_if_there_is_one(model: HistoryTableModel, qtbot: QtBot) -> None:
     model.show(several("a", "b"), has_more=True)
     nowhere = model.index(-1, -1)
     assert model.canFetchMore(nowhere)
@@ -76,7 +76,7 @@ def test_the_next_page_is_asked_for_only_while_there_is_one(model: HistoryTableM
     assert not model.canFetchMore(nowhere)
 
 
-def test_new_sessions_come_in_at_the_top_and_the_rows_behind_the_first_page_stay(model: HistoryTableModel) -> None:
+def test_new_sessions_are_added_at_the_top_and_rows_after_the_first_page_stay(model: HistoryTableModel) -> None:
     model.show(several("c", "d"), has_more=True)
     model.append(several("e", "f"), has_more=True)
     kept = QPersistentModelIndex(model.index(3, 0))
@@ -85,20 +85,20 @@ def test_new_sessions_come_in_at_the_top_and_the_rows_behind_the_first_page_stay
     assert kept.row() == 5
 
 
-def test_a_session_that_changed_is_shown_as_it_is_now(model: HistoryTableModel) -> None:
+def test_a_changed_session_is_updated(model: HistoryTableModel) -> None:
     model.show([past("a", result=None), past("b")], has_more=False)
     assert text(model, 0, columns.STATE) == "active"
     model.update([past("a"), past("b")], has_more=False)
     assert text(model, 0, columns.STATE) == "finished"
 
 
-def test_a_session_that_is_gone_from_the_first_page_goes(model: HistoryTableModel) -> None:
+def test_a_session_missing_from_the_first_page_is_removed(model: HistoryTableModel) -> None:
     model.show(several("a", "b", "c"), has_more=True)
     assert model.update(several("a", "c"), has_more=True)
     assert rows(model) == ["a", "c"]
 
 
-def test_where_more_is_new_than_a_page_holds_paging_begins_again(model: HistoryTableModel) -> None:
+def test_paging_restarts_if_a_page_cannot_hold_all_new_sessions(model: HistoryTableModel) -> None:
     model.show(several("x", "y"), has_more=True)
     assert not model.update(several("a", "b"), has_more=True)
     assert rows(model) == ["a", "b"]
@@ -110,13 +110,13 @@ def test_another_order_of_the_same_rows_is_shown(model: HistoryTableModel) -> No
     assert rows(model) == ["c", "b", "a"]
 
 
-def test_nothing_is_shown_where_nothing_changed(model: HistoryTableModel, qtbot: QtBot) -> None:
+def test_unchanged_rows_are_not_repainted(model: HistoryTableModel, qtbot: QtBot) -> None:
     model.show(several("a"), has_more=False)
     with qtbot.assertNotEmitted(model.changing):
         model.show(several("a"), has_more=False)
 
 
-def test_only_the_order_of_the_beginnings_can_be_chosen(model: HistoryTableModel, qtbot: QtBot) -> None:
+def test_only_the_order_of_start_times_can_be_chosen(model: HistoryTableModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.order_chosen):
         model.sort(columns.TICKET, Qt.SortOrder.AscendingOrder)
         model.sort(columns.STARTED, Qt.SortOrder.DescendingOrder)
@@ -125,7 +125,7 @@ def test_only_the_order_of_the_beginnings_can_be_chosen(model: HistoryTableModel
     assert emitted.args == [True]
 
 
-def test_copied_rows_are_whole_and_have_times_for_spreadsheets(model: HistoryTableModel) -> None:
+def test_copied_rows_are_complete_and_have_times_for_spreadsheets(model: HistoryTableModel) -> None:
     model.show([replace(past("x" * 40, ago=2 * DAY), connector="c")], has_more=False)
     (row,) = model.whole_rows([0])
     assert row[columns.SESSION] == "x" * 40

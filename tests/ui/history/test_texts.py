@@ -16,7 +16,7 @@ from tests.ui.past import DAY, FAILED_RESULT, TIMELINE, past
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def test_a_session_that_ended_has_its_state_and_one_that_runs_too() -> None:
+def test_ended_and_running_sessions_have_a_state() -> None:
     assert words.state_text(past(), START) == "finished"
     assert words.state_text(past(result=None), START) == "active"
 
@@ -28,34 +28,34 @@ def test_a_session_whose_end_was_not_seen_is_not_called_active_for_ever() -> Non
     assert words.entry_of(record, START).session.state is SessionState.UNKNOWN
 
 
-def test_a_session_of_which_no_time_is_known_counts_as_not_seen_to_its_end() -> None:
+def test_a_session_without_any_known_time_has_an_unseen_end() -> None:
     assert words.lost_sight(SessionRecord(id="s1"), START)
 
 
-def test_the_length_is_from_beginning_to_end_or_a_dash() -> None:
+def test_the_duration_is_from_start_to_end_or_a_dash() -> None:
     assert words.length_text(past()) == "20 min"
     assert words.sheet_length(past()) == "0:20:00"
     assert words.length_text(past(result=None)) == "—"
     assert words.sheet_length(past(result=None)) == ""
 
 
-def test_a_session_counts_from_its_claim_where_its_creation_is_not_known() -> None:
+def test_a_session_counts_from_its_claim_if_its_creation_is_unknown() -> None:
     assert words.length(replace(past(), created_at=None)) == 1198.0
 
 
 @pytest.mark.parametrize("seconds", [1e300, -1e300, float("nan"), None])
-def test_a_time_that_no_calendar_knows_is_a_dash(seconds: float | None) -> None:
+def test_a_time_outside_the_calendar_is_a_dash(seconds: float | None) -> None:
     assert moment(seconds) == words.minute(seconds) == "—"
     assert sheet_moment(seconds) == ""
 
 
-def test_the_cell_has_minutes_and_the_sheet_a_form_that_all_spreadsheets_know() -> None:
+def test_the_cell_shows_minutes_and_the_export_a_universal_format() -> None:
     assert moment(START).startswith(words.minute(START))
     assert len(moment(START)) - len(words.minute(START)) == 3
     assert sheet_moment(START).endswith(local_clock(START))
 
 
-def test_results_are_shown_in_plain_words_and_with_their_names_in_the_protocol_on_demand() -> None:
+def test_results_are_shown_as_labels_with_protocol_names_on_request() -> None:
     record = past(result=FAILED_RESULT)
     plain = words.result_text(record)
     assert "Communication error" in plain
@@ -68,7 +68,7 @@ def test_results_are_shown_in_plain_words_and_with_their_names_in_the_protocol_o
     assert words.result_text(past(result=None)) == words.result_lines(past(result=None)) == "—"
 
 
-def test_feedback_that_was_not_asked_for_is_not_the_same_as_no_result() -> None:
+def test_feedback_that_was_not_requested_differs_from_no_result() -> None:
     assert words.feedback_text(past(result=ServiceResult((Result.SUCCESS,)))) == "Not asked"
     assert words.feedback_text(past(result=None)) == "—"
     assert words.feedback_text(past(result=FAILED_RESULT), wire=True).endswith("(USER_FEEDBACK_ASSISTANCE_REQUESTED)")
@@ -86,7 +86,7 @@ def test_gaps_are_listed_with_their_length_and_an_open_one_has_none() -> None:
     assert opened == f"from {local_clock(START)}"
 
 
-def test_a_gap_that_a_session_ended_in_has_no_length() -> None:
+def test_a_gap_at_the_end_of_a_session_has_no_length() -> None:
     lost, end = SessionEvent(START, EventKind.LINE_LOST), SessionEvent(START + 9, EventKind.ENDED)
     assert words.gap_lines([lost, end]) == [f"from {local_clock(START)}"]
 
@@ -96,7 +96,7 @@ def test_a_line_of_the_timeline_has_time_event_and_detail() -> None:
     assert words.event_line(TIMELINE[0]).endswith("  Session started")
 
 
-def test_a_typed_word_stands_for_the_states_results_and_feedback_that_it_is_part_of() -> None:
+def test_a_search_word_matches_states_results_and_feedback_that_contain_it() -> None:
     (word,) = words.search_texts("SUCCESS")
     assert word.text == "success"
     assert word.results == (Result.SUCCESS,)

@@ -55,13 +55,13 @@ async def scene(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Scene]:
         tray_controller.stop()
 
 
-async def test_without_a_session_the_x_ends_the_program(scene: Scene) -> None:
+async def test_closing_the_window_without_a_session_quits(scene: Scene) -> None:
     scene.window.close()
     assert scene.end.is_set()
     assert scene.dialogs == []
 
 
-async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: Scene) -> None:
+async def test_u1_closing_the_window_during_a_session_hides_it_without_asking(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     scene.window.close()
     assert not scene.window.isVisible()
@@ -72,7 +72,7 @@ async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: 
 
 
 @pytest.mark.parametrize("verb", ["quit", "close_window"])
-async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(scene: Scene, verb: str) -> None:
+async def test_d10_quitting_and_closing_name_the_running_function(scene: Scene, verb: str) -> None:
     scene.tray.available = False
     active, _ = await scene.env.open_session()
     await active.services.functions.run(FUNCTION)
@@ -90,7 +90,7 @@ async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> No
     assert text_of(dialog, "quitWorking") == ""
 
 
-async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
+async def test_u1_without_a_tray_closing_the_window_asks_like_quit(scene: Scene) -> None:
     scene.tray.available = False
     await scene.env.open_session()
     scene.window.close()
@@ -99,7 +99,7 @@ async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
     assert {"Don't quit", "Finish session", "Quit anyway"} == {each.accessibleName() for each in _buttons(dialog)}
 
 
-async def test_u1_by_the_setting_the_x_asks_although_there_is_a_tray(scene: Scene) -> None:
+async def test_u1_closing_the_window_asks_despite_the_tray_if_so_set(scene: Scene) -> None:
     profiles = scene.env.context.profiles
     profiles.change_settings(replace(profiles.settings, keep_in_background=False))
     await scene.env.open_session()
@@ -113,7 +113,7 @@ async def test_without_a_session_quit_ends_the_program_at_once(scene: Scene) -> 
     assert scene.end.is_set()
 
 
-async def test_an_ended_session_is_no_reason_to_ask(scene: Scene) -> None:
+async def test_quitting_does_not_ask_for_an_ended_session(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
     await scene.env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     scene.departure.quit()
@@ -161,7 +161,7 @@ async def test_u2_not_quitting_changes_nothing(scene: Scene, way: str) -> None:
     assert active.alive
 
 
-async def test_u2_finish_session_leads_to_the_form_of_the_first(scene: Scene) -> None:
+async def test_u2_finish_session_opens_the_form_of_the_first_session(scene: Scene) -> None:
     first, _ = await scene.env.open_session(TICKET)
     await scene.env.open_session("7848096")
     scene.departure.quit()
@@ -172,7 +172,7 @@ async def test_u2_finish_session_leads_to_the_form_of_the_first(scene: Scene) ->
     assert not scene.end.is_set()
 
 
-async def test_finish_of_a_session_that_ended_meanwhile_leads_to_the_next(scene: Scene) -> None:
+async def test_finish_session_skips_a_session_that_has_ended_meanwhile(scene: Scene) -> None:
     first, _ = await scene.env.open_session(TICKET)
     second, _ = await scene.env.open_session("7848096")
     scene.departure.quit()

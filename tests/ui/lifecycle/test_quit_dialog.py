@@ -87,7 +87,7 @@ def test_the_dialog_is_closed_before_the_window_is_to_be_hidden(stage: QWidget) 
     assert seen == [False]
 
 
-def test_the_background_is_explained_where_it_is_offered_only(stage: QWidget) -> None:
+def test_the_background_is_explained_only_if_it_is_offered(stage: QWidget) -> None:
     assert "In the background" in label_texts(Opened(stage).dialog)
     assert "In the background" not in label_texts(Opened(stage, can_keep=False).dialog)
 
@@ -131,7 +131,7 @@ def test_d3_many_running_functions_are_listed_or_counted_with_the_buttons_visibl
         assert dialog.rect().contains(pressed.geometry()), name
 
 
-def test_d11_a_name_without_a_blank_does_not_make_the_dialog_wide(stage: QWidget) -> None:
+def test_d11_a_name_without_a_space_does_not_widen_the_dialog(stage: QWidget) -> None:
     name = "W" * 80
     dialog = QuitDialog(stage, [name], can_keep=True, working=[f"The function {name} is running."])
     dialog.open()

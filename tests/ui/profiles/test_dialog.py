@@ -64,7 +64,7 @@ def tone(dialog: ProfileDialog) -> Tone:
     return notice.tone
 
 
-async def test_it_bears_the_names_that_stay(show: Open) -> None:
+async def test_it_has_the_contract_names(show: Open) -> None:
     dialog = show()
     assert dialog.windowTitle() == "Profile"
     for name in FIELDS:

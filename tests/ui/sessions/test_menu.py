@@ -42,7 +42,7 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(env: Ui
     assert session_id in QGuiApplication.clipboard().text()
 
 
-async def test_s12_copied_ids_are_no_formulas(env: UiEnv, page: SessionsPage) -> None:
+async def test_s12_copied_ids_are_not_formulas(env: UiEnv, page: SessionsPage) -> None:
     held = env.backend.add(SessionState.ACTIVE)
     del env.backend.sessions[held.info.id]
     held.info = replace(held.info, id="=1+cmd()")

@@ -79,7 +79,7 @@ GAPS = tuple(
     for back, kind in enumerate((EventKind.LINE_LOST, EventKind.LINE_BACK))
 )
 ANSWER = "Yes, even though " + " and ".join(f"lamp {number} is on" for number in range(200))
-WORDS = "\n".join(f"Line {number} of what was done at the car, described in full." for number in range(600))
+WORDS = "\n".join(f"Line {number} of what was done at the car, noted in full." for number in range(600))
 assert len(WORDS) > 30_000
 
 

@@ -322,7 +322,7 @@ async def test_t2_t3_t9_a_whole_run_leaves_no_secret_in_files_logs_windows_clipb
     print(f"{summary}, {watch.characters} characters: 0 hits")
 
 
-def test_t3_the_watch_sees_what_it_looks_for(tmp_path: Path) -> None:
+def test_t3_the_watch_detects_secrets(tmp_path: Path) -> None:
     watch = Watch()
     (tmp_path / "a").write_bytes(b"x" + CANARY.encode() + b"y")
     (tmp_path / "b").write_bytes(CANARY.encode("utf-16-le"))

@@ -154,7 +154,7 @@ def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -
                 assert not LIVE.match(cell), cell[:60]
 
 
-def test_t4_copied_rows_have_as_many_cells_as_they_should() -> None:
+def test_t4_copied_rows_have_the_right_number_of_cells() -> None:
     model = SessionTableModel(lambda: START)
     model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     copied = clipboard_text(whole_headers(), model.whole_rows())
@@ -277,7 +277,7 @@ def test_t4_the_status_line(qtbot: QtBot) -> None:
         assert is_plain_tip(tip(words.text))
 
 
-def test_t4_the_walk_finds_what_it_looks_for(qtbot: QtBot) -> None:
+def test_t4_the_walk_detects_faults(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     label, button = QLabel("<b>x</b>", window), QPushButton("&Finish", window)

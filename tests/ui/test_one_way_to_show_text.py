@@ -88,7 +88,7 @@ def test_t4_every_tooltip_goes_through_tip() -> None:
     assert found == KNOWN
 
 
-def test_t4_the_check_of_tooltips_sees_what_it_looks_for() -> None:
+def test_t4_the_check_of_tooltips_detects_faults() -> None:
     assert tooltips("a.setToolTip(session.id)\nb.setToolTip(tip(x) or self.tr('y'))\nc.setToolTip(f'{x}')") == [
         "session.id",
         "f'{x}'",

@@ -50,7 +50,7 @@ def watch(env: UiEnv, scope: TaskScope) -> asyncio.Future[None]:
     return scope.start(release_feed.watch_releases(env.context, env.clock), "watch")
 
 
-def test_it_is_off_unless_it_is_enabled() -> None:
+def test_looking_for_releases_is_off_by_default() -> None:
     assert not Settings().update_notice
     assert PolicyOverrides(update_notice=False).settings(Settings(update_notice=True)).update_notice is False
 

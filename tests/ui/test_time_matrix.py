@@ -162,7 +162,7 @@ def test_s3_the_days_of_the_history_begin_where_the_calendar_can(qtbot: QtBot, z
 
 
 @pytest.mark.parametrize("at", DATES, ids=str)
-async def test_s3_a_car_may_be_connected_since_any_time(env: UiEnv, zone: str, at: datetime) -> None:
+async def test_s3_any_time_of_connection_of_a_car_is_shown(env: UiEnv, zone: str, at: datetime) -> None:
     active, held = await env.open_session()
     await env.read(held, ConnectorReading(True, at, 2**32 - 1, True))
     assert since_text(active, START)

@@ -36,15 +36,15 @@ def own_palette(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in (resources.folder() / "icons").glob("*.svg")))
-def test_every_icon_paints_something(qapp: QApplication, name: str) -> None:
+def test_every_icon_can_be_painted(qapp: QApplication, name: str) -> None:
     assert not _is_empty(resources.tinted(name, QColor("#123456"), 48))
 
 
-def test_an_icon_has_the_colour_that_is_asked_for(qapp: QApplication) -> None:
+def test_an_icon_has_the_requested_colour(qapp: QApplication) -> None:
     assert _middle(resources.tinted("dot", QColor("#ab1f1b"), 24)) == "#ab1f1b"
 
 
-def test_an_icon_is_as_sharp_as_the_screen(qapp: QApplication) -> None:
+def test_an_icon_has_the_resolution_of_the_screen(qapp: QApplication) -> None:
     pixmap = resources.tinted("dot", QColor("#000000"), 16, 2.0)
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (32, 2.0)
 
@@ -59,18 +59,18 @@ def test_one_icon_is_sharp_on_each_of_several_screens(qapp: QApplication, ratio:
     assert (painted == enlarged) is (ratio == 1.0)
 
 
-def test_the_window_is_drawn_and_never_enlarged_from_pixels(qapp: QApplication) -> None:
+def test_icons_of_the_window_are_never_scaled_up(qapp: QApplication) -> None:
     assert {each.suffix for each in ICONS.iterdir()} == {".svg"}
     sources = "".join(each.read_text(encoding="utf-8") for each in SOURCES.rglob("*.py"))
     assert re.findall(r"[\"'/][\w-]+\.(?:png|jpe?g|gif|bmp|ico)\b", sources) == []
 
 
-def test_a_missing_icon_is_an_error_and_not_an_empty_picture(qapp: QApplication) -> None:
+def test_a_missing_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         resources.icon("no-such-icon")
 
 
-def test_an_icon_follows_the_palette_without_being_made_again(own_palette: QApplication) -> None:
+def test_an_icon_follows_the_palette_without_being_recreated(own_palette: QApplication) -> None:
     icon = resources.icon("dot")
     own_palette.setPalette(palette(LIGHT))
     assert _middle(icon.pixmap(QSize(24, 24))) == LIGHT.text
@@ -84,7 +84,7 @@ def test_an_icon_of_a_disabled_button_is_paler(own_palette: QApplication) -> Non
     assert _middle(icon.pixmap(QSize(24, 24), QIcon.Mode.Disabled)) == LIGHT.disabled
 
 
-def test_icons_survive_the_collector_and_their_copies(own_palette: QApplication) -> None:
+def test_icons_survive_garbage_collection_and_copying(own_palette: QApplication) -> None:
     own_palette.setPalette(palette(LIGHT))
     copies = [QIcon(resources.icon("dot")) for _ in range(50)]
     gc.collect()
@@ -129,7 +129,7 @@ POINT = re.compile(r"([Mm][\d. -]+h\.01)+")
 
 
 @pytest.mark.parametrize("name", sorted({path.stem for path in ICONS.glob("*.svg")} - set(TO_SIZE)))
-def test_all_icons_are_of_one_grid_and_one_stroke(name: str) -> None:
+def test_all_icons_use_the_same_grid_and_stroke_width(name: str) -> None:
     drawing = ElementTree.parse(ICONS / f"{name}.svg").getroot()
     assert drawing.attrib == GRID
     for part in drawing.iter():
@@ -138,5 +138,5 @@ def test_all_icons_are_of_one_grid_and_one_stroke(name: str) -> None:
         assert part.get("fill", "none") in ("none", "currentColor")
 
 
-def test_every_picture_off_the_grid_is_there() -> None:
+def test_every_exception_from_the_grid_exists() -> None:
     assert {name for name in TO_SIZE if (ICONS / f"{name}.svg").is_file()} == set(TO_SIZE)

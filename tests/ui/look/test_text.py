@@ -42,7 +42,7 @@ def test_t04_no_control_or_direction_character_survives(text: str) -> None:
     assert "\n" not in one_line(text)
 
 
-def test_line_breaks_and_tabs_stay_in_labels_only() -> None:
+def test_line_breaks_and_tabs_are_kept_only_in_labels() -> None:
     assert clean("a\n\tb") == "a\n\tb"
     assert one_line("a\n\tb") == "a b"
 
@@ -52,7 +52,7 @@ def test_a_cut_text_shows_that_it_is_cut() -> None:
     assert clean("abcd", 4) == "abcd"
 
 
-def test_an_ampersand_makes_no_shortcut_on_a_button() -> None:
+def test_an_ampersand_creates_no_shortcut_on_a_button() -> None:
     assert escaped("A & B") == "A && B"
     assert len(escaped("x" * 500)) == OPTION_LIMIT
 
@@ -74,17 +74,17 @@ def seen(text: str) -> str:
 
 
 @pytest.mark.parametrize("text", MARKUP)
-def test_t04_a_tooltip_shows_markup_as_it_is_instead_of_obeying_it(text: str) -> None:
+def test_t04_a_tooltip_shows_markup_literally(text: str) -> None:
     assert not Qt.mightBeRichText(tip(text))
     assert seen(tip(text)) == one_line(text)
 
 
 @given(st.text(alphabet="<>&;/!?ltbr \n-a1", max_size=40))
-def test_t04_no_tooltip_is_ever_taken_for_markup(text: str) -> None:
+def test_t04_no_tooltip_is_interpreted_as_markup(text: str) -> None:
     assert not Qt.mightBeRichText(tip(text))
 
 
-def test_t04_without_that_qt_would_obey_it() -> None:
+def test_t04_without_escaping_qt_would_interpret_markup() -> None:
     assert [Qt.mightBeRichText(one_line(text)) for text in MARKUP] == [True, True, True, True, True, False, False]
 
 
@@ -99,7 +99,7 @@ def test_d3_a_long_tooltip_has_lines_that_fit_the_screen() -> None:
         assert blankless("".join(lines)) == blankless(one_line(text, 2000))
 
 
-def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -> None:
+def test_t04_the_reason_of_a_disabled_button_is_not_interpreted_as_markup(qtbot: QtBot) -> None:
     button = BusyButton("Finish", tip="<b>now</b>")
     qtbot.addWidget(button)
     assert (seen(button.toolTip()), Qt.mightBeRichText(button.toolTip())) == ("<b>now</b>", False)
@@ -109,7 +109,7 @@ def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -
     assert seen(button.toolTip()) == "<b>now</b>"
 
 
-def test_a_line_without_room_ends_in_dots_and_shows_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+def test_a_line_without_room_is_elided_and_shown_in_full_in_its_tooltip(qtbot: QtBot) -> None:
     label = Text("A ticket with a very long number", role="normal")
     qtbot.addWidget(label)
     label.resize(60, 20)
@@ -125,7 +125,7 @@ def test_a_line_without_room_ends_in_dots_and_shows_the_whole_in_its_tooltip(qtb
     assert label.toolTip() == ""
 
 
-def test_a_tooltip_of_its_own_stays_where_a_line_is_cut(qtbot: QtBot) -> None:
+def test_an_explicit_tooltip_is_kept_if_the_line_is_elided(qtbot: QtBot) -> None:
     label = Text("A ticket with a very long number")
     qtbot.addWidget(label)
     label.setToolTip("Why it is so long")
@@ -143,7 +143,7 @@ def test_a_tooltip_of_its_own_stays_where_a_line_is_cut(qtbot: QtBot) -> None:
         (Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
     ],
 )
-def test_a_label_begins_where_its_window_begins_with_any_text(
+def test_a_label_is_aligned_with_its_window_for_any_text(
     qtbot: QtBot, words: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag
 ) -> None:
     window = QWidget()
@@ -154,7 +154,7 @@ def test_a_label_begins_where_its_window_begins_with_any_text(
 
 
 @pytest.mark.parametrize("selectable", [False, True])
-def test_d11_a_word_of_wide_letters_is_broken_where_lines_wrap(qtbot: QtBot, selectable: bool) -> None:
+def test_d11_a_word_of_wide_letters_is_broken_if_lines_wrap(qtbot: QtBot, selectable: bool) -> None:
     label = Text("W" * 80, wrap=True, selectable=selectable)
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance("W" * 30)

@@ -53,7 +53,7 @@ def moved_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     resources.style_sheet()
 
 
-def test_n2_the_style_sheet_holds_in_any_folder(qtbot: QtBot, moved_resources: None) -> None:
+def test_n2_the_style_sheet_works_in_any_folder(qtbot: QtBot, moved_resources: None) -> None:
     box = QCheckBox()
     qtbot.addWidget(box)
     box.setStyleSheet(filled_style_sheet(LIGHT))
@@ -80,7 +80,7 @@ def test_the_theme_can_be_switched_while_the_program_runs(dressed: QApplication)
     assert LIGHT.surface in dressed.styleSheet()
 
 
-def test_the_same_theme_again_does_not_dress_the_window_again(dressed: QApplication) -> None:
+def test_the_same_theme_is_not_applied_again(dressed: QApplication) -> None:
     apply_theme(dressed, Theme.DARK)
     dressed.setStyleSheet("QLabel { color: red; }")
     apply_theme(dressed, Theme.DARK)
@@ -107,7 +107,7 @@ def test_titles_and_small_print_keep_their_proportion_to_the_text(
     }
 
 
-def test_disabled_text_differs_from_text_that_can_be_used() -> None:
+def test_disabled_text_differs_from_enabled_text() -> None:
     made = palette(LIGHT)
     role = QPalette.ColorRole.ButtonText
     assert made.color(QPalette.ColorGroup.Disabled, role) != made.color(QPalette.ColorGroup.Active, role)
@@ -177,7 +177,7 @@ def needs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Needs
     apply_theme(qapp, Theme.SYSTEM)
 
 
-def test_colours_of_high_contrast_are_left_alone(qapp: QApplication, needs: Needs) -> None:
+def test_high_contrast_colours_are_kept(qapp: QApplication, needs: Needs) -> None:
     apply_theme(qapp, Theme.DARK)
     needs.high = True
     needs.contrastPreferenceChanged.emit()
@@ -188,7 +188,7 @@ def test_colours_of_high_contrast_are_left_alone(qapp: QApplication, needs: Need
     assert qapp.styleSheet() == ""
 
 
-def test_our_colours_come_back_when_high_contrast_is_given_up(qapp: QApplication, needs: Needs) -> None:
+def test_our_colours_are_restored_when_high_contrast_ends(qapp: QApplication, needs: Needs) -> None:
     needs.high = True
     apply_theme(qapp, Theme.LIGHT)
     assert qapp.styleSheet() == ""
@@ -198,7 +198,7 @@ def test_our_colours_come_back_when_high_contrast_is_given_up(qapp: QApplication
     assert LIGHT.surface in qapp.styleSheet()
 
 
-def test_who_chose_larger_text_has_larger_titles_too(qapp: QApplication, needs: Needs) -> None:
+def test_a_larger_system_font_enlarges_titles_too(qapp: QApplication, needs: Needs) -> None:
     usual, larger = qapp.font(), qapp.font()
     larger.setPixelSize(20)
     qapp.setFont(larger)
@@ -210,7 +210,7 @@ def test_who_chose_larger_text_has_larger_titles_too(qapp: QApplication, needs: 
     assert "font-size: 28px" not in qapp.styleSheet()
 
 
-def test_nothing_moves_by_itself(dressed: QApplication, qtbot: QtBot) -> None:
+def test_there_are_no_animations(dressed: QApplication, qtbot: QtBot) -> None:
     apply_theme(dressed, Theme.LIGHT)
     assert [effect.name for effect in Qt.UIEffect if dressed.isEffectEnabled(effect)] == []
     for widget in (QProgressBar(), QTabBar(), QTreeView()):
@@ -222,7 +222,7 @@ def test_nothing_moves_by_itself(dressed: QApplication, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     "moving", [r"\bQ\w*Animation\b", r"\bQMovie\b", r"\bQTimeLine\b", r"setAnimated\(True", r"setRange\(0, 0\)"]
 )
-def test_no_code_moves_anything(moving: str) -> None:
+def test_no_code_uses_animations(moving: str) -> None:
     sources = sorted((Path(openobd_desktop.__file__).parent / "ui").rglob("*.py"))
     assert len(sources) > 50
     assert [path.name for path in sources if re.search(moving, path.read_text(encoding="utf-8"))] == []

@@ -28,14 +28,14 @@ def contrast(first: QColor, second: QColor) -> float:
 
 @TONES
 @THEMES
-def test_text_reads_on_the_ground_of_each_tone(tokens: Colours, tone: Tone) -> None:
+def test_text_is_readable_on_the_background_of_each_tone(tokens: Colours, tone: Tone) -> None:
     worn = palette(tokens)
     assert contrast(QColor(tokens.text), background(tone, worn)) >= 4.5
 
 
 @TONES
 @THEMES
-def test_icons_and_bars_stand_out_from_cards_and_from_their_own_ground(tokens: Colours, tone: Tone) -> None:
+def test_icons_and_bars_contrast_with_cards_and_with_their_background(tokens: Colours, tone: Tone) -> None:
     worn = palette(tokens)
     assert contrast(foreground(tone, worn), QColor(tokens.surface)) >= 3
     assert contrast(foreground(tone, worn), background(tone, worn)) >= 3

@@ -21,7 +21,7 @@ from openobd_desktop.ui.mechanic import question_texts as words
 PLUG = Question(kind=QuestionKind.CHOICE, text="Which plug?", options=("7 pins", "13 pins"))
 
 
-def test_each_value_has_a_text_of_its_own() -> None:
+def test_each_value_has_its_own_text() -> None:
     for found in (
         [words.kind_label(kind) for kind in QuestionKind],
         [words.target_label(target) for target in Target],

@@ -38,7 +38,7 @@ def _offered(window: QWidget) -> set[str]:
     return {each.accessibleName() for each in _bar(window).findChildren(QAbstractButton) if not each.isHidden()}
 
 
-def test_there_is_no_bar_while_there_is_nothing_to_say(window: QWidget) -> None:
+def test_the_bar_is_hidden_without_a_message(window: QWidget) -> None:
     assert _bar(window).isHidden()
 
 
@@ -50,7 +50,7 @@ def test_a_message_posted_before_the_bar_existed_is_shown(qtbot: QtBot, board: M
 
 
 @pytest.mark.parametrize("text", ["word " * 2000, "W" * 9000, "line\n" * 300])
-def test_d3_a_message_without_end_leaves_the_page_its_room(window: QWidget, board: MessageBoard, text: str) -> None:
+def test_d3_a_very_long_message_leaves_room_for_the_page(window: QWidget, board: MessageBoard, text: str) -> None:
     window.resize(800, 480)
     board.show(text)
     bar = _bar(window)
@@ -60,13 +60,13 @@ def test_d3_a_message_without_end_leaves_the_page_its_room(window: QWidget, boar
     assert "Details" in _offered(window)
 
 
-def test_the_text_shows_what_happened_what_it_means_and_what_to_do(window: QWidget, board: MessageBoard) -> None:
+def test_the_text_contains_headline_meaning_and_advice(window: QWidget, board: MessageBoard) -> None:
     board.show_error(NoFreeServer())
     text = text_of(window, "messageText")
     assert all(part in text for part in (NoFreeServer.what, NoFreeServer.meaning, NoFreeServer.advice))
 
 
-def test_retry_is_offered_only_where_it_is_safe(window: QWidget, board: MessageBoard) -> None:
+def test_retry_is_offered_only_if_it_is_safe(window: QWidget, board: MessageBoard) -> None:
     board.show_error(NoFreeServer())
     assert _offered(window) == {"Details", "Dismiss"}
     board.dismiss()
@@ -74,7 +74,7 @@ def test_retry_is_offered_only_where_it_is_safe(window: QWidget, board: MessageB
     assert _offered(window) == {"Details", "Retry", "Dismiss"}
 
 
-def test_what_helps_is_offered_by_its_name(window: QWidget, board: MessageBoard) -> None:
+def test_an_offer_has_a_button_with_its_name(window: QWidget, board: MessageBoard) -> None:
     done: list[int] = []
     board.show_error(NoFreeServer(), offer=Offer("Interrupt it", lambda: done.append(1)))
     assert _offered(window) == {"Details", "Interrupt it", "Dismiss"}
@@ -88,7 +88,7 @@ def test_news_has_no_details(window: QWidget, board: MessageBoard) -> None:
     assert _offered(window) == {"Dismiss"}
 
 
-def test_retry_does_the_same_thing_again(window: QWidget, board: MessageBoard) -> None:
+def test_retry_repeats_the_action(window: QWidget, board: MessageBoard) -> None:
     done: list[int] = []
     board.show_error(NoAnswer(), lambda: done.append(1))
     click(window, "Retry")
@@ -134,7 +134,7 @@ def test_a_long_word_does_not_push_the_buttons_out(window: QWidget, board: Messa
     assert _bar(window).minimumSizeHint().width() < 600
 
 
-def test_in_a_narrow_window_the_buttons_stand_below_the_text(qtbot: QtBot) -> None:
+def test_in_a_narrow_window_the_buttons_are_below_the_text(qtbot: QtBot) -> None:
     board = MessageBoard()
     board.show_error(NoAnswer(), lambda: None)
     bar = MessageBar(board)

@@ -14,14 +14,14 @@ def _whats(board: MessageBoard) -> list[str]:
     return found
 
 
-def test_what_was_posted_before_the_bar_exists_is_kept() -> None:
+def test_messages_posted_before_the_bar_exists_are_kept() -> None:
     board = MessageBoard()
     board.show_error(TicketNotFound())
     assert board.current is not None
     assert board.current.what == TicketNotFound.what
 
 
-def test_an_error_shows_what_it_means_and_what_to_do() -> None:
+def test_an_error_is_shown_with_meaning_and_advice() -> None:
     board = MessageBoard()
     board.show_error(TicketNotFound("FAILED_PRECONDITION: no ticket"))
     assert board.current is not None
@@ -32,7 +32,7 @@ def test_an_error_shows_what_it_means_and_what_to_do() -> None:
     assert "TicketNotFound: FAILED_PRECONDITION: no ticket" in board.current.report
 
 
-def test_the_same_message_again_is_not_stacked_and_carries_the_newest_details() -> None:
+def test_a_repeated_message_is_shown_once_with_the_newest_details() -> None:
     board = MessageBoard()
     board.show_error(NoFreeServer("first"))
     board.show_error(NoFreeServer("second"))
@@ -41,7 +41,7 @@ def test_the_same_message_again_is_not_stacked_and_carries_the_newest_details() 
     assert "second" in board.current.details
 
 
-def test_several_causes_wait_in_the_order_of_their_arrival() -> None:
+def test_several_messages_wait_in_the_order_of_their_arrival() -> None:
     board = MessageBoard()
     for error in (NoFreeServer(), TicketNotFound(), WrongCredentials()):
         board.show_error(error)
@@ -49,7 +49,7 @@ def test_several_causes_wait_in_the_order_of_their_arrival() -> None:
     assert _whats(board) == [NoFreeServer.what, TicketNotFound.what, WrongCredentials.what]
 
 
-def test_news_makes_room_for_what_comes_next() -> None:
+def test_news_is_replaced_by_the_next_message() -> None:
     board = MessageBoard()
     board.show("40 sessions exported.")
     board.show("41 sessions exported.")
@@ -57,14 +57,14 @@ def test_news_makes_room_for_what_comes_next() -> None:
     assert _whats(board) == [NoFreeServer.what]
 
 
-def test_news_does_not_push_an_error_away() -> None:
+def test_news_does_not_replace_an_error() -> None:
     board = MessageBoard()
     board.show_error(NoFreeServer())
     board.show("40 sessions exported.")
     assert _whats(board) == [NoFreeServer.what, "40 sessions exported."]
 
 
-def test_a_condition_that_is_over_takes_its_message_along() -> None:
+def test_a_cleared_condition_removes_its_message() -> None:
     board = MessageBoard()
     board.show_error(NoAnswer(), cause="refresh")
     board.show_error(TicketNotFound())
@@ -72,7 +72,7 @@ def test_a_condition_that_is_over_takes_its_message_along() -> None:
     assert _whats(board) == [TicketNotFound.what]
 
 
-def test_a_condition_that_changes_its_face_has_one_message() -> None:
+def test_a_changing_condition_has_one_message() -> None:
     board = MessageBoard()
     board.show_error(NoAnswer(), cause="refresh")
     board.show_error(WrongCredentials(), cause="refresh")
@@ -88,7 +88,7 @@ def test_the_same_error_from_a_click_and_from_a_refresh_is_shown_once() -> None:
     assert board.current is None
 
 
-def test_retry_drops_the_message_first_so_that_a_new_failure_is_seen() -> None:
+def test_retry_removes_the_message_first_so_that_a_new_failure_is_visible() -> None:
     board = MessageBoard()
     board.show_error(NoAnswer(), lambda: board.show_error(NoAnswer("again")))
     board.retry()
@@ -102,7 +102,7 @@ def test_retry_without_a_message_does_nothing() -> None:
     assert board.current is None
 
 
-def test_a_flood_of_different_errors_keeps_the_one_that_is_read_and_the_newest() -> None:
+def test_a_flood_of_different_errors_keeps_the_current_and_the_newest() -> None:
     board = MessageBoard()
     for number in range(KEPT + 5):
         board.show_error(NoAnswer(what=f"Error {number}."))
@@ -122,7 +122,7 @@ def test_no_change_is_announced_without_a_difference() -> None:
     assert changes == [1]
 
 
-def test_what_is_urgent_is_shown_before_what_can_wait() -> None:
+def test_urgent_messages_are_shown_before_others() -> None:
     board = MessageBoard()
     board.show_error(NoFreeServer())
     board.show_error(TokenLost(), about="Ticket 1", urgent=True)
@@ -130,7 +130,7 @@ def test_what_is_urgent_is_shown_before_what_can_wait() -> None:
     assert _whats(board) == [f"Ticket 1: {TokenLost.what}", f"Ticket 2: {TokenLost.what}", NoFreeServer.what]
 
 
-def test_a_crowd_of_messages_drops_nothing_urgent() -> None:
+def test_too_many_messages_drop_nothing_urgent() -> None:
     board = MessageBoard()
     for number in range(3):
         board.show_error(TokenLost(), about=f"Ticket {number}", urgent=True)
@@ -141,7 +141,7 @@ def test_a_crowd_of_messages_drops_nothing_urgent() -> None:
     assert [what.split(":")[0] for what in whats[:4]] == ["Ticket 0", "Ticket 1", "Ticket 2", "Call 3"]
 
 
-def test_an_offer_is_taken_once_and_its_message_goes() -> None:
+def test_an_offer_is_taken_once_and_its_message_removed() -> None:
     board, done = MessageBoard(), list[str]()
     board.show_error(TokenLost(), offer=Offer("Interrupt it", lambda: done.append("interrupt")))
     board.accept_offer()
@@ -150,7 +150,7 @@ def test_an_offer_is_taken_once_and_its_message_goes() -> None:
     assert board.current is None
 
 
-def test_of_two_urgent_messages_the_one_about_what_is_looked_at_comes_first() -> None:
+def test_an_urgent_message_about_the_current_page_comes_first() -> None:
     board = MessageBoard()
     board.show_error(NoAnswer(), cause="token of b")
     board.bring_forward("token of b")
@@ -159,7 +159,7 @@ def test_of_two_urgent_messages_the_one_about_what_is_looked_at_comes_first() ->
     assert _whats(board) == [f"b: {TokenLost.what}", f"a: {TokenLost.what}"]
 
 
-def test_bringing_forward_moves_nothing_that_can_wait() -> None:
+def test_bringing_forward_moves_only_urgent_messages() -> None:
     board = MessageBoard()
     board.show_error(NoAnswer(), cause="list")
     board.show_error(NoFreeServer(), cause="start")

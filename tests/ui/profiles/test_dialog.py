@@ -167,7 +167,7 @@ async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
     assert text_of(dialog, "secretState").startswith("Kept in the key store")
 
 
-async def test_a_good_test_shows_success_and_saves_nothing(env: UiEnv, show: Open) -> None:
+async def test_a_successful_test_shows_success_and_saves_nothing(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -180,7 +180,7 @@ async def test_a_good_test_shows_success_and_saves_nothing(env: UiEnv, show: Ope
 
 
 @pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])
-async def test_a_bad_test_shows_what_and_what_to_do_and_keeps_what_was_typed(
+async def test_a_failed_test_shows_the_error_with_advice_and_keeps_the_input(
     env: UiEnv, show: Open, error: WrongCredentials | NameNotFound
 ) -> None:
     env.backend.failures["log_in"] = [error]
@@ -215,7 +215,7 @@ async def test_two_clicks_in_one_turn_are_one_save(env: UiEnv, show: Open) -> No
     assert len(env.logins.opened) == 1
 
 
-async def test_a_changed_field_takes_the_old_verdict_back(env: UiEnv, show: Open) -> None:
+async def test_a_changed_field_clears_the_old_verdict(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     click(dialog, "Test connection")
@@ -237,7 +237,7 @@ async def test_a_missing_field_is_named_and_nothing_is_saved(env: UiEnv, show: O
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "https", "-1", "4 4", "٤٤٣"])
-async def test_what_is_no_port_is_shown_before_anything_is_done(env: UiEnv, show: Open, port: str) -> None:
+async def test_an_invalid_port_is_shown_before_anything_is_done(env: UiEnv, show: Open, port: str) -> None:
     dialog = show()
     fill_new(dialog)
     fill(dialog, Port=port)
@@ -259,7 +259,9 @@ async def test_t01_a_refused_address_is_shown_and_not_saved(env: UiEnv, show: Op
     assert dialog.isVisible()
 
 
-async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_shows_it(env: UiEnv, show: Open) -> None:
+async def test_f17_without_a_key_store_the_secret_is_kept_for_this_run_and_that_is_shown(
+    env: UiEnv, show: Open
+) -> None:
     env.secrets.failure = KeyStoreUnavailable("raw")
     dialog = show()
     saved: list[str] = []
@@ -274,7 +276,7 @@ async def test_f17_without_a_key_store_it_is_saved_for_this_run_and_shows_it(env
     assert is_closed(dialog)
 
 
-async def test_f17_saved_again_after_that_it_replaces_itself(env: UiEnv, show: Open) -> None:
+async def test_f17_a_profile_saved_again_after_that_replaces_itself(env: UiEnv, show: Open) -> None:
     env.secrets.failure = KeyStoreUnavailable("raw")
     dialog = show()
     fill_new(dialog)
@@ -288,7 +290,7 @@ async def test_f17_saved_again_after_that_it_replaces_itself(env: UiEnv, show: O
     assert is_closed(dialog)
 
 
-async def test_a_pasted_address_is_taken_apart_when_the_field_is_left(show: Open) -> None:
+async def test_a_pasted_address_is_parsed_when_the_field_is_left(show: Open) -> None:
     dialog = show()
     host = line(dialog, "Host")
     host.setText(" https://grpc.openobd.com:8443/path ")
@@ -323,14 +325,14 @@ async def test_a_chosen_certificate_file_fills_the_field(show: Open) -> None:
     assert line(dialog, "Certificate file").text() == "/company/roots.pem"
 
 
-async def test_a_cluster_that_is_not_known_here_is_kept(env: UiEnv, show: Open) -> None:
+async def test_an_unknown_cluster_is_kept(env: UiEnv, show: Open) -> None:
     dialog = show(Profile(name="New", cluster="003", client_id="id-1"))
     click(dialog, "Save")
     await settle()
     assert env.context.profiles.all[0].cluster == "003"
 
 
-async def test_while_it_is_saved_it_cannot_be_closed(env: UiEnv, show: Open) -> None:
+async def test_the_dialog_cannot_be_closed_while_it_saves(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
     button(dialog, "Save").click()
@@ -340,7 +342,7 @@ async def test_while_it_is_saved_it_cannot_be_closed(env: UiEnv, show: Open) -> 
     assert is_closed(dialog)
 
 
-async def test_closing_during_a_test_takes_the_test_back(env: UiEnv, show: Open) -> None:
+async def test_closing_during_a_test_cancels_the_test(env: UiEnv, show: Open) -> None:
     gate = env.gate("log_in")
     dialog = show()
     fill_new(dialog)
@@ -366,7 +368,7 @@ async def test_closing_during_a_test_takes_the_test_back(env: UiEnv, show: Open)
         ("", "", Address("", "")),
     ],
 )
-def test_addresses_are_read_as_people_paste_them(host: str, port: str, expected: Address) -> None:
+def test_addresses_are_parsed_in_all_usual_forms(host: str, port: str, expected: Address) -> None:
     assert read_address(host, port) == expected
 
 
@@ -376,7 +378,7 @@ def test_an_empty_port_is_443() -> None:
 
 
 @pytest.mark.parametrize("text", ["0", "65536", "x", "²", "1.5", "999999999999"])
-def test_what_is_no_port_is_refused(text: str) -> None:
+def test_an_invalid_port_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         read_port(text)
 
@@ -403,7 +405,7 @@ async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(env
     assert env.context.profiles.all == ()
 
 
-async def test_a_good_test_shows_how_many_sessions_are_listed(env: UiEnv, show: Open) -> None:
+async def test_a_successful_test_shows_how_many_sessions_are_listed(env: UiEnv, show: Open) -> None:
     env.backend.add()
     dialog = show()
     fill_new(dialog)
@@ -412,7 +414,7 @@ async def test_a_good_test_shows_how_many_sessions_are_listed(env: UiEnv, show: 
     assert "lists 1 session" in state(dialog)
 
 
-async def test_a_test_under_way_shows_its_seconds_and_can_be_stopped(env: UiEnv, show: Open) -> None:
+async def test_a_running_test_shows_its_seconds_and_can_be_stopped(env: UiEnv, show: Open) -> None:
     gate = env.gate("log_in")
     dialog = show()
     fill_new(dialog)
@@ -432,7 +434,7 @@ async def test_a_test_under_way_shows_its_seconds_and_can_be_stopped(env: UiEnv,
     gate.set()
 
 
-async def test_t9_a_secret_is_shown_only_while_it_is_typed_and_asked_for(show: Open, stored: Profile) -> None:
+async def test_t9_a_secret_is_shown_only_while_typed_and_on_request(show: Open, stored: Profile) -> None:
     dialog = show(stored)
     for secret, shown in (
         (line(dialog, "Client secret"), button(dialog, "Show client secret")),
@@ -450,7 +452,7 @@ async def test_t9_a_secret_is_shown_only_while_it_is_typed_and_asked_for(show: O
 @pytest.mark.parametrize(
     ("path", "begin"), [("/c/bad.pem", "The certificate file cannot"), ("/c/good.pem", "This file")]
 )
-async def test_f31_a_certificate_file_is_judged_as_soon_as_it_is_entered(
+async def test_f31_a_certificate_file_is_checked_as_soon_as_it_is_entered(
     env: UiEnv, show: Open, path: str, begin: str
 ) -> None:
     dialog = show()
@@ -463,7 +465,7 @@ async def test_f31_a_certificate_file_is_judged_as_soon_as_it_is_entered(
     assert env.backend.calls == []
 
 
-async def test_what_the_policy_locks_cannot_be_changed_and_shows_it(env: UiEnv, show: Open) -> None:
+async def test_locked_fields_cannot_be_changed_and_show_the_reason(env: UiEnv, show: Open) -> None:
     env.lock(PolicyOverrides(host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none"))
     dialog = show(OLD)
     assert "Your IT department" in state(dialog)
@@ -478,7 +480,7 @@ async def test_what_the_policy_locks_cannot_be_changed_and_shows_it(env: UiEnv, 
     assert not line(dialog, "Port").isReadOnly()
 
 
-async def test_of_a_profile_of_the_policy_only_the_secret_is_saved(env: UiEnv, show: Open) -> None:
+async def test_only_the_secret_of_a_profile_from_the_policy_is_saved(env: UiEnv, show: Open) -> None:
     env.lock(PolicyOverrides(profiles=(OLD,)))
     dialog = show(OLD)
     assert all(line(dialog, name).isReadOnly() for name in FIELDS if name != "Client secret")
@@ -490,7 +492,7 @@ async def test_of_a_profile_of_the_policy_only_the_secret_is_saved(env: UiEnv, s
     assert env.file.settings.profiles == ()
 
 
-async def test_d18_the_login_for_the_proxy_has_fields_and_its_password_stays_out_of_the_settings(
+async def test_d18_the_proxy_login_has_fields_and_its_password_is_not_in_the_settings(
     env: UiEnv, show: Open, stored: Profile
 ) -> None:
     dialog = show(stored)
@@ -517,7 +519,7 @@ async def test_d18_a_user_name_without_a_proxy_is_shown(env: UiEnv, show: Open, 
     assert "requires a proxy address" in state(dialog)
 
 
-async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(env: UiEnv, stage: QWidget) -> None:
+async def test_d23_the_word_shown_in_the_hint_is_accepted(env: UiEnv, stage: QWidget) -> None:
     form = ProfileForm(env.context, Profile(name="Garage", client_id="id", proxy="none"), parent=stage)
     form.tr = lambda text, *rest: "aucun" if text == "none" else text  # type: ignore[method-assign]
     for typed in ("aucun", " AUCUN ", "none"):
@@ -533,7 +535,7 @@ def test_d16_a_certificate_path_copied_on_windows_loses_its_invisible_mark(qtbot
 
 
 @pytest.mark.parametrize("language", [code for code, _name in LANGUAGES])
-async def test_d11_the_hint_of_the_certificate_is_whole_in_each_language(
+async def test_d11_the_hint_of_the_certificate_fits_in_each_language(
     show: Open, qapp: QApplication, language: str
 ) -> None:
     try:

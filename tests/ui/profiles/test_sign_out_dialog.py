@@ -48,7 +48,7 @@ async def test_t9_signing_out_removes_the_secret_and_shows_it(env: UiEnv, window
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "enter"])
-async def test_t9_every_other_way_changes_nothing(env: UiEnv, window: MainWindow, way: str) -> None:
+async def test_t9_closing_the_dialog_otherwise_changes_nothing(env: UiEnv, window: MainWindow, way: str) -> None:
     dialog = asked(window)
     assert [each.text() for each in dialog.findChildren(QPushButton) if each.isDefault()] == ["Stay signed in"]
     if way == "button":
@@ -60,7 +60,7 @@ async def test_t9_every_other_way_changes_nothing(env: UiEnv, window: MainWindow
     assert env.service.connected
 
 
-async def test_t9_a_list_of_others_work_is_gone_from_the_screen(env: UiEnv, window: MainWindow) -> None:
+async def test_t9_after_signing_out_the_list_is_empty(env: UiEnv, window: MainWindow) -> None:
     env.backend.add()
     await env.service.refresh()
     click(asked(window), "Sign out")
@@ -78,7 +78,7 @@ async def test_t9_signing_out_is_not_possible_during_a_session(env: UiEnv, windo
     assert "A session is open" in text_of(window, "messageText")
 
 
-async def test_t9_the_demo_is_left_without_a_question(env: UiEnv, window: MainWindow) -> None:
+async def test_t9_the_demo_is_left_without_asking(env: UiEnv, window: MainWindow) -> None:
     await env.context.profiles.start_demo()
     window.profile_commands.sign_out()
     await settle()

@@ -167,7 +167,7 @@ async def test_a_session_of_others_has_a_warning(env: UiEnv, show: Open) -> None
     assert text_of(dialog, "interruptSubject") == "Ticket not known"
 
 
-async def test_an_own_session_has_none(env: UiEnv, show: Open) -> None:
+async def test_our_own_session_has_no_warning(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(active.id)
     assert text_of(dialog, "interruptForeign") == ""

@@ -381,7 +381,7 @@ async def test_a_hidden_page_has_no_timer_and_is_up_to_date_when_shown(env: UiEn
     assert text_of(page, "connectionLatency") == "999 ms"
 
 
-async def test_hidden_behind_another_page_its_names_are_free(env: UiEnv, show: Show) -> None:
+async def test_a_page_hidden_behind_another_releases_its_names(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     page.hide()
@@ -394,7 +394,7 @@ async def test_hidden_behind_another_page_its_names_are_free(env: UiEnv, show: S
     assert page.objectName() == "sessionPage"
 
 
-async def test_hidden_with_its_window_it_keeps_its_names(env: UiEnv, stage: QWidget) -> None:
+async def test_a_page_hidden_with_its_window_keeps_its_names(env: UiEnv, stage: QWidget) -> None:
     active, _ = await env.open_session()
     page = SessionPage(env.context, active.id, stage)
     page.show()
@@ -423,7 +423,7 @@ async def test_f18_a_waiting_result_is_shown_with_the_time_left(env: UiEnv, show
     assert notice(page).startswith("Result waiting to be sent, 3:12 left.")
 
 
-async def test_nothing_is_repainted_that_did_not_change(env: UiEnv, show: Show) -> None:
+async def test_unchanged_widgets_are_not_repainted(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
     second_passes(page)

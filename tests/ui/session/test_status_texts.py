@@ -57,7 +57,7 @@ async def test_f13_the_running_time_uses_the_clock_of_the_service(env: UiEnv, ac
     assert status_texts.session_age(active, START + 90 + 3600) == 90
 
 
-async def test_f13_an_age_that_a_wrong_clock_makes_negative_counts_as_nothing(active: ActiveSession) -> None:
+async def test_f13_a_negative_age_caused_by_a_wrong_clock_counts_as_zero(active: ActiveSession) -> None:
     assert status_texts.session_age(active, START - 86400) == 0
 
 
@@ -70,7 +70,7 @@ async def test_an_unreadable_start_makes_the_age_unknown_and_warns_of_nothing(ac
     assert status_texts.age_warning(active, age) == ""
 
 
-async def test_an_ended_session_does_not_age_on(env: UiEnv, active: ActiveSession) -> None:
+async def test_an_ended_session_does_not_age(env: UiEnv, active: ActiveSession) -> None:
     env.clock.elapsed = 3.9 * HOUR
     active.keeper.receive(Secret("fresh"))
     await env.service.interrupt(active.id)
@@ -103,7 +103,7 @@ async def test_the_token_warns_when_a_renewal_is_late_and_is_critical_in_its_las
     assert status_texts.token_tone(active) is tone
 
 
-async def test_what_is_left_of_a_token_is_a_share_of_its_life(env: UiEnv, active: ActiveSession) -> None:
+async def test_the_time_left_of_a_token_is_a_share_of_its_life(env: UiEnv, active: ActiveSession) -> None:
     assert status_texts.token_share(active) == 1
     env.clock.elapsed = 225
     assert status_texts.token_share(active) == pytest.approx(0.25)
@@ -111,7 +111,7 @@ async def test_what_is_left_of_a_token_is_a_share_of_its_life(env: UiEnv, active
     assert status_texts.token_share(active) == 0
 
 
-async def test_before_the_claim_and_after_the_end_there_is_no_token_to_speak_of(active: ActiveSession) -> None:
+async def test_before_the_claim_and_after_the_end_no_token_is_shown(active: ActiveSession) -> None:
     for phase, left in ((Phase.CLAIMING, "not available yet"), (Phase.ENDED, "ended")):
         active.phase = phase
         assert status_texts.token_left_text(active) == left
@@ -119,7 +119,7 @@ async def test_before_the_claim_and_after_the_end_there_is_no_token_to_speak_of(
         assert status_texts.token_tone(active) is Tone.NEUTRAL
 
 
-async def test_while_all_is_well_there_is_no_text(env: UiEnv) -> None:
+async def test_without_a_problem_there_is_no_text(env: UiEnv) -> None:
     active, _ = await env.open_session()
     assert status_text(active, env.clock) is None
 

@@ -33,7 +33,7 @@ async def active(env: UiEnv) -> ActiveSession:
     return (await env.open_session())[0]
 
 
-async def test_a_panel_is_one_line_and_is_refreshed_only_while_it_is_seen(
+async def test_a_panel_needs_one_line_and_is_refreshed_only_while_visible(
     env: UiEnv, active: ActiveSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session_tabs, "PANELS", (PanelKind("One", Counting), PanelKind("Two", Other)))

@@ -42,7 +42,7 @@ async def test_the_allowed_actions_depend_on_the_state_and_the_others_explain_wh
         assert button(page, name).toolTip()
 
 
-async def test_a_foreign_session_is_claimed_only_after_a_question(env: UiEnv, page: SessionsPage) -> None:
+async def test_a_foreign_session_is_claimed_only_after_confirmation(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.AVAILABLE)
     await refresh(env)
     page.table.choose(session_id)
@@ -70,7 +70,7 @@ async def test_a_failed_claim_is_reported_and_can_be_retried_manually(env: UiEnv
     assert usable(button(page, "Claim"))
 
 
-async def test_a_session_started_here_whose_claim_failed_is_claimed_without_a_question(
+async def test_a_session_started_here_whose_claim_failed_is_claimed_without_confirmation(
     env: UiEnv, page: SessionsPage
 ) -> None:
     env.backend.failures["authenticate"] = [NoFreeServer()]
@@ -83,7 +83,7 @@ async def test_a_session_started_here_whose_claim_failed_is_claimed_without_a_qu
     assert len(env.service.open_sessions) == 1
 
 
-async def test_enter_opens_what_is_open_here(env: UiEnv, page: SessionsPage) -> None:
+async def test_enter_shows_a_session_that_is_open_here(env: UiEnv, page: SessionsPage) -> None:
     active, _held = await env.open_session()
     await refresh(env)
     page.table.choose(active.id)
@@ -139,7 +139,7 @@ async def test_offline_a_session_that_is_open_here_can_still_be_opened(env: UiEn
     assert usable(button(page, "Open"))
 
 
-async def test_return_asks_to_claim_what_is_available(env: UiEnv, page: SessionsPage) -> None:
+async def test_return_offers_to_claim_an_available_session(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.AVAILABLE)
     await refresh(env)
     page.table.choose(session_id)

@@ -57,7 +57,7 @@ async def test_the_countdown_uses_the_clock_of_the_service(env: UiEnv, dialog: C
     assert text_of(dialog, "claimLeft").startswith("0:32 left")
 
 
-async def test_what_is_claimed_elsewhere_meanwhile_can_no_longer_be_claimed(
+async def test_a_session_claimed_by_another_program_meanwhile_can_no_longer_be_claimed(
     env: UiEnv, dialog: ClaimConfirmDialog, confirmed: list[str]
 ) -> None:
     env.service.store.put(entry(ID, SessionState.ACTIVE, age=18).session)
@@ -66,7 +66,7 @@ async def test_what_is_claimed_elsewhere_meanwhile_can_no_longer_be_claimed(
     assert confirmed == []
 
 
-async def test_a_start_that_cannot_be_read_has_no_countdown(env: UiEnv, qtbot: QtBot) -> None:
+async def test_an_unparsable_start_has_no_countdown(env: UiEnv, qtbot: QtBot) -> None:
     made = ClaimConfirmDialog(env.service, entry(ID, SessionState.AVAILABLE, age=None))
     qtbot.addWidget(made)
     assert "60 seconds after its start" in text_of(made, "claimLeft")

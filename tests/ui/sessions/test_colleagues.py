@@ -27,7 +27,7 @@ async def share(env: UiEnv) -> str:
     return theirs
 
 
-async def test_a_colleagues_session_shows_his_name_and_the_ticket(env: UiEnv, page: SessionsPage) -> None:
+async def test_a_session_of_a_colleague_shows_the_name_and_the_ticket(env: UiEnv, page: SessionsPage) -> None:
     theirs = await share(env)
     assert sorted(cells(page, MINE)) == ["Anna (PC-12)", "not known"]
     assert sorted(cells(page, TICKET)) == ["4711", "—"]
@@ -36,7 +36,7 @@ async def test_a_colleagues_session_shows_his_name_and_the_ticket(env: UiEnv, pa
     assert text_of(page, "detailTicket") == "4711"
 
 
-async def test_it_is_found_by_name_and_by_ticket(env: UiEnv, page: SessionsPage) -> None:
+async def test_a_session_of_a_colleague_is_found_by_name_and_by_ticket(env: UiEnv, page: SessionsPage) -> None:
     await share(env)
     for text in ("anna", "pc-12", "4711"):
         line(page, "Search").setText(text)
@@ -44,12 +44,12 @@ async def test_it_is_found_by_name_and_by_ticket(env: UiEnv, page: SessionsPage)
         assert cells(page, MINE) == ["Anna (PC-12)"]
 
 
-async def test_it_is_not_counted_as_ours(env: UiEnv, page: SessionsPage) -> None:
+async def test_a_session_of_a_colleague_is_not_counted_as_ours(env: UiEnv, page: SessionsPage) -> None:
     await share(env)
     assert button(page, "Mine").text() == "Mine 0"
 
 
-async def test_the_export_holds_it(env: UiEnv, page: SessionsPage, tmp_path: Path) -> None:
+async def test_the_export_contains_the_session_of_a_colleague(env: UiEnv, page: SessionsPage, tmp_path: Path) -> None:
     await share(env)
     target = tmp_path / "sessions.csv"
     page.page_actions.save(str(target))

@@ -26,7 +26,7 @@ from tests.ui.entries import entry
 ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
-def test_the_headers_are_the_names_that_stay() -> None:
+def test_the_headers_are_the_contract_names() -> None:
     headers = [column.header for column in COLUMNS]
     assert headers == ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint"]
 
@@ -45,7 +45,7 @@ def test_the_headers_are_the_names_that_stay() -> None:
         (SessionState.ACTIVE, None, DASH),
     ],
 )
-def test_an_age_has_its_limit_in_view(state: SessionState, seconds: float | None, text: str) -> None:
+def test_an_age_is_shown_with_its_limit(state: SessionState, seconds: float | None, text: str) -> None:
     assert age_text(entry(state=state, age=seconds), START) == text
 
 
@@ -67,7 +67,7 @@ def test_the_age_is_explained_in_a_sentence(state: SessionState, seconds: float 
     assert words in age_meaning(entry(state=state, age=seconds), START)
 
 
-def test_an_id_is_shortened_in_the_cell_and_whole_on_copy() -> None:
+def test_an_id_is_shortened_in_the_cell_and_copied_in_full() -> None:
     row = Row(entry(ID))
     assert row.text(SESSION) == "1b4e28ba…"
     assert row.whole(SESSION, START) == ID
@@ -81,14 +81,14 @@ def test_a_connector_session_is_shown_as_not_charged() -> None:
     assert row.whole(TICKET, START) == f"connector {ID}"
 
 
-def test_a_ticket_that_is_not_known_here_is_a_dash_that_explains_itself() -> None:
+def test_an_unknown_ticket_is_a_dash_with_an_explanation() -> None:
     row = Row(entry())
     assert row.text(TICKET) == DASH
     assert "elsewhere" in COLUMNS[TICKET].tip(row.entry, START)
     assert row.whole(TICKET, START) == ""
 
 
-def test_a_start_that_cannot_be_read_is_shown_as_the_service_wrote_it() -> None:
+def test_an_unparsable_start_is_shown_as_sent_by_the_service() -> None:
     assert Row(entry(age=None, created_text="yesterday")).text(CREATED) == "yesterday"
 
 
@@ -96,7 +96,7 @@ def test_the_tooltip_of_a_start_has_the_raw_text() -> None:
     assert "2026-09-21T12:53:20Z" in COLUMNS[CREATED].tip(entry(), START)
 
 
-def test_texts_of_the_service_are_one_plain_line() -> None:
+def test_texts_of_the_service_are_shown_on_one_plain_line() -> None:
     row = Row(entry(state=SessionState.UNKNOWN, state_text="a\n\u202eb" + "x" * 400, host="h\n" * 400))
     for column in range(len(COLUMNS)):
         text = row.whole(column, START)
@@ -111,7 +111,7 @@ def test_tickets_are_ordered_as_numbers_then_connectors() -> None:
     assert keys == sorted(str(key) for key in keys)
 
 
-def test_what_is_mine_and_what_runs_comes_first() -> None:
+def test_our_own_and_running_sessions_come_first() -> None:
     mine = [_key(MINE, entry(mine=each)) for each in (Ownership.STARTED, Ownership.CLAIMED, Ownership.NOT_KNOWN)]
     states = [
         _key(STATE, entry(state=state))
@@ -134,13 +134,13 @@ def _key(column: int, one: SessionEntry) -> Key:
     return key
 
 
-def test_ages_of_ended_sessions_and_unread_starts_have_no_place_in_the_order() -> None:
+def test_ended_sessions_and_unparsable_starts_have_no_sort_key() -> None:
     assert Row(entry(state=SessionState.FINISHED)).key(AGE) is None
     assert Row(entry(age=None)).key(AGE) is None
     assert Row(entry(age=None)).key(CREATED) is None
 
 
-def test_a_search_wants_every_word_in_any_column_and_knows_the_age_too() -> None:
+def test_a_search_finds_every_word_in_any_column_including_the_age() -> None:
     row = Row(entry(ID, ticket="7848095", age=83 * 60.0))
     now, later = SearchIndex(START), SearchIndex(START + 3600)
     assert row.has(["7848", "active"], now)

@@ -43,7 +43,7 @@ def test_a_connector_session_is_marked_as_development(details: SessionDetails) -
     assert text_of(details, "detailTicket") == f"Connector {ID}: for development, not charged."
 
 
-def test_a_start_that_cannot_be_read_is_shown_raw(details: SessionDetails) -> None:
+def test_an_unparsable_start_is_shown_unchanged(details: SessionDetails) -> None:
     details.show_selection([entry(age=None, created_text="yesterday")], START)
     assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not a recognised date)"
 
@@ -55,7 +55,7 @@ def test_f03_the_seconds_left_to_claim_are_shown_beside_the_age(details: Session
     assert "claim it" not in text_of(details, "detailAge")
 
 
-def test_several_are_counted_and_not_shown(details: SessionDetails) -> None:
+def test_several_selected_sessions_are_counted_and_not_shown(details: SessionDetails) -> None:
     details.show_selection([entry("a"), entry("b")], START)
     assert text_of(details, "detailHint") == "2 sessions are selected."
 
@@ -66,13 +66,13 @@ def test_the_id_can_be_copied(details: SessionDetails) -> None:
     assert QGuiApplication.clipboard().text() == ID
 
 
-def test_s12_a_copied_id_is_no_formula(details: SessionDetails) -> None:
+def test_s12_a_copied_id_is_not_a_formula(details: SessionDetails) -> None:
     details.show_selection([entry("=1+cmd()")], START)
     click(details, "Copy ID")
     assert QGuiApplication.clipboard().text() == "'=1+cmd()"
 
 
-def test_hostile_texts_stay_text_and_do_not_widen_the_window(details: SessionDetails) -> None:
+def test_hostile_texts_are_plain_and_do_not_widen_the_window(details: SessionDetails) -> None:
     hostile = entry(state=SessionState.UNKNOWN, state_text="<b>x</b>" + "y" * 500, host="h" * 253, age=None)
     details.show_selection([hostile], START)
     assert text_of(details, "detailRawState").startswith("<b>x</b>y")
@@ -80,7 +80,7 @@ def test_hostile_texts_stay_text_and_do_not_widen_the_window(details: SessionDet
     assert details.horizontalScrollBar().maximum() == 0
 
 
-def test_fields_stand_side_by_side_where_there_is_room(qtbot: QtBot, details: SessionDetails) -> None:
+def test_fields_are_side_by_side_if_there_is_room(qtbot: QtBot, details: SessionDetails) -> None:
     details.show_selection([entry(ID)], START)
     ticket, session = details.findChild(Text, "detailTicket"), details.findChild(Text, "detailSession")
     assert ticket is not None

@@ -53,7 +53,7 @@ def test_d23_without_rights_the_profile_can_be_checked(
     assert done == ["edit profile"]
 
 
-def test_while_connecting_that_is_shown(do: EmptyStateActions, done: list[str]) -> None:
+def test_the_hint_shows_that_the_program_is_connecting(do: EmptyStateActions, done: list[str]) -> None:
     hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do)
     assert hint is not None
     assert hint.title == "Connecting…"
@@ -61,14 +61,14 @@ def test_while_connecting_that_is_shown(do: EmptyStateActions, done: list[str]) 
     assert done == ["edit profile"]
 
 
-def test_d5_while_the_key_store_is_asked_the_profile_is_named(do: EmptyStateActions) -> None:
+def test_d5_while_the_key_store_is_read_the_profile_is_named(do: EmptyStateActions) -> None:
     hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do, asked_for="Europe")
     assert hint is not None
     assert hint.title == "Waiting for the key store…"
     assert "Europe" in hint.text
 
 
-def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: EmptyStateActions, done: list[str]) -> None:
+def test_d5_reading_an_unavailable_key_store_can_be_retried(do: EmptyStateActions, done: list[str]) -> None:
     login_error = SecretNotRead(what=KeyStoreLocked.what)
     hint = why_empty(has_profile=True, status=ServiceStatus(), total=0, hidden=True, do=do, login_error=login_error)
     assert hint is not None
@@ -96,7 +96,9 @@ def test_without_sessions_one_can_be_started(do: EmptyStateActions, done: list[s
 
 
 @pytest.mark.parametrize(("total", "words"), [(1, "hides 1 session"), (12, "hide all 12 sessions")])
-def test_a_filter_that_hides_all_shows_how_many(do: EmptyStateActions, done: list[str], total: int, words: str) -> None:
+def test_the_hint_shows_how_many_sessions_a_filter_hides(
+    do: EmptyStateActions, done: list[str], total: int, words: str
+) -> None:
     hint = why_empty(has_profile=True, status=ServiceStatus(error=NoAnswer()), total=total, hidden=True, do=do)
     assert hint is not None
     assert words in hint.text
@@ -104,6 +106,6 @@ def test_a_filter_that_hides_all_shows_how_many(do: EmptyStateActions, done: lis
     assert done == ["show all"]
 
 
-def test_where_there_are_rows_there_is_no_hint_not_even_without_contact(do: EmptyStateActions) -> None:
+def test_there_is_no_hint_if_there_are_rows_even_without_contact(do: EmptyStateActions) -> None:
     status = ServiceStatus(last_contact=1.0, error=NoAnswer())
     assert why_empty(has_profile=True, status=status, total=3, hidden=False, do=do) is None

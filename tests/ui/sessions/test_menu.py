@@ -60,7 +60,7 @@ async def test_without_a_selection_each_entry_explains_what_is_missing(page: Ses
             assert "Select" in action.toolTip(), name
 
 
-async def test_details_in_the_menu_puts_the_keyboard_there(env: UiEnv, page: SessionsPage) -> None:
+async def test_details_in_the_menu_moves_the_focus_there(env: UiEnv, page: SessionsPage) -> None:
     (session_id,) = add(env, SessionState.ACTIVE)
     await refresh(env)
     page.table.choose(session_id)
@@ -69,7 +69,7 @@ async def test_details_in_the_menu_puts_the_keyboard_there(env: UiEnv, page: Ses
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(env: UiEnv, page: SessionsPage) -> None:
+async def test_an_open_menu_keeps_its_rows_when_a_refresh_removes_them(env: UiEnv, page: SessionsPage) -> None:
     mine, other = add(env, SessionState.ACTIVE, SessionState.ACTIVE)
     await refresh(env)
     page.table.choose(mine)

@@ -127,7 +127,7 @@ async def test_a_refresh_without_news_repaints_nothing(env: UiEnv, page: Session
     assert signals == []
 
 
-async def test_ctrl_f_means_the_search_box(page: SessionsPage) -> None:
+async def test_ctrl_f_focuses_the_search_box(page: SessionsPage) -> None:
     line(page, "Search").setText("old")
     page.focus_search()
     assert line(page, "Search").selectedText() == "old"

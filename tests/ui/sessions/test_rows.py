@@ -68,7 +68,7 @@ def test_f24_no_slice_sorts_more_than_a_few_thousand_rows() -> None:
     assert result(ordered(rows, SESSION, descending=False))[1] >= 3 * len(rows) // SORTED_AT_ONCE
 
 
-def test_a_list_of_equal_keys_stays_as_it_is() -> None:
+def test_a_list_of_equal_keys_keeps_its_order() -> None:
     rows = many_rows()
     for row in rows:
         row.born = 1.0
@@ -87,18 +87,18 @@ ID = "1B4e28ba-2fa1-41d2-883f-0016d3cca427"
 @pytest.mark.parametrize(
     "part", ["active", "7848095", "started here", ID.casefold(), "grpc.example:443", "2026", "2f:0c:11"]
 )
-def test_every_column_is_in_them_in_lower_case(part: str) -> None:
+def test_the_search_texts_contain_every_column_in_lower_case(part: str) -> None:
     one = entry(ID, ticket="7848095", mine=Ownership.STARTED, host="Grpc.Example", connector="2F:0C:11")
     assert part in SearchIndex(START).of(one)
 
 
-def test_a_state_that_is_not_known_is_found_by_the_service_s_word() -> None:
+def test_an_unknown_state_is_found_by_the_text_of_the_service() -> None:
     words = SearchIndex(START)
     for word in ("Paused", "Parked"):
         assert word.casefold() in words.of(entry(state=SessionState.UNKNOWN, state_text=word))
 
 
-def test_a_start_that_cannot_be_read_is_found_as_the_service_wrote_it() -> None:
+def test_an_unparsable_start_is_found_as_sent_by_the_service() -> None:
     assert "yesterday" in SearchIndex(START).of(entry(age=None, created_text="Yesterday"))
 
 

@@ -66,9 +66,7 @@ def test_a_changed_row_stays_selected_with_its_new_text(store: SessionStore, mod
     assert _cell(model, 1, STATE) == "interrupted"
 
 
-def test_a_row_that_moves_because_it_changed_keeps_what_points_at_it(
-    store: SessionStore, model: SessionTableModel
-) -> None:
+def test_a_changed_row_that_moves_keeps_its_persistent_indexes(store: SessionStore, model: SessionTableModel) -> None:
     model.sort(STATE, UP)
     store.replace(_sessions(entry("a"), entry("b"), entry("c")))
     assert _ids(model) == "abc"
@@ -79,7 +77,7 @@ def test_a_row_that_moves_because_it_changed_keeps_what_points_at_it(
     assert place.data(EntryRole).id == "a"
 
 
-def test_a_row_that_goes_takes_only_itself_along(store: SessionStore, model: SessionTableModel) -> None:
+def test_removing_a_row_affects_no_other(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a", age=30), entry("b", age=20), entry("c", age=10)))
     stays, goes = (QPersistentModelIndex(model.index(row, 0)) for row in (2, 1))
     store.replace(_sessions(entry("a", age=30), entry("c", age=10)))
@@ -98,7 +96,7 @@ def test_sessions_without_a_date_come_last_in_either_order(
     assert _ids(model)[-1] == "x"
 
 
-def test_an_age_grows_where_a_start_falls(store: SessionStore, model: SessionTableModel) -> None:
+def test_sorting_by_age_is_the_reverse_of_sorting_by_start(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a", age=30), entry("b", age=10)))
     model.sort(AGE, UP)
     assert _ids(model) == "ba"
@@ -106,14 +104,14 @@ def test_an_age_grows_where_a_start_falls(store: SessionStore, model: SessionTab
     assert _ids(model) == "ab"
 
 
-def test_equals_are_ordered_by_their_start_the_newest_first(store: SessionStore, model: SessionTableModel) -> None:
+def test_equal_rows_are_ordered_by_start_newest_first(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a", age=30), entry("b", age=10), entry("c", age=20)))
     for order in (UP, DOWN):
         model.sort(STATE, order)
         assert _ids(model) == "bca"
 
 
-def test_a_filter_shows_only_its_own_and_counts_all(store: SessionStore, model: SessionTableModel) -> None:
+def test_a_filter_shows_only_its_sessions_and_counts_all(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a", age=2), entry("b", SessionState.FINISHED, age=1)))
     model.show_only(SessionFilter.ENDED)
     assert _ids(model) == "b"
@@ -133,7 +131,7 @@ def test_a_filter_shows_only_its_own_and_counts_all(store: SessionStore, model: 
         ("Grösse GRÖSSE Gro\u0308ße", "c"),
     ],
 )
-def test_a_search_looks_into_every_column(store: SessionStore, model: SessionTableModel, text: str, ids: str) -> None:
+def test_a_search_covers_every_column(store: SessionStore, model: SessionTableModel, text: str, ids: str) -> None:
     store.remember("a", ticket="7848095")
     store.replace(
         _sessions(
@@ -146,7 +144,7 @@ def test_a_search_looks_into_every_column(store: SessionStore, model: SessionTab
     assert _ids(model) == ids
 
 
-def test_what_is_remembered_later_is_shown(store: SessionStore, model: SessionTableModel) -> None:
+def test_data_saved_later_is_shown(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a")))
     store.remember("a", ticket="7848095")
     assert _cell(model, 0, TICKET) == "7848095"
@@ -168,7 +166,7 @@ def test_ages_are_updated_only_where_their_text_changes(store: SessionStore) -> 
     assert _cell(model, 0, AGE) == "11 s of 4 h"
 
 
-def test_rows_are_copied_whole(store: SessionStore, model: SessionTableModel) -> None:
+def test_rows_are_copied_in_full(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("0123456789abcdef", age=10)))
     row = model.whole_rows()[0]
     assert (row[SESSION], row[AGE], row[ENDPOINT]) == ("0123456789abcdef", "10 s of 4 h", "grpc.openobd.com:443")
@@ -180,7 +178,7 @@ def test_a_cell_has_details_in_its_tooltip(store: SessionStore, model: SessionTa
     assert tip == "Claimed and running. The session occupies its connector."
 
 
-def test_markup_from_the_service_is_no_markup_in_a_tooltip(store: SessionStore, model: SessionTableModel) -> None:
+def test_markup_from_the_service_is_not_interpreted_in_a_tooltip(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("<img src=x>", age=None, created_text="<b>now</b>", host="<i>")))
     for column in range(7):
         text = str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole))

@@ -65,7 +65,7 @@ def test_it_is_found_by_its_name(table: SessionTableView) -> None:
     assert table.accessibleName() == "Sessions"
 
 
-def test_rows_that_come_above_do_not_push_away_what_is_read(store: SessionStore, table: SessionTableView) -> None:
+def test_rows_added_above_do_not_move_the_visible_rows(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 100)
     table.updateGeometries()
     table.verticalScrollBar().setValue(50)
@@ -74,7 +74,7 @@ def test_rows_that_come_above_do_not_push_away_what_is_read(store: SessionStore,
     assert _top(table) == "s050"
 
 
-def test_the_last_rows_stay_in_view_too_when_rows_come_above(store: SessionStore, table: SessionTableView) -> None:
+def test_the_last_rows_stay_visible_when_rows_are_added_above(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 100)
     table.updateGeometries()
     table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
@@ -83,7 +83,7 @@ def test_the_last_rows_stay_in_view_too_when_rows_come_above(store: SessionStore
     assert _top(table) == before
 
 
-def test_at_the_top_the_newest_session_comes_into_view(store: SessionStore, table: SessionTableView) -> None:
+def test_at_the_top_the_newest_session_becomes_visible(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 100)
     _fill(store, 100, newer=1)
     assert _top(table) == "s-01"
@@ -106,7 +106,7 @@ def test_the_selection_outlives_refresh_sort_and_filter(store: SessionStore, tab
     assert _chosen(table) == ["s042"]
 
 
-def test_all_selected_stays_only_what_was_selected(store: SessionStore, table: SessionTableView) -> None:
+def test_select_all_does_not_include_rows_added_later(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 300)
     table.selectAll()
     _fill(store, 300, newer=1)
@@ -139,7 +139,7 @@ def test_copy_without_a_selection_leaves_the_clipboard_alone(store: SessionStore
     assert QGuiApplication.clipboard().text() == "before"
 
 
-def test_the_keyboard_leaves_the_table_with_tab(store: SessionStore, table: SessionTableView) -> None:
+def test_tab_leaves_the_table(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 3)
     table.selectRow(0)
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
@@ -205,7 +205,7 @@ def test_the_menu_key_opens_the_menu_at_the_current_row(store: SessionStore, tab
     assert [table.rowAt(at.y()) for at in asked] == [70]
 
 
-def test_the_mouse_opens_the_menu_where_it_is(store: SessionStore, table: SessionTableView) -> None:
+def test_the_mouse_opens_the_menu_at_its_position(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 100)
     asked: list[QPoint] = []
     table.customContextMenuRequested.connect(asked.append)
@@ -214,7 +214,7 @@ def test_the_mouse_opens_the_menu_where_it_is(store: SessionStore, table: Sessio
     assert asked == [QPoint(30, 40)]
 
 
-def test_copied_rows_may_have_gone_meanwhile(store: SessionStore, table: SessionTableView) -> None:
+def test_rows_that_have_been_removed_can_still_be_copied(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 3)
     model = table.model()
     assert isinstance(model, SessionTableModel)

@@ -75,7 +75,7 @@ async def test_a_database_is_shared_with_its_password_in_the_key_store_only(env:
     assert text_of(page, "teamState").startswith("Shared with the team;")
 
 
-async def test_a_password_that_is_pasted_in_the_address_leaves_it_at_once(env: UiEnv, show: Show) -> None:
+async def test_a_password_pasted_in_the_address_is_moved_at_once(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     click(page, "Team database")
     type_in(page, "Team address", WITH_PASSWORD)
@@ -115,7 +115,7 @@ async def test_t1_an_address_without_encryption_is_refused_and_nothing_is_sent(e
     assert env.context.profiles.settings.team_journal == ""
 
 
-async def test_this_pc_only_ends_the_sharing_at_once_and_keeps_what_was_typed(env: UiEnv, show: Show) -> None:
+async def test_this_pc_only_ends_sharing_at_once_and_keeps_the_input(env: UiEnv, show: Show) -> None:
     await env.join_team()
     page = show(env.context)
     assert button(page, "Team database").isChecked()
@@ -153,7 +153,7 @@ async def test_your_name_is_saved_and_shown_to_colleagues(env: UiEnv, show: Show
     assert env.context.profiles.settings.your_name == "Anna"
 
 
-async def test_what_the_policy_decides_is_locked_but_for_password_and_test(env: UiEnv, show: Show) -> None:
+async def test_fields_set_by_the_policy_are_locked_except_password_and_test(env: UiEnv, show: Show) -> None:
     await env.log_in()
     page = show(env.lock(PolicyOverrides(team_journal=URL)))
     assert text_of(page, "journalLock") == "Set by your IT department"
@@ -183,14 +183,14 @@ async def test_why_nothing_is_shared_at_the_moment_is_shown_with_what_waits(env:
     )
 
 
-async def test_with_the_demo_it_shows_that_the_demo_is_never_shared(env: UiEnv, show: Show) -> None:
+async def test_in_the_demo_it_shows_that_the_demo_is_never_shared(env: UiEnv, show: Show) -> None:
     await env.join_team()
     await env.context.profiles.start_demo()
     page = show(env.context)
     assert "the demo is never shared" in text_of(page, "teamState")
 
 
-async def test_each_name_is_there_once(env: UiEnv, show: Show) -> None:
+async def test_each_name_exists_once(env: UiEnv, show: Show) -> None:
     await env.join_team()
     page = show(env.context)
     for kind in (QAbstractButton, QLineEdit):

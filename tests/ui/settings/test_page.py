@@ -95,7 +95,7 @@ async def test_each_setting_is_in_effect_at_once_and_survives_a_restart(
     assert label_texts(show(again)) == label_texts(page)
 
 
-async def test_what_was_changed_elsewhere_is_shown(env: UiEnv, show: Show) -> None:
+async def test_a_setting_changed_elsewhere_is_updated(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     env.context.change_settings(Settings(theme=Theme.DARK, refresh_seconds=7, notifications=False))
     assert box(page, "Theme").currentData() == "dark"
@@ -127,7 +127,7 @@ LOCKED = PolicyOverrides(
 )
 
 
-async def test_what_the_policy_decides_is_marked_and_takes_no_input(env: UiEnv, show: Show) -> None:
+async def test_settings_set_by_the_policy_are_marked_and_disabled(env: UiEnv, show: Show) -> None:
     page = show(env.lock(LOCKED))
     for name in ("Language", "Theme", "Refresh interval"):
         assert not box(page, name).isEnabled()
@@ -216,7 +216,7 @@ async def test_a_test_shows_how_many_sessions_there_are(two: UiEnv, show: Show) 
     assert two.context.profiles.current == EUROPE
 
 
-async def test_a_bad_test_shows_why_beside_the_profiles(two: UiEnv, show: Show) -> None:
+async def test_a_failed_test_shows_the_reason_beside_the_profiles(two: UiEnv, show: Show) -> None:
     page = show(two.context)
     two.backend.failures["log_in"] = [WrongCredentials("raw")]
     click(page, "Test connection")
@@ -266,7 +266,7 @@ async def test_an_edited_profile_is_listed_as_it_is_now(two: UiEnv, show: Show) 
     assert two.context.profiles.current == EUROPE
 
 
-async def test_a_profile_is_removed_after_a_question_and_comes_back_with_undo(two: UiEnv, show: Show) -> None:
+async def test_a_profile_is_removed_after_confirmation_and_restored_with_undo(two: UiEnv, show: Show) -> None:
     page = show(two.context)
     select(page, 1)
     click(page, "Remove")
@@ -285,7 +285,7 @@ async def test_a_profile_is_removed_after_a_question_and_comes_back_with_undo(tw
     assert two.secrets.stored["USA"] == Secret("s3cret-2")
 
 
-async def test_keeping_it_changes_nothing(two: UiEnv, show: Show) -> None:
+async def test_keeping_the_profile_changes_nothing(two: UiEnv, show: Show) -> None:
     page = show(two.context)
     click(page, "Remove")
     (dialog,) = dialogs(page)
@@ -345,7 +345,7 @@ async def test_the_folders_are_shown_copied_and_opened(
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
-async def test_a_folder_that_is_not_there_is_copied_instead(env: UiEnv, show: Show) -> None:
+async def test_the_path_of_a_missing_folder_is_copied_instead(env: UiEnv, show: Show) -> None:
     page = show(replace(env.context, folders=FOLDERS))
     click(page, "Open settings folder")
     assert QGuiApplication.clipboard().text() == "/here/settings"

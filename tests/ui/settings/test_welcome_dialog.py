@@ -42,7 +42,7 @@ def box(dialog: QWidget, name: str) -> QComboBox:
     return found
 
 
-async def test_it_offers_the_demo_and_a_way_out_at_the_first_look(show: Open) -> None:
+async def test_the_first_step_offers_the_demo_and_a_way_out(show: Open) -> None:
     dialog = show()
     assert dialog.windowTitle() == "Welcome"
     assert text_of(dialog, "welcomeStep") == "Step 1 of 3"
@@ -133,7 +133,7 @@ async def test_a_policy_without_the_demo_shows_it(env: UiEnv, show: Open) -> Non
     assert not box(dialog, "Theme").isEnabled()
 
 
-async def test_of_a_profile_of_the_policy_only_the_secret_is_asked(env: UiEnv, show: Open) -> None:
+async def test_only_the_secret_of_a_profile_from_the_policy_is_requested(env: UiEnv, show: Open) -> None:
     company = Profile(name="Company", client_id="c")
     env.lock(PolicyOverrides(profiles=(company,)))
     dialog = show()
@@ -154,7 +154,7 @@ async def test_language_and_theme_are_in_effect_at_once(env: UiEnv, show: Open) 
     assert (settings.theme, settings.language) == (Theme.DARK, "nl")
 
 
-async def test_escape_goes_back_and_then_asks_once_before_it_drops_what_was_typed(env: UiEnv, show: Open) -> None:
+async def test_escape_goes_back_and_then_warns_once_before_discarding_the_input(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -176,7 +176,7 @@ async def test_escape_closes_at_once_when_nothing_was_typed(env: UiEnv, show: Op
     assert env.context.profiles.settings.welcomed
 
 
-async def test_rare_fields_are_folded_away_until_they_are_wanted(show: Open) -> None:
+async def test_rare_fields_are_folded_until_requested(show: Open) -> None:
     dialog = show()
     click(dialog, "Continue")
     assert not line(dialog, "Host").isVisible()
@@ -185,7 +185,7 @@ async def test_rare_fields_are_folded_away_until_they_are_wanted(show: Open) -> 
         assert line(dialog, name).isVisible()
 
 
-async def test_again_with_a_profile_it_completes_that_one(env: UiEnv, show: Open) -> None:
+async def test_shown_again_with_a_profile_it_completes_that_profile(env: UiEnv, show: Open) -> None:
     await env.log_in()
     dialog = show()
     click(dialog, "Continue")
@@ -197,9 +197,7 @@ async def test_again_with_a_profile_it_completes_that_one(env: UiEnv, show: Open
     assert [profile.client_id for profile in env.context.profiles.all] == ["id-new"]
 
 
-async def test_in_front_of_a_window_that_is_rebuilt_it_stands_where_it_stood(
-    env: UiEnv, show: Open, stage: QWidget
-) -> None:
+async def test_in_front_of_a_rebuilt_window_the_dialog_keeps_its_step(env: UiEnv, show: Open, stage: QWidget) -> None:
     dialog = show()
     fill(dialog)
     state = state_of_welcome(stage)

@@ -136,7 +136,7 @@ async def test_a_pasted_link_is_understood_and_its_number_shown(show: Open) -> N
 
 
 @pytest.mark.parametrize("pasted", ["Ticket 7.848.095", "784\u200b8095\ufeff", "7 848 095"])
-async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open, pasted: str) -> None:
+async def test_d16_a_pasted_ticket_is_shown_as_understood(show: Open, pasted: str) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText(pasted)
     assert text_of(dialog, "ticketHint") == "Charged to ticket 7848095."
@@ -163,7 +163,7 @@ async def test_before_the_first_attempt_a_mistake_is_not_highlighted(show: Open)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "0", "99999999999"])
-async def test_what_is_no_ticket_is_never_sent(env: UiEnv, show: Open, text: str) -> None:
+async def test_an_invalid_ticket_is_never_sent(env: UiEnv, show: Open, text: str) -> None:
     dialog = show(text)
     click(dialog, "Start")
     await settle()
@@ -172,7 +172,7 @@ async def test_what_is_no_ticket_is_never_sent(env: UiEnv, show: Open, text: str
     assert dialog.focusWidget() is line(dialog, "Ticket number")
 
 
-async def test_while_it_starts_the_seconds_are_shown_and_the_name_stays(env: UiEnv, show: Open, qtbot: QtBot) -> None:
+async def test_during_a_start_the_seconds_are_shown_and_the_name_stays(env: UiEnv, show: Open, qtbot: QtBot) -> None:
     dialog = show(TICKET)
     gate = env.gate(f"start {TICKET}")
     start = button(dialog, "Start")
@@ -316,7 +316,7 @@ async def test_f02_a_lost_start_can_be_closed_and_is_shown_again_when_the_ticket
     assert usable(button(dialog, "Start"))
 
 
-async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_waiting(env: UiEnv, show: Open) -> None:
+async def test_f02_a_candidate_claimed_in_the_window_ends_the_waiting(env: UiEnv, show: Open) -> None:
     dialog = show(TICKET)
     env.backend.hide_reply["start"] = NoAnswer("raw")
     click(dialog, "Start")
@@ -369,7 +369,7 @@ async def test_the_session_of_a_ticket_is_shown_on_a_click(env: UiEnv, show: Ope
     assert env.backend.calls.count(f"start {TICKET}") == 1
 
 
-async def test_the_warning_goes_when_that_session_ends(env: UiEnv, show: Open) -> None:
+async def test_the_warning_is_cleared_when_that_session_ends(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(TICKET)
     await env.service.interrupt(active.id)

@@ -248,7 +248,7 @@ async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_shown(env: UiEnv,
     assert env.context.messages.current is None
 
 
-async def test_hostile_tickets_stay_text(env: UiEnv, restart: Restart) -> None:
+async def test_hostile_tickets_are_shown_as_plain_text(env: UiEnv, restart: Restart) -> None:
     active, _held = await env.open_session()
     record = env.journal.sessions[active.id]
     env.journal.sessions[active.id] = type(record)(

@@ -21,11 +21,11 @@ def locale(request: pytest.FixtureRequest) -> Iterator[str]:
     QLocale.setDefault(QLocale.system())
 
 
-def test_the_separator_is_the_one_that_spreadsheets_of_the_country_expect(locale: str) -> None:
+def test_the_separator_is_that_of_spreadsheets_in_the_country(locale: str) -> None:
     assert separator() == locale
 
 
-def test_the_file_is_utf8_with_a_mark_and_comes_back_as_it_was(locale: str) -> None:
+def test_the_file_is_utf8_with_a_mark_and_read_back_unchanged(locale: str) -> None:
     rows = [["aktief", 'with "quotes"', "a;b,c", "two\nlines", "ü€"]]
     written = csv_bytes(["A", "B", "C", "D", "E"], rows)
     assert written.startswith(b"\xef\xbb\xbf")
@@ -34,13 +34,13 @@ def test_the_file_is_utf8_with_a_mark_and_comes_back_as_it_was(locale: str) -> N
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_no_cell_is_taken_for_a_formula(start: str) -> None:
+def test_no_cell_is_interpreted_as_a_formula(start: str) -> None:
     assert guarded(f"{start}HYPERLINK(1)") == f"'{start}HYPERLINK(1)"
     assert b"'" in csv_bytes(["A"], [[f"{start}HYPERLINK(1)"]])
 
 
 @pytest.mark.parametrize("cell", ["", "7848095", "1:23 h of 4 h", "a=b", "—"])
-def test_an_ordinary_cell_stays_as_it_is(cell: str) -> None:
+def test_an_ordinary_cell_is_unchanged(cell: str) -> None:
     assert guarded(cell) == cell
 
 
@@ -61,7 +61,7 @@ HONEST = [
 
 
 @pytest.mark.parametrize("cell", HONEST)
-def test_d20_an_honest_text_comes_back_to_the_letter(locale: str, cell: str) -> None:
+def test_d20_an_honest_text_is_read_back_unchanged(locale: str, cell: str) -> None:
     read = csv.reader(io.StringIO(csv_bytes(["A"], [[cell]]).decode("utf-8-sig"), newline=""), delimiter=locale)
     assert list(read)[1] == [cell]
 
@@ -90,12 +90,12 @@ def test_d20_a_leading_sign_of_a_formula_is_guarded(cell: str) -> None:
 
 
 @pytest.mark.parametrize("cell", ["a;=1", "a,@SUM(1)", "x\t-HYPERLINK(1)", "x;+cmd|' /C calc'!A0", "x\n-Sheet1!A1"])
-def test_d20_what_could_call_something_behind_another_separator_is_guarded(cell: str) -> None:
+def test_d20_a_dangerous_cell_after_another_separator_is_guarded(cell: str) -> None:
     assert "'" in guarded(cell)[:4]
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "@SUM(1)", "-A1", "a\n=1", "a\r\n=HYPERLINK(1)"])
-def test_s12_copied_rows_hold_no_live_formula(cell: str) -> None:
+def test_s12_copied_rows_contain_no_active_formula(cell: str) -> None:
     for rows in ([[cell, "2"]], [[cell, "2"], ["1", cell]]):
         pasted = list(csv.reader(io.StringIO(clipboard_text(["A", "B"], rows), newline=""), delimiter="\t"))
         assert len(pasted) == (3 if len(rows) > 1 else 1)
@@ -104,7 +104,7 @@ def test_s12_copied_rows_hold_no_live_formula(cell: str) -> None:
 
 @pytest.mark.parametrize("padding", [99, 400, 5000])
 @pytest.mark.parametrize("start", ["-1", "+1", "x;-1", "x|+1"])
-def test_s12_a_formula_far_behind_a_number_is_guarded(start: str, padding: int) -> None:
+def test_s12_a_formula_far_after_a_number_is_guarded(start: str, padding: int) -> None:
     cell = f"{start}{' ' * padding}+HYPERLINK(1)"
     assert guarded(cell) == cell.replace(start[-2:], f"'{start[-2:]}", 1)
 
@@ -136,7 +136,7 @@ a;'=1+1,"b,+1",c|'@1,"d
 """
 
 
-def test_t13_the_exported_file_is_this_one_to_the_byte() -> None:
+def test_t13_the_exported_file_has_exactly_these_bytes() -> None:
     QLocale.setDefault(QLocale("en_US"))
     rows = [
         ['=HYPERLINK("https://evil.example","x")', "@SUM(1)", "not known", "+1", "—", "-1", "=cmd|' /C calc'!A0:443"],

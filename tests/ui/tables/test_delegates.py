@@ -59,7 +59,7 @@ def lit(table: QTableWidget) -> set[tuple[int, int]]:
     return found
 
 
-def test_d25_each_cell_of_the_row_is_lit_and_no_other(qtbot: QtBot, stage: QWidget) -> None:
+def test_d25_exactly_the_cells_of_the_hovered_row_are_highlighted(qtbot: QtBot, stage: QWidget) -> None:
     table = QTableWidget(3, 2, stage)
     for row in range(3):
         for column in range(2):
@@ -75,7 +75,7 @@ def test_d25_each_cell_of_the_row_is_lit_and_no_other(qtbot: QtBot, stage: QWidg
     assert lit(table) == set()
 
 
-def test_d25_a_row_that_appears_under_a_resting_mouse_is_lit_as_a_whole(qtbot: QtBot, stage: QWidget) -> None:
+def test_d25_a_row_that_appears_under_a_resting_mouse_is_highlighted_completely(qtbot: QtBot, stage: QWidget) -> None:
     table = QTableWidget(2, 2, stage)
     for row in range(2):
         for column in range(2):
@@ -91,7 +91,7 @@ def test_d25_a_row_that_appears_under_a_resting_mouse_is_lit_as_a_whole(qtbot: Q
     assert lit(table) == {(1, 0), (1, 1)}
 
 
-async def test_d25_a_profile_is_lit_as_a_whole(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:
+async def test_d25_a_hovered_profile_is_highlighted_completely(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:
     for name in ("Main", "Second"):
         await env.context.profiles.save(Profile(name=name, client_id="client-4711"), Secret("s"))
     table = ProfileList(env.context.profiles, stage)
@@ -114,7 +114,7 @@ def test_d25_an_entry_of_the_log_is_as_wide_as_its_list(qtbot: QtBot, stage: QWi
     dialog.close()
 
 
-def test_d25_no_table_lights_single_cells() -> None:
+def test_d25_no_table_highlights_single_cells() -> None:
     """Checks that each table class of the program uses the hover delegate for rows."""
     sources = (PACKAGE / "ui").rglob("*.py")
     tables = [
@@ -134,7 +134,7 @@ def _look(data: object) -> tuple[str, QIcon]:
     return option.text, QIcon(option.icon)
 
 
-def test_every_state_has_an_icon_of_its_own_so_that_colour_is_not_needed() -> None:
+def test_every_state_has_its_own_icon_so_that_colour_is_not_needed() -> None:
     names = [state_look(state)[0] for state in SessionState]
     assert len(set(names)) == len(names)
     assert set(names) <= set(icon_names())
@@ -146,13 +146,13 @@ def test_a_cell_with_a_session_gets_its_icon_beside_the_word(qapp: QApplication)
     assert not icon.isNull()
 
 
-def test_the_icon_of_a_selected_row_is_not_washed_out(qapp: QApplication) -> None:
+def test_the_icon_of_a_selected_row_is_not_dimmed(qapp: QApplication) -> None:
     _text, icon = _look(entry(state=SessionState.FAILED))
     size = QSize(16, 16)
     selected, normal = (icon.pixmap(size, mode).toImage() for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal))
     assert selected == normal
 
 
-def test_a_cell_without_a_session_stays_as_it_is(qapp: QApplication) -> None:
+def test_a_cell_without_a_session_is_unchanged(qapp: QApplication) -> None:
     _text, icon = _look(None)
     assert icon.isNull()

@@ -19,7 +19,7 @@ def shown(qtbot: QtBot) -> EmptyState:
     return made
 
 
-def test_it_shows_why_and_offers_what_helps(shown: EmptyState) -> None:
+def test_a_hint_shows_the_reason_and_offers_actions(shown: EmptyState) -> None:
     done: list[str] = []
     actions = (("Add profile", lambda: done.append("add")), ("Start demo", lambda: done.append("demo")))
     shown.show_hint(Hint("key", "No profile yet", "A profile holds the credentials.", actions))
@@ -49,14 +49,14 @@ def test_another_hint_has_other_buttons(shown: EmptyState) -> None:
     assert names == {"Two"}
 
 
-def test_without_a_hint_there_is_nothing(shown: EmptyState) -> None:
+def test_without_a_hint_nothing_is_shown(shown: EmptyState) -> None:
     shown.show_hint(Hint("key", "t", "x"))
     assert not shown.isHidden()
     shown.show_hint(None)
     assert shown.isHidden()
 
 
-def test_where_there_is_little_room_the_words_come_before_the_icon(shown: EmptyState) -> None:
+def test_if_there_is_little_room_only_the_text_is_shown(shown: EmptyState) -> None:
     shown.show_hint(Hint("key", "t", "x"))
     shown.show()
     icon = shown.findChild(Icon)
@@ -67,7 +67,7 @@ def test_where_there_is_little_room_the_words_come_before_the_icon(shown: EmptyS
 
 
 @pytest.mark.parametrize("then", [None, Hint("key", "Waiting", "x"), Hint("key", "t", "x", (("Two", lambda: None),))])
-def test_d12_the_keyboard_goes_to_the_table_when_the_pressed_button_goes(qtbot: QtBot, then: Hint | None) -> None:
+def test_d12_the_focus_moves_to_the_table_when_the_pressed_button_disappears(qtbot: QtBot, then: Hint | None) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     table, other = QTableView(), QPushButton("Other")

@@ -42,7 +42,7 @@ def test_an_entry_hides_its_column_and_brings_it_back(table: SessionTableView) -
     assert not table.isColumnHidden(MINE)
 
 
-def test_the_last_column_has_to_stay_and_shows_it(table: SessionTableView) -> None:
+def test_the_last_column_cannot_be_hidden_and_shows_that(table: SessionTableView) -> None:
     for column in COLUMNS[1:]:
         _chooser(table)[column.header].trigger()
     last = _chooser(table)["State"]
@@ -55,7 +55,7 @@ def test_the_entries_follow_the_order_on_screen(table: SessionTableView) -> None
     assert next(iter(_chooser(table))) == "Endpoint"
 
 
-def test_what_was_hidden_moved_and_widened_is_kept(qtbot: QtBot, table: SessionTableView) -> None:
+def test_hidden_moved_and_widened_columns_are_restored(qtbot: QtBot, table: SessionTableView) -> None:
     head = table.horizontalHeader()
     head.setSectionHidden(MINE, True)
     head.moveSection(ENDPOINT, 0)

@@ -60,7 +60,7 @@ def test_neighbours_are_one_operation() -> None:
     assert changes.insertions == ((2, 3),)
 
 
-def test_removals_come_from_the_end_so_that_places_stay_true() -> None:
+def test_removals_are_ordered_from_the_end_so_that_indexes_stay_valid() -> None:
     changes = row_changes(list("abcde"), ["b", "d"])
     assert changes is not None
     assert changes.removals == ((4, 4), (2, 2), (0, 0))

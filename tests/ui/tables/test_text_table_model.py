@@ -24,7 +24,7 @@ def cell(model: TextTableModel, row: int, column: int) -> str | None:
     return model.data(model.index(row, column))
 
 
-def test_what_is_empty_is_shown_as_a_dash_and_copied_as_nothing(model: TextTableModel) -> None:
+def test_an_empty_cell_is_shown_as_a_dash_and_copied_as_empty(model: TextTableModel) -> None:
     model.set_rows([("", "Tow bar")])
     assert (cell(model, 0, 0), cell(model, 0, 1)) == ("—", "Tow bar")
     assert model.whole_rows() == [("", "Tow bar")]
@@ -38,13 +38,13 @@ def test_an_empty_cell_may_be_left_empty() -> None:
     assert cell(model, 0, 1) == ""
 
 
-def test_the_same_rows_are_no_news(qtbot: QtBot, model: TextTableModel) -> None:
+def test_the_same_rows_emit_no_change(qtbot: QtBot, model: TextTableModel) -> None:
     assert model.set_rows([("1", "a")])
     with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
         assert not model.set_rows([["1", "a"]])
 
 
-def test_a_row_that_changes_does_so_in_its_place_and_alone(qtbot: QtBot, model: TextTableModel) -> None:
+def test_a_changed_row_is_updated_in_place_and_alone(qtbot: QtBot, model: TextTableModel) -> None:
     model.set_rows([("1", "a"), ("2", "b")])
     changed: list[int] = []
     model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
@@ -53,7 +53,7 @@ def test_a_row_that_changes_does_so_in_its_place_and_alone(qtbot: QtBot, model: 
     assert (changed, cell(model, 1, 1)) == ([1], "c")
 
 
-def test_rows_known_by_keys_come_and_go_around_those_that_stay(qtbot: QtBot, model: TextTableModel) -> None:
+def test_rows_with_keys_are_added_and_removed_around_the_others(qtbot: QtBot, model: TextTableModel) -> None:
     model.set_rows([("1", "a"), ("2", "b"), ("3", "c")], ["one", "two", "three"])
     place = QPersistentModelIndex(model.index(1, 0))
     with qtbot.assertNotEmitted(model.modelReset):
@@ -61,14 +61,14 @@ def test_rows_known_by_keys_come_and_go_around_those_that_stay(qtbot: QtBot, mod
     assert (place.row(), model.whole_rows()) == (1, [("0", "z"), ("2", "b")])
 
 
-def test_rows_in_another_order_and_doubled_keys_are_shown_as_they_are(model: TextTableModel) -> None:
+def test_a_new_order_and_duplicate_keys_are_shown_unchanged(model: TextTableModel) -> None:
     model.set_rows([("1", "a"), ("2", "b")], ["one", "two"])
     for rows, keys in (([("2", "b"), ("1", "a")], ["two", "one"]), ([("1", "a"), ("1", "b")], ["one", "one"])):
         model.set_rows(rows, keys)
         assert model.whole_rows() == rows
 
 
-def test_rows_that_follow_leave_those_before_where_they_are(model: TextTableModel) -> None:
+def test_appended_rows_do_not_move_the_others(model: TextTableModel) -> None:
     model.set_rows([("1", "a")])
     place = QPersistentModelIndex(model.index(0, 0))
     assert model.set_rows([("1", "a"), ("2", "b")])
@@ -76,7 +76,7 @@ def test_rows_that_follow_leave_those_before_where_they_are(model: TextTableMode
     assert model.rowCount() == 2
 
 
-def test_other_rows_take_the_place_of_all(model: TextTableModel) -> None:
+def test_different_rows_replace_all(model: TextTableModel) -> None:
     model.set_rows([("1", "a"), ("2", "b")])
     assert not model.set_rows([("3", "c")])
     assert model.whole_rows() == [("3", "c")]
@@ -84,7 +84,7 @@ def test_other_rows_take_the_place_of_all(model: TextTableModel) -> None:
     assert model.rowCount() == 0
 
 
-def test_chosen_rows_are_shown_whole_however_long(model: TextTableModel) -> None:
+def test_selected_rows_are_returned_in_full(model: TextTableModel) -> None:
     model.set_rows([("1", "a"), ("2", "x" * 5000)])
     assert model.whole_rows([1]) == [("2", "x" * 5000)]
     assert len(cell(model, 1, 1) or "") == 300
@@ -98,7 +98,7 @@ def test_every_column_has_a_header_and_rows_have_none(model: TextTableModel) -> 
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 
-def test_t4_hostile_texts_do_nothing_in_any_cell(model: TextTableModel) -> None:
+def test_t4_hostile_texts_have_no_effect_in_any_cell(model: TextTableModel) -> None:
     model.set_rows([(text, text) for text in HOSTILE])
     assert model.rowCount() == len(HOSTILE)
     assert model_faults(model) == []

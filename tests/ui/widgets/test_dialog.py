@@ -25,7 +25,7 @@ class Wordy(AppDialog):
         QApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
 
 
-def test_held_it_stays_until_it_is_let_go(stage: QWidget) -> None:
+def test_a_held_dialog_stays_open_until_it_is_released(stage: QWidget) -> None:
     dialog = Wordy(stage)
     dialog.open()
     dialog.hold(True)
@@ -46,7 +46,7 @@ def test_it_grows_when_a_text_grows(stage: QWidget) -> None:
     assert dialog.words.height() >= dialog.words.heightForWidth(dialog.words.width())
 
 
-def test_d11_one_that_grows_as_it_is_shown_stands_in_the_middle_of_its_window(stage: QWidget) -> None:
+def test_d11_a_dialog_that_grows_while_shown_is_centred_on_its_window(stage: QWidget) -> None:
     stage.resize(600, 500)
     stage.move(100, 100)
     stage.show()

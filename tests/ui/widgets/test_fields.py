@@ -47,7 +47,7 @@ def noted(field: QWidget) -> list[str]:
 
 
 @each_text
-def test_s5_a_pasted_million_is_cut_to_what_a_line_holds_with_a_note(qtbot: QtBot, text: str) -> None:
+def test_s5_a_million_pasted_characters_are_cut_in_a_line_with_a_note(qtbot: QtBot, text: str) -> None:
     field = LineField(501)
     qtbot.addWidget(field)
     field.show()
@@ -59,7 +59,7 @@ def test_s5_a_pasted_million_is_cut_to_what_a_line_holds_with_a_note(qtbot: QtBo
 
 
 @each_text
-def test_s5_a_pasted_million_is_cut_to_what_a_text_holds_with_a_note(qtbot: QtBot, text: str) -> None:
+def test_s5_a_million_pasted_characters_are_cut_in_a_text_with_a_note(qtbot: QtBot, text: str) -> None:
     field = TextField(4000)
     qtbot.addWidget(field)
     field.setPlainText("before after")
@@ -76,7 +76,7 @@ def test_s5_a_pasted_million_is_cut_to_what_a_text_holds_with_a_note(qtbot: QtBo
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
 
 
-def test_s5_a_typed_character_without_room_is_the_one_that_goes(qtbot: QtBot) -> None:
+def test_s5_a_typed_character_beyond_the_limit_is_removed(qtbot: QtBot) -> None:
     field = TextField(10)
     qtbot.addWidget(field)
     field.setPlainText("0123456789")
@@ -91,7 +91,7 @@ def test_s5_a_typed_character_without_room_is_the_one_that_goes(qtbot: QtBot) ->
     assert field.toPlainText() == "y123456789"
 
 
-def test_s5_what_replaces_a_selection_has_its_room(qtbot: QtBot) -> None:
+def test_s5_text_that_replaces_a_selection_has_its_room(qtbot: QtBot) -> None:
     field = TextField(10)
     qtbot.addWidget(field)
     field.setPlainText("0123456789")
@@ -112,7 +112,7 @@ def test_s5_ordinary_words_are_broken_between_words_again(qtbot: QtBot) -> None:
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
-def test_s5_what_is_set_is_cut_too(qtbot: QtBot) -> None:
+def test_s5_text_set_by_the_program_is_cut_too(qtbot: QtBot) -> None:
     field = TextField(100)
     qtbot.addWidget(field)
     field.setPlainText(endless("W"))
@@ -136,7 +136,7 @@ def test_s5_the_largest_field_blocks_nothing(qtbot: QtBot, text: str) -> None:
     assert time.perf_counter() - began < 5
 
 
-def test_s5_the_note_stands_inside_the_window_and_goes_with_its_field(qtbot: QtBot) -> None:
+def test_s5_the_note_is_inside_the_window_and_removed_with_its_field(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
@@ -155,7 +155,7 @@ def test_s5_the_note_stands_inside_the_window_and_goes_with_its_field(qtbot: QtB
     qtbot.waitUntil(lambda: noted(holder) == [])
 
 
-def test_s5_every_field_to_type_into_is_one_of_these() -> None:
+def test_s5_every_input_field_is_one_of_these() -> None:
     made = re.compile(r"\b(QLineEdit|QTextEdit|QPlainTextEdit)\(")
     found = {
         (path.relative_to(SOURCES).as_posix(), line.strip())
@@ -179,9 +179,7 @@ PROFILE = Profile(name="Garage", client_id="id-1")
 
 @pytest.mark.parametrize("place", OWN)
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
-def test_d23_nothing_is_promised_of_a_key_store_that_cannot_be_used(
-    place: SecretPlace, fault: KeyStoreUnavailable
-) -> None:
+def test_d23_no_text_promises_an_unusable_key_store(place: SecretPlace, fault: KeyStoreUnavailable) -> None:
     text = place_text(place, fault)
     assert "It will be kept in the key store" not in text
     assert "Kept in the key store" not in text
@@ -201,12 +199,12 @@ def test_d23_a_key_store_that_works_is_not_called_missing(place: SecretPlace) ->
     assert ("until you quit" in place_label(place)) is (place is SecretPlace.THIS_RUN)
 
 
-def test_d23_while_the_key_store_is_asked_that_is_shown_everywhere() -> None:
+def test_d23_reading_of_the_key_store_is_shown_everywhere() -> None:
     assert place_text(SecretPlace.NOT_ASKED, asking=True) == "Waiting for the key store…"
     assert place_label(SecretPlace.NOT_ASKED, asking=True) == "reading…"
 
 
-async def test_d23_what_is_known_of_the_key_store_follows_its_answers() -> None:
+async def test_d23_the_known_state_of_the_key_store_follows_its_answers() -> None:
     store = _Moody()
     secrets = ProfileSecrets(store)
     assert secrets.error is None
@@ -236,7 +234,7 @@ async def test_d23_the_profile_dialog_promises_no_key_store_where_there_is_none(
     assert line(dialog, "Proxy password").placeholderText() == "Kept until you quit"
 
 
-async def test_d23_signing_out_and_removing_say_nothing_of_a_key_store(qtbot: QtBot, env: UiEnv) -> None:
+async def test_d23_signing_out_and_removing_do_not_mention_a_key_store(qtbot: QtBot, env: UiEnv) -> None:
     for dialog in (SignOutDialog("Garage"), RemoveProfileDialog("Garage", in_use=False)):
         qtbot.addWidget(dialog)
         assert "key store" not in label_texts(dialog)

@@ -33,13 +33,13 @@ def show(place: QWidget, width: int) -> None:
 
 
 @pytest.mark.parametrize(("width", "beside"), [(2 * WIDTH + SPACING, True), (2 * WIDTH + SPACING - 1, False)])
-def test_parts_stand_beside_each_other_exactly_where_they_fit(place: QWidget, width: int, beside: bool) -> None:
+def test_parts_are_side_by_side_exactly_if_they_fit(place: QWidget, width: int, beside: bool) -> None:
     one, two = fill(FoldingRow(place, spacing=SPACING))
     show(place, width)
     assert (one.y() == two.y()) is beside
 
 
-def test_it_asks_for_the_width_of_its_widest_part_only(place: QWidget) -> None:
+def test_it_requires_only_the_width_of_its_widest_part(place: QWidget) -> None:
     fill(FoldingRow(place, spacing=SPACING))
     show(place, 1000)
     assert place.minimumSizeHint().width() == WIDTH
@@ -56,7 +56,7 @@ def test_it_folds_and_unfolds_as_the_window_is_resized(place: QWidget) -> None:
     assert seen == [False, True]
 
 
-def test_below_a_given_width_it_folds_though_all_would_fit(place: QWidget) -> None:
+def test_below_a_given_width_it_folds_even_if_all_would_fit(place: QWidget) -> None:
     one, two = fill(FoldingRow(place, beside_from=600))
     show(place, 599)
     assert one.y() < two.y()

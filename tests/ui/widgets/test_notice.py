@@ -64,7 +64,7 @@ def test_details_fold_out_and_in(notice: Notice) -> None:
     assert not details(notice).isVisible()
 
 
-def test_details_fold_in_when_others_come(notice: Notice) -> None:
+def test_details_are_folded_when_they_change(notice: Notice) -> None:
     notice.show_error(NoAnswer("one"))
     click(notice, "More")
     notice.show_error(NoAnswer("two"))
@@ -88,7 +88,7 @@ def test_without_details_there_is_no_button_for_them(notice: Notice) -> None:
         (BadInput("raw"), "BadInput: raw"),
     ],
 )
-def test_details_name_the_error_except_for_a_slip_of_ones_own(error: OpenObdError, expected: str) -> None:
+def test_details_name_the_error_except_for_invalid_input(error: OpenObdError, expected: str) -> None:
     assert error_details(error) == expected
 
 
@@ -98,7 +98,7 @@ def test_an_error_without_meaning_and_advice_is_one_line() -> None:
     assert error_text(error) == "Only this."
 
 
-def test_t04_hostile_text_is_shown_as_it_is(notice: Notice) -> None:
+def test_t04_hostile_text_is_shown_literally(notice: Notice) -> None:
     notice.show_message(Tone.BAD, "<img src='file:///etc/passwd'>\u202e", "<script>x</script>")
     assert notice.text == "<img src='file:///etc/passwd'>"
     assert {label.textFormat() for label in notice.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
@@ -114,7 +114,7 @@ def test_a_text_that_wraps_is_given_its_whole_height(notice: Notice, stage: QWid
     assert label.height() >= label.heightForWidth(label.width())
 
 
-def test_what_helps_is_offered_only_where_it_does(qtbot: QtBot, stage: QWidget) -> None:
+def test_help_is_offered_only_if_it_applies(qtbot: QtBot, stage: QWidget) -> None:
     notice = OfferNotice("word", "Claim it", stage)
     pressed: list[bool] = []
     notice.offer.clicked.connect(lambda: pressed.append(True))
@@ -134,7 +134,7 @@ def is_whole(notice: Notice) -> bool:
 
 
 @pytest.mark.parametrize("width", [240, 420, 700])
-def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget, width: int) -> None:
+def test_d3_a_long_text_is_completely_visible_in_a_narrow_place(qtbot: QtBot, stage: QWidget, width: int) -> None:
     column = QVBoxLayout(stage)
     notice = Notice("word")
     column.addWidget(notice)

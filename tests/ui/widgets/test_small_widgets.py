@@ -29,7 +29,7 @@ def colour_at(widget: QWidget, x: int, y: int) -> QColor:
 
 
 @pytest.mark.parametrize(("given", "shown"), [(-1.0, 0.0), (0.4, 0.4), (7.0, 1.0)])
-def test_a_meter_shows_a_share_between_nothing_and_all(stage: QWidget, given: float, shown: float) -> None:
+def test_a_meter_limits_its_share_to_0_to_1(stage: QWidget, given: float, shown: float) -> None:
     meter = Meter(stage)
     meter.show_share(given, Tone.WARN)
     assert meter.share == shown
@@ -45,7 +45,7 @@ def test_a_meter_is_filled_to_its_share_in_its_tone(stage: QWidget) -> None:
     assert colour_at(meter, 150, middle) == background(Tone.NEUTRAL, meter.palette())
 
 
-def test_a_meter_is_filled_from_where_reading_begins(stage: QWidget) -> None:
+def test_a_meter_is_filled_in_the_reading_direction(stage: QWidget) -> None:
     meter = Meter()
     placed(meter, stage)
     meter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -55,7 +55,7 @@ def test_a_meter_is_filled_from_where_reading_begins(stage: QWidget) -> None:
     assert colour_at(meter, 50, middle) == background(Tone.NEUTRAL, meter.palette())
 
 
-def test_a_meter_is_marked_where_something_happens(stage: QWidget) -> None:
+def test_a_meter_shows_its_marks(stage: QWidget) -> None:
     meter = Meter()
     placed(meter, stage, 200, 4)
     before = colour_at(meter, 100, 2)
@@ -81,7 +81,7 @@ def test_a_meter_is_painted_again_only_when_a_pixel_differs(stage: QWidget) -> N
     assert len(updates.seen) == 2
 
 
-def test_a_glyph_paints_its_icon_and_only_when_it_changes(stage: QWidget) -> None:
+def test_an_icon_is_painted_only_when_it_changes(stage: QWidget) -> None:
     icon = Icon("check", Tone.GOOD)
     placed(icon, stage)
     empty = Icon()
@@ -98,12 +98,12 @@ def test_a_glyph_paints_its_icon_and_only_when_it_changes(stage: QWidget) -> Non
     assert icon.icon == "error"
 
 
-def test_an_icon_that_does_not_exist_is_a_loud_fault(stage: QWidget) -> None:
+def test_a_missing_icon_raises_an_error(stage: QWidget) -> None:
     with pytest.raises(FileNotFoundError):
         tinted("no-such-icon", QColor("red"), 16)
 
 
-def test_a_badge_shows_its_state_in_words_and_in_its_look(stage: QWidget) -> None:
+def test_a_badge_shows_its_state_as_text_and_style(stage: QWidget) -> None:
     badge = Badge("someState", stage)
     badge.show_state("error", Tone.BAD, "lost")
     assert text_of(badge, "someState") == "lost"
@@ -111,7 +111,7 @@ def test_a_badge_shows_its_state_in_words_and_in_its_look(stage: QWidget) -> Non
     assert badge.findChildren(Icon)[0].icon == "error"
 
 
-def test_a_card_marks_what_is_loud_by_look_and_icon(stage: QWidget) -> None:
+def test_a_card_marks_warnings_by_style_and_icon(stage: QWidget) -> None:
     card = StatCard("Running time", value="age", below="left", parent=stage)
     icon = card.findChildren(Icon)[0]
     card.show_tone(Tone.INFO)
@@ -130,7 +130,7 @@ def test_a_card_keeps_its_size_with_any_text(stage: QWidget) -> None:
     assert card.sizeHint() == before
 
 
-def test_a_look_is_put_on_at_once_and_taken_off_again(stage: QWidget) -> None:
+def test_a_style_is_applied_at_once_and_removed_again(stage: QWidget) -> None:
     stage.setStyleSheet('QLabel[role="heading"] { font-size: 40px; }')
     label = Text("words", stage)
     label.ensurePolished()
@@ -140,7 +140,7 @@ def test_a_look_is_put_on_at_once_and_taken_off_again(stage: QWidget) -> None:
     assert label.font().pixelSize() != 40
 
 
-def test_a_scroll_area_asks_for_the_height_of_its_content(stage: QWidget) -> None:
+def test_a_scroll_area_requires_the_height_of_its_content(stage: QWidget) -> None:
     content = QWidget()
     layout = QVBoxLayout(content)
     layout.addWidget(Text("words " * 80, wrap=True))
@@ -151,7 +151,7 @@ def test_a_scroll_area_asks_for_the_height_of_its_content(stage: QWidget) -> Non
     assert area.minimumSizeHint().height() == LEAST
 
 
-def test_a_scroll_area_with_its_bar_asks_for_the_height_at_which_the_bar_can_go(stage: QWidget) -> None:
+def test_a_scroll_area_with_a_bar_requires_the_height_without_the_bar(stage: QWidget) -> None:
     content = QWidget()
     layout = QVBoxLayout(content)
     layout.addWidget(Text("words " * 80, wrap=True))
@@ -163,7 +163,7 @@ def test_a_scroll_area_with_its_bar_asks_for_the_height_at_which_the_bar_can_go(
     assert area.heightForWidth(300) == layout.totalHeightForWidth(300 - bar)
 
 
-def test_a_layout_without_wrapping_texts_wants_its_own_height(stage: QWidget) -> None:
+def test_a_layout_without_wrapping_texts_needs_its_own_height(stage: QWidget) -> None:
     content = QWidget(stage)
     layout = QVBoxLayout(content)
     layout.addWidget(Text("one line"))

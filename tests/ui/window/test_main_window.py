@@ -198,7 +198,7 @@ async def _second_passes(window: MainWindow) -> None:
     await settle()
 
 
-async def test_the_demo_is_unmistakable(env: UiEnv, window: MainWindow) -> None:
+async def test_the_demo_is_clearly_marked(env: UiEnv, window: MainWindow) -> None:
     assert not _banner(window, "demoBanner")
     await env.context.profiles.start_demo()
     assert _banner(window, "demoBanner")

@@ -52,7 +52,7 @@ def test_old_data_is_never_shown_as_connected(clock: ManualClock, interval: floa
     assert connected or text.startswith("no answer for ")
 
 
-def test_an_error_is_the_reason_even_right_after_good_news(clock: ManualClock) -> None:
+def test_an_error_is_shown_even_right_after_a_success(clock: ManualClock) -> None:
     words = status_texts(ServiceStatus(last_contact=1000.0, error=NoAnswer()), clock, 5.0, has_profile=True)
     assert words.text == f"not connected: {NoAnswer.what}"
     assert words.tone is Tone.BAD
@@ -112,7 +112,7 @@ async def test_a_long_reason_does_not_widen_the_window_and_is_complete_in_the_to
     assert "that is long" in text_of(status, "serviceState")
 
 
-async def test_markup_in_a_reason_stays_text(env: UiEnv, status: StatusBar) -> None:
+async def test_markup_in_a_reason_is_shown_as_text(env: UiEnv, status: StatusBar) -> None:
     await _log_in(env, status)
     env.service.status.error = NoAnswer(what="<b>bold</b>")
     status.refresh()

@@ -110,7 +110,7 @@ def test_every_key_of_the_file_is_read_in_every_encoding(tmp_path: Path, encodin
 
 
 def test_every_field_that_can_be_locked_has_a_key(tmp_path: Path) -> None:
-    for name in PolicyOverrides.__dataclass_fields__:
+    for name in PolicyOverrides.__struct_fields__:
         assert name.encode() in WHOLE
 
 

@@ -90,7 +90,7 @@ async def test_each_setting_is_in_effect_at_once_and_survives_a_restart(
     change(page)
     assert getattr(context.profiles.settings, name) == expected
     again = kept_in(env, tmp_path)
-    changed = {one for one in Settings.__dataclass_fields__ if _of(again, one) != getattr(Settings(), one)}
+    changed = {one for one in Settings.__struct_fields__ if _of(again, one) != getattr(Settings(), one)}
     assert (changed, _of(again, name)) == ({name}, expected)
     assert label_texts(show(again)) == label_texts(page)
 

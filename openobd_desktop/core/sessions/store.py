@@ -12,6 +12,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.active_session import LoginContext
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.system.turns import SLICE, Turns
 
 
 class StoreChange(Struct, frozen=True):
@@ -45,7 +46,7 @@ class TeamSession(Struct, frozen=True):
 
 
 ROWS_AT_ONCE = 500
-"""Number of sessions processed before other work can run; takes 1 to 2 ms, including the table model."""
+"""Number of sessions processed before the clock is read again; takes a fraction of a millisecond."""
 
 
 class SessionStore(Observable[[StoreChange]]):
@@ -135,22 +136,46 @@ class SessionStore(Observable[[StoreChange]]):
         self._newer.add(session.id)
         self._announce(self._merge([session]))
 
-    async def replace_in_slices(self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE) -> None:
-        """Replaces the list like ``replace``, but lets other work run after each slice of a long list."""
-        turn = self._begin()
+    async def replace_in_slices(
+        self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE, seconds: float = SLICE
+    ) -> None:
+        """Replaces the list like ``replace``, but lets other work run while a long list is processed.
+
+        Args:
+            sessions: The new list.
+            size: The number of sessions in a part; listeners are notified after each part that brings changes.
+            seconds: The time after which other work can run.
+        """
+        turn, turns = self._begin(), Turns(seconds)
         listed: set[str] = set()
         last = max(0, len(sessions) - 1) // size * size
         for start in range(0, last, size):
             self._announce(replace(self._merge_listed(sessions[start : start + size], listed), more=True))
-            await asyncio.sleep(0)
+            await turns.give()
             if turn is not self._turn:
                 return
-        self._end(self._merge_listed(sessions[last:], listed), listed | self._newer)
+        change = self._merge_listed(sessions[last:], listed)
+        listed |= self._newer
+        self._end(change, listed)
 
     def _merge_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
-        listed.update([session.id for session in sessions])
-        newer = self._newer
-        return self._merge([session for session in sessions if session.id not in newer] if newer else sessions)
+        """Merges a part of a list, in which usually all sessions are new or most are unchanged."""
+        ids = [session.id for session in sessions]
+        listed.update(ids)
+        if self._newer:
+            sessions = [session for session in sessions if session.id not in self._newer]
+        elif len(set(ids)) == len(ids):
+            if all(known.isdisjoint(ids) for known in (self._entries.keys(), self._memory.keys(), self._claimed)):
+                return self._add(ids, sessions)
+            pairs = zip(sessions, map(self._entries.get, ids), strict=True)
+            sessions = [one for one, old in pairs if old is None or old.session is not one or not old.listed]
+        return self._merge(sessions)
+
+    def _add(self, ids: Sequence[str], sessions: Sequence[Session]) -> StoreChange:
+        """Adds sessions of which nothing is known here."""
+        added = tuple(map(SessionEntry, sessions))
+        self._entries.update(zip(ids, added, strict=True))
+        return StoreChange(added)
 
     def replace(self, sessions: Iterable[Session]) -> None:
         """Replaces the list. Missing sessions are removed, but those started or claimed here are marked as unlisted."""

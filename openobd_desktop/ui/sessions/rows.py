@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect
-from collections.abc import Callable, Generator
+from bisect import bisect_left
+from collections.abc import Callable, Generator, Iterable
 from operator import attrgetter
 from typing import Any
+
+from msgspec import Struct
 
 from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
@@ -77,8 +79,9 @@ class SearchIndex:
 _NO_COLUMN = -1
 
 
-class Row:
-    """A session with all values computed from it, each on first use.
+# A row refers to nothing that refers back to it, so the garbage collector need not visit it.
+class Row(Struct, eq=False, gc=False):
+    """A session with the values computed from it, most of them on first use.
 
     A session keeps the same row object through all changes, so lists of rows are compared by identity.
 
@@ -91,22 +94,23 @@ class Row:
         age: The text of the age as last shown; empty before it is first shown.
     """
 
-    __slots__ = ("_column", "_texts", "_words", "age", "born", "entry", "kinds", "place", "sort_key")
-
-    def __init__(self, entry: SessionEntry) -> None:
-        self.place = GONE
-        self.sort_key: Key | None = None
-        self.update(entry)
+    entry: SessionEntry
+    kinds: int
+    born: float | None
+    place: int = GONE
+    sort_key: Key | None = None
+    age: str = ""
+    _column: int = _NO_COLUMN
+    _texts: dict[int, str] | None = None
+    _words: str = ""
 
     def update(self, entry: SessionEntry) -> None:
         """Replaces the session and clears the computed values."""
-        self.entry = entry
-        self.kinds = kinds(entry)
-        at = entry.session.created_at
-        self.born = at.timestamp() if at else None
+        (new,) = rows_of([entry])
+        self.entry, self.kinds, self.born = entry, new.kinds, new.born
         self.age = ""
         self._column = _NO_COLUMN
-        self._texts: dict[int, str] | None = None
+        self._texts = None
         self._words = ""
 
     def key(self, column: int) -> Key | None:
@@ -146,12 +150,18 @@ class Row:
 
 ROWS_AT_ONCE = 250
 """Number of rows processed before other work gets its turn: at most about two milliseconds in a search."""
-KEYED_AT_ONCE = 2000
-SORTED_AT_ONCE = 2000
+SORTED_AT_ONCE = 4000
+SAMPLES = 16
+"""Number of keys sampled from each sorted run."""
 
 Steps = Generator[None, None, list[Row]]
 _by_key = attrgetter("sort_key")
 _by_start = attrgetter("born")
+
+
+def rows_of(entries: Iterable[SessionEntry]) -> list[Row]:
+    """Returns a new row for each session."""
+    return [Row(entry, kinds(entry), at.timestamp() if (at := entry.session.created_at) else None) for entry in entries]
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:
@@ -184,27 +194,41 @@ def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
 def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
     known: list[Row] = []
     unknown: list[Row] = []
-    for start in range(0, len(rows), KEYED_AT_ONCE):
-        part = rows[start : start + KEYED_AT_ONCE]
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        part = rows[start : start + SORTED_AT_ONCE]
         keys = [row.born for row in part] if column == CREATED else [row.key(column) for row in part]
-        known += [row for row, key in zip(part, keys, strict=True) if key is not None]
-        unknown += [row for row, key in zip(part, keys, strict=True) if key is None]
+        if None in keys:
+            unknown += [row for row, key in zip(part, keys, strict=True) if key is None]
+            part = [row for row, key in zip(part, keys, strict=True) if key is not None]
+        known += part
         yield
     known = yield from _sorted(known, _by_start if column == CREATED else _by_key, descending=descending)
     return known + unknown
 
 
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
-    """Distributes a long list over short consecutive lists by sampled keys, and sorts those."""
-    pivots = sorted(map(key, rows[SORTED_AT_ONCE // 2 :: SORTED_AT_ONCE]))
-    parts: list[list[Row]] = [[] for _ in range(len(pivots) + 1)]
-    for start in range(0, len(rows), KEYED_AT_ONCE):
-        for row in rows[start : start + KEYED_AT_ONCE]:
-            parts[bisect(pivots, key(row))].append(row)
+    """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces between two keys merged."""
+    if descending:
+        # Sorted upside down, so that rows with equal keys keep their order.
+        rows = rows[::-1]
+    runs: list[list[Row]] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        runs.append(sorted(rows[start : start + SORTED_AT_ONCE], key=key))
+        yield
+    samples = sorted(key(row) for run in runs for row in run[:: -(-SORTED_AT_ONCE // SAMPLES)])
+    pieces: list[list[Row]] = [[] for _ in range(len(runs))]
+    pivots = samples[SAMPLES::SAMPLES][: len(runs) - 1]
+    for run in runs:
+        begin = 0
+        for place, pivot in enumerate(pivots):
+            end = bisect_left(run, pivot, begin, key=key)
+            pieces[place] += run[begin:end]
+            begin = end
+        pieces[len(pivots)] += run[begin:]
         yield
     joined: list[Row] = []
-    for part in reversed(parts) if descending else parts:
-        part.sort(key=key, reverse=descending)
-        joined += part
+    for piece in pieces:
+        # Quick, since a piece consists of sorted runs.
+        joined += sorted(piece, key=key)
         yield
-    return joined
+    return joined[::-1] if descending else joined

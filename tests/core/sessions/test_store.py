@@ -118,7 +118,7 @@ async def test_f24_a_long_list_is_merged_in_slices_between_which_other_tasks_run
 
     counting = asyncio.ensure_future(count_turns())
     await asyncio.sleep(0)
-    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10, seconds=0.0)
     counting.cancel()
     assert [(len(change.added), change.more) for change in heard] == [(10, True), (10, True), (5, False)]
     assert heard[-1].removed == ("gone",)
@@ -129,23 +129,25 @@ async def test_f24_a_long_list_is_merged_in_slices_between_which_other_tasks_run
 async def test_f24_an_unchanged_long_list_announces_nothing() -> None:
     store = SessionStore()
     sessions = [session(f"s{n}") for n in range(25)]
-    await store.replace_in_slices(sessions, size=10)
+    await store.replace_in_slices(sessions, size=10, seconds=0.0)
     heard = listening(store)
-    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10, seconds=0.0)
     assert heard == []
 
 
 async def test_f24_the_end_of_a_long_list_is_announced_even_if_only_one_slice_has_changes() -> None:
     store = SessionStore()
-    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10, seconds=0.0)
     heard = listening(store)
-    await store.replace_in_slices([session("s0", SessionState.ACTIVE), *(session(f"s{n}") for n in range(1, 25))], 10)
+    await store.replace_in_slices(
+        [session("s0", SessionState.ACTIVE), *(session(f"s{n}") for n in range(1, 25))], size=10, seconds=0.0
+    )
     assert [(len(change.changed), change.more) for change in heard] == [(1, True), (0, False)]
 
 
 async def test_changes_during_the_merging_of_a_long_list_are_newer_than_the_list() -> None:
     store = SessionStore()
-    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
+    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10, seconds=0.0))
     await asyncio.sleep(0)
     store.put(session("s24", SessionState.FINISHED))
     store.put(session("started meanwhile"))
@@ -161,7 +163,7 @@ async def test_a_long_list_is_dropped_if_its_login_is_closed_while_it_is_merged(
     newer: Callable[[SessionStore], None],
 ) -> None:
     store = SessionStore()
-    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
+    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10, seconds=0.0))
     await asyncio.sleep(0)
     newer(store)
     left = store.entries

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created
-from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered
+from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered, rows_of
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -22,22 +22,20 @@ def many_rows(seed: int = 7) -> list[Row]:
     """Returns several slices of rows, some with equal keys and some without a start."""
     chance = random.Random(seed)
     moments = [EARLIEST + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
-    return [
-        Row(
-            SessionEntry(
-                Session(
-                    f"{chance.randrange(10**9):09}",
-                    chance.choice(list(SessionState)),
-                    "word",
-                    moment if chance.random() < 0.9 else None,
-                    "",
-                    "host",
-                    443,
-                )
+    return rows_of(
+        SessionEntry(
+            Session(
+                f"{chance.randrange(10**9):09}",
+                chance.choice(list(SessionState)),
+                "word",
+                moment if chance.random() < 0.9 else None,
+                "",
+                "host",
+                443,
             )
         )
         for moment in moments
-    ]
+    )
 
 
 def result(steps: Steps) -> tuple[list[Row], int]:

@@ -111,7 +111,8 @@ def moment(text: str) -> datetime | None:
     # Fast path for the format that the service uses, because a list may contain thousands of sessions.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
-            return _in_calendars(datetime.fromisoformat(text))
+            at = datetime.fromisoformat(text)
+            return at if FIRST_YEAR <= at.year < LAST_YEAR else None
         except ValueError:
             pass
     match = _MOMENT.fullmatch(text[:LONGEST_WORD].strip())

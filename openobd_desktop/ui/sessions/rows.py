@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator
 from operator import attrgetter
 from typing import Any
 
@@ -81,22 +81,18 @@ _NO_COLUMN = -1
 
 # A row refers to nothing that refers back to it, so the garbage collector need not visit it.
 class Row(Struct, eq=False, gc=False):
-    """A session with the values computed from it, most of them on first use.
+    """A session with the values computed from it, each on first use.
 
     A session keeps the same row object through all changes, so lists of rows are compared by identity.
 
     Attributes:
         entry: The current session.
-        kinds: The quick filters that include the session, as bits.
-        born: The start in seconds since 1970; None if the service sent no start that can be parsed.
         place: The index in the list that is shown or being prepared.
         sort_key: The sort key in the column that was sorted last.
         age: The text of the age as last shown; empty before it is first shown.
     """
 
     entry: SessionEntry
-    kinds: int
-    born: float | None
     place: int = GONE
     sort_key: Key | None = None
     age: str = ""
@@ -106,8 +102,7 @@ class Row(Struct, eq=False, gc=False):
 
     def update(self, entry: SessionEntry) -> None:
         """Replaces the session and clears the computed values."""
-        (new,) = rows_of([entry])
-        self.entry, self.kinds, self.born = entry, new.kinds, new.born
+        self.entry = entry
         self.age = ""
         self._column = _NO_COLUMN
         self._texts = None
@@ -115,8 +110,6 @@ class Row(Struct, eq=False, gc=False):
 
     def key(self, column: int) -> Key | None:
         """Returns the sort key in ``column``, cached for the column used last."""
-        if column == CREATED:
-            return self.born
         if self._column != column:
             self.sort_key = COLUMNS[column].key(self.entry)
             self._column = column
@@ -155,20 +148,15 @@ SAMPLES = 16
 """Number of keys sampled from each sorted run."""
 
 Steps = Generator[None, None, list[Row]]
-_by_key = attrgetter("sort_key")
-_by_start = attrgetter("born")
-
-
-def rows_of(entries: Iterable[SessionEntry]) -> list[Row]:
-    """Returns a new row for each session."""
-    return [Row(entry, kinds(entry), at.timestamp() if (at := entry.session.created_at) else None) for entry in entries]
+_sort_key = attrgetter("sort_key")
+_start = attrgetter("entry.session.created_at")
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:
     """Returns the rows that a quick filter includes."""
     held: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
-        held += [row for row in rows[start : start + SORTED_AT_ONCE] if row.kinds & kind]
+        held += [row for row in rows[start : start + SORTED_AT_ONCE] if kinds(row.entry) & kind]
         yield
     return held
 
@@ -196,13 +184,14 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
     unknown: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         part = rows[start : start + SORTED_AT_ONCE]
-        keys = [row.born for row in part] if column == CREATED else [row.key(column) for row in part]
+        # Times are compared as such; converting them into numbers would take longer than the sort.
+        keys = list(map(_start, part)) if column == CREATED else [row.key(column) for row in part]
         if None in keys:
             unknown += [row for row, key in zip(part, keys, strict=True) if key is None]
             part = [row for row, key in zip(part, keys, strict=True) if key is not None]
         known += part
         yield
-    known = yield from _sorted(known, _by_start if column == CREATED else _by_key, descending=descending)
+    known = yield from _sorted(known, _start if column == CREATED else _sort_key, descending=descending)
     return known + unknown
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
@@ -14,8 +14,8 @@ from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.look.text import tip
 from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
-from openobd_desktop.ui.sessions.filter import SessionFilter, bit, counts
-from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered, rows_of
+from openobd_desktop.ui.sessions.filter import SessionFilter, bit, counts, kinds
+from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered
 from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
 
 EntryRole = Qt.ItemDataRole.UserRole
@@ -112,24 +112,23 @@ class SessionTableModel(QAbstractTableModel):
         for session_id in change.removed:
             row = self._rows.pop(session_id, None)
             if row is not None:
-                self._tally[row.kinds] -= 1
+                self._tally[kinds(row.entry)] -= 1
         self._add(change.added)
         for entry in change.changed:
             self._put(entry)
         if not change.more:
             self._update()
 
-    def _add(self, entries: Iterable[SessionEntry]) -> None:
-        rows = rows_of(entries)
-        self._rows.update([(row.entry.session.id, row) for row in rows])
-        self._tally.update([row.kinds for row in rows])
+    def _add(self, entries: Collection[SessionEntry]) -> None:
+        self._rows.update([(entry.session.id, Row(entry)) for entry in entries])
+        self._tally.update(map(kinds, entries))
 
     def _put(self, entry: SessionEntry) -> None:
         row = self._rows[entry.session.id]
-        self._tally[row.kinds] -= 1
+        self._tally[kinds(row.entry)] -= 1
+        self._tally[kinds(entry)] += 1
         row.update(entry)
         self._touched.add(row)
-        self._tally[row.kinds] += 1
 
     def show_only(self, chosen: SessionFilter) -> None:
         """Shows the sessions of a quick filter."""

@@ -155,7 +155,7 @@ def test_a_row_is_updated_with_its_session() -> None:
     assert row.has(["active"], SearchIndex(START))
     row.update(entry(ID, SessionState.FINISHED, ticket="22", age=None))
     assert (row.text(STATE), row.key(TICKET)) == ("finished", COLUMNS[TICKET].key(row.entry))
-    assert row.born is None
+    assert row.key(CREATED) is None
     assert not row.has(["active"], SearchIndex(START))
 
 

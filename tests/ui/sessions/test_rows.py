@@ -8,10 +8,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created
-from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered, rows_of
+from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -22,20 +23,27 @@ def many_rows(seed: int = 7) -> list[Row]:
     """Returns several slices of rows, some with equal keys and some without a start."""
     chance = random.Random(seed)
     moments = [EARLIEST + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
-    return rows_of(
-        SessionEntry(
-            Session(
-                f"{chance.randrange(10**9):09}",
-                chance.choice(list(SessionState)),
-                "word",
-                moment if chance.random() < 0.9 else None,
-                "",
-                "host",
-                443,
+    return [
+        Row(
+            SessionEntry(
+                Session(
+                    f"{chance.randrange(10**9):09}",
+                    chance.choice(list(SessionState)),
+                    "word",
+                    moment if chance.random() < 0.9 else None,
+                    "",
+                    "host",
+                    443,
+                )
             )
         )
         for moment in moments
-    )
+    ]
+
+
+def start(row: Row) -> datetime:
+    """Returns the start of a session, which is long ago if it is not known."""
+    return row.entry.session.created_at or EARLIEST - timedelta(days=1)
 
 
 def result(steps: Steps) -> tuple[list[Row], int]:
@@ -54,7 +62,7 @@ def result(steps: Steps) -> tuple[list[Row], int]:
 @pytest.mark.parametrize("descending", [True, False])
 def test_a_long_list_is_in_the_same_order_as_if_it_were_sorted_at_once(column: int, *, descending: bool) -> None:
     rows = many_rows()
-    newest_first = sorted(rows, key=lambda row: row.born or 0.0, reverse=descending if column == CREATED else True)
+    newest_first = sorted(rows, key=start, reverse=descending if column == CREATED else True)
     known = [row for row in newest_first if COLUMNS[column].key(row.entry) is not None]
     unknown = [row for row in newest_first if COLUMNS[column].key(row.entry) is None]
     known.sort(key=lambda row: COLUMNS[column].key(row.entry) or "", reverse=descending)
@@ -69,7 +77,7 @@ def test_f24_no_slice_sorts_more_than_a_few_thousand_rows() -> None:
 def test_a_list_of_equal_keys_keeps_its_order() -> None:
     rows = many_rows()
     for row in rows:
-        row.born = 1.0
+        row.update(SessionEntry(replace(row.entry.session, created_at=EARLIEST)))
     assert result(ordered(rows, CREATED, descending=True))[0] == rows
 
 

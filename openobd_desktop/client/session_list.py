@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 
 from google.protobuf.message import DecodeError
 from grpc.aio import Channel, UnaryUnaryMultiCallable
 
 from openobd_desktop.client.messages import convert, undecoded
-from openobd_desktop.client.messages.undecoded import UndecodedList
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.status_mapping import unreadable
 from openobd_desktop.domain.session import Session
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
-from openobd_desktop.protocol.session_controller_pb2 import DESCRIPTOR
+from openobd_desktop.protocol.session_controller_pb2 import DESCRIPTOR, SessionInfoList
 from openobd_desktop.system.turns import Turns
 
 ROWS_AT_ONCE = 250
 """Number of sessions converted before the clock is read again; takes about half a millisecond."""
 _PATH = f"/{DESCRIPTOR.services_by_name['sessionController'].full_name}/{Method.LIST}"
+_DAMAGED = "the answer is not the message that was expected"
 _log = logging.getLogger(__name__)
 
 
-def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, UndecodedList]:
-    """Returns the method that lists the sessions, with an answer that is split but not decoded."""
-    return channel.unary_unary(
-        _PATH, request_serializer=EmptyMessage.SerializeToString, response_deserializer=undecoded.split
-    )
+def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, bytes]:
+    """Selects the method that lists the sessions, with an answer that is left in its bytes."""
+    return channel.unary_unary(_PATH, request_serializer=EmptyMessage.SerializeToString)
 
 
 class SessionList:
@@ -38,39 +35,73 @@ class SessionList:
     """
 
     def __init__(self) -> None:
-        # Sessions by the hash of their bytes; the bytes themselves are not kept, because they contain the token.
-        self._known: dict[int, Session] = {}
+        # The hash of the bytes of each session; the bytes themselves are not kept, because they contain the token.
+        self._marks: list[int] = []
+        self._sessions: list[Session] = []
 
-    async def read(self, answer: UndecodedList) -> tuple[Session, ...]:
-        """Converts the sessions of ``answer``, in the same order; omits those without an ID.
+    async def read(self, answer: bytes) -> tuple[Session, ...]:
+        """Returns the sessions of ``answer``, a ``SessionInfoList``, in its order, without those that have no ID.
 
         Raises:
-            AnswerUnreadable: a session cannot be decoded.
+            AnswerUnreadable: the answer is not a list of sessions.
         """
-        known: dict[int, Session] = {}
+        marks: list[int] = []
         sessions: list[Session] = []
-        rows, turns = answer.sessions, Turns()
-        for start in range(0, len(rows), ROWS_AT_ONCE):
-            sessions += self._slice(rows[start : start + ROWS_AT_ONCE], known)
+        former_marks, former, known = self._marks, self._sessions, None
+        start, turns = 0, Turns()
+        while start < len(answer):
+            rows, end = _split(answer, start)
+            own = list(map(hash, rows))
+            place = slice(len(marks), len(marks) + len(own))
+            if own == former_marks[place]:
+                sessions += former[place]
+            elif not former:
+                sessions += _converted(answer[start:end])
+            else:
+                known = await _by_mark(former_marks, former, turns) if known is None else known
+                sessions += _merged(rows, list(map(known.get, own)))
+            marks += own
+            start = end
             await turns.give()
-        if len(sessions) < len(rows):
-            _log.warning("%d sessions without an id were left out", len(rows) - len(sessions))
-        self._known = known
-        return tuple(sessions)
-
-    def _slice(self, rows: Sequence[bytes], known: dict[int, Session]) -> list[Session]:
-        """Converts some rows, adds them to ``known`` and returns those with an ID."""
-        marks = list(map(hash, rows))
-        found = list(map(self._known.get, marks))
-        new = iter(_sessions([row for row, session in zip(rows, found, strict=True) if session is None]))
-        sessions = [session or next(new) for session in found]
-        known.update(zip(marks, sessions, strict=True))
-        return [session for session in sessions if session.id]
+        self._marks, self._sessions = marks, sessions
+        return _with_id(sessions)
 
 
-def _sessions(rows: Sequence[bytes]) -> list[Session]:
+async def _by_mark(marks: list[int], sessions: list[Session], turns: Turns) -> dict[int, Session]:
+    known: dict[int, Session] = {}
+    for start in range(0, len(marks), ROWS_AT_ONCE):
+        place = slice(start, start + ROWS_AT_ONCE)
+        known.update(zip(marks[place], sessions[place], strict=True))
+        await turns.give()
+    return known
+
+
+def _merged(rows: list[bytes], known: list[Session | None]) -> list[Session]:
+    """Returns the sessions of some rows, converting those that are not ``known``."""
+    new = [row for row, session in zip(rows, known, strict=True) if session is None]
+    converted = iter(_converted(undecoded.joined(new)) if new else ())
+    return [session or next(converted) for session in known]
+
+
+def _split(answer: bytes, start: int) -> tuple[list[bytes], int]:
     try:
-        return list(map(convert.session, undecoded.decoded(rows))) if rows else []
+        return undecoded.sessions_from(answer, start, ROWS_AT_ONCE)
     except DecodeError:
-        error = unreadable(Method.LIST, "the answer is not the message that was expected")
+        error = unreadable(Method.LIST, _DAMAGED)
     raise error
+
+
+def _converted(data: bytes) -> list[Session]:
+    """Converts all sessions of a ``SessionInfoList``."""
+    try:
+        return list(map(convert.session, SessionInfoList.FromString(data).sessions))
+    except DecodeError:
+        error = unreadable(Method.LIST, _DAMAGED)
+    raise error
+
+
+def _with_id(sessions: list[Session]) -> tuple[Session, ...]:
+    named = tuple([session for session in sessions if session.id])
+    if len(named) < len(sessions):
+        _log.warning("%d sessions without an id were left out", len(sessions) - len(named))
+    return named

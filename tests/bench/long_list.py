@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from openobd_desktop.client.messages import undecoded
 from openobd_desktop.client.session_list import SessionList
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.store import SessionStore
@@ -85,7 +84,7 @@ async def measure(raw: bytes) -> dict[str, float]:
     for name in ("first", "again"):
         await _painted()
         async with steps.step(name):
-            await store.replace_in_slices(await sessions.read(undecoded.split(raw)))
+            await store.replace_in_slices(await sessions.read(raw))
             await _done(model)
     actions: dict[str, Callable[[], None]] = {
         "sort": lambda: model.sort(SESSION, Qt.SortOrder.AscendingOrder),

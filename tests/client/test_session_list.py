@@ -12,15 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openobd_desktop.client.messages import convert, undecoded
-from openobd_desktop.client.messages.undecoded import UndecodedList
 from openobd_desktop.client.session_list import ROWS_AT_ONCE, SessionList
 from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import AnswerUnreadable
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
 
-def listed(sessions: Sequence[SessionInfo] = ()) -> UndecodedList:
-    return undecoded.split(SessionInfoList(sessions=sessions).SerializeToString())
+def listed(sessions: Sequence[SessionInfo] = ()) -> bytes:
+    return SessionInfoList(sessions=sessions).SerializeToString()
 
 
 def info(session_id: str = "1", state: str = "active", **fields: str | int) -> SessionInfo:
@@ -98,7 +97,7 @@ async def test_a_list_with_a_session_that_cannot_be_decoded_is_unreadable_and_le
     (first,) = await sessions.read(listed([info()]))
     not_text = b"\x0a\x03\x0a\x01\xff"
     with pytest.raises(AnswerUnreadable) as error:
-        await sessions.read(undecoded.split(listed([info()]).SerializeToString() + not_text))
+        await sessions.read(listed([info()]) + not_text)
     assert error.value.__context__ is None
     assert await sessions.read(listed([info()])) == (first,)
 
@@ -130,8 +129,11 @@ def test_a_list_that_is_decoded_in_parts_is_the_list_decoded_as_a_whole(
 
 def _read_in_parts(raw: bytes) -> list[Session] | None:
     try:
-        rows = undecoded.split(raw).sessions
-        return [convert.session(one) for row in rows for one in undecoded.decoded([row])]
+        start, rows = 0, []
+        while start < len(raw):
+            part, start = undecoded.sessions_from(raw, start, 2)
+            rows += part
+        return [convert.session(SessionInfo.FromString(row)) for row in rows]
     except DecodeError:
         return None
 

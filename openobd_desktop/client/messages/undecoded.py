@@ -1,9 +1,4 @@
-"""The list of sessions, in which each session is still undecoded.
-
-A field of messages and a field of bytes look the same on the wire (protobuf docs, encoding). So a list of a hundred
-thousand sessions can be read as bytes and split within milliseconds, and most of its sessions need not be decoded,
-because they have not changed since the previous list.
-"""
+"""The bytes of a list of sessions, taken apart without decoding the sessions."""
 
 from __future__ import annotations
 
@@ -14,26 +9,28 @@ from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorP
 from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message_factory import GetMessageClass
 
-from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
+from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
+
+_TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
+"""The byte before the length of a session (protobuf docs, encoding)."""
 
 
-class UndecodedList(Protocol):
-    """A ``SessionInfoList`` whose sessions are undecoded bytes."""
+class _UndecodedList(Protocol):
+    """A ``SessionInfoList`` whose sessions are bytes; on the wire, both look the same."""
 
     sessions: Sequence[bytes]
 
-    def SerializeToString(self) -> bytes:  # noqa: N802 - protobuf's own name
-        """Returns the bytes of the list."""
+    def SerializeToString(self) -> bytes: ...  # noqa: N802 - protobuf's own name
 
 
 class _Kind(Protocol):
-    def __call__(self, *, sessions: Iterable[bytes]) -> UndecodedList: ...
+    def __call__(self, *, sessions: Iterable[bytes]) -> _UndecodedList: ...
 
-    def FromString(self, data: bytes) -> UndecodedList: ...  # noqa: N802 - protobuf's own name
+    def FromString(self, data: bytes) -> _UndecodedList: ...  # noqa: N802 - protobuf's own name
 
 
 def _kind() -> _Kind:
-    # In a descriptor pool of its own, because this message is not part of the protocol.
+    # In a pool of its own, because it is no part of the protocol.
     pool = DescriptorPool()
     file = FileDescriptorProto(name="undecoded.proto", syntax="proto3")
     file.message_type.add(name="UndecodedList").field.add(
@@ -49,20 +46,42 @@ def _kind() -> _Kind:
 _LIST = _kind()
 
 
-def split(data: bytes) -> UndecodedList:
-    """Splits the bytes of a ``SessionInfoList``.
+def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int]:
+    """Returns some sessions of a ``SessionInfoList``, each still in its bytes.
+
+    Args:
+        data: The bytes of the list.
+        start: The index in ``data`` at which to start.
+        count: The maximum number of sessions, unless the list contains anything unusual.
+
+    Returns:
+        The sessions, and the index after the last of them.
 
     Raises:
-        DecodeError: ``data`` is not such a list.
+        DecodeError: these are not the bytes of such a list.
     """
-    return _LIST.FromString(data)
+    sessions: list[bytes] = []
+    end = len(data)
+    try:
+        while start < end and len(sessions) < count:
+            size, first = data[start + 1], start + 2
+            if size >= 0x80:
+                # A length of two bytes, of which the first has the lower seven bits.
+                size, first = size + (data[first] - 1) * 0x80, first + 1
+            if data[start] != _TAG or data[first - 1] >= 0x80 or first + size > end:
+                return sessions + _rest(data, start), end
+            start = first + size
+            sessions.append(data[first:start])
+    except IndexError:
+        return sessions + _rest(data, start), end
+    return sessions, start
 
 
-def decoded(sessions: Iterable[bytes]) -> Sequence[SessionInfo]:
-    """Decodes some sessions of a list.
+def _rest(data: bytes, start: int) -> list[bytes]:
+    """Takes apart what only protobuf understands: unknown fields, long sessions, and damage."""
+    return list(_LIST.FromString(data[start:]).sessions)
 
-    Raises:
-        DecodeError: one of them is not a session.
-    """
-    # Decoded together, because one call for each session would take as long as everything else.
-    return SessionInfoList.FromString(_LIST(sessions=sessions).SerializeToString()).sessions
+
+def joined(sessions: Iterable[bytes]) -> bytes:
+    """Returns the bytes of a ``SessionInfoList`` with the given sessions."""
+    return _LIST(sessions=sessions).SerializeToString()

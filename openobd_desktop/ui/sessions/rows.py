@@ -81,18 +81,20 @@ _NO_COLUMN = -1
 
 # A row refers to nothing that refers back to it, so the garbage collector need not visit it.
 class Row(Struct, eq=False, gc=False):
-    """A session with the values computed from it, each on first use.
+    """A session with the values computed from it, most of them on first use; created by ``row_of``.
 
     A session keeps the same row object through all changes, so lists of rows are compared by identity.
 
     Attributes:
         entry: The current session.
+        born: The start in seconds since 1970; None if the service sent no start that can be parsed.
         place: The index in the list that is shown or being prepared.
         sort_key: The sort key in the column that was sorted last.
         age: The text of the age as last shown; empty before it is first shown.
     """
 
     entry: SessionEntry
+    born: float | None
     place: int = GONE
     sort_key: Key | None = None
     age: str = ""
@@ -103,13 +105,16 @@ class Row(Struct, eq=False, gc=False):
     def update(self, entry: SessionEntry) -> None:
         """Replaces the session and clears the computed values."""
         self.entry = entry
+        self.born = _start(entry)
         self.age = ""
         self._column = _NO_COLUMN
         self._texts = None
         self._words = ""
 
     def key(self, column: int) -> Key | None:
-        """Returns the sort key in ``column``, cached for the column used last."""
+        """Returns the sort key in ``column``, cached for the start and for the column used last."""
+        if column == CREATED:
+            return self.born
         if self._column != column:
             self.sort_key = COLUMNS[column].key(self.entry)
             self._column = column
@@ -149,7 +154,17 @@ SAMPLES = 16
 
 Steps = Generator[None, None, list[Row]]
 _sort_key = attrgetter("sort_key")
-_start = attrgetter("entry.session.created_at")
+_born = attrgetter("born")
+
+
+def row_of(entry: SessionEntry) -> Row:
+    """Returns a new row for a session."""
+    return Row(entry, _start(entry))
+
+
+def _start(entry: SessionEntry) -> float | None:
+    at = entry.session.created_at
+    return at.timestamp() if at else None
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:
@@ -184,14 +199,13 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
     unknown: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         part = rows[start : start + SORTED_AT_ONCE]
-        # Times are compared as such; converting them into numbers would take longer than the sort.
-        keys = list(map(_start, part)) if column == CREATED else [row.key(column) for row in part]
+        keys = list(map(_born, part)) if column == CREATED else [row.key(column) for row in part]
         if None in keys:
             unknown += [row for row, key in zip(part, keys, strict=True) if key is None]
             part = [row for row, key in zip(part, keys, strict=True) if key is not None]
         known += part
         yield
-    known = yield from _sorted(known, _start if column == CREATED else _sort_key, descending=descending)
+    known = yield from _sorted(known, _born if column == CREATED else _sort_key, descending=descending)
     return known + unknown
 
 

@@ -19,7 +19,7 @@ from openobd_desktop.ui.sessions.columns import (
     age_meaning,
     age_text,
 )
-from openobd_desktop.ui.sessions.rows import Row, SearchIndex
+from openobd_desktop.ui.sessions.rows import SearchIndex, row_of
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -68,28 +68,28 @@ def test_the_age_is_explained_in_a_sentence(state: SessionState, seconds: float 
 
 
 def test_an_id_is_shortened_in_the_cell_and_copied_in_full() -> None:
-    row = Row(entry(ID))
+    row = row_of(entry(ID))
     assert row.text(SESSION) == "1b4e28ba…"
     assert row.whole(SESSION, START) == ID
     assert COLUMNS[SESSION].tip(row.entry, START) == ID
 
 
 def test_a_connector_session_is_shown_as_not_charged() -> None:
-    row = Row(entry(connector=ID))
+    row = row_of(entry(connector=ID))
     assert row.text(TICKET) == "connector 1b4e…"
     assert "not charged" in COLUMNS[TICKET].tip(row.entry, START)
     assert row.whole(TICKET, START) == f"connector {ID}"
 
 
 def test_an_unknown_ticket_is_a_dash_with_an_explanation() -> None:
-    row = Row(entry())
+    row = row_of(entry())
     assert row.text(TICKET) == DASH
     assert "elsewhere" in COLUMNS[TICKET].tip(row.entry, START)
     assert row.whole(TICKET, START) == ""
 
 
 def test_an_unparsable_start_is_shown_as_sent_by_the_service() -> None:
-    assert Row(entry(age=None, created_text="yesterday")).text(CREATED) == "yesterday"
+    assert row_of(entry(age=None, created_text="yesterday")).text(CREATED) == "yesterday"
 
 
 def test_the_tooltip_of_a_start_has_the_raw_text() -> None:
@@ -97,7 +97,7 @@ def test_the_tooltip_of_a_start_has_the_raw_text() -> None:
 
 
 def test_texts_of_the_service_are_shown_on_one_plain_line() -> None:
-    row = Row(entry(state=SessionState.UNKNOWN, state_text="a\n\u202eb" + "x" * 400, host="h\n" * 400))
+    row = row_of(entry(state=SessionState.UNKNOWN, state_text="a\n\u202eb" + "x" * 400, host="h\n" * 400))
     for column in range(len(COLUMNS)):
         text = row.whole(column, START)
         assert "\n" not in text
@@ -106,7 +106,7 @@ def test_texts_of_the_service_are_shown_on_one_plain_line() -> None:
 
 
 def test_tickets_are_ordered_as_numbers_then_connectors() -> None:
-    keys = [Row(one).key(TICKET) for one in (entry(ticket="99"), entry(ticket="100"), entry(connector=ID))]
+    keys = [row_of(one).key(TICKET) for one in (entry(ticket="99"), entry(ticket="100"), entry(connector=ID))]
     assert None not in keys
     assert keys == sorted(str(key) for key in keys)
 
@@ -124,7 +124,7 @@ def test_our_own_and_running_sessions_come_first() -> None:
 @pytest.mark.parametrize("column", range(len(COLUMNS)))
 def test_the_keys_of_a_column_can_be_compared_with_each_other(column: int) -> None:
     others = (entry(ticket="7"), entry(connector=ID), entry(ticket="no number"), entry(state=SessionState.UNKNOWN))
-    keys = [key for one in others if (key := Row(one).key(column)) is not None]
+    keys = [key for one in others if (key := row_of(one).key(column)) is not None]
     assert len({type(key) for key in keys}) == 1
 
 
@@ -135,13 +135,13 @@ def _key(column: int, one: SessionEntry) -> Key:
 
 
 def test_ended_sessions_and_unparsable_starts_have_no_sort_key() -> None:
-    assert Row(entry(state=SessionState.FINISHED)).key(AGE) is None
-    assert Row(entry(age=None)).key(AGE) is None
-    assert Row(entry(age=None)).key(CREATED) is None
+    assert row_of(entry(state=SessionState.FINISHED)).key(AGE) is None
+    assert row_of(entry(age=None)).key(AGE) is None
+    assert row_of(entry(age=None)).key(CREATED) is None
 
 
 def test_a_search_finds_every_word_in_any_column_including_the_age() -> None:
-    row = Row(entry(ID, ticket="7848095", age=83 * 60.0))
+    row = row_of(entry(ID, ticket="7848095", age=83 * 60.0))
     now, later = SearchIndex(START), SearchIndex(START + 3600)
     assert row.has(["7848", "active"], now)
     assert row.has(["7848", "1:23"], now)
@@ -150,7 +150,7 @@ def test_a_search_finds_every_word_in_any_column_including_the_age() -> None:
 
 
 def test_a_row_is_updated_with_its_session() -> None:
-    row = Row(entry(ID, ticket="1"))
+    row = row_of(entry(ID, ticket="1"))
     assert (row.text(STATE), row.key(TICKET)) == ("active", COLUMNS[TICKET].key(row.entry))
     assert row.has(["active"], SearchIndex(START))
     row.update(entry(ID, SessionState.FINISHED, ticket="22", age=None))
@@ -160,5 +160,5 @@ def test_a_row_is_updated_with_its_session() -> None:
 
 
 def test_the_endpoint_is_host_and_port() -> None:
-    assert Row(entry(host="grpc.openobd.com")).text(ENDPOINT) == "grpc.openobd.com:443"
-    assert Row(entry(host="")).text(ENDPOINT) == DASH
+    assert row_of(entry(host="grpc.openobd.com")).text(ENDPOINT) == "grpc.openobd.com:443"
+    assert row_of(entry(host="")).text(ENDPOINT) == DASH

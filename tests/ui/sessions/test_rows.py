@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created
-from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered
+from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered, row_of
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -24,7 +24,7 @@ def many_rows(seed: int = 7) -> list[Row]:
     chance = random.Random(seed)
     moments = [EARLIEST + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
     return [
-        Row(
+        row_of(
             SessionEntry(
                 Session(
                     f"{chance.randrange(10**9):09}",

@@ -4007,8 +4007,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Geben Sie die UUID des Connectors ein.</translation>
     </message>
     <message>
-        <source>This is not a connector.</source>
-        <translation>Das ist kein Connector.</translation>
+        <source>This is not a valid connector ID or number.</source>
+        <translation>Das ist keine gültige ID oder Nummer eines Connectors.</translation>
     </message>
     <message>
         <source>Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
@@ -4099,7 +4099,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurden kein Passwort, kein Token und keine anderen Daten dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. If the service itself provided this address, inform its support.</source>
+        <source>Check the host and port in the profile. If the service itself provided this address, contact its support.</source>
         <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse angegeben, informieren Sie seinen Support.</translation>
     </message>
     <message>

@@ -4007,8 +4007,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Saisissez l’UUID du connecteur.</translation>
     </message>
     <message>
-        <source>This is not a connector.</source>
-        <translation>Ce n’est pas un connecteur.</translation>
+        <source>This is not a valid connector ID or number.</source>
+        <translation>Ce n’est pas un ID ou un numéro de connecteur valide.</translation>
     </message>
     <message>
         <source>Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
@@ -4099,7 +4099,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucun mot de passe, jeton ou autre donnée ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. If the service itself provided this address, inform its support.</source>
+        <source>Check the host and port in the profile. If the service itself provided this address, contact its support.</source>
         <translation>Vérifiez l’hôte et le port dans le profil. Si le service lui-même a indiqué cette adresse, informez son support.</translation>
     </message>
     <message>

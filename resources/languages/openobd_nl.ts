@@ -4007,8 +4007,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voer de UUID van de connector in.</translation>
     </message>
     <message>
-        <source>This is not a connector.</source>
-        <translation>Dit is geen connector.</translation>
+        <source>This is not a valid connector ID or number.</source>
+        <translation>Dit is geen geldige ID of nummer van een connector.</translation>
     </message>
     <message>
         <source>Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
@@ -4099,7 +4099,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen wachtwoord, token of ander gegeven naar dit adres verzonden.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. If the service itself provided this address, inform its support.</source>
+        <source>Check the host and port in the profile. If the service itself provided this address, contact its support.</source>
         <translation>Controleer host en poort in het profiel. Als de dienst dit adres zelf heeft opgegeven, meld dat dan aan de helpdesk van de dienst.</translation>
     </message>
     <message>

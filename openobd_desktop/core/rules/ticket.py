@@ -85,6 +85,6 @@ def connector_id(text: str) -> str:
         return str(uuid.UUID(text))
     except ValueError:
         raise BadInput(
-            what="This is not a connector.",
+            what="This is not a valid connector ID or number.",
             advice="Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.",
         ) from None

@@ -416,7 +416,7 @@ async def test_an_invalid_connector_is_reported_and_not_sent(env: UiEnv, show: O
     line(dialog, "Connector").setText("not one")
     click(dialog, "Start")
     await settle()
-    assert "not a connector" in text_of(dialog, "connectorHint")
+    assert "not a valid connector" in text_of(dialog, "connectorHint")
     assert starts(env) == []
 
 

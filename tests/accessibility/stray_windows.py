@@ -30,7 +30,7 @@ class _Witness(QObject):
 
 @contextmanager
 def stray_windows(application: QCoreApplication) -> Iterator[list[str]]:
-    """Yields a list that collects the windows shown inside the block that are no dialog, menu or main window."""
+    """Yields a list of the windows shown inside the block, except dialogs, menus and main windows."""
     witness = _Witness()
     application.installEventFilter(witness)
     try:

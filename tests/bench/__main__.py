@@ -1,4 +1,4 @@
-"""``python -m tests.bench [NAME ...] [--json FILE]`` prints the table of figures beside their goals; it is no test."""
+"""``python -m tests.bench [NAME ...] [--json FILE]`` prints a table of figures and their goals; it is not a test."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ SURROUNDINGS = {
     "QT_ACCESSIBILITY": "0",
     "PYTHONPATH": str(ROOT),
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-    # An installed program is compiled once, whatever the environment of the benchmark says.
+    # An installed program is compiled once, regardless of the environment of the benchmark.
     "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "openobd-desktop-bench"),
     "PYTHONDONTWRITEBYTECODE": "",
 }
@@ -28,7 +28,7 @@ SURROUNDINGS = {
 def started(module: str, *arguments: str, core: int | None = None) -> Iterator[subprocess.Popen[str]]:
     """Runs ``python -m module arguments`` during the block, on the processor core ``core`` if it is given."""
     command = [sys.executable, "-m", module, *arguments]
-    # A service ends when its input does, so it never outlives a killed benchmark.
+    # A service ends when its input is closed, so it never outlives a killed benchmark.
     child = subprocess.Popen(command, env=SURROUNDINGS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         if core is not None:

@@ -119,7 +119,7 @@ UNKNOWN = st.sampled_from([b"", b"\x12\x01x", b"\x08\x05", b"\x0b\x0c", b"\x0a\x
 def test_a_list_that_is_decoded_in_parts_is_the_list_decoded_as_a_whole(
     parts: list[tuple[SessionInfo, bytes]], data: st.DataObject
 ) -> None:
-    """Whatever else is in it, and wherever it is damaged."""
+    """Checks this for lists with any other content, and for damaged lists."""
     raw = b"".join(SessionInfoList(sessions=[one]).SerializeToString() + more for one, more in parts)
     if raw and data.draw(st.booleans()):
         at = data.draw(st.integers(0, len(raw) - 1))

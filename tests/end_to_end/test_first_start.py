@@ -1,4 +1,4 @@
-"""The first start of the real program: the welcome, a live change of language, and the first list."""
+"""The first start of the real program: the welcome dialog, a change of the language, and the first list."""
 
 from __future__ import annotations
 

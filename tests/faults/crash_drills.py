@@ -126,7 +126,7 @@ def _sessions_on(simulator: Simulator, ticket: str) -> set[str]:
 
 
 def _lifetime() -> float:
-    """Returns a random time to live in seconds; a quarter is so short that start and claim are interrupted."""
+    """Returns a random lifetime in seconds; a quarter of them are so short that start or claim is interrupted."""
     return random.uniform(0, random.choice((SHORTEST_LIFE, LONGEST_LIFE, LONGEST_LIFE, LONGEST_LIFE)))
 
 

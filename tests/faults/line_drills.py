@@ -88,7 +88,7 @@ def _add_cars(world: World) -> None:
 
 @drill("F-07", promised="fresh token <= 12 s for each of 50", rounds=20)
 async def half_open_line_of_fifty_sessions(effort: Effort) -> Outcome:
-    """Fifty sessions, which share connections, no longer hear the service; each moves to a connection that works."""
+    """Drops all bytes from the service to fifty sessions that share connections; each moves to a working connection."""
     waits: list[float] = []
     connections: list[int] = []
     async with bench(effort.speed, rules=Rules(capacity=2 * MANY)) as bed:

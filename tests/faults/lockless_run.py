@@ -1,7 +1,7 @@
 """The program without its window on a folder without locks, started by ``disk_drills`` in a separate process.
 
-Arguments: folder of the journal, how many sessions. Prints one JSON value: seconds from each start's reply to its
-claim, seconds from each reply to the open session, what the opening told and what the banner tells.
+Arguments: the folder of the journal and the number of sessions. Prints one JSON value: the seconds from each reply to a
+start to its claim and to the open session, the error of opening the journal, and the texts of the banner.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Timed:
 
 
 async def main(folder: str, sessions: str) -> None:
-    """Starts so many sessions, one after the other."""
+    """Starts ``sessions`` sessions one after another."""
     if "LD_PRELOAD" not in os.environ:
         lockless.play()
     failures: list[str] = []

@@ -1,4 +1,4 @@
-"""The vendor's own client hosts a function on our simulator, in a process of its own, and our client runs it."""
+"""A function hosted by the vendor's own client in a separate process, and run by our client through our simulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Simulated time, which may run faster than real time or advance only when a test says so."""
+"""Simulated time, which may run faster than real time, or advance only on request of a test."""
 
 import asyncio
 import heapq

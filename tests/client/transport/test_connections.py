@@ -219,7 +219,7 @@ async def test_a_prepared_connection_is_used_by_the_next_session_or_closed(pool:
     assert line.connection.is_dropped
 
 
-# With a real service.
+# The following tests use a real service.
 
 
 async def readings(request: object, context: Context) -> AsyncIterator[Message]:

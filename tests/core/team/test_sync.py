@@ -384,7 +384,7 @@ async def test_the_sessions_of_colleagues_are_fetched_again_after_a_login(office
     assert entry.colleague == "Bob (PC-3)"
 
 
-async def test_a_test_changes_nothing_and_shows_it(office: Office) -> None:
+async def test_a_connection_test_changes_nothing_and_shows_its_result(office: Office) -> None:
     address = office.team.read("postgresql://other.example.com/openobd")[0]
     await office.team.test(address, Secret("typed"))
     assert office.boards.opened[-1] == (address, Secret("typed"))

@@ -276,7 +276,7 @@ def test_t12_no_content_of_the_file_breaks_the_start(tmp_path_factory: pytest.Te
     assert msgspec.json.decode(msgspec.json.encode(loaded), type=Settings) == loaded
 
 
-def test_d1_what_a_newer_version_wrote_into_a_profile_is_still_there_after_a_save(tmp_path: Path) -> None:
+def test_d1_values_of_a_newer_version_in_a_profile_are_kept_by_a_save(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     content = {
         "profiles": [{"name": "Home", "client_id": "a", "hat": {"colour": ["green"]}}, {"name": "Away", "hat": 1}],
@@ -295,7 +295,7 @@ def test_d1_what_a_newer_version_wrote_into_a_profile_is_still_there_after_a_sav
     assert JsonSettings(tmp_path).load().profiles == (home, Profile(name="New"))
 
 
-def test_d1_what_a_newer_version_wrote_into_a_profile_survives_its_renaming(tmp_path: Path) -> None:
+def test_d1_values_of_a_newer_version_in_a_profile_survive_its_renaming(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     content = {"profiles": [{"name": "Home", "client_id": "a", "host": "h", "hat": "green"}]}
     file.path.write_bytes(json.dumps(content).encode())

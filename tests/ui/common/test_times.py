@@ -80,7 +80,7 @@ def test_a_moment_is_shown_as_the_time_of_day(amsterdam: None) -> None:
     assert local_clock(datetime(2026, 9, 21, 12, 2, 9, tzinfo=UTC).timestamp()) == "14:02:09"
 
 
-def test_the_zone_has_its_name(amsterdam: None) -> None:
+def test_the_time_zone_is_named(amsterdam: None) -> None:
     assert zone_name() in ("CET", "CEST")
 
 

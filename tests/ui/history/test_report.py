@@ -55,7 +55,7 @@ def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
         assert summary == "—"
 
 
-def test_every_fact_has_a_name_of_its_own() -> None:
+def test_every_fact_has_its_own_name() -> None:
     names = [fact.name for fact in facts(past(), (), START)]
     assert len(names) == len(set(names))
 

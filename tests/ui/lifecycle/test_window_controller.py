@@ -382,7 +382,7 @@ async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next
         assert line(settings, "Team password").text() == ""
 
 
-async def test_d22_the_day_of_today_chosen_by_its_date_outlives_a_change_of_the_language(
+async def test_d22_todays_date_entered_as_a_date_survives_a_change_of_the_language(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
     with framed(application, env) as window_controller:

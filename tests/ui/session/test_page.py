@@ -1,4 +1,4 @@
-"""The page of an open session: its texts, when they change, and that it costs nothing while hidden."""
+"""The page of an open session: its texts, when they are updated, and that nothing is updated while it is hidden."""
 
 from __future__ import annotations
 

@@ -299,7 +299,7 @@ def test_no_step_over_ten_thousand_rows_costs_more_than_eight_times_their_first_
 
 
 def _cost(step: Callable[[SessionTableModel, SessionStore], None]) -> tuple[float, float]:
-    """Returns the seconds of the first fill, and of a step on that table, not sorted or searched before."""
+    """Returns the seconds that the first fill takes, and a step on a table that was not sorted or searched before."""
     store, model = SessionStore(), SessionTableModel(lambda: START)
     store.replace(_MANY)
     entries = store.entries

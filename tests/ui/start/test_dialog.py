@@ -457,7 +457,7 @@ def test_fields_have_their_labels_as_buddies(qtbot: QtBot) -> None:
     assert all(isinstance(buddy, QLineEdit) for buddy in buddies.values())
 
 
-async def test_s2_an_unreachable_team_is_not_taken_for_one_without_sessions(env: UiEnv, show: Open) -> None:
+async def test_s2_an_unreachable_team_is_not_mistaken_for_one_without_sessions(env: UiEnv, show: Open) -> None:
     team = await env.join_team()
     dialog = show(TICKET)
     assert not shows(dialog, "startRunning")

@@ -224,7 +224,7 @@ async def test_d23_the_known_state_of_the_key_store_follows_its_answers() -> Non
     assert isinstance(secrets.error, KeyStoreMissing)
 
 
-async def test_d23_the_profile_dialog_promises_no_key_store_where_there_is_none(env: UiEnv, stage: QWidget) -> None:
+async def test_d23_the_profile_dialog_promises_no_key_store_if_there_is_none(env: UiEnv, stage: QWidget) -> None:
     dialog = ProfileDialog(env.context, stage, None)
     assert "What you enter is kept in the key store of this PC." in text_of(dialog, "secretState")
     assert line(dialog, "Proxy password").placeholderText() == "Leave empty to keep the stored secret"

@@ -77,7 +77,7 @@ async def test_only_the_current_page_is_marked(env: UiEnv, sidebar: Sidebar) -> 
     assert button(sidebar, f"Ticket {TICKET}").isChecked()
 
 
-async def test_an_entry_follows_its_session_to_the_end_and_goes_when_it_is_closed(env: UiEnv, sidebar: Sidebar) -> None:
+async def test_an_entry_follows_its_session_and_is_removed_when_it_is_closed(env: UiEnv, sidebar: Sidebar) -> None:
     active, _held = await env.open_session()
     await env.service.interrupt(active.id)
     assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("interrupted")

@@ -35,7 +35,7 @@ def test_each_template_can_be_sent_and_has_all_four_languages(each: Template) ->
     assert len({each.text(language) for language in LANGUAGES}) == 4
 
 
-def test_no_text_is_empty_twice_or_padded() -> None:
+def test_no_text_is_empty_duplicate_or_padded() -> None:
     for texts in (*TEXTS.values(), *FEEDBACK_OPTIONS):
         assert len(set(texts)) == 4
         assert all(text == text.strip() and text for text in texts)

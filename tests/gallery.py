@@ -5,6 +5,7 @@ The main scenes are also rendered from right to left, at 150 % and in German, ea
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import atexit
 import json
@@ -173,15 +174,16 @@ def use_screens(screens: list[dict[str, object]]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Renders everything, or one variant, into the given folder; an exception gives the exit status 1."""
-    if len(arguments) not in (1, 2) or not set(arguments[1:]) <= set(VARIANTS):
-        sys.stderr.write(f"usage: python -m tests.gallery DIR [{'|'.join(VARIANTS)}]\n")
-        return 2
-    folder, variant = Path(arguments[0]), "".join(arguments[1:])
+    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description="Renders all scenes as pictures.")
+    parser.add_argument("folder", type=Path, help="where the pictures are written; created if needed")
+    parser.add_argument("variant", nargs="?", choices=VARIANTS, help="renders the main scenes in this variant only")
+    options = parser.parse_args(arguments)
+    folder, variant = options.folder, options.variant or ""
     folder.mkdir(parents=True, exist_ok=True)
     print(f"{len(_render_all(folder, variant))} pictures {variant or 'of all'} in {folder}", flush=True)
     if variant:
         return 0
-    return max(_render_apart(arguments[0], each) for each in VARIANTS)
+    return max(_render_apart(str(folder), each) for each in VARIANTS)
 
 
 def _render_all(folder: Path, variant: str) -> list[Path]:

@@ -52,5 +52,7 @@ async def test_a_task_that_breaks_behind_a_scene_is_an_error_too(qtbot: QtBot, t
 
 
 def test_the_gallery_needs_exactly_one_folder(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([]) == 2
+    with pytest.raises(SystemExit) as ended:
+        main([])
+    assert ended.value.code == 2
     assert "usage" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.common.labels import subject_text
-from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.common.times import DASH, local_time
 from openobd_desktop.ui.look.text import Text, folded, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.start.texts import safe_text
@@ -77,7 +77,7 @@ class AdoptDialog(AppDialog):
         text = self.tr("{subject}: {id}, created {time}").format(
             subject=subject_text(pending.origin.ticket, pending.origin.connector),
             id=one_line(session_id, 60),
-            time=local_clock(at.timestamp()) if at else "—",
+            time=local_time(at) if at else DASH,
         )
         radio = QRadioButton(folded(text))
         radio.setAccessibleName(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 DESTRUCTIVE = frozenset({"danger", "danger-strong"})
@@ -51,6 +52,20 @@ def hide_giving_focus(hidden: QWidget, heir: QWidget) -> None:
     if holds_focus(hidden):
         heir.setFocus()
     hidden.hide()
+
+
+def give_focus_back(hidden: QWidget) -> None:
+    """Moves the focus out of ``hidden`` to the closest control before it that is safe to press."""
+    if not holds_focus(hidden):
+        return
+    heir: QWidget | None = hidden.previousInFocusChain()
+    while heir is not None and heir is not hidden:
+        usable = heir.isVisible() and heir.isEnabled() and heir.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if usable and not is_destructive(heir) and not hidden.isAncestorOf(heir) and not heir.isWindow():
+            heir.setFocus()
+            return
+        heir = heir.previousInFocusChain()
+    _tabs_around(hidden).setFocus()
 
 
 def resume_focus(page: QWidget, before: QWidget | None, first: QWidget) -> None:

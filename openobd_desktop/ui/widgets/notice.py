@@ -12,6 +12,7 @@ from openobd_desktop.ui.common.translate import error_advice, error_headline
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, tone_icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus
 from openobd_desktop.ui.widgets.icon import Icon
 
 RADIUS = 6
@@ -123,7 +124,15 @@ class OfferNotice(Notice):
             self._words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
-        """Shows ``text``, with the button if ``offered`` is true."""
+        """Shows ``text``, with the button if ``offered`` is true.
+
+        When the button is hidden while it has the focus, the text gets the focus, or an earlier control if there
+        is no text; Qt would choose the next control, which may be destructive.
+        """
+        if not text:
+            give_focus_back(self)
+        elif not offered and holds_focus(self.offer):
+            self._text.setFocus()
         super().show_message(tone, text, details)
         self.offer.setVisible(offered)
 

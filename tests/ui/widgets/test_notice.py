@@ -128,6 +128,26 @@ def test_help_is_offered_only_if_it_applies(qtbot: QtBot, stage: QWidget) -> Non
     assert not notice.offer.isVisible()
 
 
+@pytest.mark.parametrize(("text", "focused"), [("other news", "word"), ("", "before")])
+def test_d12_an_offer_that_is_hidden_while_it_has_the_focus_gives_it_to_nothing_that_acts(
+    qtbot: QtBot, stage: QWidget, text: str, focused: str
+) -> None:
+    column = QVBoxLayout(stage)
+    notice = OfferNotice("word", "Claim it")
+    danger, before, after = QPushButton("Interrupt"), QPushButton("Before"), QPushButton("After")
+    danger.setProperty("kind", "danger")
+    before.setObjectName("before")
+    for widget in (before, danger, notice, after):
+        column.addWidget(widget)
+    notice.show_message(Tone.WARN, "news", offered=True)
+    qtbot.waitUntil(before.isVisible)
+    notice.offer.setFocus()
+    notice.show_message(Tone.WARN, text)
+    found = stage.focusWidget()
+    assert found is not None
+    assert found.objectName() == focused
+
+
 def is_whole(notice: Notice) -> bool:
     label = notice.findChild(QLabel, "word")
     return isinstance(label, QLabel) and label.height() >= label.heightForWidth(label.width())

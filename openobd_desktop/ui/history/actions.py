@@ -25,6 +25,7 @@ from openobd_desktop.ui.history.texts import began
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines
+from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
@@ -142,6 +143,7 @@ class HistoryActions(QObject):
         copy_rows.triggered.connect(self._table.copy)
         for action in (copy_ids, copy_rows):
             action.setEnabled(bool(ids))
+        menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
         return menu
 
 

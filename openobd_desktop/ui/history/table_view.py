@@ -9,7 +9,7 @@ from openobd_desktop.ui.common.window_state import COLUMNS
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
 from openobd_desktop.ui.tables.empty_state import Hint
-from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows
+from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
 
 _WIDTHS = {
     columns.STATE: 112,
@@ -65,6 +65,9 @@ class HistoryTableView(RecordTableView):
         for place, column in enumerate(_ORDER):
             head.moveSection(head.visualIndex(column), place)
         head.hideSection(columns.WHO)
+        # All others fit a window 1366 pixels wide; the end also follows from start and duration.
+        head.hideSection(columns.ENDED)
+        offer_columns(head, self)
         head.setSortIndicator(columns.STARTED, Qt.SortOrder.DescendingOrder)
         head.setSortIndicatorShown(True)
         head.sortIndicatorChanged.connect(self._on_order_changed)

@@ -393,7 +393,7 @@ async def test_the_menu_offers_what_fits_the_selection(
     history_page.table.selectAll()
     menu = history_page.page_actions.menu()
     enabled = {action.text(): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
-    assert enabled == {"Save report": False, "Copy ID": True, "Copy rows": True}
+    assert enabled == {"Save report": False, "Copy ID": True, "Copy rows": True, "Columns": True}
     next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
     assert QGuiApplication.clipboard().text() == "s0\ns1"
     menu.close()
@@ -485,6 +485,19 @@ def test_d5_nothing_is_saved_or_copied_while_the_timeline_is_being_read(history_
     assert not usable(button(details, "Copy details"))
     details.show_events("s1", TIMELINE)
     assert usable(button(details, "Save report"))
+
+
+async def test_d25_all_columns_fit_a_window_of_1366_pixels_without_scrolling(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    for number in range(60):
+        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, result=FAILED_RESULT))
+    history_page.window().resize(1366 - SIDEBAR, 700)
+    history_page.resize(1366 - SIDEBAR, 700)
+    await show(history_page)
+    table = history_page.table
+    assert not history_page.details.isVisible()
+    assert table.horizontalHeader().length() <= table.viewport().width()
 
 
 @pytest.mark.parametrize("width", [1366, 1280])

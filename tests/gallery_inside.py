@@ -50,7 +50,7 @@ def latency(second: int) -> int:
 def play(stage: Stage, latencies: Iterable[int | None]) -> None:
     """Plays one reading per second, ending now; None is a reading without contact with the car."""
     readings, clock, trend = list(latencies), stage.env.clock, newest(stage).trend
-    trend._readings.clear()
+    del trend._times[:], trend._latencies[:]
     trend._silence = 0.0
     clock.elapsed -= len(readings)
     for each in readings:

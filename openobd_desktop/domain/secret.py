@@ -54,7 +54,7 @@ _QUOTES = frozenset("\"'<>")
 def without_secrets(text: str, mask: str = "***") -> str:
     """Returns ``text`` with its secrets masked: those that the program currently holds, and logins in addresses."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
-    found = {form for one in held for form in _forms(one) if form in text}
+    found = {form for one in held if _may_be_in(one, text) for form in _forms(one) if form in text}
     # Longest first: if a secret is part of a longer one, masking it first would leave the rest of the longer one.
     for form in sorted(found, key=len, reverse=True):
         text = text.replace(form, mask)
@@ -62,6 +62,12 @@ def without_secrets(text: str, mask: str = "***") -> str:
         return text
     text = _WORD.sub(lambda word: _without_quoted_login_in(word[0], mask), text)
     return _RUN.sub(lambda run: _without_login_in(run[0], mask), text)
+
+
+def _may_be_in(secret: str, text: str) -> bool:
+    """Returns False if no form of a secret can be in a text: letters and digits are the same in all forms."""
+    begin = secret[:LEAST_MASKED]
+    return not (begin.isascii() and begin.isalnum()) or begin in text
 
 
 def _forms(secret: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import InitVar, dataclass
 from ipaddress import AddressValueError, IPv4Address
@@ -133,6 +134,7 @@ def _name(bare: str, text: str) -> str:
     return name
 
 
+@functools.lru_cache(maxsize=256)
 def _is_loopback(host: str) -> bool:
     if host in ("localhost", "::1"):
         return True

@@ -74,6 +74,7 @@ class ActiveSession(Observable[[]]):
     """A session that is open on this PC; calls its listeners after each change.
 
     Attributes:
+        readings: Announces each reading of the connection monitor that is no other change.
         error: Why the connection is lost; None while it is not lost.
         send_error: Why the result being sent has not been confirmed yet; it is sent again as long as a token is valid.
         outcome: The confirmed result.
@@ -93,6 +94,7 @@ class ActiveSession(Observable[[]]):
         self.origin = Origin(record.ticket, record.connector)
         self.keeper = TokenKeeper(login_context.clock)
         self.reading: ConnectorReading | None = None
+        self.readings: Observable[[]] = Observable()
         self.trend = Trend(login_context.clock)
         self.monitor_offered = True
         self.error: OpenObdError | None = None
@@ -303,13 +305,18 @@ class ActiveSession(Observable[[]]):
             return
         if reading is None:
             self.monitor_offered = False
+            self._notify_news()
+            return
+        last, self.reading = self.reading, reading
+        self._connection_at = self.trend.add(reading)
+        if self.phase is Phase.ACTIVE:
+            self.timeline.note_steadiness()
+        is_news = self.timeline.note_connector(lost=self.trend.lost)
+        if is_news or last is None or (last.connected, last.healthy) != (reading.connected, reading.healthy):
+            self._notify_news()
         else:
-            self.reading, self._connection_at = reading, self._login_context.clock.monotonic()
-            self.trend.add(reading)
-            if self.phase is Phase.ACTIVE:
-                self.timeline.note_steadiness()
-            self.timeline.note_connector(lost=self.trend.lost)
-        self._notify_news()
+            # Nobody but a page that shows each reading looks at one that is like the last.
+            self.readings.notify()
 
     def _on_loss(self, loss: Loss) -> None:
         """Counts a loss and adds it to the timeline, which limits the number of recorded losses."""

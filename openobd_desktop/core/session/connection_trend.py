@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+from array import array
+from bisect import bisect_right
 
 from msgspec import Struct
 
@@ -57,40 +58,50 @@ class Trend:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._readings: deque[TimedReading] = deque(maxlen=MOST_READINGS)
+        # Numbers instead of objects, which would take five times the memory.
+        self._times = array("d")
+        self._latencies = array("q")
+        """Milliseconds; the bitwise complement without a connected connector."""
         self._count = self._slow = self._connected = self._losses = 0
         self._minimum: int | None = None
         self._maximum: int | None = None
         self._silence = self._away = 0.0
         self._gone_since: float | None = None
 
-    def add(self, reading: ConnectorReading) -> None:
-        """Adds a reading received now."""
+    def add(self, reading: ConnectorReading) -> float:
+        """Adds a reading received now; returns the time, in monotonic seconds."""
         now = self._clock.monotonic()
-        at = now
-        if self.last is not None:
-            self._silence = max(self._silence, now - self.last.at)
-            if now - self.last.at < _CLOSE:
-                at = self._readings.pop().at
-        self._readings.append(TimedReading(at, reading.latency_ms, reading.connected))
+        times, latencies = self._times, self._latencies
+        value = reading.latency_ms if reading.connected else ~reading.latency_ms
+        silence = now - times[-1] if times else 0.0
+        self._silence = max(self._silence, silence)
+        if times and silence < _CLOSE:
+            latencies[-1] = value
+        else:
+            times.append(now)
+            latencies.append(value)
+            if len(times) > MOST_READINGS:
+                del times[0], latencies[0]
         self._count_in(reading)
         self._watch_loss(reading.connected, now)
+        return now
 
     @property
     def last(self) -> TimedReading | None:
         """The newest reading."""
-        return self._readings[-1] if self._readings else None
+        return self._reading(-1) if self._times else None
 
     @property
     def points(self) -> tuple[tuple[float, TimedReading], ...]:
         """The readings of the last ten minutes, oldest first, each with its age in seconds."""
         now = self._clock.monotonic()
-        return tuple((now - each.at, each) for each in self._since(KEPT_SECONDS))
+        readings = map(self._reading, range(self._first_since(KEPT_SECONDS), len(self._times)))
+        return tuple((now - each.at, each) for each in readings)
 
     @property
     def silence(self) -> float | None:
         """Seconds since the last reading, if more than 3; otherwise, and before the first reading, None."""
-        age = 0.0 if self.last is None else self._clock.monotonic() - self.last.at
+        age = self._clock.monotonic() - self._times[-1] if self._times else 0.0
         return age if age > STALE_SECONDS else None
 
     @property
@@ -113,19 +124,19 @@ class Trend:
         It is healthy if less than a quarter of the last ten latencies, weighted from 1 for the oldest to 10 for the
         newest, is above 500 ms (openOBD docs, connection monitor; the weights are our own, as none are published).
         """
-        judged = list(self._readings)[-JUDGED:]
+        judged = self._latencies[-JUDGED:]
         if not judged:
             return None
-        if not judged[-1].connected or self.silence is not None:
+        if judged[-1] < 0 or self.silence is not None:
             return False
         weights = range(1, len(judged) + 1)
-        slow = sum(weight for weight, each in zip(weights, judged, strict=True) if each.latency_ms > SLOW_MS)
+        slow = sum(weight for weight, each in zip(weights, judged, strict=True) if _latency(each) > SLOW_MS)
         return slow < UNHEALTHY_SHARE * sum(weights)
 
     def figures(self, seconds: float = KEPT_SECONDS) -> Figures:
         """Returns the figures for the last ``seconds`` seconds."""
-        readings = self._since(seconds)
-        latencies = [each.latency_ms for each in readings if each.connected]
+        readings = self._latencies[self._first_since(seconds) :]
+        latencies = [each for each in readings if each >= 0]
         slow = sum(latency > SLOW_MS for latency in latencies)
         return Figures(
             seconds,
@@ -152,9 +163,13 @@ class Trend:
             max(self._silence, self.silence or 0.0),
         )
 
-    def _since(self, seconds: float) -> list[TimedReading]:
-        first = self._clock.monotonic() - seconds
-        return [each for each in self._readings if each.at > first]
+    def _first_since(self, seconds: float) -> int:
+        """Returns the index of the first reading of the last ``seconds``."""
+        return bisect_right(self._times, self._clock.monotonic() - seconds)
+
+    def _reading(self, index: int) -> TimedReading:
+        latency = self._latencies[index]
+        return TimedReading(self._times[index], _latency(latency), latency >= 0)
 
     def _count_in(self, reading: ConnectorReading) -> None:
         self._count += 1
@@ -174,6 +189,10 @@ class Trend:
         elif connected and self._gone_since is not None:
             self._away += now - self._gone_since
             self._gone_since = None
+
+
+def _latency(value: int) -> int:
+    return value if value >= 0 else ~value
 
 
 def _median(numbers: list[int]) -> int | None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
+from typing import Any
 
 from openobd_desktop.core.aio.backoff import Backoff, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
@@ -161,8 +162,8 @@ class SessionStreams:
             watching.cancel()
             for each in ends:
                 each.cancel()
-            await asyncio.wait(ends)
-            await asyncio.wait([watching])
+            everything: list[asyncio.Future[Any]] = [*ends, watching]
+            await asyncio.wait(everything)
         # The task scope has already reported the bug; the session continues with new streams.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
 
@@ -290,8 +291,9 @@ class StreamSupervisor:
             try:
                 await asyncio.wait([keeping])
             finally:
-                keeping.cancel()
-                await asyncio.wait([keeping])
+                if not keeping.done():
+                    keeping.cancel()
+                    await asyncio.wait([keeping])
             if keeping.exception() is None:
                 return
             self._losses.suspect(ServiceFault())

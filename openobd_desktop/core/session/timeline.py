@@ -77,8 +77,10 @@ class Timeline:
             self._unsteady = False
             self.note(EventKind.LINE_BACK)
 
-    def note_connector(self, *, lost: bool) -> None:
-        """Adds the loss or return of the connector if it has changed."""
-        if lost != self._connector_lost:
+    def note_connector(self, *, lost: bool) -> bool:
+        """Adds the loss or return of the connector, when it changes; returns whether it did."""
+        changes = lost != self._connector_lost
+        if changes:
             self._connector_lost = lost
             self.note(EventKind.CONNECTOR_LOST if lost else EventKind.CONNECTOR_BACK)
+        return changes

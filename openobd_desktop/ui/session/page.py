@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -78,6 +80,8 @@ class SessionPage(QWidget):
         self._connection = ConnectionCard()
         self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
+        self._readings: list[Callable[[], None]] = []
+        """Ends the subscription to the readings, if there is one."""
         self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._connect()
@@ -118,6 +122,8 @@ class SessionPage(QWidget):
         self._context.messages.changed.connect(self._on_session_changed)
         unsubscribe = self._active.subscribe(self._on_session_changed)
         self.destroyed.connect(lambda: unsubscribe())
+        readings = self._readings
+        self.destroyed.connect(lambda: _end_all(readings))
         self._refresh()
 
     @property
@@ -133,6 +139,7 @@ class SessionPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._names.restore()
+        self._look_at_readings(look=True)
         self._context.messages.bring_forward(token_cause(self._active.id))
         self._refresh()
         self._tick.start()
@@ -140,9 +147,16 @@ class SessionPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+        self._look_at_readings(look=False)
         # If only the window is hidden, the page remains the current one.
         if self.isHidden():
             self._names.suffix()
+
+    def _look_at_readings(self, *, look: bool) -> None:
+        """Begins or ends to be called after each reading, which nobody needs while the page is hidden."""
+        _end_all(self._readings)
+        if look:
+            self._readings.append(self._active.readings.subscribe(self._on_session_changed))
 
     def _on_session_changed(self) -> None:
         if self.isVisible() and not self._soon.isActive():
@@ -189,3 +203,8 @@ class SessionPage(QWidget):
     def _on_acknowledge_clicked(self) -> None:
         self._active.services.vehicle.acknowledge()
         self._refresh()
+
+
+def _end_all(subscriptions: list[Callable[[], None]]) -> None:
+    while subscriptions:
+        subscriptions.pop()()

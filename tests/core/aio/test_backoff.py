@@ -190,9 +190,10 @@ async def test_s9_in_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_
     undo()
     for number in range(3):
         await env.clock.advance(1)
-        undo = active.subscribe(lambda: seen.append(active.reading))
+        undos = [each.subscribe(lambda: seen.append(active.reading)) for each in (active, active.readings)]
         held.monitors[-1].put_nowait(ConnectorReading(True, None, number, healthy=True))
         await settle()
-        undo()
+        for each in undos:
+            each()
         assert seen[-1] is not None
         assert seen[-1].latency_ms == number

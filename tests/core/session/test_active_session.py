@@ -260,3 +260,18 @@ async def test_f36_a_failing_listener_is_reported_and_the_session_is_kept(env: C
     await env.service.finish(active.id, DONE)
     await settle()
     assert env.scope.names == []
+
+
+async def test_a_reading_like_the_last_one_is_announced_only_to_those_who_look_at_each_reading(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    changes: list[ConnectorReading | None] = []
+    each_reading: list[ConnectorReading | None] = []
+    active.subscribe(lambda: changes.append(active.reading))
+    active.readings.subscribe(lambda: each_reading.append(active.reading))
+    first, like_it = ConnectorReading(True, None, 50, True), ConnectorReading(True, None, 60, True)
+    unhealthy, without_car = ConnectorReading(True, None, 900, False), ConnectorReading(False, None, 900, False)
+    for reading in (first, like_it, unhealthy, without_car):
+        far.monitors[-1].put_nowait(reading)
+        await settle()
+    assert changes == [first, unhealthy, without_car]
+    assert each_reading == [like_it]

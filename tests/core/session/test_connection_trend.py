@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterable
 
 import pytest
 
-from openobd_desktop.core.session.connection_trend import MOST_READINGS, Figures, Trend
+from openobd_desktop.core.session.connection_trend import MOST_READINGS, Figures, TimedReading, Trend
 from openobd_desktop.domain.session import ConnectionSummary, ConnectorReading
 from tests.core.fakes import ManualClock
 
@@ -160,3 +161,15 @@ def test_a_summary_without_losses_mentions_none(trend: Trend, clock: ManualClock
     feed(trend, clock, [50] * 100)
 
     assert not trend.summary().suspicious
+
+
+def test_f38_the_readings_of_ten_minutes_take_less_than_16_kilobytes(trend: Trend, clock: ManualClock) -> None:
+    tracemalloc.start()
+    for second in range(2 * MOST_READINGS):
+        clock.elapsed = float(second)
+        trend.add(ConnectorReading(second % 3 > 0, None, 1_000 + second, healthy=True))
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert taken < 16 * 1024
+    assert trend.last == TimedReading(2 * MOST_READINGS - 1.0, 1_000 + 2 * MOST_READINGS - 1, connected=True)
+    assert [each.connected for _, each in trend.points[-3:]] == [False, True, True]

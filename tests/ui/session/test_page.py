@@ -381,6 +381,16 @@ async def test_a_hidden_page_has_no_timer_and_is_up_to_date_when_shown(env: UiEn
     assert text_of(page, "connectionLatency") == "999 ms"
 
 
+async def test_of_a_hidden_page_nothing_is_called_for_each_reading(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
+    page = show(active)
+    assert len(active.readings._listeners) == 1
+    page.hide()
+    assert active.readings._listeners == []
+    page.show()
+    assert len(active.readings._listeners) == 1
+
+
 async def test_a_page_hidden_behind_another_releases_its_names(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
 
 from grpc.aio import Channel
 
@@ -63,7 +62,7 @@ class SessionClient:
             Method.CLAIM, lambda channel: sessionStub(channel).authenticate, EmptyMessage(), _token_of, token=token
         )
 
-    async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
+    def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """Yields new session tokens; ends without an error when the service ends the stream.
 
         To end the call, close the generator (``contextlib.aclosing``) or cancel the task that reads it.
@@ -71,12 +70,13 @@ class SessionClient:
         Raises:
             OpenObdError: the stream broke.
         """
-        stream = self._caller.server_streaming(
-            Method.TOKENS, lambda channel: sessionStub(channel).openSessionTokenStream, EmptyMessage(), token=token
+        return self._caller.server_streaming(
+            Method.TOKENS,
+            lambda channel: sessionStub(channel).openSessionTokenStream,
+            EmptyMessage(),
+            _token_of,
+            token=token,
         )
-        async with aclosing(stream) as answers:
-            async for answer in answers:
-                yield convert.token(answer.value)
 
     async def connection(self, token: Secret) -> ConnectorReading:
         """Returns the current reading of the connection; also used to probe a silent connection.
@@ -93,22 +93,20 @@ class SessionClient:
             token=token,
         )
 
-    async def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
+    def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
         """Yields readings of the connection monitor, one per second; must be closed like ``tokens``.
 
         Raises:
             NotOffered: the server is too old for this call.
             OpenObdError: the stream broke.
         """
-        stream = self._caller.server_streaming(
+        return self._caller.server_streaming(
             Method.CONNECTIONS,
             lambda channel: connectionMonitorStub(channel).openConnectorInformationStream,
             EmptyMessage(),
+            convert.connection,
             token=token,
         )
-        async with aclosing(stream) as answers:
-            async for answer in answers:
-                yield convert.connection(answer)
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
         """Finishes the session with its result.

@@ -95,6 +95,7 @@ def connection(message: connection_monitor_pb2.ConnectorInformation) -> Connecto
     return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
+@functools.lru_cache(maxsize=256)
 def _since(milliseconds: int) -> datetime | None:
     try:
         return _in_calendars(_EPOCH + timedelta(milliseconds=milliseconds)) if milliseconds else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
 
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_services.locals_log_variables import variables
@@ -54,21 +53,19 @@ class ContextClient:
             Method.SET_ARGUMENT, lambda channel: functionStub(channel).setFunctionArgument, message, done, token=token
         )
 
-    async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
+    def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
         """Yields the messages of a context's monitor; ``token`` is the monitor token. The last message reports the end.
 
         Raises:
             OpenObdError: the stream broke.
         """
-        stream = self._caller.server_streaming(
+        return self._caller.server_streaming(
             Method.WATCH_CONTEXT,
             lambda channel: functionStub(channel).monitorFunctionContext,
             function_pb2.FunctionContext(id=context_id),
+            news,
             token=token,
         )
-        async with aclosing(stream) as answers:
-            async for answer in answers:
-                yield news(answer)
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
         """Returns the results of the last nested context.

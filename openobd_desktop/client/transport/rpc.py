@@ -116,9 +116,17 @@ class Caller:
         raise error
 
     async def server_streaming(
-        self, method: Method, pick: Streaming[Request, Answer], request: Request, *, token: Secret
-    ) -> AsyncGenerator[Answer, None]:
+        self,
+        method: Method,
+        pick: Streaming[Request, Answer],
+        request: Request,
+        read: Callable[[Answer], Value],
+        *,
+        token: Secret,
+    ) -> AsyncGenerator[Value, None]:
         """Yields the messages of the service until it ends the stream; closing the generator cancels the call.
+
+        Each message is converted with ``read``, as in ``unary``.
 
         Raises:
             OpenObdError: the stream broke.
@@ -132,7 +140,7 @@ class Caller:
         try:
             async for answer in answers:
                 connection.hear()
-                yield _read(method, _whole, answer)
+                yield _read(method, read, answer)
             return
         except AioRpcError as failure:
             error = self._error(failure, method, (token,), connection)
@@ -282,10 +290,6 @@ def _date_in(header: Iterable[tuple[str, str | bytes]]) -> float | None:
 
 def done(_answer: object) -> None:
     """Ignores an answer that only confirms the call."""
-
-
-def _whole(answer: Answer) -> Answer:
-    return answer
 
 
 def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:

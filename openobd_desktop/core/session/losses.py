@@ -54,8 +54,8 @@ class Losses:
         self._reported = False
         self._endings: list[float] = []
         """The times at which the pending calls that end the session were made, in monotonic seconds."""
-        self._settled = asyncio.Event()
-        self._settled.set()
+        self._settled: asyncio.Event | None = None
+        """Set when they have been answered; None if there are none."""
 
     @property
     def may_be_ending(self) -> bool:
@@ -111,7 +111,7 @@ class Losses:
         """Wraps a call that ends the session; if it succeeds, the session was running when the call was made."""
         made = self._clock.monotonic()
         self._endings.append(made)
-        self._settled.clear()
+        settled = self._settled = self._settled or asyncio.Event()
         try:
             yield
             if self._suspected is not None and made > self._suspected.since:
@@ -119,16 +119,18 @@ class Losses:
         finally:
             self._endings.remove(made)
             if not self._endings:
-                self._settled.set()
+                self._settled = None
+                settled.set()
 
     async def settled(self) -> None:
         """Waits until no call that ends the session is pending."""
-        await self._settled.wait()
+        if self._settled is not None:
+            await self._settled.wait()
 
     async def settled_within_grace(self) -> None:
         """Waits like ``settled``, but at most until ``GRACE`` seconds after the suspected loss."""
         left = GRACE * self._factor - self._age
-        if not self._settled.is_set() and left > 0:
+        if self._settled is not None and left > 0:
             await self._scope.at_most(self._clock.sleep(left), self._settled.wait(), "settle the end of a line")
 
     @property

@@ -25,24 +25,26 @@ class ChannelLease:
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
         self._users = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self._idle: asyncio.Event | None = None
+        """Set when the last user has ended; None if there is none."""
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
         """Yields the calls, which can be used until the block ends or their owner closes them."""
         self._users += 1
-        self._idle.clear()
+        idle = self._idle = self._idle or asyncio.Event()
         try:
             yield self.calls
         finally:
             self._users -= 1
             if not self._users:
-                self._idle.set()
+                self._idle = None
+                idle.set()
 
     async def wait_idle(self) -> None:
         """Waits until the calls have no users."""
-        await self._idle.wait()
+        if self._idle is not None:
+            await self._idle.wait()
 
 
 SILENCE = 5.0
@@ -89,7 +91,8 @@ class SessionStreams:
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
         """The calls of the claim, until the first streams use them."""
-        self._taken = asyncio.Event()
+        self._taken: asyncio.Event | None = None
+        """Set when the first streams use them."""
         self._lease: ChannelLease | None = None
         """The calls of the open streams."""
 
@@ -97,12 +100,13 @@ class SessionStreams:
     async def claim_channel(self) -> AsyncIterator[SessionCalls]:
         """Yields new calls for the claim, which are then used by the streams that the block starts."""
         calls = self._handed = self._open_calls()
-        self._taken.clear()
+        taken = self._taken = asyncio.Event()
         try:
             yield calls
-            await self._taken.wait()
+            await taken.wait()
         finally:
-            if not self._taken.is_set():
+            self._taken = None
+            if not taken.is_set():
                 self._handed = None
                 await calls.aclose()
 
@@ -128,7 +132,8 @@ class SessionStreams:
         self._began_at = self.clock.monotonic()
         try:
             calls, self._handed = self._handed or self._open_calls(), None
-            self._taken.set()
+            if self._taken is not None:
+                self._taken.set()
         except OpenObdError as error:
             return error
         lease = self._lease = ChannelLease(calls)

@@ -63,7 +63,9 @@ class SessionService(Observable[[]]):
         self._scope = scope
         self._login_context: LoginContext | None = None
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
-        self._list_refresh = ListRefresh(store, self._require_login, self._on_listed)
+        self._list_refresh = ListRefresh(
+            store, self._require_login, self.service_clock.compare_with_list, self._on_listed
+        )
         self.starts = Starts(store, self._list_refresh, self._require_login, self.notify)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
@@ -140,7 +142,6 @@ class SessionService(Observable[[]]):
     def _on_listed(self, error: OpenObdError | None) -> None:
         if error is None:
             self.status = ServiceStatus(last_contact=self.clock.monotonic())
-            self.service_clock.compare_with_list()
             self.recovery.on_listed()
             for active in self.open_sessions:
                 entry = self.store.get(active.id)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock, SteadyClock
-from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.domain.session import SESSION_LIMIT
+from openobd_desktop.core.sessions.store import ROWS_AT_ONCE, SessionStore
+from openobd_desktop.domain.session import SESSION_LIMIT, SessionEntry
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.system.turns import Turns
 
 CLOCK_SLACK = 60.0
 """Seconds by which this PC's clock may be behind without being considered wrong."""
@@ -38,12 +40,14 @@ class ServiceClock:
         self._pc = self._service
         """This PC's time at the start of the program, continued without jumps, because the clock may be set later."""
         self._measured = False
+        self._login = object()
         self._contradicted: bool | None = None
         """Whether the first list of this login contradicts this PC's clock; None before that list."""
 
     def begin_login(self) -> None:
         """Resets the comparison of the clock, which is repeated with the first list of the new login."""
         self._contradicted = None
+        self._login = object()
 
     def now(self) -> float:
         """Returns the time in seconds since 1970 in UTC by the service's clock, on which the age of sessions is based.
@@ -89,15 +93,18 @@ class ServiceClock:
         """Whether this PC's clock has been compared with the first list of this login."""
         return self._contradicted is not None
 
-    def compare_with_list(self) -> None:
+    async def compare_with_list(self) -> None:
         """Checks this PC's clock against the first list: no running session can begin in the future or be too old."""
         if self._contradicted is not None:
             return
-        now = self._service.now()
-        running = (entry.session for entry in self._store.entries if entry.listed and entry.session.state.is_running)
-        ages = [now - session.created_at.timestamp() for session in running if session.created_at is not None]
-        limit = SESSION_LIMIT + AGE_SLACK
-        self._contradicted = any(not -CLOCK_SLACK <= age <= limit for age in ages if abs(age) < NO_AGE)
+        login, turns, now = self._login, Turns(), self._service.now()
+        entries = self._store.entries
+        contradicted = False
+        for start in range(0, len(entries), ROWS_AT_ONCE):
+            contradicted = contradicted or any(map(_contradiction_at(now), entries[start : start + ROWS_AT_ONCE]))
+            await turns.give()
+        if login is self._login:
+            self._contradicted = contradicted
 
     def pc_now(self) -> float:
         """Returns the time in seconds since 1970 in UTC, by this PC's clock as set at the start of the program."""
@@ -106,3 +113,16 @@ class ServiceClock:
     def for_session(self) -> SteadyClock:
         """Returns a clock for a session, which never jumps and shows the service's time if that is known."""
         return SteadyClock(self._clock, self.now() if self._measured else self._clock.now())
+
+
+def _contradiction_at(now: float) -> Callable[[SessionEntry], bool]:
+    """Returns a function that checks whether a session cannot be as it is reported if the time is ``now``."""
+
+    def contradicts(entry: SessionEntry) -> bool:
+        created_at = entry.session.created_at
+        if created_at is None or not entry.session.state.is_running or not entry.listed:
+            return False
+        age = now - created_at.timestamp()
+        return abs(age) < NO_AGE and not -CLOCK_SLACK <= age <= SESSION_LIMIT + AGE_SLACK
+
+    return contradicts

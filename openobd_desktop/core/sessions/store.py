@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -254,16 +254,21 @@ class SessionStore(Observable[[StoreChange]]):
 
 
 class ListRefresh:
-    """Fetches the list into the store; after each attempt, passes its error, or None, to ``on_listed``."""
+    """Fetches the list into the store; after each attempt, passes its error, or None, to ``on_listed``.
+
+    A list that is in the store is examined by ``check`` first, which takes its time with a long one.
+    """
 
     def __init__(
         self,
         store: SessionStore,
         require_login: Callable[[], LoginContext],
+        check: Callable[[], Awaitable[None]],
         on_listed: Callable[[OpenObdError | None], None],
     ) -> None:
         self._store = store
         self._require_login = require_login
+        self._check = check
         self._on_listed = on_listed
         self._asked_at: float | None = None
         """When the list in the store was requested, in monotonic seconds; None if there is no list."""
@@ -306,6 +311,8 @@ class ListRefresh:
             return error
         if turn is self._turn:
             await self._store.replace_in_slices(sessions)
+        if turn is self._turn:
+            await self._check()
         if turn is self._turn:
             self._asked_at = asked_at
         self._announce_attempt(turn, None)

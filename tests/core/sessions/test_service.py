@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.core.sessions.service import SessionService

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from typing import Generic, TypeVar, cast
 
@@ -16,6 +17,7 @@ from grpc.aio import (
     StreamStreamMultiCallable,
     StreamUnaryMultiCallable,
     UnaryStreamMultiCallable,
+    UnaryUnaryCall,
     UnaryUnaryMultiCallable,
 )
 
@@ -81,28 +83,24 @@ class Caller:
             secrets: Secrets in ``request``, which are removed from error details.
             token: The token that authorizes the call; None for the login.
             deadline: Deadline in seconds; None for the method's own.
-            on_date: Called with the date in the header of the answer, in seconds since 1970, if there is one.
+            on_date: Called with the date of the answer in seconds since 1970, if its header has one.
 
         Raises:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
             OpenObdError: the call failed.
         """
         await self._shake_hands()
-        line = self._line_for(method)
+        line, limit = self._line_for(method), deadline or DEADLINES[method]
         try:
-            call = line.connection.method(pick)(
-                request, metadata=_metadata(token), timeout=deadline or DEADLINES[method]
-            )
+            call = line.connection.method(pick)(request, metadata=_metadata(token), timeout=limit)
             self._begin(line.connection, call)
             try:
                 answer = await call
-                date = _date_in(await call.initial_metadata()) if on_date is not None else None
+                await _report_date(call, on_date)
             finally:
                 self._end(line.connection, call)
                 del call
             line.connection.hear()
-            if on_date is not None and date is not None:
-                on_date(date)
             return _read(method, read, answer)
         except AioRpcError as failure:
             error = self._error(failure, method, (*secrets, token), line.connection)
@@ -277,15 +275,12 @@ def _metadata(token: Secret | None) -> Metadata:
     return () if token is None else (("authorization", f"Bearer {token.reveal()}"),)
 
 
-def _date_in(header: Iterable[tuple[str, str | bytes]]) -> float | None:
-    """Returns the ``date`` in the header of an answer in seconds since 1970; None if there is none that is valid."""
-    for key, value in header:
-        if key == "date" and isinstance(value, str):
-            try:
-                return parsedate_to_datetime(value).timestamp()
-            except (ValueError, OverflowError):
-                return None
-    return None
+async def _report_date(call: UnaryUnaryCall[Request, Answer], on_date: Callable[[float], None] | None) -> None:
+    """Passes on the date in the header of an answer, in seconds since 1970, if it is wanted and valid."""
+    for key, value in await call.initial_metadata() if on_date is not None else ():
+        if key == "date" and isinstance(value, str) and on_date is not None:
+            with suppress(ValueError, OverflowError):
+                on_date(parsedate_to_datetime(value).timestamp())
 
 
 def done(_answer: object) -> None:

@@ -273,6 +273,13 @@ class HistoryPlace(Struct, frozen=True):
     id: str
 
 
+class IndexProgress(Struct, frozen=True):
+    """How many of the sessions of this PC are prepared for searching; a search examines the others one by one."""
+
+    done: int
+    total: int
+
+
 class HistoryPart(Struct, frozen=True):
     """The result of one query of the history."""
 

@@ -58,6 +58,7 @@ class JournalLifecycle:
         state = await self._recall(journal)
         self._service.recorder.set_error(journal_error(state))
         _show(context, state)
+        self._scope.start(context.indexing.run(journal, self._clock), "prepare older sessions for searching")
 
         def await_key() -> None:
             self._scope.start(self._await_key(journal, context), "wait for the key of the tokens")

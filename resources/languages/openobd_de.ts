@@ -930,6 +930,10 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
+        <translation>Ältere Sitzungen werden noch indiziert: {percent} %. Bis dahin dauert eine Suche länger.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTableView</name>

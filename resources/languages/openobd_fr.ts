@@ -930,6 +930,10 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
+        <translation>D’anciennes sessions sont encore en cours d’indexation : {percent} %. D’ici là, une recherche prend plus de temps.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTableView</name>

@@ -930,6 +930,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
+        <translation>Oudere sessies worden nog geïndexeerd: {percent} %. Tot dan duurt zoeken langer.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTableView</name>

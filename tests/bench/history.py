@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -12,13 +13,14 @@ from pathlib import Path
 import keyring
 
 from openobd_desktop.core.journal.history import PAGE, History
-from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SearchWord
+from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, IndexProgress, SearchWord
 from openobd_desktop.storage import Journal, KeyStore
 from tests.bench.figures import PAIRS, Figure
 from tests.storage.keystores import key_store
 from tests.storage.samples import record
 
 ROWS = 1_000_000
+TEXT = "s{n:07d}\n{n}\n\nhome\ncamera calibrated after the windscreen was replaced"
 LIMIT = 100.0
 """Milliseconds beyond which a page does not seem immediate."""
 
@@ -36,20 +38,36 @@ async def _measure(folder: Path) -> list[tuple[str, list[float], list[float]]]:
     await journal.open()
     await journal.save_session(record("first"))
     file = _filled(folder)
+    indexing = await _indexing(journal)
     history = History(journal)
     middle = HistoryPlace(float(ROWS // 2), "")
     rare = HistoryQuery(words=(SearchWord(f"{ROWS - 1000}"),))
     nowhere = HistoryQuery(words=(SearchWord("no such word"),))
+    everywhere = HistoryQuery(words=(SearchWord("windscreen"),))
+    short = HistoryQuery(words=(SearchWord("zz"),))
     looks: dict[str, Callable[[], Awaitable[object]]] = {
         "first page": lambda: history.page(HistoryQuery()),
         "page in the middle": lambda: history.page(HistoryQuery(), middle),
         "search, found early": lambda: history.page(rare, limit=1),
         "search of all, nothing found": lambda: history.page(nowhere),
+        "search, found everywhere": lambda: history.page(everywhere),
+        "search of two letters, nothing found": lambda: history.page(short),
         "count of all": lambda: history.count(HistoryQuery()),
     }
     found = [(what, *(await _paired(look, file))) for what, look in looks.items()]
     await journal.aclose()
-    return found
+    return [*found, ("one step of its indexing, 99th of 100", *indexing)]
+
+
+async def _indexing(journal: Journal) -> tuple[list[float], list[float]]:
+    """Returns the 99th of 100 and the median of the times for which a step keeps other operations waiting."""
+    steps: list[float] = []
+    progress: IndexProgress | None = IndexProgress(0, ROWS)
+    while progress is not None:
+        begin = time.perf_counter()
+        progress = await journal.index_older()
+        steps.append((time.perf_counter() - begin) * 1000)
+    return [sorted(steps)[int(len(steps) * 0.99)]], [statistics.median(steps)]
 
 
 def _filled(folder: Path) -> Path:
@@ -58,12 +76,15 @@ def _filled(folder: Path) -> Path:
     with sqlite3.connect(file) as database:
         columns = [row[1] for row in database.execute("PRAGMA table_info(sessions)")]
         sample = dict(zip(columns, database.execute("SELECT * FROM sessions").fetchone(), strict=True))
+        unplaced = {**sample, "place": None}
         rows = (
-            tuple({**sample, "id": f"s{n:07d}", "began_at": float(n), "search": f"s{n:07d}\n{n}"}.values())
+            tuple({**unplaced, "id": f"s{n:07d}", "began_at": float(n), "search": TEXT.format(n=n)}.values())
             for n in range(ROWS)
         )
         marks = ", ".join("?" for _ in columns)
         database.executemany(f"INSERT INTO sessions VALUES ({marks})", rows)
+        # As an earlier version of the program left it.
+        database.execute("UPDATE search_reach SET at = 9e999, id = char(1114111)")
     database.close()
     return file
 

@@ -9,8 +9,12 @@ from sqlite3 import Connection as SqliteConnection
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from openobd_desktop.storage.database import sqlite_file
+from openobd_desktop.domain.folding import fold
+from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.schema import metadata
+
+FOLD = "openobd_fold"
+"""Name of the SQL function that folds a text, which is passed as a blob, because a damaged text is no valid text."""
 
 
 class Database:
@@ -74,15 +78,25 @@ def _empty() -> Engine:
     engine = _engine(lambda: SqliteConnection(":memory:", isolation_level=None))
     with engine.connect() as connection:
         metadata.create_all(connection)
+        full_text.prepare(connection)
         connection.commit()
     return engine
 
 
 def _engine(connect: Callable[[], SqliteConnection]) -> Engine:
+    def connect_and_teach() -> SqliteConnection:
+        connection = connect()
+        connection.create_function(FOLD, 1, _fold, deterministic=True)
+        return connection
+
     # Without hide_parameters, error messages would contain the values being written.
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
+    engine = create_engine("sqlite://", creator=connect_and_teach, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _fold(raw: bytes) -> str:
+    return fold(raw.decode(errors="replace"))
 
 
 def _begin(connection: Connection) -> None:

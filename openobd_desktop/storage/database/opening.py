@@ -9,10 +9,10 @@ from msgspec import Struct
 from sqlalchemy import select, text
 
 from openobd_desktop.domain.journal import JournalNotice
-from openobd_desktop.storage.database import sqlite_file
+from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.database import Database, file_database, stand_in
 from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe, meaning
-from openobd_desktop.storage.database.integrity import LOG, drops_transactions
+from openobd_desktop.storage.database.integrity import LOG, WHOLE, drops_transactions, required_check
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
 
 if TYPE_CHECKING:
@@ -80,13 +80,14 @@ def _open(path: Path, wait: float | None, aside: str = "") -> OpenedJournal:
     log_damaged = not aside and drops_transactions(path.with_name(path.name + LOG))
     if log_damaged:
         aside = str(sqlite_file.keep_copy(path))
+    is_checked_whole = required_check(path) == WHOLE
     revision, mode = sqlite_file.examine(path, wait)
     if revision and revision not in REVISIONS:
         return OpenedJournal(file_database(path, mode, wait), JournalNotice.NEWER)
     database = file_database(path, wait=wait)
     try:
         backup = _bring_up_to_date(database, path, revision)
-        _probe(database)
+        _probe(database, check=is_checked_whole)
     except DISK_ERRORS:
         database.close()
         raise
@@ -121,9 +122,10 @@ def alembic_config() -> Config:
     return config
 
 
-def _probe(database: Database) -> None:
+def _probe(database: Database, *, check: bool) -> None:
     """Reads every column and writes a page, since a damaged schema or a full disk may become apparent only then."""
     with database.writing() as connection:
+        full_text.prepare(connection, check=check)
         for probe in _PROBES:
             connection.exec_driver_sql(probe)
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """All known revisions, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
@@ -38,6 +38,7 @@ for _target in (intents.c.ticket, intents.c.connector):
     )
 
 _to_publish = text("unpublished > 0")
+_placed = text("place IS NOT NULL")
 sessions = Table(
     "sessions",
     metadata,
@@ -59,9 +60,19 @@ sessions = Table(
     Column("who", Text, nullable=False, server_default=""),
     Column("scope", Text, nullable=False, server_default=""),
     Column("unpublished", Integer, nullable=False, server_default="0"),
+    Column("place", Integer),
     Index("sessions_by_beginning", "began_at", "id"),
     Index("sessions_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),
+    Index("sessions_by_place", "place", unique=True, sqlite_where=_placed, postgresql_where=_placed),
 )
+
+search_reach = Table(
+    "search_reach",
+    metadata,
+    Column("at", Double, nullable=False),
+    Column("id", Text, nullable=False),
+)
+"""A single row with the oldest place that the full-text table contains (``full_text.py``); none if it is not usable."""
 
 events = Table(
     "events",

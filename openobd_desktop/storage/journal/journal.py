@@ -15,6 +15,7 @@ from openobd_desktop.domain.journal import (
     HistoryPart,
     HistoryPlace,
     HistoryQuery,
+    IndexProgress,
     Intent,
     IntentState,
     JournalNotice,
@@ -27,7 +28,7 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage.database.worker import WorkerBusy, WorkerStopped
-from openobd_desktop.storage.journal.journal_file import JournalWorker
+from openobd_desktop.storage.journal.journal_file import JournalFile, JournalWorker
 from openobd_desktop.storage.journal.token_store import TokenStore
 from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher
@@ -128,6 +129,10 @@ class Journal:
         """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
+    async def index_older(self) -> IndexProgress | None:
+        """Prepares older sessions for searching, for about 20 ms; returns the progress, or None if all are prepared."""
+        return await self._worker.do(_index_older)
+
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
         """Returns up to ``limit`` shared sessions that have not been published to the team, oldest first."""
         return await self._worker.do(lambda file: file.outbox.waiting(limit))
@@ -171,6 +176,11 @@ class Journal:
     async def aclose(self) -> None:
         """Finishes pending writes, which takes ten seconds at most, and closes the file; does nothing if closed."""
         await self._worker.aclose()
+
+
+def _index_older(file: JournalFile) -> IndexProgress | None:
+    file.require_writable()
+    return file.index.step()
 
 
 def _state(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from openobd_desktop.storage.database.opening import OpenedJournal
     from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+    from openobd_desktop.storage.journal.tables.search_index import SearchIndex
     from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
     from openobd_desktop.storage.journal.tables.tokens import Tokens
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
@@ -41,6 +42,7 @@ class JournalFile:
     """
 
     intents: Intents
+    index: SearchIndex
     sessions: Sessions
     outbox: Outbox
     timeline: Timeline
@@ -120,14 +122,16 @@ class JournalFile:
         from openobd_desktop.storage.database.database import in_memory
         from openobd_desktop.storage.database.opening import OpenedJournal, open_file
         from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+        from openobd_desktop.storage.journal.tables.search_index import SearchIndex
         from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
         from openobd_desktop.storage.journal.tables.tokens import Tokens
 
         wait = 0.0 if self._fails else None
         opened = open_file(self._folder, wait) if self._folder else OpenedJournal(in_memory())
         self.intents, self.drafts = Intents(opened.database), Drafts(opened.database)
-        self.sessions, self.outbox = Sessions(opened.database), Outbox(opened.database)
-        self.timeline, self.tokens = Timeline(opened.database), Tokens(opened.database)
+        self.index = SearchIndex(opened.database)
+        self.sessions, self.outbox = Sessions(opened.database, self.index), Outbox(opened.database)
+        self.timeline, self.tokens = Timeline(opened.database, self.index), Tokens(opened.database)
         self.runs = Runs(opened.database)
         self._fails = self._fails or opened.status is not None
         self._opened = opened

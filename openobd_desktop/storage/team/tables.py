@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Text, delete, false, func, ins
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.journal.tables.finding import Finding, beginning, records_of, searched, within_limits
+from openobd_desktop.storage.journal.tables.finding import Finding, beginning, records_of, within_limits
 from openobd_desktop.storage.journal.tables.rows import to_row
+from openobd_desktop.storage.journal.tables.search_text import plain_text
 from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
 
 TEXT_LIMIT = 8000
@@ -112,7 +113,7 @@ def _replace(connection: Connection, scope: str, records: Sequence[SessionRecord
 def _row(record: SessionRecord) -> dict[str, Any]:
     # Not published, because profile names are private.
     record = replace(within_limits(record), profile="")
-    values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
+    values = to_row(record) | {"began_at": beginning(record), "search": plain_text(record)}
     return {name: _storable(value) for name, value in values.items() if name in shared.c}
 
 

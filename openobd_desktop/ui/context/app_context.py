@@ -8,6 +8,7 @@ from enum import Enum
 from msgspec import Struct, field
 
 from openobd_desktop.core.journal.history import History
+from openobd_desktop.core.journal.indexing import HistoryIndexing
 from openobd_desktop.core.log_buffer import LogLines
 from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.profiles.profiles import Profiles
@@ -68,6 +69,8 @@ class AppContext(Struct, frozen=True):
     safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)
+    indexing: HistoryIndexing = field(default_factory=HistoryIndexing)
+    """Preparation of the older sessions of this PC for searching."""
     screens: MechanicScreens | None = None
     """Screens of the mechanics, available only in the demo."""
     checks_releases: bool = False

@@ -65,6 +65,7 @@ class HistoryPage(QWidget):
         self._span = DateRange()
         self._whose = ScopeToggle()
         self._count = Text(name="historyShown", role="muted")
+        self._indexing = Text(name="historyIndexing", role="muted")
         self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._settled = QTimer(self, interval=SETTLE, singleShot=True)
         self._hints = HistoryEmptyStates(self.clear_filter, self.feed.refresh)
@@ -110,6 +111,8 @@ class HistoryPage(QWidget):
         for row in (top, second, around):
             row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
+        self._indexing.hide()
+        column.addWidget(self._indexing)
         column.addWidget(self._splitter(), 1)
 
     def _splitter(self) -> QSplitter:
@@ -140,6 +143,7 @@ class HistoryPage(QWidget):
             self._context.service.store.subscribe(lambda change: self._on_sessions_changed()),
             self._context.profiles.subscribe(self._on_sessions_changed),
             self._context.team.subscribe(self._on_team_changed),
+            self._context.indexing.subscribe(self._show_indexing),
         ]
         self.destroyed.connect(lambda: [each() for each in undo])
 
@@ -242,6 +246,16 @@ class HistoryPage(QWidget):
         self._count.setText(count_text(state, is_filtered=self._is_filtered, is_of_demo=bool(self._of_demo)))
         self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
         self.page_actions.refresh()
+        self._show_indexing()
+
+    def _show_indexing(self) -> None:
+        percent = self._context.indexing.percent
+        is_shown = percent is not None and not self._of_demo and not self._whose.is_team
+        if is_shown:
+            # Such a search still finds every session, but examines the older ones one by one.
+            text = self.tr("Older sessions are still being indexed: {percent} %. A search takes longer until then.")
+            self._indexing.setText(text.format(percent=percent))
+        self._indexing.setVisible(is_shown)
 
     @property
     def _is_filtered(self) -> bool:

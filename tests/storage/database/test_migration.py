@@ -15,7 +15,7 @@ from openobd_desktop.domain.questions import ConversationEnd
 from openobd_desktop.domain.session import ConnectionSummary, Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
-from openobd_desktop.storage.database import opening
+from openobd_desktop.storage.database import full_text, opening
 from openobd_desktop.storage.database.database import Database, file_database
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
 from openobd_desktop.storage.secrets.token_encryption import NAME
@@ -49,7 +49,9 @@ async def test_f39_the_migrations_produce_exactly_the_tables_that_the_program_us
     await journal.aclose()
     database = file_database(folder / FILE)
     with database.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        # The full-text table belongs to no migration, because it depends on the SQLite in use.
+        options = {"include_name": lambda name, kind, parents: not str(name).startswith(full_text.NAME)}
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), metadata) == []
     database.close()
 
 

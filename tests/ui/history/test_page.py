@@ -13,13 +13,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.journal import indexing
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.storage import Journal
+from openobd_desktop.storage.journal.tables import search_index
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
 from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
@@ -31,9 +35,10 @@ COPIES = """
 WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})
 INSERT INTO sessions SELECT 's' || n, profile, 7000000 + n, connector, mine, host, port, state,
 created_at - 60 * n, claimed_at - 60 * n, ended_at - 60 * n, gaps, result, began_at - 60 * n,
-'s' || n || ' ' || (7000000 + n), who, scope, unpublished
+'s' || n || ' ' || (7000000 + n), who, scope, unpublished, NULL
 FROM sessions, numbers WHERE id = 's0'
 """
+NOT_INDEXED = "UPDATE search_reach SET at = 9e999, id = char(1114111)"
 ENTER, COPY = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 
 
@@ -43,7 +48,7 @@ async def fill(journal: Journal, folder: Path, count: int) -> None:
     for number in range(few):
         await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, ticket=str(7_000_000 + number)))
     if count > few:
-        sql(folder, COPIES.format(first=few, last=count - 1))
+        sql(folder, COPIES.format(first=few, last=count - 1), NOT_INDEXED)
 
 
 def has_rows(page: HistoryPage, count: int) -> bool:
@@ -97,6 +102,25 @@ async def test_the_history_of_the_demo_is_named_as_such(env: UiEnv, history_page
     await show(page)
     assert text_of(page, "historyShown").endswith(", this demo only")
     await demo_journal.aclose()
+
+
+async def test_while_older_sessions_are_being_indexed_it_shows_how_far_that_is(
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 3)
+    sql(tmp_path / "data", NOT_INDEXED)
+    await show(history_page)
+    hint = history_page.findChild(Text, "historyIndexing")
+    assert hint is not None
+    assert hint.isHidden()
+    shown: list[str] = []
+    env.context.indexing.subscribe(lambda: shown.append("" if hint.isHidden() else hint.text().partition(".")[0]))
+    with pytest.MonkeyPatch.context() as small:
+        small.setattr(search_index, "ROWS_AT_ONCE", 1)
+        small.setattr(search_index, "SLICE", 0)
+        small.setattr(indexing, "PAUSE", 0)
+        await env.context.indexing.run(journal, SystemClock())
+    assert shown == [f"Older sessions are still being indexed: {percent} %" for percent in (33, 66, 99)] + [""]
 
 
 async def test_more_rows_are_loaded_while_scrolling(

@@ -6,7 +6,20 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Tuple, func, literal, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    Table,
+    Tuple,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord, SessionRecord
 from openobd_desktop.domain.session import Ownership, SessionState
@@ -22,7 +35,10 @@ MOST = 2**31 - 1
 
 
 class Finding:
-    """Queries of a table of sessions with the columns ``began_at`` and ``search``; ``within`` restricts the rows."""
+    """Queries of a table of sessions with the columns ``began_at`` and ``search``; ``within`` restricts the rows.
+
+    Each query reads one part of the table.
+    """
 
     def __init__(
         self, table: Table, within: Iterable[ColumnElement[bool]] = (), columns: Iterable[ColumnElement[Any]] = ()
@@ -38,7 +54,7 @@ class Finding:
         Fewer matches do not mean the end of the history; at its end, ``behind`` is None.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
-        wanted = select(*self._columns).where(*self._within(query, after, last), *map(self._has, query.words))
+        wanted = select(*self._columns).select_from(self._source).where(*self._wanted(query, after, last))
         rows = connection.execute(self._ordered(wanted, query).limit(limit)).all()
         return HistoryPart(records_of(rows), _place(rows[-1]) if len(rows) == limit else last)
 
@@ -50,8 +66,19 @@ class Finding:
         None means the end of the history. Without search words, all sessions are counted at once.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
-        wanted = select(func.count()).where(*self._within(query, after, last), *map(self._has, query.words))
-        return int(connection.execute(wanted.select_from(self._table)).scalar_one()), last
+        wanted = select(func.count()).select_from(self._source).where(*self._wanted(query, after, last))
+        return int(connection.execute(wanted).scalar_one()), last
+
+    @property
+    def _source(self) -> FromClause:
+        return self._table
+
+    def _wanted(
+        self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
+    ) -> Iterator[ColumnElement[bool]]:
+        """Yields the conditions on times and words."""
+        yield from self._within(query, after, last)
+        yield from map(self.has, query.words)
 
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
@@ -63,9 +90,9 @@ class Finding:
         if query.until is not None:
             yield self._table.c.began_at < query.until
         if after is not None:
-            yield _value(after) < self._place if query.oldest_first else _value(after) > self._place
+            yield value_of(after) < self._place if query.oldest_first else value_of(after) > self._place
         if last is not None:
-            yield _value(last) >= self._place if query.oldest_first else _value(last) <= self._place
+            yield value_of(last) >= self._place if query.oldest_first else value_of(last) <= self._place
 
     def _ordered(self, wanted: Select[Any], query: HistoryQuery) -> Select[Any]:
         began_at, name = self._table.c.began_at, self._table.c.id
@@ -81,19 +108,22 @@ class Finding:
         row = connection.execute(self._ordered(places, query).limit(1).offset(PART_SIZE - 1)).first()
         return _place(row) if row else None
 
-    def _has(self, word: SearchWord) -> ColumnElement[bool]:
+    def has(self, word: SearchWord) -> ColumnElement[bool]:
+        """Returns the condition that a session contains a word."""
+        return or_(self._table.c.search.contains(word.text, autoescape=True), *self._stands_for(word))
+
+    def _stands_for(self, word: SearchWord) -> Iterator[ColumnElement[bool]]:
+        """Yields the conditions that a session has one of the values that the word stands for."""
         columns = self._table.c
         # Quotation marks in a description are escaped in JSON, so a description never matches.
         parts = [f'"{result.value}"' for result in word.results]
         parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
-        return or_(
-            columns.search.contains(word.text, autoescape=True),
-            *(columns.state == state.value for state in word.states),
-            *(columns.result.contains(part, autoescape=True) for part in parts),
-        )
+        yield from (columns.state == state.value for state in word.states)
+        yield from (columns.result.contains(part, autoescape=True) for part in parts)
 
 
-def _value(place: HistoryPlace) -> Tuple:
+def value_of(place: HistoryPlace) -> Tuple:
+    """Returns a place as a value of SQL."""
     return tuple_(literal(place.at), literal(place.id))
 
 
@@ -128,10 +158,3 @@ def beginning(record: SessionRecord) -> float:
     """Returns when a session began, in seconds since 1970, by which the history is sorted; 0 if unknown."""
     moments = (record.created_at, record.claimed_at, record.ended_at)
     return next((moment for moment in moments if moment is not None), 0.0)
-
-
-def searched(record: SessionRecord) -> str:
-    """Returns the text of a session that is searched for words, in the form in which searches compare."""
-    description = record.result.description if record.result else ""
-    texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
-    return "\n".join(texts).casefold()

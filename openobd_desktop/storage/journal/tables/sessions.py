@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import Struct
 from sqlalchemy import and_, func, insert, or_, select, update
 
@@ -17,8 +19,11 @@ from openobd_desktop.domain.journal import (
 from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import events, sessions
-from openobd_desktop.storage.journal.tables.finding import Finding, beginning, record_of, records_of, searched
-from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, put, read_detail, to_row
+from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of
+from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row
+from openobd_desktop.storage.journal.tables.search import Search
+from openobd_desktop.storage.journal.tables.search_index import SearchIndex
+from openobd_desktop.storage.journal.tables.search_text import search_text
 
 DAY = 86400.0
 """Seconds."""
@@ -34,16 +39,16 @@ _WAITS = sessions.c.unpublished > 0
 class Sessions:
     """Stores sessions and searches them."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, index: SearchIndex) -> None:
         self._database = database
-        self._finding = Finding(sessions)
+        self._index = index
+        self._search = Search(index)
 
     def save(self, record: SessionRecord) -> None:
         """Writes the current state of a session and, if it is shared, adds it to the outbox in the same transaction."""
-        values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
-            put(connection, sessions, one, values)
+            self._index.save(connection, _row(record))
             if record.scope:
                 connection.execute(update(sessions).where(one).values(unpublished=sessions.c.unpublished + 1))
 
@@ -55,14 +60,18 @@ class Sessions:
         return records_of(rows)
 
     def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; see ``Finding.find``."""
+        """Returns up to ``limit`` matches from the next part of the history; see ``Search.find``."""
         with self._database.reading() as connection:
-            return self._finding.find(connection, query, after, limit)
+            return self._search.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
         with self._database.reading() as connection:
-            return self._finding.count(connection, query, after)
+            return self._search.count(connection, query, after)
+
+
+def _row(record: SessionRecord) -> dict[str, Any]:
+    return to_row(record) | {"began_at": beginning(record), "search": search_text(record)}
 
 
 class Outbox:
@@ -100,15 +109,16 @@ class _EventRow(Struct, frozen=True):
 class Timeline:
     """Appends events to the timelines of sessions and reads them back."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, index: SearchIndex) -> None:
         self._database = database
+        self._index = index
 
     def add(self, session_id: str, event: SessionEvent) -> None:
         """Appends an event to a timeline; the session need not have been saved yet."""
         with self._database.writing() as connection:
             known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
             if known is None:
-                connection.execute(insert(sessions).values(to_row(SessionRecord(id=session_id))))
+                self._index.save(connection, _row(SessionRecord(id=session_id)))
             values = {"session_id": session_id, "at": event.at, "kind": event.kind.value}
             connection.execute(insert(events).values(values | {"detail": pack_detail(event.detail)}))
 

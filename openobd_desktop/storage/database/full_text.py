@@ -1,0 +1,115 @@
+"""Full-text table of the sessions, which can be made again from the other tables at any time; for the worker thread.
+
+It contains the trigrams of the searched texts, but not the texts (sqlite.org, FTS5, contentless tables and the trigram
+tokenizer), so every find is compared with the text itself.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+
+from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy.exc import DBAPIError
+
+from openobd_desktop.domain.journal import HistoryPlace
+from openobd_desktop.storage.database.schema import search_reach, sessions
+
+NAME = "session_search"
+NOTHING = HistoryPlace(math.inf, "\U0010ffff")
+"""How far an empty table reaches: not even to the newest session."""
+DAMAGED = 267
+"""SQLITE_CORRUPT_VTAB: the content of a virtual table is damaged, not the file."""
+EVERYTHING = HistoryPlace(-math.inf, "")
+
+# Only the numbers of the documents are stored, not the positions in them: a third of the size.
+_CREATE = (
+    f"CREATE VIRTUAL TABLE {NAME} USING fts5"
+    "(search, content = '', columnsize = 0, detail = none, tokenize = 'trigram case_sensitive 1')"
+)
+# Many small additions are merged less often than by default, in shorter pauses.
+_SETTINGS = [("automerge", 16), ("crisismerge", 64)]
+_SET = f"INSERT INTO {NAME} ({NAME}, rank) VALUES (?, ?)"  # noqa: S608 - a constant
+_ADD = f"INSERT INTO {NAME} (rowid, search) VALUES (?, ?)"  # noqa: S608 - a constant
+_REMOVE = f"INSERT INTO {NAME} ({NAME}, rowid, search) VALUES ('delete', ?, ?)"  # noqa: S608 - a constant
+_CHECK = f"INSERT INTO {NAME} ({NAME}) VALUES ('integrity-check')"  # noqa: S608 - a constant
+_TERMS = f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.session_terms USING fts5vocab(main, {NAME}, row)"
+_BEGINNING = "SELECT 1 FROM temp.session_terms WHERE term >= ? AND term < ? LIMIT 1"
+_PROBE = "CREATE VIRTUAL TABLE temp.search_probe USING fts5(search, tokenize = 'trigram')"
+
+_log = logging.getLogger(__name__)
+
+
+def is_supported(connection: Connection) -> bool:
+    """Returns whether this SQLite has full-text tables of trigrams, as the usual builds do since 3.34."""
+    try:
+        connection.exec_driver_sql(_PROBE)
+    except DBAPIError as error:
+        _log.info("SQLite has no full-text tables of trigrams: %s", error.orig)
+        return False
+    connection.exec_driver_sql("DROP TABLE temp.search_probe")
+    return True
+
+
+def prepare(connection: Connection, *, check: bool = False) -> None:
+    """Makes the table usable in the open transaction: creates it if it is missing, and replaces an abandoned one.
+
+    With ``check``, the table is also replaced if its content is damaged, which the checks of the file do not notice.
+    """
+    if not is_supported(connection):
+        abandon(connection)
+        return
+    exists = connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = :name"), {"name": NAME}).first()
+    if exists and reach(connection) is not None and not (check and _is_damaged(connection)):
+        return
+    if exists:
+        connection.exec_driver_sql(f"DROP TABLE {NAME}")
+    connection.exec_driver_sql(_CREATE)
+    connection.exec_driver_sql(_SET, _SETTINGS)
+    any_session = connection.execute(select(sessions.c.id).limit(1)).first()
+    set_reach(connection, NOTHING if any_session else EVERYTHING)
+
+
+def _is_damaged(connection: Connection) -> bool:
+    try:
+        with connection.begin_nested():
+            connection.exec_driver_sql(_CHECK)
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) != DAMAGED:
+            raise
+        _log.warning("the full-text table is damaged: %s", error.orig)
+        return True
+    return False
+
+
+def reach(connection: Connection) -> HistoryPlace | None:
+    """Returns the oldest place that the table contains, with all newer ones; None if the table is not usable."""
+    row = connection.execute(select(search_reach)).first()
+    return None if row is None else HistoryPlace(row.at, row.id)
+
+
+def set_reach(connection: Connection, place: HistoryPlace) -> None:
+    """Writes how far the table reaches."""
+    connection.execute(delete(search_reach))
+    connection.execute(insert(search_reach).values(at=place.at, id=place.id))
+
+
+def abandon(connection: Connection) -> None:
+    """Marks the table as unusable until ``prepare`` replaces it."""
+    connection.execute(delete(search_reach))
+
+
+def has_beginning(connection: Connection, text: str) -> bool:
+    """Returns whether any trigram begins with a ``text`` that is shorter."""
+    connection.exec_driver_sql(_TERMS)
+    return connection.exec_driver_sql(_BEGINNING, (text, f"{text}\U0010ffff")).first() is not None
+
+
+def add(connection: Connection, *documents: tuple[int, str]) -> None:
+    """Adds documents, each with its number and its content."""
+    connection.exec_driver_sql(_ADD, list(documents))
+
+
+def remove(connection: Connection, number: int, content: str) -> None:
+    """Removes a document with the ``content`` with which it was added."""
+    connection.exec_driver_sql(_REMOVE, (number, content))

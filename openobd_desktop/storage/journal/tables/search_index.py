@@ -1,0 +1,195 @@
+"""Filling of the full-text table: with each session that is saved, and from the newest to the oldest in the background.
+
+Its documents are numbered in the order of the history, so that a search yields the newest sessions first: the hour in
+which a session began, and a running number within that hour.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, tuple_, update
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from openobd_desktop.domain.journal import HistoryPlace, IndexProgress
+from openobd_desktop.storage.database import full_text
+from openobd_desktop.storage.database.database import Database
+from openobd_desktop.storage.database.schema import sessions
+from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, value_of
+from openobd_desktop.storage.journal.tables.rows import put
+from openobd_desktop.storage.journal.tables.search_text import renewed
+
+SPAN = 3600.0
+"""Seconds of one span; its documents are in no particular order."""
+_BITS = 20
+"""Binary digits of the running number within a span."""
+SLICE = 0.02
+"""Seconds for which one step keeps other operations waiting, plus those of its commit."""
+ROWS_AT_ONCE = 50
+
+_log = logging.getLogger(__name__)
+
+
+def span_of(at: float) -> int:
+    """Returns the number of the span that contains a time; impossible times are in the first or last one."""
+    return int(min(max(at, 0.0), LAST_MOMENT) // SPAN)
+
+
+def first_number(span: int) -> int:
+    """Returns the lowest number of a document of this span."""
+    return span << _BITS
+
+
+class SearchIndex:
+    """Keeps the full-text table in step with the sessions; a failure of the table never prevents a session's save."""
+
+    def __init__(self, database: Database, timer: Callable[[], float] = time.perf_counter) -> None:
+        self._database = database
+        self._timer = timer
+        self._supported: bool | None = None
+        self._suspected = False
+        self._left: int | None = None
+        self._total = 0
+
+    def reach(self, connection: Connection) -> HistoryPlace | None:
+        """Returns the oldest place that the table contains, with all newer ones; None if it cannot be used."""
+        if self._suspected or not self._is_supported(connection):
+            return None
+        try:
+            return full_text.reach(connection)
+        except OperationalError:
+            # The journal belongs to a version without this table.
+            return None
+
+    def suspect(self, error: DBAPIError) -> None:
+        """Makes searches do without the table if ``error`` reports damage to it; raises any other error."""
+        if self._suspected or getattr(error.orig, "sqlite_errorcode", 0) != full_text.DAMAGED:
+            raise error
+        _log.warning("the full-text table is damaged and will be made again: %s", error.orig)
+        self._suspected = True
+
+    def save(self, connection: Connection, values: Mapping[str, Any]) -> None:
+        """Updates or inserts a session in the open transaction, and brings the table in step with it."""
+        one = sessions.c.id == values["id"]
+        former = connection.execute(select(*_INDEXED).where(one)).first()
+        place = former.place if former is not None else None
+        if place is None or place >> _BITS != span_of(values["began_at"]):
+            place = _next_place(connection, values["began_at"])
+        put(connection, sessions, one, {**values, "place": place})
+        self._follow(connection, former, HistoryPlace(values["began_at"], values["id"]), place, values["search"])
+
+    def step(self) -> IndexProgress | None:
+        """Adds older sessions for ``SLICE`` seconds; returns how far the table reaches, or None if it is complete."""
+        with self._database.writing() as connection:
+            if self._suspected or full_text.reach(connection) is None:
+                self._begin_again(connection)
+            reach = self.reach(connection)
+            if reach is None or reach == full_text.EVERYTHING:
+                return None
+            if self._left is None:
+                self._left = _count(connection, reach)
+                self._total = _count(connection, None)
+            end = self._timer() + SLICE
+            reach = self._add_older(connection, reach)
+            while reach != full_text.EVERYTHING and self._timer() < end:
+                reach = self._add_older(connection, reach)
+            full_text.set_reach(connection, reach)
+        if reach == full_text.EVERYTHING:
+            return None
+        return IndexProgress(max(0, self._total - self._left), self._total)
+
+    def _begin_again(self, connection: Connection) -> None:
+        full_text.abandon(connection)
+        full_text.prepare(connection)
+        self._suspected, self._left = False, None
+
+    def _add_older(self, connection: Connection, reach: HistoryPlace) -> HistoryPlace:
+        """Adds the next sessions before ``reach``, and returns the new reach."""
+        before = value_of(reach) > _PLACE
+        newest_first = (sessions.c.began_at.desc(), sessions.c.id.desc())
+        older = select(*_INDEXED).where(before).order_by(*newest_first).limit(ROWS_AT_ONCE)
+        rows = connection.execute(older).all()
+        places = _places(connection, rows)
+        texts = [renewed(str(row.search), str(row.state), row.result) for row in rows]
+        if rows:
+            of_row = zip(rows, places, texts, strict=True)
+            changes = [{"row": row.id, "number": place, "text": text} for row, place, text in of_row]
+            connection.execute(_PLACED, changes)
+            full_text.add(connection, *zip(places, texts, strict=True))
+        self._left = max(0, (self._left or 0) - len(rows))
+        return HistoryPlace(rows[-1].began_at, rows[-1].id) if len(rows) == ROWS_AT_ONCE else full_text.EVERYTHING
+
+    def _follow(
+        self, connection: Connection, former: Row[Any] | None, now: HistoryPlace, place: int, text: str
+    ) -> None:
+        reach = self.reach(connection)
+        if reach is None:
+            # The table is no longer in step, and no longer used.
+            full_text.abandon(connection)
+            return
+        was_in = former is not None and former.place is not None and not _is_before(former, reach)
+        is_in = (now.at, now.id) >= (reach.at, reach.id)
+        if former is not None and was_in and is_in and (former.place, former.search) == (place, text):
+            return
+        try:
+            with connection.begin_nested():
+                if former is not None and was_in:
+                    full_text.remove(connection, former.place, str(former.search))
+                if is_in:
+                    full_text.add(connection, (place, text))
+        except DBAPIError as error:
+            self.suspect(error)
+            full_text.abandon(connection)
+
+    def _is_supported(self, connection: Connection) -> bool:
+        if self._supported is None:
+            self._supported = full_text.is_supported(connection)
+        return self._supported
+
+
+_INDEXED = tuple(sessions.c[name] for name in ("id", "began_at", "place", "search", "state", "result"))
+_PLACE = tuple_(sessions.c.began_at, sessions.c.id)
+
+
+_PLACED = (
+    update(sessions)
+    .where(sessions.c.id == bindparam("row"))
+    .values(place=bindparam("number"), search=bindparam("text"))
+)
+
+
+def _is_before(row: Row[Any], reach: HistoryPlace) -> bool:
+    return (row.began_at, row.id) < (reach.at, reach.id)
+
+
+def _places(connection: Connection, rows: Sequence[Row[Any]]) -> list[int]:
+    """Returns the numbers of the rows, new ones for those that have none yet."""
+    places: list[int] = []
+    free: dict[int, int] = {}
+    for row in rows:
+        if row.place is not None:
+            places.append(row.place)
+            continue
+        span = span_of(row.began_at)
+        if span not in free:
+            free[span] = _next_place(connection, row.began_at)
+        places.append(free[span])
+        free[span] += 1
+    return places
+
+
+def _next_place(connection: Connection, began_at: float) -> int:
+    first = first_number(span_of(began_at))
+    of_span = sessions.c.place.between(first, first_number(1) + first - 1)
+    highest = connection.execute(select(func.max(sessions.c.place)).where(of_span)).scalar()
+    return first if highest is None else int(highest) + 1
+
+
+def _count(connection: Connection, before: HistoryPlace | None) -> int:
+    wanted = select(func.count()).select_from(sessions)
+    if before is not None:
+        wanted = wanted.where(value_of(before) > _PLACE)
+    return int(connection.execute(wanted).scalar_one())

@@ -1,0 +1,96 @@
+"""Searched text of a session, and the texts that a search word looks for in it."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable
+
+from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.journal import SearchWord, SessionRecord
+
+TRIGRAM = 3
+"""Characters of the shortest text that the full-text table can find."""
+MOST_TRIGRAMS = 32
+"""Trigrams of a word that are looked up; the rest of it is compared with the text of what was found."""
+
+# Private characters, which no folded text contains, so that nothing typed ever matches a mark by accident.
+_MARK = "\ue000"
+_FIRST, _COUNT = 0xE001, 0xF8FF - 0xE001 + 1
+
+
+def folded(text: str) -> str:
+    """Returns ``text`` as it is stored and looked for."""
+    # SQLite and its full-text tables stop reading at a NUL character.
+    return fold(text).replace("\0", " ")
+
+
+def plain_text(record: SessionRecord) -> str:
+    """Returns the texts of a session that are searched, in lower case."""
+    description = record.result.description if record.result else ""
+    texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
+    return "\n".join(texts).casefold()
+
+
+def search_text(record: SessionRecord) -> str:
+    """Returns the folded text of a session, followed by marks for its state, results and feedback."""
+    result = record.result
+    results = [each.value for each in result.results] if result else []
+    feedback = [result.feedback.value if result.feedback else None] if result else []
+    return _joined(plain_text(record), record.state.value, results, feedback)
+
+
+def renewed(text: str, state: str, result: str | None) -> str:
+    """Returns what ``search_text`` does, given the ``text`` that any revision stored and two other columns."""
+    try:
+        read = json.loads(result or "{}")
+        results = [str(each) for each in read.get("results") or ()]
+        feedback = [read["feedback"]] if "feedback" in read else []
+    except (AttributeError, TypeError, ValueError, RecursionError):
+        # An unreadable result is not shown either.
+        results, feedback = [], []
+    return _joined(text, state, results, feedback)
+
+
+def _joined(text: str, state: str, results: Iterable[str], feedback: Iterable[str | None]) -> str:
+    plain = folded(text).rstrip("\n")
+    marks = [_mark("state", state)]
+    marks += [_mark("result", each) for each in results]
+    marks += [_mark("feedback", each) for each in feedback]
+    return f"{plain}\n{''.join(marks)}"
+
+
+def _mark(kind: str, value: str | None) -> str:
+    """Returns three characters that stand for a value, and for practically no other one."""
+    high, low = divmod(zlib.crc32(f"{kind} {value}".encode(errors="replace")), _COUNT)
+    return f"{_MARK}{chr(_FIRST + high % _COUNT)}{chr(_FIRST + low)}"
+
+
+def wanted(word: SearchWord) -> tuple[str, ...]:
+    """Returns the texts of which one must occur in the searched text of a session."""
+    marks = [_mark("state", state.value) for state in word.states]
+    marks += [_mark("result", result.value) for result in word.results]
+    marks += [_mark("feedback", feedback.value if feedback else None) for feedback in word.feedback]
+    return (folded(word.text), *marks)
+
+
+def full_text_query(words: Iterable[SearchWord]) -> str:
+    """Returns the query that finds all sessions with these words, and possibly others; "" if it would find all."""
+    return " AND ".join(filter(None, map(_part, words)))
+
+
+def _part(word: SearchWord) -> str:
+    texts = wanted(word)
+    if any(len(text) < TRIGRAM for text in texts):
+        return ""
+    return f"({' OR '.join(f'({_trigrams(text)})' for text in texts)})"
+
+
+def _trigrams(text: str) -> str:
+    parts = dict.fromkeys(text[start : start + TRIGRAM] for start in range(len(text) - TRIGRAM + 1))
+    return " AND ".join(_quoted(part) for part in list(parts)[:MOST_TRIGRAMS])
+
+
+def _quoted(text: str) -> str:
+    """Returns a string of the query language, in which only the quotation mark has a meaning (sqlite.org, FTS5)."""
+    return '"' + text.replace('"', '""') + '"'

@@ -183,11 +183,11 @@ def _small_disk(folder: Path) -> bool:
     return True
 
 
-@pytest.mark.parametrize("limit", [5_000, 100_000, 0], ids=["no room at all", "room for some", "small disk"])
+@pytest.mark.parametrize("limit", [5_000, 200_000, 0], ids=["no room at all", "room for some", "small disk"])
 def test_f16_a_disk_that_fills_up_loses_only_what_was_not_acknowledged(tmp_path: Path, limit: int) -> None:
     mounted = limit == 0 and _small_disk(tmp_path)
     # Without permission to mount a disk, a third limit replaces it.
-    size = 0 if mounted else limit or 200_000
+    size = 0 if mounted else limit or 300_000
     command = [sys.executable, "-W", "error", "-m", "tests.storage.full_disk", str(tmp_path), str(size)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import aclosing, asynccontextmanager
 from typing import Any
 
@@ -275,36 +275,35 @@ class StreamSupervisor:
         self._reconnects = reconnects
         self._is_over = is_over
         self._on_fault = on_fault
-        self._supervising: asyncio.Future[None] | None = None
+        self._keeping: asyncio.Future[None] | None = None
 
     def start(self) -> None:
         """Starts keeping the streams open in the background."""
-        self._supervising = self._streams.scope.start(self._supervise(), f"supervise session {self._session_id}")
+        self._begin(self._keep())
 
     async def stop(self) -> None:
         """Closes the streams."""
-        supervising, self._supervising = self._supervising, None
-        if supervising is not None:
-            supervising.cancel()
-            await asyncio.wait([supervising])
+        keeping, self._keeping = self._keeping, None
+        if keeping is not None:
+            keeping.cancel()
+            await asyncio.wait([keeping])
 
-    async def _supervise(self) -> None:
-        """Keeps the streams open, even after a bug in this program, which the task scope has already reported."""
-        streams = self._streams
-        while True:
-            keeping = streams.scope.start(self._keep(), f"keep session {self._session_id}")
-            try:
-                await asyncio.wait([keeping])
-            finally:
-                if not keeping.done():
-                    keeping.cancel()
-                    await asyncio.wait([keeping])
-            if keeping.exception() is None:
-                return
-            self._losses.suspect(ServiceFault())
-            self._losses.confirm()
-            self._on_fault(ServiceFault())
-            await streams.clock.sleep(RESTART_PAUSE)
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        self._keeping = self._streams.scope.start(work, f"keep session {self._session_id}")
+        self._keeping.add_done_callback(self._on_kept)
+
+    def _on_kept(self, keeping: asyncio.Future[None]) -> None:
+        """Begins again after a bug in this program, which the task scope has already reported."""
+        if keeping is not self._keeping or keeping.cancelled() or keeping.exception() is None:
+            return
+        self._losses.suspect(ServiceFault())
+        self._losses.confirm()
+        self._on_fault(ServiceFault())
+        self._begin(self._keep_again())
+
+    async def _keep_again(self) -> None:
+        await self._streams.clock.sleep(RESTART_PAUSE)
+        await self._keep()
 
     async def _keep(self) -> None:
         """Keeps the streams open until the session is over."""

@@ -14,7 +14,6 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
-from qasync import QEventLoop
 
 from openobd_desktop.core.aio.clock import Clock, SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -52,6 +51,7 @@ from openobd_desktop.support import logging_setup
 from openobd_desktop.support.bus_notifications import bus_notifications
 from openobd_desktop.support.crash_reporter import CrashReporter
 from openobd_desktop.support.watchdog import Watchdog
+from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.context.app_context import AppContext, Folders, SafeMode
@@ -79,7 +79,7 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
         with (
             instance_guard(options) as instance,
             track_run(instance.folder if instance else None, time.time) as crashed,
-            asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
+            asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner,
         ):
             desktop = Desktop(application, options, instance, recent, crashed=crashed, splash=splash)
             desktop.watches = options.tour is None

@@ -53,23 +53,12 @@ class _PlainLoop(asyncio.SelectorEventLoop):
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
-    from PySide6.QtCore import QCoreApplication, QTimerEvent
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop, _SimpleTimer
 
-    class LoopTimer(_SimpleTimer):
-        """Timer that delays due callbacks until the loop runs, since a stopped loop cannot wake a task."""
+    from openobd_desktop.support.window_loop import WindowLoop
 
-        def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
-            if asyncio._get_running_loop() is not None:
-                super().timerEvent(event)  # type: ignore[no-untyped-call]  # qasync's
-
-    class TidyLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
-        """Loop that leaves no pending work, since qasync and pytest-qt process Qt events again after it has stopped."""
-
-        def __init__(self, application: QCoreApplication) -> None:
-            super().__init__(application)
-            self._timer = LoopTimer()  # type: ignore[no-untyped-call]  # qasync's
+    class TidyLoop(WindowLoop):
+        """Loop that leaves no pending work for the next test."""
 
         def run_until_complete(self, future: Any) -> Any:
             return super().run_until_complete(_and_breathe(future))

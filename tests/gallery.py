@@ -187,8 +187,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _render_all(folder: Path, variant: str) -> list[Path]:
-    from qasync import QEventLoop
-
+    from openobd_desktop.support.window_loop import WindowLoop
     from tests.accessibility.scenes import SCENES
 
     use_two_screens(float(VARIANTS.get(variant, "1")))
@@ -202,7 +201,7 @@ def _render_all(folder: Path, variant: str) -> list[Path]:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     scenes = {name: SCENES[name] for name in MAIN} if variant else SCENES
     sizes, themes = (SIZES[1:], THEMES[:1]) if variant else (SIZES, THEMES)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         return runner.run(render(folder, scenes, sizes, themes, variant))
 
 

@@ -136,7 +136,7 @@ async def visit(names: list[str], write: bool) -> int:
 
 def main(*arguments: str) -> int:
     """Returns the exit status: 1 if there are differences that were not written."""
-    from qasync import QEventLoop
+    from openobd_desktop.support.window_loop import WindowLoop
 
     write = "--write" in arguments
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -148,7 +148,7 @@ def main(*arguments: str) -> int:
         for name in stale():
             (FOLDER / f"{name}.txt").unlink()
     names = [name for name in SNAPSHOTS if name in arguments] or list(SNAPSHOTS)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         changed = runner.run(visit(names, write))
     print(f"{changed} of {len(names)} scenes {'written' if write else 'differ'}")
     return 1 if changed and not write else 0

@@ -89,8 +89,8 @@ def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool
 
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
-    from qasync import QEventLoop
 
+    from openobd_desktop.support.window_loop import WindowLoop
     from openobd_desktop.ui.common.translate import error_advice, error_headline, install
 
     install(application, "")
@@ -100,7 +100,7 @@ def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool
     box.setInformativeText("\n\n".join(part for part in (error_advice(error), error.details) if part))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Retry | buttons.Close if may_retry else buttons.Close)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         runner.run(_until_closed(box))
     return box.standardButton(box.clickedButton()) is buttons.Retry
 

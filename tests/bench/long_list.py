@@ -12,12 +12,12 @@ from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from openobd_desktop.client.session_list import SessionList
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
+from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.ui.sessions.columns import SESSION
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
@@ -125,7 +125,7 @@ def main() -> None:
     """Measures on the event loop of the program, which collects garbage only at certain times."""
     gc.disable()
     application = QApplication([])
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         print(json.dumps(runner.run(measure(answer(int(sys.argv[1]))))), flush=True)
 
 

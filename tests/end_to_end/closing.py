@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
-from qasync import QEventLoop
 
 from openobd_desktop.domain.session import Result
 from openobd_desktop.startup.options import Options
+from openobd_desktop.support.window_loop import WindowLoop
 from tests.end_to_end.script import Played, Stage
 
 FROZEN = {
@@ -75,7 +75,7 @@ def main(moment: str, folder: str) -> int:
 
     played = Played(application, Options(config_dir=Path(folder)), script)
     played.exits_with_script = False
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         status = runner.run(played.run())
     if played.failure is not None:
         raise played.failure

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
 from openobd_desktop.startup.preflight import DesktopCheck
 from openobd_desktop.storage import JsonSettings
+from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from tests.end_to_end.script import Played, Stage
@@ -72,7 +72,7 @@ def main(folder: Path) -> int:
     application.setQuitOnLastWindowClosed(False)
     check.settle_accessibility()
     played = OnTheDesktop(application, Options(config_dir=folder, demo=False))
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         status = runner.run(played.run())
     if played.failure is not None:
         raise played.failure

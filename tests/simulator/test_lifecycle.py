@@ -14,13 +14,13 @@ import trustme
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 from pytestqt.qtbot import QtBot
-from qasync import QEventLoop
 
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, ManualClock, PortInUseError, Rules, Simulator
 from openobd_desktop.simulator.common.feed import alongside
 from openobd_desktop.simulator.scenarios import demo
 from openobd_desktop.simulator.services.all import service_names
 from openobd_desktop.simulator.state.access import PROFILES
+from openobd_desktop.support.window_loop import WindowLoop
 from tests.simulator.conftest import NO_PROXY, Simulate
 from tests.simulator.wire import EMPTY, Wire, bearer, end_of, read, status
 from tests.strict import unexpected
@@ -267,7 +267,7 @@ async def test_streams_that_are_left_open_end_when_the_server_stops(wire: Wire, 
 
 
 async def test_it_runs_on_the_loop_of_a_desktop_application(qtbot: QtBot) -> None:
-    assert isinstance(asyncio.get_running_loop(), QEventLoop)
+    assert isinstance(asyncio.get_running_loop(), WindowLoop)
 
     async with Simulator(clock_factor=1000) as simulator:
         channel = grpc.aio.insecure_channel(f"127.0.0.1:{simulator.port}", NO_PROXY)

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QWidget
-from qasync import QEventLoop
 
 from openobd_desktop.domain.settings import Theme
+from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.window.main_window import MainWindow
@@ -75,7 +75,7 @@ def main() -> None:
     language, geometry = [*sys.argv[1:], "", ""][:2]
     install(application, language or "en")
     apply_theme(application, Theme.LIGHT)
-    loop = QEventLoop(application)
+    loop = WindowLoop(application)
     loop.run_until_complete(show_all(geometry))
 
 

@@ -1,0 +1,335 @@
+"""Event loop of the window: that of qasync, with one queue of callbacks, one heap of timers and direct readers.
+
+qasync 0.28 starts a timer of Qt for each callback, which halves the rate of a stream of small messages. Its timers
+fire up to 5 % early and stay until they fire, even if they are cancelled.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from asyncio import Handle, TimerHandle
+from collections import deque
+from collections.abc import Callable
+from contextvars import Context
+from heapq import heapify, heappop, heappush
+from inspect import CO_COROUTINE
+from typing import Any
+
+from PySide6.QtCore import QBasicTimer, QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QTimer, QTimerEvent
+from qasync import QEventLoop, _format_handle
+
+from openobd_desktop.support.notifiers import Notifier, Notifiers, remove
+
+BUDGET = 0.008
+"""Seconds for which callbacks run before Qt gets its turn, half of a frame at 60 Hz."""
+LONG = 0.1
+"""Seconds from which a single callback is reported to ``on_long``."""
+_DAY = 86_400.0
+_SPARE = 100
+"""Number of cancelled timers from which the heap is cleared of them, once they are the majority."""
+_EVENT = QEvent.Type.User
+
+Callback = Callable[..., object]
+
+
+class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
+    """Event loop whose callbacks run one after the other in a single event of Qt, for a limited time.
+
+    As with asyncio, nothing runs between two runs of the loop. Callbacks do run in an event loop of Qt that is nested
+    in a callback, as with qasync.
+
+    Attributes:
+        on_long: Called with each callback that has taken ``LONG`` or more, and the seconds that it took.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self.on_long: Callable[[Handle, float], None] = _ignore
+        self._queue: deque[Handle] = deque()
+        self._heap: list[tuple[float, int, TimerHandle]] = []
+        self._count = 0
+        """Number of timers so far; those of the same moment fire in the order of their creation."""
+        self._cancelled = 0
+        """Number of cancelled timers in the heap."""
+        self._armed_for = math.inf
+        """When the timer of Qt fires."""
+        self._awake = False
+        """Whether the queue is being drained or an event that will drain it is under way; set by any thread."""
+        self._posted = False
+        """Whether such an event is under way."""
+        self._interrupt: BaseException | None = None
+        self._notifiers = Notifiers(self._on_activated)
+        self._paused: list[Notifier] = []
+        self._receiver = _Receiver(self._on_event)
+        self._nested = QBasicTimer()
+        """Fires at once in a nested event loop of Qt, and costs less than posting an event for each drain."""
+        self._timer_of_qt = QTimer()
+        self._timer_of_qt.setSingleShot(True)
+        self._timer_of_qt.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer_of_qt.timeout.connect(self._on_timeout)
+        super().__init__(*args, **options)
+
+    def run_forever(self) -> Any:
+        """Runs until ``stop``, or until a callback raises ``SystemExit`` or ``KeyboardInterrupt``."""
+        status = super().run_forever()
+        if self._interrupt is not None:
+            interrupt, self._interrupt = self._interrupt, None
+            raise interrupt
+        return status
+
+    def close(self) -> None:
+        """Drops all callbacks and timers, and closes the loop for good."""
+        if self.is_closed():
+            return
+        if not self.is_running():
+            self._notifiers.close()
+            self._read_notifiers.clear()
+            self._write_notifiers.clear()
+        super().close()
+        self._timer_of_qt.stop()
+        self._timer_of_qt.timeout.disconnect()
+        self._receiver.on_event = _nothing
+        self._queue.clear()
+        self._heap.clear()
+
+    def _before_run_forever(self) -> None:
+        super()._before_run_forever()
+        self._thread_id: int | None = threading.get_ident()
+        self._resume_notifiers()
+        QCoreApplication.removePostedEvents(self._receiver)
+        self._posted = False
+        self._wake()
+
+    def _after_run_forever(self) -> None:
+        super()._after_run_forever()
+        self._thread_id = None
+
+    # Callbacks
+
+    def call_soon(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
+        """Runs the callback after those that are waiting."""
+        if self._closed or self._debug:
+            self._check_closed()
+            self._check_thread()
+        _check(callback)
+        handle = Handle(callback, args, self, context)
+        self._queue.append(handle)
+        if not self._awake:
+            self._wake()
+        return handle
+
+    def call_soon_threadsafe(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
+        """Runs the callback after those that are waiting; may be called by any thread."""
+        if self._closed:
+            self._check_closed()
+        _check(callback)
+        handle = Handle(callback, args, self, context)
+        self._queue.append(handle)
+        if not self._awake:
+            self._wake()
+        return handle
+
+    def _add_callback(self, handle: Handle) -> None:
+        # Called by asyncio for signals.
+        self._queue.append(handle)
+        if not self._awake:
+            self._wake()
+
+    def _wake(self) -> None:
+        self._awake = True
+        if not self._posted:
+            self._posted = True
+            QCoreApplication.postEvent(self._receiver, QEvent(_EVENT))
+
+    def _on_event(self) -> None:
+        self._posted = False
+        self._drain(BUDGET)
+
+    def _drain(self, budget: float) -> None:
+        """Runs callbacks until there are none or their time is up, at least one."""
+        if self.is_running():
+            self._nested.start(0, self._receiver)
+            try:
+                self._run_queue(budget)
+            except (SystemExit, KeyboardInterrupt) as interrupt:
+                self._interrupt = interrupt
+                self.stop()
+            self._nested.stop()
+        # In this order: a thread that still saw True has appended its callback before.
+        self._awake = False
+        if not self.is_running():
+            return
+        if self._queue:
+            self._wake()
+        elif self._heap and self._heap[0][0] < self._armed_for:
+            self._arm(self._heap[0][0])
+
+    def _run_queue(self, budget: float) -> None:
+        queue, heap, monotonic = self._queue, self._heap, time.monotonic
+        handle: Handle | None
+        now = monotonic()
+        end = now + budget
+        while True:
+            if heap and heap[0][0] <= now:
+                self._queue_due(now)
+            # One round, as in asyncio: what is added meanwhile waits for the next one, or for the next run.
+            for _ in range(len(queue)):
+                # An event loop of Qt that ran inside a callback may have emptied it.
+                handle = queue.popleft() if queue else None
+                if handle is None or handle._cancelled:
+                    continue
+                begin = now
+                if self._debug:
+                    self._run_in_debug_mode(handle)
+                else:
+                    handle._run()
+                now = monotonic()
+                if now - begin >= LONG:
+                    self.on_long(handle, now - begin)
+                if now >= end:
+                    break
+            # The traceback of an exception leads to this frame, and would keep the task that has raised it.
+            handle = None
+            if not queue or now >= end or not self.is_running():
+                return
+
+    def _run_in_debug_mode(self, handle: Handle) -> None:
+        self._current_handle: Handle | None = handle
+        begin = time.monotonic()
+        try:
+            handle._run()
+        finally:
+            self._current_handle = None
+        lasted = time.monotonic() - begin
+        if lasted >= self.slow_callback_duration:
+            self._logger.warning("Executing %s took %.3f seconds", _format_handle(handle), lasted)
+        del handle  # For the same reason as above.
+
+    # Timers
+
+    def call_later(self, delay: float, callback: Callback, *args: Any, context: Context | None = None) -> TimerHandle:
+        """Runs the callback in ``delay`` seconds."""
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(self, when: float, callback: Callback, *args: Any, context: Context | None = None) -> TimerHandle:
+        """Runs the callback when ``time`` has reached ``when``, never before."""
+        if self._closed:
+            self._check_closed()
+        if self._debug:
+            self._check_thread()
+        _check(callback)
+        handle = TimerHandle(when, callback, args, self, context)
+        handle._scheduled = True  # type: ignore[attr-defined]  # tells asyncio to report a cancellation
+        self._count += 1
+        heappush(self._heap, (when, self._count, handle))
+        if when < self._armed_for:
+            self._arm(when)
+        return handle
+
+    def _arm(self, when: float) -> None:
+        wait = when - time.monotonic()
+        if wait > 0:
+            self._armed_for = when
+            self._timer_of_qt.start(math.ceil(min(wait, _DAY) * 1000))
+        elif not self._awake:
+            self._wake()
+
+    def _on_timeout(self) -> None:
+        # Also for a timer that was cancelled: stopping the timer of Qt each time would cost more.
+        self._armed_for = math.inf
+        if not self._awake:
+            self._awake = True
+            self._drain(BUDGET)
+
+    def _queue_due(self, now: float) -> None:
+        while self._heap and self._heap[0][0] <= now:
+            handle = heappop(self._heap)[2]
+            handle._scheduled = False  # type: ignore[attr-defined]
+            if handle._cancelled:
+                self._cancelled -= 1
+            else:
+                self._queue.append(handle)
+
+    def _timer_handle_cancelled(self, handle: TimerHandle) -> None:
+        if not handle._scheduled:  # type: ignore[attr-defined]
+            return
+        self._cancelled += 1
+        if self._cancelled >= _SPARE and 2 * self._cancelled > len(self._heap):
+            # The handle itself is marked only after this call.
+            self._heap[:] = [entry for entry in self._heap if not (entry[2]._cancelled or entry[2] is handle)]
+            heapify(self._heap)
+            self._cancelled = 0
+
+    # Readers and writers
+
+    def _add_reader(self, fd: Any, callback: Callback, *args: Any) -> Handle:
+        return self._notify(self._read_notifiers, QSocketNotifier.Type.Read, fd, Handle(callback, args, self, None))
+
+    def _remove_reader(self, fd: Any) -> bool:
+        return not self.is_closed() and remove(self._read_notifiers, fd)
+
+    def _add_writer(self, fd: Any, callback: Callback, *args: Any) -> Handle:
+        return self._notify(self._write_notifiers, QSocketNotifier.Type.Write, fd, Handle(callback, args, self, None))
+
+    def _remove_writer(self, fd: Any) -> bool:
+        return not self.is_closed() and remove(self._write_notifiers, fd)
+
+    def _notify(self, active: dict[Any, Notifier], kind: QSocketNotifier.Type, fd: Any, handle: Handle) -> Handle:
+        self._check_closed()
+        self._notifiers.start(active, kind, fd, handle)
+        return handle
+
+    def _on_activated(self, notifier: Notifier, _: int) -> None:
+        handle = notifier.handle
+        if handle is None or handle._cancelled:
+            return
+        if not self.is_running() or notifier.is_busy:
+            # It would be called again and again by an event loop of Qt that runs instead of this one or inside it.
+            notifier.setEnabled(False)
+            self._paused.append(notifier)
+            return
+        notifier.is_busy = True
+        # Called now, before all that are waiting. If more are waiting than fit into the budget, they have had it.
+        self._queue.appendleft(handle)
+        budget = 0.0 if self._awake else BUDGET
+        self._awake = True
+        self._drain(budget)
+        notifier.is_busy = False
+        if self._paused:
+            self._resume_notifiers()
+
+    def _resume_notifiers(self) -> None:
+        for notifier in self._paused:
+            if notifier.handle is not None:
+                notifier.setEnabled(True)
+        self._paused.clear()
+
+
+class _Receiver(QObject):
+    """The object whose events drain the queue; an own class, since a loop of qasync is no object of Qt."""
+
+    def __init__(self, on_event: Callable[[], None]) -> None:
+        super().__init__()
+        self.on_event = on_event
+
+    def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        self.on_event()
+
+    def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
+        self.on_event()
+
+
+def _check(callback: Any) -> None:
+    """Raises TypeError for what cannot be called as a callback."""
+    code = getattr(callback, "__code__", None)
+    if not (callable(callback) if code is None else not code.co_flags & CO_COROUTINE):
+        raise TypeError(f"a function was expected, not {callback!r}")
+
+
+def _ignore(handle: Handle, seconds: float) -> None:
+    pass
+
+
+def _nothing() -> None:
+    pass

@@ -61,5 +61,4 @@ async def _visit(scene: Scene, room: QSize) -> list[Fault]:
 
 def main(width: int, height: int, *options: str) -> int:
     """Prints the faults and returns the exit status: 1 if there are any."""
-    from qasync import QEventLoop
     from openobd_desktop.support.window_loop import WindowLoop

@@ -1,4 +1,4 @@
-"""Server that prints its port and sends a given number of small messages to each client."""
+"""Server that sends many small messages to each client or echoes one; prints its port."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import grpc
 from grpc import aio
 
 MESSAGES = 8000
-METHOD = "/bench/flood"
+FLOOD, ECHO = "/bench/flood", "/bench/echo"
 
 
 async def _flood(request: bytes, context: object) -> AsyncIterator[bytes]:
@@ -17,10 +17,15 @@ async def _flood(request: bytes, context: object) -> AsyncIterator[bytes]:
         yield number.to_bytes(20, "big")
 
 
+async def _echo(request: bytes, context: object) -> bytes:
+    return request
+
+
 async def _serve() -> None:
     server = aio.server()
-    handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_stream_rpc_method_handler(_flood)
-    server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("bench", {"flood": handler}),))
+    flood: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_stream_rpc_method_handler(_flood)
+    echo: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(_echo)
+    server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("bench", {"flood": flood, "echo": echo}),))
     port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
     print(port, flush=True)

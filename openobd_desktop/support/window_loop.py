@@ -148,18 +148,21 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
 
     def _drain(self, budget: float) -> None:
         """Runs callbacks until there are none or their time is up, at least one."""
-        if self.is_running():
-            self._nested.start(0, self._receiver)
-            try:
+        try:
+            if self.is_running():
+                self._nested.start(0, self._receiver)
                 self._run_queue(budget)
-            except (SystemExit, KeyboardInterrupt) as interrupt:
-                self._interrupt = interrupt
-                self.stop()
+        except (SystemExit, KeyboardInterrupt) as interrupt:
+            self._interrupt = interrupt
+            self.stop()
+        finally:
             self._nested.stop()
-        # In this order: a thread that still saw True has appended its callback before.
-        self._awake = False
-        if not self.is_running():
-            return
+            # Before the queue is looked at: a thread that has still seen True has appended its callback before.
+            self._awake = False
+            if self.is_running():
+                self._wait_for_more()
+
+    def _wait_for_more(self) -> None:
         if self._queue:
             self._wake()
         elif self._heap and self._heap[0][0] < self._armed_for:

@@ -62,3 +62,25 @@ async def _visit(scene: Scene, room: QSize) -> list[Fault]:
 def main(width: int, height: int, *options: str) -> int:
     """Prints the faults and returns the exit status: 1 if there are any."""
     from openobd_desktop.support.window_loop import WindowLoop
+
+    use_screen(width, height)
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    if "large" in options:
+        font = application.font()
+        font.setPixelSize(BASE_PIXELS * 3 // 2)
+        application.setFont(font)
+    apply_theme(application, Theme.LIGHT)
+    if "mirrored" in options:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with ExitStack() as stack:
+        if "pseudo" in options:
+            stack.enter_context(pseudo_language(application))
+        runner = stack.enter_context(asyncio.Runner(loop_factory=lambda: WindowLoop(application)))
+        chosen = {name: SCENES[name] for name in options if name in SCENES}
+        count = runner.run(survey(application, chosen or SCENES))
+    return 1 if count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:]))

@@ -58,7 +58,9 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     from openobd_desktop.support.window_loop import WindowLoop
 
     class TidyLoop(WindowLoop):
-        """Loop that leaves no pending work for the next test."""
+        """Loop that leaves no pending work for the next test, and gives Qt its turn in each ``sleep(0)``."""
+
+        budget = 0.0
 
         def run_until_complete(self, future: Any) -> Any:
             return super().run_until_complete(_and_breathe(future))

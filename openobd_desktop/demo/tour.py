@@ -37,6 +37,8 @@ from openobd_desktop.ui.window.main_window import MainWindow
 
 PATIENCE = 60.0
 """Real seconds that each step may take on the slowest PC."""
+FRAME = 0.02
+"""Seconds in which Qt lays out and paints the window."""
 LANGUAGES = ("nl", "de", "fr")
 USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
@@ -225,9 +227,9 @@ class Tour:
     async def _dark_and_small(self) -> None:
         self._context.change_settings(replace(self._context.profiles.settings, theme=Theme.DARK))
         self._picture("sessions-dark")
-        await self._context.service.clock.sleep(0)
+        await self._context.service.clock.sleep(FRAME)
         self._window.resize(QSize(1024, 600))
-        await self._context.service.clock.sleep(0)
+        await self._context.service.clock.sleep(FRAME)
         self._picture("sessions-dark-small")
         table = self._hand.get(QTableView, "Sessions")
         self._say(f"the list shows {table.model().rowCount()} sessions")
@@ -236,7 +238,7 @@ class Tour:
         """Saves pictures of the current page in the other languages, to check characters and lengths of texts."""
         for language in LANGUAGES:
             self._window_controller.rebuild_in(language).resize(USUAL)
-            await self._context.service.clock.sleep(0)
+            await self._context.service.clock.sleep(FRAME)
             self._picture(f"{name}-{language}")
         self._window_controller.rebuild_in().resize(USUAL)
 

@@ -40,9 +40,15 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
     As with asyncio, nothing runs between two runs of the loop. Callbacks do run in an event loop of Qt that is nested
     in a callback, as with qasync.
 
+    ``sleep(0)`` lets the other callbacks run, but Qt only when their time is up: a caller that needs Qt to lay out or
+    paint something sleeps for longer.
+
     Attributes:
+        budget: Seconds for which callbacks run before Qt gets its turn.
         on_long: Called with each callback that has taken ``LONG`` or more, and the seconds that it took.
     """
+
+    budget = BUDGET
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self.on_long: Callable[[Handle, float], None] = _ignore
@@ -144,7 +150,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
 
     def _on_event(self) -> None:
         self._posted = False
-        self._drain(BUDGET)
+        self._drain(self.budget)
 
     def _drain(self, budget: float) -> None:
         """Runs callbacks until there are none or their time is up, at least one."""
@@ -243,7 +249,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._armed_for = math.inf
         if not self._awake:
             self._awake = True
-            self._drain(BUDGET)
+            self._drain(self.budget)
 
     def _queue_due(self, now: float) -> None:
         while self._heap and self._heap[0][0] <= now:
@@ -295,7 +301,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         notifier.is_busy = True
         # Called now, before all that are waiting. If more are waiting than fit into the budget, they have had it.
         self._queue.appendleft(handle)
-        budget = 0.0 if self._awake else BUDGET
+        budget = 0.0 if self._awake else self.budget
         self._awake = True
         self._drain(budget)
         notifier.is_busy = False

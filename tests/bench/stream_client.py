@@ -1,4 +1,4 @@
-"""Program that calls the server of the benchmark on a given event loop and prints rates, times and CPU times as JSON."""
+"""Program that calls the server of the benchmark on a given event loop and prints its figures as JSON."""
 
 from __future__ import annotations
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop.support.window_loop import WindowLoop
 
 CALLBACKS = 100_000
-on_unix = pytest.mark.skipif(sys.platform == "win32", reason="the proactor has no readers")
 
 
 class WithoutReaders(WindowLoop):
@@ -141,7 +140,6 @@ def test_calls_of_grpc_are_answered(loop: WindowLoop) -> None:
     assert loop.run_until_complete(call()) == [b"%d" % number for number in range(50)]
 
 
-@on_unix
 def test_a_reader_is_called_until_it_is_removed(loop: WindowLoop, pair: tuple[socket.socket, socket.socket]) -> None:
     ours, theirs = pair
     seen: list[bytes] = []
@@ -161,7 +159,6 @@ def test_a_reader_is_called_until_it_is_removed(loop: WindowLoop, pair: tuple[so
     assert not loop._remove_reader(ours)
 
 
-@on_unix
 def test_a_reader_waits_while_the_loop_does_not_run(
     loop: WindowLoop, pair: tuple[socket.socket, socket.socket], qapp: QApplication
 ) -> None:
@@ -181,7 +178,6 @@ def test_a_reader_waits_while_the_loop_does_not_run(
     assert seen == [b"early"]
 
 
-@on_unix
 def test_a_reader_that_waits_may_be_removed(
     loop: WindowLoop, pair: tuple[socket.socket, socket.socket], qapp: QApplication
 ) -> None:
@@ -194,7 +190,6 @@ def test_a_reader_that_waits_may_be_removed(
     loop.run_until_complete(asyncio.sleep(0.001))
 
 
-@on_unix
 def test_a_reader_is_not_called_inside_itself(loop: WindowLoop, pair: tuple[socket.socket, socket.socket]) -> None:
     ours, theirs = pair
     depth: list[int] = [0]
@@ -216,7 +211,6 @@ def test_a_reader_is_not_called_inside_itself(loop: WindowLoop, pair: tuple[sock
     assert seen == [(1, b"a"), (1, b"b")]
 
 
-@on_unix
 def test_many_ready_readers_share_one_budget(loop: WindowLoop) -> None:
     pairs = [socket.socketpair() for _ in range(20)]
     order: list[str] = []
@@ -249,7 +243,6 @@ def test_many_ready_readers_share_one_budget(loop: WindowLoop) -> None:
         theirs.close()
 
 
-@on_unix
 def test_signals_subprocesses_executors_and_connections_work(qapp: QApplication) -> None:
     def greet(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"hi")

@@ -223,6 +223,9 @@ class Desktop:
             if self.watches:
                 self._watchdog = Watchdog()
                 stack.callback(self._watchdog.watch(self._application))
+                loop = asyncio.get_running_loop()
+                if isinstance(loop, WindowLoop):
+                    loop.on_long = self._watchdog.on_long_callback
             self._start_tasks(parts, context, window_controller)
             await self._exit_requested.wait()
         return self._status

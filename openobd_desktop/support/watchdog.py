@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 import threading
@@ -9,6 +10,8 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +24,8 @@ RARE_BEAT = 5.0
 """Seconds between two beats in the background; fewer beats let the PC sleep."""
 SERIOUS = 1.0
 """Seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
+PAUSE = 10.0
+"""Seconds after a warning in which long callbacks are logged at the level INFO only."""
 KEPT = 20
 """Number of stalls that are kept."""
 DEPTH = 12
@@ -47,6 +52,7 @@ class Watchdog(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._changed = threading.Event()
         self._is_over = False
+        self._warned_at = -PAUSE
         self._stalls: deque[str] = deque(maxlen=KEPT)
 
     @property
@@ -83,6 +89,16 @@ class Watchdog(QObject):
         self._is_over = True
         self._changed.set()
 
+    def on_long_callback(self, handle: asyncio.Handle, seconds: float) -> None:
+        """Records a callback that held the event loop for long, as measured by the loop itself."""
+        now = self._clock()
+        text = f"{time.strftime('%H:%M:%S')} The event loop was held for {seconds:.2f} s by {described(handle)}."
+        self._stalls.append(text)
+        is_due = now - self._warned_at >= PAUSE
+        if is_due:
+            self._warned_at = now
+        _log.log(logging.WARNING if is_due else logging.INFO, "%s", text)
+
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         self.set_active(active=state is Qt.ApplicationState.ApplicationActive)
 
@@ -114,5 +130,18 @@ class Watchdog(QObject):
         self._note(STALL, f"The window has been standing still for more than {STALL} s at:\n{stack}")
 
     def _note(self, lasted: float, text: str) -> None:
-        self._stalls.append(text)
+        self._stalls.append(f"{time.strftime('%H:%M:%S')} {text}")
         _log.log(logging.WARNING if lasted > SERIOUS else logging.INFO, "%s", text)
+
+
+def described(handle: asyncio.Handle) -> str:
+    """Returns the name and place of the function or task that a handle of asyncio runs, without its arguments."""
+    called: Any = getattr(handle, "_callback", None)
+    owner = getattr(called, "__self__", None)
+    if isinstance(owner, asyncio.Task):
+        called = owner.get_coro()
+    while not hasattr(called, "__qualname__") and hasattr(called, "func"):
+        called = called.func
+    code = getattr(called, "cr_code", None) or getattr(called, "__code__", None)
+    place = f" ({Path(code.co_filename).name}:{code.co_firstlineno})" if code is not None else ""
+    return f"{getattr(called, '__qualname__', type(called).__name__)}{place}"

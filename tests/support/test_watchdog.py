@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import logging
 import threading
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.support.watchdog import STALL, Watchdog
+from openobd_desktop.support.watchdog import KEPT, PAUSE, STALL, Watchdog, described
 
 PATIENCE = 30.0
 
@@ -65,3 +67,55 @@ async def test_s5_in_the_background_beats_are_rare(watchdog: Watched) -> None:
     assert watchdog.stalls_at("test_s5_nobody_at_work") == []
     watchdog.set_active(active=True)
     assert a_call_that_takes_too_long(watchdog)
+
+
+def sort_a_list(token: str) -> None:
+    """A function that is called with something secret."""
+
+
+async def read_a_list(token: str) -> None:
+    await asyncio.sleep(0)
+
+
+class LongCallbacks:
+    """Watchdog that is told of long callbacks, with a clock that stands still."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.now = 1000.0
+        self.watchdog = Watchdog(lambda: self.now)
+        self.handle = asyncio.Handle(sort_a_list, ("secret",), asyncio.get_running_loop())
+
+    def report(self, seconds: float) -> None:
+        self.watchdog.on_long_callback(self.handle, seconds)
+
+
+async def test_s5_a_long_callback_is_named_with_time_and_duration_but_without_arguments(qtbot: QtBot) -> None:
+    long = LongCallbacks(qtbot)
+    long.report(0.347)
+    (stall,) = long.watchdog.stalls
+    assert "held for 0.35 s by sort_a_list (test_watchdog.py:" in stall
+    assert stall[2] == stall[5] == ":"
+    assert "secret" not in stall
+
+
+async def test_s5_long_callbacks_are_warned_of_once_in_a_while(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    long = LongCallbacks(qtbot)
+    with caplog.at_level(logging.INFO):
+        for _ in range(3):
+            long.report(0.2)
+        long.now += PAUSE
+        for _ in range(KEPT):
+            long.report(0.2)
+    warnings = [record for record in caplog.records if record.levelno == logging.WARNING]
+    assert len(warnings) == 2
+    assert len(long.watchdog.stalls) == KEPT
+
+
+async def test_s5_a_task_is_named_by_its_coroutine(qtbot: QtBot) -> None:
+    loop = asyncio.get_running_loop()
+    task = loop.create_task(read_a_list("secret"))
+    step = asyncio.Handle(task.add_done_callback, (), loop)
+    assert described(step).startswith("read_a_list (test_watchdog.py:")
+    partial = asyncio.Handle(functools.partial(sort_a_list, "secret"), (), loop)
+    assert described(partial).startswith("sort_a_list (test_watchdog.py:")
+    await task

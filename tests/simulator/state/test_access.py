@@ -112,8 +112,9 @@ def protocol_modules() -> list[Any]:
 async def test_every_method_is_served(wire: Wire) -> None:
     for method in METHODS:
         call = wire.channel.stream_stream(f"/openOBD.v1.{method}", bytes, bytes)(iter([b""]))
-        # Without a token, every method except the two logins refuses the call, which proves that it exists.
-        assert await end_of(call) in ("UNAUTHENTICATED", "INVALID_ARGUMENT"), method
+        # Without a token, every method except the two logins refuses the call. On a busy PC, gRPC may report INTERNAL
+        # instead if the refusal arrives before everything is sent; only a method that is not served is UNIMPLEMENTED.
+        assert await end_of(call) in ("UNAUTHENTICATED", "INVALID_ARGUMENT", "INTERNAL"), method
 
 
 def test_older_profiles_have_fewer_services() -> None:

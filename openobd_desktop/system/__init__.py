@@ -1,1 +1,1 @@
-"""Access to files, threads and certificates of this PC."""
+"""Access to files, threads and certificates on this PC."""

@@ -1,4 +1,4 @@
-"""Reader of certificate files in all formats in which operating systems export them."""
+"""Reading of certificate files in every format that operating systems export."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _OTHER_LABELS = (
 
 
 def read_certificates(path: str) -> tuple[bytes, ...]:
-    """Returns the distinct certificates of a file as DER; reads PEM, DER and PKCS#7, with text in UTF-8 or UTF-16.
+    """Returns the distinct certificates in a file as DER; accepts PEM, DER and PKCS#7, with text in UTF-8 or UTF-16.
 
     Raises:
         CertificateFileUnreadable: the file is unreadable or contains no certificate; the message names its format.
@@ -74,7 +74,7 @@ def _content(path: str) -> bytes:
 
 
 class _Content:
-    """The content of a file, from which certificates are read; errors name its format."""
+    """Content of a certificate file; error messages name its format."""
 
     def __init__(self, path: str, content: bytes) -> None:
         self._path = path
@@ -105,7 +105,7 @@ class _Content:
         return self._of_bundle(content) if label in _BUNDLE_LABELS else [_first_element(content)]
 
     def _unarmoured(self) -> bytes:
-        """Returns the binary content; decodes Base64 without begin and end lines, as Windows saves PKCS#7."""
+        """Returns the binary content; Base64 without BEGIN and END lines, as Windows saves PKCS#7, is decoded."""
         bare = self._text.encode("ascii", errors="replace").strip()
         if bare.startswith(b"MI") and _BASE64.fullmatch(bare):
             try:

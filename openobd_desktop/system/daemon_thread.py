@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
-    """Runs ``work`` in a daemon thread and returns a future of its result; ``work`` may raise ``OpenObdError`` only."""
+    """Runs ``work``, which may only raise ``OpenObdError``, in a daemon thread; returns a future for its result."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
     threading.Thread(target=_answer, args=(work, loop, answer), name=name, daemon=True).start()
@@ -27,7 +27,7 @@ def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
 def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
     """Returns the result of ``question``, or ``otherwise`` after ``limit`` seconds; ``question`` must not raise.
 
-    Used for queries of the window that an unresponsive disk could block for minutes. After the timeout, the thread
+    The window uses it for queries that an unresponsive disk could block for minutes. After the timeout, the thread
     continues.
 
     Args:

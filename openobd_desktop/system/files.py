@@ -1,4 +1,4 @@
-"""Reading of files within limits, and atomic writing."""
+"""Reading of files with size limits, and atomic writing of files."""
 
 from __future__ import annotations
 
@@ -102,18 +102,18 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
-    """Replaces the file at ``path`` by one with this content, as ``replacing`` does; raises ``OSError``."""
+    """Replaces the content of the file at ``path``, in the same way as ``replacing``; raises ``OSError``."""
     with replacing(path, private=private) as file:
         file.write(content)
 
 
 @contextmanager
 def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
-    """Opens a new file, which replaces the one at ``path`` when the block ends without an error.
+    """Opens a new file that replaces the file at ``path`` when the block ends without an error.
 
     The new file is created in the same folder, flushed to the disk and then renamed; until then, and after any error,
-    the old file is unchanged. A link is followed. A device or pipe is written to directly, because it has no content
-    that could be lost.
+    the old file is unchanged. A link is followed. A device or pipe is written to directly, because it has no content to
+    lose.
 
     Args:
         path: The file to replace or to create.

@@ -1,4 +1,4 @@
-"""Turns of the event loop in between parts of long work."""
+"""Time slices for long work, so that the event loop can run other tasks in between."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ SLICE = 0.004
 
 
 class Turns:
-    """Gives other work its turn whenever a slice of time is over, however slow the PC is."""
+    """Lets the event loop run other tasks whenever a time slice is over, however slow the PC is."""
 
     def __init__(self, seconds: float = SLICE) -> None:
         self._seconds = seconds
         self._end = time.perf_counter() + seconds
 
     async def give(self) -> None:
-        """Lets other work run if the slice is over; called after each small part of the work."""
+        """Lets other tasks run if the time slice is over; to be called after each small step of the long work."""
         if time.perf_counter() >= self._end:
             await asyncio.sleep(0)
             self._end = time.perf_counter() + self._seconds

@@ -1,1 +1,1 @@
-"""Helpers for texts, times, languages and files that all parts of the window share."""
+"""Functions for texts, times, languages and files, used by all parts of the window."""

@@ -1,4 +1,4 @@
-"""Folders and web pages opened in other programs, and downloads."""
+"""Opening of folders and web pages in other programs, and downloads."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SECONDS = 10
 
 
 async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) -> bytes:
-    """Downloads at most ``limit`` bytes from an HTTPS ``address`` through the system's proxy.
+    """Downloads and returns the content of an HTTPS ``address``, through the system's proxy.
 
     Args:
         address: The HTTPS address.
@@ -38,7 +38,7 @@ async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) 
         tls: The TLS configuration; the system's certificates by default.
 
     Raises:
-        OSError: the request failed or timed out after ten seconds, or the answer is too large.
+        OSError: the request failed or timed out after ten seconds, or the response is too large.
     """
     network = QNetworkAccessManager()
     request = QNetworkRequest(QUrl(address))

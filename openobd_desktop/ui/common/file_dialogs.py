@@ -1,4 +1,4 @@
-"""File dialogs that start in the folder used last and propose an unused name.
+"""File dialogs that start in the last used folder and propose an unused file name.
 
 A network folder that does not respond is skipped, since it would block the dialog and the window.
 """
@@ -25,25 +25,25 @@ LONGEST = 4096
 
 
 class _Folder:
-    """The folder used last; empty until a folder has been used."""
+    """The last used folder; empty until a folder has been used."""
 
     path = ""
 
 
 def saved_folder() -> dict[str, str]:
-    """Returns the folder used last, to be saved for the next run."""
+    """Returns the last used folder, to be saved for the next run."""
     return {FOLDER: _Folder.path} if _can_be_folder(_Folder.path) else {}
 
 
 def restore_folder(state: dict[str, str]) -> None:
-    """Restores the result of ``saved_folder`` if it can be a folder; whether that exists is checked when it is used."""
+    """Restores the folder that ``saved_folder`` returned, if its path is valid; the folder need not exist."""
     path = state.get(FOLDER, "")
     if _can_be_folder(path):
         _Folder.path = path
 
 
 def _can_be_folder(path: str) -> bool:
-    """Returns whether ``path`` is absolute and can be stored as text, which some file names cannot."""
+    """Returns whether ``path`` is absolute and can be stored as text; some file names cannot."""
     return len(path) <= LONGEST and path.isprintable() and Path(path).is_absolute()
 
 
@@ -57,7 +57,7 @@ def ask_where_to_save(
         title: The title of the dialog.
         name: The proposed file name; a number is appended if the file exists.
         kind: The filter, such as "PDF documents (*.pdf)".
-        save: Called with the chosen path, once the user has confirmed that an existing file may be replaced.
+        save: Called with the chosen path; if that file exists, the user has agreed to replace it.
         called: The object name of the dialog.
     """
     folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
@@ -89,7 +89,7 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def _begin(name: str = "") -> tuple[str, str]:
-    """Returns the folder used last, or else the user's documents folder, and an unused name in it."""
+    """Returns the last used folder, or else the user's documents folder, and an unused file name in that folder."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = next((each for each in (_Folder.path, documents) if each and is_folder(Path(each))), _home())
     return folder, free_name(Path(folder), name) if name else ""

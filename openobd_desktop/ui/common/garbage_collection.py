@@ -1,4 +1,4 @@
-"""Garbage collection on the window's thread."""
+"""Garbage collection in the window's thread."""
 
 from __future__ import annotations
 

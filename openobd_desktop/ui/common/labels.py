@@ -1,4 +1,4 @@
-"""Labels for the values of the domain (states, results, feedback, phases and events), and titles of sessions."""
+"""Labels for states, results, feedback, phases and events, and titles for sessions."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def state_labels() -> list[str]:
 
 
 def state_meaning(session: Session) -> str:
-    """Returns one sentence about what the state means for the operator."""
+    """Returns one sentence that explains to the operator what the session's state means."""
     return {
         SessionState.AVAILABLE: _tr(
             "Started but not claimed yet. The session closes automatically 60 seconds after its start."
@@ -96,10 +96,10 @@ def ticket_label(ticket: str, connector: str) -> str:
 
 
 class ResultTexts(Struct, frozen=True):
-    """The texts of a result.
+    """Texts about one result.
 
     Attributes:
-        text: The name on its check box.
+        text: The label of its check box.
         advice: What the operator should do next.
         wire: The name in the protocol.
     """
@@ -152,7 +152,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
 
 
 def feedback_label(feedback: UserFeedback | None) -> str:
-    """Returns the label of the user feedback; None is "Not asked"."""
+    """Returns the label of the user feedback; "Not asked" for None."""
     if feedback is None:
         return _tr("Not asked")
     return {
@@ -175,7 +175,7 @@ def problem_label(problem: FeedbackProblem) -> str:
 
 
 def event_label(kind: EventKind) -> str:
-    """Returns the label of an event in the timeline."""
+    """Returns the timeline's label for this kind of event."""
     return {
         EventKind.STARTED: _tr("Session started"),
         EventKind.CLAIMED: _tr("Session claimed"),
@@ -206,7 +206,7 @@ def event_label(kind: EventKind) -> str:
 
 
 def entry_title(active: ActiveSession) -> str:
-    """Returns the ticket or connector, or the session ID for a session claimed from the list without a known ticket."""
+    """Returns the ticket or connector; the session ID if both are unknown, as for a session claimed from the list."""
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:

@@ -1,4 +1,4 @@
-"""Numbers as text in a single digit system, and limited to the range of Qt's ``int``."""
+"""Numbers as text with one kind of digits, and clamping to the range of Qt's ``int``."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def fitting(number: int) -> int:
-    """Returns ``number`` limited to the range of Qt's ``int``."""
+    """Returns ``number`` clamped to the range of Qt's ``int``."""
     return max(-MOST, min(number, MOST))
 
 
 def same_digits(text: str) -> str:
     """Returns ``text`` with the digits of other scripts replaced by 0 to 9.
 
-    If the system's language differs from its formats, Qt would write dates and numbers in the digits of the formats,
-    and the texts around them in those of the language.
+    If the system's language and regional formats differ, Qt would write dates and numbers with the digits of the
+    formats, and the surrounding text with the digits of the language.
     """
     if text.isascii():
         return text
@@ -29,12 +29,12 @@ def same_digits(text: str) -> str:
 
 
 def whole(number: int) -> str:
-    """Returns a count with the user's thousands separators."""
+    """Returns a whole number as text with the user's thousands separators."""
     # The C locale has no separators, so English is used instead.
     locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
     return same_digits(locale.toString(fitting(number)))
 
 
 def rounded(number: float, places: int) -> str:
-    """Returns a number with the user's decimal point and ``places`` decimals."""
+    """Returns a number as text with the user's decimal point and ``places`` decimals."""
     return same_digits(QLocale().toString(number, "f", places))

@@ -20,7 +20,7 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 def room_on(screen: QScreen) -> QSize:
-    """Returns the maximum size on ``screen`` of a window with a frame of the usual width."""
+    """Returns the maximum size of a window on ``screen``, allowing for a frame of the usual width."""
     return screen.availableGeometry().marginsRemoved(FRAME).size()
 
 

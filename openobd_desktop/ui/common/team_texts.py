@@ -26,7 +26,7 @@ def team_state(team: Team) -> str:
 
 
 def team_error(team: Team) -> str:
-    """Returns why sharing fails and what to do about it; empty if sharing does not fail."""
+    """Returns why sharing fails and what to do about it; empty if there is no error."""
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")

@@ -22,7 +22,7 @@ LONGEST = 100 * 365 * 86400
 
 
 def duration(seconds: float) -> str:
-    """Returns an age such as "34 s", "12 min" or "1:23 h".
+    """Returns a duration such as "34 s", "12 min" or "1:23 h".
 
     Negative values, caused by a wrong clock, count as 0; for a value that cannot be a duration the text is a dash.
     """
@@ -87,7 +87,7 @@ def moment(seconds: float | None) -> str:
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Returns the text for a minute; cached, since sessions share few minutes and a search requests all at once."""
+    """Returns the text for a minute; cached, since many sessions share a minute and a search needs every text."""
     at = local(minute * 60)
     if at is None:
         return DASH
@@ -105,12 +105,12 @@ def local_clock(seconds: float) -> str:
 
 
 def local_minute(seconds: float) -> str:
-    """Returns the local time of ``seconds`` since 1970 without its seconds, such as "14:02"."""
+    """Returns the local time of ``seconds`` since 1970 in hours and minutes, such as "14:02"."""
     return local_clock(seconds)[:5]
 
 
 def zoned_minute(seconds: float) -> str:
-    """Returns the local time without seconds and with its UTC offset, such as "02:10 UTC+01:00"."""
+    """Returns the local time in hours and minutes with its UTC offset, such as "02:10 UTC+01:00"."""
     return f"{local_minute(seconds)} {offset(seconds)}".rstrip()
 
 
@@ -131,7 +131,7 @@ def offset(seconds: float | None) -> str:
 
 
 def offsets(moments: Iterable[float | None]) -> list[str]:
-    """Returns each UTC offset that occurs among ``moments``, in their order: two if the clocks changed in between."""
+    """Returns the distinct UTC offsets at ``moments``, in order: two if the clocks changed in between."""
     return [each for each in dict.fromkeys(map(offset, moments)) if each]
 
 
@@ -141,12 +141,12 @@ def zoned_clock(seconds: float) -> str:
 
 
 def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns the format for times among ``moments``: with the UTC offset if the clocks change in between."""
+    """Returns the function that formats times among ``moments``: with UTC offset if the clocks change in between."""
     return zoned_clock if len(offsets(moments)) > 1 else local_clock
 
 
 def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns the format of ``clock_for`` without the seconds."""
+    """Returns a formatting function like that of ``clock_for``, but for times without seconds."""
     return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
@@ -156,10 +156,10 @@ def zone_name() -> str:
 
 
 def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns the format for times in a session: with the UTC offset if the clocks change during the session."""
+    """Returns the function that formats times in a session: with the UTC offset if the clocks change during it."""
     return clock_for([*(event.at for event in active.events), *moments])
 
 
 def session_minute(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns the format of ``session_clock`` without the seconds."""
+    """Returns a formatting function like that of ``session_clock``, but for times without seconds."""
     return minute_for([*(event.at for event in active.events), *moments])

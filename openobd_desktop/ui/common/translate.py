@@ -19,7 +19,7 @@ class Translator(Protocol):
     """Translator for the texts of one context."""
 
     def __call__(self, text: str, count: int = -1) -> str:
-        """Returns ``text`` in the user's language, in the form for ``count`` if it contains %n."""
+        """Returns ``text`` in the user's language, in the plural form for ``count`` if it contains %n."""
         ...
 
 
@@ -63,7 +63,7 @@ _OURS = "language"
 
 
 def language_for(wanted: str, system: Sequence[str]) -> str:
-    """Returns ``wanted`` if there is such a language, else the first known language of ``system``, else English.
+    """Returns ``wanted`` if the program has that language, else the first in ``system`` that it has, else English.
 
     Args:
         wanted: A code of ``LANGUAGES``, or empty for the system's language.
@@ -93,14 +93,14 @@ def install(application: QGuiApplication, language: str) -> str:
 
 
 def uninstall(application: QCoreApplication) -> None:
-    """Removes the translations, so that texts are again those in the source."""
+    """Removes the translations, so that texts appear as written in the source."""
     for one in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(one)
         one.setParent(None)
 
 
 def _locale(code: str, system: QLocale) -> QLocale:
-    """Returns the locale of the language with the date formats of this PC's country."""
+    """Returns the locale for a language, with the date formats of this PC's country."""
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()

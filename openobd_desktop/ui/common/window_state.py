@@ -25,7 +25,7 @@ class _Unsound(Exception):
 
 
 class _Reader:
-    """Reader of values from the beginning of a saved state."""
+    """Reads a saved state value by value."""
 
     def __init__(self, state: bytes) -> None:
         self._state = state
@@ -39,7 +39,7 @@ class _Reader:
         return found
 
     def numbers(self, count: int, low: int, high: int) -> list[int]:
-        """Reads a list of a given length, in the form in which Qt writes it."""
+        """Reads a list of ``count`` integers, as Qt writes lists."""
         self.number(count, count)
         return [self.number(low, high) for _ in range(count)]
 
@@ -183,13 +183,13 @@ COLUMNS = "columns"
 
 @runtime_checkable
 class HasViewState(Protocol):
-    """A page with state beyond that of its tables and named splitters."""
+    """A page that saves more than the state of its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
         """Returns the user's choices on the page."""
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Restores the result of ``saved_view``, or part of it; invalid values are ignored."""
+        """Restores all or part of what ``saved_view`` returned; ignores invalid values."""
 
 
 def saved_window(window: QWidget) -> dict[str, str]:
@@ -198,14 +198,14 @@ def saved_window(window: QWidget) -> dict[str, str]:
 
 
 def restore_window(window: QWidget, state: dict[str, str]) -> None:
-    """Restores the result of ``saved_window`` if it is valid; Qt moves the window onto an existing screen."""
+    """Restores what ``saved_window`` returned, if it is valid; Qt moves the window onto an existing screen."""
     geometry = _bytes(state.get(GEOMETRY, ""))
     if is_geometry(bytes(geometry.data())):
         window.restoreGeometry(geometry)
 
 
 def saved_view(page: QWidget) -> dict[str, str]:
-    """Returns the state of a page."""
+    """Returns the state of a page's tables and named splitters, and the user's choices on it."""
     name = type(page).__name__
     view = {f"{name}.{part}": _text(widget.saveState()) for part, widget in _parts(page)}
     own = page.saved_view() if isinstance(page, HasViewState) else {}
@@ -213,7 +213,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:
-    """Restores the result of ``saved_view`` for a page of the same kind; anything unsuitable or invalid is ignored."""
+    """Restores what ``saved_view`` returned for a page of the same kind; ignores anything unsuitable or invalid."""
     prefix = f"{type(page).__name__}."
     view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
     for part, widget in _parts(page):
@@ -231,7 +231,7 @@ def _fits(widget: QHeaderView | QSplitter, state: bytes) -> bool:
 
 
 def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
-    """Yields the headers of all tables, and the named splitters."""
+    """Yields the headers of all tables and the named splitters, each with a unique name."""
     seen: Counter[str] = Counter()
     for table in page.findChildren(QTableView):
         name = f"{_owner(table)}{table.objectName() or _kind(table)}{_version(table)}"
@@ -243,7 +243,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
 
 
 def _kind(table: QTableView) -> str:
-    """Returns a name for an unnamed table, since Qt would also restore a header state saved for other columns."""
+    """Returns a name for an unnamed table that differs for other columns, since Qt would restore any header state."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 
@@ -254,7 +254,7 @@ def _version(table: QTableView) -> str:
 
 
 def _owner(table: QTableView) -> str:
-    """Returns the panel of a table, since two panels may have tables of the same kind."""
+    """Returns the name of the panel around a table, since two panels may have tables of the same kind."""
     parent = table.parentWidget()
     return f"{parent.objectName()}." if parent is not None and parent.objectName() else ""
 

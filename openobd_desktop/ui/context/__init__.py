@@ -1,1 +1,1 @@
-"""Context of pages and dialogs, and the commands that clicks start."""
+"""Context for pages and dialogs, and the commands that clicks start."""

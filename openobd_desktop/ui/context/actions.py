@@ -1,4 +1,4 @@
-"""Bridge from clicks to coroutines."""
+"""Running of commands as tasks when the user clicks."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ class _Action(Struct, Generic[T], frozen=True, eq=False):
 
 
 class Actions:
-    """Runner of the user's commands as tasks of the scope.
+    """Runs the user's commands as tasks in the task scope.
 
     ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call it again to retry.
-    A known error goes to ``on_error``, with a retry if that is safe; a cancellation is silent; any other exception is
-    a failure of the scope and therefore reaches the crash reporter.
+    An ``OpenObdError`` goes to ``on_error``, with a retry if that is safe; a cancellation is ignored; any other
+    exception makes the scope fail and therefore reaches the crash reporter.
     """
 
     def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:
@@ -61,15 +61,15 @@ class Actions:
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
     ) -> asyncio.Future[T | OpenObdError] | None:
-        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so that a double click makes one call.
+        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so that a double click starts it only once.
 
         Args:
             command: A coroutine function of the core.
             *args: Its arguments.
-            owner: The page or dialog of the command; destroying it cancels the task.
-            busy: The button that is busy until the outcome is known.
+            owner: The page or dialog that starts the command; destroying it cancels the task.
+            busy: The button to disable until the outcome is known.
             then: Called with the result, unless the owner has been destroyed.
-            failed: Called with a known error instead of ``on_error``, unless the owner has been destroyed.
+            failed: Called with an ``OpenObdError`` instead of ``on_error``, unless the owner has been destroyed.
             retry: False for commands that must never be repeated by accident.
         """
         if busy is not None and busy.busy:

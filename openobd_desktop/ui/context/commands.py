@@ -1,4 +1,4 @@
-"""Commands on sessions and profiles that open a dialog or a page of the main window."""
+"""Commands for sessions and profiles, which open dialogs and pages of the main window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class SessionCommands(Protocol):
-    """Commands on sessions; each returns at once."""
+    """Commands for sessions; each returns at once."""
 
     def start(self, prefill: str = "") -> None:
         """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
@@ -19,11 +19,11 @@ class SessionCommands(Protocol):
 
         Args:
             session_id: The session.
-            button: The button that is busy until the outcome is known.
+            button: The button to disable until the outcome is known.
         """
 
     def open(self, session_id: str) -> None:
-        """Shows the page of an open session; selects any other session in the list."""
+        """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
 
     def finish(self, session_id: str) -> None:
         """Opens the feedback form of an open session."""
@@ -33,7 +33,7 @@ class SessionCommands(Protocol):
 
 
 class ProfileCommands(Protocol):
-    """Commands on profiles and the login; each returns at once."""
+    """Commands for profiles and the login; each returns at once."""
 
     def switch(self, name: str) -> None:
         """Logs in with the profile that has this name."""
@@ -52,7 +52,7 @@ class ProfileCommands(Protocol):
 
 
 class NoSessionCommands:
-    """Session commands of a context that belongs to no window; they do nothing."""
+    """Session commands that do nothing, for a context without a window."""
 
     def start(self, prefill: str = "") -> None:
         """Does nothing."""
@@ -71,7 +71,7 @@ class NoSessionCommands:
 
 
 class NoProfileCommands:
-    """Profile commands of a context that belongs to no window; they do nothing."""
+    """Profile commands that do nothing, for a context without a window."""
 
     def switch(self, name: str) -> None:
         """Does nothing."""

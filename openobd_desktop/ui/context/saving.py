@@ -1,4 +1,4 @@
-"""Writer of files to paths that the user chose."""
+"""Writing of files to paths that the user chose."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writer of files that writes each completely or not at all, in its own thread, since a network folder may hang."""
+    """Writes each file completely or not at all, in a separate thread, since a network folder may hang."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
@@ -75,14 +75,14 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, owner: QWidget, message: str) -> None:
-    """Writes a file that the user chose and shows the outcome in the message bar; returns at once.
+    """Writes ``content`` to a file that the user chose, and shows the outcome in the message bar; returns at once.
 
     Args:
         context: The context whose message board shows the outcome.
         path: The file to replace or create.
         content: Its whole content.
-        button: The button that is busy until the file is written or the write is slow, after which another folder can
-            be tried.
+        button: The button to disable until the file is written, or until the write proves slow, so that the user can
+            try another folder.
         owner: A widget whose window must still exist for the outcome to be shown.
         message: The message shown once the file is written.
     """

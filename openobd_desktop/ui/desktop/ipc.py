@@ -1,4 +1,4 @@
-"""IPC from a later start of the program to the running instance: one short message over a local socket, one answer."""
+"""IPC between a newly started instance and the running one: one short message over a local socket, and its answer."""
 
 from __future__ import annotations
 
@@ -47,16 +47,16 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the running program of another start; blocks, so it is called before the event loop starts.
+    """Tells the running instance that the program was started again; blocks, so call it before the event loop starts.
 
     Args:
         name: The name of the socket.
-        key: The key that proves access to the folder of the program.
+        key: The key from the configuration folder, which proves access to that folder.
         link: The deep link with which the program was started again, or empty.
-        patience: Milliseconds for each step.
+        patience: The timeout of each step in milliseconds.
 
     Returns:
-        Whether the program answered.
+        Whether the running instance answered.
     """
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -71,7 +71,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Server for the socket; ``message_received`` carries the ticket of a link, or is empty if there is none."""
+    """Server for the socket; ``message_received`` carries the ticket from a link; empty if there is no link."""
 
     message_received = Signal(str)
     misread = Signal()
@@ -108,7 +108,7 @@ class IpcServer(QObject):
             _Client(socket, self)
 
     def answer(self, message: bytes) -> bytes:
-        """Returns the answer to a message, after acting on it.
+        """Acts on a message and returns the answer.
 
         Raises:
             ValueError: the key of the message is wrong, or the message is not text.
@@ -132,7 +132,7 @@ class IpcServer(QObject):
 
 
 class _Client(QObject):
-    """Connection of one client: read once, and dropped if the client is slow or sends anything else."""
+    """Connection to one client: reads one message, and closes if the client is slow or sends anything else."""
 
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)

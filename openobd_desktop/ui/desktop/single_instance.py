@@ -47,7 +47,7 @@ class InstanceUnresponsive(Exception):
 
 
 class _First(NamedTuple):
-    """Address of the running instance."""
+    """The key and the socket name of the running instance."""
 
     key: str
     socket: str
@@ -87,7 +87,7 @@ def _can_be_spelt(path: Path) -> bool:
 
 
 class SingleInstance:
-    """Lock of the first instance on its ``folder``, held until ``release``."""
+    """Lock that the first instance holds on its ``folder`` until ``release``."""
 
     def __init__(self, folder: Path, lock: FolderLock) -> None:
         self.folder = folder
@@ -100,11 +100,11 @@ class SingleInstance:
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
     def listen(self, on_ticket: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
-        """Listens for later starts; requires a running loop.
+        """Listens for later starts of the program; requires a running event loop.
 
         Args:
             on_ticket: Called with the ticket of each later start, which is empty if it had none.
-            on_misread: Called for a later start whose link is not valid.
+            on_misread: Called for a later start with an invalid link.
         """
         self._forget_former()
         self._ipc_server = IpcServer(self._key, time.monotonic)
@@ -113,7 +113,7 @@ class SingleInstance:
         self._open()
 
     def _open(self) -> None:
-        """Opens the socket in the first possible place, and writes its address to the folder."""
+        """Opens the socket in the first place where that is possible, and writes its address to the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
@@ -156,7 +156,7 @@ class SingleInstance:
             _log.warning("later starts cannot reach this one: %s", error)
 
     def _forget_former(self) -> None:
-        """Removes the socket of a run that was killed."""
+        """Removes the socket that a killed run left behind."""
         if former := _read_key(self.folder):
             QLocalServer.removeServer(former.socket)
         _key_file(self.folder).unlink(missing_ok=True)
@@ -180,8 +180,8 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     """Locks the folder for this instance, or sends ``link`` to the running one.
 
     Args:
-        config_folder: Instances with different folders are independent.
-        link: A deep link, or empty to raise the window only.
+        config_folder: The configuration folder; instances with different folders are independent.
+        link: A deep link; empty to do no more than raise the window.
         patience: Seconds within which the running instance must answer.
 
     Returns:
@@ -213,14 +213,14 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
 
 
 def socket_name(folder: Path, key: str) -> str:
-    """Returns the name of the local socket for ``key``, which cannot be guessed without the key."""
+    """Returns the name of the local socket, which cannot be guessed without ``key``."""
     user = str(os.getuid()) if hasattr(os, "getuid") else QDir.homePath()
     digest = hashlib.sha256(os.fsencode("\0".join((user, str(folder.resolve()), key)))).hexdigest()
     return f"openobd-desktop-{digest[:32]}"
 
 
 def _places(folder: Path, key: str) -> Iterator[str]:
-    """Returns the possible places for the socket, best first: beside the key, unless that path is too long."""
+    """Yields the possible places for the socket, best first: beside the key file, unless that path is too long."""
     name = socket_name(folder, key)
     if hasattr(os, "getuid"):
         if _can_be_spelt(folder):

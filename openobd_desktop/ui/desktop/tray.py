@@ -1,4 +1,4 @@
-"""Tray icon and notifications of the desktop, with their implementation by Qt."""
+"""Tray icon and desktop notifications, and their implementation with Qt."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Tray(Protocol):
         """Hides the icon."""
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notification at the icon, which must be shown."""
+        """Shows a notification at the icon, which must be visible."""
 
 
 class Notifier(Protocol):
@@ -57,8 +57,8 @@ class Notifier(Protocol):
 class SystemTray:
     """Qt's tray icon, created when it is first shown.
 
-    ``notices`` creates a better backend for notifications than Qt's. It receives a callback for pressed notifications,
-    which may be called from any thread, and returns None if Qt's backend is to be used.
+    ``notices`` creates a better backend for notifications than Qt's, or returns None to use Qt's. It receives a
+    callback for pressed notifications, which may be called from any thread.
     """
 
     def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None) -> None:
@@ -101,5 +101,5 @@ class SystemTray:
 
 
 def _plain(text: str, limit: int) -> str:
-    """Returns ``text`` cut to ``limit`` and with tags broken up, since some desktops interpret markup."""
+    """Returns ``text`` cut to ``limit`` characters and with tags broken up, since some desktops interpret markup."""
     return one_line(text, limit).translate(_HARMLESS)

@@ -18,7 +18,7 @@ LEAST_LINES = 4
 
 
 class Description(QWidget):
-    """Text edit that accepts more than the limit, and shows by how much the text is too long."""
+    """Text field that accepts more characters than the limit, and shows how many there are too many."""
 
     changed = Signal()
 

@@ -1,4 +1,4 @@
-"""Feedback form: ends a session with its result, and keeps the input until the service has confirmed."""
+"""Feedback form that ends a session with a result, and keeps the input until the service has confirmed it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TICK = 1000
 
 
 class FeedbackDialog(AppDialog):
-    """Feedback form that shows the delivery state of its result and does not block the window or other sessions.
+    """Feedback form that shows whether its result has been delivered, and blocks neither the window nor other sessions.
 
     If it is closed before the service has confirmed the result, the input is restored when the form is reopened; a
     result that is being sent is still sent. ``confirmed`` carries the session's ID.
@@ -52,7 +52,7 @@ class FeedbackDialog(AppDialog):
     def __init__(
         self, context: AppContext, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
     ) -> None:
-        """Builds the form, which ``reopen`` opens again; raises ``SessionNotFound`` if the session is not open here."""
+        """Builds the form; ``reopen`` opens it again. Raises ``SessionNotFound`` if the session is not open here."""
         active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
@@ -139,7 +139,7 @@ class FeedbackDialog(AppDialog):
         return self._active.id
 
     def refresh(self) -> None:
-        """Shows the draft again, which may have been changed in the meantime."""
+        """Shows the draft again, since it may have been changed in the meantime."""
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
@@ -263,7 +263,7 @@ class FeedbackDialog(AppDialog):
         return [text.format(function=run_title(run))]
 
     def _show_assistance(self, *given: UserFeedback | None) -> None:
-        """Shows the notice if assistance was selected here or requested at the car."""
+        """Shows the notice about assistance if that was selected here or requested at the car."""
         if UserFeedback.ASSISTANCE_REQUESTED not in given:
             self._assistance.clear()
             return

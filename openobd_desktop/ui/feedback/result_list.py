@@ -30,7 +30,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class Causes(QWidget):
-    """Checklist of causes (openOBD docs, session results), with the figures of the connection."""
+    """Checklist of the usual causes (openOBD docs, session results), with figures about the connection."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class Causes(QWidget):
             column.addWidget(figures)
 
     def refresh(self, active: ActiveSession) -> None:
-        """Shows the current figures of the connection."""
+        """Shows the current figures about the connection."""
         text = self.tr("Connection: {health}; latency {latency}; last data {age}.")
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
@@ -65,7 +65,7 @@ INDENT = 28
 class ResultList(QWidget):
     """Check boxes in the order of the protocol; a result that must stand alone unchecks the others and shows a notice.
 
-    If the outcome of a function differs from the selection, both are shown, and one click takes over the outcome.
+    If the outcome of a function differs from the selection, both are shown, and one click adopts the outcome.
 
     Attributes:
         causes: The usual causes of a communication error, visible while that result is checked.
@@ -120,7 +120,7 @@ class ResultList(QWidget):
             box.setChecked(result in wanted)
 
     def compare(self, used: Run | None) -> None:
-        """Shows a notice if the outcome of the function in the form differs from the checked results."""
+        """Shows a notice if the outcome of the function run ``used`` differs from the checked results."""
         self._offered = function_outcome(used) if used is not None else ()
         ticked = self.results
         if used is None or not self._offered or not ticked or set(self._offered) == set(ticked):

@@ -1,4 +1,4 @@
-"""Submission of a form's result, also after the form has been closed."""
+"""Submission of a result, which continues even if the feedback form is closed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openobd_desktop.ui.widgets.stat_card import steady
 
 
 class DraftNote(Text):
-    """Single line that does not take room from the buttons beside it."""
+    """Single-line note about the draft, which takes no room from the buttons beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="draftState", role="caption")
@@ -45,7 +45,7 @@ _tr = translator("finish")
 
 
 class FeedbackSubmission:
-    """Sender of a result; owned by the window, so that closing the form does not cancel the call."""
+    """Sends a result; owned by the window, so that closing the form does not cancel the call."""
 
     def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
         self._context = context
@@ -53,7 +53,7 @@ class FeedbackSubmission:
         self._reopen = reopen
 
     def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
-        """Sends ``result``; calls ``then`` after each outcome while ``form`` exists, otherwise the window shows it."""
+        """Sends ``result`` and calls ``then``; if ``form`` no longer exists, the window shows the outcome instead."""
 
         def succeed(nothing: None) -> None:
             if isValid(form):

@@ -32,7 +32,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class AskAtCar(QWidget):
-    """Row that asks the question in the session's conversation, so that a reopened form continues with it.
+    """Row that asks for the feedback in the session's conversation, so that a reopened form still shows the answer.
 
     ``answered`` carries the feedback of the person at the car, once for each answer.
     """
@@ -77,7 +77,7 @@ class AskAtCar(QWidget):
         return feedback_of(last) if last is not None else None
 
     def refresh(self) -> None:
-        """Refreshes from the current state of the question; emits a new answer."""
+        """Shows the current state of the question; emits ``answered`` if there is a new answer."""
         last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
         other = self.tr("Another question is open. Wait for its answer, or close the conversation in the Ask tab.")
@@ -92,7 +92,7 @@ class AskAtCar(QWidget):
 
     @property
     def _last(self) -> Exchange | None:
-        """The latest time the question was asked, from here or in the Ask tab."""
+        """The latest exchange with this question, whether asked here or in the Ask tab."""
         exchanges = self._active.services.questions.exchanges
         return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
 
@@ -128,7 +128,7 @@ class AskAtCar(QWidget):
 
 
 def _question(language: str) -> Question:
-    """Returns the question in the mechanic's language, or only in a chosen language."""
+    """Returns the question in ``language`` only, or with all translations if it is empty."""
     question = template(FEEDBACK).question
     return replace(in_language(question, language), translations=()) if language else question
 
@@ -140,7 +140,7 @@ class UserFeedbackChoice(QWidget):
     """Radio buttons for the user feedback, initially "Not asked".
 
     An answer from the car is selected only if nothing has been selected. If it differs from the selection, both are
-    shown, and one click takes over the answer.
+    shown, and one click adopts the answer.
     """
 
     changed = Signal()
@@ -172,7 +172,7 @@ class UserFeedbackChoice(QWidget):
 
     @property
     def feedback(self) -> UserFeedback | None:
-        """The selection; None is "Not asked"."""
+        """The selected feedback; None means "Not asked"."""
         return CHOICES[self._group.checkedId()]
 
     def choose(self, feedback: UserFeedback | None) -> None:
@@ -189,7 +189,7 @@ class UserFeedbackChoice(QWidget):
         return self._asking.answer
 
     def refresh(self) -> None:
-        """Refreshes the question's state; its answer is selected if nothing else has been."""
+        """Shows the current state of the question; selects its answer if nothing has been selected yet."""
         self._asking.refresh()
         self._compare()
 

@@ -35,7 +35,7 @@ LINE_LIMIT = 500
 
 
 class LogListModel(QAbstractListModel):
-    """List model of the entries that pass the filter; appending never resets it, so that the selection is kept."""
+    """List model of the log entries that pass the filter; never reset when entries are added, to keep the selection."""
 
     def __init__(self, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)
@@ -99,7 +99,7 @@ ENTRY_LIMIT = 8000
 
 
 class LogDialog(AppDialog):
-    """Dialog shown beside the main window, which stays usable."""
+    """Log dialog, shown beside the main window, which stays usable."""
 
     def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
         """Builds the dialog; ``open_folder`` opens the folder of the log files."""
@@ -206,7 +206,7 @@ class LogDialog(AppDialog):
         self._open_folder()
 
     def _fetch(self) -> None:
-        """Appends new entries, and stays at the end if the end was visible."""
+        """Appends new entries, and scrolls to the end if the end was visible."""
         new = self._log.since(self._count)
         if new:
             bar = self._list.verticalScrollBar()

@@ -1,1 +1,1 @@
-"""History page and the report of a session."""
+"""History page and session report."""

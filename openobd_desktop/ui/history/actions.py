@@ -1,4 +1,4 @@
-"""Actions of the History page: export, report and copying."""
+"""Actions on the History page: exporting, saving reports and copying."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class HistoryActions(QObject):
     """Buttons, menu and file dialogs of the History page.
 
     Attributes:
-        export: The button that exports.
+        export: The export button.
         strip: The widget that shows the progress of the export.
     """
 
@@ -65,7 +65,7 @@ class HistoryActions(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Enables the export if there are sessions."""
+        """Enables the export button if there are sessions."""
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def save_table(self, path: str) -> None:
@@ -148,7 +148,7 @@ class HistoryActions(QObject):
 
 
 def report_name(record: SessionRecord) -> str:
-    """Returns the file name of a report, made of the ticket and the start date of the session."""
+    """Returns the file name for a report, which contains the session's ticket and start date."""
     subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
     since = began(record)
     at = local(since) if since is not None else None

@@ -1,4 +1,4 @@
-"""Columns of the history: titles, cells and exported texts."""
+"""Columns of the history table: titles, cells and exported texts."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRI
 
 
 class HistoryColumn(Struct, frozen=True):
-    """One column.
+    """A column of the history table.
 
     Attributes:
         title: The header in English.
-        cell: Returns the text of a cell at a time in seconds since 1970.
-        whole: Returns the copied and exported text: unshortened, with times that spreadsheets can read.
+        cell: Returns the text of a cell, given the current time in seconds since 1970.
+        whole: Returns the text to copy and export: unshortened, with times that spreadsheets can read.
         tip: Returns the tooltip; may be empty.
     """
 
@@ -112,11 +112,11 @@ def headers() -> list[str]:
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers of copied and exported rows: those of the columns, and one for the UTC offset."""
+    """Returns the headers for copying and exporting: those of the columns, and one for the UTC offset."""
     return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
 
 
 def whole_row(record: SessionRecord, now: float) -> list[str]:
-    """Returns the copied and exported texts of a session."""
+    """Returns the texts to copy and export for a session."""
     zones = ", ".join(offsets((words.began(record), record.ended_at)))
     return [*(column.whole(record, now) for column in COLUMNS), zones]

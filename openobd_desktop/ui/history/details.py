@@ -34,7 +34,7 @@ MOST_LINES = 9
 
 
 class HistoryDetails(RecordDetails):
-    """Panel that shows one session, or how many are selected.
+    """Panel that shows one session, or the number of selected sessions.
 
     Attributes:
         save: The button that saves the report.
@@ -132,7 +132,7 @@ class HistoryDetails(RecordDetails):
 
     @property
     def _is_read(self) -> bool:
-        """Whether the timeline has been read or could not be read."""
+        """Whether reading the timeline has ended, successfully or not."""
         return self._events is not None or self._error is not None
 
     def _on_copy_clicked(self) -> None:
@@ -141,7 +141,7 @@ class HistoryDetails(RecordDetails):
 
 
 def _some_gaps(text: str) -> str:
-    """Returns the first gaps and the number of other gaps; the timeline below contains them all."""
+    """Returns the first gaps in the connection and how many more there are; the timeline contains them all."""
     lines = text.split("\n")
     more = len(lines) - GAP_LINES
     if more <= 1:
@@ -159,7 +159,7 @@ def _area(name: str) -> QPlainTextEdit:
 
 
 def _fill(area: QPlainTextEdit, text: str) -> None:
-    """Shows ``text`` in an area of the necessary height, within limits."""
+    """Shows ``text`` in ``area``, and adapts the height of ``area`` to it, within limits."""
     if area.toPlainText() != text:
         area.setWordWrapMode(wrapping(text))
         area.setPlainText(text)

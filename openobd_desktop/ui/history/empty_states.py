@@ -1,4 +1,4 @@
-"""Hints for an empty history, and its number of sessions."""
+"""Hints for an empty history, and the text with the number of sessions in the history."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _tr = translator("history hints")
 
 
 class HistoryEmptyStates:
-    """Hints for an empty table, which offer ``clear_filter`` and ``try_again``."""
+    """Hints for an empty history table, with buttons that call ``clear_filter`` or ``try_again``."""
 
     def __init__(self, clear_filter: Callable[[], None], try_again: Callable[[], None]) -> None:
         self._clear_filter = clear_filter

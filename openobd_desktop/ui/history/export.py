@@ -62,7 +62,7 @@ SLICE = 40
 
 
 class HistoryExport:
-    """Formatter of all sessions of a query as CSV; ``progress`` is called with the number of sessions so far."""
+    """Formats all sessions that match a query as CSV; calls ``progress`` with the number of sessions so far."""
 
     def __init__(self, history: History, now: Callable[[], float], progress: Callable[[int], None]) -> None:
         self._history = history
@@ -86,7 +86,7 @@ class HistoryExport:
         return bytes(content), count
 
     def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
-        """Returns the rows without the header, which is already in the file."""
+        """Returns ``records`` as rows without the header, which has already been written."""
         now = self._now()
         head = csv_bytes(whole_headers(), [])
         return csv_bytes(whole_headers(), [whole_row(record, now) for record in records])[len(head) :]

@@ -35,7 +35,7 @@ class FeedState(Struct, frozen=True):
 
 
 class HistoryFeed(QObject):
-    """Feed that reads one query at a time, cancelling the previous one. Emits ``changed`` for each new ``state``."""
+    """Reads sessions for one query at a time, cancelling the previous one. Emits ``changed`` for each new ``state``."""
 
     changed = Signal()
 
@@ -53,7 +53,7 @@ class HistoryFeed(QObject):
         model.order_chosen.connect(self._on_order_chosen)
 
     def ask(self, query: HistoryQuery) -> None:
-        """Shows the sessions of another query from the beginning."""
+        """Shows the sessions that match another query, from the beginning."""
         for look in self._looks.values():
             look.cancel()
         self.query = query
@@ -96,7 +96,7 @@ class HistoryFeed(QObject):
         self._model.append(part.records, has_more=part.behind is not None)
 
     def _count(self, part: HistoryPart) -> None:
-        """Counts the sessions if one page was not enough."""
+        """Counts all sessions, and also the matching ones if they do not fit on one page."""
         everything = replace(EVERYTHING, of_team=self.query.of_team)
         self._look("total", self._history.count, everything, then=lambda total: self._publish(total=total))
         if part.behind is None:

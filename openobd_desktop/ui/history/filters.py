@@ -1,4 +1,4 @@
-"""Filters of the history: the range of dates, and the choice of this PC or the whole team."""
+"""Filters for the history: the date range, and the choice between this PC and the whole team."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class ScopeToggle(QWidget):
         return self._team.isChecked()
 
     def offer(self, offered: bool) -> None:
-        """Shows the choice if there is one; otherwise selects this PC."""
+        """Shows both buttons if ``offered`` is true; otherwise hides them and selects this PC."""
         self.setVisible(offered)
         if not offered:
             self._here.setChecked(True)
@@ -67,7 +67,7 @@ FIRST = QDate(2015, 1, 1)
 
 
 class Period(Enum):
-    """Usual ranges, in days up to today; ``ALL`` has no limits."""
+    """Predefined date ranges, in days up to today; ``ALL`` has no limits."""
 
     TODAY = 1
     WEEK = 7
@@ -76,7 +76,7 @@ class Period(Enum):
 
 
 class DateRange(QWidget):
-    """Range of dates; ``chosen`` is emitted when another range is chosen. Its parts never move or hide."""
+    """Buttons and fields for a date range, which never move or hide. Emits ``chosen`` when another range is chosen."""
 
     chosen = Signal()
 
@@ -139,7 +139,7 @@ class DateRange(QWidget):
 
     @property
     def current(self) -> Period | None:
-        """The chosen usual range; None for other dates."""
+        """The chosen predefined range; None for other dates."""
         return next((span for span, button in self._buttons.items() if button.isChecked()), None)
 
     @property
@@ -153,7 +153,7 @@ class DateRange(QWidget):
         return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
 
     def show_first(self, seconds: float) -> None:
-        """Makes "All" begin on the day of the oldest session, given in seconds since 1970 in UTC."""
+        """Makes "All" begin on the day of the oldest session, which started at ``seconds`` since 1970 in UTC."""
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
@@ -161,7 +161,7 @@ class DateRange(QWidget):
             self._show_days(self._first, QDate.currentDate())
 
     def choose(self, span: Period) -> None:
-        """Chooses a usual range, as a click on it would."""
+        """Chooses a predefined range, as a click on its button would."""
         self._buttons[span].setChecked(True)
         today = QDate.currentDate()
         self._show_days(self._first if span is Period.ALL else today.addDays(1 - span.value), today)
@@ -169,11 +169,11 @@ class DateRange(QWidget):
 
     @property
     def choice(self) -> Period | tuple[QDate, QDate]:
-        """The choice: a usual range, or the first and last day."""
+        """The chosen predefined range, or else the first and last day chosen."""
         return self.current or (self._from.date(), self._to.date())
 
     def choose_again(self, choice: Period | tuple[QDate, QDate]) -> None:
-        """Restores the ``choice`` of another instance."""
+        """Restores a choice that was read from ``choice`` of another instance."""
         if isinstance(choice, Period):
             self.choose(choice)
         else:

@@ -177,7 +177,7 @@ class HistoryPage(QWidget):
         )
 
     def _refresh(self) -> None:
-        """Refreshes the page, from the beginning if another history is now shown."""
+        """Refreshes the page; starts at the top if a different history is to be shown."""
         self._whose.offer(self._context.team.shares)
         of_demo = self._context.history.is_of_demo
         if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
@@ -209,7 +209,7 @@ class HistoryPage(QWidget):
         self._begin(self._context.history.is_of_demo)
 
     def _on_team_changed(self) -> None:
-        """Shows or hides the choice of the team and refreshes, since colleagues may have shared new sessions."""
+        """Shows or hides the team button, and refreshes, since colleagues may have shared new sessions."""
         if self._whose.is_team or self._whose.isHidden() is self._context.team.shares:
             self._on_sessions_changed()
 

@@ -1,4 +1,4 @@
-"""Report of a session as a PDF of plain text."""
+"""Session report as a PDF of plain text."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _program() -> str:
 
 
 class _Piece(Struct, frozen=True):
-    """A line and its position, with its layout, which must exist as long as the line."""
+    """A line of text with its position and the layout that it belongs to, which must exist as long as the line."""
 
     layout: QTextLayout
     line: QTextLine
@@ -121,7 +121,7 @@ class _Sheets:
         self._top += self._spacing(10) * lines
 
     def head(self, text: str) -> None:
-        """Begins a section with a rule and its name, on a page that has room for part of the section."""
+        """Begins a section with a rule and the heading ``text``, on a page that has room for part of the section."""
         self.gap()
         self._need(self._spacing(11) + (KEPT_TOGETHER + 0.4) * self._spacing(10))
         self._rules.append((self._page, self._top))
@@ -167,7 +167,7 @@ class _Sheets:
             self._pages.append([])
 
     def paint(self, painter: QPainter, title: str, made: str, turn: Callable[[], object]) -> None:
-        """Paints all pages, with ``title``, page number and ``made`` in the footer; ``turn`` begins the next page."""
+        """Paints all pages, with ``title``, ``made`` and page number in the footer; ``turn`` begins the next page."""
         for number, page in enumerate(self._pages):
             if number:
                 turn()

@@ -20,9 +20,9 @@ _NOWHERE = QModelIndex()
 class HistoryTableModel(QAbstractTableModel):
     """Table model that shows records in the given order.
 
-    ``more_wanted`` is emitted when the view reaches the end of the loaded rows; ``order_chosen`` when another order of
-    the start times is chosen, with true for oldest first. ``changing`` and ``changed`` bracket each change, so that
-    a view can keep its place.
+    ``more_wanted`` is emitted when the view reaches the end of the loaded rows; ``order_chosen`` when the user chooses
+    another order by start time, with true for oldest first. ``changing`` and ``changed`` bracket each change, so that a
+    view can keep its place.
     """
 
     more_wanted = Signal()
@@ -53,7 +53,7 @@ class HistoryTableModel(QAbstractTableModel):
         return [whole_row(self._records[row], now) for row in rows]
 
     def show(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
-        """Shows other sessions; the remaining rows keep their selection and place if few change."""
+        """Replaces the sessions; if few rows change, the remaining rows keep their selection and position."""
         self._has_more = has_more
         new = list(records)
         if new == self._records:
@@ -87,7 +87,7 @@ class HistoryTableModel(QAbstractTableModel):
             self.endInsertRows()
 
     def update(self, records: Sequence[SessionRecord], *, has_more: bool) -> bool:
-        """Updates the first page; returns whether the following rows could stay."""
+        """Updates the rows of the first page; returns whether the rows after them could be kept."""
         last = self.row_of(records[-1].id) if records and has_more else -1
         if last < 0:
             self.show(records, has_more=has_more)
@@ -138,7 +138,7 @@ class HistoryTableModel(QAbstractTableModel):
         return None
 
     def _row_texts(self, row: int) -> list[str]:
-        """Returns the texts of a row, cached since a view requests each of them many times."""
+        """Returns the texts of a row; cached, since a view requests each text many times."""
         if row not in self._texts:
             now = self._now()
             self._texts[row] = [column.cell(self._records[row], now) for column in COLUMNS]

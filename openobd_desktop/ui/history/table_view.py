@@ -42,7 +42,7 @@ In a window 1280 pixels wide, the first five fit beside the details of a session
 
 
 class HistoryTableView(RecordTableView):
-    """View of the sessions of the history."""
+    """Table view of the sessions in the history."""
 
     def __init__(self, model: HistoryTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, hint="historyEmpty", state=(columns.STATE, EntryRole), parent=parent)

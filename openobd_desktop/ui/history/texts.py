@@ -1,4 +1,4 @@
-"""Texts of the history: a session in words, its report, and what a search word matches."""
+"""Texts for the history: a session in words, its report, and what a search word matches."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ WORDS_LIMIT = 16
 
 
 def entry_of(record: SessionRecord, now: float) -> SessionEntry:
-    """Returns the session as the service would list it, with an unknown state if its end was not seen."""
+    """Returns the session as the service would list it; its state is unknown if this PC did not see it end."""
     state = SessionState.UNKNOWN if lost_sight(record, now) else record.state
     session = Session(record.id, state, "", None, "", record.host, record.port)
     return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
 
 
 def began(record: SessionRecord) -> float | None:
-    """Returns the start of a session if known, in seconds since 1970 in UTC."""
+    """Returns when a session started, in seconds since 1970 in UTC; None if unknown."""
     return record.created_at if record.created_at is not None else record.claimed_at
 
 
@@ -54,7 +54,7 @@ def lost_sight(record: SessionRecord, now: float) -> bool:
 
 
 def state_text(record: SessionRecord, now: float) -> str:
-    """Returns the state, or a text saying that the end was not seen."""
+    """Returns the session's state, or a text saying that its end was not seen."""
     return _tr("outcome unknown") if lost_sight(record, now) else state_label(_session(record.state))
 
 
@@ -104,7 +104,7 @@ def result_lines(record: SessionRecord) -> str:
 
 
 def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
-    """Returns the user feedback; a dash for a session without a result."""
+    """Returns the user feedback, with its protocol name if ``wire`` is true; a dash for a session without a result."""
     if record.result is None:
         return DASH
     feedback = record.result.feedback
@@ -113,7 +113,7 @@ def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
 
 
 def description(record: SessionRecord) -> str:
-    """Returns the full description, cleaned, with its line breaks."""
+    """Returns the full description without control characters, but with its line breaks."""
     return clean(record.result.description, DESCRIPTION_LIMIT) if record.result else ""
 
 
@@ -125,7 +125,7 @@ def ticket_text(record: SessionRecord) -> str:
 
 
 def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
-    """Returns the format for the times of ``events``: with the UTC offset if the clocks change in between."""
+    """Returns the function that formats the times of ``events``: with UTC offset if the clocks change in between."""
     return clock_for(event.at for event in events)
 
 
@@ -146,20 +146,20 @@ def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
 
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
-    """Returns the summary of the session's connection, which is recorded at its end; a dash if there is none."""
+    """Returns the connection summary, which is recorded when the session ends; a dash if there is none."""
     summaries = [event.detail for event in events if isinstance(event.detail, ConnectionSummary)]
     return summary_text(summaries[-1]) if summaries else DASH
 
 
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
-    """Returns one line of a timeline, with its time formatted by ``clock`` and its detail cut to ``limit``."""
+    """Returns one line of a timeline; ``clock`` formats its time, and its detail is cut to ``limit`` characters."""
     detail = one_line(detail_text(event), limit)
     line = f"{clock(event.at)}  {event_label(event.kind)}"
     return f"{line}: {detail}" if detail else line
 
 
 def no_timeline(record: SessionRecord) -> str:
-    """Returns the text in place of a missing timeline."""
+    """Returns the text shown in place of a missing timeline."""
     if record.scope and record.mine is Ownership.NOT_KNOWN:
         text = _tr("The timeline is kept on the PC of {who}.")
         return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
@@ -193,7 +193,7 @@ class Fact(Struct, frozen=True):
 
     Attributes:
         name: The object name of its label in the details.
-        caption: The caption.
+        caption: The caption of the value.
         text: The value.
     """
 
@@ -232,12 +232,12 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
 
 
 def unread() -> str:
-    """Returns the text in place of a timeline that could not be read."""
+    """Returns the text shown in place of a timeline that could not be read."""
     return _tr("The timeline could not be read.")
 
 
 def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
-    """Returns everything as plain text for copying; ``events`` is None if the timeline could not be read."""
+    """Returns the whole report as plain text for copying; ``events`` is None if the timeline could not be read."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
     lines.insert(2, _tr("State: {state}").format(state=state_text(record, now)))
     lines += ["", _tr("Description:"), description(record) or DASH, "", f"{timeline_title(events or ())}:"]

@@ -1,4 +1,4 @@
-"""Dialog with the report of a crash; nothing is sent."""
+"""Dialog that shows a crash report; nothing is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Controller that decides whether closing the window quits, hides it or asks first."""
+"""Controller that decides whether closing the window quits the program, hides the window or asks first."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class QuitController(QObject):
         self._dialog: QuitDialog | None = None
 
     def close_window(self) -> None:
-        """Hides the window while a session is open, if possible and enabled; otherwise quits."""
+        """Hides the window if a session is open and the settings and the desktop allow it; otherwise quits."""
         if self._tray_controller.is_wanted and not self._end.is_set():
             self._tray_controller.hide_window()
         else:
@@ -62,7 +62,7 @@ class QuitController(QObject):
         self._dialog.open()
 
     def _finish_first(self) -> None:
-        """Opens the form of the first session that is still open."""
+        """Opens the feedback form for the first session that is still open."""
         if living := self._tray_controller.running:
             window = self._window()
             window.show_session(living[0].id)

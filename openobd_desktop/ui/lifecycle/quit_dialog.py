@@ -31,7 +31,7 @@ class QuitDialog(AppDialog):
     def __init__(
         self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool, working: Sequence[str] = ()
     ) -> None:
-        """Asks about ``sessions``; ``working`` are warnings about functions that are working on a car."""
+        """Asks about ``sessions``; ``working`` contains warnings about functions running on a car."""
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
         self._safe = BusyButton(self.tr("Keep running in the background") if can_keep else self.tr("Don't quit"))
         self._finish = BusyButton(self.tr("Finish session…"))

@@ -87,7 +87,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Controller of the tray icon, shown while a session is open or the window is hidden, and of notifications."""
+    """Controller of notifications and the tray icon, which is shown while a session is open or the window is hidden."""
 
     def __init__(
         self,
@@ -140,7 +140,7 @@ class TrayController(QObject):
         self._notify(self._rule.answered(session_id, seen=self._in_front()))
 
     def refresh(self) -> None:
-        """Refreshes from the current sessions."""
+        """Updates the icon, its menu and its text to the current sessions."""
         self._watch()
         self._notify(self._rule.look(self._context.service.open_sessions, seen=self._in_front()))
         if self.available and (self.running or not self._window().isVisible()):
@@ -160,7 +160,7 @@ class TrayController(QObject):
         shiboken6.delete(self._menu)
 
     def _watch(self) -> None:
-        """Subscribes to each open session; the timer runs only while there is one."""
+        """Subscribes to each open session; the timer runs only while a session is open."""
         sessions = {active.id: active for active in self._context.service.open_sessions}
         for gone in self._watched.keys() - sessions:
             self._watched.pop(gone)()
@@ -180,7 +180,7 @@ class TrayController(QObject):
                 QApplication.alert(self._window())
 
     def _show(self) -> None:
-        """Updates the icon only if its texts have changed: sessions change every second."""
+        """Updates the icon only if its texts have changed, since sessions change every second."""
         tip = running_text(self.running)
         entries = [entry_title(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]

@@ -1,4 +1,4 @@
-"""Controller of the main window: creates, rebuilds, remembers and closes it."""
+"""Controller of the main window, which creates, rebuilds and closes the window and saves its state."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ REMEMBER = 60_000
 
 
 class WindowController:
-    """Owner of the main window and the tray, which applies the settings to the application.
+    """Owns the main window and the tray icon, and applies the settings to the application.
 
-    The program runs until ``end`` is set. ``keeps`` is False if nothing may be saved; ``plain`` starts with the default
-    layout.
+    The program runs until ``end`` is set. If ``keeps`` is False, nothing is saved; if ``plain`` is True, the window
+    starts with the default layout.
     """
 
     def __init__(
@@ -94,7 +94,7 @@ class WindowController:
                 self._context.messages.show_error(error)
 
     def rebuild_in(self, language: str = FALLBACK) -> MainWindow:
-        """Rebuilds the window in a language at once, regardless of the settings; returns the new window."""
+        """Immediately rebuilds the window in ``language``, regardless of the settings; returns the new window."""
         self._rebuild(language)
         return self.window
 
@@ -104,7 +104,7 @@ class WindowController:
         install(self._application, own if language is None else language)
 
     def _rebuild(self, language: str | None = None) -> None:
-        """Rebuilds the window; texts are translated while it is built, and all state is in the context."""
+        """Replaces the window by a new one with the same state, whose texts are translated while it is built."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
@@ -126,7 +126,7 @@ class WindowController:
         return window
 
     def _end(self) -> None:
-        """Destroys the window here instead of leaving that to a garbage collection."""
+        """Destroys the window immediately instead of leaving that to garbage collection."""
         self.window.force_close()
         shiboken6.delete(self.window)
 

@@ -1,1 +1,1 @@
-"""Look of the program: theme, icons and plain text."""
+"""Appearance of the program: theme, icons and plain text."""

@@ -15,7 +15,7 @@ _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
 
 @cache
 def folder() -> Path:
-    """Returns the resources folder of the wheel or of the source tree.
+    """Returns the resources folder in the installed wheel or in the source tree.
 
     Raises:
         FileNotFoundError: neither folder exists; the installation is broken.
@@ -27,7 +27,7 @@ def folder() -> Path:
 
 
 def style_sheet() -> str:
-    """Returns the style sheet with its ``@token`` placeholders; it finds its pictures at ``icons:``.
+    """Returns the style sheet with its ``@token`` placeholders; its pictures have paths that begin with ``icons:``.
 
     Raises:
         FileNotFoundError: the file is missing.

@@ -38,7 +38,7 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:
-    """Returns how to wrap ``text``: between words, or anywhere if a word is so long that Qt would take too long."""
+    """Returns how to wrap ``text``: between words, or anywhere if a word is so long that Qt would be too slow."""
     mode = QTextOption.WrapMode
     return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
 
@@ -49,7 +49,7 @@ def escaped(text: str, limit: int = OPTION_LIMIT) -> str:
 
 
 def folded(text: str) -> str:
-    """Returns ``text`` from outside for a button, with line breaks, since Qt does not wrap the texts of buttons."""
+    """Returns external ``text`` for a button, broken into lines, since Qt does not wrap button texts."""
     lines = textwrap.wrap(one_line(text, OPTION_LIMIT), LINE_LIMIT, break_on_hyphens=False)
     return "\n".join(lines).replace("&", "&&")
 
@@ -72,7 +72,7 @@ class Text(QLabel):
 
     ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name
     by which programs find the label. A single line that does not fit is elided, and the tooltip shows its full text.
-    If lines wrap, long words are wrapped too, so that no name from outside can widen a dialog.
+    If lines wrap, long words are wrapped too, so that no external text can widen a dialog.
     """
 
     def __init__(
@@ -162,7 +162,7 @@ class Text(QLabel):
 
 
 class ElidedLabel(Text):
-    """Label for a single line from outside in a narrow place; its accessible name is the full text."""
+    """Label for a single line of external text in a narrow place; its accessible name is the full text."""
 
     def __init__(self, parent: QWidget | None = None, *, role: str = "normal") -> None:
         super().__init__("", parent, role=role)

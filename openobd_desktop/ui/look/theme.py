@@ -138,7 +138,7 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
 
     Args:
         tokens: The colour tokens.
-        text: The height of normal text in pixels; titles and small print keep their proportion to it.
+        text: The height of normal text in pixels; titles and small print are scaled in proportion.
     """
     values = {field.name: str(getattr(tokens, field.name)) for field in fields(tokens)}
     values["mark"] = "mark-dark" if tokens is DARK else "mark-light"
@@ -151,14 +151,14 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Sets the style, palette and font of the application, and updates them when the system's colours change.
 
-    A high-contrast palette of the system is kept, since its user needs exactly those colours.
+    If the system uses a high-contrast palette, it is kept, since the user needs exactly those colours.
     """
     dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
     dresser.apply_style(theme)
 
 
 class _StyleApplier(QObject):
-    """Updater of the application's style, which follows changes of the system's colours."""
+    """Updates the application's style when the system's colours change."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -214,7 +214,7 @@ def _font(font: QFont) -> QFont:
 
 
 def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
-    """Returns the system's accessibility settings; Qt reports them since version 6.10, as long as ``hints`` exists."""
+    """Returns the system's accessibility settings, which are valid only as long as ``hints``; None before Qt 6.10."""
     known = getattr(hints, "accessibility", None)
     return known() if known is not None else None
 

@@ -1,4 +1,4 @@
-"""Tones of messages as theme colours and icons; a text always accompanies them."""
+"""Tones of messages, and their theme colours and icons, which always appear beside a text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ICONS = {Tone.NEUTRAL: "info", Tone.INFO: "info", Tone.GOOD: "check", Tone.WARN
 
 
 def tone_icon(tone: Tone) -> str:
-    """Returns the name of the icon of a tone."""
+    """Returns the name of the icon for a tone."""
     return _ICONS[tone]
 
 

@@ -1,1 +1,1 @@
-"""Mechanic's screen of the demo."""
+"""The mechanic's screen in the demo."""

@@ -1,4 +1,4 @@
-"""Card of one question on the mechanic's screen, with the buttons and fields that answer it."""
+"""Card for one question on the mechanic's screen, with the buttons and fields for the answer."""
 
 from __future__ import annotations
 

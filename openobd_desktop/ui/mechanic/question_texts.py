@@ -45,14 +45,14 @@ _TEMPLATES = {
 
 
 def template_label(template: Template) -> str:
-    """Returns the name of a template in the list."""
+    """Returns the name of a template as shown in the list."""
     if template.own or template.name not in _TEMPLATES:
         return one_line(template.name, 60)
     return _tr(str(_TEMPLATES[template.name]))
 
 
 def operator_language() -> str:
-    """Returns the window's language, or the first language of the templates if they are not available in it."""
+    """Returns the window's language, or the first template language if no template exists in the window's language."""
     code = QLocale().name()[:2]
     return code if code in LANGUAGES else LANGUAGES[0]
 
@@ -83,7 +83,7 @@ def target_label(target: Target) -> str:
 
 
 def answer_label(exchange: Exchange) -> str:
-    """Returns the answer as the operator reads it; empty if there is none yet."""
+    """Returns the answer as shown to the operator; empty if there is none yet."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
     if isinstance(exchange.answer, bool):
@@ -157,7 +157,7 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
 
 
 def picture_complaint(url: str) -> str:
-    """Returns what is wrong with the address of a picture; empty if it is valid."""
+    """Returns what is wrong with the URL of a picture; empty if it is valid."""
     try:
         picture_address(url)
     except PictureRefused as refusal:

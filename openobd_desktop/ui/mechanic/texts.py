@@ -1,4 +1,4 @@
-"""Texts of the mechanic's screen, which are in the mechanic's language instead of the window's."""
+"""Texts on the mechanic's screen, in the mechanic's language instead of the window's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Window in the demo in which the user answers questions as the mechanic."""
+"""Demo window in which the user plays the mechanic and answers questions."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | No
 
 
 class MechanicWindow(AppDialog):
-    """Window that takes the questions of one session over from the simulated mechanic while it is open."""
+    """Window in which the user answers one session's questions instead of the simulated mechanic."""
 
     def __init__(self, context: AppContext, screens: MechanicScreens, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")

@@ -41,7 +41,7 @@ def _some_of(text: str) -> str:
 
 
 class MessageBar(QWidget):
-    """Bar that shows one message at a time and how many are waiting; never takes the focus.
+    """Bar that shows one message at a time and how many more are waiting; never takes the focus by itself.
 
     ``left`` is emitted when the bar is hidden while it has the focus.
     """

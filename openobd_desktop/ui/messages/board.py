@@ -97,7 +97,7 @@ class MessageBoard(QObject):
         offer: Offer | None = None,
         urgent: bool = False,
     ) -> None:
-        """Shows an error, with Retry if ``retry`` is given; ``about`` names the ticket or session."""
+        """Shows an error, with a Retry button if ``retry`` is given; ``about`` names the ticket or session."""
         name = type(error).__name__
         details = f"{name}: {without_secrets(error.details)}" if error.details else name
         what = _about(about, error.what) if about else error.what
@@ -108,11 +108,11 @@ class MessageBoard(QObject):
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
     def show(self, text: str, offer: Offer | None = None) -> None:
-        """Shows news, which the next message replaces."""
+        """Shows a piece of news, which the next message replaces."""
         self._add(Message(text, offer=offer))
 
     def clear(self, cause: str) -> None:
-        """Removes the message about a condition that has cleared."""
+        """Removes the message about ``cause``, a condition that no longer exists."""
         self._keep([message for message in self._messages if message.cause != cause])
 
     def dismiss(self) -> None:
@@ -164,7 +164,7 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 
 
 def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
-    """Returns the offer to interrupt a session; its text differs from that of the other ``Interrupt`` buttons."""
+    """Returns an offer to interrupt a session; its button has a different text from other buttons that interrupt."""
     return Offer(QCoreApplication.translate("offers", "Interrupt it"), lambda: interrupt(session_id))
 
 
@@ -180,7 +180,7 @@ _tr = translator("release")
 
 
 def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
-    """Announces a new version, with a button that opens its page; nothing is installed automatically."""
+    """Announces a new version, with a button that opens its web page; nothing is installed automatically."""
     text = _tr("Version {version} is available; you have {own}.").format(version=version, own=own)
 
     def show() -> None:

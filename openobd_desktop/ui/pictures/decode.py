@@ -1,4 +1,4 @@
-"""Decoder of pictures from outside, which refuses unsuitable pictures before they take up memory."""
+"""Decoding of external pictures; unsuitable pictures are refused before they take up memory."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def picture_format(data: bytes) -> str:
 
 
 def decode_picture(data: bytes) -> QImage:
-    """Returns the picture in ``data``; the first frame of an animation.
+    """Returns the picture in ``data``; if it is an animation, its first frame.
 
     Raises:
         PictureRefused: the picture is too large, has another format, or is damaged.

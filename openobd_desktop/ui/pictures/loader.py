@@ -1,4 +1,4 @@
-"""Loader of pictures by URL; connects only to public hosts and only over HTTPS, since URLs come from outside."""
+"""Loading of pictures by URL, only over HTTPS and from public hosts, since the URLs come from outside."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Found = Callable[[list[str]], None]
 
 
 class _HostLookup(QObject):
-    """One lookup by the system's resolver; the result is dropped if the owner is destroyed first."""
+    """One host lookup by the system's resolver; the result is dropped if the owner is destroyed first."""
 
     def __init__(self, owner: QObject, host: str, found: Found) -> None:
         super().__init__(owner)
@@ -46,7 +46,7 @@ class _HostLookup(QObject):
 
     @Slot(QHostInfo)
     def receive(self, info: QHostInfo) -> None:
-        """Passes on the addresses found."""
+        """Passes the addresses found to the callback."""
         self.deleteLater()
         self._found([address.toString() for address in info.addresses()])
 
@@ -71,7 +71,7 @@ PUBLIC = FetchPolicy()
 
 
 class PictureLoader(QObject):
-    """Loader of one picture at a time, into memory only, without cookies, proxies or redirects."""
+    """Loads one picture at a time, into memory only, without cookies, proxies or redirects."""
 
     def __init__(self, policy: FetchPolicy = PUBLIC, parent: QObject | None = None) -> None:
         super().__init__(parent)

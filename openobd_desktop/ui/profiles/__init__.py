@@ -1,1 +1,1 @@
-"""Dialogs that edit profiles and test their connection."""
+"""Dialogs for editing profiles and testing their connections."""

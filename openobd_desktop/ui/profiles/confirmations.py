@@ -32,7 +32,7 @@ class RemoveProfileDialog(ConfirmDialog):
 
 
 class SignOutDialog(ConfirmDialog):
-    """Dialog that asks before the client secret is removed, since it must be entered again for the next login."""
+    """Dialog that asks before signing out, since the client secret must be entered again for the next login."""
 
     def __init__(self, profile: str, parent: QWidget | None = None) -> None:
         question = self.tr("Sign out of {profile}?").format(profile=one_line(profile, 60))

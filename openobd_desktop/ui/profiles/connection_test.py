@@ -1,4 +1,4 @@
-"""Connection test of a profile: its button, the elapsed seconds, the stop button and the result."""
+"""Connection test for a profile: its button, the elapsed seconds, the stop button and the result."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ConnectionTest(QObject):
-    """Test whose state is shown in ``notice``.
+    """Connection test that shows its state in ``notice``.
 
     Attributes:
         button: The button that starts the test; the owner connects it to ``begin``.

@@ -1,4 +1,4 @@
-"""Parsing of pasted addresses, and the field of the certificate file."""
+"""Parsing of pasted addresses, and the field for the certificate file."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Address(Struct, frozen=True):
 
 
 def read_address(host: str, port: str) -> Address:
-    """Parses a pasted link: the scheme and path are removed, and the link's port is used if none was typed."""
+    """Parses a pasted link: removes its scheme and path, and uses its port if none was typed."""
     bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
     port = identifier(port)
     name, colon, number = bare.rpartition(":")
@@ -60,7 +60,7 @@ WIDEST = 400
 
 
 class CertificateField(QWidget):
-    """Line edit with a button that chooses a file; ``entered`` requests a check of the file.
+    """Line edit for the path of a certificate file, with a browse button; ``entered`` requests a check of the file.
 
     Attributes:
         edit: The line edit.
@@ -104,7 +104,7 @@ class CertificateField(QWidget):
         return trimmed(self.edit.text())
 
     def lock(self, reason: str) -> None:
-        """Makes the field read-only."""
+        """Makes the field read-only; the tooltip of its button shows ``reason``."""
         self.edit.setReadOnly(True)
         self._choose.set_allowed(False, reason)
 

@@ -1,4 +1,4 @@
-"""Form of a profile; fields locked by policy are read-only."""
+"""Form for a profile; fields locked by policy are read-only."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
 
 
 class ProfileForm(QWidget):
-    """Labelled fields of one profile; a ``brief`` form hides those that rarely need a value other than the default."""
+    """Form with a labelled field for each value; if ``brief``, it hides fields that can usually keep their defaults."""
 
     edited = Signal()
 
@@ -116,7 +116,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Shows which secret is used if none is typed: the stored one, unless host, cluster or client ID differ."""
+        """Shows which secret is used if none is typed: the stored one, unless host, cluster or client ID changed."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
@@ -150,7 +150,7 @@ class ProfileForm(QWidget):
 
     @property
     def _fields(self) -> dict[str, QWidget]:
-        """The widgets, by the names of the profile's fields."""
+        """The widgets by the names of the profile's fields."""
         return {
             "name": self._name,
             "cluster": self._cluster,
@@ -175,7 +175,7 @@ class ProfileForm(QWidget):
             field.setToolTip(tip(reason))
 
     def show_rare(self, shown: bool) -> None:
-        """Shows or hides the host, the port, the certificate file, and the proxy with its login."""
+        """Shows or hides the host, the port, the certificate file, and the proxy with its credentials."""
         for field in self._rare:
             self._rows.setRowVisible(field, shown)
 
@@ -185,7 +185,7 @@ class ProfileForm(QWidget):
         next(empty, self._secret.edit).setFocus()
 
     def focus_secret(self) -> None:
-        """Focuses the secret with its text selected, after a refused login."""
+        """Focuses the secret field and selects its text, after a refused login."""
         self._secret.edit.setFocus()
         self._secret.edit.selectAll()
 
@@ -201,11 +201,11 @@ class ProfileForm(QWidget):
         return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
 
     def typed(self) -> tuple[Secret, ...]:
-        """Returns the input, which ``retype`` of another form restores."""
+        """Returns the input, so that ``retype`` of another form can restore it."""
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:
-        """Restores the result of ``typed``."""
+        """Restores the input that ``typed`` returned."""
         *texts, cluster = typed
         for edit, text in zip(self._edits, texts, strict=True):
             if edit.text() != text.reveal():
@@ -232,7 +232,7 @@ class ProfileForm(QWidget):
         )
 
     def _proxy_word(self, text: str) -> str:
-        """Accepts "none" in the language of the window as well as in English."""
+        """Returns ``text``; the word for "none" in the window's language is replaced by the English word."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:

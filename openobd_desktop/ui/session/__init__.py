@@ -1,1 +1,1 @@
-"""Page of one open session."""
+"""Page for one open session."""

@@ -23,7 +23,7 @@ class SessionAlerts:
         self._shown: dict[str, Phase] = {}
 
     def refresh(self) -> None:
-        """Refreshes from the current sessions."""
+        """Shows new alerts and clears those that no longer apply."""
         sessions = self._service.open_sessions
         for active in sessions:
             self._refresh_one(active)

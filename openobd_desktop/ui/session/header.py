@@ -26,7 +26,7 @@ _PHASE_LOOKS = {
 
 
 class SessionHeader(QWidget):
-    """Header that shows one open session, with the buttons that end it or close its page."""
+    """Header that describes one open session, with the buttons that end the session or close its page."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Object names on a page, which get a suffix while the page is hidden behind another.
+    """Object names of the widgets on a page, which get a suffix while the page is hidden behind another page.
 
     Without the suffix, a window with five sessions would have five labels named ``sessionState``.
     """
@@ -63,7 +63,7 @@ class SessionPage(QWidget):
     """
 
     def __init__(self, context: AppContext, session_id: str, parent: QWidget | None = None) -> None:
-        """Builds the page; raises ``SessionNotFound`` if the session is not open here."""
+        """Builds the page; raises ``SessionNotFound`` if the session is not open on this PC."""
         active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
@@ -128,7 +128,7 @@ class SessionPage(QWidget):
 
     @property
     def session_id(self) -> str:
-        """The session that the page shows."""
+        """The ID of the session that the page shows."""
         return self._active.id
 
     @property
@@ -153,7 +153,7 @@ class SessionPage(QWidget):
             self._names.suffix()
 
     def _look_at_readings(self, *, look: bool) -> None:
-        """Begins or ends to be called after each reading, which nobody needs while the page is hidden."""
+        """Subscribes to readings if ``look`` is true; otherwise unsubscribes, since a hidden page shows no readings."""
         _end_all(self._readings)
         if look:
             self._readings.append(self._active.readings.subscribe(self._on_session_changed))

@@ -1,4 +1,4 @@
-"""Texts, tones and shares for the state, age and token of a session."""
+"""Texts, tones and fractions that show a session's state, age and token."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def age_tone(active: ActiveSession, age: float | None) -> Tone:
 
 
 def age_text(active: ActiveSession, age: float | None) -> str:
-    """Returns the running time with the limit, such as "12 min of 4 h"."""
+    """Returns the running time and its limit, such as "12 min of 4 h"."""
     if age is None:
         return _tr("not known")
     if active.phase is Phase.ENDED:
@@ -57,7 +57,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def age_below(active: ActiveSession, age: float | None) -> str:
-    """Returns how much of the four hours is left."""
+    """Returns a text saying how much of the four hours is left."""
     if age is None or active.phase is Phase.ENDED:
         return ""
     left = SESSION_LIMIT - age
@@ -79,7 +79,7 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
 
 
 def token_tone(active: ActiveSession) -> Tone:
-    """Returns the tone of the session token."""
+    """Returns the tone that shows how long the session token is still valid."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return Tone.NEUTRAL
     if active.keeper.left < TOKEN_CRITICAL:
@@ -93,7 +93,7 @@ def is_running_out(active: ActiveSession) -> bool:
 
 
 def token_left_text(active: ActiveSession) -> str:
-    """Returns how much longer the token is valid, such as "valid for 4:26"."""
+    """Returns a text saying how much longer the token is valid, such as "valid for 4:26"."""
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if active.phase is Phase.CLAIMING:
@@ -104,14 +104,14 @@ def token_left_text(active: ActiveSession) -> str:
 
 
 def token_age_text(active: ActiveSession) -> str:
-    """Returns the age of the token, such as "renewed 34 s ago"."""
+    """Returns a text with the age of the token, such as "renewed 34 s ago"."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return "—"
     return _tr("renewed {age} ago").format(age=duration(active.keeper.age))
 
 
 def token_share(active: ActiveSession) -> float:
-    """Returns the remaining share of the token's life, from 0 to 1."""
+    """Returns the remaining fraction of the token's lifetime, from 0 to 1."""
     return active.keeper.left / TOKEN_LIFE
 
 
@@ -122,7 +122,7 @@ _NOT_FAILED = frozenset(
 
 
 class StatusText(Struct, frozen=True):
-    """One or two sentences and their tone."""
+    """One or two sentences about a session, and their tone."""
 
     tone: Tone
     text: str
@@ -133,8 +133,8 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
     Args:
         active: The session.
-        clock: The clock that gives the time until which the session can be controlled.
-        unconfirmed: The reason that the last result was not confirmed, if one was sent.
+        clock: The clock for computing until when the session can be controlled.
+        unconfirmed: Why the last result, if one was sent, was not confirmed.
     """
     if active.phase is Phase.ENDED:
         return _ended(active)
@@ -148,7 +148,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns a text saying that a result is waiting for the connection, and for how much longer it can be sent."""
+    """Returns a text saying that a result is waiting for the connection, and how much time is left to send it."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent "
         "automatically once the connection is restored."

@@ -51,7 +51,7 @@ PANELS: tuple[PanelKind, ...] = (
 
 
 class SessionTabs(QTabWidget):
-    """Tabs that refresh only the visible panel; the others are refreshed when they are selected."""
+    """Tabs that refresh only the visible panel; a hidden panel is refreshed when its tab is selected."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +93,7 @@ class SessionTabs(QTabWidget):
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
 
     def _make_room(self) -> None:
-        """Lets only the visible panel determine the height; otherwise all would be as tall as the tallest."""
+        """Lets only the visible panel determine the height; otherwise every panel would be as tall as the tallest."""
         for place in range(self.count()):
             panel = self.widget(place)
             policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
@@ -106,7 +106,7 @@ class SessionTabs(QTabWidget):
         self.refresh()
 
     def _mark(self) -> None:
-        """Marks the tab with the questions while one is waiting for an answer."""
+        """Marks the Ask tab while a question is waiting for an answer."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)

@@ -1,4 +1,4 @@
-"""Actions on the selected sessions: buttons, context menu, and the reasons why an action is not available."""
+"""Actions on the selected sessions: buttons, a context menu, and the reasons why an action is unavailable."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class SessionActions(QObject):
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
     def refresh(self, one: SessionEntry | None) -> None:
-        """Enables the actions that the one selected session allows, and shows why the others are disabled."""
+        """Enables the actions possible for ``one``, the only selected session; shows why other actions are disabled."""
         self._one = one
         for button, why_not in (
             (self.open, self._why_not_open(self._one)),
@@ -74,7 +74,7 @@ class SessionActions(QObject):
             button.set_allowed(not why_not, why_not)
 
     def why_not_write(self) -> str:
-        """Returns why nothing can be sent to the service at present; empty if something can."""
+        """Returns why no request can be sent to the service at present; empty if requests can be sent."""
         error = self._context.service.status.error
         if isinstance(error, LoginError):
             return self.tr("The service refuses the login, so nothing can be sent.")
@@ -116,7 +116,7 @@ class SessionActions(QObject):
     def _run_if_allowed(
         self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
     ) -> None:
-        """Runs the action on the current state of the session, which may have changed since the menu was opened."""
+        """Runs ``do`` if the session's state, which may have changed since the menu was opened, still allows it."""
         entry = self._context.service.store.get(entry.id) or entry if entry else None
         if reason := why_not(entry):
             self._context.messages.show(reason)
@@ -136,7 +136,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the selected sessions, which it keeps even if the list is refreshed."""
+        """Returns a menu for the sessions that are now selected; a refresh of the list does not change them."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,7 +158,7 @@ class SessionActions(QObject):
         return menu
 
     def _add_reading_actions(self, menu: QMenu, rows: list[Row]) -> None:
-        """Adds the actions that are available for any row and change nothing."""
+        """Adds the actions that change nothing and are therefore available for every row."""
         for text, do in (
             (self.tr("Details"), self._show_details),
             (self.tr("Copy ID"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),

@@ -47,7 +47,7 @@ class AutoRefresh(QObject):
 
     @property
     def interval(self) -> int:
-        """Seconds between two refreshes at present."""
+        """The current number of seconds between two refreshes."""
         return max(1, self._seconds()) * (1 if self._watched else HIDDEN_FACTOR)
 
     def set_watched(self, watched: bool) -> None:
@@ -61,7 +61,7 @@ class AutoRefresh(QObject):
             self._wait()
 
     def now(self, busy: BusyButton | None = None) -> None:
-        """Fetches the list at once on request; shows an error even if it has already been shown."""
+        """Fetches the list at once, on the user's request; shows an error even if the same error was shown before."""
         self._reported = ""
         self._fetch(busy)
 

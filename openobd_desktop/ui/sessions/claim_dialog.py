@@ -1,4 +1,4 @@
-"""Dialog that asks before claiming a session that was not started here."""
+"""Dialog that asks before claiming a session that was not started on this PC."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TICK = 1000
 
 
 class ClaimConfirmDialog(AppDialog):
-    """Confirmation dialog, since a colleague may be about to claim the session; ``confirmed`` carries its ID."""
+    """Confirmation dialog, since a colleague may be about to claim the session; emits ``confirmed`` with its ID."""
 
     confirmed = Signal(str)
 
@@ -86,7 +86,7 @@ class ClaimConfirmDialog(AppDialog):
         )
 
     def _countdown(self, entry: SessionEntry) -> str:
-        """Returns the time left by the service's clock, if its offset is known."""
+        """Returns a text saying how much time is left to claim the session, according to the service's clock."""
         at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
             return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")

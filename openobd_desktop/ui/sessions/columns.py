@@ -34,7 +34,7 @@ _MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOW
 
 
 def age(entry: SessionEntry, now: float) -> float | None:
-    """Returns for how many seconds a session has run at ``now`` (UTC, since 1970); None if unknown or ended."""
+    """Returns how many seconds a session has been running at ``now`` (UTC, since 1970); None if unknown or ended."""
     created = entry.session.created_at
     if created is None or entry.session.state.is_final or math.isnan(now):
         return None
@@ -42,7 +42,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """Returns the age with its limit: 60 s until the claim, then 4 h (openOBD docs, limitations)."""
+    """Returns the age and its limit, which is 60 s until the claim, then 4 h (openOBD docs, limitations)."""
     seconds = age(entry, now)
     if seconds is None:
         return DASH
@@ -92,7 +92,7 @@ def endpoint(entry: SessionEntry) -> str:
 
 
 def created(entry: SessionEntry) -> str:
-    """Returns the start in local time, or the text from the service if it cannot be parsed."""
+    """Returns the start in local time, or the service's own text if that cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
@@ -127,7 +127,7 @@ def _ticket_key(entry: SessionEntry) -> Key | None:
 
 
 def _mine_key(entry: SessionEntry) -> Key | None:
-    """Returns the key that sorts our sessions first, then those of colleagues by name, then the others."""
+    """Returns the key that sorts this PC's sessions first, then colleagues' sessions by name, then all others."""
     is_theirs = entry.mine is Ownership.NOT_KNOWN and bool(entry.colleague)
     return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
 
@@ -158,8 +158,8 @@ class Column(Struct, frozen=True):
         title: The header in English.
         text: Returns the text of a cell.
         key: Returns the sort key; None comes last in either order.
-        tip: Returns the tooltip at a given time; may be empty.
-        whole: Returns the text that is copied and exported, if it differs from ``text``.
+        tip: Returns the tooltip at a given time; an empty text means no tooltip.
+        whole: Returns the text to copy and export, if it differs from ``text``.
     """
 
     title: str

@@ -1,4 +1,4 @@
-"""Details of the selected session as selectable text, without its token."""
+"""Details of the selected session as text that can be selected; the token is not shown."""
 
 from __future__ import annotations
 
@@ -57,14 +57,14 @@ class SessionDetails(RecordDetails):
         ]
 
     def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
-        """Shows the only session in ``entries`` at the time ``now``, with the seconds left to claim it here."""
+        """Shows the session if ``entries`` contains exactly one, as in ``show_one``; otherwise shows their number."""
         if len(entries) == 1:
             self.show_one(entries[0], now, claim_left)
         else:
             self.show_number(len(entries))
 
     def show_one(self, entry: SessionEntry, now: float, claim_left: float | None = None) -> None:
-        """Shows a session at the time ``now``, with the seconds left to claim it here."""
+        """Shows a session at the time ``now``; ``claim_left`` is the number of seconds left to claim it on this PC."""
         self._session_id = entry.id
         self.show_record()
         self._show(entry, now, claim_left)

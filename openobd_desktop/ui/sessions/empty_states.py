@@ -36,7 +36,7 @@ def why_empty(
     asked_for: str = "",
     login_error: OpenObdError | None = None,
 ) -> Hint | None:
-    """Returns the reason for an empty table; ``hidden`` means that filter or search hides all ``total`` sessions."""
+    """Returns why the table is empty; ``hidden`` means that the filter or search hides all ``total`` sessions."""
     if total:
         return _hidden(total, do) if hidden else None
     if not has_profile:

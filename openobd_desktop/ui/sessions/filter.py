@@ -50,7 +50,7 @@ def kinds(entry: SessionEntry) -> int:
 
 
 def counts(tally: Counter[int]) -> dict[SessionFilter, int]:
-    """Returns the number of sessions in each filter, from the number of sessions of each kind."""
+    """Returns the number of sessions in each filter, given the number of sessions with each value of ``kinds``."""
     return {
         chosen: sum(number for kind, number in tally.items() if kind & its_bit) for chosen, its_bit in _BITS.items()
     }
@@ -94,7 +94,7 @@ class FilterBar(QWidget):
         return next(chosen for chosen, button in self._buttons.items() if button.isChecked())
 
     def choose(self, chosen: SessionFilter) -> None:
-        """Selects a filter, as a click on it would."""
+        """Selects a filter, as a click on its button would."""
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:

@@ -209,7 +209,7 @@ class SessionsPage(QWidget):
         return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Restores what ``saved_view`` returned."""
+        """Restores the choices that ``saved_view`` returned."""
         for name, way in _WAYS.items():
             size = view.get(name, "")
             if size.isascii() and size.isdigit():
@@ -267,7 +267,7 @@ class SessionsPage(QWidget):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Gives the details the size that the user chose last."""
+        """Gives the details panel the size that the user last chose for this orientation, or the default size."""
         if self._halves.orientation() == Qt.Orientation.Vertical:
             whole, usual = self._halves.height(), min(DETAILS_HEIGHT, self.height() // 3)
         else:

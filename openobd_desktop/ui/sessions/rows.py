@@ -21,7 +21,7 @@ _SECONDS = ":00"
 
 
 class SearchIndex:
-    """Index of the texts that a search compares, with cached translations.
+    """Texts to search in the session table, with cached translations.
 
     Translating the same word a hundred thousand times would take longer than the search.
     """
@@ -34,14 +34,14 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns the texts of all columns except the age, folded and cut like the cells, but not cleaned."""
+        """Returns the texts of all columns except the age, folded and shortened; control characters are not removed."""
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
         raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
         return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
-        """Returns the text of the age at the time of the search."""
+        """Returns the text of a session's age at the time of the search."""
         seconds = age(entry, self._now)
         if seconds is None:
             return DASH
@@ -83,13 +83,13 @@ _NO_COLUMN = -1
 class Row(Struct, eq=False, gc=False):
     """A session with the values computed from it, most of them on first use; created by ``row_of``.
 
-    A session keeps the same row object through all changes, so lists of rows are compared by identity.
+    A session keeps the same row object through all changes, so rows can be compared by identity.
 
     Attributes:
         entry: The current session.
         born: The start in seconds since 1970; None if the service sent no start that can be parsed.
         place: The index in the list that is shown or being prepared.
-        sort_key: The sort key in the column that was sorted last.
+        sort_key: The sort key for the last sorted column.
         age: The text of the age as last shown; empty before it is first shown.
     """
 
@@ -112,7 +112,7 @@ class Row(Struct, eq=False, gc=False):
         self._words = ""
 
     def key(self, column: int) -> Key | None:
-        """Returns the sort key in ``column``, cached for the start and for the column used last."""
+        """Returns the sort key in ``column``; cached for the start and for the last sorted column."""
         if column == CREATED:
             return self.born
         if self._column != column:
@@ -136,7 +136,7 @@ class Row(Struct, eq=False, gc=False):
         return whole(self.entry) if whole else self.text(column)
 
     def has(self, wanted: list[str], index: SearchIndex) -> bool:
-        """Returns whether each of the folded ``wanted`` texts occurs in some column."""
+        """Returns whether each of the folded ``wanted`` texts occurs in at least one column."""
         if not self._words:
             self._words = index.of(self.entry)
         missing = [one for one in wanted if one not in self._words]
@@ -177,7 +177,7 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
 
 
 def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
-    """Returns the rows that contain each of the ``wanted`` texts in some column at the time ``now``."""
+    """Returns the rows that contain each of the ``wanted`` texts in at least one column at the time ``now``."""
     index = SearchIndex(now)
     held: list[Row] = []
     for start in range(0, len(rows), ROWS_AT_ONCE):
@@ -187,7 +187,7 @@ def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
 
 
 def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
-    """Returns the sorted rows: rows without a key last, and equal rows newest first."""
+    """Returns the rows in sorted order: those without a key last, those with equal keys newest first."""
     rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
     if column == CREATED:
         return rows
@@ -210,7 +210,7 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
 
 
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
-    """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces between two keys merged."""
+    """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces are then merged."""
     if descending:
         # Sorted upside down, so that rows with equal keys keep their order.
         rows = rows[::-1]

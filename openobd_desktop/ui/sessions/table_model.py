@@ -30,7 +30,7 @@ _NOWHERE = QModelIndex()
 
 
 class SessionTableModel(QAbstractTableModel):
-    """Table model that has its own rows, since views must be notified before and after each step.
+    """Table model that keeps its own list of rows, since views must be notified before and after each change.
 
     It never resets, which would lose the selection and scroll position. A change of a long list is computed in slices
     while the old rows are shown; ``changing`` and ``changed`` enclose the moment at which the new rows replace them, so
@@ -108,7 +108,7 @@ class SessionTableModel(QAbstractTableModel):
         self.apply(StoreChange(added=tuple(entries)))
 
     def apply(self, change: StoreChange) -> None:
-        """Applies a change of the store; the slices of a long list are shown together at the end."""
+        """Applies a change in the store; if it arrives in slices, they are shown together after the last one."""
         for session_id in change.removed:
             row = self._rows.pop(session_id, None)
             if row is not None:
@@ -149,7 +149,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def refresh_rows(self, first: int, last: int) -> None:
-        """Updates the ages in the rows from ``first`` to ``last`` whose text has changed."""
+        """Updates the age texts that have changed in the rows from ``first`` to ``last``."""
         now = self._now()
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
             row = self._shown[place]

@@ -26,7 +26,7 @@ LEAST_ENDPOINT = 32
 
 
 class SessionTableView(RecordTableView):
-    """Table view of the sessions of the service."""
+    """Table view of the service's sessions."""
 
     def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, state=(STATE, EntryRole), parent=parent)
@@ -78,7 +78,7 @@ class SessionTableView(RecordTableView):
         self.customContextMenuRequested.emit(at)
 
     def _fit(self) -> None:
-        """Chooses one set of automatic widths; keeps widths that the user chose."""
+        """Adapts automatic column widths to the current width of the view; keeps widths that the user chose."""
         if self.has_usual_widths:
             self.use_usual_widths()
 
@@ -97,12 +97,12 @@ class SessionTableView(RecordTableView):
 
     @property
     def _columns(self) -> list[int]:
-        """The visible columns except the one that stretches."""
+        """The visible columns except the endpoint column, which stretches."""
         head = self.horizontalHeader()
         return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
-        """Returns widths with room for the words of the current language, at the expense of the endpoint."""
+        """Returns ``widths`` with room for the words of the current language, taken from the endpoint column."""
         metrics = self.fontMetrics()
         state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
         mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT

@@ -17,7 +17,7 @@ INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
 
 
 class GeneralSettings(SettingsCard):
-    """Card with the language, the theme, refreshing, and the behaviour of the window."""
+    """Card with the settings for language, theme, refreshing and the behaviour of the window."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)
@@ -43,12 +43,12 @@ class GeneralSettings(SettingsCard):
         return next((row.control for row in self._rows.values() if row.control.isEnabled()), self._language)
 
     def _offer_intervals(self) -> None:
-        """Offers the usual intervals, and the current one if it differs from them."""
+        """Offers the standard refresh intervals, and the current interval if it is not one of them."""
         for seconds in sorted({*INTERVALS, self._context.profiles.settings.refresh_seconds}):
             self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
 
     def _make_rows(self) -> dict[str, SettingRow]:
-        """Creates the rows, each under the name of its setting."""
+        """Returns new rows, by the names of their settings."""
         return {
             "language": SettingRow(
                 "language",
@@ -104,7 +104,7 @@ class GeneralSettings(SettingsCard):
         self._releases.toggled.connect(self._on_releases_toggled)
 
     def refresh(self) -> None:
-        """Refreshes from the current settings and the policy."""
+        """Shows the current settings, and which of them the policy sets."""
         settings = self._context.profiles.settings
         controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
         blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
@@ -148,7 +148,7 @@ class GeneralSettings(SettingsCard):
 
 
 def language_box(system: str) -> QComboBox:
-    """Returns a combo box of all languages by their native names; ``system`` is the text for the system's language."""
+    """Returns a combo box with the native names of all languages; ``system`` is the entry for the system's language."""
     box = QComboBox()
     box.addItem(system, "")
     for code, name in LANGUAGES:
@@ -169,5 +169,5 @@ def theme_box() -> QComboBox:
 
 
 def choose(box: QComboBox, value: str) -> None:
-    """Selects the entry with ``value``, or the first one."""
+    """Selects the entry with ``value``, or the first entry if there is none."""
     box.setCurrentIndex(max(0, box.findData(str(value))))

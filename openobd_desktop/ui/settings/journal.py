@@ -1,4 +1,4 @@
-"""Journal on the Settings page: on this PC only, or shared with a team through a database."""
+"""Settings card for the journal, which is on this PC only or shared with a team through a database."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class TeamFields(QWidget):
             self._address.setText(replace(address, user="").url)
 
     def lock(self, locked: bool) -> None:
-        """Makes the address and the user read-only if the policy sets them."""
+        """Makes the address and the user read-only if ``locked`` is true, because the policy sets them."""
         reason = self.tr("Set by your IT department") if locked else ""
         for edit in (self._address, self._user):
             edit.setReadOnly(locked)
@@ -88,7 +88,7 @@ class TeamFields(QWidget):
         return address, Secret(self._password.edit.text())
 
     def forget_password(self) -> None:
-        """Clears the password."""
+        """Clears the password field."""
         self._password.edit.clear()
 
     def _on_address_edited(self) -> None:
@@ -107,7 +107,7 @@ TeamCommand = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
-    """Card that shares nothing until *Share* is pressed; ``notice_shown`` carries the widget of a new notice."""
+    """Card for the journal; nothing is shared until *Share* is pressed. ``notice_shown`` carries a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -164,7 +164,7 @@ class JournalSettings(SettingsCard):
         self.destroyed.connect(self._context.team.subscribe(self.refresh))
 
     def refresh(self) -> None:
-        """Refreshes from the current settings; text being typed is kept."""
+        """Shows the current settings; text being typed is kept."""
         settings, overrides = self._context.profiles.settings, self._context.profiles.overrides
         if settings.team_journal != self._shown:
             self._shown = settings.team_journal

@@ -77,7 +77,7 @@ class SettingsPage(QWidget):
         return self._general.first
 
     def show_journal(self) -> None:
-        """Scrolls to the card of the journal."""
+        """Scrolls to the journal card."""
         self._scroll_to(self._journal)
 
     def _scroll_to(self, place: QWidget) -> None:

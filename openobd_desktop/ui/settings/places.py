@@ -13,7 +13,7 @@ from openobd_desktop.ui.settings.rows import SettingsCard
 
 
 class PlaceSettings(SettingsCard):
-    """Card with the folders, each with buttons that open it and copy its path."""
+    """Card that lists the folders, each with buttons for opening it and for copying its path."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Files on this PC"), parent)

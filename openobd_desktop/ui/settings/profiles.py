@@ -1,4 +1,4 @@
-"""Card of the profiles on the Settings page."""
+"""Card for managing profiles on the Settings page."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class ProfileList(QTableWidget):
         return known[row] if 0 <= row < len(known) and self.selectedItems() else None
 
     def refresh(self) -> None:
-        """Refreshes from the current profiles; the same profile stays selected."""
+        """Shows the current profiles; the selected profile stays selected."""
         chosen = self.item(self.currentRow(), 0)
         name = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else ""
         known = self._profiles.all
@@ -124,7 +124,7 @@ class ProfileList(QTableWidget):
 
 
 class ProfileSettings(SettingsCard):
-    """Card with the profiles and buttons for the selected one; ``notice_shown`` carries the widget of a new notice."""
+    """Card that lists the profiles, with buttons for the selected profile; ``notice_shown`` carries a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -167,14 +167,14 @@ class ProfileSettings(SettingsCard):
         self.column.addWidget(self._state)
 
     def refresh(self) -> None:
-        """Refreshes from the current profiles."""
+        """Shows the current profiles."""
         self._list.refresh()
         self._list.setVisible(bool(self._context.profiles.all))
         self._none.setVisible(not self._context.profiles.all)
         self._allow()
 
     def _allow(self) -> None:
-        """Enables the buttons; the tooltip of a disabled one shows the reason."""
+        """Enables or disables each button; the tooltip of a disabled button shows the reason."""
         profiles, chosen = self._context.profiles, self._list.chosen
         none = self.tr("Select a profile first.")
         in_use = chosen is not None and chosen == profiles.current
@@ -211,7 +211,7 @@ class ProfileSettings(SettingsCard):
         dialog.open()
 
     def _on_profile_saved(self, name: str) -> None:
-        """Logs in again with the profile in use, or with the first profile."""
+        """Logs in with the saved profile if it is the current one, or if there is none, and no session is open."""
         current = self._context.profiles.current
         open_here = any(active.alive for active in self._context.service.open_sessions)
         if not open_here and (current is None or current.name == name):

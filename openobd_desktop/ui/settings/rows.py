@@ -1,4 +1,4 @@
-"""Parts of the cards on the Settings page: the titled card, and rows that show whether the policy sets them."""
+"""Titled cards for the Settings page, and rows that show whether the policy sets the value."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class SettingsCard(QWidget):
 
 
 class LockMark(QWidget):
-    """Icon and text beside a setting that is set by the policy; hidden otherwise."""
+    """Icon and text beside a setting that the policy sets; hidden for other settings."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class LockMark(QWidget):
 
 
 class SettingRow(QWidget):
-    """Row with the title and explanation on the left and the control on the right; a check box is its own title.
+    """Row with the title and explanation on the left and the control on the right; a check box contains its own title.
 
     Attributes:
         control: The control of the setting.
@@ -80,7 +80,7 @@ class SettingRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def lock(self, locked: bool) -> None:
-        """Disables the control of a setting that the policy sets, and shows the reason."""
+        """Disables the control if ``locked`` is true, because the policy sets the value, and shows the reason."""
         self._mark.setVisible(locked)
         self.control.setEnabled(not locked)
         self.control.setToolTip(tip(self._mark.reason if locked else ""))

@@ -1,4 +1,4 @@
-"""Welcome dialog of the first start."""
+"""Welcome dialog shown on the first start."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ LOOK, LOGIN, READY = range(3)
 
 
 class WelcomeState(Struct, frozen=True):
-    """The step and the input of a welcome dialog, for the rebuilt window."""
+    """The current step and input of a welcome dialog, to be restored when the window is rebuilt."""
 
     step: int
     typed: tuple[Secret, ...]
@@ -322,7 +322,7 @@ class WelcomeDialog(AppDialog):
         self._warned = False
 
     def reject(self) -> None:
-        """Goes back one step, to keep the input; on the first step, warns once before discarding the input."""
+        """Goes back one step and keeps the input; on the first step, warns once before discarding the input."""
         if self._steps.currentIndex() == LOGIN:
             self._show(LOOK)
         elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
@@ -345,7 +345,7 @@ class WelcomeDialog(AppDialog):
 
 
 def _before(context: AppContext) -> Profile | None:
-    """Returns the profile to complete instead of adding a new one: the profile in use, or else the default one."""
+    """Returns the profile to complete instead of adding a new one: the current profile, or else the default one."""
     profiles = context.profiles
     wanted = (
         profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred

@@ -1,4 +1,4 @@
-"""Dialog that asks which new session is the one whose start got no reply."""
+"""Dialog that asks which of the new sessions was created by a start that got no reply."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TICK = 1000
 
 
 class AdoptDialog(AppDialog):
-    """Dialog that emits ``confirmed`` with the ``PendingStart`` and a session ID; preselects only a sole candidate."""
+    """Dialog that emits ``confirmed`` with the ``PendingStart`` and a session ID; a sole candidate is preselected."""
 
     confirmed = Signal(object, str)
 

@@ -1,4 +1,4 @@
-"""Dialog that starts a session on a ticket, or for development on a connector."""
+"""Dialog that starts a session on a ticket or, for development, on a connector."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class StartSessionDialog(AppDialog):
         self.fit(520)
 
     def _demo_hint(self) -> Text:
-        """Returns a text that lists tickets of the demo, which users cannot guess."""
+        """Returns a text that lists the demo's tickets, which users cannot guess."""
         tickets = self._context.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
         text = self.tr("Demo tickets: {numbers}.")

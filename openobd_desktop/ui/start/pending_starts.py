@@ -13,7 +13,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class PendingStartsPanel(QWidget):
-    """Panel shown while the outcome of a start is unknown or a session waits for its claim."""
+    """Panel shown while the outcome of a start is unknown or a new session is waiting to be claimed."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class PendingStartsPanel(QWidget):
         self.setVisible(bool(self._pending.text or self._unclaimed.text))
 
     def _report_resolved(self) -> None:
-        """Reports starts that have been resolved, except those adopted before their time was up."""
+        """Reports starts that are no longer pending because their time is over, not because they were adopted."""
         before, self._known = self._known, self._service.starts.pending
         for gone in before:
             if gone not in self._known and not self._service.starts.left(gone):

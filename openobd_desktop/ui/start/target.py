@@ -24,7 +24,7 @@ class StartTarget(QWidget):
     def __init__(
         self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
     ) -> None:
-        """Builds the fields, which mention no costs in the ``demo``."""
+        """Builds the fields; if ``demo`` is true, they do not mention costs."""
         super().__init__(parent)
         self._validating = False
         self._free = demo
@@ -116,7 +116,7 @@ class StartTarget(QWidget):
         self._chosen.edit.setFocus()
 
     def validate(self) -> BadInput | None:
-        """Returns and shows what is wrong, from now on also while typing; returns None if nothing is wrong."""
+        """Returns what is wrong with the input, and shows it, from now on also while typing; None if it is valid."""
         self._validating = True
         problem = self._judge()
         if problem is not None:

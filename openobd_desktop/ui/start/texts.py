@@ -42,7 +42,7 @@ def settled_text(pending: PendingStart) -> str:
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
-    """Returns a text saying that one of our sessions is waiting to be claimed, and for how much longer it can be."""
+    """Returns a text saying that a session started here is waiting to be claimed, and how much time is left."""
     what = _tr("{subject}: a session was started here and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
@@ -60,7 +60,7 @@ def offer_title(offer: ResumeOffer) -> str:
 
 
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
-    """Returns the state of the session and for how much longer it can be resumed; ``left`` is None if unknown."""
+    """Returns a text with the session's state and the time ``left`` to resume it, which is None if unknown."""
     title = offer_title(offer)
     if left is None:
         text = (

@@ -1,4 +1,4 @@
-"""Export as CSV that spreadsheets can open safely, and as text for the clipboard."""
+"""Export of tables as CSV that spreadsheets can open safely, and as text for the clipboard."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Returns the rows, one per line, with cells separated by tabs; with the header if there are several rows."""
+    """Returns the rows, one per line, with cells separated by tabs; several rows are preceded by the header."""
     lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 

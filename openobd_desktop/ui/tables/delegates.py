@@ -1,4 +1,4 @@
-"""Delegates of tables: highlighting of the row under the mouse, and icons of session states."""
+"""Table delegates that highlight the row under the mouse and show icons for session states."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 class RowHover(QObject):
-    """Tracker of the row under the mouse, which repaints the table when that row changes."""
+    """Tracks which row is under the mouse, and repaints the table when that changes."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -73,7 +73,7 @@ def state_look(state: SessionState) -> tuple[str, Tone]:
 class StateDelegate(QStyledItemDelegate):
     """Delegate that adds the icon of a session's state when painting, since its colour depends on the palette.
 
-    The session is read from the model in the role ``role``.
+    The model returns the session for the role ``role``.
     """
 
     def __init__(self, role: int, hover: RowHover | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Hint that explains why a table is empty and offers actions that help."""
+"""Hint that explains why a table is empty, and offers actions to fill it."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ class Hint(Struct, frozen=True):
 class EmptyState(QWidget):
     """Widget that shows a hint in the middle of an empty area; replaces its buttons only if the hint differs.
 
-    The object names of its labels begin with ``name``, which must be unique in the window. Screen readers find
-    only cells inside a table, so the hint of a table is a sibling that covers it.
+    The object names of its labels begin with ``name``, which must be unique in the window. Screen readers find only
+    cells inside a table, so the hint is a sibling of the table and covers it.
     """
 
     def __init__(

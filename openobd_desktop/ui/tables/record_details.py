@@ -1,4 +1,4 @@
-"""Base class of panels that show one selected record: its state, and captioned values in as many columns as fit."""
+"""Base class for panels that show one selected record: its state, and captioned values in as many columns as fit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class RecordDetails(QScrollArea):
         icon: The icon of the record's state.
         state: The label of the record's state.
         column: The layout of the record.
-        grid: The captioned values.
+        grid: The layout of the captioned values.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class RecordDetails(QScrollArea):
             names: The object names of the state's label and of the hint.
             top: The margins above the panel and above each cell, in pixels.
             width: The minimum width of a caption with its value, in pixels.
-            small: The names of values in smaller letters, since IDs and protocol names cannot be wrapped.
+            small: The names of values in a smaller font, since IDs and protocol names cannot be wrapped.
         """
         super().__init__(parent)
         self.icon = Icon(size=20)

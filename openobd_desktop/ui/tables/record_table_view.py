@@ -1,4 +1,4 @@
-"""Base class of the views of large tables, and the menu of their columns."""
+"""Base class for views of large tables, and the menu that shows and hides their columns."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROW_HEIGHT = 32
 
 
 class RecordTableView(QTableView):
-    """Table view that selects whole rows and keeps its place while rows change.
+    """Table view that selects whole rows and keeps its scroll position while rows change.
 
     ``selected`` is emitted when the selected rows or their contents may have changed.
 
@@ -39,7 +39,7 @@ class RecordTableView(QTableView):
         Args:
             model: The rows.
             hint: The prefix of the object names of the hint's labels.
-            state: The column of the session state, and the role in which the model returns its session.
+            state: The column that shows the session state, and the role for which the model returns the session.
             parent: The parent widget.
         """
         super().__init__(parent)
@@ -148,7 +148,7 @@ class ColumnChooser(QMenu):
 
 
 def offer_columns(header: QHeaderView, owner: QWidget) -> None:
-    """Opens the menu when the header is right-clicked."""
+    """Makes a right-click on ``header`` open the menu of the columns."""
 
     def show(at: QPoint) -> None:
         menu = ColumnChooser(header, owner)

@@ -33,11 +33,11 @@ class TextTableModel(QAbstractTableModel):
         return self._headers
 
     def set_rows(self, rows: Sequence[Row], keys: Sequence[str] | None = None) -> bool:
-        """Shows ``rows``; rows that remain are changed in place, so that the selection is kept.
+        """Shows ``rows``; rows with the same key are changed in place, so that the selection is kept.
 
         Args:
             rows: The texts, in the order of the columns.
-            keys: The identities of the rows, if rows come and go; by default their indexes.
+            keys: Keys that identify rows, for tables in which rows come and go; by default, the indexes of the rows.
 
         Returns:
             Whether rows were added.

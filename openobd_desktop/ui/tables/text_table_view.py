@@ -78,7 +78,7 @@ class TextTableView(QTableView):
         header.setStretchLastSection(True)
 
     def sizeHint(self) -> QSize:
-        """Returns the minimum height, since the table takes the remaining room."""
+        """Returns a size with the minimum height, since the layout gives the table the remaining room."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_rows(self, rows: Sequence[Row]) -> bool:
@@ -91,7 +91,7 @@ class TextTableView(QTableView):
         return added
 
     def make_room(self, *columns: int) -> None:
-        """Widens ``columns`` to their contents, but only once, so that the user's later changes are kept."""
+        """Widens ``columns`` to their contents, but only once, so that widths set later by the user are kept."""
         for column in columns:
             if column not in self._widened:
                 self._widened.add(column)

@@ -1,1 +1,1 @@
-"""Tabs of a session's page."""
+"""Tabs on a session's page."""

@@ -9,7 +9,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 
 
 class SessionPanel(QWidget):
-    """Tab about one aspect of an open session; its object names are unique among all panels of a page.
+    """Tab about one aspect of an open session; its object names are unique among all tabs on the page.
 
     Attributes:
         context: The context that every page may use.

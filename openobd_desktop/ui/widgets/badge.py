@@ -10,7 +10,7 @@ from openobd_desktop.ui.widgets.icon import Icon
 
 
 class Badge(QWidget):
-    """Badge that shows a state; the word is in the label called ``name``."""
+    """Badge that shows a state; the object name of the label with the word is ``name``."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,19 +23,19 @@ class Badge(QWidget):
         row.addWidget(self._word)
 
     def show_state(self, icon: str, tone: Tone, word: str) -> None:
-        """Shows another state; repaints only if it differs."""
+        """Shows a state; repaints only if it differs from the previous state."""
         self._icon.show_icon(icon, tone)
         self._word.setText(word)
         set_role(self._word, f"badge-{tone.value}")
 
 
 def set_role(label: Text, role: str) -> None:
-    """Gives ``label`` another role from the style sheet."""
+    """Gives ``label`` the style that the style sheet defines for ``role``."""
     set_style(label, "role", role)
 
 
 def set_style(widget: QWidget, key: str, value: str | bool) -> None:
-    """Sets a property by which the style sheet selects the widget, and repolishes it if the value has changed."""
+    """Sets a property by which the style sheet selects the widget; restyles the widget if the value has changed."""
     if widget.property(key) != value:
         widget.setProperty(key, value)
         widget.style().unpolish(widget)

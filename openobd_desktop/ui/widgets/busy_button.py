@@ -1,4 +1,4 @@
-"""Button that is disabled while it is busy or not allowed, and explains why."""
+"""Button that is disabled while its action is in progress or unavailable, and explains why."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class BusyButton(QPushButton):
 
     @property
     def usable(self) -> bool:
-        """Whether a click has an effect: the button is allowed and not busy."""
+        """Whether a click has an effect, because the action is available and not in progress."""
         return self._allowed and not self._busy
 
     def set_busy(self, busy: bool) -> None:
@@ -43,7 +43,7 @@ class BusyButton(QPushButton):
         self._apply()
 
     def set_allowed(self, allowed: bool, why_not: str = "") -> None:
-        """Sets whether the button is allowed; the tooltip shows the reason if it is not."""
+        """Sets whether the action is available; if it is not, the tooltip shows ``why_not``."""
         self._allowed = allowed
         self._why_not = why_not
         self._apply()

@@ -16,7 +16,7 @@ WIDTH = 460
 
 
 class ConfirmDialog(AppDialog):
-    """Dialog that emits ``confirmed`` when its dangerous button is clicked; closing it otherwise changes nothing."""
+    """Dialog that emits ``confirmed`` when its destructive button is clicked; closing the dialog changes nothing."""
 
     confirmed = Signal()
 
@@ -39,7 +39,7 @@ class ConfirmDialog(AppDialog):
             name: The object name of the dialog.
             question: The question, as a heading.
             texts: The texts that say what confirming does.
-            confirm: The text of the dangerous button.
+            confirm: The text of the destructive button.
             keep: The text of the default button, which changes nothing.
         """
         super().__init__(parent, title=title, name=name)

@@ -1,4 +1,4 @@
-"""Base class of all dialogs: an object name, a size that fits small screens, and Escape blocked during a call."""
+"""Base class for all dialogs, with an object name, a size that fits small screens, and Escape blocked during a call."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class AppDialog(QDialog):
             super().reject()
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes to ``width`` and ``height``, where the screen has room; wrapped texts add to the height."""
+        """Resizes to ``width`` and ``height`` if the screen has room; the height grows if wrapped texts need more."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -60,7 +60,7 @@ class AppDialog(QDialog):
 
 
 class _LayoutWatch(QObject):
-    """Event filter that enlarges the dialog; not done in the dialog's own ``event``, in which Qt also deletes it."""
+    """Event filter that enlarges the dialog if necessary; in the dialog's own ``event``, Qt may delete the dialog."""
 
     def __init__(self, dialog: AppDialog) -> None:
         super().__init__(dialog)

@@ -1,4 +1,4 @@
-"""Labelled input fields, and layouts of a field with its label."""
+"""Labelled input fields, and layouts for a field and its label."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def choice() -> QComboBox:
 
 
 def lines_edit(lines: int, limit: int) -> TextField:
-    """Returns a plain text edit of a few lines and at most ``limit`` characters, which Tab leaves."""
+    """Returns a plain text edit, ``lines`` high, for at most ``limit`` characters; Tab moves the focus on."""
     edit = TextField(limit)
     edit.setTabChangesFocus(True)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

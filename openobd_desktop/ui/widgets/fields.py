@@ -33,7 +33,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Field for several lines of at most ``limit`` characters in total; words that do not fit are broken anywhere."""
+    """Field for several lines, at most ``limit`` characters in total; words too long for a line are broken anywhere."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +103,7 @@ def _first(text: str, room: int) -> str:
 
 
 def limit_typing(box: QAbstractSpinBox) -> None:
-    """Limits a field for numbers or dates, since Qt parses its whole text on each keystroke."""
+    """Limits the text length in a field for numbers or dates, since Qt parses the whole text on each keystroke."""
     box.lineEdit().setMaxLength(NUMBER_LIMIT)
 
 
@@ -122,7 +122,7 @@ class CutNote(Text):
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
-        """Returns the position below the field, or if there is no room, over the end of a tall field or above it."""
+        """Returns the position below the field; without room there, above a short field or inside a tall one."""
         room = field.window().rect()
         corner = field.mapTo(field.window(), QPoint(0, 0))
         top = corner.y() + field.height()
@@ -220,7 +220,7 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
 
 
 def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Returns where a client secret is stored, for a table cell; the arguments are those of ``place_text``."""
+    """Returns where a client secret is stored, for a table cell; takes the same arguments as ``place_text``."""
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and error is not None:

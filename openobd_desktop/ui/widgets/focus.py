@@ -23,7 +23,7 @@ def holds_focus(widget: QWidget) -> bool:
 def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = None) -> None:
     """Enables or disables a field or a whole form.
 
-    A focus inside it moves to ``stand_in``, or to the tab bar around the form, instead of being lost.
+    If the focus is inside a form that is disabled, it moves to ``stand_in``, or else to the tab bar around the form.
     """
     if not enabled and holds_focus(form):
         (stand_in or _tabs_around(form)).setFocus()
@@ -39,7 +39,7 @@ def _tabs_around(widget: QWidget) -> QWidget:
 
 
 def show_instead(shown: QWidget, hidden: QWidget) -> None:
-    """Shows one of two controls in place of the other, and moves the focus along."""
+    """Shows a control in place of another one, and moves the focus to it if the other one has the focus."""
     moves = holds_focus(hidden)
     shown.show()
     if moves:
@@ -48,7 +48,7 @@ def show_instead(shown: QWidget, hidden: QWidget) -> None:
 
 
 def hide_giving_focus(hidden: QWidget, heir: QWidget) -> None:
-    """Hides a control, and moves the focus to ``heir`` if the control has it."""
+    """Hides a control, and moves the focus to ``heir`` if the hidden control has the focus."""
     if holds_focus(hidden):
         heir.setFocus()
     hidden.hide()

@@ -1,4 +1,4 @@
-"""Small icon in a tone; a text always accompanies it."""
+"""Small icon in the colour of a tone, always used beside a text."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Icon(QWidget):
         return self._icon
 
     def show_icon(self, icon: str, tone: Tone) -> None:
-        """Shows another icon; repaints only if it differs."""
+        """Shows an icon; repaints only if it differs from the previous one."""
         if (icon, tone) != (self._icon, self._tone):
             self._icon, self._tone = icon, tone
             self.update()

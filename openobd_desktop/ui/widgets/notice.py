@@ -19,7 +19,7 @@ RADIUS = 6
 
 
 class Notice(QWidget):
-    """Text with an icon and, for errors, details that unfold; hidden while empty. ``name`` is the name of its label."""
+    """Text with an icon and, for errors, details that unfold; hidden while empty. Its label is named ``name``."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class OfferNotice(Notice):
     """Notice with a button that offers help.
 
     Attributes:
-        offer: The button; hidden while it is not offered.
+        offer: The button; hidden while no help is offered.
     """
 
     def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
@@ -144,7 +144,7 @@ def error_text(error: OpenObdError) -> str:
 
 
 def error_details(error: OpenObdError) -> str:
-    """Returns the details of an error for support; empty for an invalid input, which has none."""
+    """Returns the details of an error for support; empty for an invalid input, which has no details."""
     name = type(error).__name__
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
@@ -152,7 +152,7 @@ def error_details(error: OpenObdError) -> str:
 
 
 class Banner(QWidget):
-    """Strip across the page that shows a condition while it lasts; its text is in the label called ``name``."""
+    """Strip across the page that shows a condition while it lasts; the object name of its label is ``name``."""
 
     def __init__(self, text: str, *, name: str, icon: str, tone: Tone) -> None:
         super().__init__()

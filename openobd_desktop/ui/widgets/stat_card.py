@@ -16,7 +16,7 @@ MARK = 2
 
 
 class Meter(QWidget):
-    """Thin bar that shows a share between 0 and 1 in a tone; repaints only if a pixel changes."""
+    """Thin bar that shows a fraction between 0 and 1 in the colour of a tone; repaints only if a pixel changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class Meter(QWidget):
 
     @property
     def share(self) -> float:
-        """The share, between 0 and 1."""
+        """The fraction shown, between 0 and 1."""
         return self._share
 
     @property
@@ -37,12 +37,12 @@ class Meter(QWidget):
         return self._tone
 
     def mark(self, *shares: float) -> None:
-        """Marks the shares at which something happens, such as a warning."""
+        """Marks the fractions at which something happens, such as a warning."""
         self._marks = shares
         self.update()
 
     def show_share(self, share: float, tone: Tone) -> None:
-        """Shows ``share``, limited to the range from 0 to 1."""
+        """Shows the fraction ``share``, clamped to the range from 0 to 1."""
         share = min(1.0, max(0.0, share))
         differs = tone is not self._tone or self._pixels(share) != self._pixels(self._share)
         self._share, self._tone = share, tone
@@ -79,12 +79,12 @@ _LOUD = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class StatCard(QWidget):
-    """Card of a fixed size, so that changing texts do not move the layout.
+    """Card for one figure, of a fixed size, so that the layout does not move when texts change.
 
     Attributes:
         value: The figure.
         below: The line below the figure.
-        meter: The meter of the share that has passed or is left.
+        meter: The meter for the fraction of time that has passed or is left.
     """
 
     def __init__(self, caption: str, *, value: str, below: str, parent: QWidget | None = None) -> None:

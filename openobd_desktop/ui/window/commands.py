@@ -21,10 +21,10 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class SessionDialogs(QObject):
-    """Session commands that open dialogs of a window.
+    """Session commands that open dialogs over a window.
 
     Attributes:
-        context: The context for pages and dialogs of the window, with these commands in it.
+        context: The context for the window's pages and dialogs, which contains these commands.
     """
 
     def __init__(self, context: AppContext, window: QWidget, show_session: Callable[[str], None]) -> None:
@@ -53,7 +53,7 @@ class SessionDialogs(QObject):
         dialog.open()
 
     def follow_link(self, ticket: str) -> bool:
-        """Opens the start dialog for the ticket of a link, or keeps the ticket for later if another dialog is open.
+        """Opens the start dialog for a link's ticket, or keeps the ticket for later if another dialog is open.
 
         Returns whether the dialog was opened.
         """
@@ -89,7 +89,7 @@ class SessionDialogs(QObject):
         )
 
     def open(self, session_id: str) -> None:
-        """Shows the page of an open session; selects any other session in the list."""
+        """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
         self._show_session(session_id)
 
     def finish(self, session_id: str) -> None:
@@ -104,10 +104,10 @@ class SessionDialogs(QObject):
 
 
 class ProfileDialogs(QObject):
-    """Profile commands that open dialogs of a window.
+    """Profile commands that open dialogs over a window.
 
     Attributes:
-        context: The context for pages and dialogs of the window, with these commands in it.
+        context: The context for the window's pages and dialogs, which contains these commands.
     """
 
     def __init__(self, context: AppContext, window: QWidget, shows_list: Callable[[], bool]) -> None:

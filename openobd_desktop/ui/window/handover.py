@@ -33,9 +33,9 @@ def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
 
 
 def put_back(page: QWidget, contents: Contents) -> None:
-    """Fills the fields of ``page`` with the ``contents_of`` a page of the same kind; ignores contents that do not fit.
+    """Fills the fields of ``page`` with ``contents`` from a page of the same kind; ignores contents that do not fit.
 
-    Fields that already have the content are left alone.
+    Fields that already have their content are left alone.
     """
     # The fields are listed first, since buttons of a group and dependent fields may change later fields.
     for way, field in list(_fields(page)):
@@ -69,7 +69,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Returns the class and index of each widget from ``page`` down to ``field``, which are the same in both pages."""
+    """Returns the class and index of each widget from ``page`` to ``field``, a path that is the same on both pages."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:
@@ -152,7 +152,7 @@ class SideWindows:
         )
 
     def reopen(self, former: tuple[SideWindow, ...]) -> None:
-        """Opens the windows returned by ``saved`` of an earlier main window, without activating them."""
+        """Reopens the windows that ``saved`` returned for the previous main window, without activating them."""
         for each in former:
             dialog = self._makers[each.name]()
             if dialog is None:

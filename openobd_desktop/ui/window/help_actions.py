@@ -21,7 +21,7 @@ _tr = translator("around")
 
 
 class HelpActions:
-    """Actions that open dialogs of ``window``; other outcomes are shown in the message bar."""
+    """Actions that open dialogs over ``window``, or show their outcome in the message bar."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         self._context = context
@@ -29,7 +29,7 @@ class HelpActions:
         self._log: LogDialog | None = None
 
     def show_log(self) -> None:
-        """Shows the log dialog; there is only one."""
+        """Shows the log dialog, of which there is only one."""
         log = self.log_window()
         log.show()
         log.raise_()

@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
-    """Main window, which exists as long as the program runs.
+    """Main window of the program; replaced only when the language changes.
 
     Closing it is only a request: the program shuts down and then calls ``force_close``.
     """
@@ -161,15 +161,15 @@ class MainWindow(QMainWindow):
         return self._stack.unsent
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents returned by ``unsent`` of the previous window."""
+        """Restores the contents that ``unsent`` of the previous window returned."""
         self._stack.restore_unsent(unsent)
 
     def show_place(self, place: str) -> None:
-        """Shows the page with this name, as in ``place``."""
+        """Shows the page for ``place``: a page name or a session ID."""
         self._stack.show_place(place)
 
     def show_session(self, session_id: str) -> None:
-        """Shows the page of an open session; selects any other session in the list."""
+        """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
         self._stack.show_place(session_id)
 
     def bring_to_front(self, ticket: str = "") -> None:
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
 
     def restore_state(self, state: dict[str, str]) -> None:
-        """Restores what ``saved_state`` returned."""
+        """Restores the state that ``saved_state`` returned."""
         self._state = dict(state)
         restore_window(self, state)
         restore_folder(state)

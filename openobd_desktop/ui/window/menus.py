@@ -62,7 +62,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
 
 
 def build_menus(window: QMainWindow, actions: WindowActions, theme: Theme) -> QAction:
-    """Creates the menus and shortcuts of ``window``; ``theme`` is the theme to check.
+    """Creates the menus and shortcuts of ``window``; the entry for ``theme`` is checked.
 
     Returns the action that is available only in the demo.
     """

@@ -1,4 +1,4 @@
-"""Stack of pages: the named pages, and one page per open session, each created when it is first shown."""
+"""Stack of pages: the named pages and one page per open session; each page is created when it is first shown."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Focusing(Protocol):
 
 
 class PageStack(QStackedWidget):
-    """Stack of pages by place: one of the names above, or a session ID. ``shown`` carries the current place."""
+    """Stack in which each page has a place: a page name, or a session ID. ``shown`` carries the current place."""
 
     shown = Signal(str)
     made = Signal(object)
@@ -58,13 +58,13 @@ class PageStack(QStackedWidget):
 
     @property
     def unsent(self) -> dict[str, Contents]:
-        """The contents of the fields of each page for the next window; secrets only of the current page."""
+        """The contents of the fields on each page, for the next window; secrets only for the current page."""
         here = self.place
         made = {place: contents_of(page, with_secrets=place == here) for place, page in self._pages.items()}
         return self._unsent | made
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents returned by ``unsent`` of the previous window, each when its page is created."""
+        """Restores what ``unsent`` of the previous window returned, for each page when that page is created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
             put_back(page, self._unsent.pop(place, {}))
@@ -116,7 +116,7 @@ class PageStack(QStackedWidget):
             self._drop(gone)
 
     def close_current(self) -> None:
-        """Shows the list instead; the entry in the sidebar stays, unless the session has ended."""
+        """Shows the list instead of the current page; a session stays in the sidebar unless it has ended."""
         active = self._context.service.open_session(self.place)
         self.show_place(SESSIONS)
         if active is not None and active.phase is Phase.ENDED:

@@ -23,7 +23,7 @@ BESIDE = 28
 
 
 class ProfileButton(QPushButton):
-    """Button with the current profile, which opens the profile menu."""
+    """Button that shows the current profile and opens the profile menu."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +181,7 @@ class Sidebar(QWidget):
             self._scroll.ensureWidgetVisible(self._entries[session_id], 0, 0)
 
     def refresh(self) -> None:
-        """Refreshes from the open sessions and the current profile."""
+        """Shows the open sessions and the current profile."""
         sessions = {active.id: active for active in self._context.service.open_sessions}
         self._titles = entry_titles(sessions.values())
         for gone in [one for one in self._entries if one not in sessions]:

@@ -1,4 +1,4 @@
-"""Sidebar entry of an open session."""
+"""Sidebar entry for an open session."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.I
 
 
 class EntryTexts(Struct, frozen=True):
-    """The texts and tones of an entry.
+    """The texts and tones of a sidebar entry.
 
     Attributes:
         ticket: The first line, which is also the accessible name.
@@ -148,7 +148,7 @@ def _connection_mark(active: ActiveSession) -> str:
 
 
 def _state_word(active: ActiveSession) -> str:
-    """Returns the phase, or in the last minute of the token the time left."""
+    """Returns the session's phase; in the last minute before the token expires, the time left."""
     if active.phase is Phase.FINISHING and active.send_error is not None:
         return _tr("result pending")
     if is_running_out(active):

@@ -50,7 +50,7 @@ def status_texts(
     Args:
         status: The last contact with the service.
         clock: The clock that measures the age of the contact.
-        interval: Seconds between two refreshes at present.
+        interval: The current number of seconds between two refreshes.
         has_profile: Whether there is a profile to log in with.
         asked_for: The profile whose secret is being read from the key store.
         login_error: The error of the last login, if it failed.
@@ -93,7 +93,7 @@ def contact_time(status: ServiceStatus, clock: Clock) -> str:
 
 
 class StatusBar(QWidget):
-    """Status bar that is repainted only where its texts change."""
+    """Status bar in which only changed texts are repainted."""
 
     def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
         super().__init__()

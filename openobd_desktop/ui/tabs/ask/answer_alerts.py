@@ -17,7 +17,7 @@ _tr = translator("ask")
 
 
 class AnswerAlerts:
-    """Watcher of the conversations of all open sessions; calls ``answered`` with the session's ID, once per answer."""
+    """Watches the conversations in all open sessions; calls ``answered`` with the session ID, once per answer."""
 
     def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
         self._context = context
@@ -45,7 +45,7 @@ class AnswerAlerts:
             self._watched[session_id] = active.subscribe(partial(self._look, active))
 
     def _look(self, active: ActiveSession) -> None:
-        """Reports exchanges that have been settled since the last call; only the newest exchange can still be open."""
+        """Reports exchanges that have ended since the last call; only the newest exchange can still be open."""
         exchanges = active.services.questions.exchanges
         settled = [each for each in exchanges[self._seen[active.id] :] if each.state is not ExchangeState.OPEN]
         self._seen[active.id] += len(settled)

@@ -27,7 +27,7 @@ WIDTH = 160
 
 
 class AnswersEdit(QWidget):
-    """Fields for the answers to a question; only those that its kind needs are visible; the others keep their text."""
+    """Fields for the answers to a question; fields that its kind does not need are hidden, but keep their text."""
 
     def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
         """Builds the fields; ``changed`` is called after each change."""
@@ -71,12 +71,12 @@ class AnswersEdit(QWidget):
 
     @property
     def minimum(self) -> int:
-        """The lowest number allowed as an answer."""
+        """The lowest number that is accepted as an answer."""
         return self._lowest.value()
 
     @property
     def maximum(self) -> int:
-        """The highest number allowed as an answer."""
+        """The highest number that is accepted as an answer."""
         return self._highest.value()
 
     @property
@@ -111,7 +111,7 @@ def _number(most: int) -> QSpinBox:
 
 
 class PictureField(QWidget):
-    """Field for the address of a picture; checks the address, and shows the picture on request."""
+    """Field for the URL of a picture; checks the URL, and shows the picture on request."""
 
     changed = Signal()
 
@@ -132,11 +132,11 @@ class PictureField(QWidget):
 
     @property
     def url(self) -> str:
-        """The address; empty if there is no picture."""
+        """The URL; empty if there is no picture."""
         return identifier(self._edit.text())
 
     def fill(self, url: str) -> None:
-        """Sets the address."""
+        """Sets the URL."""
         self._edit.setText(clean(url))
 
     def _on_edit_changed(self) -> None:
@@ -158,7 +158,8 @@ class AskComposer(QWidget):
     """Form for writing a question.
 
     Attributes:
-        extras: The translations and the picture, each folded by its own button; placed below the panel's buttons.
+        extras: The translations and the picture, each with a button that shows and hides it; placed below the panel's
+            buttons.
     """
 
     changed = Signal()
@@ -246,7 +247,7 @@ class AskComposer(QWidget):
         self._on_changed()
 
     def focus(self) -> None:
-        """Moves the focus to the text."""
+        """Moves the focus to the text field."""
         self._text.setFocus()
 
     def _on_changed(self) -> None:

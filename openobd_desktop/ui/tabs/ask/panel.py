@@ -178,7 +178,7 @@ class AskPanel(SessionPanel):
         self.refresh()
 
     def _fail(self, error: OpenObdError) -> None:
-        """Shows the error in the message bar, unless the state of the conversation already shows it."""
+        """Shows the error in the message bar, unless the panel already shows it as the state of the conversation."""
         if error is not self.active.services.questions.error:
             self.context.messages.show_error(error)
         self.refresh()

@@ -25,7 +25,7 @@ NAME_LIMIT = 60
 
 
 class TemplateDialog(AppDialog):
-    """Dialog that asks for a template's name and emits ``named``; warns if another with that name will be replaced."""
+    """Dialog that asks for a template's name and emits ``named``; warns if an existing template will be replaced."""
 
     named = Signal(str)
 
@@ -65,7 +65,7 @@ class TemplateDialog(AppDialog):
 
 
 class TemplateRow(QWidget):
-    """Row that emits ``chosen`` with the question of a template; ``written`` returns the question to save."""
+    """Row that emits ``chosen`` with the question from a template; ``written`` returns the question to save."""
 
     chosen = Signal(object)
 

@@ -1,4 +1,4 @@
-"""Texts and table columns of a conversation."""
+"""Texts and table columns for a conversation with the person at the car."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def is_over(active: ActiveSession) -> bool:
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """Returns the tone and text of the most serious fact about the state of the conversation.
+    """Returns the tone and text that describe the state of the conversation, the most serious fact first.
 
     Args:
         active: The session.
@@ -98,7 +98,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
 
 
 def settled_text(active: ActiveSession, exchange: Exchange) -> str:
-    """Returns the answer with its time."""
+    """Returns a text saying how and when an exchange ended."""
     moment = exchange.settled_at or exchange.at
     at = session_clock(active, exchange.at, moment)(moment)
     if exchange.state is not ExchangeState.ANSWERED:

@@ -1,1 +1,1 @@
-"""Connection tab: readings and their trend."""
+"""Connection tab: readings of the connection to the car, and their trend."""

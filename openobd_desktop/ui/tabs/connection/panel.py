@@ -43,7 +43,7 @@ BELOW = 250
 
 
 class ConnectionFigures(QWidget):
-    """Table of the minimum, median, maximum and share of slow readings over ten seconds, one minute and ten minutes."""
+    """Table with minimum, median, maximum and percentage of slow readings over 10 seconds, 1 minute and 10 minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +153,7 @@ class ReadingsPanel(SessionPanel):
         self._show_advice()
 
     def _show_sparkline(self, words: str) -> None:
-        """Refreshes the sparkline; after the session has ended, it is left as it was."""
+        """Refreshes the sparkline; once the session has ended, the sparkline no longer changes."""
         trend, ended = self.active.trend, self.active.phase is Phase.ENDED
         if self._sparkline_is_final:
             return

@@ -27,7 +27,7 @@ LINE = 2.0
 
 
 class Curve(Struct, frozen=True):
-    """The content to paint, in whole pixels from the upper left corner; equal curves look the same.
+    """What the sparkline paints, in whole pixels from the upper left corner; equal curves look the same.
 
     Attributes:
         lines: Runs of uninterrupted readings during which the connector was connected.
@@ -126,7 +126,7 @@ class Sparkline(QWidget):
             self.update()
 
     def _area(self) -> QRect:
-        """Returns the plot area, beside and above the labels of the scales."""
+        """Returns the plot area, which is beside and above the labels of the axes."""
         metrics = self.fontMetrics()
         side = metrics.horizontalAdvance(self._milliseconds(TOPS[-1])) + GAP
         return self.rect().adjusted(side, GAP + metrics.height() // 2, -1, -metrics.height() - GAP)
@@ -182,7 +182,7 @@ class Sparkline(QWidget):
         painter.drawText(below, right, self.tr("now"))
 
     def _paint_away(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
-        """Paints the spans without contact, hatched, as colour alone is not accessible."""
+        """Paints the spans without a connector, hatched, since colour alone is not accessible."""
         ratio = self.devicePixelRatioF()
         for first, last in self._curve.away:
             span = QRectF(area.left() + first / ratio, area.top(), (last - first) / ratio, area.height())

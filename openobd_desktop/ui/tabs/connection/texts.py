@@ -71,7 +71,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns since when the car has been connected, in local time, with the date if that was long ago.
+    """Returns a text saying since when the car has been connected, in local time, with the date if that was long ago.
 
     Args:
         active: The session.
@@ -114,7 +114,7 @@ def to_check(active: ActiveSession) -> str:
 
 
 def readings_text(figures: Figures) -> str:
-    """Returns the minimum, median and maximum of the latest readings, and the share of slow ones."""
+    """Returns a text with the minimum, median, maximum and percentage of slow readings among the latest readings."""
     if figures.median_ms is None:
         return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
@@ -159,7 +159,7 @@ def own_verdict(active: ActiveSession) -> str:
 
 
 def whole_session(active: ActiveSession) -> ConnectionSummary:
-    """Returns the summary of the connection; once the session has ended, the summary recorded at its end."""
+    """Returns the connection summary so far; once the session has ended, the summary recorded at its end."""
     noted = [event.detail for event in active.events if isinstance(event.detail, ConnectionSummary)]
     return noted[-1] if noted else active.trend.summary()
 
@@ -170,7 +170,7 @@ def whole_text(summary: ConnectionSummary) -> str:
 
 
 def connector_text(active: ActiveSession) -> str:
-    """Returns how often the connector was lost in this session; a dash before the first reading."""
+    """Returns a text saying how often the connector was lost in this session; a dash before the first reading."""
     summary = whole_session(active)
     if not summary.readings:
         return "—"
@@ -178,7 +178,7 @@ def connector_text(active: ActiveSession) -> str:
 
 
 def losses_text(summary: ConnectionSummary) -> str:
-    """Returns how often the connector was lost; empty if it never was."""
+    """Returns a text saying how often the connector was lost; empty if it never was."""
     if not summary.losses:
         return ""
     text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))

@@ -1,4 +1,4 @@
-"""Editor for the arguments of a function: a table, and two fields that add to it."""
+"""Editor for a function's arguments: a table, and two fields for adding arguments to it."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ ID_LIMIT = 100
 
 
 class FunctionCard(QWidget):
-    """Card with the name, state, version, provider and description of a function, or what to do if there is none."""
+    """Card with a function's name, state, version, provider and description, or a hint if there is no function."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

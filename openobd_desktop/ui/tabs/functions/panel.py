@@ -33,7 +33,7 @@ WIDE = 640
 
 
 class StopFunctionDialog(AppDialog):
-    """Confirmation dialog; emits ``confirmed`` if the function is to be stopped."""
+    """Dialog that asks before a function is stopped; emits ``confirmed`` if the user agrees."""
 
     confirmed = Signal()
 
@@ -77,7 +77,7 @@ class StopFunctionDialog(AppDialog):
 
 
 class FunctionsPanel(SessionPanel):
-    """Tab that runs functions; the session owns the runs and the function found, so that they outlive the panel."""
+    """Tab that runs functions; the session owns the runs and the function looked up, so that they outlive the panel."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -215,7 +215,7 @@ class FunctionsPanel(SessionPanel):
             self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
-        """Shows that another function is running; any other error is shown with the run that it ended."""
+        """Shows the error if another function is already running; other errors are shown with the run they ended."""
         if isinstance(error, FunctionRunning):
             self._notice.show_error(error)
         self.refresh()

@@ -1,4 +1,4 @@
-"""Runs of functions in a session: their table, and the state, results and outcome of the selected run."""
+"""Function runs in a session: their table, and the state, results and outcome of the selected run."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _tr = translator("runs")
 
 
 class RunColumn(IntEnum):
-    """Columns of the runs, from left to right."""
+    """Columns of the table of runs, from left to right."""
 
     TIME = 0
     FUNCTION = 1
@@ -54,7 +54,7 @@ def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute)
 
 
 def run_seconds(run: Run, now: float) -> float:
-    """Returns the duration of a run in seconds, until ``now`` if it is not over."""
+    """Returns the duration of a run in seconds, up to ``now`` if the run is not over."""
     return (now if run.over_since is None else run.over_since) - run.since
 
 
@@ -89,7 +89,7 @@ class FunctionRuns(QWidget):
 
     Attributes:
         stop: The button that stops the current run.
-        use: The button that copies the outcome to the feedback form.
+        use: The button that copies the selected run's outcome to the feedback form.
     """
 
     def __init__(self, active: ActiveSession, selected: Callable[[], None], parent: QWidget | None = None) -> None:
@@ -161,7 +161,7 @@ class FunctionRuns(QWidget):
 
         Args:
             now: The time in seconds of the monotonic clock.
-            why_not_use: Why no outcome can be copied to the feedback form; empty if it can.
+            why_not_use: Why the outcome cannot be copied to the feedback form; empty if it can.
         """
         rows = self._table.rows
         minute = session_minute(self._active, *(run.at for run in self._functions.runs))

@@ -29,7 +29,7 @@ class Look(Struct, frozen=True):
 
 
 def function_look(state: FunctionState) -> Look:
-    """Returns how a badge shows whether a function can be run now."""
+    """Returns the icon, tone and text that show whether a function can be run now."""
     return {
         FunctionState.ONLINE: Look("connected", Tone.GOOD, _tr("online")),
         FunctionState.OFFLINE: Look("disconnected", Tone.WARN, _tr("offline")),
@@ -39,7 +39,7 @@ def function_look(state: FunctionState) -> Look:
 
 
 def run_look(run: Run) -> Look:
-    """Returns how a badge shows the state of a run."""
+    """Returns the icon, tone and text that show the state of a run."""
     if run.state is RunState.ENDED:
         good = set(function_outcome(run)) == {Result.SUCCESS}
         return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
@@ -66,7 +66,7 @@ def run_title(run: Run) -> str:
 
 
 def cut_off_warning(function: str) -> str:
-    """Returns a warning about what may happen to the car if ``function`` is stopped by any action."""
+    """Returns a warning about what may happen to the car if ``function`` is stopped before it has ended."""
     text = _tr(
         "The function {function} is running. Stopping it now may leave a control unit partially "
         "written. If you can, wait for it to end."
@@ -75,13 +75,13 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns the warning of ``cut_off_warning`` for the function running in a session; empty if none is running."""
+    """Returns the ``cut_off_warning`` for the function that is running in a session; empty if none is running."""
     run = active.services.functions.current
     return "" if run is None else cut_off_warning(run_title(run))
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
-    """Returns the warning of ``working_warning`` with the ticket, for each session in which a function is running."""
+    """Returns the ``working_warning`` and the ticket for each session in which a function is running."""
     warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
     form = _tr("{session}: {warning}")
     return [form.format(session=session, warning=warning) for session, warning in warnings if warning]

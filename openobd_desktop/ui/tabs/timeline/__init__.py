@@ -1,1 +1,1 @@
-"""Timeline tab: events of a session."""
+"""Timeline tab: events in a session."""

@@ -1,4 +1,4 @@
-"""Texts and table columns of the events of a session."""
+"""Texts and table columns for the events in a session."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Timeline tab: table of the events of a session."""
+"""Timeline tab: table of the events in a session."""
 
 from __future__ import annotations
 

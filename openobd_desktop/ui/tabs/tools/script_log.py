@@ -1,4 +1,4 @@
-"""Form that writes lines to the ScriptLog, and the table of lines written."""
+"""Form for writing lines to the ScriptLog, and the table of lines written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts about local testers and lines of the ScriptLog."""
+"""Texts about local testers and ScriptLog lines."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def log_headers() -> tuple[str, ...]:
 
 
 def log_row(line: ScriptLogEntry, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """Returns the cells of a line; ``clock`` formats its time of day."""
+    """Returns the cells of a ScriptLog line; ``clock`` formats its time of day."""
     return clock(line.at), level_label(line.level), line.text
 
 

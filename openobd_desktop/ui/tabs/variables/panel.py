@@ -34,7 +34,7 @@ class RemoveVariableDialog(ConfirmDialog):
     """Dialog that asks before a variable is removed."""
 
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
-        """Builds the dialog; ``scope`` is the label of the scope that shares the variable."""
+        """Builds the dialog; ``scope`` is the label of the variable's scope."""
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
         what = self.tr("Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.")
         super().__init__(
@@ -49,7 +49,7 @@ class RemoveVariableDialog(ConfirmDialog):
 
 
 class VariablesPanel(SessionPanel):
-    """Tab that reads a scope when it is first shown; the session owns the variables read."""
+    """Tab that reads the variables of a scope when it is first shown; the session owns the variables read."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -165,7 +165,7 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _fixed(self) -> bool:
-        """Whether the typed name is the name of an object."""
+        """Whether the typed name belongs to an object, which cannot be edited."""
         return any(one.key == self._typed_key and not one.is_text for one in self._model.variables)
 
     @property

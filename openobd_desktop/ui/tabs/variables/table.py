@@ -49,6 +49,6 @@ class VariablesModel(TextTableModel):
         return self._variables[row]
 
     def set_variables(self, variables: Sequence[Variable]) -> None:
-        """Replaces the variables; their order is kept."""
+        """Replaces the variables shown; they appear in the given order."""
         self.set_rows([(variable_name(one), variable_value(one)) for one in variables], [one.key for one in variables])
         self._variables = tuple(variables)

@@ -20,7 +20,7 @@ _tr = translator("ecus")
 
 
 class EcuColumn(IntEnum):
-    """Columns of the control units, from left to right."""
+    """Columns of the table of control units, from left to right."""
 
     KIND = 0
     REQUEST = 1
@@ -64,7 +64,7 @@ def ecu_headers() -> tuple[str, ...]:
 
 
 def ecu_row(ecu: Ecu) -> tuple[str, ...]:
-    """Returns the cells of a control unit, addresses in hexadecimal; a cell is empty if the kind lacks the property."""
+    """Returns the cells of a control unit: addresses in hexadecimal, empty cells for properties that it lacks."""
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
     return (
         kind_label(ecu.kind),
@@ -78,7 +78,7 @@ def ecu_row(ecu: Ecu) -> tuple[str, ...]:
 
 
 def _bus_cells(ecu: Ecu) -> tuple[str, ...]:
-    """Returns the pins, protocol, rate, transceiver and network; unknown values appear with their numbers."""
+    """Returns the pins, protocol, rate, transceiver and network; unknown values are shown as numbers."""
     bus = ecu.bus
     match bus:
         case None:

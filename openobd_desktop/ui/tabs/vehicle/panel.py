@@ -53,7 +53,7 @@ class VehicleFactsGrid(QWidget):
     """Grid that shows the properties of the vehicle and the ticket, each in its own label.
 
     Attributes:
-        measure: The button that measures the battery voltage again.
+        measure: The button for measuring the battery voltage again.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -20,7 +20,7 @@ DASH = "—"
 
 
 def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
-    """Returns the text of the value, even while it is being read again, or why there is none.
+    """Returns the text of the value, even while the value is being read again, or else why there is no value.
 
     Args:
         loadable: The value with its load state.
@@ -45,7 +45,7 @@ def loadable_label(loadable: Loadable[object]) -> str:
 
 
 def loadable_role(loadable: Loadable[object]) -> str:
-    """Returns the style role of the text."""
+    """Returns the style role for a label that shows the value."""
     if loadable.state is LoadState.FAILED:
         return "warn"
     return "normal" if loadable.value is not None else "muted"
@@ -68,7 +68,7 @@ def vin_text(loadable: Loadable[str]) -> str:
 
 
 def number(value: int) -> str:
-    """Returns a catalogue number; empty for 0, which means none."""
+    """Returns a catalogue number as text; empty for 0, which means that there is none."""
     return str(value) if value else ""
 
 
@@ -80,7 +80,7 @@ def vin_note(facts: VehicleFacts) -> str:
 
 
 def wrong_car_text(facts: VehicleFacts) -> str:
-    """Returns the warning of ``vin_note`` with both VINs, for places that do not show them."""
+    """Returns the same warning as ``vin_note``, but with both VINs, for places where the VINs are not shown."""
     ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
     both = _tr("Ticket: {ordered}. Car: {told}.").format(
         ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))

@@ -113,7 +113,7 @@ class SingleInstance:
         self._open()
 
     def _open(self) -> None:
-        """Opens the socket in the first place where that is possible, and writes its address to the folder."""
+        """Opens the socket at the best place that works, and writes its name to the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
@@ -253,7 +253,7 @@ def _write_key(folder: Path, key: str, socket: str) -> None:
 
 
 def _read_key(folder: Path) -> _First | None:
-    """Returns the address written by the running instance; None if there is no address."""
+    """Returns the key and socket name that the running instance wrote; None if there are none."""
     try:
         read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
     except OSError:

@@ -30,7 +30,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class Causes(QWidget):
-    """Checklist of the usual causes (openOBD docs, session results), with figures about the connection."""
+    """Checklist of causes of a communication error (openOBD docs, session results), with connection figures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class Causes(QWidget):
             column.addWidget(figures)
 
     def refresh(self, active: ActiveSession) -> None:
-        """Shows the current figures about the connection."""
+        """Shows the current connection figures."""
         text = self.tr("Connection: {health}; latency {latency}; last data {age}.")
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))

@@ -97,7 +97,7 @@ class MechanicWindow(AppDialog):
         self.fit(420, 480)
 
     def turn_to(self, session_id: str) -> None:
-        """Shows the screen of this session, or of the selected session if ``session_id`` is empty."""
+        """Shows the mechanic's screen for this session, or for the selected session if ``session_id`` is empty."""
         place = self._session.findData(session_id)
         if session_id and place >= 0:
             self._session.setCurrentIndex(place)

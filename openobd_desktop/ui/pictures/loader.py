@@ -103,7 +103,7 @@ class PictureLoader(QObject):
         self._policy.look_up(self, self._wanted.host, partial(self._on_found, self._wanted))
 
     def stop(self) -> None:
-        """Cancels loading; callbacks are no longer called."""
+        """Cancels loading; the callbacks will not be called."""
         self._limit.stop()
         self._wanted = None
         self._data.clear()

@@ -25,7 +25,7 @@ CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
 
 
 class ProfileForm(QWidget):
-    """Form with a labelled field for each value; if ``brief``, it hides fields that can usually keep their defaults."""
+    """Form with the fields of one profile; if ``brief``, it hides those that can usually keep their defaults."""
 
     edited = Signal()
 

@@ -118,7 +118,7 @@ class ProfileList(QTableWidget):
         }[self._profiles.catalogue.source(profile.name)]
 
     def _fit(self, rows: int) -> None:
-        """Sets the height to the height of the rows, up to a limit."""
+        """Makes the table as tall as ``rows`` rows, up to a limit."""
         shown = max(1, min(rows, ROWS_SHOWN))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * 32 + 4)
 

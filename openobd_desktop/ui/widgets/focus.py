@@ -69,6 +69,6 @@ def give_focus_back(hidden: QWidget) -> None:
 
 
 def resume_focus(page: QWidget, before: QWidget | None, first: QWidget) -> None:
-    """Restores the focus of ``page`` if the widget that had it is still safe; otherwise focuses ``first``."""
+    """Gives the focus on ``page`` back to ``before`` if that widget is still safe; otherwise focuses ``first``."""
     stays = before is not None and before.isEnabled() and before.isVisibleTo(page) and not is_destructive(before)
     (before if before is not None and stays else first).setFocus()

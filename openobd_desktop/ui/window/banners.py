@@ -99,7 +99,7 @@ def journal_error(state: JournalState) -> JournalUnavailable | None:
 
 
 def journal_news(state: JournalState) -> str:
-    """Returns further messages about the journal at startup, as sentences; empty if there are none."""
+    """Returns other messages to show about the journal at startup; empty if there are none."""
     news = {
         JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one was started."),
         JournalNotice.LOG_DAMAGED: _tr(

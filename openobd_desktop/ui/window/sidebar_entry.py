@@ -122,7 +122,7 @@ def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
 
 
 def _mark(active: ActiveSession) -> str:
-    """Returns the worst problem of the token and the connection; empty once the session has ended."""
+    """Returns the worst problem with the token or the connection; empty once the session has ended."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return ""
     if active.phase is Phase.LOST:

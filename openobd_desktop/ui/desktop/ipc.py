@@ -71,7 +71,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Server for the socket; ``message_received`` carries the ticket from a link; empty if there is no link."""
+    """Server for the socket; emits ``message_received`` with the ticket from a link, or an empty text without one."""
 
     message_received = Signal(str)
     misread = Signal()

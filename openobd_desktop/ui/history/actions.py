@@ -148,7 +148,7 @@ class HistoryActions(QObject):
 
 
 def report_name(record: SessionRecord) -> str:
-    """Returns the file name for a report, which contains the session's ticket and start date."""
+    """Returns a report's file name, made up of the session's ticket and start date."""
     subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
     since = began(record)
     at = local(since) if since is not None else None

@@ -79,7 +79,7 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
 
 
 def token_tone(active: ActiveSession) -> Tone:
-    """Returns the tone that shows how long the session token is still valid."""
+    """Returns the tone for the session token, depending on how long it is still valid."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return Tone.NEUTRAL
     if active.keeper.left < TOKEN_CRITICAL:

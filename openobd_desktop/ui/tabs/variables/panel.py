@@ -1,4 +1,4 @@
-"""Variables tab: variables of the session, its context and its connection; those with text values can be edited."""
+"""Variables tab: variables of the session, its context and its connection; text values can be edited."""
 
 from __future__ import annotations
 

@@ -6,16 +6,17 @@ _START, _END = "openobd_desktop-", ".dist-info"
 
 
 def __getattr__(name: str) -> str:
-    """Looks up ``__version__`` on demand, so that nothing is loaded for it before the first paint."""
+    """Looks up ``__version__`` on demand, so that this does not delay the first paint."""
     if name != "__version__":
         raise AttributeError(name)
     return _version_of_folder() or _version_of_metadata()
 
 
 def _version_of_folder() -> str:
-    """Returns the version in the name of the folder that every installer creates, or "" if there is none.
+    """Returns the version from the name of the installed ``.dist-info`` folder, or "" if there is no such folder.
 
-    The first list of sessions waits for this, and loading ``importlib.metadata`` takes as long as loading the window.
+    Used because the first session list has to wait for the version, and importing ``importlib.metadata`` takes as long
+    as loading the window.
     """
     import sys
     from pathlib import Path

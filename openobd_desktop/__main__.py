@@ -27,7 +27,7 @@ _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variab
 
 
 def main() -> None:
-    """Reads the arguments, then loads the rest of the program, which takes longer."""
+    """Reads the arguments before loading the rest of the program, because loading takes longer."""
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:
@@ -54,10 +54,10 @@ def main() -> None:
 
 
 def leave(status: int) -> NoReturn:
-    """Ends the process, even if a disk that does not respond is blocking a thread that writes to it.
+    """Ends the process, even if a thread is blocked while writing to an unresponsive disk.
 
-    Python would wait for that thread forever, with no window to show why. Interrupted writes are left as after a crash:
-    SQLite completes or rolls back a commit at the next start.
+    Python itself would wait for that thread forever, with no window to show why. Interrupted writes are treated as
+    after a crash: SQLite completes or rolls back the commit at the next start.
     """
     deadline = time.monotonic() + LINGER
     for thread in threading.enumerate():
@@ -71,7 +71,7 @@ def leave(status: int) -> NoReturn:
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
-    """Removes variables that make secrets visible and, in an installed program, those that load foreign code."""
+    """Removes environment variables that expose secrets and, in an installed program, those that load foreign code."""
     unwanted = _TRACES + _PLANTED if frozen else _TRACES
     for name in list(environment):
         if name.upper().startswith(unwanted):
@@ -81,7 +81,7 @@ def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
 
 
 def own_paths(paths: list[str]) -> list[str]:
-    """Returns ``paths`` without the current folder, which may contain anyone's modules."""
+    """Returns ``paths`` without the current folder, because anyone may have put modules there."""
     here = Path.cwd()
     return [path for path in paths if path and Path(path).absolute() != here]
 

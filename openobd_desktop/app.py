@@ -1,4 +1,4 @@
-"""The composition root: builds all layers, runs them on one event loop and closes them in reverse order."""
+"""Composition root, which builds all layers, runs them on one event loop and closes them in reverse order."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ class Shell:
             self._window_controller.quit_controller.quit()
 
     def request_close(self) -> None:
-        """Does what the close button of the window does: hides the window while a session is open, otherwise quits."""
+        """Does what the window's close button does: hides the window while a session is open, otherwise quits."""
         if self._window_controller is not None:
             self._window_controller.quit_controller.close_window()
 
@@ -139,7 +139,7 @@ class Shell:
             self._window_controller.change_settings(settings)
 
     def bring_to_front(self, ticket: str) -> None:
-        """Shows the window and, if a second launch of the program passed a ticket, the start dialog."""
+        """Shows the window; if a second launch of the program passed a ticket, also shows the start dialog."""
         if self._window_controller is not None:
             self._window_controller.window.bring_to_front(ticket)
 
@@ -149,7 +149,7 @@ class Shell:
             self._window_controller.window.show_misread_link()
 
     def show_crash(self, report: str) -> None:
-        """Shows the report of an unexpected error."""
+        """Shows the report about an unexpected error."""
         if self._window_controller is not None:
             from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 
@@ -157,7 +157,7 @@ class Shell:
 
 
 class _Parts(Struct, frozen=True, kw_only=True):
-    """The objects of a run that need no window."""
+    """Objects of one run that can be created without a window."""
 
     scope: TaskScope
     clock: Clock
@@ -170,7 +170,7 @@ class _Parts(Struct, frozen=True, kw_only=True):
 
 
 class Desktop:
-    """All objects of one run; the cleanup of each object is registered where the object is created.
+    """One run of the program with all its objects; each object's cleanup is registered where the object is created.
 
     Attributes:
         watches: Whether stalls of the event loop are recorded.
@@ -231,7 +231,7 @@ class Desktop:
         return self._status
 
     def _install_handlers(self, stack: AsyncExitStack) -> CrashReporter:
-        """Installs the handlers for unexpected errors, signals and the end of the desktop session."""
+        """Installs the handlers for unexpected errors, for signals, and for the end of the desktop session."""
         reporter = CrashReporter()
         loop = asyncio.get_running_loop()
         loop.slow_callback_duration = SLOW_CALLBACK
@@ -287,7 +287,7 @@ class Desktop:
 
     @property
     def _leaves_traces(self) -> bool:
-        """Whether secrets and history are saved; in the demo and the tour, they are kept for this run only."""
+        """Whether secrets and history are saved permanently; a demo or tour keeps them for this run only."""
         return not self._options.demo and self._options.tour is None
 
     def _journal(self) -> Journal | None:
@@ -402,7 +402,7 @@ class Desktop:
         await self.begin(window_controller, context, parts.logins)
 
     def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
-        """Opens the welcome dialog at the first start of the program."""
+        """Opens the welcome dialog when the program is started for the first time."""
         is_first = is_first_start(self._options, context.profiles.settings, self._start_errors)
         if self._options.tour is None and is_first:
             from openobd_desktop.ui.settings.welcome_dialog import open_welcome
@@ -429,7 +429,7 @@ class Desktop:
         self._exit_requested.set()
 
     def log_off(self) -> None:
-        """Ends the run without asking, because the desktop session ends; the next run resumes the open sessions."""
+        """Ends the run without asking, because the user is logging off; the next run resumes the open sessions."""
         self.request_exit()
 
     def _handle_signals(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -45,7 +45,7 @@ _STATES = {
 class BrokerClient:
     """Calls the broker on the login host; implements the core's ``Broker`` port.
 
-    A call is repeated only if its token was refused, because a refused call was not carried out.
+    A call is repeated only if its token was refused, in which case the call was not carried out.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class BrokerClient:
         )
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Asks the host of a function to run it in the context that ``token`` claims; returns once the function starts.
+        """Asks a function's host to run it in the context that ``token`` claims; returns once the function has started.
 
         Raises:
             FunctionOffline: no host offers the function.
@@ -136,7 +136,7 @@ def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
 
 
 def details(message: function_broker_pb2.FunctionRegistration, function_id: str) -> FunctionDetails:
-    """Converts the registration of a function."""
+    """Converts a function's registration."""
     fields = message.details
     return FunctionDetails(
         id=fields.id[:LONGEST_TEXT] or function_id,
@@ -152,7 +152,7 @@ def details(message: function_broker_pb2.FunctionRegistration, function_id: str)
 
 
 def _info(session: Session, token: Secret) -> SessionInfo:
-    """Returns what a function needs to work on the car: the session with the token of the nested context."""
+    """Returns what a function needs to work on the car: the session, and the token that claims the nested context."""
     return SessionInfo(
         id=session.id,
         state=session.state_text,

@@ -67,8 +67,9 @@ class Credentials(Struct, frozen=True):
 class ControllerClient:
     """Calls the session controller; implements the core's ``Controller`` port.
 
-    Reads are repeated while the connection is bad; calls that change something are sent once. If the controller token
-    is refused, it is renewed and the call repeated. This is safe for every call: a refused call was not carried out.
+    Calls that only read are repeated while the connection is bad; calls that change something are sent once. If the
+    controller token is refused, it is renewed and the call is repeated, which is always safe because a refused call was
+    not carried out.
 
     Attributes:
         on_date: Called with the service's time in seconds since 1970, if the answer to a login has a date.
@@ -103,7 +104,7 @@ class ControllerClient:
         await self._token.get()
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        """Returns all sessions of the partner that the service still lists, in its order.
+        """Returns all of the partner's sessions that the service still lists, in the service's order.
 
         Raises:
             OpenObdError: the list could not be fetched.
@@ -120,7 +121,7 @@ class ControllerClient:
         return await self._look_up(session_id, convert.named_session)
 
     async def get_grant(self, session_id: str) -> Grant:
-        """Returns a session with its authentication token, if the service reports one.
+        """Returns a session, with its authentication token if the service reports one.
 
         Raises:
             SessionNotFound: the service does not know the session, or no longer knows it.
@@ -135,7 +136,7 @@ class ControllerClient:
         )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, with a single call; the session is charged.
+        """Starts a session on a ticket, to which the session is charged; makes a single call.
 
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
@@ -150,7 +151,7 @@ class ControllerClient:
         )
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a session on a connector, with a single call; for development, and not charged.
+        """Starts an uncharged session on a connector, for development; makes a single call.
 
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
@@ -187,7 +188,7 @@ class ControllerClient:
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
     ) -> Value:
-        """Makes a read, with retries while the connection is bad; as that may be dead, the first deadline is short."""
+        """Makes a call that only reads, with retries; its first deadline is short, as the connection may be dead."""
         deadlines = iter((FIRST_TRY,))
         return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 
@@ -238,12 +239,12 @@ def _nothing() -> None:
 
 
 def _whole(answer: Answer) -> Answer:
-    """Returns the answer unchanged, for callers that convert it in slices."""
+    """Returns the answer unchanged, for callers that convert it themselves."""
     return answer
 
 
 def _of(session_id: str, read: Callable[[SessionInfo], Value]) -> Callable[[SessionInfo], Value]:
-    """Returns ``read`` extended by a check of the answer: one about another session counts as unreadable."""
+    """Returns a function that works like ``read`` but rejects an answer about a session other than ``session_id``."""
 
     def read_own(answer: SessionInfo) -> Value:
         if answer.id and answer.id != session_id:
@@ -258,12 +259,12 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
-    """Calls ``read`` with retries while the connection is bad: for about two seconds, longer if answers are slow."""
+    """Calls ``read``, retrying while the connection is bad: for about two seconds, or longer if answers are slow."""
     # The function is passed without arguments, because stamina would log them.
     caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
     return await caller.on(_will_pass)(read)
 
 
 def _will_pass(error: Exception) -> bool:
-    """Returns whether a retry may succeed; after an error of a certificate or firewall, it cannot."""
+    """Returns whether a retry may succeed, which is not the case after, for example, a certificate error."""
     return isinstance(error, _PASSING) or type(error) is Unreachable

@@ -1,4 +1,4 @@
-"""Cache of the controller token, which is fetched once for all waiting callers."""
+"""Cache for the controller token, which is fetched once for all waiting callers."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ is fetched (openOBD docs, token handling).
 class ControllerToken:
     """Fetches, caches and renews the controller token.
 
-    The first caller fetches the token, and all others receive the same token or error. If the first caller is
-    cancelled, the next one fetches the token.
+    The first caller fetches the token, and callers that are waiting meanwhile receive the same token or error. If the
+    first caller is cancelled, the next caller fetches the token.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class ControllerToken:
             return self._token
 
     def invalidate(self, token: Secret) -> None:
-        """Discards ``token`` if it is still the current one, so that several refused calls renew it only once."""
+        """Discards ``token`` if it is still in use, so that several refused calls cause only one renewal."""
         if token == self._token:
             self._token = Secret("")
 
@@ -68,7 +68,7 @@ class ControllerToken:
 
 
 def _before_the_call(error: OpenObdError) -> OpenObdError:
-    """Returns an error of the login as an unambiguous one, because the call that needs the token was not sent."""
+    """Converts a login error to an unambiguous error, because the call that needs the token was not sent."""
     if not error.ambiguous:
         return error
     meaning = message("The action was not sent; running sessions are not affected.")

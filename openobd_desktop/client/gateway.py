@@ -1,4 +1,4 @@
-"""Gateway of a login: a client of the session controller, and clients of sessions."""
+"""Gateway for a login, with the clients for the session controller and for each session."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Gateway:
     To test a profile, await ``controller.log_in()`` and then ``aclose()``.
 
     Attributes:
-        controller: Client of the session controller.
-        open_session: Function that opens the calls of a session; the caller closes them.
+        controller: Client for the session controller.
+        open_session: Function that returns the client for a session; the caller must close that client.
 
     Raises:
         EndpointRefused: the host or the port of the profile violates the rules.

@@ -1,4 +1,4 @@
-"""Client of one session on its own endpoint: claim, tokens, connection monitor and finish."""
+"""Client for one session, which makes its calls at the session's own endpoint."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 
 class SessionClient:
-    """Makes the calls of one session, over a connection that sessions may share; implements the ``SessionCalls`` port.
+    """Makes the calls for one session, over a connection that other sessions may share; implements ``SessionCalls``.
 
     It never repeats a call and keeps no token; each method receives the token to use.
 
@@ -79,7 +79,7 @@ class SessionClient:
         )
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """Returns the current reading of the connection; also used to probe a silent connection.
+        """Returns the connection monitor's current reading; also used to test whether a connection still works.
 
         Raises:
             NotOffered: the server is too old for this call.
@@ -94,7 +94,7 @@ class SessionClient:
         )
 
     def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Yields readings of the connection monitor, one per second; must be closed like ``tokens``.
+        """Yields the connection monitor's readings, one per second; must be closed like ``tokens``.
 
         Raises:
             NotOffered: the server is too old for this call.
@@ -119,11 +119,11 @@ class SessionClient:
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
     def suspect(self) -> None:
-        """Reports that the connection is silent, so that all sessions that share it move to another one."""
+        """Reports that no data arrives on the connection, so that all sessions using it switch to a new connection."""
         self._caller.suspect()
 
     async def aclose(self) -> None:
-        """Cancels the calls and streams in progress and ends the use of the connection."""
+        """Cancels the calls and streams in progress and stops using the connection."""
         await self._caller.aclose()
 
 
@@ -132,7 +132,7 @@ def _token_of(answer: SessionToken) -> Secret:
 
 
 class SessionCallsFactory:
-    """Function object that opens the calls of a session; sessions at the same endpoint share connections."""
+    """Callable that creates the client for a session; sessions at the same endpoint share connections."""
 
     def __init__(
         self, policy: EndpointPolicy, roots: bytes | None, clock: Callable[[], float] = time.monotonic
@@ -148,7 +148,7 @@ class SessionCallsFactory:
         )
 
     def __call__(self, session: Session) -> SessionClient:
-        """Verifies the address of a session and opens its calls.
+        """Verifies the session's address and returns a client for the session.
 
         Raises:
             EndpointRefused: the address violates the rules.
@@ -161,7 +161,7 @@ class SessionCallsFactory:
         return SessionClient(self._connections.join(endpoint), self._adapt, handshake)
 
     def prepare(self) -> None:
-        """Connects to the endpoint of the last session, which is probably that of the next one.
+        """Connects to the last session's endpoint, which the next session will probably use too.
 
         Does nothing unless that server has been verified since the login.
         """
@@ -169,10 +169,10 @@ class SessionCallsFactory:
             self._connections.prepare(self._last)
 
     async def aclose(self) -> None:
-        """Closes the connections that no session uses, and each of the others as soon as it is no longer used."""
+        """Closes all unused connections now, and each connection still in use as soon as its last session is closed."""
         await self._connections.aclose()
 
 
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> SessionCallsFactory:
-    """Returns a function object that verifies the address of a session and opens its calls."""
+    """Returns a callable that verifies a session's address and creates a client for the session."""
     return SessionCallsFactory(policy, roots)

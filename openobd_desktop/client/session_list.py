@@ -1,4 +1,4 @@
-"""Conversion of the list of sessions in slices, in which unchanged sessions keep their objects."""
+"""Conversion of session lists, part by part; an unchanged session keeps its object."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _log = logging.getLogger(__name__)
 
 
 def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, bytes]:
-    """Selects the method that lists the sessions, with an answer that is left in its bytes."""
+    """Returns the method that lists the sessions, with an answer that is left undecoded."""
     return channel.unary_unary(_PATH, request_serializer=EmptyMessage.SerializeToString)
 
 
 class SessionList:
-    """Converts lists of sessions and keeps the sessions of the last list, without their tokens.
+    """Converts session lists and keeps the sessions from the last list, without their tokens.
 
     Most sessions do not change between two lists. A session whose bytes have not changed is neither decoded nor
-    converted again, so callers can recognize it by the identity of the object.
+    converted again, so callers can recognize an unchanged session by its identity (``is``).
     """
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class SessionList:
         self._sessions: list[Session] = []
 
     async def read(self, answer: bytes) -> tuple[Session, ...]:
-        """Returns the sessions of ``answer``, a ``SessionInfoList``, in its order, without those that have no ID.
+        """Returns the sessions in ``answer``, an encoded ``SessionInfoList``, in its order; skips those without an ID.
 
         Raises:
             AnswerUnreadable: the answer is not a list of sessions.
@@ -77,7 +77,7 @@ async def _by_mark(marks: list[int], sessions: list[Session], turns: Turns) -> d
 
 
 def _merged(rows: list[bytes], known: list[Session | None]) -> list[Session]:
-    """Returns the sessions of some rows, converting those that are not ``known``."""
+    """Returns the sessions for ``rows``, taken from ``known`` or, where that contains None, converted."""
     new = [row for row, session in zip(rows, known, strict=True) if session is None]
     converted = iter(_converted(undecoded.joined(new)) if new else ())
     return [session or next(converted) for session in known]
@@ -92,7 +92,7 @@ def _split(answer: bytes, start: int) -> tuple[list[bytes], int]:
 
 
 def _converted(data: bytes) -> list[Session]:
-    """Converts all sessions of a ``SessionInfoList``."""
+    """Decodes a ``SessionInfoList`` and converts all its sessions."""
     try:
         return list(map(convert.session, SessionInfoList.FromString(data).sessions))
     except DecodeError:

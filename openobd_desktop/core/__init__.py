@@ -1,1 +1,1 @@
-"""Logic of the program, independent of Qt and gRPC."""
+"""Program logic, independent of Qt and gRPC."""

@@ -1,4 +1,4 @@
-"""Latest log lines of this run, numbered so that a view can fetch only the new ones."""
+"""Latest log lines from this run, numbered so that a view can fetch only new lines."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LIMIT = 5000
 
 
 class LogLine(Struct, frozen=True):
-    """One line, with secrets already masked; ``level`` is a level of Python's logging."""
+    """One line, with secrets already masked; ``level`` is one of the levels in Python's ``logging``."""
 
     level: int
     text: str
@@ -36,7 +36,7 @@ class LogLines:
         self._count += 1
 
     def since(self, count: int) -> list[LogLine]:
-        """Returns the lines added after the first ``count`` ones that are still in the buffer, oldest first."""
+        """Returns the lines still in the buffer that were added after the first ``count`` lines, oldest first."""
         wanted = min(self._count - count, len(self._lines))
         newest = list(islice(reversed(self._lines), max(0, wanted)))
         return newest[::-1]

@@ -1,1 +1,1 @@
-"""The tour and the mechanic's screens of the demo."""
+"""Tour of the program, and the mechanic's screens in the demo."""

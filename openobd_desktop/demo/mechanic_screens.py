@@ -1,4 +1,4 @@
-"""Screens at the car, read from the embedded simulator for the window that shows them in the demo."""
+"""Screens at the car, read from the embedded simulator for the demo window that shows them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class DemoScreens:
         self._simulator = simulator
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """Returns the questions shown on the screens of a session."""
+        """Returns the questions shown on a session's screens."""
         simulator = self._simulator()
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 

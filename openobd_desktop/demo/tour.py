@@ -1,4 +1,4 @@
-"""Tour, which plays a complete session in the real window and saves a picture of each step."""
+"""Tour, which plays a complete session in the real window and saves a picture after each step."""
 
 from __future__ import annotations
 
@@ -53,13 +53,13 @@ class TourFailed(Exception):
 
 
 class WidgetDriver:
-    """Driver that finds visible widgets by their accessible names, as a screen reader does, and operates them."""
+    """Finds visible widgets by their accessible names, as a screen reader does, and operates them."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
     def find(self, kind: type[W], name: str) -> W | None:
-        """Returns the visible widget with this type and accessible name, in the topmost dialog or the window."""
+        """Returns a visible widget with this type and accessible name; searches from the topmost dialog down."""
         for root in (*reversed(self.dialogs()), self._window):
             for widget in root.findChildren(kind):
                 if widget.isVisible() and name in (widget.accessibleName(), widget.objectName()):
@@ -67,7 +67,7 @@ class WidgetDriver:
         return None
 
     def get(self, kind: type[W], name: str) -> W:
-        """Returns the widget as ``find`` does; raises ``TourFailed`` if there is none."""
+        """Returns the widget that ``find`` returns; raises ``TourFailed`` if there is none."""
         widget = self.find(kind, name)
         if widget is None:
             raise TourFailed(f"there is no {kind.__name__} named {name}")
@@ -100,7 +100,7 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 
 
 class Tour:
-    """Tour that starts, claims and finishes a session, interrupts another, and checks the simulator's records."""
+    """Starts, claims and finishes a session, interrupts another one, and checks the simulator's records."""
 
     def __init__(
         self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path
@@ -235,7 +235,7 @@ class Tour:
         self._say(f"the list shows {table.model().rowCount()} sessions")
 
     async def _in_languages(self, name: str) -> None:
-        """Saves pictures of the current page in the other languages, to check characters and lengths of texts."""
+        """Saves pictures of the current page in the other languages, for checking characters and text lengths."""
         for language in LANGUAGES:
             self._window_controller.rebuild_in(language).resize(USUAL)
             await self._context.service.clock.sleep(FRAME)
@@ -276,7 +276,7 @@ class Tour:
         write_whole(path, bytes(buffer.data().data()))
 
     def _photograph(self) -> QPixmap:
-        """Returns a picture of the window with the topmost dialog in its centre."""
+        """Returns a picture of the window with the topmost dialog, if any, drawn in the centre."""
         # Pending layouts are completed before the picture is taken.
         for kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) * 2:
             QCoreApplication.sendPostedEvents(None, kind.value)

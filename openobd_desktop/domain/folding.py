@@ -1,4 +1,4 @@
-"""Canonical form in which searches compare text: without case, accents and typographic variants."""
+"""Canonical form used to compare text in searches: ignores case, accents and typographic variants."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _STROKES = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """Returns ``text`` as searches compare it: "Größe", "GROSSE" and a decomposed "größe" become "grosse".
+    """Returns ``text`` in canonical form: "Größe", "GROSSE" and a decomposed "größe" all become "grosse".
 
-    A text that is already folded is returned unchanged.
+    Text already in canonical form is returned unchanged.
     """
     if text.isascii():
         return text.lower()

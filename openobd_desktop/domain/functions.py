@@ -1,4 +1,4 @@
-"""Functions, the contexts they run in and their variables (proto/function.proto, proto/function_broker.proto)."""
+"""Functions, their contexts and their variables (proto/function.proto, proto/function_broker.proto)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class FunctionDetails(Struct, frozen=True, kw_only=True):
 
 
 class VariableScope(Enum):
-    """Who shares a variable."""
+    """The scope within which a variable is shared."""
 
     SESSION = "session"
     FUNCTION = "function"
@@ -72,7 +72,7 @@ class ContextOpened(Struct, frozen=True):
 
 
 class ContextNews(Struct, frozen=True):
-    """A message from the monitor of a context: a newer monitor token, or finally its end."""
+    """A message from a context's monitor: a newer monitor token or, at last, how the context ended."""
 
     finished: bool
     monitor_token: Secret
@@ -83,7 +83,7 @@ class ContextNews(Struct, frozen=True):
 
 
 class RunState(Enum):
-    """The state of a run of a function."""
+    """The state of a function's run."""
 
     PREPARING = "preparing"
     CALLING = "calling"
@@ -99,7 +99,7 @@ class RunState(Enum):
 
 
 class LogLevel(Enum):
-    """The severity of a line of the ScriptLog (proto/logging.proto)."""
+    """The severity of a ScriptLog line (proto/logging.proto)."""
 
     DEBUG = "debug"
     INFO = "info"

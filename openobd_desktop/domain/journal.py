@@ -1,4 +1,4 @@
-"""Records of the journal: intents, sessions, their events, tokens and drafts."""
+"""Journal records: intents, and sessions with their events, tokens and drafts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from openobd_desktop.domain.session import (
 
 
 class EventKind(Enum):
-    """The kinds of events in a timeline; the UI contains their labels."""
+    """The kinds of timeline events; the UI contains a label for each kind."""
 
     STARTED = "started"
     CLAIMED = "claimed"
@@ -57,7 +57,7 @@ sentence to translate."""
 
 
 class SessionEvent(Struct, frozen=True):
-    """One event of a timeline."""
+    """One event in a timeline."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -88,7 +88,7 @@ class IntentState(Enum):
 
 
 class Intent(Struct, frozen=True, kw_only=True):
-    """A call that is about to be made, committed to the journal beforehand."""
+    """A call that must not be made twice, committed to the journal before it is made."""
 
     id: str
     """A random UUID."""
@@ -140,7 +140,7 @@ class Outgoing(Struct, frozen=True):
 
 
 class TeamNews(Struct, frozen=True):
-    """What the team published since the last download."""
+    """The sessions that the team has published since the last download."""
 
     records: tuple[SessionRecord, ...] = ()
     seen: int = 0
@@ -157,15 +157,16 @@ class TokenKind(Enum):
 
 
 def stays(kept_at: float, received_at: float) -> bool:
-    """Returns whether the stored token, received at ``kept_at``, is newer than the one received at ``received_at``.
+    """Returns whether a stored token, received at ``kept_at``, is newer than a token received at ``received_at``.
 
-    Returns False if it seems newer by more than a token's lifetime, because this PC's clock was then set back.
+    Returns False if the stored token seems newer by more than a token's lifetime, which means that this PC's clock has
+    been set back.
     """
     return 0 < kept_at - received_at <= TOKEN_LIFE
 
 
 class KeptToken(Struct, frozen=True):
-    """The newest token of a session, as saved."""
+    """A session's newest token, as saved in the journal."""
 
     session_id: str
     kind: TokenKind
@@ -175,7 +176,7 @@ class KeptToken(Struct, frozen=True):
 
 
 class Draft(Struct, frozen=True):
-    """The contents of a feedback form that has not been sent."""
+    """An unsent feedback form's contents."""
 
     results: tuple[Result, ...] = ()
     feedback: UserFeedback | None = None
@@ -197,7 +198,7 @@ class Remembered(Struct, frozen=True):
 
 
 class JournalNotice(Enum):
-    """The conditions of the opened journal that are reported to the user; the UI contains the texts."""
+    """Conditions of the opened journal that are reported to the user; the UI contains a text for each condition."""
 
     NEWER = "newer"
     """The journal was written by a newer version of the program and is opened read-only."""
@@ -241,7 +242,7 @@ class JournalState(Struct, frozen=True):
 
 
 class SearchWord(Struct, frozen=True):
-    """One word of a search in the history, with the values it may stand for; a match with one of them is enough."""
+    """One word in a history search, with the values that it may stand for; one matching value is enough."""
 
     text: str
     """Part of the ID, ticket, connector, profile, description or operator; compared as ``domain.folding`` does."""
@@ -252,7 +253,7 @@ class SearchWord(Struct, frozen=True):
 
 
 class HistoryQuery(Struct, frozen=True, kw_only=True):
-    """A query of the history; sessions are ordered by when they began."""
+    """A history query; its results are ordered by the time at which the sessions began."""
 
     words: tuple[SearchWord, ...] = ()
     """The words of the search, which must all be found."""
@@ -266,7 +267,7 @@ class HistoryQuery(Struct, frozen=True, kw_only=True):
 
 
 class HistoryPlace(Struct, frozen=True):
-    """The place of a session in the order of the history."""
+    """A session's place in the order of the history."""
 
     at: float
     """When the session began, in seconds since 1970 in UTC; 0 if unknown."""
@@ -281,7 +282,7 @@ class IndexProgress(Struct, frozen=True):
 
 
 class HistoryPart(Struct, frozen=True):
-    """The result of one query of the history."""
+    """The result of one history query, which covers part of the history."""
 
     records: tuple[SessionRecord, ...] = ()
     behind: HistoryPlace | None = None

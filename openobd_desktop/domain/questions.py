@@ -11,14 +11,14 @@ Answer = bool | int | str
 
 
 class Target(StrEnum):
-    """The screen that a question is shown on."""
+    """The screen on which a question is shown."""
 
     MECHANIC = "mechanic"
     OPERATOR = "operator"
 
 
 class QuestionKind(StrEnum):
-    """The kinds of answers that can be given below the text of a question."""
+    """Kinds of questions, by the controls for an answer shown below the text."""
 
     TEXT = "text"
     """No answer; the text is echoed when its display time has elapsed."""
@@ -31,12 +31,12 @@ class QuestionKind(StrEnum):
 
     @property
     def is_answered(self) -> bool:
-        """Whether the answer has a value."""
+        """Whether an answer to this kind of question has a value."""
         return self not in (QuestionKind.TEXT, QuestionKind.CONTINUE)
 
 
 class Translation(Struct, frozen=True):
-    """The text of a question or an option in another language."""
+    """A question's or option's text in another language."""
 
     original: str
     language: str
@@ -89,7 +89,7 @@ class ExchangeState(Enum):
 
 
 class Exchange(Struct, frozen=True):
-    """One question of a conversation, with its state and answer."""
+    """One question in a conversation, with its state and answer."""
 
     number: int
     """Number within the session, starting at 1."""
@@ -104,7 +104,7 @@ class Exchange(Struct, frozen=True):
 
     @property
     def answer_text(self) -> str:
-        """The answer as text; empty if there is none, and for yes or no, which the UI translates."""
+        """The answer as text; empty if there is no answer, and for yes or no, which the UI translates."""
         if self.answer is None or isinstance(self.answer, bool):
             return ""
         if self.question.kind is QuestionKind.CHOICE and isinstance(self.answer, int):
@@ -135,7 +135,7 @@ class MismatchedEcho(Struct, frozen=True):
 
 
 class ConversationEnd(Enum):
-    """Why the last conversation ended; the UI contains the texts."""
+    """Why the last conversation ended; the UI contains a text for each reason."""
 
     CLOSED = "closed"
     """The operator ended the conversation."""

@@ -1,4 +1,4 @@
-"""Secrets that no repr reveals, and the masking of secrets in texts."""
+"""Strings that no ``repr`` reveals, and the masking of secrets in texts."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _QUOTES = frozenset("\"'<>")
 
 
 def without_secrets(text: str, mask: str = "***") -> str:
-    """Returns ``text`` with its secrets masked: those that the program currently holds, and logins in addresses."""
+    """Returns ``text`` with secrets masked: those that the program currently holds, and credentials in URLs."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
     found = {form for one in held if _may_be_in(one, text) for form in _forms(one) if form in text}
     # Longest first: if a secret is part of a longer one, masking it first would leave the rest of the longer one.
@@ -65,18 +65,18 @@ def without_secrets(text: str, mask: str = "***") -> str:
 
 
 def _may_be_in(secret: str, text: str) -> bool:
-    """Returns False if no form of a secret can be in a text: letters and digits are the same in all forms."""
+    """Returns False if ``text`` cannot contain any form of ``secret``; letters and digits are the same in all forms."""
     begin = secret[:LEAST_MASKED]
     return not (begin.isascii() and begin.isalnum()) or begin in text
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """Returns the forms in which a secret may occur in a text: plain, as in a repr, and as in an address."""
+    """Returns the forms in which a secret may occur in a text: plain, and escaped as in a ``repr`` or a URL."""
     return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quote(secret, safe=""))
 
 
 def _without_quoted_login_in(word: str, mask: str) -> str:
-    """Masks the login of an address in ``word`` if the password contains quotation marks or angle brackets."""
+    """Masks credentials in a URL within ``word`` if the password contains quotation marks or angle brackets."""
     begin, end = word.find("://") + len("://"), word.rfind("@")
     user, colon, password = word[begin:end].partition(":")
     is_login = "://" in word[:begin] and colon and word[end + 1 : end + 2].isalnum()
@@ -86,7 +86,7 @@ def _without_quoted_login_in(word: str, mask: str) -> str:
 
 
 def _without_login_in(run: str, mask: str) -> str:
-    """Masks the login of an address in ``run``; a password may contain any character and ends at the last @."""
+    """Masks credentials in a URL within ``run``; a password may contain any character and ends at the last @."""
     login, at, place = run.rpartition("@")
     scheme, separator, _rest = login.partition("://")
     if at and separator and ":" not in scheme:
@@ -98,6 +98,6 @@ def _without_login_in(run: str, mask: str) -> str:
 
 
 def without_login(address: str) -> str:
-    """Returns the ``address`` of a proxy or server without the user name and password, if it contains any."""
+    """Returns ``address``, a proxy's or server's, without any user name and password that it contains."""
     scheme = _SCHEME.match(address)
     return f"{scheme[0] if scheme else ''}{address[scheme.end() if scheme else 0 :].rpartition('@')[2]}"

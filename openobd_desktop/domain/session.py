@@ -18,7 +18,7 @@ TOKEN_LIFE = 300.0
 
 
 class SessionState(Enum):
-    """The states of proto/session_controller.proto; UNKNOWN stands for all other texts."""
+    """The states defined in proto/session_controller.proto; ``UNKNOWN`` stands for any other state."""
 
     AVAILABLE = "available"
     ACTIVE = "active"
@@ -61,14 +61,14 @@ class Session(Struct, frozen=True, gc=False):
 
 
 class Grant(Struct, frozen=True):
-    """A session and the one-time authentication token for claiming it, which is empty if the service sent none."""
+    """A session and the one-time authentication token for claiming it, which is empty if the service sent no token."""
 
     session: Session
     token: Secret
 
 
 class Ownership(Enum):
-    """The relation of this PC to a session."""
+    """How this PC is related to a session."""
 
     STARTED = "started here"
     CLAIMED = "claimed here"
@@ -94,7 +94,7 @@ class SessionEntry(Struct, frozen=True, gc=False):
 
 
 class Result(StrEnum):
-    """Outcomes by their wire names (proto/session.proto); RESULT_UNDEFINED is never sent and is therefore missing."""
+    """Outcomes by their wire names (proto/session.proto), without RESULT_UNDEFINED, which is never sent."""
 
     SUCCESS = "RESULT_SUCCESS"
     INVALID_PRECONDITIONS = "RESULT_INVALID_PRECONDITIONS"
@@ -110,7 +110,7 @@ class Result(StrEnum):
 
 
 class UserFeedback(StrEnum):
-    """Kinds of feedback from the person at the car, by their wire names; "not asked" is the absence of a value."""
+    """Kinds of feedback from the person at the car, by their wire names; None stands for "not asked"."""
 
     NOTHING = "USER_FEEDBACK_NOTHING"
     SUCCESS = "USER_FEEDBACK_SUCCESS"
@@ -127,7 +127,7 @@ class ServiceResult(Struct, frozen=True):
 
 
 class ConnectorReading(Struct, frozen=True):
-    """One reading of the connection monitor (proto/connection_monitor.proto)."""
+    """One reading from the connection monitor (proto/connection_monitor.proto)."""
 
     connected: bool
     connected_since: datetime | None
@@ -144,7 +144,7 @@ UNHEALTHY_SHARE = 0.25
 
 
 class ConnectionSummary(Struct, frozen=True):
-    """Figures about the connection of a whole session, for the feedback form, the timeline and the report."""
+    """Figures about the connection during a whole session, for the feedback form, the timeline and the report."""
 
     readings: int = 0
     minimum_ms: int | None = None

@@ -61,7 +61,7 @@ class TeamAddress(Struct, frozen=True, kw_only=True):
 
 
 class OwnQuestion(Struct, frozen=True, kw_only=True):
-    """One of the user's question templates, with plain values as in the settings file."""
+    """One of the user's question templates, with plain values as stored in the settings file."""
 
     name: str
     kind: str
@@ -77,7 +77,7 @@ class OwnQuestion(Struct, frozen=True, kw_only=True):
 
 
 class KnownFunction(Struct, frozen=True, kw_only=True):
-    """The ID of a function with its name, by which users recognize it."""
+    """A function's ID, and the name by which users recognize the function."""
 
     id: str
     """UUID."""
@@ -121,7 +121,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 
 class PolicyOverrides(Struct, frozen=True, kw_only=True):
-    """Settings that the policy of the PC enforces; None leaves the choice to the user."""
+    """Settings that this PC's policy file enforces; None leaves the choice to the user."""
 
     host: str | None = None
     port: int | None = None
@@ -151,16 +151,16 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
 
     @property
     def on_profile(self) -> dict[str, object]:
-        """The enforced fields of every profile by name."""
+        """The profile fields that are enforced in every profile, by name."""
         return self._locked("host", "port", "cluster", "certificate_file", "proxy")
 
     def _locked(self, *names: str) -> dict[str, object]:
         return {name: value for name in names if (value := getattr(self, name)) is not None}
 
     def settings(self, chosen: Settings) -> Settings:
-        """Returns the settings in effect, given the user's ``chosen`` ones."""
+        """Returns the settings in effect, given the user's ``chosen`` settings."""
         return replace(chosen, **self.on_settings)
 
     def profile(self, chosen: Profile) -> Profile:
-        """Returns the profile in effect, given the user's ``chosen`` one."""
+        """Returns the profile in effect, given the user's ``chosen`` profile."""
         return replace(chosen, **self.on_profile)

@@ -1,4 +1,4 @@
-"""Vehicle, control units, ticket and products of a session (proto/vehicle_info.proto and related files)."""
+"""A session's vehicle, control units, ticket and products (proto/vehicle_info.proto and related files)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _LONGEST_VIN = 300
 
 
 def vin(text: str) -> str:
-    """Returns the vehicle identification number in ``text`` in its canonical form: only capital letters and digits.
+    """Returns the vehicle identification number in ``text`` in canonical form: capital letters and digits only.
 
     Control units pad the number with NUL, blanks or invisible characters. The result is empty for texts such as "N/A",
-    and for one repeated character, which is what unwritten memory contains.
+    and for a single repeated character, as read from unwritten memory.
     """
     kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
     return "" if kept in _NO_VIN or len(set(kept)) < 2 else kept
@@ -29,7 +29,7 @@ def vins_differ(one: str, other: str) -> bool:
 
 
 class TicketDetails(Struct, frozen=True):
-    """The ticket of a session."""
+    """A session's ticket."""
 
     number: int
     id: str
@@ -44,7 +44,7 @@ class Product(Struct, frozen=True):
 
 
 class VehicleDetails(Struct, frozen=True):
-    """The make, the model and the numbers of a vehicle; empty or 0 if unknown."""
+    """A vehicle's make, model and identification numbers; empty or 0 if unknown."""
 
     name: str
     tecdoc_id: int
@@ -98,7 +98,7 @@ LOW_SPEED, HIGH_SPEED = 0, 1
 
 
 class CanBus(Struct, frozen=True):
-    """A CAN bus with the numbers of proto/bus.proto."""
+    """A CAN bus, described by the numbers defined in proto/bus.proto."""
 
     pin_plus: int = 0
     pin_min: int = 0
@@ -124,7 +124,7 @@ class CanBus(Struct, frozen=True):
 
 
 class KlineBus(Struct, frozen=True):
-    """A K-line with the numbers of proto/bus.proto."""
+    """A K-line, described by the numbers defined in proto/bus.proto."""
 
     pin: int = 0
     protocol_number: int = 0
@@ -153,7 +153,7 @@ class Terminal15Bus(Struct, frozen=True):
 
 
 class DoipBus(Struct, frozen=True):
-    """An Ethernet bus with the numbers of proto/bus.proto."""
+    """An Ethernet bus, described by the numbers defined in proto/bus.proto."""
 
     option: int = 0
     """Number that selects the pins."""
@@ -162,7 +162,7 @@ class DoipBus(Struct, frozen=True):
 
     @property
     def pins(self) -> tuple[int, ...]:
-        """Pins of the OBD socket; none if the option is unknown."""
+        """Pins of the OBD socket; empty if the option is unknown."""
         return DOIP_PINS.get(self.option, ())
 
     @property
@@ -176,7 +176,7 @@ EcuBus: TypeAlias = CanBus | KlineBus | DoipBus
 
 
 class BusConfiguration(Struct, frozen=True):
-    """A bus and the name by which channels refer to it."""
+    """A bus, and the name by which channels refer to it."""
 
     name: str
     bus: Bus | None = None
@@ -184,7 +184,7 @@ class BusConfiguration(Struct, frozen=True):
 
 
 class Ecu(Struct, frozen=True, kw_only=True):
-    """One control unit that the connector found, with its addresses; control units have no names."""
+    """A control unit detected by the connector, with its addresses; control units have no names."""
 
     kind: EcuKind
     request_id: int | None = None

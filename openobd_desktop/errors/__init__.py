@@ -15,7 +15,7 @@ OpenObdError
 │   ├── SessionNotFound
 │   ├── SessionEnded
 │   ├── AlreadyClaimed
-│   ├── NotClaimable              there is no authentication token with which to claim it
+│   ├── NotClaimable              there is no authentication token for claiming it
 │   ├── NotAllowed
 │   ├── NotOffered                the server is too old
 │   ├── NotReadyYet               ECU detection is still running
@@ -25,8 +25,8 @@ OpenObdError
 │   ├── FunctionNotFound
 │   ├── FunctionNotAllowed
 │   ├── FunctionOffline
-│   └── FunctionSilent            the host of the function did not respond
-├── Unreachable                   no answer came; what the service did is not known
+│   └── FunctionSilent            the function's host did not respond
+├── Unreachable                   no answer arrived; what the service did is unknown
 │   ├── NotConnected              no connection, for a reason not listed below
 │   ├── ConnectionRefused
 │   ├── NameNotFound
@@ -48,15 +48,15 @@ OpenObdError
 ├── ServiceFault                  a fault of the service
 ├── AnswerTooLarge
 ├── AnswerUnreadable
-│   └── OutcomeUnreadable         the answer to a call that changes something; its outcome is not known
-├── StartPending                  the outcome of an earlier start is not known yet
-├── StartUnknown                  it is not known whether a session was started
+│   └── OutcomeUnreadable         the answer to a call that changes something; its outcome is unknown
+├── StartPending                  the outcome of an earlier start is still unknown
+├── StartUnknown                  whether a session was started is unknown
 ├── ClaimTokenLost                the session was claimed, but its token never arrived
 ├── ResultUndelivered             the result could not be sent
 ├── TokenLost                     the session can no longer be controlled from here
 ├── QuestionOpen                  another question is open
 ├── FunctionRunning               a function is working on the car
-├── FunctionOutOfSight            the outcome of a function is not known
+├── FunctionOutOfSight            a function's outcome is unknown
 └── LocalFault
     ├── CertificateFileUnreadable
     ├── FileUnwritable            a file that the user chose

@@ -1,1 +1,1 @@
-"""Conversion between messages of the protocol and values of the domain."""
+"""Conversion between protocol messages and domain values."""

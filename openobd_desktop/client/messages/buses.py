@@ -1,4 +1,4 @@
-"""Conversion of bus configurations between messages and values; unknown numbers are kept."""
+"""Conversion of bus configurations between messages and values; numbers of unknown meaning are kept."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
 
 
 def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
-    """Converts a bus with its name."""
+    """Converts a bus and its name."""
     makers: dict[str, Callable[[], Bus]] = {
         "can_bus": lambda: can_bus(message.can_bus),
         "kline_bus": lambda: kline_bus(message.kline_bus),
@@ -83,5 +83,5 @@ def _can_message(can: CanBus) -> bus_pb2.CanBus:
 
 
 def _number(value: int) -> Any:
-    """Returns the number of an enumeration with the type Any, since the stubs reject numbers that proto3 accepts."""
+    """Returns an enumeration's number as type ``Any``, since the type stubs reject numbers that proto3 accepts."""
     return value

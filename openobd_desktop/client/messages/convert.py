@@ -58,7 +58,7 @@ def _state(word: str) -> tuple[SessionState, str]:
 
 
 def grant(message: session_controller_pb2.SessionInfo) -> Grant:
-    """Converts a session with the token for claiming it, which is empty if the service sent none.
+    """Converts a session and the token for claiming it, which is empty if the service sent no token.
 
     Raises:
         AnswerUnreadable: the session has no ID, or its token is not valid.
@@ -81,7 +81,7 @@ def token(value: str, *, required: bool = True) -> Secret:
     """Returns a token from an answer as a ``Secret``.
 
     Raises:
-        AnswerUnreadable: the token is required but empty, is too long, or contains characters that no token can have.
+        AnswerUnreadable: the token is required but empty, is too long, or contains characters that are not valid.
     """
     if not value and not required:
         return Secret("")
@@ -91,7 +91,7 @@ def token(value: str, *, required: bool = True) -> Secret:
 
 
 def connection(message: connection_monitor_pb2.ConnectorInformation) -> ConnectorReading:
-    """Converts a reading; if its time is 0 or implausible, the connector was never connected."""
+    """Converts a reading; a connection time that is 0 or implausible means that the connector was never connected."""
     return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
@@ -104,7 +104,7 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def moment(text: str) -> datetime | None:
-    """Parses a time in ISO 8601 or a similar form, in UTC unless it has a zone; returns None if it is unreadable."""
+    """Parses a time in ISO 8601 or a similar form, as UTC if it has no time zone; returns None if it is unreadable."""
     # Fast path for the format that the service uses, because a list may contain thousands of sessions.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
@@ -128,7 +128,7 @@ def _in_calendars(at: datetime) -> datetime | None:
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
-    """Converts a result to a message; leaves out the feedback and the description if there is none.
+    """Converts a result to a message; leaves out the feedback or the description if it is empty.
 
     Raises:
         BadInput: no result is chosen, or the description cannot be sent.
@@ -147,7 +147,7 @@ def sendable(text: str) -> str:
     """Returns the text unchanged if it can be sent.
 
     Raises:
-        BadInput: the text contains an unpaired surrogate, for example from a broken paste; messages cannot contain it.
+        BadInput: the text contains an unpaired surrogate, which a message cannot contain.
     """
     try:
         text.encode()

@@ -1,4 +1,4 @@
-"""The bytes of a list of sessions, taken apart without decoding the sessions."""
+"""Splitting of an encoded session list into its sessions, without decoding the sessions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
 
 
 class _UndecodedList(Protocol):
-    """A ``SessionInfoList`` whose sessions are bytes; on the wire, both look the same."""
+    """Message that is encoded like ``SessionInfoList`` but leaves each session as undecoded bytes."""
 
     sessions: Sequence[bytes]
 
@@ -47,18 +47,18 @@ _LIST = _kind()
 
 
 def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int]:
-    """Returns some sessions of a ``SessionInfoList``, each still in its bytes.
+    """Returns some sessions from a ``SessionInfoList``, each as undecoded bytes.
 
     Args:
-        data: The bytes of the list.
+        data: The encoded list.
         start: The index in ``data`` at which to start.
-        count: The maximum number of sessions, unless the list contains anything unusual.
+        count: The maximum number of sessions to return, which may be exceeded if the list contains anything unusual.
 
     Returns:
-        The sessions, and the index after the last of them.
+        The sessions, and the index in ``data`` after the last returned session.
 
     Raises:
-        DecodeError: these are not the bytes of such a list.
+        DecodeError: ``data`` is not an encoded session list.
     """
     sessions: list[bytes] = []
     end = len(data)
@@ -78,10 +78,10 @@ def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int
 
 
 def _rest(data: bytes, start: int) -> list[bytes]:
-    """Takes apart what only protobuf understands: unknown fields, long sessions, and damage."""
+    """Splits the rest of the list with protobuf, as it may contain unknown fields, long sessions or errors."""
     return list(_LIST.FromString(data[start:]).sessions)
 
 
 def joined(sessions: Iterable[bytes]) -> bytes:
-    """Returns the bytes of a ``SessionInfoList`` with the given sessions."""
+    """Returns an encoded ``SessionInfoList`` that contains the encoded ``sessions``."""
     return _LIST(sessions=sessions).SerializeToString()

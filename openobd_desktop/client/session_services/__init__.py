@@ -1,1 +1,1 @@
-"""Calls of one session: questions, vehicle, local testers, ScriptLog, variables and contexts."""
+"""Calls within one session, for questions, vehicle, local testers, ScriptLog, variables and contexts."""

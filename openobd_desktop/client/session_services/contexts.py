@@ -1,4 +1,4 @@
-"""Nested contexts of a session, in which functions run (proto/function.proto)."""
+"""Calls for the nested contexts in which a session's functions run (proto/function.proto)."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class ContextClient:
         )
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Yields the messages of a context's monitor; ``token`` is the monitor token. The last message reports the end.
+        """Yields messages from a context's monitor; the last message reports the end. ``token`` is the monitor token.
 
         Raises:
             OpenObdError: the stream broke.
@@ -68,7 +68,7 @@ class ContextClient:
         )
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """Returns the results of the last nested context.
+        """Returns the results that the last nested context passed to its parent.
 
         Raises:
             OpenObdError: the results could not be read.
@@ -82,7 +82,7 @@ class ContextClient:
         )
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the top context; ``token`` is its authentication token if it is unclaimed, otherwise that of its parent.
+        """Ends the top context; ``token`` is its authentication token while it is unclaimed, later its parent's token.
 
         Raises:
             OpenObdError: the context was not ended or, if ``ambiguous``, may have been ended.
@@ -97,7 +97,7 @@ def _opened(answer: function_pb2.FunctionContext) -> ContextOpened:
 
 
 def news(message: function_pb2.FunctionContext) -> ContextNews:
-    """Converts a message of the monitor."""
+    """Converts a message from the monitor."""
     result = service_result(message.service_result) if message.HasField("service_result") else None
     return ContextNews(
         message.finished,
@@ -108,7 +108,7 @@ def news(message: function_pb2.FunctionContext) -> ContextNews:
 
 
 def service_result(message: session_pb2.ServiceResult) -> ServiceResult:
-    """Converts the result of a function; drops values that this program does not know."""
+    """Converts a function's result; drops values that this version of the program does not know."""
     results = tuple(_RESULTS[value] for value in dict.fromkeys(message.result) if value in _RESULTS)
     feedback = _FEEDBACK.get(message.user_feedback) if message.HasField("user_feedback") else None
     return ServiceResult(results, feedback, message.description[:LONGEST_DESCRIPTION])

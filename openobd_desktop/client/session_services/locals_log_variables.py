@@ -1,4 +1,4 @@
-"""Calls for local testers, lines of the ScriptLog, and variables of a session."""
+"""Calls for a session's local testers, ScriptLog lines and variables."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SCOPES = {
 
 
 class ToolClient:
-    """Calls for the tools of a session; implements the core's ``ToolCalls`` port. All raise ``OpenObdError``."""
+    """Calls for a session's tools; implements the core's ``ToolCalls`` port. All methods raise ``OpenObdError``."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -48,7 +48,7 @@ class ToolClient:
         )
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
-        """Writes a line to the ScriptLog of the ticket's workspace, from which it cannot be read back."""
+        """Writes a line to the ScriptLog in the ticket's workspace; the line cannot be read back."""
         message = logging_pb2.LogMessage(content=sendable(line), level=_LEVELS[level])
         await self._caller.client_streaming(
             Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token
@@ -86,12 +86,12 @@ class ToolClient:
 
 
 def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
-    """Converts a list of variables, at most ``MOST_VARIABLES``."""
+    """Converts a list of variables, up to ``MOST_VARIABLES`` of them."""
     return tuple(map(variable, message.variables[:MOST_VARIABLES]))
 
 
 def variable(message: function_pb2.Variable) -> Variable:
-    """Converts a variable; of an object, only the name of its type is kept."""
+    """Converts a variable; if its value is an object, only the name of the object's type is kept."""
     if message.WhichOneof("Val") == "object":
         name = message.object.type_url.rpartition("/")[2]
         return Variable(message.key[:LONGEST_KEY], name[:LONGEST_VALUE], is_text=False)

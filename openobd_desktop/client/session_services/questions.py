@@ -1,4 +1,4 @@
-"""Control stream of a session: questions and their answers (proto/user_interface.proto)."""
+"""Control stream for a session's questions and their answers (proto/user_interface.proto)."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class QuestionStream:
         await self._talk.send(control(question))
 
     async def echoes(self) -> AsyncGenerator[Echo, None]:
-        """Yields echoes until the service ends the stream.
+        """Yields the controls that the service echoes, until it ends the stream.
 
         Raises:
             ConversationTakenOver: the service ended the stream because another program opened one.
@@ -70,7 +70,7 @@ class QuestionClient:
         self._caller = caller
 
     def open(self, token: Secret) -> QuestionStream:
-        """Opens a stream; this ends an earlier stream of the same session.
+        """Opens a stream, which ends the session's previous stream if there is one.
 
         Raises:
             NotConnected: the channel has been closed.
@@ -116,7 +116,7 @@ def _translations(question: Question) -> list[LabelTranslations]:
 
 
 def echo(message: Control) -> Echo:
-    """Converts an echo; whether it contains an answer depends on the presence of the field, never on its value."""
+    """Converts an echo, which contains an answer if the answer's field is present, even with a default value."""
     field = message.WhichOneof("ControlType")
     if field is None:
         return Echo(kind=None)

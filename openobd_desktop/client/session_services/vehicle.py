@@ -1,4 +1,4 @@
-"""Calls about the vehicle, its control units, the ticket and its products."""
+"""Calls for facts about the vehicle, its control units, the ticket and the ordered products."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class VehicleClient:
         self._caller = caller
 
     async def ticket(self, token: Secret) -> TicketDetails:
-        """Returns the ticket of the session.
+        """Returns the session's ticket.
 
         Raises:
             NothingKnown: the session has no ticket.
@@ -40,7 +40,7 @@ class VehicleClient:
         )
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        """Returns the make, the model and the numbers of the vehicle.
+        """Returns the vehicle's make, model and identification numbers.
 
         Raises:
             OpenObdError: the information could not be read.
@@ -96,7 +96,7 @@ def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
-    """Converts a control unit; a kind that this program does not know arrives as an empty message."""
+    """Converts a control unit, whose message is empty if this version of the program does not know its kind."""
     makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
     kind = message.WhichOneof("EcuType")
     return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)

@@ -1,1 +1,1 @@
-"""Channels, endpoint rules, TLS, and the four kinds of gRPC calls with their errors."""
+"""Transport layer: channels, endpoint rules, TLS, and the four kinds of gRPC calls with their errors."""

@@ -1,4 +1,4 @@
-"""gRPC channels: opening them, the authorities that they trust, and their replacement after a failure."""
+"""gRPC channels, the certificate authorities that they trust, and their replacement after a failure."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ SLOWEST_PING_SECONDS = 320.0
 
 
 class PingPace:
-    """Interval of the keepalive pings on all channels to a service, which doubles each time the service refuses them.
+    """Interval between keepalive pings on all channels to a service; doubled each time the service refuses the pings.
 
-    gRPC itself adapts the interval of one channel only, but every reconnection opens a new channel.
+    gRPC itself adapts the interval for one channel only, but this program opens a new channel to reconnect.
 
     Attributes:
         seconds: Seconds between two pings.
@@ -41,19 +41,20 @@ class PingPace:
         self.seconds = PING_SECONDS
 
     def adapt_to(self, error: OpenObdError) -> None:
-        """Doubles the interval if ``error`` means that there were too many pings."""
+        """Doubles the interval if ``error`` reports too many pings."""
         if isinstance(error, TooManyPings):
             self.seconds = min(self.seconds * 2, SLOWEST_PING_SECONDS)
 
 
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
-    """Opens a channel with its own connection, which is made at the first call; requires a running event loop.
+    """Opens a channel with its own connection, established by the first call; requires a running event loop.
 
-    The channel uses the proxy of the profile or else the current proxy of this PC, but none to this PC itself.
+    The channel uses the profile's proxy or, if there is none, this PC's current proxy. For an address on this PC
+    itself, no proxy is used.
 
     Args:
-        endpoint: The address; the channel is unencrypted only if the endpoint allows that.
-        roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
+        endpoint: The address, which also determines whether the channel is encrypted.
+        roots: Trusted certificate authorities in PEM form; None selects gRPC's own.
         ping_seconds: Seconds between two keepalive pings while calls are in progress.
     """
     proxy = proxy_of(endpoint)
@@ -90,7 +91,7 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
 
 
 def trusted_roots(certificate_file: str = "") -> bytes:
-    """Returns the trusted authorities in PEM form, without duplicates: this PC's, Mozilla's and the company's own.
+    """Returns the trusted certificate authorities as PEM, without duplicates: this PC's, Mozilla's and the company's.
 
     Args:
         certificate_file: Path of a file with the company's own authorities, or empty.
@@ -104,7 +105,7 @@ def trusted_roots(certificate_file: str = "") -> bytes:
 
 @functools.cache
 def _public_roots() -> tuple[str, ...]:
-    """Returns the public authorities; cached, because reading takes 50 ms and only updates of the PC change them."""
+    """Returns the public certificate authorities; cached, because reading them takes 50 ms and they rarely change."""
     context = ssl.create_default_context()
     context.load_verify_locations(cafile=certifi.where())
     return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))
@@ -117,7 +118,7 @@ class _Held(Struct, eq=False):
 
 
 class ReconnectingChannel:
-    """A channel to the login host, replaced after a failure because it may not recover by itself.
+    """Channel to the login host, which is replaced after a failure because it may not recover by itself.
 
     After an ``Unreachable``, the next call uses a new channel, for which names and proxies are looked up again. The old
     channel is closed once no call is in progress on it, so that the failure of one call does not cancel others.

@@ -31,14 +31,15 @@ T = TypeVar("T")
 
 
 class Connection:
-    """A gRPC channel with the state of its calls.
+    """A gRPC channel, its users, and its calls in progress.
 
-    A connection stays open as long as any object refers to its channel, so only this object does.
+    A network connection stays open as long as any object refers to its channel, so only this object does.
 
     Attributes:
-        heard_at: When the last message arrived or, before that, when the channel was opened; in monotonic seconds.
+        heard_at: When the last message arrived or, before the first one, when the channel was opened; in monotonic
+            seconds.
         came_up: Whether a message has ever arrived.
-        is_retired: Whether it gets no further users, because a call has failed or the connection is silent.
+        is_retired: Whether the connection accepts no new users, because a call has failed or no data arrives.
         is_silent: Whether its streams were cancelled because nothing arrived on any of them.
         users: Number of users.
         calls: Number of calls in progress.
@@ -68,7 +69,7 @@ class Connection:
         self.users = self.calls = 0
 
     def method(self, pick: Callable[[Channel], T]) -> T:
-        """Returns the method that ``pick`` selects from a stub; the stub is created only once for each ``pick``.
+        """Returns the method that ``pick`` selects from a stub; creates the stub only once for each ``pick``.
 
         Raises:
             NotConnected: the channel has been closed.
@@ -83,7 +84,7 @@ class Connection:
         return found
 
     def connect(self) -> None:
-        """Starts connecting before the first call; raises ``NotConnected`` if the channel has been closed."""
+        """Starts connecting without waiting for a call; raises ``NotConnected`` if the channel has been closed."""
         if self._channel is None:
             raise NotConnected(what=CLOSED_HERE)
         self._channel.get_state(try_to_connect=True)
@@ -95,7 +96,7 @@ class Connection:
 
     @property
     def has_room(self) -> bool:
-        """Whether the connection may get another user: it is not retired, silent or full."""
+        """Whether the connection can accept another user."""
         return (
             not self.is_retired
             and self.users < MOST_USERS
@@ -104,7 +105,7 @@ class Connection:
         )
 
     def begin(self, call: Call, *, ends_with_silence: bool = False) -> None:
-        """Adds a call in progress; a stream that ``ends_with_silence`` is cancelled when the connection goes silent."""
+        """Adds a call in progress; with ``ends_with_silence``, it is cancelled if no data arrives on the connection."""
         self.calls += 1
         if ends_with_silence:
             self._streams.add(call)
@@ -120,17 +121,17 @@ class Connection:
         self.came_up = True
 
     def retire(self, error: OpenObdError | None = None) -> bool:
-        """Marks the connection as retired because of ``error``; returns whether it was not retired before."""
+        """Marks the connection as retired because of ``error``; returns False if it already was."""
         is_first, self.is_retired = not self.is_retired, True
         if error is not None and not error.ambiguous and not self.came_up and not self.is_ready:
             self._on_failure(error)
         return is_first
 
     def suspect(self) -> None:
-        """Retires the connection and, unless messages still arrive for another user, cancels the streams of all users.
+        """Retires the connection and, unless messages still arrive for another user, cancels all users' streams.
 
-        Other calls continue until their deadlines, because their answers may still arrive; without an answer, it would
-        not be known whether they were carried out.
+        Other calls continue until their deadlines, because their answers may still arrive and show whether the calls
+        were carried out.
         """
         self.retire()
         if self._clock() - self.heard_at < TRUST:
@@ -159,26 +160,26 @@ class Connection:
 
 
 class Line:
-    """The use of a connection by one user."""
+    """One user's access to a connection."""
 
     __slots__ = ("_endpoint", "_pool", "connection")
 
     def __init__(
         self, connection: Connection, pool: Connections | None = None, endpoint: VerifiedEndpoint | None = None
     ) -> None:
-        """If ``pool`` is None, the connection has no other users."""
+        """Gives access to ``connection``; without ``pool`` and ``endpoint``, the connection has no other users."""
         self.connection = connection
         self._pool = pool
         self._endpoint = endpoint
 
     def for_short_call(self) -> Line:
-        """Returns this line or, if its connection has too many calls, another line to be closed after the call."""
+        """Returns this line or, if its connection has too many calls, another line, which is closed after the call."""
         if self._pool is None or self._endpoint is None or self.connection.calls < MOST_CALLS:
             return self
         return self._pool.join(self._endpoint)
 
     async def aclose(self) -> None:
-        """Ends the use; without other users, the connection is closed."""
+        """Stops using the connection, which is closed if it has no other users."""
         if self._pool is None or self._endpoint is None:
             await self.connection.aclose()
         else:
@@ -188,7 +189,7 @@ class Line:
 class Connections:
     """The connections of one login to the endpoints of its sessions.
 
-    Their endpoints are created by ``EndpointPolicy`` only, and their channels by ``open_channel``.
+    The endpoints are always created by an ``EndpointPolicy``, and the channels by the function ``open_channel``.
     """
 
     def __init__(
@@ -197,7 +198,7 @@ class Connections:
         clock: Callable[[], float] = time.monotonic,
         call_later: Callable[[float, Callable[[], None]], object] | None = None,
     ) -> None:
-        """``call_later`` calls a function after a number of seconds; by default, it is that of the event loop."""
+        """``call_later`` calls a function after a number of seconds; by default, the event loop's method is used."""
         self._open_channel = open_channel
         self._clock = clock
         self._call_later = call_later
@@ -206,24 +207,24 @@ class Connections:
         self._is_closed = False
 
     def join(self, endpoint: VerifiedEndpoint) -> Line:
-        """Returns a line of a connection that has room, or else of a new connection.
+        """Returns a line on a connection that can accept another user, opening a new connection if necessary.
 
         Raises:
-            Unreachable: a user failed to connect within the last ``PAUSE`` seconds; this limits the number of attempts.
+            Unreachable: an attempt to connect failed less than ``PAUSE`` seconds ago, so no new attempt is made yet.
         """
         connection = self._usable(endpoint) or self._opened(endpoint)
         connection.users += 1
         return Line(connection, self, endpoint)
 
     def prepare(self, endpoint: VerifiedEndpoint) -> None:
-        """Connects to an endpoint that will soon be needed, unless a connection to it has room."""
+        """Connects to an endpoint that will soon be needed, unless an existing connection can accept another user."""
         if self._usable(endpoint) is None and endpoint not in self._failures:
             connection = self._opened(endpoint)
             connection.connect()
             self._let_linger(endpoint, connection)
 
     async def leave(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
-        """Removes a user of a connection; without users, it is closed after ``LINGER`` seconds, or now if retired."""
+        """Removes a user; an unused connection is closed after ``LINGER`` seconds, or immediately if it is retired."""
         connection.users -= 1
         if connection.users:
             return
@@ -234,7 +235,7 @@ class Connections:
             self._let_linger(endpoint, connection)
 
     async def aclose(self) -> None:
-        """Closes the connections without users, and each of the others as soon as its last user leaves."""
+        """Closes all unused connections now, and each connection still in use as soon as its last user leaves."""
         self._is_closed = True
         unused = [(endpoint, each) for endpoint, own in self._open.items() for each in own if not each.users]
         for endpoint, connection in unused:

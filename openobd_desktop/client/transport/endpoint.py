@@ -1,4 +1,4 @@
-"""Rules for addresses, checked before anything is sent: only to the service, by host name and encrypted."""
+"""Rules for addresses, checked before any data is sent, so that it is sent encrypted and to the service only."""
 
 from __future__ import annotations
 
@@ -46,16 +46,17 @@ class VerifiedEndpoint:
 
     @property
     def target(self) -> str:
-        """The address in gRPC's format, with a scheme so that a host named "unix" is not taken for one."""
+        """The address in gRPC's format; its explicit scheme keeps a host named "unix" from being taken for a scheme."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"dns:///{host}:{self.port}"
 
 
 class EndpointPolicy:
-    """Verifies addresses for one login: that of the profile, and those that the service reports for its sessions.
+    """Verifies the addresses used by one login: the profile's, and those that the service reports for sessions.
 
-    Users may log in to any host by name. A session may be on the same host or in an allowed domain, but on this PC only
-    if the login host is this PC too. Unencrypted connections are allowed to this PC only, for developers.
+    Users may log in to any host, given by its name. A session's host may be the login host or belong to an allowed
+    domain; it may be this PC only if the login host is this PC too. Unencrypted connections are allowed to this PC
+    only, for developers.
 
     Attributes:
         login: The address to log in to.
@@ -81,7 +82,7 @@ class EndpointPolicy:
         self.login = self._verified(_host(host), port)
 
     def session(self, host: str, port: int = 0) -> VerifiedEndpoint:
-        """Verifies the address of a session as reported by the service; port 0 means 443.
+        """Verifies a session's address, as reported by the service; port 0 stands for 443.
 
         Raises:
             EndpointRefused: the address violates the rules.

@@ -81,9 +81,10 @@ _LOCAL_ADVICE = message(
 
 
 class Handshake:
-    """Makes a handshake with ``endpoint`` before the first call; after a success, it is not repeated.
+    """Makes a handshake with the server before the first call, and repeats it only after a failure.
 
-    Several calls may wait for the same handshake. A failure is raised in each of them, and the next call tries again.
+    Several calls may wait for the same handshake. If it fails, each of these calls raises the error, and the next call
+    tries again.
     """
 
     def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
@@ -95,7 +96,7 @@ class Handshake:
         self.forget()
 
     def forget(self) -> None:
-        """Makes the next call repeat the handshake, because its errors are more precise than gRPC's."""
+        """Makes the next call repeat the handshake, whose errors are more precise than those of gRPC."""
         self.passed = self._roots is None or not self._endpoint.tls
 
     async def shake(self) -> None:
@@ -122,7 +123,7 @@ class Handshake:
 
 
 def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenObdError | None]:
-    """Makes the handshake in a daemon thread, which does not delay the exit of the program."""
+    """Makes the handshake in a daemon thread, so that it cannot delay the program's exit."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[OpenObdError | None] = loop.create_future()
 
@@ -142,7 +143,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Returns why no secrets may be sent to ``endpoint``, or None if they may; may block for several seconds."""
+    """Returns why secrets must not be sent to ``endpoint``, or None if they may be sent; may block for seconds."""
     try:
         _shake(endpoint, _context(roots))
     except OpenObdError as error:
@@ -177,7 +178,7 @@ def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
-    """Returns the strict TLS context; cached, because reading the roots takes longer than a handshake."""
+    """Returns a strict TLS context; cached, because reading the root certificates takes longer than a handshake."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(_STRICT)

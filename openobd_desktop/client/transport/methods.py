@@ -1,4 +1,4 @@
-"""Methods of the protocol that this program calls, with their deadlines."""
+"""Protocol methods that this program calls, with their deadlines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choice of the proxy for a host, since gRPC ignores the settings of Windows and upper-case environment variables."""
+"""Choice of the proxy for a host, since gRPC ignores Windows settings and upper-case environment variables."""
 
 from __future__ import annotations
 
@@ -22,19 +22,20 @@ _log = logging.getLogger(__name__)
 
 
 def proxy_of(endpoint: VerifiedEndpoint) -> str:
-    """Returns the URL of the current proxy for ``endpoint``, or "" if there is none or the endpoint is this PC."""
+    """Returns the URL of the proxy for ``endpoint``, or "" if there is no proxy or the endpoint is on this PC."""
     if endpoint.is_loopback:
         return ""
     return proxy_for(endpoint.host, endpoint.port, endpoint.proxy, endpoint.proxy_login)
 
 
 def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = None) -> str:
-    """Returns the URL of the proxy for ``host``, including a login if there is one, or "" if there is no proxy.
+    """Returns the URL of the proxy for ``host``, with any user name and password, or "" if there is no proxy.
 
     The proxy ``chosen`` in the profile takes precedence; ``login`` (``user:password``) is used for that proxy only.
 
-    Otherwise, the environment takes precedence over the settings of Windows or macOS. Exceptions are read from
-    ``NO_PROXY`` only, because to check those of Windows, the standard library resolves names, which may block the loop.
+    Without ``chosen``, environment variables take precedence over Windows or macOS settings. Exceptions are read from
+    ``NO_PROXY`` only: to check Windows' own exceptions, the standard library would resolve names, which may block the
+    event loop.
     """
     if chosen:
         return "" if chosen.lower() == NO_PROXY else _usable(chosen, login.reveal() if login else "")
@@ -46,7 +47,7 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
 
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:
-    """Returns whether ``exceptions`` cover ``host``, as a name, ``.name``, ``*.name`` or network, or with its port."""
+    """Returns whether ``exceptions`` contain ``host`` as a name, ``.name``, ``*.name`` or network, or with its port."""
     for exception in re.split(r"[\s,;]+", exceptions.lower()):
         name, number = exception, ""
         if exception.count(":") == 1:
@@ -67,10 +68,10 @@ def _is_in(host: str, network: str) -> bool:
 
 
 def _usable(url: str, login: str = "") -> str:
-    """Returns the URL of the proxy in gRPC's format, or "" if gRPC does not support proxies of its kind.
+    """Returns the proxy's URL in gRPC's format, or "" if gRPC does not support this kind of proxy.
 
-    A password may contain any unescaped character, so everything before the last @ is the login. For gRPC, it is
-    escaped.
+    Everything before the last @ is taken as the user name and password, since a password may contain any unescaped
+    character. In the result, they are escaped.
     """
     kind, address = "", url.strip()
     if scheme := _SCHEME.match(address):

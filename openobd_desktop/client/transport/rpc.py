@@ -46,8 +46,9 @@ _STREAM_ENDED = message("The service has stopped sending updates.")
 class Caller:
     """Makes calls over a connection, which it may share with other users.
 
-    A connection stays open as long as any object refers to its channel, and an error that is kept for display keeps the
-    frames of its traceback. So no frame here holds the channel, and no error holds the gRPC exception that caused it.
+    A connection stays open as long as any object refers to its channel, and an error kept for display also keeps its
+    traceback's frames alive. So no frame here refers to the channel, and no error refers to its original gRPC
+    exception.
     """
 
     def __init__(
@@ -83,7 +84,7 @@ class Caller:
             secrets: Secrets in ``request``, which are removed from error details.
             token: The token that authorizes the call; None for the login.
             deadline: Deadline in seconds; None for the method's own.
-            on_date: Called with the date of the answer in seconds since 1970, if its header has one.
+            on_date: Called with the date in the answer's header, if there is one, in seconds since 1970.
 
         Raises:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
@@ -122,9 +123,9 @@ class Caller:
         *,
         token: Secret,
     ) -> AsyncGenerator[Value, None]:
-        """Yields the messages of the service until it ends the stream; closing the generator cancels the call.
+        """Yields the service's messages until it ends the stream; closing the generator cancels the call.
 
-        Each message is converted with ``read``, as in ``unary``.
+        Each message is converted by ``read``, as in ``unary``.
 
         Raises:
             OpenObdError: the stream broke.
@@ -200,7 +201,7 @@ class Caller:
         return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection))
 
     def suspect(self) -> None:
-        """Reports that the connection is silent, so that its users move to another one."""
+        """Reports that no data arrives on the connection, so that its users switch to a new connection."""
         self._line.connection.suspect()
 
     def _begin(self, connection: Connection, call: Call, *, ends_with_silence: bool = False) -> None:
@@ -232,7 +233,7 @@ class Caller:
         return error
 
     async def _shake_hands(self) -> None:
-        """Waits until the server is verified; gRPC connects to it at the same time."""
+        """Waits until the server is verified, while gRPC is already connecting to it."""
         if self._handshake is None or self._handshake.passed:
             return
         self._connection.connect()
@@ -244,7 +245,7 @@ class Caller:
             raise
 
     def _line_for(self, method: Method) -> Line:
-        """Returns the line to use for a short call; the probe of a connection must use that connection."""
+        """Returns the line for a short call; a call that tests this connection must always use this connection."""
         if self._is_closed:
             raise NotConnected(what=CLOSED_HERE)
         return self._line if method is Method.CONNECTION else self._line.for_short_call()
@@ -256,7 +257,7 @@ class Caller:
         return self._line.connection
 
     async def aclose(self) -> None:
-        """Cancels the calls in progress and ends the use of the connection."""
+        """Cancels the calls in progress and stops using the connection."""
         if self._is_closed:
             return
         self._is_closed = True
@@ -266,7 +267,7 @@ class Caller:
 
 
 def _is_wanted() -> bool:
-    """Returns whether the task was cancelled; gRPC raises ``CancelledError`` also when the channel is closed."""
+    """Returns whether the task was cancelled; gRPC also raises ``CancelledError`` when the channel is closed."""
     task = asyncio.current_task()
     return task is None or task.cancelling() > 0
 
@@ -276,7 +277,7 @@ def _metadata(token: Secret | None) -> Metadata:
 
 
 async def _report_date(call: UnaryUnaryCall[Request, Answer], on_date: Callable[[float], None] | None) -> None:
-    """Passes on the date in the header of an answer, in seconds since 1970, if it is wanted and valid."""
+    """Calls ``on_date``, unless it is None, with the date in the answer's header, if there is a valid one."""
     for key, value in await call.initial_metadata() if on_date is not None else ():
         if key == "date" and isinstance(value, str) and on_date is not None:
             with suppress(ValueError, OverflowError):
@@ -288,7 +289,7 @@ def done(_answer: object) -> None:
 
 
 def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:
-    """Converts an answer, which is None if gRPC could not parse it; raises ``AnswerUnreadable``."""
+    """Converts an answer; raises ``AnswerUnreadable`` if it is not valid, or None because gRPC could not parse it."""
     if answer is None:
         raise unreadable(method, "the answer is not the message that was expected")
     try:

@@ -1,4 +1,4 @@
-"""Error catalogue, which maps every status of a call to exactly one type of error, with a message for users."""
+"""Error catalogue, which maps the status of every failed call to one type of error with a message for users."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 
 class Row(Struct, frozen=True):
-    """One row of the catalogue; applies if the code and the method match and the text contains all words."""
+    """A row in the catalogue, which applies if the code and the method match and the text contains all words."""
 
     code: StatusCode | None
     """None matches any code."""
@@ -158,12 +158,12 @@ FALLBACK: dict[StatusCode, type[OpenObdError]] = {
 
 
 def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
-    """Converts the failure of a call into the error to raise.
+    """Converts a failed call's exception to the error to raise.
 
     Args:
         failure: gRPC's exception, which must not be kept because its text may contain a token.
         method: The method that was called.
-        secrets: Secrets of the call, which are removed from the details because the service may echo them.
+        secrets: Secrets sent with the call, which are masked in the details because the service may repeat them.
     """
     code, text = failure.code(), failure.details() or ""
     details = f"{code.name}: {_without_secrets(text, secrets)}"
@@ -175,7 +175,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def explained(error: AnyError, method: Method) -> AnyError:
-    """Returns the error; if it is ambiguous and the method only reads, its texts say that nothing was changed."""
+    """Returns the error, whose texts say that nothing was changed if it is ambiguous and the method only reads."""
     if error.ambiguous and method not in CHANGING:
         error.meaning = _NOTHING_CHANGED
         error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)

@@ -1,4 +1,4 @@
-"""Pauses between attempts, and limits on the rate of an action."""
+"""Pauses between attempts, and limits on how often an action is performed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LIVED = 10.0
 
 
 class Backoff:
-    """Pauses between attempts to keep one stream open; they grow until a stream has stayed open long enough."""
+    """Pauses between attempts to keep one stream open, which grow until a stream has stayed open long enough."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -40,7 +40,7 @@ class Backoff:
 
 
 class RateLimiter:
-    """Limit on the rate of an action, which allows a burst of ``at_once`` actions (token bucket)."""
+    """Limit on how often an action is performed, which allows bursts of up to ``at_once`` actions (token bucket)."""
 
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
         self._clock = clock
@@ -71,12 +71,12 @@ class RateLimiter:
 
 
 class Throttle:
-    """Limits the rate of calls of a function after an initial burst; the last call is never dropped."""
+    """Limits how often a function is called after an initial burst; the last call is never dropped."""
 
     def __init__(
         self, clock: Clock, scope: TaskScope, call: Callable[[], None], name: str, at_once: int, per_second: float
     ) -> None:
-        """``name`` is the name of the task that makes a delayed call."""
+        """``name`` is the name given to the task that makes a delayed call."""
         self._scope = scope
         self._call = call
         self._name = name

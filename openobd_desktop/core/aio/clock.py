@@ -1,4 +1,4 @@
-"""Clock of this PC, which includes the time the PC sleeps and can run faster for the demo."""
+"""This PC's clock, which keeps counting while the PC sleeps and can run faster for the demo."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Clock(Protocol):
 
 
 def awake_and_asleep() -> float:
-    """Returns monotonic seconds that, unlike ``time.monotonic`` on Linux and macOS, include the time the PC sleeps."""
+    """Returns monotonic seconds that include time asleep, unlike ``time.monotonic`` on Linux and macOS."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":
@@ -39,7 +39,7 @@ def awake_and_asleep() -> float:
 
 
 class SystemClock:
-    """Clock of this PC, accelerated by a factor.
+    """This PC's clock, accelerated by a factor.
 
     Attributes:
         factor: Seconds that pass on this clock for each real second; 1 except in demonstrations and tests.
@@ -64,7 +64,7 @@ class SystemClock:
 
 
 class SteadyClock:
-    """Clock that continues from a known time without jumps, even if this PC's clock is set to another time."""
+    """Clock that continues steadily from a known time, even if this PC's clock is set to another time."""
 
     def __init__(self, clock: Clock, now: float) -> None:
         """``now`` is the current time, in seconds since 1970 in UTC."""

@@ -1,4 +1,4 @@
-"""Base class of objects that notify listeners of their changes."""
+"""Base class for objects that notify listeners of changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scope of background tasks: the only place where tasks are started, their failures reported and tasks ended."""
+"""Scope for background tasks, the only place where tasks are started, failures reported, and tasks ended."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _log = logging.getLogger(__name__)
 
 
 class TaskScope:
-    """Owns tasks until they end.
+    """Starts tasks and keeps track of them until they end.
 
     Unlike with ``asyncio.TaskGroup``, a failure does not cancel the other tasks: it is passed to ``on_failure``.
     """

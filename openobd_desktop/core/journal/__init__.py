@@ -1,1 +1,1 @@
-"""Recording of the work done on this PC, and its history."""
+"""Recording of the work done on this PC, and the history of that work."""

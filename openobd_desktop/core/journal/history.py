@@ -1,4 +1,4 @@
-"""History of the sessions, read in pages from the journal of this PC, the team or the demo."""
+"""Session history, read page by page from the journal of this PC, of the team or of the demo."""
 
 from __future__ import annotations
 
@@ -17,13 +17,12 @@ T = TypeVar("T")
 
 
 class History:
-    """Reads the history, for which neither network nor login is needed. Every method raises ``HistoryUnreadable``.
+    """Reads the history; needs neither network nor login. Every method may raise ``HistoryUnreadable``.
 
-    The history of the team does need both; reading it raises ``TeamJournalUnavailable``.
+    Only reading the team's history needs both, and may raise ``TeamJournalUnavailable``.
 
-    ``kept`` is the journal on the disk, ``of_demo`` the journal of the demo, which exists for this run only, and
-    ``team`` the journal of the team; ``in_demo`` returns whether the demo is in use. If none of the journals is given,
-    the history is empty.
+    ``kept`` is the journal on the disk, ``of_demo`` the demo's journal, which exists for this run only, and ``team``
+    the team journal; ``in_demo`` returns whether the demo is in use. If no journal is given, the history is empty.
     """
 
     def __init__(
@@ -41,11 +40,11 @@ class History:
 
     @property
     def is_of_demo(self) -> bool:
-        """Whether the history shown is that of the demo, which is discarded at the end of this run."""
+        """Whether the history being shown is the demo's, which is discarded when this run ends."""
         return self._demo_journal is not None and (self._kept is None or self._in_demo())
 
     async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
-        """Returns the next ``limit`` matching sessions after ``after``, or from the beginning if ``after`` is None."""
+        """Returns up to ``limit`` matching sessions that follow ``after``, or the first ones if ``after`` is None."""
         found = HistoryPart(behind=after)
         while (file := self._file(query)) is not None:
             part = await _readable(file.find(query, found.behind, limit - len(found.records)))

@@ -1,4 +1,4 @@
-"""Recorder that writes events and sessions to the journal; a failing journal is reported and never blocks a session."""
+"""Recording of sessions and events in the journal; a failing journal is reported and never blocks a session."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class _Keeping(Struct):
 
 
 class UnsavedIntents:
-    """Intents that could not be written yet, with their current states; they are written as soon as possible."""
+    """Intents that could not be written yet, in their current states, which are written as soon as possible."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class UnsavedIntents:
         return intent_id in self._intents
 
     def add(self, intent: Intent) -> None:
-        """Adds an intent, or replaces it by its outcome, and tries to write it every ``OWED_PAUSE`` seconds."""
+        """Adds an intent, or replaces its previous state, and tries to write it every ``OWED_PAUSE`` seconds."""
         if intent.state is not IntentState.OPEN or intent.id not in self._intents:
             self._intents[intent.id] = intent
         if not self._retries:
@@ -86,7 +86,7 @@ class UnsavedIntents:
             self._scope.start(self._retry(), OWED_TASK)
 
     async def write_now(self) -> None:
-        """Writes the intents when the program ends, unless the disk takes longer than ``PATIENCE``."""
+        """Writes the intents when the program ends, unless the disk takes longer than ``PATIENCE`` seconds."""
         if self._intents:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
@@ -116,19 +116,18 @@ class UnsavedIntents:
 
 
 class JournalRecorder(Observable[[]]):
-    """Writes sessions, events, intents, tokens and drafts to the journal, and owns the drafts.
+    """Writes sessions, events, intents, tokens and drafts to the journal; also keeps the drafts in memory.
 
     Attributes:
         error: Why the last write failed; None while the history is being saved.
-        profile: The name of the profile in use, written with every record; empty in the demo, during which nothing is
-            written to the journal. Sessions and timelines of the demo are written to ``demo_journal``, which is
-            discarded at the end of this run.
+        profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
+            timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
         who: The name of the user, written with each session.
-        scope: The team with which sessions are shared; empty while nothing is shared.
+        scope: The key of the team with which sessions are shared; empty while nothing is shared.
         on_shared: Called after a session that is to be shared has been written.
-        on_recalled: Called with the records of earlier runs as soon as they have been read.
+        on_recalled: Called with the records from earlier runs as soon as they have been read.
 
-    A session waits briefly for a write, or not at all if the previous write failed.
+    Callers wait briefly for a write to be completed, or not at all if the previous write failed.
     """
 
     def __init__(
@@ -159,11 +158,11 @@ class JournalRecorder(Observable[[]]):
         return self._clock.now()
 
     def expect_recall(self) -> None:
-        """Delays all writes until the records of earlier runs have been read."""
+        """Delays all writes until the records from earlier runs have been read."""
         self._unread = self._journal is not None
 
     async def recall(self) -> None:
-        """Passes the records of earlier runs to ``on_recalled``; if they are unreadable, the next write tries again."""
+        """Reads the records from earlier runs for ``on_recalled``; after a failure, the next write tries again."""
         self.expect_recall()
         try:
             await self._recall_unread()
@@ -178,7 +177,7 @@ class JournalRecorder(Observable[[]]):
                 self.on_recalled(remembered)
 
     async def recall_tokens(self) -> tuple[KeptToken, ...]:
-        """Returns the tokens of earlier runs; empty if the journal cannot be read."""
+        """Returns the tokens from earlier runs; empty if the journal cannot be read."""
         if self._journal is not None:
             try:
                 return (await self._journal.load(self._clock.now())).tokens
@@ -196,12 +195,12 @@ class JournalRecorder(Observable[[]]):
         known_ids: tuple[str, ...] = (),
         result: ServiceResult | None = None,
     ) -> Intent:
-        """Commits an intent before its call is made, so that the call is known even after a crash.
+        """Commits an intent before the call is made, so that the next run knows about the call even after a crash.
 
         If the disk does not respond in time, the call proceeds and the intent is written as soon as possible.
 
         Raises:
-            StartPending: a start on the same ticket or connector is open or unknown.
+            StartPending: a start on the same ticket or connector is in progress, or its outcome is unknown.
         """
         intent = Intent(
             id=str(uuid.uuid4()),
@@ -233,10 +232,10 @@ class JournalRecorder(Observable[[]]):
         await self._record(lambda journal: journal.save_token(kept))
 
     def keep_newest_token(self, session_id: str, token: Secret) -> None:
-        """Saves a newer session token in the background; one that is soon followed by another may be skipped.
+        """Saves a newer session token in the background; a token that is soon followed by another may be skipped.
 
-        A token is written at most every ``KEEP_PAUSE`` seconds. The newest one is always written, even if the program
-        ends.
+        Tokens are written at most once every ``KEEP_PAUSE`` seconds. The newest token is always written, even if the
+        program ends.
         """
         if self._writable is None:
             return
@@ -287,7 +286,7 @@ class JournalRecorder(Observable[[]]):
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
-        """Returns the record with the current user and team; a record of another profile is returned unchanged."""
+        """Returns the record with the current user and team filled in, or unchanged if it is from another profile."""
         if record.profile != self.profile:
             return record
         return replace(record, who=self.who, scope=self.scope or record.scope)
@@ -311,19 +310,19 @@ class JournalRecorder(Observable[[]]):
 
     @property
     def drafts(self) -> Mapping[str, Draft]:
-        """The contents of the feedback forms as last entered, by session ID."""
+        """The feedback forms' contents as last entered, by session ID."""
         return self._drafts
 
     def set_draft(self, session_id: str, draft: Draft) -> None:
-        """Sets the draft of a feedback form in memory only; ``save_draft`` also writes it."""
+        """Sets a feedback form's draft in memory only; ``save_draft`` also writes it to the journal."""
         self._drafts[session_id] = draft
 
     def recover_drafts(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds the drafts of earlier runs; those of this run take precedence."""
+        """Adds drafts from earlier runs; drafts from this run take precedence."""
         self._drafts = {**drafts, **self._drafts}
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Writes the draft of a feedback form, unless it has not changed since the last write."""
+        """Writes a feedback form's draft if it has changed since the last write."""
         self.set_draft(session_id, draft)
         if self._saved_drafts.get(session_id) != draft:
             self._saved_drafts[session_id] = draft
@@ -335,7 +334,7 @@ class JournalRecorder(Observable[[]]):
         return self._drafts.pop(session_id, None) is not None
 
     def drop_drafts(self) -> None:
-        """Removes all drafts from memory; those in the journal are kept."""
+        """Removes all drafts from memory but keeps them in the journal."""
         self._drafts, self._saved_drafts = {}, {}
 
     async def forget_draft(self, session_id: str) -> None:
@@ -356,7 +355,7 @@ class JournalRecorder(Observable[[]]):
                 self.set_error(None)
 
     def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
-        """Runs one of the methods above as a task named ``name``; does nothing if there is no journal."""
+        """Runs ``verb``, a method of this class, as a task named ``name``; does nothing if there is no journal."""
         if self._writable is not None or self._demo_journal is not None:
             self._scope.start(verb(*values), name)
 
@@ -369,14 +368,14 @@ class JournalRecorder(Observable[[]]):
     ) -> None:
         """Makes a write to the journal; does nothing in the demo or without a journal.
 
-        Waits for ``PATIENCE`` seconds at most, and not at all once a write has failed.
+        Waits for ``PATIENCE`` seconds at most, or not at all after a failed write.
 
         Args:
             call: Function that makes the write.
             on_failure: Called if the write failed.
 
         Raises:
-            StartPending: the write was the intent of a start, and the journal refused it within this time.
+            StartPending: the write was a start's intent, and the journal refused it while this method was waiting.
         """
         if (journal := self._writable) is None:
             return
@@ -392,7 +391,7 @@ class JournalRecorder(Observable[[]]):
     async def _attempt(
         self, write: Callable[[], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> StartPending | None:
-        """Makes a write and sets ``error`` to its outcome; returns the error of a refused start, otherwise None."""
+        """Makes a write and updates ``error``; returns the error if the journal refused a start, otherwise None."""
         try:
             await self._recall_unread()
             await write()
@@ -407,7 +406,7 @@ class JournalRecorder(Observable[[]]):
         return None
 
     def set_error(self, error: JournalUnavailable | None) -> None:
-        """Sets ``error`` and notifies the listeners if writing has begun to fail or works again."""
+        """Sets ``error``, and notifies the listeners if writes have begun to fail or have begun to succeed again."""
         changed = (error is None) != (self.error is None)
         self.error = error
         if changed:
@@ -415,6 +414,6 @@ class JournalRecorder(Observable[[]]):
 
 
 async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:
-    """Writes to the journal of the demo; a failure is ignored, since it does not concern the journal on the disk."""
+    """Writes to the demo's journal; ignores a failure, since it does not concern the journal on the disk."""
     with suppress(JournalUnavailable):
         await write()

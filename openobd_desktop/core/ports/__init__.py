@@ -1,1 +1,1 @@
-"""Protocols that the client and the storage match without importing them."""
+"""Protocols through which the core uses the client and the storage, which implement them without importing them."""

@@ -1,4 +1,4 @@
-"""Protocols of the service: logins, sessions, the calls of one session, and the mechanic's screens in the demo."""
+"""Protocols for the service: logins, sessions, calls within a session, and the mechanic's screens in the demo."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class QuestionStream(Protocol):
         ...
 
     def echoes(self) -> AsyncGenerator[Echo, None]:
-        """Yields the echoes of questions; ends without an error when the service ends the stream."""
+        """Yields the controls that the service echoes; ends without an error when the service ends the stream."""
         ...
 
     async def aclose(self) -> None:
@@ -37,22 +37,22 @@ class QuestionStream(Protocol):
 
 
 class QuestionCalls(Protocol):
-    """Calls for the questions of a session."""
+    """Calls for a session's questions."""
 
     def open(self, token: Secret) -> QuestionStream:
-        """Opens a stream; this ends an earlier stream of the same session."""
+        """Opens a stream, which ends the session's previous stream if there is one."""
         ...
 
 
 class VehicleCalls(Protocol):
-    """Calls for facts about a session; on older servers, each call raises ``NotOffered``."""
+    """Calls for facts about the ticket and the vehicle; on older servers, each call raises ``NotOffered``."""
 
     async def ticket(self, token: Secret) -> TicketDetails:
         """Returns the ticket; raises ``NothingKnown`` if the session has none."""
         ...
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
-        """Returns the make, the model and the numbers of the vehicle."""
+        """Returns the vehicle's make, model and identification numbers."""
         ...
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
@@ -60,7 +60,7 @@ class VehicleCalls(Protocol):
         ...
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
-        """Returns the control units; raises ``NotReadyYet`` while the connector detects them."""
+        """Returns the control units; raises ``NotReadyYet`` while the connector is still detecting them."""
         ...
 
 
@@ -104,7 +104,7 @@ class ContextCalls(Protocol):
         ...
 
     async def set_argument(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to the nested context; ``token`` is that of its parent."""
+        """Passes an argument to the nested context; ``token`` is the token of its parent."""
         ...
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
@@ -112,7 +112,7 @@ class ContextCalls(Protocol):
         ...
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """Returns the result variables of the last nested context."""
+        """Returns the results that the last nested context passed to its parent."""
         ...
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
@@ -151,7 +151,7 @@ class Controller(Protocol):
         ...
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        """Returns all sessions of the partner that the service still lists."""
+        """Returns all of the partner's sessions that the service still lists."""
         ...
 
     async def get_session(self, session_id: str) -> Session:
@@ -159,7 +159,7 @@ class Controller(Protocol):
         ...
 
     async def get_grant(self, session_id: str) -> Grant:
-        """Returns one session with its authentication token, if the service returns one."""
+        """Returns one session, with its authentication token if the service reports one."""
         ...
 
     async def start_on_ticket(self, ticket: str) -> Grant:
@@ -180,7 +180,7 @@ class Controller(Protocol):
 
 
 class SessionCalls(Protocol):
-    """Calls of one session over one connection; each takes the token to use. All methods raise ``OpenObdError``."""
+    """Calls for one session over one connection; each receives the token to use. All methods raise ``OpenObdError``."""
 
     @property
     def questions(self) -> QuestionCalls:
@@ -211,11 +211,11 @@ class SessionCalls(Protocol):
         ...
 
     async def connection(self, token: Secret) -> ConnectorReading:
-        """Returns the current reading, within 3 seconds; also used to probe a silent connection."""
+        """Returns the current reading within 3 seconds; also used to test whether the connection still works."""
         ...
 
     def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Yields the readings of the connection monitor, one per second."""
+        """Yields the connection monitor's readings, one per second."""
         ...
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
@@ -223,7 +223,7 @@ class SessionCalls(Protocol):
         ...
 
     def suspect(self) -> None:
-        """Reports that the connection is silent, so that all sessions that share it move to another one."""
+        """Reports that no data arrives on the connection, so that all sessions using it switch to a new connection."""
         ...
 
     async def aclose(self) -> None:
@@ -232,15 +232,15 @@ class SessionCalls(Protocol):
 
 
 class SessionCallsFactory(Protocol):
-    """Function that opens the calls of a session at its own endpoint, over a connection not known to be bad."""
+    """Callable that creates the calls for a session at its own endpoint, over a connection that has not failed."""
 
     def __call__(self, session: Session, /) -> SessionCalls:
-        """Opens the calls; raises ``EndpointRefused`` if the session's address violates the rules."""
+        """Creates the calls; raises ``EndpointRefused`` if the session's address violates the rules."""
         ...
 
 
 class Login(Protocol):
-    """Login of one profile, with the calls to the session controller and to its sessions."""
+    """A profile's login, with the calls to the session controller and to its sessions."""
 
     @property
     def controller(self) -> Controller:
@@ -249,7 +249,7 @@ class Login(Protocol):
 
     @property
     def open_session(self) -> SessionCallsFactory:
-        """Factory of the calls of one session."""
+        """Factory that creates the calls for a session."""
         ...
 
     async def aclose(self) -> None:
@@ -258,10 +258,10 @@ class Login(Protocol):
 
 
 class Logins(Protocol):
-    """Opens logins; nothing is sent until the first call of a login."""
+    """Opens logins; nothing is sent until a login makes its first call."""
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Login:
-        """Opens a login; raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
+        """Opens a login; may raise ``EndpointRefused`` or ``CertificateFileUnreadable``."""
         ...
 
     async def read_files(self, profile: Profile) -> None:
@@ -283,10 +283,10 @@ class Logins(Protocol):
 
 
 class MechanicScreens(Protocol):
-    """Screens of the mechanic and the operator dashboard, which exist only in the demo."""
+    """The mechanic's screen and the operator dashboard, as simulated in the demo."""
 
     def shown(self, session_id: str) -> tuple[Question, ...]:
-        """Returns the questions shown on the screens of a session."""
+        """Returns the questions shown on a session's screens."""
         ...
 
     def by_hand(self, session_id: str, on: bool = True) -> None:

@@ -1,4 +1,4 @@
-"""Protocols of the storage: settings, secrets, journal and team database."""
+"""Protocols for storage: settings, secrets, journal and team database."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ class SettingsFile(Protocol):
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """An error that names the parts of the file that ``load`` could not use; None if it used everything."""
+        """An error that names the parts of the file that ``load`` could not use; None if the whole file was usable."""
         ...
 
     def load(self) -> Settings:
-        """Reads the settings; raises ``SettingsUnreadable`` for a damaged file, which is set aside or left as it is."""
+        """Reads the settings; raises ``SettingsUnreadable`` for a damaged file, which is renamed or left unchanged."""
         ...
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Carries fields written by a newer version over to a renamed profile; the next save writes them."""
+        """Keeps the fields that a newer version wrote for a profile when it is renamed; the next save writes them."""
         ...
 
     def save(self, settings: Settings) -> None:
-        """Saves the settings now or soon; raises ``SettingsUnreadable`` if it is already known that this will fail."""
+        """Saves the settings now or soon; raises ``SettingsUnreadable`` if saving is already known to be impossible."""
         ...
 
 
@@ -68,14 +68,14 @@ class SecretStore(Protocol):
 
 
 class Journal(Protocol):
-    """Records of sessions that persist across runs. Every method raises ``JournalUnavailable`` if the disk fails."""
+    """Permanent records of sessions. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     async def load(self, now: float) -> Remembered:
-        """Returns the records of earlier runs that are still relevant at ``now``, in seconds since 1970 in UTC."""
+        """Returns the records from earlier runs that are still relevant at ``now``, in seconds since 1970 in UTC."""
         ...
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Commits an intent durably; raises ``StartPending`` if the same start is open or unknown."""
+        """Commits an intent durably; raises ``StartPending`` if the outcome of the same start is not known yet."""
         ...
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
@@ -99,11 +99,11 @@ class Journal(Protocol):
         ...
 
     async def forget_token(self, session_id: str) -> None:
-        """Deletes the token of a session."""
+        """Deletes a session's token."""
         ...
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves the draft of a feedback form."""
+        """Saves a feedback form's draft."""
         ...
 
     async def forget_draft(self, session_id: str) -> None:
@@ -116,7 +116,7 @@ class Journal(Protocol):
 
 
 class TeamHistory(Protocol):
-    """Sessions for the history, read in short steps so that they do not delay writes."""
+    """Source of sessions for the history, read in short steps so that reading does not delay writes."""
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
@@ -128,7 +128,7 @@ class TeamHistory(Protocol):
 
 
 class HistoryFile(TeamHistory, Protocol):
-    """The journal, as read by the history."""
+    """The parts of the journal that the history reads."""
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""
@@ -136,7 +136,7 @@ class HistoryFile(TeamHistory, Protocol):
 
 
 class JournalStore(Journal, HistoryFile, Protocol):
-    """The journal as a whole, including opening, searching and closing it."""
+    """The whole journal, including opening, searching and closing it."""
 
     async def open(self) -> JournalState:
         """Opens the journal and returns its condition; may be called again after a failure."""
@@ -151,12 +151,12 @@ class JournalStore(Journal, HistoryFile, Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Finishes pending writes, which takes a few seconds at most, and closes the journal."""
+        """Finishes pending writes, waiting for a few seconds at most, and closes the journal."""
         ...
 
 
 class TeamDatabase(Protocol):
-    """Team database; every method but ``aclose`` raises ``TeamJournalUnavailable``."""
+    """A team database; every method except ``aclose`` may raise ``TeamJournalUnavailable``."""
 
     async def test(self) -> None:
         """Raises ``TeamJournalUnavailable`` if sharing would fail; changes nothing."""
@@ -167,7 +167,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns the next sessions published after change ``since``, unless they began before ``began_after``."""
+        """Returns sessions published after change number ``since``, except those that began before ``began_after``."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
@@ -198,7 +198,7 @@ class TeamDatabases(Protocol):
 
 
 class Outbox(Protocol):
-    """Sessions in this PC's journal that are waiting to be published; every method raises ``JournalUnavailable``."""
+    """Sessions in this PC's journal that are waiting to be published; every method may raise ``JournalUnavailable``."""
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
         """Returns up to ``limit`` waiting sessions, oldest first."""
@@ -209,5 +209,5 @@ class Outbox(Protocol):
         ...
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Marks sessions as published in the state in which they were read."""
+        """Marks sessions as published, in the state in which they were read from the journal."""
         ...

@@ -1,1 +1,1 @@
-"""Profiles, settings and their secrets."""
+"""Profiles with their secrets, and settings."""

@@ -1,4 +1,4 @@
-"""Settings and profiles in effect, from the settings file, the policy and the environment."""
+"""Settings and profiles in effect, combined from the settings file, the policy file and the environment."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ class RemovedProfile(Struct, frozen=True):
 
 
 class ProfileCatalogue:
-    """Reads and writes the settings file, in which the user's values of locked settings are kept.
+    """Reads and writes the settings file, which keeps the user's own values even for settings that the policy locks.
 
     Attributes:
-        overrides: The machine's policy, which takes precedence over the user's settings.
+        overrides: The settings enforced by this PC's policy file.
         given: The profile from the environment, if there is one.
     """
 
@@ -59,7 +59,7 @@ class ProfileCatalogue:
         self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 
     def load(self) -> None:
-        """Reads the file; uses defaults for what is unreadable, in which case it raises ``SettingsUnreadable``."""
+        """Reads the file; if any part is unreadable, uses its defaults and raises ``SettingsUnreadable``."""
         self._own = self._file.load()
         if self._file.complaint is not None:
             raise self._file.complaint
@@ -77,7 +77,7 @@ class ProfileCatalogue:
 
     @property
     def all(self) -> tuple[Profile, ...]:
-        """All profiles in effect: the one from the environment first, then the policy's."""
+        """All profiles in effect: first the environment's, then the policy's, then the user's own."""
         found: dict[str, Profile] = {}
         for profile in ((self.given,) if self.given else ()) + self.overrides.profiles + self._own.profiles:
             found.setdefault(profile.name, self.overrides.profile(profile))
@@ -102,7 +102,7 @@ class ProfileCatalogue:
         return known.name if known else next((profile.name for profile in self.all), "")
 
     def prefer(self, name: str) -> None:
-        """Selects this profile for the first login of the next run."""
+        """Selects this profile for the next run's first login."""
         if self._own.current_profile != name:
             self.change(replace(self.settings, current_profile=name))
 
@@ -124,7 +124,7 @@ class ProfileCatalogue:
     def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
         """Adds a profile, or replaces the one named ``instead_of``; returns the profile in effect.
 
-        With ``ask_again``, no secret stored by an earlier version is used for the profile.
+        With ``ask_again``, secrets stored by earlier versions of the program are not used for this profile.
         """
         former = next((old for old in self._own.profiles if old.name == instead_of), Profile(name=profile.name))
         kept_back = {name: getattr(former, name) for name in self.overrides.on_profile}

@@ -1,4 +1,4 @@
-"""Profiles: storing, testing and selecting them; also the demo, which needs no profile."""
+"""Storing, testing and selecting of profiles; also the demo, which needs no profile."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["DEMO", "Profiles", "Source"]
 
 
 class Profiles(Observable[[]]):
-    """The only owner of the settings and their profiles, and of the login in use."""
+    """The settings, their profiles, and the login in use, all of which only this class changes."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class Profiles(Observable[[]]):
 
     @property
     def overrides(self) -> PolicyOverrides:
-        """The machine's policy, which takes precedence over the user's settings."""
+        """The settings enforced by this PC's policy file."""
         return self.catalogue.overrides
 
     @property
@@ -60,7 +60,7 @@ class Profiles(Observable[[]]):
         """Reads the settings; ``wanted`` is the name of a profile to select instead of the last one.
 
         Raises:
-            SettingsUnreadable: at least part of the file is unreadable, and defaults are used in its place.
+            SettingsUnreadable: part or all of the file is unreadable; defaults are used instead.
             BadInput: there is no profile with the wanted name.
         """
         self.catalogue.load()
@@ -74,13 +74,13 @@ class Profiles(Observable[[]]):
             )
 
     def set_given(self, profile: Profile, secret: Secret) -> None:
-        """Uses a profile from the environment, which takes precedence over the stored ones and cannot be edited."""
+        """Sets the profile from the environment, which takes precedence over stored profiles and cannot be edited."""
         self.catalogue.given = self.overrides.profile(profile)
         self.credentials.client_secrets.set_given(self.catalogue.given, secret)
 
     @property
     def all(self) -> tuple[Profile, ...]:
-        """All profiles in effect: the one from the environment first, then the policy's."""
+        """All profiles in effect: first the environment's, then the policy's, then the user's own."""
         return self.catalogue.all
 
     @property
@@ -115,10 +115,10 @@ class Profiles(Observable[[]]):
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
         """Changes the settings, and saves them if ``keep`` is true.
 
-        The user's values of settings that the policy locks are kept in the file.
+        For settings that the policy locks, the file keeps the user's own values.
 
         Raises:
-            SettingsUnreadable: the settings could not be saved, but are in use.
+            SettingsUnreadable: the new settings are in use but could not be saved.
         """
         try:
             self.catalogue.change(settings, keep=keep)
@@ -135,13 +135,15 @@ class Profiles(Observable[[]]):
     ) -> None:
         """Adds a profile or replaces the one named ``instead_of``.
 
-        For a profile from the policy, only the secret is stored. If ``proxy_password`` is None, the stored one is kept.
+        For a profile from the policy, only the secret is stored. If ``proxy_password`` is None, the stored password is
+        kept.
 
         Raises:
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address violates the rules.
-            SecretNotRead: the secret would have to move to the new name and cannot be read.
-            KeyStoreUnavailable: the profile was saved, but the secret is known for this run only.
+            SecretNotRead: the profile was renamed, but its stored secret cannot be read and so cannot be renamed with
+                it.
+            KeyStoreUnavailable: the profile was saved, but its secret can be used in this run only.
         """
         if self.catalogue.source(instead_of) is Source.POLICY:
             await self._save_secret_only(instead_of, secret)
@@ -174,8 +176,8 @@ class Profiles(Observable[[]]):
         """Saves a profile and logs in with it.
 
         Raises:
-            KeyStoreUnavailable: the profile is in use, but its secret is known for this run only.
-            OpenObdError: as for ``save`` and ``switch``.
+            KeyStoreUnavailable: the profile is in use, but its secret can be used in this run only.
+            OpenObdError: the errors raised by ``save`` and ``switch``.
         """
         name = instead_of if self.catalogue.source(instead_of) is Source.POLICY else profile.name
         fault: KeyStoreUnavailable | None = None
@@ -195,7 +197,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def check_certificate(self, path: str) -> None:
-        """Reads a certificate file as a login would.
+        """Checks that a certificate file can be used for a login.
 
         Raises:
             CertificateFileUnreadable: the file cannot be used.
@@ -205,7 +207,7 @@ class Profiles(Observable[[]]):
         await self._logins.open(profile, Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
-        """Removes a profile and its secret, which ``restore`` can undo; if the profile is in use, its login is closed.
+        """Removes a profile and its secret, and closes its login if it is in use; ``restore`` can undo the removal.
 
         Raises:
             BadInput: the profile is not the user's own, or a session is open with it.
@@ -233,11 +235,11 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def restore(self) -> None:
-        """Restores the profile that was removed last, unless its name is taken.
+        """Restores the profile that was removed last.
 
         Raises:
             BadInput: there is nothing to restore, or its name is taken.
-            KeyStoreUnavailable: the profile was restored, but its secret is known for this run only.
+            KeyStoreUnavailable: the profile was restored, but its secret can be used in this run only.
         """
         removed, self._removed = self._removed, None
         if removed is None:
@@ -250,7 +252,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
-        """Tests a profile: logs in over a separate connection, fetches the list and returns the number of sessions."""
+        """Tests a profile by fetching the session list over a separate connection; returns the number of sessions."""
         in_effect = self.overrides.profile(profile)
         secret = secret or await self.credentials.require(in_effect)
         login = await self._open(profile, secret, proxy_password or await self.credentials.proxy_password(in_effect))
@@ -261,10 +263,10 @@ class Profiles(Observable[[]]):
             await login.aclose()
 
     async def switch(self, name: str) -> None:
-        """Logs in with another profile, which stays selected even if the service cannot be reached.
+        """Logs in with the profile named ``name``, which stays selected even if the service cannot be reached.
 
         Raises:
-            BadInput: a session is open here, or no client secret is known.
+            BadInput: a session is open here, or there is no client secret for the profile.
             SecretNotRead: the key store cannot be read.
             OpenObdError: the list could not be fetched.
         """
@@ -295,7 +297,7 @@ class Profiles(Observable[[]]):
         """Logs in to the embedded simulator.
 
         Raises:
-            BadInput: the policy does not allow the demo, or a session is open here.
+            BadInput: the policy forbids the demo, or a session is open here.
         """
         if not self.overrides.allow_demo:
             raise BadInput(
@@ -310,7 +312,7 @@ class Profiles(Observable[[]]):
         await self._service.refresh()
 
     async def sign_out(self) -> None:
-        """Deletes the client secret of the profile in use, all tokens and their key, and closes the login.
+        """Deletes the client secret of the profile in use, and all tokens with their key; closes the login.
 
         Raises:
             BadInput: a session is open here, or has been started but not claimed yet.
@@ -329,7 +331,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
-        """Deletes all secrets; raises an error only after deleting everything that can be deleted."""
+        """Deletes all secrets; if one cannot be deleted, raises the error after trying to delete the others."""
         fault: KeyStoreUnavailable | None = None
         wipes = list(self._at_sign_out)
         if current is not None and current is not DEMO:
@@ -343,7 +345,7 @@ class Profiles(Observable[[]]):
             raise fault
 
     def _part(self) -> Login | None:
-        """Removes the login in use and returns it, for the caller to close."""
+        """Stops using the login and returns it, for the caller to close."""
         former, self._login, self.error = self._login, None, None
         self._current = None
         self._service.clear_login()
@@ -360,7 +362,7 @@ class Profiles(Observable[[]]):
             await self._login.aclose()
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
-        """Opens a login with the values that the policy enforces; nothing is sent yet."""
+        """Opens a login with the profile's values as overridden by the policy; nothing is sent yet."""
         profile = self.overrides.profile(profile)
         profile = replace(profile, proxy=read_proxy(profile.proxy))
         check_proxy_user(profile.proxy, profile.proxy_user)
@@ -368,7 +370,7 @@ class Profiles(Observable[[]]):
         return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:
-        """Sets the profile in use; before the first login, this may be a profile that cannot log in yet."""
+        """Sets the profile in use, which need not be able to log in yet."""
         self._current = profile
         self.notify()
 

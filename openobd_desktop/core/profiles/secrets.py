@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class SecretPlace(Enum):
-    """Where the client secret of a profile is stored, as known in this run."""
+    """Where a profile's client secret is stored, as far as this run has found out."""
 
     NOT_ASKED = "not asked"
     """The key store has not been asked yet, because the secret was not needed."""
@@ -40,7 +40,7 @@ _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 
 
 def entry_of(profile: Profile) -> str:
-    """Returns the name of a profile's entry in the key store, which includes the client ID, cluster and host."""
+    """Returns the name of a profile's key store entry; the name includes the client ID, the cluster and the host."""
     place = f"{profile.host.lower()}:{profile.port}"
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
@@ -50,7 +50,7 @@ _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTA
 
 
 def former_entry_of(profile: Profile) -> str:
-    """Returns the entry's name in versions up to 0.1; empty if it could be the name of another profile's entry."""
+    """Returns the entry's name as used up to version 0.1; empty if another profile's entry could have the same name."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
@@ -70,11 +70,11 @@ class ProfileSecrets:
         """Called when a key store that did not respond responds again."""
 
     def set_given(self, profile: Profile, secret: Secret) -> None:
-        """Sets the secret of the profile from the environment."""
+        """Sets the secret for ``profile``, the profile from the environment."""
         self._given = (entry_of(profile), secret)
 
     def place(self, profile: Profile) -> SecretPlace:
-        """Returns where the secret of a profile is stored, without asking the key store."""
+        """Returns where a profile's secret is stored, without asking the key store."""
         entry = entry_of(profile)
         if self._given is not None and self._given[0] == entry:
             return SecretPlace.GIVEN
@@ -82,12 +82,12 @@ class ProfileSecrets:
 
     @property
     def error(self) -> KeyStoreUnavailable | None:
-        """Why secrets cannot be stored beyond this run; None as long as no reason is known."""
+        """Why secrets cannot be stored beyond this run; None if no problem has occurred so far."""
         return self._fault if self._store.lasts else KeyStoreMissing()
 
     @property
     def asking(self) -> str:
-        """The name of the profile whose secret is being read or written; empty if there is none."""
+        """The name of the profile whose secret is being read or written; empty if the key store is not in use."""
         return self._asking[-1] if self._asking else ""
 
     async def get(self, profile: Profile, *, former: bool = False) -> Secret | None:
@@ -95,10 +95,10 @@ class ProfileSecrets:
 
         Args:
             profile: The profile; a secret stored for another host, cluster or client ID is not returned.
-            former: Whether the entry of versions up to 0.1, named after the profile alone, may be used.
+            former: Whether an entry written by version 0.1 or earlier, named after the profile alone, may be used.
 
         Raises:
-            SecretNotRead: the key store cannot be asked, so it is not known whether a secret is stored.
+            SecretNotRead: the key store cannot be read, so it is unknown whether a secret is stored.
         """
         entry = entry_of(profile)
         if self._given is not None and self._given[0] == entry:
@@ -137,8 +137,8 @@ class ProfileSecrets:
         """Stores a secret.
 
         Raises:
-            KeyStoreSilent: the secret is known for this run; it is not known whether it was stored.
-            KeyStoreUnavailable: the secret is known for this run only.
+            KeyStoreSilent: the secret can be used in this run; whether it was also stored is unknown.
+            KeyStoreUnavailable: the secret can be used in this run only.
         """
         entry = entry_of(profile)
         self._places[entry] = SecretPlace.THIS_RUN
@@ -184,10 +184,10 @@ class ProfileSecrets:
 
 
 class Credentials:
-    """Credentials of the profiles: client secrets and proxy passwords.
+    """The profiles' client secrets and proxy passwords.
 
     Attributes:
-        client_secrets: The client secrets, and what is known about the key store.
+        client_secrets: The client secrets, and the state of the key store.
     """
 
     def __init__(self, catalogue: ProfileCatalogue, store: SecretStore) -> None:
@@ -196,16 +196,16 @@ class Credentials:
         self._store = store
 
     def place(self, name: str) -> SecretPlace:
-        """Returns where the client secret of a profile is stored; NOT_ASKED if it was not needed in this run."""
+        """Returns where a profile's client secret is stored; ``NOT_ASKED`` if it has not been needed in this run."""
         profile = self._catalogue.named(name)
         return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def has_secret(self, name: str) -> bool:
-        """Returns whether a client secret is known for the profile; False if it was not needed in this run."""
+        """Returns whether the profile has a client secret; False if that has not been found out in this run."""
         return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def may_use_stored(self, profile: Profile) -> bool:
-        """Returns whether the secret stored under the name of ``profile`` may be used with its host and client ID."""
+        """Returns whether the secret stored under this profile's name belongs to its host, cluster and client ID."""
         stored = self._catalogue.named(profile.name)
         return stored is not None and entry_of(stored) == entry_of(self._catalogue.overrides.profile(profile))
 
@@ -215,7 +215,7 @@ class Credentials:
         return entry_of(replace(in_effect, name=other.name)) == entry_of(other)
 
     async def get(self, profile: Profile) -> Secret | None:
-        """Returns the known secret, if any; one stored by an earlier version only if the profile is unchanged.
+        """Returns the secret, or None; a secret stored by version 0.1 is returned only if the profile is unchanged.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -224,7 +224,7 @@ class Credentials:
         return await self.client_secrets.get(profile, former=is_unchanged)
 
     async def get_for_new_name(self, profile: Profile, former: Profile) -> Secret | None:
-        """Returns the secret of ``former`` if ``profile`` differs in its name only; otherwise None.
+        """Returns the secret for ``former`` if ``profile`` differs in name only; otherwise None.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -234,10 +234,10 @@ class Credentials:
         return await self.get(former)
 
     async def require(self, profile: Profile) -> Secret:
-        """Returns the known secret.
+        """Returns the secret.
 
         Raises:
-            BadInput: no secret is stored that may be used with the profile.
+            BadInput: there is no secret that may be used with the profile.
             SecretNotRead: the key store cannot be read.
         """
         secret = await self.get(profile)
@@ -256,10 +256,10 @@ class Credentials:
         )
 
     async def keep(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
-        """Stores the secret of ``profile``, and deletes that of ``former`` if it is replaced by this.
+        """Stores the secret for ``profile``, and deletes the secret for ``former`` if that is no longer needed.
 
         Raises:
-            KeyStoreUnavailable: the secret is known for this run only.
+            KeyStoreUnavailable: the secret can be used in this run only.
         """
         if secret and profile:
             await self.client_secrets.put(profile, secret)
@@ -269,7 +269,7 @@ class Credentials:
             await self.client_secrets.remove(former)
 
     async def proxy_password(self, profile: Profile) -> Secret | None:
-        """Returns the password stored for exactly this proxy and user; None if there is none.
+        """Returns the password stored for the profile's proxy and proxy user; None if there is none.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -286,13 +286,13 @@ class Credentials:
         await self._store.put(proxy_entry(profile), password)
 
     async def drop_proxy_password(self, profile: Profile) -> None:
-        """Deletes the password for a profile's proxy unless a profile uses it; raises ``KeyStoreUnavailable``."""
+        """Deletes the password for a profile's proxy unless another profile uses it; raises ``KeyStoreUnavailable``."""
         entry = proxy_entry(profile)
         if profile.proxy_user and entry not in map(proxy_entry, self._catalogue.all):
             await self._store.remove(entry)
 
     async def wipe(self, profile: Profile) -> None:
-        """Deletes the client secret and proxy password of a profile.
+        """Deletes a profile's client secret and proxy password.
 
         Raises:
             KeyStoreUnavailable: the secrets may still be in the key store.

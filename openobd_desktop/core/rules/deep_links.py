@@ -1,4 +1,4 @@
-"""Deep links; the only valid form contains a ticket number, which is only filled into a dialog."""
+"""Deep links, whose only valid form contains a ticket number that the program merely fills into a dialog."""
 
 from __future__ import annotations
 

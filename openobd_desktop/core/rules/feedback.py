@@ -1,4 +1,4 @@
-"""Rules of the feedback form: which results can be combined and when a description is required."""
+"""Rules for the feedback form: which results can be combined and when a description is required."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class FeedbackProblem(Enum):
 
 
 def problems(results: Collection[Result], description: str) -> tuple[FeedbackProblem, ...]:
-    """Returns all problems that prevent the form from being sent, in the order of its fields."""
+    """Returns all problems that prevent the form from being sent, in the order of the form's fields."""
     found = []
     if not results:
         found.append(FeedbackProblem.NO_RESULT)

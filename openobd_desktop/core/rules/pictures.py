@@ -33,8 +33,8 @@ class PictureAddress(Struct, frozen=True):
 
     Attributes:
         url: The URL, unchanged.
-        host: The host in lower case; once it is resolved, its addresses are checked before anything is sent.
-        by_itself: Whether the picture is fetched automatically, without a click of the user.
+        host: The host in lower case; its resolved addresses must be checked before anything is sent.
+        by_itself: Whether the picture is fetched automatically, without a click by the user.
     """
 
     url: str
@@ -43,10 +43,10 @@ class PictureAddress(Struct, frozen=True):
 
 
 def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAddress:
-    """Checks a URL, before its host is resolved, and returns it with its host.
+    """Checks a URL whose host has not been resolved yet; returns the URL and its host.
 
     Args:
-        url: The URL, which comes from outside.
+        url: The URL, which is untrusted.
         allowed_hosts: Host names in lower case from which pictures are shown without a click.
 
     Raises:
@@ -68,7 +68,7 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
 
 
 def redirected(address: PictureAddress, url: str) -> PictureAddress:
-    """Checks ``url``, the absolute target of a redirection from ``address``.
+    """Checks ``url``, an absolute URL to which ``address`` redirects.
 
     Raises:
         PictureRefused: the target violates the rules or is on another host.
@@ -83,7 +83,7 @@ def judge_addresses(addresses: Iterable[str]) -> None:
     """Checks the resolved addresses of a host; the caller must connect to one of these without resolving it again.
 
     Raises:
-        PictureRefused: there is no address, or at least one is not public.
+        PictureRefused: there is no address, or at least one address is not public.
     """
     found = list(addresses)
     if not found or not all(map(_is_public, found)):
@@ -115,7 +115,7 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """Returns the addresses to check: ``address`` itself, unless it only represents an IPv4 one, and embedded ones."""
+    """Returns the addresses to check: ``address`` or the IPv4 address it represents, and any that it embeds."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:

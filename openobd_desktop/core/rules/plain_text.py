@@ -1,4 +1,4 @@
-"""Removal of invisible characters, and the canonical form of pasted identifiers."""
+"""Removal of invisible characters, and canonical form for pasted identifiers."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def is_blank(text: str) -> bool:
 
 
 def trimmed(text: str) -> str:
-    """Returns ``text`` without blank and invisible characters at its ends; within a file name, they are significant."""
+    """Returns ``text`` without blanks and invisible characters at either end; keeps those in the middle."""
     seen = [place for place, character in enumerate(text) if not is_blank(character)]
     return text[seen[0] : seen[-1] + 1] if seen else ""
 
 
 def identifier(text: str) -> str:
-    """Returns the canonical form of a pasted name, number or address: only visible characters, with ASCII digits."""
+    """Returns a pasted name, number or address in canonical form: visible characters only, with ASCII digits."""
     return "".join(map(_plain, visible(text))).strip()
 
 

@@ -1,4 +1,4 @@
-"""Rules for the proxy of a profile and its canonical form."""
+"""Rules for a profile's proxy, and the proxy's canonical form."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field
 
 
 def read_proxy(text: str) -> str:
-    """Returns the canonical form of a proxy: ``http://host:port``, ``none``, or empty for the proxy of this PC.
+    """Returns a proxy in canonical form: ``http://host:port``, ``none``, or an empty string for this PC's own proxy.
 
     Raises:
         BadInput: the text is not a valid proxy, or contains a user name and password.
@@ -52,5 +52,5 @@ def check_proxy_user(proxy: str, user: str) -> None:
 
 
 def proxy_entry(profile: Profile) -> str:
-    """Returns the name of the proxy password's entry in the key store, which includes the proxy and the user."""
+    """Returns the name of the proxy password's key store entry; the name includes the proxy and its user."""
     return f"proxy {profile.proxy} ({profile.proxy_user})"

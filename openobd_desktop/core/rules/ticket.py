@@ -1,4 +1,4 @@
-"""Parser of ticket numbers and connector IDs as typed or pasted by users."""
+"""Parsing of ticket numbers and connector IDs as typed or pasted by users."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHOWN = 24
 
 
 def ticket_number(text: str) -> str:
-    """Returns the only ticket number in ``text``: alone or among words, in groups of digits, after a #, or in a link.
+    """Returns the only ticket number in ``text``, where it may be among words, in groups of digits, or in a link.
 
     Raises:
         BadInput: there is no ticket number in the text, or more than one.
@@ -48,7 +48,7 @@ def ticket_number(text: str) -> str:
 
 
 def _numbers(text: str) -> list[str]:
-    """Returns all candidates for a ticket number, without separators; from a link, only its ticket number."""
+    """Returns everything in ``text`` that may be a ticket number, without separators; for a link, its ticket number."""
     if in_link := _IN_LINK.findall(text):
         return list(map(str, in_link))
     if "://" in text:
@@ -61,7 +61,7 @@ def _numbers(text: str) -> list[str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Returns whether the match is a separate number: not part of a word, a signed number, a decimal or more groups."""
+    """Returns whether the match is a whole number, not part of a word, a signed or decimal number, or a longer one."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
         return False

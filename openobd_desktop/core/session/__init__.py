@@ -1,1 +1,1 @@
-"""An open session: its claim, streams, tokens and end."""
+"""Open sessions: claiming them, keeping their streams and tokens, and ending them."""

@@ -40,7 +40,7 @@ _END_EVENTS = {
 
 
 class Phase(Enum):
-    """The phase of an open session, as seen from this PC."""
+    """An open session's phase, as seen from this PC."""
 
     CLAIMING = "claiming"
     ACTIVE = "active"
@@ -52,14 +52,14 @@ class Phase(Enum):
 
 
 class Origin(Struct, frozen=True):
-    """The ticket or connector on which a session was started; both are empty if that is not known."""
+    """The ticket or connector on which a session was started; both are empty if unknown."""
 
     ticket: str = ""
     connector: str = ""
 
 
 class LoginContext(Struct, frozen=True):
-    """The objects of a login that an open session uses."""
+    """The parts of a login that an open session uses."""
 
     controller: Controller
     open_calls: SessionCallsFactory
@@ -74,12 +74,12 @@ class ActiveSession(Observable[[]]):
     """A session that is open on this PC; calls its listeners after each change.
 
     Attributes:
-        readings: Announces each reading of the connection monitor that is no other change.
-        error: Why the connection is lost; None while it is not lost.
+        readings: Notifies its listeners of each connection monitor reading that changes nothing else in the session.
+        error: Why the connection is lost; None while it works.
         send_error: Why the result being sent has not been confirmed yet; it is sent again as long as a token is valid.
         outcome: The confirmed result.
-        unconfirmed: The last result that was sent but has not been confirmed.
-        in_doubt: Whether ``unconfirmed`` may have been accepted.
+        unconfirmed: The last result sent that has not been confirmed.
+        in_doubt: Whether the service may have accepted ``unconfirmed``.
     """
 
     def __init__(
@@ -175,7 +175,7 @@ class ActiveSession(Observable[[]]):
         return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
 
     def _learn_ticket(self, ticket: TicketDetails) -> None:
-        """Records the ticket of the session if its origin was not known."""
+        """Records the session's ticket if its origin was unknown."""
         if ticket.number and self.origin == Origin():
             self.origin = Origin(ticket=str(ticket.number))
             self._record = replace(self._record, ticket=self.origin.ticket)
@@ -213,9 +213,9 @@ class ActiveSession(Observable[[]]):
         """Ends the session with its result; the token stream stays open until the result is confirmed.
 
         Raises:
-            FunctionRunning: a function is running, and the result would end the function instead of the session.
+            FunctionRunning: a function is running, so the result would end that function instead of the session.
             TokenLost: there is no token with which to send the result.
-            OpenObdError: the service did not confirm the result; the error's ``meaning`` describes the session.
+            OpenObdError: the service did not confirm the result; the error's ``meaning`` explains the session's state.
         """
         if self.services.functions.current is not None:
             raise FunctionRunning
@@ -281,7 +281,7 @@ class ActiveSession(Observable[[]]):
         await self._supervisor.stop()
 
     def record_end(self, session: Session) -> None:
-        """Records the end of the session; its streams are left open."""
+        """Records the end of the session but leaves its streams open."""
         self._update_session(session)
         self._end(session.state)
 
@@ -319,7 +319,7 @@ class ActiveSession(Observable[[]]):
             self.readings.notify()
 
     def _on_loss(self, loss: Loss) -> None:
-        """Counts a loss and adds it to the timeline, which limits the number of recorded losses."""
+        """Counts a loss and adds it to the timeline, unless the timeline already reports an unsteady connection."""
         self._record = replace(self._record, gaps=self._record.gaps + 1)
         if self.timeline.note_loss(loss):
             self.save()
@@ -331,9 +331,9 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
-        """Returns whether the session is over; if not, marks the connection as lost, unless the session may be ending.
+        """Returns whether the session is over; if not, marks the connection as lost unless the session may be ending.
 
-        Checks the age of the token first, and then asks the service, unless ``error`` is a mere connection problem.
+        Checks the token's age first, and then asks the service unless ``error`` is merely a connection problem.
         """
         if self.has_ended():
             return True
@@ -355,7 +355,7 @@ class ActiveSession(Observable[[]]):
         return False
 
     def has_ended(self) -> bool:
-        """Returns whether the session has ended; a method, because this may change during each ``await``."""
+        """Returns whether the session has ended; not a property, because the answer may change during any ``await``."""
         return self.phase is Phase.ENDED
 
     def _lose_token(self) -> None:
@@ -377,7 +377,7 @@ class ActiveSession(Observable[[]]):
             self._lose_token()
 
     def update_from(self, session: Session | None) -> None:
-        """Updates the session from an answer of the service; None means that the service no longer knows it."""
+        """Adopts the state reported by the service; None means that the service no longer knows the session."""
         if session is None:
             self.session = replace(self.session, state=SessionState.UNKNOWN)
         # A state that was reported before the session ended, but arrives after its end, is ignored.
@@ -417,7 +417,7 @@ class ActiveSession(Observable[[]]):
         self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
 
     def save(self, **changes: object) -> None:
-        """Applies ``changes`` to the session's record and writes the record to the journal in the background."""
+        """Applies ``changes`` to the session's record, and writes the record to the journal in the background."""
         state = changes.pop("state", self.session.state)
         self._record = replace(self._record, state=state, **changes)
         recorder = self._login_context.recorder

@@ -27,7 +27,7 @@ _CLOSE = 0.1
 
 
 class TimedReading(Struct, frozen=True):
-    """A reading and the time of its receipt, in monotonic seconds."""
+    """A reading and the time at which it arrived, in monotonic seconds."""
 
     at: float
     latency_ms: int
@@ -35,10 +35,10 @@ class TimedReading(Struct, frozen=True):
 
 
 class Figures(Struct, frozen=True):
-    """Figures about the readings of a period.
+    """Figures about the readings in a period.
 
-    Latencies of readings without a connected connector are ignored. If no others are left, the latencies are None and
-    ``slow_share`` is 0.
+    Readings taken while the connector was not connected do not count towards latencies. If no other readings are left,
+    the latencies are None and ``slow_share`` is 0.
     """
 
     seconds: float
@@ -54,7 +54,7 @@ class Figures(Struct, frozen=True):
 
 
 class Trend:
-    """Collects the readings of one session and calculates figures from them."""
+    """Collects one session's readings and calculates figures from them."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -69,7 +69,7 @@ class Trend:
         self._gone_since: float | None = None
 
     def add(self, reading: ConnectorReading) -> float:
-        """Adds a reading received now; returns the time, in monotonic seconds."""
+        """Adds a reading that has just arrived; returns the current time in monotonic seconds."""
         now = self._clock.monotonic()
         times, latencies = self._times, self._latencies
         value = reading.latency_ms if reading.connected else ~reading.latency_ms
@@ -93,20 +93,20 @@ class Trend:
 
     @property
     def points(self) -> tuple[tuple[float, TimedReading], ...]:
-        """The readings of the last ten minutes, oldest first, each with its age in seconds."""
+        """The readings from the last ten minutes, oldest first, each preceded by its age in seconds."""
         now = self._clock.monotonic()
         readings = map(self._reading, range(self._first_since(KEPT_SECONDS), len(self._times)))
         return tuple((now - each.at, each) for each in readings)
 
     @property
     def silence(self) -> float | None:
-        """Seconds since the last reading, if more than 3; otherwise, and before the first reading, None."""
+        """Seconds since the last reading; None if there have been 3 seconds or less, or no reading yet."""
         age = self._clock.monotonic() - self._times[-1] if self._times else 0.0
         return age if age > STALE_SECONDS else None
 
     @property
     def away(self) -> float:
-        """Seconds for which the connector has been lost or silent; 0 while it is connected."""
+        """Seconds for which the connector has been disconnected or no reading has arrived; 0 while it is connected."""
         now = self._clock.monotonic()
         if self._gone_since is not None:
             return now - self._gone_since
@@ -114,15 +114,15 @@ class Trend:
 
     @property
     def lost(self) -> bool:
-        """Whether the connector has been lost for more than ten seconds."""
+        """Whether the connector has been lost, as measured by ``away``, for more than ten seconds."""
         return self.away > LOST_SECONDS
 
     @property
     def healthy(self) -> bool | None:
         """Whether the connection is healthy by the service's published rule; None before the first reading.
 
-        It is healthy if less than a quarter of the last ten latencies, weighted from 1 for the oldest to 10 for the
-        newest, is above 500 ms (openOBD docs, connection monitor; the weights are our own, as none are published).
+        It is healthy if less than a quarter of the last ten latencies, by weight, are above 500 ms (openOBD docs,
+        connection monitor). As no weights are published, we use 1 for the oldest up to 10 for the newest latency.
         """
         judged = self._latencies[-JUDGED:]
         if not judged:
@@ -164,7 +164,7 @@ class Trend:
         )
 
     def _first_since(self, seconds: float) -> int:
-        """Returns the index of the first reading of the last ``seconds``."""
+        """Returns the index of the first reading within the last ``seconds`` seconds."""
         return bisect_right(self._times, self._clock.monotonic() - seconds)
 
     def _reading(self, index: int) -> TimedReading:
@@ -196,5 +196,5 @@ def _latency(value: int) -> int:
 
 
 def _median(numbers: list[int]) -> int | None:
-    """Returns the lower median, or None without numbers; the ``statistics`` module takes a long time to load."""
+    """Returns the lower median, or None if there are no numbers; avoids ``statistics``, a module that loads slowly."""
     return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None

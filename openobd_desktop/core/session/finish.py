@@ -1,4 +1,4 @@
-"""Finish protocol, which delivers a result exactly once, or raises an error that explains why it was not delivered."""
+"""Finish protocol, which delivers a result exactly once or explains in an error why it was not delivered."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ _TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
 
 
 class Delivery:
-    """Sends one result; after an ambiguous reply, the state of the session determines what happens next.
+    """Sends one result; after an ambiguous reply, the session's state decides what happens next.
 
-    Finished: the result was accepted, provided that the service can have received it. Active: the result did not
-    arrive, and is sent again. Ended in another way: it was not accepted. Not known: it waits for the connection as
-    long as a session token is valid.
+    If the session is finished, the result was accepted, provided that the service can have received it. If it is
+    active, the result did not arrive and is sent again. If it ended in another way, the result was not accepted. If its
+    state is unknown, sending is retried as long as a session token is valid.
 
     Attributes:
-        in_doubt: Whether the result may have been accepted.
+        in_doubt: Whether the service may have accepted the result.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Delivery:
         *,
         believed: bool = True,
     ) -> None:
-        """If ``believed`` is false, a confirmation is not trusted: it may be for the end of a nested context."""
+        """If ``believed`` is false, a confirmation is not trusted, because it may refer to a nested context."""
         self._open_calls = open_calls
         self._keeper = keeper
         self._clock = clock
@@ -78,7 +78,7 @@ class Delivery:
         """Sends the result, repeatedly if necessary, until the service has confirmed it.
 
         Raises:
-            ResultUndelivered: the connection was lost until the session token expired.
+            ResultUndelivered: the connection was not restored before the session token expired.
             OpenObdError: the service refused the result, or the session ended in another way.
         """
         for sends_left in reversed(range(SENDS)):
@@ -119,12 +119,12 @@ class Delivery:
 
 
 def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:
-    """Returns the error with a meaning and an advice that match the state of the session.
+    """Returns the error with texts (``meaning``, ``advice``) that match the session's state.
 
     Args:
         error: Why the result was not confirmed.
-        state: Current state of the session, as reported; UNKNOWN if it is not reported.
-        in_doubt: Whether the result may have been accepted.
+        state: The session's current state as reported by the service; ``UNKNOWN`` if the service did not report it.
+        in_doubt: Whether the service may have accepted the result.
     """
     if state.is_running:
         if isinstance(error, (SessionEnded, SessionNotFound)):

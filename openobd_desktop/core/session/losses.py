@@ -1,4 +1,4 @@
-"""Losses of a session's connection, which are told apart from the end of the session."""
+"""Detection of lost connections, as opposed to the end of a session."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class Loss(Struct, frozen=True):
-    """An end of the streams that may not be the end of the session."""
+    """An interruption in which the streams ended but the session may not have ended."""
 
     at: float
     """Seconds since 1970 in UTC."""
@@ -39,11 +39,11 @@ class Loss(Struct, frozen=True):
 
 
 class Losses:
-    """Decides whether an end of a session's streams is a loss, and passes each loss to ``on_loss`` exactly once.
+    """Decides whether a session's streams ended because of a lost connection; reports each loss once to ``on_loss``.
 
     The streams of a session may end before, with or after the answer to the call that ends the session; the service
-    does not specify the order. So an end of the streams is only a suspected loss until it is known that the session
-    was still running afterwards: because a token arrived on a new stream, or because a call made later ended it.
+    does not specify the order. So when the streams end, this is only a suspected loss. It is confirmed once the session
+    is known to have been running afterwards: a token arrives on a new stream, or a later call ends the session.
     """
 
     def __init__(self, clock: Clock, scope: TaskScope, on_loss: Callable[[Loss], None]) -> None:
@@ -59,20 +59,21 @@ class Losses:
 
     @property
     def may_be_ending(self) -> bool:
-        """Whether the streams ended so recently that the service may not report the end of the session yet."""
+        """Whether the streams ended so recently that the service may not have reported the session's end yet."""
         return self._suspected is not None and self._age < GRACE * self._factor
 
     @property
     def visible(self) -> bool:
-        """Whether the connection has been lost for longer than an end of the session could explain."""
+        """Whether the connection has been lost for too long for this to be the end of the session."""
         return self._reported or self._age >= GRACE * self._factor
 
     def suspect(self, error: OpenObdError | None, lived: float = 0.0) -> None:
-        """Records an end of the streams as a suspected loss; only the first one of an outage counts.
+        """Records that the streams have ended, as a suspected loss; only the first suspicion in an outage counts.
 
         Args:
             error: Why the streams ended.
-            lived: Seconds for which they were open; a long time proves that the session outlived an earlier suspicion.
+            lived: Seconds for which the streams were open; if long, the session was still running after an earlier
+                suspicion.
         """
         if lived >= GRACE * self._factor and not is_silence(error):
             self.confirm()
@@ -80,7 +81,7 @@ class Losses:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
 
     def reconnect_failed(self, error: OpenObdError | None) -> None:
-        """Records a failed attempt to reconnect, which confirms a suspicion unless the session may be ending."""
+        """Records a failed attempt to reconnect, which confirms a suspected loss unless the session may be ending."""
         if self._suspected is None or self._endings:
             return
         patience = GRACE if isinstance(error, Unreachable) else PATIENCE
@@ -88,27 +89,27 @@ class Losses:
             self.confirm()
 
     def confirm(self) -> None:
-        """Counts the suspicion, if there is one, as a loss."""
+        """Confirms the suspected loss, if there is one."""
         loss, self._suspected = self._suspected, None
         if loss is not None:
             self._reported = True
             self._on_loss(loss)
 
     def line_back(self) -> bool:
-        """Records that a new stream works, which confirms a suspicion; returns whether there was a loss."""
+        """Records that a new stream works, which confirms a suspected loss; returns whether there was a loss."""
         self.confirm()
         was_reported, self._reported = self._reported, False
         return was_reported
 
     def session_ended(self) -> None:
-        """Records the end of the session, which refutes a suspicion unless a later call caused the end."""
+        """Records the end of the session, which refutes a suspected loss unless a later call ended the session."""
         if self._suspected is not None and any(made > self._suspected.since for made in self._endings):
             self.confirm()
         self._suspected, self._reported = None, False
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Wraps a call that ends the session; if it succeeds, the session was running when the call was made."""
+        """Surrounds a call that ends the session; its success proves that the session was running when it was made."""
         made = self._clock.monotonic()
         self._endings.append(made)
         settled = self._settled = self._settled or asyncio.Event()
@@ -144,7 +145,7 @@ class Losses:
 
 
 class CheckedSession(Protocol):
-    """A session whose end is checked."""
+    """A session for which ``EndCheck`` checks whether it has ended."""
 
     session: Session
 
@@ -163,12 +164,12 @@ class CheckedSession(Protocol):
         ...
 
     def update_from(self, session: Session | None) -> None:
-        """Updates the session from an answer of the service; None means that the service no longer knows it."""
+        """Adopts the state reported by the service; None means that the service no longer knows the session."""
         ...
 
 
 class EndCheck:
-    """Asks the service whether a session has ended, repeatedly while it may not report the end yet.
+    """Asks the service whether a session has ended; asks repeatedly, because the end may be reported with a delay.
 
     Attributes:
         is_unknown: Whether the service no longer knows the session.
@@ -210,7 +211,7 @@ class EndCheck:
         return True
 
     async def truth(self) -> SessionState | None:
-        """Returns the state of the session as reported by the service; None if the service cannot be asked."""
+        """Returns the session's state as reported by the service; None if the service cannot be asked."""
         while await self._ask():
             state = self._checked.session.state
             if not (state.is_running and self._losses.may_be_ending):
@@ -245,5 +246,5 @@ class EndCheck:
 
 
 def is_silence(error: OpenObdError | None) -> bool:
-    """Returns whether the error is a mere connection problem, so that the service did not end the stream."""
+    """Returns whether ``error`` is merely a connection problem, meaning that the service did not end the stream."""
     return isinstance(error, LineSilent) or (isinstance(error, Unreachable) and not error.ambiguous)

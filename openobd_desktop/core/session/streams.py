@@ -1,4 +1,4 @@
-"""The two streams of a session, tokens and connection monitor, which share a connection and are watched for silence."""
+"""Token stream and connection monitor of a session, whose shared connection is tested when no data arrives."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 
 class ChannelLease:
-    """Shares the ``calls`` of the streams and counts their users."""
+    """Shared access to the streams' ``calls``, which counts the users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -30,7 +30,7 @@ class ChannelLease:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
-        """Yields the calls, which can be used until the block ends or their owner closes them."""
+        """Yields the calls, which can be used until the block ends or the streams close them."""
         self._users += 1
         idle = self._idle = self._idle or asyncio.Event()
         try:
@@ -42,7 +42,7 @@ class ChannelLease:
                 idle.set()
 
     async def wait_idle(self) -> None:
-        """Waits until the calls have no users."""
+        """Waits until nobody is using the calls."""
         if self._idle is not None:
             await self._idle.wait()
 
@@ -64,10 +64,10 @@ _log = logging.getLogger(__name__)
 
 
 class SessionStreams:
-    """Reads the streams of one session until they end, and passes their messages to the callbacks.
+    """Reads one session's streams until they end, and passes the messages to callbacks.
 
-    A token arrives only every two minutes, and a monitor may be silent. So the connection counts as dead only if
-    nothing arrives on either stream for 5 seconds and a probe on the same connection is not answered either.
+    A token arrives only every two minutes, and some monitors send nothing. So the connection counts as dead only if
+    nothing arrives on either stream for 5 seconds and a test call on the same connection is not answered either.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def claim_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields new calls for the claim, which are then used by the streams that the block starts."""
+        """Yields new calls for a claim; streams started within the block will use the same calls."""
         calls = self._handed = self._open_calls()
         taken = self._taken = asyncio.Event()
         try:
@@ -112,7 +112,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields the calls of the streams if messages arrive on these, otherwise new calls."""
+        """Yields the streams' calls if messages are arriving on the streams, otherwise new calls."""
         silent = self.clock.monotonic() - self._last_message_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
@@ -120,7 +120,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def new_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields new calls, because a connection that was reset may stay unusable for hours (aegis-hass issue 238)."""
+        """Yields calls over a new connection; a reset connection may stay unusable for hours (aegis-hass issue 238)."""
         calls = self._open_calls()
         try:
             yield calls
@@ -128,7 +128,7 @@ class SessionStreams:
             await calls.aclose()
 
     async def run(self) -> OpenObdError | None:
-        """Reads the streams until they end; returns the reason, or None if the service ended the token stream."""
+        """Reads the streams until they end; returns the error, or None if the service ended the token stream."""
         self._began_at = self.clock.monotonic()
         try:
             calls, self._handed = self._handed or self._open_calls(), None
@@ -200,7 +200,7 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Waits until no token is left or the connection has to be replaced, for all its users; returns the error."""
+        """Waits until the connection has to be replaced and returns the error, or None if no token is left."""
         reason = await self._reason_to_move(calls)
         if reason is None:
             return LineSilent("there is no session token to keep it with")
@@ -208,9 +208,9 @@ class SessionStreams:
         return LineSilent(reason)
 
     async def _reason_to_move(self, calls: SessionCalls) -> str | None:
-        """Waits until the connection has to be replaced: it is dead, the PC has slept, or a token is overdue.
+        """Waits until the connection has to be replaced because it is dead, the PC has slept, or a token is overdue.
 
-        Returns the reason, or None if there is no token left.
+        Returns the reason, or None if no token is left.
         """
         # The network works in real time, even if the clock of the demo is accelerated.
         factor = self.clock.factor
@@ -234,7 +234,7 @@ class SessionStreams:
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
-        """Returns the seconds until the next check, which is due when the silence could become too long."""
+        """Returns the seconds until the next check, when the time without messages could become too long."""
         left = SILENCE - (now - self._last_message_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
@@ -254,7 +254,7 @@ class SessionStreams:
 
 
 class StreamSupervisor:
-    """Keeps the streams of one session open, reopening them with growing pauses, until the session is over."""
+    """Keeps one session's streams open until the session is over; reopens them after increasing pauses."""
 
     def __init__(
         self,
@@ -265,9 +265,10 @@ class StreamSupervisor:
         is_over: Callable[[OpenObdError | None], Awaitable[bool]],
         on_fault: Callable[[OpenObdError], None],
     ) -> None:
-        """``is_over`` returns whether the session has ended, given the end of the streams.
+        """``is_over`` receives the error that ended the streams, or None, and returns whether the session is over.
 
-        ``on_fault`` is called after a bug in this program; ``reconnects`` is shared by all sessions.
+        ``on_fault`` receives errors caused by a bug in this program; ``reconnects`` limits the attempts of all
+        sessions.
         """
         self._streams = streams
         self._losses = losses
@@ -293,7 +294,7 @@ class StreamSupervisor:
         self._keeping.add_done_callback(self._on_kept)
 
     def _on_kept(self, keeping: asyncio.Future[None]) -> None:
-        """Begins again after a bug in this program, which the task scope has already reported."""
+        """Restarts after an unexpected exception, which the task scope has already reported."""
         if keeping is not self._keeping or keeping.cancelled() or keeping.exception() is None:
             return
         self._losses.suspect(ServiceFault())

@@ -1,4 +1,4 @@
-"""Timeline of an open session."""
+"""An open session's timeline."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LOSSES_A_SECOND = 1 / 60
 
 
 class Timeline:
-    """Events of one session, which are also written to the journal.
+    """One session's events, which are also written to the journal.
 
     Attributes:
         events: The events, oldest first.
@@ -45,7 +45,7 @@ class Timeline:
         self._recorder.note(self._session_id, event)
 
     def recall(self) -> None:
-        """Reads the events of earlier runs in the background and inserts them before those of this run."""
+        """Reads events from earlier runs in the background, and inserts them before the events from this run."""
         self._scope.start(self._recall(), f"recall timeline of {self._session_id}")
 
     async def _recall(self) -> None:
@@ -57,7 +57,7 @@ class Timeline:
         self._notify()
 
     def note_loss(self, loss: Loss) -> bool:
-        """Adds a loss of the connection, unless the connection is unsteady; returns whether the loss was added."""
+        """Adds an event for a lost connection, unless the connection is unsteady; returns whether it was added."""
         is_within_limit = self._losses.try_acquire()
         if self._unsteady:
             return False
@@ -66,19 +66,19 @@ class Timeline:
         return True
 
     def note_line_back(self) -> None:
-        """Adds the return of the connection, unless the connection is unsteady."""
+        """Adds an event for a restored connection, unless the connection is unsteady."""
         self._back_at = self._clock.monotonic()
         if not self._unsteady:
             self.note(EventKind.LINE_BACK)
 
     def note_steadiness(self) -> None:
-        """Adds the return of an unsteady connection once it has been stable for ``LIVED`` seconds."""
+        """Adds an event for an unsteady connection that is steady again, meaning stable for ``LIVED`` seconds."""
         if self._unsteady and self._clock.monotonic() - self._back_at >= LIVED:
             self._unsteady = False
             self.note(EventKind.LINE_BACK)
 
     def note_connector(self, *, lost: bool) -> bool:
-        """Adds the loss or return of the connector, when it changes; returns whether it did."""
+        """Adds an event if the connector has been lost or has returned; returns whether an event was added."""
         changes = lost != self._connector_lost
         if changes:
             self._connector_lost = lost

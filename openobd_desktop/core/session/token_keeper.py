@@ -1,4 +1,4 @@
-"""Newest session token and its age, measured by the clock of this PC."""
+"""Newest session token and its age, measured by this PC's clock."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from openobd_desktop.errors import TokenLost
 
 
 class TokenKeeper:
-    """Holds the newest token of one session; read it only at the moment when a call is made.
+    """Holds one session's newest token, which must be read only at the moment when a call is made.
 
-    The age is counted from the receipt, never from a timestamp of the server, so a wrong clock on either side does no
+    The age is counted from the token's arrival, never from a server timestamp, so a wrong clock on either side does no
     harm.
     """
 
@@ -22,7 +22,7 @@ class TokenKeeper:
         self._renewals = 0
 
     def receive(self, token: Secret, age: float = 0.0) -> None:
-        """Replaces the token with one that arrived ``age`` seconds ago."""
+        """Replaces the token with ``token``, which arrived ``age`` seconds ago."""
         if self._token:
             self._renewals += 1
         self._token = token
@@ -32,7 +32,7 @@ class TokenKeeper:
         """Returns the token to use now.
 
         Raises:
-            TokenLost: the token has expired, or there never was one.
+            TokenLost: the token has expired, or no token ever arrived.
         """
         if not self.alive:
             raise TokenLost
@@ -59,5 +59,5 @@ class TokenKeeper:
 
     @property
     def renewals(self) -> int:
-        """Number of times that a newer token has replaced an older one."""
+        """Number of times that a newer token has replaced an older token."""
         return self._renewals

@@ -1,1 +1,1 @@
-"""All sessions: the list, and the commands to start, resume, finish and interrupt."""
+"""Sessions: the list, and the commands to start, claim, resume, finish and interrupt sessions."""

@@ -1,4 +1,4 @@
-"""Claiming of sessions, and the sessions started on this PC that have not been claimed yet."""
+"""Claiming of sessions, and tracking of sessions started on this PC but not claimed yet."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class _Held(Struct):
 
 
 class Claims:
-    """Claims each session only once, and holds the grants of sessions started on this PC until they are claimed."""
+    """Claims each session only once, and keeps the grants for sessions started on this PC until these are claimed."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Claims:
         session_login: Callable[[], LoginContext],
         notify: Callable[[], None],
     ) -> None:
-        """``require_login`` and ``session_login`` return the login for calls and for new sessions.
+        """``require_login`` returns the login for calls, and ``session_login`` the login for sessions being opened.
 
         ``notify`` is called after each change.
         """
@@ -71,11 +71,11 @@ class Claims:
         return session_id in self._held or session_id in self._claiming
 
     def clear(self) -> None:
-        """Drops the grants of all sessions."""
+        """Drops all grants."""
         self._held.clear()
 
     def left(self, session_id: str) -> float | None:
-        """Returns the seconds left to claim a session that was started here; None for any other session."""
+        """Returns the seconds left to claim a session that was started on this PC; None for any other session."""
         held = self._held.get(session_id)
         return None if held is None else max(0.0, CLAIM_LIMIT - (self._clock.monotonic() - held.at))
 
@@ -89,7 +89,7 @@ class Claims:
         return entry is not None and entry.session.state is SessionState.AVAILABLE and bool(self.left(session_id))
 
     def hold(self, grant: Grant, origin: Origin) -> None:
-        """Holds the grant of a session that was just started here."""
+        """Keeps the grant for a session that was just started on this PC."""
         session = grant.session
         self._held[session.id] = _Held(grant, self._clock.monotonic())
         self._store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
@@ -97,15 +97,15 @@ class Claims:
         self._recorder.in_background("save session", self._recorder.save_session, self._record(session))
 
     def hold_resumed(self, grant: Grant, age: float) -> None:
-        """Holds the grant of a session that an earlier run started ``age`` seconds ago."""
+        """Keeps the grant for a session that an earlier run started ``age`` seconds ago."""
         self._held[grant.session.id] = _Held(grant, self._clock.monotonic() - age, resumed=True)
 
     def holds_on(self, origin: Origin) -> bool:
-        """Returns whether an unclaimed session that was started here on ``origin`` may still be running."""
+        """Returns whether an unclaimed session that was started on this PC, on ``origin``, may still be running."""
         return any(self._held_on(origin))
 
     def require_none_on(self, origin: Origin) -> None:
-        """Refuses a start while another session started here on ``origin`` may still be claimed or occupies the car.
+        """Raises an error if a session started on this PC, on ``origin``, can still be claimed or occupies the car.
 
         Raises:
             StartPending: there is such a session.
@@ -116,7 +116,7 @@ class Claims:
             refuse_while(held.at + LAST_LOOK - self._clock.monotonic())
 
     def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
-        """Yields the unclaimed sessions started here on ``origin`` that are not known to have ended."""
+        """Yields the unclaimed sessions started on this PC, on ``origin``, unless they are known to have ended."""
         for session_id, held in self._held.items():
             entry = self._store.get(session_id)
             if entry is None or not entry.listed or entry.session.state.is_final:
@@ -125,7 +125,7 @@ class Claims:
                 yield entry, held
 
     def explained(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Adds to the error of a claim right after a start what it means for the session; returns the error."""
+        """Returns ``error``, raised by a claim right after a start, with texts on what it means for the session."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
                 "The session was started but not claimed; it closes automatically 60 seconds after its start."
@@ -178,7 +178,7 @@ class Claims:
         return active
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Returns the error to raise for a failed claim; if the reply was lost, asks for the state of the session."""
+        """Returns the error to raise for a failed claim; if the reply was lost, first asks for the session's state."""
         if not error.ambiguous:
             return error
         if session_id in self._held:
@@ -234,12 +234,12 @@ class Claims:
 
 
 def being_claimed() -> BadInput:
-    """Returns the error for a claim of a session that is already being claimed, or open here."""
+    """Returns the error for claiming a session that is already being claimed or is already open on this PC."""
     return BadInput(what="This session is already being claimed here.", advice="Wait for the result.")
 
 
 def refuse_while(left: float) -> None:
-    """Refuses a start if another session on the same ticket or connector can be claimed for another ``left`` seconds.
+    """Raises an error if a session on the same ticket or connector can still be claimed, for ``left`` more seconds.
 
     Raises:
         StartPending: ``left`` is above 0.

@@ -1,4 +1,4 @@
-"""Sending of results to the service, and the outcome of those that an earlier run was sending."""
+"""Sending of results to the service, and recovery of results that an earlier run was sending."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class FinishDispatch:
     """Sends results, each in its own task.
 
     Attributes:
-        unconfirmed: Why the last result of an open session was not confirmed, by the session's ID; there is no entry
-            while a newer result is being sent.
+        unconfirmed: Why the last result sent for an open session was not confirmed, by session ID. While a newer result
+            is being sent, the session has no entry.
     """
 
     def __init__(self, scope: TaskScope, on_confirmed: Callable[[str], None]) -> None:
@@ -32,7 +32,7 @@ class FinishDispatch:
         """Sends a result and waits for its confirmation; cancelling the caller does not stop the delivery.
 
         Raises:
-            OpenObdError: the errors of ``ActiveSession.finish``.
+            OpenObdError: the errors raised by ``ActiveSession.finish``.
         """
         self.unconfirmed.pop(active.id, None)
         error = await asyncio.shield(self._scope.start(self._send(active, result), f"finish session {active.id}"))
@@ -40,7 +40,7 @@ class FinishDispatch:
             raise error
 
     async def _send(self, active: ActiveSession, result: ServiceResult) -> OpenObdError | None:
-        """Returns an expected error instead of raising it, because the scope would report it as a bug."""
+        """Sends a result; returns an expected error instead of raising it, because the scope would report a bug."""
         try:
             await active.finish(result)
         except OpenObdError as error:

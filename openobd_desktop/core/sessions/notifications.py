@@ -1,4 +1,4 @@
-"""Rules for desktop notifications about open sessions: only urgent ones, and each cause once in ten minutes."""
+"""Rules for desktop notifications about open sessions: urgent ones only, each cause at most once every ten minutes."""
 
 from __future__ import annotations
 
@@ -59,10 +59,10 @@ class _Watched(Struct):
 
 
 class NotificationRules:
-    """Determines the notifications to show by comparing the sessions with their previous states."""
+    """Decides which notifications to show by comparing the sessions with their previous states."""
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
-        """``service_time`` returns the time in seconds since 1970 in UTC, by the service's clock."""
+        """``service_time`` returns the service's time, in seconds since 1970 in UTC."""
         self._clock = clock
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
@@ -72,8 +72,8 @@ class NotificationRules:
         """Returns the notifications to show now.
 
         Args:
-            sessions: The sessions open here.
-            seen: Whether the window is active, so that the user sees changes there; these are not announced later.
+            sessions: The sessions open on this PC.
+            seen: Whether the window is active; if so, the user sees the changes there, and they are never announced.
         """
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
@@ -81,7 +81,7 @@ class NotificationRules:
         return [] if seen else [notice for notice in notices if self._may_announce(notice)]
 
     def answered(self, session_id: str, *, seen: bool) -> list[Notification]:
-        """Returns the notifications to show after the answer to a question of this session; empty if ``seen``."""
+        """Returns the notifications to show when a question in this session has been answered; empty if ``seen``."""
         notice = Notification(Cause.ANSWERED, session_id)
         return [notice] if not seen and self._may_announce(notice) else []
 
@@ -113,7 +113,7 @@ class NotificationRules:
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """Returns whether the connector is lost; while this PC's connection is lost, missing readings prove nothing."""
+        """Returns whether the connector is lost; unchanged while this PC is offline, when no readings can arrive."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         is_noticeable = self._clock.monotonic() - watched.line_since > PATIENCE
@@ -129,7 +129,7 @@ class NotificationRules:
             watched.lost_at = self._clock.monotonic()
 
     def _follow_finish(self, active: ActiveSession, watched: _Watched) -> None:
-        """Tracks whether a finish failed; it is unsure until it is confirmed or the session has ended."""
+        """Tracks whether a finish has failed; its outcome is open until it is confirmed or the session has ended."""
         if active.phase is Phase.ENDED:
             watched.finish_unsure = False
         elif active.phase is Phase.FINISHING:

@@ -1,4 +1,4 @@
-"""Recovery after earlier runs: sessions to resume, starts and results of unknown outcome, and drafts."""
+"""Recovery after earlier runs: sessions to resume, starts and results with unknown outcomes, and drafts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CRASH_SPAN = 300.0
 
 
 class ResumeOffer(Struct, frozen=True):
-    """A session of an earlier run that can still be resumed."""
+    """A session from an earlier run that can still be resumed."""
 
     record: SessionRecord
     kept: KeptToken
@@ -38,7 +38,7 @@ class ResumeOffer(Struct, frozen=True):
 
     @property
     def life(self) -> float:
-        """Seconds for which the session can be resumed, counted from the receipt of its token."""
+        """Seconds for which the session can be resumed, counted from the arrival of its token."""
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:
@@ -51,7 +51,7 @@ class ResumeOffer(Struct, frozen=True):
 
 
 class RecoveredState(Struct, frozen=True):
-    """The records of earlier runs, as far as they concern one profile."""
+    """The records from earlier runs that concern one profile."""
 
     records: tuple[SessionRecord, ...]
     offers: tuple[ResumeOffer, ...]
@@ -70,7 +70,7 @@ class RecoveredState(Struct, frozen=True):
 
 
 def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Returns the records of ``profile``, divided into those that are still usable at ``now`` and others."""
+    """Returns the records for ``profile``, split into those still usable at ``now`` and those not usable."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
@@ -93,13 +93,13 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
 
 
 class Recovery:
-    """Applies the records of earlier runs to the login in use; those of other profiles wait for their login.
+    """Applies records from earlier runs to the login in use, and keeps other profiles' records for their next login.
 
     Attributes:
         offers: Sessions that can be resumed.
         safe_mode: Whether the program crashed repeatedly, so that sessions are resumed only on request.
-        on_unconfirmed: Called with the error to show for a result of an earlier run that did not arrive, if the
-            service could not be asked about it immediately.
+        on_unconfirmed: Called with the error to show for a result from an earlier run that did not arrive, if this was
+            found out only after further attempts to ask the service.
     """
 
     def __init__(
@@ -113,7 +113,10 @@ class Recovery:
         look_up: LookUp,
         on_recovered: Callable[[Iterable[Intent]], None],
     ) -> None:
-        """``is_here`` returns whether a session is open or held; ``on_recovered`` gets starts of unknown outcome."""
+        """``is_here`` returns whether a session is already open or unclaimed here.
+
+        ``on_recovered`` is called with the starts whose outcome is unknown.
+        """
         self.offers: tuple[ResumeOffer, ...] = ()
         self.safe_mode = False
         self.on_unconfirmed: Callable[[OpenObdError], None] = lambda _: None
@@ -132,13 +135,13 @@ class Recovery:
         recorder.on_recalled = self._on_recalled
 
     def begin_login(self) -> None:
-        """Applies the records of the recorder's profile, which are then removed from those of earlier runs."""
+        """Applies the records for the recorder's profile, once: they are then dropped from the stored records."""
         self._set_aside_unsent()
         self._logged_in = True
         self._apply()
 
     def end_login(self) -> None:
-        """Withdraws the offers of the login, and keeps unconfirmed results for its next login."""
+        """Withdraws the current login's offers, and keeps its unconfirmed results for the profile's next login."""
         self._set_aside_unsent()
         self._logged_in = False
         self.offers, self._untimely = (), ()
@@ -163,7 +166,7 @@ class Recovery:
         self._on_recovered(recovered.starts)
 
     async def recall_tokens(self) -> None:
-        """Reads the tokens of earlier runs again; called when the key store provides their key late."""
+        """Reads the tokens from earlier runs again; called if the key store provides their key late."""
         self._remembered = replace(self._remembered, tokens=await self._recorder.recall_tokens())
         if self._logged_in:
             recovered = self._recovered()
@@ -178,7 +181,7 @@ class Recovery:
             self._judge_untimely()
 
     def _judge_untimely(self) -> None:
-        """Offers untimely sessions that are still running if the clock is wrong; deletes the tokens of the others."""
+        """Offers seemingly expired sessions that are running if the clock is wrong; deletes the others' tokens."""
         untimely, self._untimely = self._untimely, ()
         for offer in untimely:
             session_id = offer.record.id
@@ -191,7 +194,7 @@ class Recovery:
                 self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
 
     def on_listed(self) -> None:
-        """Uses the new list to judge untimely offers, and asks about results whose outcome is not known yet."""
+        """Uses the new list to decide on seemingly expired sessions, and asks about results with unknown outcomes."""
         self._judge_untimely()
         if self._unsent:
             self._scope.start(self._resolve_again(), "resolve unconfirmed results")
@@ -201,16 +204,16 @@ class Recovery:
         return next((offer for offer in self.offers if offer.record.id == session_id), None)
 
     def left(self, offer: ResumeOffer) -> float:
-        """Returns the seconds left to resume an offer; while this PC's clock is wrong, the longest possible time."""
+        """Returns the seconds left to resume a session; while this PC's clock is wrong, the longest possible time."""
         return offer.life if self._service_clock.is_doubtful else offer.left(self._service_clock.pc_now())
 
     def dismiss(self, session_id: str) -> None:
-        """Drops an offer; the session itself is not affected."""
+        """Drops an offer without affecting the session itself."""
         self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
         self._on_recovered(())
 
     def require_none_on(self, origin: Origin) -> None:
-        """Refuses a start while a session that an earlier run started on ``origin`` may still be claimed.
+        """Raises an error if a session that an earlier run started on ``origin`` may still be claimed.
 
         Raises:
             StartPending: there is such a session.
@@ -220,10 +223,10 @@ class Recovery:
                 refuse_while(self.left(offer))
 
     async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
-        """Determines the outcome of the results that were being sent when an earlier run ended.
+        """Determines the outcomes of results that were being sent when an earlier run ended.
 
-        If the service cannot be asked about a result, it is asked again after the next list; the errors are then passed
-        to ``on_unconfirmed``.
+        If the service cannot be reached, it is asked again after the next list has arrived; errors found then are
+        passed to ``on_unconfirmed``.
 
         Returns:
             The errors to show, one for each result that did not arrive.
@@ -248,7 +251,7 @@ class Recovery:
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
     def _put_back(self, intent: Intent) -> None:
-        """Keeps an unresolved result for the next attempt; one of another profile waits for the login of that."""
+        """Keeps an unresolved result for the next attempt, or for its profile's next login if another is in use."""
         if intent.profile == self._recorder.profile:
             self._unsent += (intent,)
         else:
@@ -260,6 +263,6 @@ class Recovery:
 
 
 def _draft(intent: Intent) -> Draft:
-    """Returns a draft with the content of an unconfirmed result."""
+    """Returns a draft with an unconfirmed result's contents."""
     result = intent.result
     return Draft(result.results, result.feedback, result.description) if result else Draft()

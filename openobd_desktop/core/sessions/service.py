@@ -49,7 +49,7 @@ INTERRUPTS = 3
 
 
 class SessionService(Observable[[]]):
-    """Executes commands on sessions and updates the store accordingly; each command may raise ``OpenObdError``."""
+    """Carries out commands on sessions and updates the store accordingly; each command may raise ``OpenObdError``."""
 
     def __init__(
         self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
@@ -81,7 +81,7 @@ class SessionService(Observable[[]]):
         )
 
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
-        """Replaces the login; sessions that were opened with the previous login keep that."""
+        """Replaces the login; sessions that are already open keep using the previous login."""
         self._list_refresh.forget()
         controller.on_date = self._on_date
         self._login_context = LoginContext(
@@ -94,7 +94,7 @@ class SessionService(Observable[[]]):
         self.recovery.begin_login()
 
     def clear_login(self) -> None:
-        """Removes the login, with the list and all other state that belongs to it."""
+        """Removes the login, together with the list and all other state that belongs to the login."""
         self._list_refresh.forget()
         self._login_context = None
         self.recorder.profile = ""
@@ -118,11 +118,11 @@ class SessionService(Observable[[]]):
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
-        """The sessions that are open here, in the order of their claims; an ended one is included until dismissed."""
+        """The sessions open on this PC, in the order in which they were claimed; ended ones stay until dismissed."""
         return tuple(self._open.values())
 
     def share_open(self) -> None:
-        """Saves the running sessions again, so that they are shared with a team that was set up in the meantime."""
+        """Saves the running sessions again, so that they are also shared with a team set up after they were opened."""
         for active in self._open.values():
             if active.alive:
                 active.save()
@@ -152,7 +152,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a charged session on the ticket in ``text`` and claims it; may be cancelled before ``on_sent``."""
+        """Starts a charged session on the ticket in ``text`` and claims it; cancellable until ``on_sent`` is called."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
@@ -174,14 +174,14 @@ class SessionService(Observable[[]]):
             raise self.claims.explained(grant.session.id, error) from error
 
     async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
-        """Claims a session that appeared after a start with a lost reply and that the user has confirmed as our own."""
+        """Claims a session that the user has recognized as the result of a start whose reply was lost."""
         await self.starts.adopt(pending, session_id)
         origin = pending.origin
         self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         return await self.claim(session_id)
 
     async def claim(self, session_id: str) -> ActiveSession:
-        """Claims an available session with a single call, and keeps it open from then on.
+        """Claims an available session with a single call and keeps it open.
 
         Raises:
             NotClaimable: the service does not return an authentication token for the session.
@@ -201,7 +201,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
-        """Updates the store and the drafts with the confirmed result and the ticket of an open session."""
+        """Updates the store with an open session's ticket, and drops its draft once its result is confirmed."""
         if active.outcome is not None:
             self._on_result_confirmed(active.id)
         entry = self.store.get(active.id)
@@ -209,7 +209,7 @@ class SessionService(Observable[[]]):
             self.store.remember(active.id, ticket=active.origin.ticket)
 
     async def resume(self, session_id: str) -> ActiveSession:
-        """Resumes a session of an earlier run with the newest token that was saved.
+        """Resumes a session from an earlier run with the newest saved token.
 
         Raises:
             SessionNotFound: the session can no longer be resumed.
@@ -233,7 +233,7 @@ class SessionService(Observable[[]]):
         return active
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
-        """Finishes an open session with its result; continues even if the caller is cancelled."""
+        """Finishes an open session with its result; sending continues even if the caller is cancelled."""
         if (active := self._open.get(session_id)) is None:
             raise SessionNotFound
         await self.finish_dispatch.send(active, result)
@@ -243,7 +243,7 @@ class SessionService(Observable[[]]):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves the contents of a feedback form, so that they survive a crash."""
+        """Saves a feedback form's contents, so that they survive a crash."""
         await self.recorder.save_draft(session_id, draft)
 
     async def interrupt(self, session_id: str) -> None:
@@ -270,7 +270,7 @@ class SessionService(Observable[[]]):
             await self._record_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
-        """Returns whether a session is still running although the interrupt was refused because it had ended."""
+        """Returns whether a session is still running, although the service refused the interrupt as if it had ended."""
         try:
             session = await self.look_up(session_id)
         except SessionNotFound:
@@ -292,7 +292,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Sends the interrupt until it is known to have arrived; after a lost reply, any end of the session counts."""
+        """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session counts."""
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
@@ -328,7 +328,7 @@ class SessionService(Observable[[]]):
         return session
 
     def dismiss(self, session_id: str) -> None:
-        """Removes a session from the open ones if it has ended or is lost; a running session is kept."""
+        """Removes a session from ``open_sessions`` if it has ended or can no longer be controlled."""
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
             self.notify()
@@ -339,5 +339,5 @@ class SessionService(Observable[[]]):
         return self._login_context
 
     def _session_login(self) -> LoginContext:
-        """Returns the login context for a session that is being opened, with a clock that shows the service's time."""
+        """Returns the login context for a session that is being opened, with a clock set to the service's time."""
         return replace(self._require_login(), clock=self.service_clock.for_session())

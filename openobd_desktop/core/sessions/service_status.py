@@ -22,7 +22,7 @@ NO_AGE = 10 * 365 * 86400.0
 
 
 class ServiceStatus(Struct):
-    """Outcome of the last attempts to fetch the list."""
+    """Outcomes of the latest attempts to fetch the list."""
 
     last_contact: float | None = None
     """When the last list arrived, in monotonic seconds; None before the first list."""
@@ -31,7 +31,7 @@ class ServiceStatus(Struct):
 
 
 class ServiceClock:
-    """The service's time, assumed to be that of this PC's clock until the date of an answer or a start reveals it."""
+    """The service's time, assumed to equal this PC's time until an answer's date or a new session reveals it."""
 
     def __init__(self, clock: Clock, store: SessionStore) -> None:
         self._clock = clock
@@ -45,21 +45,23 @@ class ServiceClock:
         """Whether the first list of this login contradicts this PC's clock; None before that list."""
 
     def begin_login(self) -> None:
-        """Resets the comparison of the clock, which is repeated with the first list of the new login."""
+        """Resets the clock comparison, so that it is repeated with the new login's first list."""
         self._contradicted = None
         self._login = object()
 
     def now(self) -> float:
-        """Returns the time in seconds since 1970 in UTC by the service's clock, on which the age of sessions is based.
+        """Returns the service's time in seconds since 1970 in UTC, from which the age of sessions is calculated.
 
-        Until an answer has revealed that time, returns this PC's time, or NaN while that is known to be wrong.
+        Until an answer has revealed the service's time, returns this PC's time, or NaN if the PC's clock is known to be
+        wrong.
         """
         return math.nan if self.is_wrong else self._service.now()
 
     def compare_with_date(self, seconds: float) -> None:
-        """Compares the clocks with the date of an answer, in seconds since 1970; it is used only if they differ.
+        """Compares the clock with the date in an answer, in seconds since 1970, which is used only if they differ.
 
-        The date has whole seconds and is as old as the answer, so a start is more exact.
+        The date has whole seconds only and is as old as the answer, so the time at which a session starts is more
+        exact.
         """
         difference = abs(self._service.now() - seconds)
         if difference >= NO_AGE:
@@ -75,22 +77,22 @@ class ServiceClock:
 
     @property
     def skew(self) -> float:
-        """Seconds by which this PC's clock is ahead of the service's; negative if behind, 0 if unknown."""
+        """Seconds by which this PC's clock is ahead of the service's clock; negative if behind, 0 if unknown."""
         return self._clock.now() - self.now() if self._measured else 0.0
 
     @property
     def is_wrong(self) -> bool:
-        """Whether the listed sessions contradict this PC's clock, and no answer has revealed the service's time yet."""
+        """Whether the listed sessions contradict this PC's clock and no answer has revealed the service's time yet."""
         return bool(self._contradicted) and not self._measured
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether this PC's clock is wrong, so that times in the journal may come from another setting."""
+        """Whether this PC's clock is or was wrong, so that times in the journal cannot be relied on."""
         return self.is_wrong or abs(self._pc.now() - self._service.now()) > CLOCK_SLACK
 
     @property
     def is_compared(self) -> bool:
-        """Whether this PC's clock has been compared with the first list of this login."""
+        """Whether this PC's clock has been compared with this login's first list."""
         return self._contradicted is not None
 
     async def compare_with_list(self) -> None:
@@ -107,16 +109,16 @@ class ServiceClock:
             self._contradicted = contradicted
 
     def pc_now(self) -> float:
-        """Returns the time in seconds since 1970 in UTC, by this PC's clock as set at the start of the program."""
+        """Returns this PC's time in seconds since 1970 in UTC, ignoring changes made to its clock during this run."""
         return self._pc.now()
 
     def for_session(self) -> SteadyClock:
-        """Returns a clock for a session, which never jumps and shows the service's time if that is known."""
+        """Returns a clock for a session, which never jumps and shows the service's time if known."""
         return SteadyClock(self._clock, self.now() if self._measured else self._clock.now())
 
 
 def _contradiction_at(now: float) -> Callable[[SessionEntry], bool]:
-    """Returns a function that checks whether a session cannot be as it is reported if the time is ``now``."""
+    """Returns a function that checks whether a session, as reported, is impossible if the time is ``now``."""
 
     def contradicts(entry: SessionEntry) -> bool:
         created_at = entry.session.created_at

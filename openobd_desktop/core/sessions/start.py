@@ -1,4 +1,4 @@
-"""Start protocol: one intent and one call; after a lost reply, the list is fetched and no second start is sent."""
+"""Start protocol: one intent and one call; after a lost reply, fetches the list instead of sending a second start."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ OnSent = Callable[[], None]
 
 
 def nothing() -> None:
-    """Does nothing; used as the default for parameters of the type ``OnSent``."""
+    """Does nothing; the default for parameters of type ``OnSent``."""
 
 
 class PendingStart(Struct):
-    """A start whose outcome is not known."""
+    """A start whose outcome is unknown."""
 
     origin: Origin
     intent: Intent
@@ -47,7 +47,7 @@ class PendingStart(Struct):
 
 
 class Starts:
-    """Starts sessions and tracks starts whose outcome is not known."""
+    """Starts sessions and tracks starts whose outcome is unknown."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class Starts:
 
     @property
     def pending(self) -> tuple[PendingStart, ...]:
-        """The starts whose outcome is not known, oldest first."""
+        """The starts whose outcome is unknown, oldest first."""
         return tuple(self._pending.values())
 
     def left(self, pending: PendingStart) -> float:
@@ -77,7 +77,7 @@ class Starts:
 
         Raises:
             BadInput: a start on the same ticket or connector is in progress.
-            StartPending: the outcome of an earlier start on the same ticket or connector is not known yet.
+            StartPending: the outcome of an earlier start on the same ticket or connector is still unknown.
             StartUnknown: the reply was lost; the list is now fetched several times in the background.
             OpenObdError: no session was started.
         """
@@ -120,7 +120,7 @@ class Starts:
         return grant
 
     def determine_outcome(self, intent: Intent, age: float) -> None:
-        """Determines in the background the outcome of a start that was made ``age`` seconds ago."""
+        """Determines, in the background, the outcome of a start made ``age`` seconds ago."""
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
         pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
@@ -131,7 +131,7 @@ class Starts:
         self._notify()
 
     async def adopt(self, pending: PendingStart, session_id: str) -> None:
-        """Resolves a start whose outcome is the candidate that the user has confirmed."""
+        """Resolves a start after the user has confirmed which session resulted from it."""
         self._pending.pop(pending.origin, None)
         await self._require_login().recorder.resolve_intent(pending.intent, IntentState.DONE, session_id)
         self._notify()

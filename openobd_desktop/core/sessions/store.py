@@ -1,4 +1,4 @@
-"""List of sessions: a store that computes the differences between two lists, and fetching of the list."""
+"""Session list: a store that computes the changes between two lists, and the fetching of the list."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openobd_desktop.system.turns import SLICE, Turns
 
 
 class StoreChange(Struct, frozen=True):
-    """The changes of one step; they are empty only if the last slice of a long list contains nothing new."""
+    """The changes made in one step; empty only if the last part of a long list contains nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
     changed: tuple[SessionEntry, ...] = ()
@@ -50,7 +50,7 @@ ROWS_AT_ONCE = 500
 
 
 class SessionStore(Observable[[StoreChange]]):
-    """The only owner of the list of sessions; notifies its listeners of each change."""
+    """The session list, which notifies its listeners of each change."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class SessionStore(Observable[[StoreChange]]):
 
     @property
     def entries(self) -> tuple[SessionEntry, ...]:
-        """All entries, in the order in which they became known."""
+        """All entries, in the order in which they were added."""
         return tuple(self._entries.values())
 
     @property
@@ -75,11 +75,11 @@ class SessionStore(Observable[[StoreChange]]):
         return tuple(self._entries)
 
     def get(self, session_id: str) -> SessionEntry | None:
-        """Returns the entry of a session, if it is known."""
+        """Returns a session's entry, or None if there is none."""
         return self._entries.get(session_id)
 
     def running_on(self, ticket: str) -> SessionEntry | None:
-        """Returns a listed session on this ticket that occupies its connector, if there is one."""
+        """Returns a session on this ticket that still occupies its connector, or None if there is none."""
         for entry in self._entries.values():
             if entry.ticket == ticket and ticket and entry.session.state.is_running:
                 return entry
@@ -97,7 +97,7 @@ class SessionStore(Observable[[StoreChange]]):
     def remember(
         self, session_id: str, *, ticket: str = "", connector: str = "", mine: Ownership = Ownership.NOT_KNOWN
     ) -> None:
-        """Records facts about a session that this PC knows; empty values leave known ones unchanged."""
+        """Records what this PC knows about a session; empty arguments leave recorded facts unchanged."""
         old = self._memory.get(session_id, _Memory())
         self._memory[session_id] = _Memory(
             ticket or old.ticket,
@@ -110,7 +110,7 @@ class SessionStore(Observable[[StoreChange]]):
             self._announce(self._merge([entry.session], remembered=True))
 
     def merge_team_news(self, news: Iterable[TeamSession]) -> None:
-        """Adds facts from the team journal, in one change; a ticket or connector known here takes precedence."""
+        """Adds facts from the team journal, in one change; a ticket or connector already known takes precedence."""
         refreshed: list[Session] = []
         for known in news:
             old = self._memory.get(known.session_id, _Memory())
@@ -143,8 +143,8 @@ class SessionStore(Observable[[StoreChange]]):
 
         Args:
             sessions: The new list.
-            size: The number of sessions in a part; listeners are notified after each part that brings changes.
-            seconds: The time after which other work can run.
+            size: The number of sessions in a part; listeners are notified after each part that contains changes.
+            seconds: The time after which other work gets a chance to run.
         """
         turn, turns = self._begin(), Turns(seconds)
         listed: set[str] = set()
@@ -159,7 +159,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._end(change, listed)
 
     def _merge_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
-        """Merges a part of a list, in which usually all sessions are new or most are unchanged."""
+        """Merges part of a list, optimized for the usual cases that all sessions are new or most are unchanged."""
         ids = [session.id for session in sessions]
         listed.update(ids)
         if self._newer:
@@ -172,7 +172,7 @@ class SessionStore(Observable[[StoreChange]]):
         return self._merge(sessions)
 
     def _add(self, ids: Sequence[str], sessions: Sequence[Session]) -> StoreChange:
-        """Adds sessions of which nothing is known here."""
+        """Adds sessions that are entirely new to this store."""
         added = tuple(map(SessionEntry, sessions))
         self._entries.update(zip(ids, added, strict=True))
         return StoreChange(added)
@@ -209,7 +209,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(changed=unlisted, removed=removed)
 
     def _merge(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
-        """Updates the entries and returns the changes; ``remembered`` means that facts known here have changed."""
+        """Updates the entries and returns the changes; ``remembered`` means that recorded facts have changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
         entries, memories = self._entries, self._memory
@@ -237,7 +237,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """Returns the session, but never with an earlier state: one that has ended or was claimed here remains so."""
+        """Returns the session, but never reverts its state: a session that has ended or was claimed here remains so."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:
@@ -254,9 +254,9 @@ class SessionStore(Observable[[StoreChange]]):
 
 
 class ListRefresh:
-    """Fetches the list into the store; after each attempt, passes its error, or None, to ``on_listed``.
+    """Fetches the list into the store; after each attempt, passes the error, or None, to ``on_listed``.
 
-    A list that is in the store is examined by ``check`` first, which takes its time with a long one.
+    Before ``on_listed``, ``check`` examines the list in the store, which may take a while if the list is long.
     """
 
     def __init__(
@@ -276,12 +276,12 @@ class ListRefresh:
         self._turn = object()
 
     def forget(self) -> None:
-        """Discards the list of the previous login; the answers of its pending calls are ignored."""
+        """Discards the previous login's list, and ignores the answers to calls that are still pending."""
         self._asked_at, self._fetching = None, None
         self._turn = object()
 
     async def fetch(self) -> None:
-        """Fetches the list; simultaneous callers share one call, which survives the cancellation of one of them.
+        """Fetches the list; simultaneous callers share one call, which continues even if one caller is cancelled.
 
         Raises:
             OpenObdError: the list could not be fetched; the store is unchanged.

@@ -13,7 +13,7 @@ NAME_LIMIT = 60
 
 
 def display_name(name: str) -> str:
-    """Returns the user's name with the PC, for example "Anna (PC-12)"; ``name`` is the one in the settings."""
+    """Returns the user's name with the PC's name, for example "Anna (PC-12)"; ``name`` comes from the settings."""
     return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
 
 
@@ -26,7 +26,7 @@ def user_name() -> str:
 
 
 def partner_key(profile: Profile) -> str:
-    """Returns a key that is the same for all users of a partner and does not reveal the partner."""
+    """Returns a key that is the same for all users at one partner and does not reveal the partner."""
     partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
     return hashlib.sha256(partner.encode()).hexdigest()
 

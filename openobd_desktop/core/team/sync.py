@@ -1,4 +1,4 @@
-"""Synchronisation of this PC's journal with the team journal."""
+"""Synchronization between this PC's journal and the team journal."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from openobd_desktop.errors import (
 )
 
 WATCHED, HIDDEN = 15.0, 60.0
-"""Seconds between two synchronisations: while the window is visible, and while it is hidden or the database fails."""
+"""Seconds between two synchronizations: while the window is visible, and while it is hidden or the database fails."""
 TOLD_AT_ONCE = 20
 """Number of sessions published at a time."""
 KNOWN = 7 * 86400.0
@@ -37,10 +37,10 @@ KNOWN = 7 * 86400.0
 
 
 class Team(Observable[[]]):
-    """Shares sessions with a team, in the background; what cannot be sent now is sent later, even in a later run.
+    """Shares sessions with a team, in the background; a session that cannot be sent now is sent later.
 
     Attributes:
-        error: Why the last synchronisation failed; None if it did not fail, or if there is no team.
+        error: Why the last synchronization failed; None if it succeeded or if there is no team.
         waiting: Number of sessions that could not be sent yet.
     """
 
@@ -78,7 +78,7 @@ class Team(Observable[[]]):
 
     @property
     def possible(self) -> bool:
-        """Whether this run has a journal that can be shared; the demo and the tour have none."""
+        """Whether this run has a journal that can be shared, which the demo and the tour do not have."""
         return self._outbox is not None
 
     @property
@@ -88,16 +88,16 @@ class Team(Observable[[]]):
 
     @property
     def shares(self) -> bool:
-        """Whether sessions of the profile in use are shared."""
+        """Whether the sessions started with the current profile are shared."""
         return bool(self._scope)
 
     @property
     def sync_age(self) -> float | None:
-        """Seconds since the last successful synchronisation; None before the first."""
+        """Seconds since the last successful synchronization; None before the first one."""
         return None if self._synced_at is None else self._clock.monotonic() - self._synced_at
 
     def apply_settings(self) -> None:
-        """Applies the settings and the profile in use; if the team or partner has changed, synchronises everything."""
+        """Applies the settings and the profile in use; if the team or partner has changed, synchronizes everything."""
         former = (self._address, self._scope)
         self._address = self._configured_address()
         profile = None if self._profiles.demo else self._profiles.current
@@ -136,21 +136,21 @@ class Team(Observable[[]]):
             self._tasks.start(database.aclose(), "close the team database")
 
     def sync_soon(self) -> None:
-        """Triggers an immediate synchronisation."""
+        """Triggers an immediate synchronization."""
         self._wake.set()
 
     def set_watched(self, watched: bool) -> None:
-        """Sets whether the window is visible; synchronises immediately when it becomes visible."""
+        """Sets whether the window is visible; synchronizes immediately when it becomes visible."""
         if watched and not self._watched:
             self.sync_soon()
         self._watched = watched
 
     def begin(self) -> None:
-        """Starts synchronising in the background; to be called when the journal is open."""
+        """Starts synchronizing in the background; to be called when the journal is open."""
         self._tasks.start(self.run(), "follow the team journal")
 
     async def run(self) -> None:
-        """Synchronises repeatedly, more often while the window is visible."""
+        """Synchronizes repeatedly, more often while the window is visible."""
         while True:
             self._wake.clear()
             await self.sync()
@@ -221,11 +221,11 @@ class Team(Observable[[]]):
             return self.waiting
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns matching sessions as ``TeamDatabase.find`` does; raises ``TeamJournalUnavailable``."""
+        """Returns the next matching sessions, like ``TeamDatabase.find``; may raise ``TeamJournalUnavailable``."""
         return await (await self._opened()).find(self._scope, query, after, limit)
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Counts matching sessions as ``TeamDatabase.count`` does; raises ``TeamJournalUnavailable``."""
+        """Counts the next matching sessions, like ``TeamDatabase.count``; may raise ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
 
     async def _opened(self) -> TeamDatabase:
@@ -268,7 +268,7 @@ class Team(Observable[[]]):
         return self._databases.read(text)
 
     async def test(self, address: TeamAddress, password: Secret) -> None:
-        """Tests a team database without changing anything; an empty ``password`` stands for the stored one.
+        """Tests a team database without changing anything; if ``password`` is empty, uses the stored password.
 
         Raises:
             TeamJournalUnavailable: sharing would fail.
@@ -283,10 +283,10 @@ class Team(Observable[[]]):
             await database.aclose()
 
     async def share(self, address: TeamAddress, password: Secret) -> None:
-        """Starts sharing the journal; an empty ``password`` stands for the stored one.
+        """Starts sharing the journal; if ``password`` is empty, uses the stored password.
 
         Raises:
-            KeyStoreUnavailable: the journal is shared, but the password is known for this run only.
+            KeyStoreUnavailable: the journal is shared, but the password can be used in this run only.
             SettingsUnreadable: the journal is shared, but the settings could not be saved.
         """
         try:
@@ -298,12 +298,12 @@ class Team(Observable[[]]):
             self.sync_soon()
 
     async def _wipe(self, former: TeamAddress) -> None:
-        """Deletes the password of the previous team, which ``forget_password`` would no longer find."""
+        """Deletes the previous team's password, which ``forget_password`` would no longer find."""
         with suppress(KeyStoreUnavailable):
             await self._secrets.remove(former.url)
 
     async def forget_password(self) -> None:
-        """Deletes the password of the team database; raises ``KeyStoreUnavailable`` if it may still be stored."""
+        """Deletes the team database's password; raises ``KeyStoreUnavailable`` if the password may still be stored."""
         address = self._address
         self._part()
         if address is not None:

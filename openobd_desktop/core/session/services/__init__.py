@@ -1,4 +1,4 @@
-"""Services of an open session."""
+"""Services within an open session."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from openobd_desktop.domain.vehicle import TicketDetails
 
 
 class SessionServices:
-    """The services of a session; each notifies the session's listeners of its changes.
+    """A session's services, each of which notifies the session's listeners of changes.
 
     Attributes:
-        questions: Questions to the mechanic or to the operator dashboard.
+        questions: Questions to the mechanic or the operator dashboard.
         vehicle: Vehicle, ticket and battery.
         locals: Local testers.
         log: ScriptLog.
-        variables: Variables of the session, the function and the connection.
-        functions: Functions run on this session.
+        variables: Variables, by scope: function, session or connection.
+        functions: Functions that run on this session.
     """
 
     def __init__(

@@ -43,8 +43,8 @@ class Run:
     """One run of a function on a session.
 
     Attributes:
-        function_id: UUID of the function.
-        name: Name of the function; empty if unknown.
+        function_id: The function's UUID.
+        name: The function's name; empty if unknown.
         arguments: Arguments with which it was started.
         at: When it was started, in seconds since 1970 in UTC.
         since: When it was started, in monotonic seconds.
@@ -76,17 +76,17 @@ class Run:
 
 
 class Functions:
-    """Runs functions on one session, one at a time.
+    """Runs functions on a session, one at a time.
 
     Attributes:
-        runs: All runs of this session, oldest first.
-        offered: Whether the server supports functions; True until it answers that it does not.
-        found: The function that was looked up last; None if there is none.
-        sought: The IDs of the function and its provider as typed, even if not looked up.
-        typed: The arguments as typed. Like ``sought``, kept here because a change of language rebuilds the window.
-        used: The run whose outcome was last added to the feedback form; None if there is none.
-        in_doubt: Whether a nested context may still be on top of the session's own context; the session's result would
-            then end that context instead of the session.
+        runs: All runs on this session, oldest first.
+        offered: Whether the server supports functions; assumed until a call shows that it does not.
+        found: The function looked up last; None if no function has been looked up.
+        sought: The IDs of the function and its provider as typed into the form.
+        typed: The arguments as typed. Like ``sought``, kept here because changing the language rebuilds the window.
+        used: The run whose outcome was last added to the feedback form; None before the first time.
+        in_doubt: Whether a nested context may still be open. If so, sending the session's result would end that context
+            instead of the session.
     """
 
     def __init__(self, handle: SessionHandle, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
@@ -109,7 +109,7 @@ class Functions:
         return self.runs[-1] if self.runs and not self.runs[-1].over else None
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        """Looks up a function at the broker and returns its details.
+        """Looks up a function through the broker and returns its details.
 
         Raises:
             BadInput: the ID is not a UUID.
@@ -157,7 +157,7 @@ class Functions:
         return run
 
     async def stop(self) -> None:
-        """Stops the run in progress, if any; the host notices this when its next call is refused.
+        """Stops the run in progress, if any; the function's host notices this when its next call is refused.
 
         Raises:
             OpenObdError: the run was not stopped and continues.
@@ -213,11 +213,11 @@ class Functions:
             raise
 
     async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> bool:
-        """Closes a context that is no longer needed and would block the session for up to a minute.
+        """Closes an unneeded context, which would otherwise block the session for up to a minute.
 
         Returns:
-            Whether the context was closed. If not, the host may have claimed it and be working; if it has not, the
-            service closes the context 60 seconds after it was opened.
+            Whether the context was closed. If not, the host may have claimed the context and be working in it; an
+            unclaimed context is closed by the service 60 seconds after it was opened.
         """
         try:
             await self._close(calls, context, CALLED_OFF)
@@ -226,10 +226,10 @@ class Functions:
         return True
 
     async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
-        """Closes a context: with its own token if it is unclaimed, otherwise with the token of its parent.
+        """Closes a context, using its own token while it is unclaimed, or its parent's token afterwards.
 
-        If the context had already ended, the second call would end the session itself (openOBD docs, state
-        transitions). So it is made only if the monitor has not reported the end of the context.
+        If the context had already ended, the call with the parent's token would end the session itself (openOBD docs,
+        state transitions). So that call is made only if the monitor has not reported the context's end.
         """
         try:
             await calls.contexts.close(context.authentication_token, result)
@@ -239,7 +239,7 @@ class Functions:
                 await calls.contexts.close(self._handle.token(), result)
 
     async def _watch(self, run: Run, context: ContextOpened) -> None:
-        """Monitors the context until it ends; a broken monitor is reopened with its newest token."""
+        """Monitors the context until it ends; if the monitor stream breaks, reopens it with the newest token."""
         clock = self._handle.clock
         token, received_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
@@ -293,7 +293,7 @@ class Functions:
             self._fail(run, error)
 
     async def _reclaim(self, calls: SessionCalls, token: Secret) -> None:
-        """Claims the session again with the token that its context received when the function ended."""
+        """Claims the session again, with the token that was issued when the function ended."""
         self._handle.receive(await calls.authenticate(token))
 
     def _move(self, run: Run, state: RunState) -> None:
@@ -324,7 +324,7 @@ class Functions:
 
 
 def _uuid(text: str) -> str:
-    """Returns an ID in its canonical form.
+    """Returns a UUID in canonical form.
 
     Raises:
         BadInput: the ID is not a UUID.
@@ -342,7 +342,7 @@ RECENT_LIMIT = 10
 
 
 def function_outcome(run: Run) -> tuple[Result, ...]:
-    """Returns the results to suggest for a run that has ended: those that the function reported, if any."""
+    """Returns the results to suggest after a run has ended: the results that the function reported, if any."""
     if run.state is RunState.STOPPED:
         return (Result.FAILURE,)
     if run.result is not None:
@@ -355,7 +355,7 @@ def function_outcome(run: Run) -> tuple[Result, ...]:
 
 
 def prefilled(draft: Draft, run: Run, words: str) -> Draft:
-    """Returns ``draft`` with the outcome of ``run`` added; nothing that the user entered is lost.
+    """Returns ``draft`` with the outcome of ``run`` added; keeps everything that the user has entered.
 
     Args:
         draft: The form as entered so far.
@@ -373,7 +373,7 @@ def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> User
 
 
 def _joined(description: str, words: str) -> str:
-    """Appends ``words`` unless the description contains them; truncates only what is appended beyond the limit."""
+    """Returns ``description`` followed by ``words``, unless it contains them; only ``words`` is cut to the limit."""
     if words in description:
         return description
     whole = "\n".join(part for part in (description.rstrip(), words) if part)
@@ -381,7 +381,7 @@ def _joined(description: str, words: str) -> str:
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns the functions to remember, the latest one first, without duplicates and at most ``RECENT_LIMIT``."""
+    """Returns ``known`` with the function in ``details`` put first, without duplicates and up to ``RECENT_LIMIT``."""
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
     others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
     return (latest, *others)[:RECENT_LIMIT]

@@ -1,4 +1,4 @@
-"""Access of the services to their session, and values that are loaded from the service."""
+"""Access to a session for its services, and values that are loaded from the openOBD service."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenOb
 
 
 class Note(Protocol):
-    """Function that adds an event to the timeline."""
+    """Callable that adds an event to the session's timeline."""
 
     def __call__(self, kind: EventKind, detail: EventDetail = "") -> None:
         """Adds the event, as ``Timeline.note`` does."""
@@ -26,7 +26,7 @@ class Note(Protocol):
 
 
 class SessionHandle(Struct, frozen=True):
-    """Access of the services to one session."""
+    """Access to one session for its services."""
 
     session_id: str
     new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
@@ -50,7 +50,7 @@ T = TypeVar("T", covariant=True)
 
 
 class LoadState(Enum):
-    """The state of a loadable value; the UI contains the texts."""
+    """The state of a loadable value; the UI contains a text for each state."""
 
     NOT_ASKED = "not asked"
     ASKING = "asking"
@@ -65,7 +65,7 @@ class LoadState(Enum):
 
 
 class Loadable(Struct, Generic[T], frozen=True):
-    """A value that is loaded from the service; while it is reloaded, the known value is kept."""
+    """A value that is loaded from the service; while it is being reloaded, the previous value is kept."""
 
     state: LoadState = LoadState.NOT_ASKED
     value: T | None = None
@@ -73,7 +73,7 @@ class Loadable(Struct, Generic[T], frozen=True):
 
 
 def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
-    """Returns the state of a value whose loading failed with ``error``; ``value`` is the value known before."""
+    """Returns a value whose loading failed with ``error``; ``value`` is the previously loaded value."""
     if isinstance(error, NotOffered):
         return Loadable(LoadState.NOT_OFFERED)
     if isinstance(error, NothingKnown):

@@ -87,10 +87,10 @@ def _is_allowed(url: str) -> bool:
 
 
 def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
-    """Returns why ``echo`` does not answer the open question; None if it does.
+    """Returns why ``echo`` does not answer ``question``, the open question, or None if it does.
 
-    The protocol does not link an echo to its question (openOBD docs, user interface), so its kind, screen, text,
-    options and range must all match those of the question or of one of its translations.
+    The protocol does not link an echo to its question (openOBD docs, user interface). So the echo's kind, screen, text,
+    options and range must all match the question or one of its translations.
     """
     if question is None:
         return Mismatch.NO_QUESTION
@@ -104,7 +104,7 @@ def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
 
 
 def may_be_mixed_up(question: Question, asked: Collection[Question]) -> bool:
-    """Returns whether a late or repeated answer to one of ``asked`` could be mistaken for an answer to ``question``."""
+    """Returns whether a late answer to a question in ``asked`` could be mistaken for an answer to ``question``."""
     forms = _forms(question, question.text)
     return any(
         each.kind is question.kind and each.target is question.target and not forms.isdisjoint(_forms(each, each.text))

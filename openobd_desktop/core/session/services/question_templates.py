@@ -1,4 +1,4 @@
-"""Question templates: the program's own, in four languages, and those of the user."""
+"""Question templates: the program's own in four languages, and the user's."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class Template(Struct, frozen=True):
 
     Attributes:
         name: The key of one of the program's templates, or the name given by the user.
-        question: The question in English with its translations, or as the user wrote it.
+        question: The question in English with translations, or as the user wrote it.
         own: Whether the user created the template.
     """
 
@@ -116,20 +116,20 @@ class Template(Struct, frozen=True):
     own: bool = False
 
     def text(self, language: str) -> str:
-        """Returns the question's text in ``language``, for example "nl", or the original if it is not translated."""
+        """Returns the question's text in ``language``, for example "nl", or the original if there is no translation."""
         return translated(self.question, self.question.text, language)
 
 
 def translated(question: Question, original: str, language: str) -> str:
-    """Returns the text ``original`` of the question in ``language``, or the original if it is not translated."""
+    """Returns the translation of ``original``, a text in the question; ``original`` itself if there is none."""
     found = (each.text for each in question.translations if (each.original, each.language) == (original, language))
     return next(found, original)
 
 
 def in_language(question: Question, language: str) -> Question:
-    """Returns the question in ``language``, for example "nl"; texts without a translation are kept in the original.
+    """Returns the question in ``language``, for example "nl"; texts without a translation stay as they are.
 
-    The translations are attached to the new texts, so that other users still see the question in their own language.
+    The new texts keep all translations, so that other users still see the question in their own language.
     """
 
     def written(original: str) -> str:
@@ -205,7 +205,7 @@ def is_feedback(question: Question) -> bool:
 
 
 def feedback_of(exchange: Exchange) -> UserFeedback | None:
-    """Returns the meaning of an answer to the feedback question; None if it has no answer or is another question."""
+    """Returns the feedback expressed by the answer; None if there is no answer, or it answers another question."""
     answer = exchange.answer
     if (
         exchange.state is not ExchangeState.ANSWERED
@@ -217,7 +217,7 @@ def feedback_of(exchange: Exchange) -> UserFeedback | None:
 
 
 def keep(name: str, question: Question) -> OwnQuestion:
-    """Converts a question named ``name`` to its form in the settings file."""
+    """Converts a question named ``name`` to the form used in the settings file."""
     return OwnQuestion(
         name=name,
         kind=question.kind.value,
@@ -233,7 +233,7 @@ def keep(name: str, question: Question) -> OwnQuestion:
 
 
 def kept(own: OwnQuestion) -> Template | None:
-    """Converts a question from the settings file; returns None for a kind or screen that only newer versions know."""
+    """Converts a question from the settings file; returns None if only a newer version knows its kind or screen."""
     try:
         kind, target = QuestionKind(own.kind), Target(own.target)
     except ValueError:

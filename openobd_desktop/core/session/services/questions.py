@@ -1,4 +1,4 @@
-"""Conversation of a session: one open question at a time, matching of answers, and closing of the idle stream."""
+"""Conversation in a session: one open question at a time, matching of answers, and closing after an idle period."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ class Questions:
     """Asks questions and matches the answers to them.
 
     Attributes:
-        exchanges: All questions of this session with their states and answers, oldest first.
-        strays: The latest answers that match no question, at most 100, oldest first.
+        exchanges: All questions asked in this session with their states and answers, oldest first.
+        strays: The latest answers that match no question, up to 100, oldest first.
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.
-        written: The next question as typed; kept here because a change of language rebuilds the window.
+        written: The next question as typed; kept here because changing the language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -87,7 +87,7 @@ class Questions:
 
     @property
     def idle_left(self) -> float | None:
-        """Seconds until the conversation is closed because no message arrives; None if no conversation is running."""
+        """Seconds until the conversation is closed for being idle; None if no conversation is running."""
         if not self.running:
             return None
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._last_message_at))
@@ -101,7 +101,7 @@ class Questions:
             last: Whether the conversation ends when this question is answered.
 
         Raises:
-            BadInput: the question cannot be sent; ``question_rules.problems`` returns why.
+            BadInput: the question cannot be sent; ``question_rules.problems`` returns the reasons.
             QuestionOpen: another question is open, and ``instead`` is False.
             NotOffered: the server is too old for questions.
             OpenObdError: the question could not be shown.
@@ -140,7 +140,7 @@ class Questions:
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:
-        """Waits until a question is no longer open and returns it with its state and answer."""
+        """Waits until a question is no longer open, and returns it with its final state and any answer."""
         now = self.exchanges[exchange.number - 1]
         if now.state is not ExchangeState.OPEN:
             return now
@@ -258,7 +258,7 @@ class Questions:
         self._handle.changed()
 
     async def _leave(self) -> None:
-        """Ends the stream; messages that still arrive on it are ignored."""
+        """Ends the stream; any messages that still arrive on it are ignored."""
         stream, self._stream = self._stream, None
         self._broken = False
         self._on_stream.clear()
@@ -290,7 +290,7 @@ class Questions:
 
 
 def _in_words(exchange: Exchange) -> str:
-    """Returns the question and its answer as text for the timeline, which is in English."""
+    """Returns the question and its answer as English text for the timeline."""
     answer = exchange.answer_text
     if isinstance(exchange.answer, bool):
         answer = "yes" if exchange.answer else "no"

@@ -1,4 +1,4 @@
-"""Local testers, ScriptLog and variables of a session."""
+"""A session's local testers, ScriptLog and variables."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 
 
 class Locals:
-    """Local testers: the other testers on the same connection to the car.
+    """Blocks and unblocks the local testers, the other testers on the same connection to the car.
 
     Attributes:
-        muted: Whether they are blocked; None if this is not known, for example in a resumed session.
-        offered: Whether the server supports these calls; True until it answers that it does not.
+        muted: Whether local testers are blocked; None if unknown, for example in a resumed session.
+        offered: Whether the server supports these calls; assumed until a call shows that it does not.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -29,7 +29,7 @@ class Locals:
         self.offered = True
 
     def begin_muted(self) -> None:
-        """Marks local testers as blocked, as the service blocks them at the start (openOBD docs, configuration)."""
+        """Marks local testers as blocked, which is how the service starts a session (openOBD docs, configuration)."""
         self.muted = True
 
     async def mute(self) -> None:
@@ -90,12 +90,12 @@ class ScriptLogEntry(Struct, frozen=True):
 
 
 class ScriptLog:
-    """Writes lines to the ScriptLog of the ticket's workspace.
+    """Writes lines to the ScriptLog in the ticket's workspace.
 
     Attributes:
         lines: The lines written by this program, oldest first; they cannot be read back from the service.
-        offered: Whether the server supports this call; True until it answers that it does not.
-        typed: The next line as typed; kept here because a change of language rebuilds the window.
+        offered: Whether the server supports this call; assumed until a call shows that it does not.
+        typed: The next line as typed; kept here because changing the language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -132,11 +132,11 @@ VALUE_LIMIT = 10_000
 
 
 class Variables:
-    """Variables of a session, by scope, as last read.
+    """A session's variables, by scope, as last read.
 
     Attributes:
-        facts: The variables of each scope, as far as loaded.
-        typed: The key and the value as typed; kept here because a change of language rebuilds the window.
+        facts: The variables in each scope that has been loaded.
+        typed: The key and the value as typed; kept here because changing the language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -145,7 +145,7 @@ class Variables:
         self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:
-        """Reads all variables of a scope into ``facts``, which after a failure contains the error."""
+        """Reads all variables in a scope into ``facts``, which contains the error if reading fails."""
         before = self.facts[scope]
         self._keep(scope, Loadable(LoadState.ASKING, before.value))
         try:
@@ -189,7 +189,7 @@ class Variables:
         change: Callable[[ToolCalls], Awaitable[None]],
         wanted: str | None,
     ) -> None:
-        """Changes a variable and reads the scope again, which also shows the outcome after an ambiguous error."""
+        """Changes a variable and reads the scope again, which also reveals the outcome after an ambiguous error."""
         doubt: OpenObdError | None = None
         try:
             async with self._handle.new_channel() as calls:

@@ -1,4 +1,4 @@
-"""Vehicle, ticket and battery of a session; their values are loaded concurrently and cached."""
+"""Facts about a session's vehicle, ticket and battery, which are loaded concurrently and cached."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ _log = logging.getLogger(__name__)
 
 
 class VehicleFacts:
-    """Facts about the vehicle of one session.
+    """Facts about one session's vehicle and ticket.
 
     Attributes:
         ticket: The ticket; a session on a connector has none.
-        vehicle: The make, the model and the numbers.
+        vehicle: The make, the model and the identification numbers.
         products: The products ordered on the ticket.
-        ecus: The control units; reloaded automatically until they have been detected.
-        voltage: The voltage of the battery, as formatted by the service.
-        vin: The VIN read from the car, which may differ from that of the ticket.
+        ecus: The control units; reloaded automatically until the connector has detected them.
+        voltage: The battery's voltage, as formatted by the service.
+        vin: The VIN read from the car, which may differ from the ticket's VIN.
     """
 
     def __init__(self, handle: SessionHandle, on_ticket: Callable[[TicketDetails], None]) -> None:
@@ -65,22 +65,22 @@ class VehicleFacts:
 
     @property
     def wrong_car(self) -> bool:
-        """Whether the VIN of the car differs from that of the ticket; False while either of them is unknown."""
+        """Whether the car's VIN differs from the ticket's; False while either VIN is unknown."""
         return vins_differ(*self._vins)
 
     @property
     def warns(self) -> bool:
-        """Whether this is the wrong car, and the operator has not acknowledged that yet."""
+        """Whether this is the wrong car and the operator has not acknowledged the warning yet."""
         return self.wrong_car and self._acknowledged != self._vins
 
     def acknowledge(self) -> None:
-        """Marks the wrong car as acknowledged; another wrong car is reported again."""
+        """Marks the warning about the wrong car as acknowledged; a different wrong car causes a new warning."""
         self._acknowledged = self._vins
         self._handle.changed()
 
     @property
     def _vins(self) -> tuple[str, str]:
-        """The VINs of the ticket and the car in canonical form; empty if unknown."""
+        """The ticket's VIN and the car's VIN in canonical form; empty if unknown."""
         return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
 
     @property
@@ -90,7 +90,7 @@ class VehicleFacts:
         return any(fact.state is LoadState.ASKING for fact in facts)
 
     def start_loading(self) -> None:
-        """Loads all values in the background over the channel of the streams, repeatedly until all are known."""
+        """Loads all values in the background, over the streams' channel; tries again until all values are known."""
         if self._following is None or self._following.done():
             self._following = self._handle.scope.start(
                 self._load_until_known(), f"ask for facts of {self._handle.session_id}"
@@ -105,12 +105,12 @@ class VehicleFacts:
         self.start_loading()
 
     async def measure(self) -> None:
-        """Reloads the voltage, the only value that changes."""
+        """Reloads the voltage, which is the only value that changes during a session."""
         async with self._handle.new_channel() as calls:
             await self._ask("voltage", calls)
 
     def session_over(self) -> None:
-        """Stops loading; values that are already known are kept."""
+        """Stops loading but keeps the values that are already known."""
         if self._following is not None:
             self._following.cancel()
         for name in _READS:
@@ -132,7 +132,7 @@ class VehicleFacts:
             again = True
 
     def _is_wanted(self, name: str) -> bool:
-        """Returns whether a value is unknown but may still become known; False if it is not offered or was refused."""
+        """Returns whether to try loading a value again; False if it is known, not offered, or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
             # These values become known only once the control units of the car respond.
@@ -182,7 +182,7 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
 
 
 def hex_id(value: int) -> str:
-    """Formats an address in hexadecimal with two, three, four or eight digits, as is usual in workshops."""
+    """Formats an address in hexadecimal, with two, three, four or eight digits as is usual in workshops."""
     if value <= 0xFF:
         return f"{value:02X}"
     return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"

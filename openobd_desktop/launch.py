@@ -1,4 +1,4 @@
-"""Launch of the program, from its arguments to the splash screen, behind which the rest is loaded."""
+"""Launch of the program, from its options to the splash screen, behind which the rest of the program is loaded."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ class SplashScreen(QSplashScreen):
         self.setAccessibleName(NAME)
 
     def show_now(self) -> None:
-        """Shows the splash screen, which is already painted when this method returns."""
+        """Shows the splash screen; it has been painted when this method returns."""
         self.show()
         # No event loop is running yet that would paint the splash screen.
         QApplication.sync()
 
     def event(self, event: QEvent) -> bool:
-        """Bypasses the base class, which waits for the screen to show the window: a second on an invisible screen."""
+        """Bypasses the base class, which would wait until the window is visible: a second if the screen is off."""
         return QWidget.event(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
@@ -57,7 +57,7 @@ class SplashScreen(QSplashScreen):
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Does what the options request and returns the exit status; ``failure`` reports why no window could be opened."""
+    """Does what the options request and returns the exit status; ``failure`` shows errors that prevent a window."""
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 
@@ -98,7 +98,7 @@ def _open_window(options: Options, failure: StartFailure) -> int:
 def _load_and_run(
     application: QApplication, options: Options, check: DesktopCheck, splash: SplashScreen | None, failure: StartFailure
 ) -> int:
-    """Loads the program behind the splash screen and runs it, again if the user retries a failed start."""
+    """Loads and runs the program behind the splash screen; repeats this if the start fails and the user retries."""
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
     # This import takes a while, during which the folders can respond.
@@ -133,7 +133,7 @@ def _application(*, for_tour: bool) -> QApplication:
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
-    """Returns why this combination of PySide6 and Python must not be used, or "" if it may be used."""
+    """Returns why this combination of PySide6 and Python versions must not be used, or "" if it may be used."""
     if pyside.startswith("6.12.0") and python < (3, 12):
         return (
             "PySide6 6.12.0 crashes on Python 3.11 after a few thousand calls (PYSIDE-3474). "

@@ -1,4 +1,4 @@
-"""Root of all errors, translatable messages, and input errors that are found without a call."""
+"""Base class for all errors, translatable messages, and input errors detected before any call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class ErrorMessage(str):
 
     Attributes:
         template: The sentence with fields in braces.
-        values: The values of the fields; an ``ErrorMessage`` among them is translated too.
+        values: The values of the fields; if a value is an ``ErrorMessage``, it is translated too.
     """
 
     __slots__ = ("template", "values")
@@ -47,7 +47,7 @@ class OpenObdError(Exception):
         advice: What to do now; one or two sentences.
         details: Raw text for support, not part of the message; truncated to 2,000 characters.
         retryable: Whether the same action may be offered again without risk.
-        ambiguous: Whether it is unknown if the service carried out the call.
+        ambiguous: Whether the service may or may not have carried out the call.
     """
 
     what: str = "Something went wrong."
@@ -86,7 +86,7 @@ class EndpointRefused(OpenObdError):
 
 
 class PictureRefused(OpenObdError):
-    """The address or the file of a picture violates the rules; ``what`` is passed by the caller."""
+    """A picture's address or file violates the rules; ``what`` is passed by the caller."""
 
     what = "This picture is not shown."
     meaning = "The question itself is not affected."

@@ -1,4 +1,4 @@
-"""Errors inside a session: about questions, the vehicle and functions."""
+"""Errors within a session that concern questions, the vehicle or functions."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class FunctionNotFound(Refused):
 
 
 class FunctionNotAllowed(Refused):
-    """The broker does not allow the function to be run."""
+    """The broker does not allow this user to run the function."""
 
     what = "The service does not allow you to run this function."
     meaning = "Nothing was started; the session stays open."
@@ -56,7 +56,7 @@ class FunctionOffline(Refused):
 
 
 class FunctionSilent(Refused):
-    """The host of the function did not respond."""
+    """The function's host did not respond."""
 
     what = "The provider of the function did not answer in time."
     meaning = "The call was cancelled; the session stays open."
@@ -73,7 +73,7 @@ class FunctionRunning(OpenObdError):
 
 
 class FunctionOutOfSight(OpenObdError):
-    """A function can no longer be monitored, so its outcome is not known."""
+    """A function can no longer be monitored, so its outcome is unknown."""
 
     what = "The service no longer reports this function, so its outcome is not known."
     meaning = "The function may still be running."

@@ -1,4 +1,4 @@
-"""Errors of this PC: certificates, key store, journal, files and settings."""
+"""Errors on this PC that concern certificates, key store, journal, files or settings."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class JournalReadOnly(JournalUnavailable):
 
 
 class JournalDiskFull(JournalUnavailable):
-    """The disk of the journal is full."""
+    """The disk that contains the journal is full."""
 
     what = "The history cannot be saved: the disk is full."
     advice = "Free up disk space. Saving then resumes automatically."
@@ -101,7 +101,7 @@ class JournalNewer(JournalUnavailable):
 
 
 class JournalSilent(JournalUnavailable):
-    """The disk of the journal does not respond."""
+    """The disk that contains the journal does not respond."""
 
     what = "The disk with the history is not responding."
     advice = "Check the disk or network drive. Saving then resumes automatically."
@@ -125,7 +125,7 @@ class FileUnwritable(LocalFault):
 
 
 class PolicyUnreadable(LocalFault):
-    """The machine's policy file contains something invalid."""
+    """This PC's policy file contains something invalid."""
 
     what = "The policy file of this PC contains errors."
     meaning = "Settings that can be read apply. Security settings that cannot be read use their strictest value."
@@ -141,7 +141,7 @@ class SettingsUnreadable(LocalFault):
 
 
 class SettingsSilent(SettingsUnreadable):
-    """The disk of the settings file does not respond."""
+    """The disk that contains the settings file does not respond."""
 
     what = "The disk with the settings is not responding."
     meaning = "Changes take effect but are not saved yet. Sessions are not affected."

@@ -1,4 +1,4 @@
-"""Errors about unknown or lost outcomes of a session."""
+"""Errors about unknown or lost outcomes in a session."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ResultUndelivered(OpenObdError):
 
 
 class StartPending(OpenObdError):
-    """The outcome of an earlier start on the same ticket or connector is not known yet."""
+    """The outcome of an earlier start on the same ticket or connector is still unknown."""
 
     what = "The outcome of an earlier start on this ticket is not known yet."
     meaning = "No second session was started."

@@ -1,4 +1,4 @@
-"""Errors of calls and logins that the service understood and refused."""
+"""Errors for calls and logins that the service understood and refused."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class AlreadyClaimed(Refused):
 
 
 class NotClaimable(Refused):
-    """No authentication token is known for the session."""
+    """There is no authentication token with which to claim the session."""
 
     what = "This session cannot be claimed from this PC."
     meaning = "The service provided no authentication token for this session."

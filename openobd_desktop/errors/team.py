@@ -1,4 +1,4 @@
-"""Errors of the team journal, without which everything on this PC still works."""
+"""Errors in the team journal, which do not affect anything else on this PC."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class TeamJournalUnavailable(LocalFault):
 
 
 class TeamDriverMissing(TeamJournalUnavailable):
-    """The library for PostgreSQL is not installed."""
+    """The PostgreSQL library is not installed."""
 
     what = "This installation lacks the component for team databases."
     advice = "Install openobd-desktop[team], or choose This PC only in the settings."

@@ -1,4 +1,4 @@
-"""Errors of calls that received no answer, or no usable one."""
+"""Errors for calls that received no answer, or no usable answer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class Unreachable(OpenObdError):
-    """No answer arrived, so it is not known what the service did."""
+    """No answer arrived, so what the service did is unknown."""
 
     what = "The service cannot be reached."
     meaning = "It is not known whether the last action reached the service."
@@ -55,14 +55,14 @@ class CertificateUntrusted(_NeverSent):
 
 
 class CertificateExpired(_NeverSent):
-    """The certificate has expired, or the PC's clock is ahead."""
+    """The certificate has expired, or this PC's clock is ahead."""
 
     what = "The server's certificate has expired, or the clock of this PC is wrong."
     advice = "Check the date and time of this PC. If they are correct, contact the service's support."
 
 
 class CertificateNotYetValid(_NeverSent):
-    """The certificate is not valid yet, or the PC's clock is behind."""
+    """The certificate is not valid yet, or this PC's clock is behind."""
 
     what = "The server's certificate is not valid yet: the clock of this PC is probably slow."
     advice = "Set the date and time of this PC, then try again."
@@ -121,7 +121,7 @@ class NotTls(_NeverSent):
 
 
 class ProxyLoginNeeded(_NeverSent):
-    """The proxy requires a login, and none is known."""
+    """The proxy requires a user name and password, which the profile does not have."""
 
     what = "The proxy of this network requires a user name and password."
     advice = "Enter them in the profile. If you have none, ask your IT department."
@@ -129,21 +129,21 @@ class ProxyLoginNeeded(_NeverSent):
 
 
 class ProxyLoginRefused(ProxyLoginNeeded):
-    """The proxy does not accept the login, or does not accept this method of logging in."""
+    """The proxy rejects the user name and password, or this method of authentication."""
 
     what = "The proxy rejects the user name or password."
     advice = "Enter them again in the profile, or ask your IT department; only Basic authentication is supported."
 
 
 class LineSilent(Unreachable):
-    """The connection is up, but no data arrives."""
+    """The connection is established, but no data arrives."""
 
     what = "The connection to the service is not responding."
     advice = "The program reconnects automatically."
 
 
 class TooManyPings(Unreachable):
-    """The server asked for fewer pings."""
+    """The server refused the connection because of too many pings."""
 
     what = "The service closed the connection because this program sent too many keepalive checks."
     advice = "The program checks less often and reconnects automatically."
@@ -191,7 +191,7 @@ class AnswerUnreadable(OpenObdError):
 
 
 class OutcomeUnreadable(AnswerUnreadable):
-    """The answer to a call that changes something could not be read, so its outcome is not known."""
+    """The answer to a call that changes something could not be read, so the call's outcome is unknown."""
 
     meaning = "It is not known whether the last action was carried out."
     advice = "Refresh the list to see the current state. If it happens again, send the details to support."

@@ -1,4 +1,4 @@
-"""The simulator as a separate program: ``openobd-simulator`` or ``python -m openobd_desktop.simulator``."""
+"""Entry point of the separate simulator program: ``openobd-simulator`` or ``python -m openobd_desktop.simulator``."""
 
 import argparse
 import asyncio
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class _RefusedError(Exception):
-    """Raised for valid options that do not fit together; the text is a message for users."""
+    """Raised for options that contradict each other; the text is a message for users."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

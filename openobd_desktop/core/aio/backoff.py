@@ -28,7 +28,7 @@ class Backoff:
         self._began = self._clock.monotonic()
 
     def next(self, *, useful: bool) -> float:
-        """Returns the seconds to wait after the end of the stream, with full jitter to spread the clients.
+        """Returns the seconds to wait after the stream has ended, with full jitter so that clients do not synchronize.
 
         Args:
             useful: Whether the stream has delivered what it was opened for.

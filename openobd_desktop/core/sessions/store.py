@@ -178,7 +178,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(added)
 
     def replace(self, sessions: Iterable[Session]) -> None:
-        """Replaces the list. Missing sessions are removed, but those started or claimed here are marked as unlisted."""
+        """Replaces the list. Missing sessions are removed, or marked as unlisted if started or claimed on this PC."""
         self._begin()
         sessions = list(sessions)
         self._end(self._merge(sessions), {session.id for session in sessions})

@@ -1,4 +1,4 @@
-"""Simulated connection to the connector in a car: latency, interruptions, and the health as reported by the service."""
+"""Simulated connection to the connector in a car: its latency, interruptions, and health as the service reports it."""
 
 import random
 from collections import deque
@@ -18,7 +18,7 @@ class Sample:
 
     Attributes:
         connected: Whether the connector is connected to the internet.
-        latency: Round-trip time in milliseconds; undefined while not connected.
+        latency: Round-trip time in milliseconds; meaningless while not connected.
     """
 
     connected: bool
@@ -39,7 +39,7 @@ LatencyProfile = Callable[[random.Random], Iterator[Sample]]
 
 
 def good(dice: random.Random) -> Iterator[Sample]:
-    """Yields a good connection in a workshop: 60 to 140 ms and no interruptions."""
+    """Yields measurements of a good workshop connection: 60 to 140 ms and no interruptions."""
     latency = 90
     while True:
         latency = min(140, max(60, latency + dice.randint(-12, 12)))
@@ -47,7 +47,7 @@ def good(dice: random.Random) -> Iterator[Sample]:
 
 
 def flaky(dice: random.Random) -> Iterator[Sample]:
-    """Yields a connection at the edge of the mobile network: good and bad periods, and interruptions of seconds."""
+    """Yields measurements at the edge of a mobile network: good and bad periods, and interruptions lasting seconds."""
     while True:
         for _ in range(dice.randint(8, 25)):
             yield Sample(True, dice.randint(120, 320))
@@ -59,7 +59,7 @@ def flaky(dice: random.Random) -> Iterator[Sample]:
 
 
 def fixed(*samples: Sample) -> LatencyProfile:
-    """Returns a profile of exactly these measurements, of which the last is repeated forever."""
+    """Returns a profile with exactly these measurements, the last of which is repeated forever."""
 
     def profile(_: random.Random) -> Iterator[Sample]:
         yield from samples
@@ -81,7 +81,7 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
 
 
 class ConnectorLink:
-    """Connection of one connector to the service; readings are computed when requested, as if taken in every period."""
+    """A connector's connection to the service; readings are computed on request, as if taken in every period."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock

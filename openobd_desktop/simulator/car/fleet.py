@@ -1,4 +1,4 @@
-"""Partners, vehicles, connectors, products and tickets of the simulated service."""
+"""Partners, vehicles, connectors, products and tickets in the simulated service."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from openobd_desktop.simulator.car.mechanic import Mechanic
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Credentials of a partner, as created in the partner portal."""
+    """A partner's credentials, as created in the partner portal."""
 
     client_id: str
     client_secret: str = field(repr=False)
@@ -21,7 +21,7 @@ class Partner:
     """A company that supplies remote services.
 
     Attributes:
-        id: UUID, which is needed to call functions of other partners.
+        id: UUID, which is needed to call other partners' functions.
         name: Display name.
         credentials: All valid credentials, at most five.
     """
@@ -43,10 +43,10 @@ class Car:
     """A vehicle with its details.
 
     Attributes:
-        name: Make and model in words; empty if unknown.
+        name: Make and model as text; empty if unknown.
         vin: Vehicle identification number; empty if unknown.
         tecdoc_id: Number in the TecDoc catalogue; 0 if unknown.
-        volts: Voltage of the battery as decimal text.
+        volts: Battery voltage as decimal text.
         ecus: Control units that a connector detects.
     """
 
@@ -67,7 +67,7 @@ class Service:
 
 @dataclass(slots=True, eq=False)
 class Connector:
-    """The device in a car's OBD socket, and its connection.
+    """A connector in a car's OBD socket, and its connection to the service.
 
     Attributes:
         number: The number printed on it, for example 900101060.

@@ -1,4 +1,4 @@
-"""Simulated mechanic, who answers questions after a while, unexpectedly, or not at all."""
+"""Simulated mechanic, who answers questions slowly, unexpectedly, or not at all."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -21,10 +21,10 @@ class MechanicBehaviour(StrEnum):
 
 
 class Screen:
-    """An open control stream as the mechanic sees it: the last control of each target.
+    """An open control stream as the mechanic sees it: the last control for each target.
 
     Attributes:
-        shown: The control on each screen, by the number of its InterfaceType.
+        shown: The control on each screen, by the number of the screen's ``InterfaceType``.
     """
 
     def __init__(self, reply: Reply) -> None:
@@ -42,12 +42,12 @@ class Screen:
 
 
 class Mechanic:
-    """Mechanic who answers controls according to a behaviour; with `answer`, a person or a test answers instead.
+    """Mechanic who answers controls according to a behaviour; a person or a test can also answer, by calling `answer`.
 
     Attributes:
-        behaviour: How controls are answered from now on.
+        behaviour: How controls are answered; can be changed at any time.
         thinking_time: Simulated seconds before an automatic answer.
-        slow_time: Simulated seconds before the answer of a slow mechanic.
+        slow_time: Simulated seconds before a slow mechanic's answer.
         seen: All controls ever shown, oldest first.
         screen: The open stream, or None.
         listeners: Functions that are called after each change of the screens.
@@ -68,14 +68,14 @@ class Mechanic:
         self._changed()
 
     def close(self, screen: Screen) -> None:
-        """Removes the controls of a control stream that was closed."""
+        """Removes the controls shown by a control stream that was closed."""
         screen.shown.clear()
         if self.screen is screen:
             self.screen = None
         self._changed()
 
     def show(self, screen: Screen, control: Control) -> None:
-        """Shows a control on the screen of its target and answers it according to the behaviour."""
+        """Shows a control on its target's screen and answers it according to the behaviour."""
         self.seen.append(control)
         screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
@@ -124,12 +124,12 @@ class Mechanic:
 
 
 def place_of(control: Control) -> int:
-    """Returns the target of a control; undefined means the mechanic."""
+    """Returns a control's target, which is the mechanic if undefined."""
     return control.target or INTERFACE_USER
 
 
 def sensible_answer(control: Control) -> Control:
-    """Returns the control with a plausible answer of its type."""
+    """Returns the control with a plausible answer."""
     reply = Control()
     reply.CopyFrom(control)
     kind = control.WhichOneof("ControlType")
@@ -145,7 +145,7 @@ def sensible_answer(control: Control) -> Control:
 
 
 def of_another_kind(control: Control) -> Control:
-    """Returns an answer of a kind that does not fit the question."""
+    """Returns an answer whose kind does not match the question."""
     reply = Control(target=control.target)
     if control.WhichOneof("ControlType") == "control_yesno":
         reply.control_freetext.label = "Another question"

@@ -1,4 +1,4 @@
-"""Log of the simulator: all calls, and received data that cannot be read back by any call."""
+"""Simulator log: all calls, and received data that no call can read back."""
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ class Call:
         token_kind: Kind of the token presented: "CT", "AT", "ST", "MT" or "BT"; None if there is no known token.
         session_id: The session that the call concerns, if any.
         at: Simulated second at which the call arrived.
-        token_was_newest: For session tokens, whether no newer one of the same context had been delivered before.
+        token_was_newest: For session tokens, whether no newer token had been delivered for the same context before.
         status: Name of the gRPC status; "OPEN" while it is in progress.
     """
 
@@ -40,19 +40,19 @@ class Outcome(NamedTuple):
 
 
 class LogLine(NamedTuple):
-    """One line of the ScriptLog."""
+    """One ScriptLog line."""
 
     level: int
     content: str
 
 
 class CallLog:
-    """Calls, results and lines of the ScriptLog that the simulator received.
+    """Calls, results and ScriptLog lines that the simulator has received.
 
     Attributes:
-        calls: All calls in order of arrival.
+        calls: All calls, in order of arrival.
         results: Last result by session ID.
-        log: Lines of the ScriptLog by session ID.
+        log: ScriptLog lines by session ID.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -67,15 +67,15 @@ class CallLog:
         return len(self.calls) - 1
 
     def note(self, place: int, **facts: object) -> None:
-        """Adds facts about a call."""
+        """Sets fields of the call at index ``place``."""
         self.calls[place] = replace(self.calls[place], **facts)  # type: ignore[arg-type]  # fields by name
 
     def of(self, method: str) -> list[Call]:
-        """Returns all calls of one method, for example "session/finish"."""
+        """Returns all calls to one method, for example "session/finish"."""
         return [call for call in self.calls if call.method == method]
 
     def finished(self, session_id: str, result: ServiceResult) -> None:
-        """Records the result of a session."""
+        """Records a session's result."""
         self.results[session_id] = Outcome(
             list(result.result),
             result.user_feedback if result.HasField("user_feedback") else None,

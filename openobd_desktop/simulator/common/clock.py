@@ -1,4 +1,4 @@
-"""Simulated time, which may run faster than real time, or advance only on request of a test."""
+"""Simulated time, which may run faster than real time, or advance only when a test requests it."""
 
 import asyncio
 import heapq
@@ -18,7 +18,7 @@ class Timer(Protocol):
 
 
 class Clock(ABC):
-    """Base class of clocks, which count simulated seconds from zero and schedule calls.
+    """Base class for clocks, which count simulated seconds from zero and schedule calls.
 
     Attributes:
         start: UTC time of second zero.
@@ -33,7 +33,7 @@ class Clock(ABC):
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Calls ``action`` on the running loop at simulated second ``when``, or at once if that has passed."""
+        """Calls ``action`` on the running loop at simulated second ``when``, or at once if that time has passed."""
 
     @abstractmethod
     def close(self) -> None:
@@ -129,7 +129,7 @@ class ManualClock(Clock):
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Implements `Clock.call_at`; a call for the past waits for the next `advance`, even by zero seconds."""
+        """Implements `Clock.call_at`; even an overdue call waits for the next `advance`, if only by zero seconds."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer

@@ -1,4 +1,4 @@
-"""Server streams: the queue of items to send, and a background task that receives."""
+"""Server streams: a queue of items to send, and a background task that receives messages."""
 
 import asyncio
 from collections import deque
@@ -15,7 +15,7 @@ async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
     """Runs ``work`` as a task during the block; at the end of the block, the task is cancelled and awaited.
 
     Raises:
-        BaseException: an exception raised by the work, unless the block raised one first; never its cancellation.
+        BaseException: the exception that ``work`` raised, if any, unless the block raised one first.
     """
     task = asyncio.create_task(work)
     try:
@@ -32,7 +32,7 @@ Item = TypeVar("Item")
 
 
 class Feed(Generic[Item]):
-    """Queue between the world, which adds items, and a servicer, which sends them.
+    """Queue of items that the simulated service adds and a servicer sends to the client.
 
     Attributes:
         method: Method of the stream, for example "session/openSessionTokenStream".

@@ -16,12 +16,12 @@ class Refusal(Exception):
 
 
 def invalid_client() -> Refusal:
-    """Returns the refusal of a login with a wrong client ID, client secret or cluster."""
+    """Returns the refusal for a login with a wrong client ID, client secret or cluster."""
     return Refusal("INVALID_ARGUMENT", "Invalid client: the given credentials or cluster are not known.")
 
 
 def invalid(detail: str) -> Refusal:
-    """Returns the refusal of an invalid message."""
+    """Returns the refusal for an invalid message."""
     return Refusal("INVALID_ARGUMENT", detail)
 
 
@@ -46,12 +46,12 @@ def connector_offline(name: str) -> Refusal:
 
 
 def already_in_use() -> Refusal:
-    """Returns the refusal to start a second session on a connection."""
+    """Returns the refusal for a start on a connection that already has a session."""
     return Refusal("UNAVAILABLE", "Resource already in use: a session is attached to this connection.")
 
 
 def no_free_resources() -> Refusal:
-    """Returns the refusal while all servers are in use and the service is starting another one."""
+    """Returns the refusal for a start while all servers are in use and the service is adding a server."""
     return Refusal("UNAVAILABLE", "There are no free resources at the moment, please retry in two minutes.")
 
 
@@ -61,32 +61,32 @@ def no_such_session(session_id: str) -> Refusal:
 
 
 def session_is_final(state: str) -> Refusal:
-    """Returns the refusal to interrupt a session that has ended."""
+    """Returns the refusal for interrupting a session that has ended."""
     return Refusal("FAILED_PRECONDITION", f"The session is already {state}.")
 
 
 def session_ended(status: str, state: str) -> Refusal:
-    """Returns the refusal of a call or stream whose session has ended."""
+    """Returns the refusal for a call or stream whose session has ended."""
     return Refusal(status, f"The session has ended, its state is {state}.")
 
 
 def context_closed() -> Refusal:
-    """Returns the refusal of a call whose token belongs to a nested context that has ended."""
+    """Returns the refusal for a call whose token belongs to a nested context that has ended."""
     return Refusal("PERMISSION_DENIED", "The function context has been closed.")
 
 
 def claim_first() -> Refusal:
-    """Returns the refusal of a call whose session has not been authenticated yet."""
+    """Returns the refusal for a call whose session has not been authenticated yet."""
     return Refusal("PERMISSION_DENIED", "The only allowed call for this session at the moment is authenticate.")
 
 
 def already_authenticated() -> Refusal:
-    """Returns the refusal of an authentication token that has already been used."""
+    """Returns the refusal for an authentication token that has already been used."""
     return Refusal("PERMISSION_DENIED", "The session is already authenticated.")
 
 
 def child_alive() -> Refusal:
-    """Returns the refusal to authenticate a parent while its nested context is open."""
+    """Returns the refusal for authenticating a parent while its nested context is open."""
     return Refusal("PERMISSION_DENIED", "A function context is still running, so authenticate is not possible.")
 
 
@@ -96,27 +96,27 @@ def no_user_interface() -> Refusal:
 
 
 def no_token() -> Refusal:
-    """Returns the refusal of a call without a bearer token."""
+    """Returns the refusal for a call without a bearer token."""
     return Refusal("UNAUTHENTICATED", "The call carries no bearer token.")
 
 
 def unknown_token() -> Refusal:
-    """Returns the refusal of a token that was never issued, or so long ago that it has been forgotten."""
+    """Returns the refusal for a token that was never issued, or was issued so long ago that it has been forgotten."""
     return Refusal("UNAUTHENTICATED", "The token is not valid.")
 
 
 def expired_token() -> Refusal:
-    """Returns the refusal of an expired bearer token."""
+    """Returns the refusal for an expired bearer token."""
     return Refusal("UNAUTHENTICATED", "The token has expired.")
 
 
 def wrong_token() -> Refusal:
-    """Returns the refusal of a bearer token that is valid for other methods only."""
+    """Returns the refusal for a bearer token that is valid for other methods only."""
     return Refusal("UNAUTHENTICATED", "The token is not valid for this method.")
 
 
 def detection_running() -> Refusal:
-    """Returns the refusal while the connector is still detecting control units."""
+    """Returns the refusal for reading control units while the connector is still detecting them."""
     return Refusal("UNAVAILABLE", "ECU detection has not finished yet, please try again.")
 
 
@@ -131,25 +131,25 @@ def no_such_variable(key: str) -> Refusal:
 
 
 def replaced() -> Refusal:
-    """Returns the error of a stream that a newer stream of the same kind has replaced."""
+    """Returns the error for a stream that a newer stream of the same kind has replaced."""
     return Refusal("CANCELLED", "The stream was cancelled because a new one was opened.")
 
 
 def dropped() -> Refusal:
-    """Returns the error of a stream whose connection broke."""
+    """Returns the error for a stream whose connection broke."""
     return Refusal("UNAVAILABLE", "Stream removed: the connection was reset.")
 
 
 def function_offline(function_id: str) -> Refusal:
-    """Returns the refusal of a function that no host offers at the moment."""
+    """Returns the refusal for a function that no host currently offers."""
     return Refusal("UNAVAILABLE", f'Function "{function_id}" is not available.')
 
 
 def function_not_allowed(function_id: str) -> Refusal:
-    """Returns the refusal of a function that the caller may not run."""
+    """Returns the refusal for a function that the caller may not run."""
     return Refusal("PERMISSION_DENIED", f'Running function "{function_id}" is not allowed.')
 
 
 def function_silent(function_id: str) -> Refusal:
-    """Returns the refusal of a function whose host did not respond in time."""
+    """Returns the refusal for a function whose host did not respond in time."""
     return Refusal("DEADLINE_EXCEEDED", f'The host of function "{function_id}" did not answer.')

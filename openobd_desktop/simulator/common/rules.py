@@ -1,4 +1,4 @@
-"""Rules of the simulated service: its numbers, and switches for what the protocol leaves open."""
+"""Rules for the simulated service: limits and periods, and switches for behaviour that the protocol leaves open."""
 
 import itertools
 from collections.abc import Callable

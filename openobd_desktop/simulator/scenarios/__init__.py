@@ -1,1 +1,1 @@
-"""Named starting points of the simulator."""
+"""Named starting points for the simulator."""

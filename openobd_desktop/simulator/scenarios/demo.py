@@ -1,4 +1,4 @@
-"""Data of the demo partner: a dozen cars with their control units, on a dozen tickets."""
+"""The demo partner's data: a dozen cars with their control units, on a dozen tickets."""
 
 import uuid
 
@@ -70,7 +70,7 @@ def wide(*addresses: int) -> list[Ecu]:
 
 
 def tp20(*addresses: int) -> list[Ecu]:
-    """Returns TP 2.0 control units of older VAG cars."""
+    """Returns TP 2.0 control units as found in older VAG cars."""
     return [Ecu(tp20_ecu=Tp20Ecu(can_bus=OLD_VAG, logical_address=address)) for address in addresses]
 
 
@@ -85,7 +85,7 @@ def doip(*ids: int, bus: DoipBus = BMW_NETWORK, gateway: int = 0x10) -> list[Ecu
 
 
 def found(*groups: list[Ecu]) -> EcuList:
-    """Joins groups of control units into the list of one car."""
+    """Joins groups of control units into one car's list."""
     return EcuList(ecus=[ecu for group in groups for ecu in group])
 
 

@@ -1,4 +1,4 @@
-"""Named scenarios with which the simulated service can start."""
+"""Named scenarios in which the simulated service can start."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ CAPACITY = 4
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """State of the service when it starts.
+    """The simulated service's state when it starts.
 
     Attributes:
         name: Its name on the command line.
@@ -76,7 +76,7 @@ def quiet_morning(world: World) -> None:
 
 
 def busy_partner(world: World) -> None:
-    """Adds the data of ``quiet_morning``, and forty sessions of colleagues in every state that a list can show."""
+    """Adds the same data as ``quiet_morning``, and forty sessions of colleagues, in every state that can be listed."""
     demo.fill(world)
     for place in range(BUSY_SESSIONS):
         _colleagues_session(world, place)
@@ -88,19 +88,19 @@ def flaky_car(world: World) -> None:
 
 
 def old_server(world: World) -> None:
-    """Adds the data of ``quiet_morning`` for a server of version 1.18, which has no logging, details or ports."""
+    """Adds the same data as ``quiet_morning``, for a server of version 1.18, without logging, details or ports."""
     demo.fill(world)
 
 
 def endless_list(world: World) -> None:
-    """Adds the data of ``quiet_morning``, and so many sessions that their list exceeds gRPC's default limit."""
+    """Adds the same data as ``quiet_morning``, and so many sessions that their list exceeds gRPC's default limit."""
     demo.fill(world)
     for _ in range(LONG_LIST):
         world.start(DEMO_PARTNER, demo.add_connector(world, DEMO_PARTNER, demo.CARS[0]), None)
 
 
 def full_house(world: World) -> None:
-    """Adds the data of ``quiet_morning``, and so many sessions of colleagues that only one more can be started."""
+    """Adds the same data as ``quiet_morning``, and so many colleagues' sessions that only one more can be started."""
     demo.fill(world)
     for place in range(CAPACITY - 1):
         connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[place])

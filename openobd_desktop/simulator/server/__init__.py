@@ -1,1 +1,1 @@
-"""The running gRPC server of the simulator."""
+"""The simulator's gRPC server."""

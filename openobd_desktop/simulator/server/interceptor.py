@@ -1,4 +1,4 @@
-"""Interceptor of all calls, which handles the version, the faults, the bearer token, the status and the call log."""
+"""Interceptor for all calls, which handles version, faults, bearer token, status and call log."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -25,9 +25,9 @@ Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
 class AuthInterceptor(grpc.aio.ServerInterceptor):
-    """Interceptor of all openOBD methods, but not of those of other services such as health.
+    """Intercepts calls to all openOBD methods, but not to other services such as health.
 
-    ``reset`` resets the connection of a peer.
+    ``reset`` is called with a peer to reset its connection.
     """
 
     def __init__(self, world: World, faults: Faults, reset: Callable[[str], None]) -> None:

@@ -14,10 +14,10 @@ _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Relay:
-    """Relay that passes the bytes of each connection to the server and back, unchanged.
+    """Passes each connection's bytes to the server and back, unchanged.
 
     Args:
-        port: Port of the server on loopback.
+        port: The server's port on loopback.
     """
 
     def __init__(self, port: int) -> None:

@@ -1,4 +1,4 @@
-"""gRPC server of the simulator, which can be started, stopped and restarted."""
+"""The simulator's gRPC server, which can be started, stopped and restarted."""
 
 from types import TracebackType
 from typing import Self
@@ -40,12 +40,12 @@ class Simulator:
     Args:
         scenario: The scenario or its name.
         host: Address to listen on.
-        port: Port to listen on; 0 selects a free one.
+        port: Port to listen on; 0 selects a free port.
         clock_factor: Simulated seconds per real second.
         tls: Certificate chain and private key as PEM; None for plaintext.
-        rules: Rules of the service; by default, those of the scenario.
-        clock: Another clock, for example `ManualClock`; the factor then has no effect.
-        version_profile: Version of the protocol to simulate; by default, that of the scenario.
+        rules: Rules for the service; by default, the scenario's.
+        clock: Clock to use instead, for example `ManualClock`; ``clock_factor`` then has no effect.
+        version_profile: Protocol version to simulate; by default, the scenario's.
         advertised_host: Host name reported for sessions; by default, ``host``.
 
     Attributes:
@@ -53,11 +53,11 @@ class Simulator:
         host: Address on which it listens.
         port: Port on which it listens, known once it has started.
         credentials: Credentials of the demo partner.
-        clock: The clock of the simulated time.
+        clock: The clock for the simulated time.
         world: The state of the service, which tests may read and change.
         call_log: The log of all calls.
         faults: Switches for misbehaviour.
-        prompts: The screens at the car, for a person who answers.
+        prompts: The screens at the car, through which a person can answer questions.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Simulator:
 
     @property
     def security(self) -> str:
-        """Encryption of the calls: "TLS" or "plaintext"."""
+        """How calls are encrypted: "TLS" or "plaintext"."""
         return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:

@@ -1,1 +1,1 @@
-"""Servicers of the protocol, which convert between messages and the state of the simulated service."""
+"""Protocol servicers, which convert between messages and the simulated service's state."""

@@ -1,4 +1,4 @@
-"""Registration of all servicers on a server, with health and reflection for generic tools."""
+"""Registration of all servicers with a server, including health and reflection for generic tools."""
 
 import grpc.aio
 from grpc_health.v1 import health_pb2, health_pb2_grpc
@@ -43,14 +43,14 @@ from openobd_desktop.simulator.state.world import World
 
 
 async def add_services(server: grpc.aio.Server, world: World) -> None:
-    """Adds all services of the protocol to a server."""
+    """Adds all protocol services to a server."""
     _add_session_services(server, world)
     _add_vehicle_services(server, world)
     await _add_services_for_tools(server, service_names(world.version))
 
 
 def service_names(version: Version) -> list[str]:
-    """Returns the full names of the services that exist in a version of the protocol."""
+    """Returns the full names of the services that exist in a protocol version."""
     return sorted({f"openOBD.v1.{name.split('/')[0]}" for name, access in METHODS.items() if access.since <= version})
 
 

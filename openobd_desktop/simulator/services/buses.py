@@ -1,4 +1,4 @@
-"""Servicers of the vehicle's buses: their configuration, muting of local testers, and streams (not simulated)."""
+"""Servicers for the vehicle's buses: configuration, muting of local testers, and streams (not simulated)."""
 
 from collections.abc import AsyncIterator
 

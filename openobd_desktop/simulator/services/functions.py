@@ -1,4 +1,4 @@
-"""Servicers of nested contexts (proto/function.proto) and of the function broker (proto/function_broker.proto)."""
+"""Servicers for nested contexts (proto/function.proto) and the function broker (proto/function_broker.proto)."""
 
 import secrets
 import uuid
@@ -39,13 +39,13 @@ class FunctionService(functionServicer):
         self._world = world
 
     async def startFunctionContext(self, request: EmptyMessage, context: object) -> FunctionContext:
-        """Opens a nested context above the caller's."""
+        """Opens a nested context on top of the caller's context."""
         child, monitor = functions.start_child(self._world, caller().context)
         offer = "" if child.offer is None else child.offer.value
         return FunctionContext(id=child.id, monitor_token=monitor.value, authentication_token=offer)
 
     async def monitorFunctionContext(self, request: FunctionContext, context: object) -> AsyncIterator[FunctionContext]:
-        """Sends new monitor tokens until the context of the caller's monitor token ends, and then how it ended."""
+        """Sends new monitor tokens until the monitored context ends, and then how it ended."""
         feed = functions.watch(self._world, caller().context)
         try:
             async for message in feed:
@@ -77,11 +77,11 @@ class FunctionService(functionServicer):
         return EmptyMessage()
 
     async def getFunctionResultList(self, request: EmptyMessage, context: object) -> VariableList:
-        """Returns the results of the last nested context."""
+        """Returns the results that the last nested context passed to its parent."""
         return VariableList(variables=functions.results_for(caller().context))
 
     async def getVariableList(self, request: VariableSelection, context: object) -> VariableList:
-        """Returns variables of a type whose key begins with a given prefix."""
+        """Returns the variables that have a given type and whose keys begin with a given prefix."""
         found = variables.listed(caller().context, self._world.version, request.type, request.prefix)
         return VariableList(variables=found)
 
@@ -115,7 +115,7 @@ class FunctionBrokerService(functionBrokerServicer):
     async def openFunctionStream(
         self, request_iterator: AsyncIterator[FunctionUpdate], context: object
     ) -> AsyncIterator[FunctionUpdate]:
-        """Serves the stream of a host until it disconnects or all its functions are offline."""
+        """Serves a host's stream until the host disconnects or all its functions are offline."""
         broker = self._world.broker
         host = broker.connect(caller().partner)
         try:
@@ -126,7 +126,7 @@ class FunctionBrokerService(functionBrokerServicer):
             broker.disconnect(host)
 
     async def runFunction(self, request: FunctionCall, context: object) -> FunctionUpdate:
-        """Asks the host of a function to start it."""
+        """Asks a function's host to start the function."""
         caller().concerns(request.session_info.id)
         return await self._world.broker.run(caller().partner, request)
 

@@ -1,4 +1,4 @@
-"""Servicer of the ScriptLog (proto/logging.proto)."""
+"""Servicer for the ScriptLog (proto/logging.proto)."""
 
 from collections.abc import AsyncIterator
 
@@ -15,7 +15,7 @@ LOG_STREAM = "logging/openLogStream"
 
 
 class LoggingService(loggingServicer):
-    """Servicer that stores the lines of the ScriptLog in the call log."""
+    """Stores ScriptLog lines in the call log."""
 
     def __init__(self, world: World) -> None:
         self._world = world

@@ -1,4 +1,4 @@
-"""Servicers of the session controller (proto/session_controller.proto) and of sessions (proto/session.proto)."""
+"""Servicers for the session controller (proto/session_controller.proto) and sessions (proto/session.proto)."""
 
 from collections.abc import AsyncIterator
 from email.utils import format_datetime
@@ -98,13 +98,13 @@ def session_info(world: World, session: Session) -> SessionInfo:
 
 
 def created_at(world: World, session: Session) -> str:
-    """Returns the time of the start in the format of the Partner API: 2019-08-24T14:15:22.651+0000."""
+    """Returns the session's start time in the Partner API's format: 2019-08-24T14:15:22.651+0000."""
     start = world.clock.wall(session.started_at)
     return f"{start:%Y-%m-%dT%H:%M:%S}.{start.microsecond // 1000:03d}+0000"
 
 
 class SessionService(sessionServicer):
-    """Calls of one session, for the holder of its authentication or session token."""
+    """Calls within one session, for the holder of its authentication or session token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -124,7 +124,7 @@ class SessionService(sessionServicer):
         return EmptyMessage()
 
     async def openSessionTokenStream(self, request: EmptyMessage, context: object) -> AsyncIterator[SessionToken]:
-        """Delivers a new session token in every period."""
+        """Delivers new session tokens at regular intervals."""
         owner = caller().context
         feed = owner.session.open_token_stream(owner)
         try:

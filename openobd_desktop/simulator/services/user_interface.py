@@ -1,4 +1,4 @@
-"""Servicer of questions to the mechanic (proto/user_interface.proto)."""
+"""Servicer for questions to the mechanic (proto/user_interface.proto)."""
 
 from collections.abc import AsyncIterator
 
@@ -15,7 +15,7 @@ CONTROL_STREAM = "userInterface/openControlStream"
 
 
 class UserInterfaceService(userInterfaceServicer):
-    """Servicer that connects a client that asks questions to a mechanic who answers them."""
+    """Passes a client's questions to the mechanic, and the mechanic's answers to the client."""
 
     def __init__(self, world: World) -> None:
         self._world = world

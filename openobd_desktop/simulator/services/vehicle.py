@@ -1,4 +1,4 @@
-"""Servicers of the facts about a session's vehicle: connection, control units, details, products and ticket."""
+"""Servicers for facts about a session's vehicle: connection, control units, details, products and ticket."""
 
 from collections.abc import AsyncIterator
 
@@ -20,7 +20,7 @@ from openobd_desktop.simulator.state.world import World
 
 
 class ConnectionMonitorService(connectionMonitorServicer):
-    """Readings of the connection to the connector (proto/connection_monitor.proto)."""
+    """Readings about the connection to the connector (proto/connection_monitor.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -54,7 +54,7 @@ def _message(reading: Reading) -> ConnectorInformation:
 
 
 class VehicleInfoService(vehicleInfoServicer):
-    """Vehicle of a session (proto/vehicle_info.proto)."""
+    """A session's vehicle (proto/vehicle_info.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -67,26 +67,26 @@ class VehicleInfoService(vehicleInfoServicer):
         return session.connector.car.ecus
 
     async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
-        """Returns the make, the model and the numbers of the vehicle."""
+        """Returns the vehicle's make, model and identification numbers."""
         car = caller().context.session.connector.car
         return VehicleDetails(name=car.name, tecdoc_id=car.tecdoc_id, vin=car.vin)
 
 
 class ProductInfoService(productInfoServicer):
-    """Products of the session's ticket (proto/product_info.proto)."""
+    """Products ordered on the session's ticket (proto/product_info.proto)."""
 
     async def getProductList(self, request: EmptyMessage, context: object) -> ProductList:
-        """Returns the products ordered; none in a session on a connector."""
+        """Returns the products ordered, which is an empty list for a session on a connector."""
         ticket = caller().context.session.ticket
         products = () if ticket is None else ticket.products
         return ProductList(products=[ProductDetails(number=each.number, name=each.name) for each in products])
 
 
 class TicketInfoService(ticketInfoServicer):
-    """Ticket of a session (proto/ticket_info.proto)."""
+    """A session's ticket (proto/ticket_info.proto)."""
 
     async def getTicketDetails(self, request: EmptyMessage, context: object) -> TicketDetails:
-        """Returns the number and the UUID of the ticket."""
+        """Returns the ticket's number and UUID."""
         ticket = caller().context.session.ticket
         if ticket is None:
             raise refusals.no_ticket()

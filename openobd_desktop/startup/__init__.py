@@ -1,1 +1,1 @@
-"""Start of the program: options, guards, splash screen and login."""
+"""Program start: options, guards, checks and the first login."""

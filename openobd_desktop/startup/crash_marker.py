@@ -1,4 +1,4 @@
-"""Marker of runs that did not end properly, read before the first window opens so that crashes lead to safe mode."""
+"""Marker for runs that did not end properly, read before a window opens so that repeated crashes lead to safe mode."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     """Marks a run as unfinished until it ends properly.
 
     Args:
-        folder: The folder of the marker, which this run has locked; None to write no marker.
+        folder: The folder for the marker, which this run has locked; None to write no marker.
         now: Function that returns the time in seconds since 1970.
 
     Yields:

@@ -1,4 +1,4 @@
-"""First steps of a run after its window is shown: the first login, and preloading of modules needed later."""
+"""First steps after the window is shown: the first login, and preloading of modules that will be needed later."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
     """Returns whether nothing has been set up yet and the options request no login or ticket.
 
     Args:
-        options: The options of the run.
+        options: The options for this run.
         settings: The loaded settings.
-        errors: Errors during the start; if the settings could not be read, the start does not count as the first.
+        errors: Errors during the start; if the settings could not be read, this does not count as the first start.
     """
     if any(isinstance(error, SettingsWithheld) for error in errors):
         return False

@@ -1,4 +1,4 @@
-"""Guard that allows only one run of the program for each configuration folder."""
+"""Guard that lets only one run of the program use each configuration folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lifecycle of the journal in one run: it is opened after the first paint, and closed when the run ends."""
+"""Lifecycle of the journal in one run, from its opening after the first paint to its closing when the run ends."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class JournalLifecycle:
         """Opens the journal in the background, and waits for it for at most ``PATIENCE`` seconds.
 
         Args:
-            context: The context in which the state of the journal is shown, now or as soon as it responds.
+            context: The context that shows the journal's state, now or as soon as the disk responds.
         """
         opening = self._scope.start(self._open(context), "open the journal")
         await asyncio.wait([opening], timeout=PATIENCE)
@@ -68,7 +68,7 @@ class JournalLifecycle:
         context.profiles.credentials.client_secrets.on_answering = await_key
 
     async def _recall(self, journal: Journal) -> JournalState:
-        """Opens the journal and reads the records of earlier runs; returns the state of the journal."""
+        """Opens the journal and reads the records from earlier runs; returns the journal's state."""
         self._service.recorder.expect_recall()
         state = await journal.open()
         # Read before this run is recorded, so that this run does not count as crashed.

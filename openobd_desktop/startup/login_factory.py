@@ -1,4 +1,4 @@
-"""Factory of logins to a service or to the embedded simulator."""
+"""Factory for logins to a service or to the embedded simulator."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class LoginFactory:
-    """Opens logins; owns the embedded simulator, which the first demo login starts. Implements the ``Logins`` port."""
+    """Opens logins; starts the embedded simulator for the first demo login. Implements the ``Logins`` port."""
 
     def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
         self.simulator: Simulator | None = None
@@ -95,7 +95,7 @@ class LoginFactory:
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Tickets of the demo on which sessions can be started now; empty until the simulator is running."""
+        """Demo tickets on which sessions can be started now; empty until the simulator is running."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER

@@ -1,4 +1,4 @@
-"""Options of a run, from the command line and the environment."""
+"""Options for a run, from the command line and the environment."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LEVELS = ("debug", "info", "warning", "error")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Options of this run."""
+    """Options for this run."""
 
     demo: bool = False
     profile: str = ""

@@ -50,7 +50,7 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Check that reads the same properties as Qt, in a thread, and hides services that do not respond from Qt.
+    """Reads the same properties as Qt will, in a thread, and hides unresponsive services from Qt.
 
     Qt queries the accessibility bus twice when the event loop begins, and its theme queries the portal twice when the
     application is created. Each query of a service that owns its name but does not respond takes 25 seconds (seen with
@@ -156,7 +156,7 @@ def is_mute(address: str, patience: float) -> bool:
 
 
 def local_place(address: str) -> bytes | None:
-    """Returns the path of the socket of the first bus in a D-Bus address, or None if the bus is not local."""
+    """Returns the socket path of the first bus in a D-Bus address, or None if that bus is not local."""
     transport, _, rest = address.partition(";")[0].partition(":")
     pairs = dict(pair.partition("=")[::2] for pair in rest.split(","))
     if transport != "unix":
@@ -186,7 +186,7 @@ _BYTES = 1_000_000
 
 
 def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
-    """Returns the folders needed for a start: those of the settings and the log; that of the history is not."""
+    """Returns the folders that a start needs: the settings folder and the log folder, but not the history folder."""
     if config_dir is not None:
         return (config_dir,)
     return (
@@ -196,9 +196,9 @@ def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
 
 
 class FolderCheck:
-    """Check that detects folders that do not respond, by reading each folder in its own thread.
+    """Detects unresponsive folders by reading each folder in its own thread.
 
-    A home folder on a network that is down may block every access for minutes or forever.
+    A home folder on an unreachable network drive may block every access for minutes or forever.
     """
 
     def __init__(self, folders: Iterable[Path], patience: float | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Protection of this process: of its memory, its secrets, and its files against an installer."""
+"""Protection of this process: its memory, its secrets, and its program files while an installer runs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NO_HEAP = 0x0001
 if sys.platform == "win32":
 
     def forbid_dumps() -> None:
-        """Excludes the memory from crash reports, as far as Windows allows."""
+        """Excludes this process's memory from crash reports, as far as Windows allows."""
         kernel = ctypes.windll.kernel32
         kernel.SetErrorMode(_NO_DIALOGS)
         with suppress(AttributeError):

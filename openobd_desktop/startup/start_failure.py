@@ -1,4 +1,4 @@
-"""Message that is shown, on the screen and on standard error, if no window can be opened."""
+"""Message shown on the screen and on standard error if no window can be opened."""
 
 from __future__ import annotations
 

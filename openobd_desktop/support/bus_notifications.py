@@ -109,7 +109,7 @@ class BusNotifications:
             connection.close()
 
     def _listen(self, connection: DBusConnection, ear: socket.socket) -> None:
-        """Handles messages from the bus until a notification is waiting to be sent."""
+        """Handles messages from the bus until there is a notification to send."""
         while self._waiting.empty():
             ready, _, _ = select.select([connection.sock, ear], [], [])
             if ear in ready:
@@ -151,7 +151,7 @@ def session_bus() -> str:
 
 
 def bus_notifications(pressed: Callable[[], None]) -> BusNotifications | None:
-    """Returns the sender of notifications in this Linux session, or None if the session has no message bus."""
+    """Returns an object that sends notifications, or None if this Linux session has no message bus."""
     address = session_bus()
     return BusNotifications(address, pressed) if address else None
 

@@ -1,4 +1,4 @@
-"""Crash reporter, which logs all unexpected exceptions and warnings of Qt, and shows exceptions."""
+"""Crash reporter, which logs unexpected exceptions and Qt's warnings, and shows the exceptions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _QT_LEVELS = {
 
 
 class CrashReporter:
-    """Handler of all unexpected exceptions, which shows each distinct traceback once per run."""
+    """Handles all unexpected exceptions; shows each distinct traceback once per run."""
 
     def __init__(self) -> None:
         self.on_crash: Callable[[str], None] | None = None
@@ -69,7 +69,7 @@ class CrashReporter:
             self.report(error, f"task {name}")
 
     def report(self, error: BaseException, where: str) -> None:
-        """Logs an exception and, unless the same one was shown before, shows it; without values of variables."""
+        """Logs an exception without variable values, and shows it unless the same exception was shown before."""
         text, where = redact("".join(traceback.format_exception(error))), redact(where)
         _log.error("unexpected in %s: %s", where, text)
         if text in self._seen:

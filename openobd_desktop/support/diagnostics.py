@@ -64,7 +64,7 @@ def of_run(
 
 
 def of_files(options: Options) -> str:
-    """Returns the diagnostics that the files of earlier runs provide, without changing anything."""
+    """Returns diagnostics from the files that earlier runs left, without changing anything."""
     settings, problems = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()

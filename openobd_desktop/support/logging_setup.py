@@ -126,7 +126,7 @@ STALLS = "openobd_desktop.support.watchdog"
 
 
 def set_up(level: str, folder: Path | None) -> RecentLines:
-    """Sends log lines of ``level`` and above to standard error and to files in ``folder``, at most five of 2 MB.
+    """Sends log lines at ``level`` and above to standard error and to up to five files of 2 MB each in ``folder``.
 
     Returns:
         The handler that keeps the last lines, including those below ``level``.

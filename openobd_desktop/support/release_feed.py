@@ -1,4 +1,4 @@
-"""Signed notices of new releases, which are fetched once a day."""
+"""Signed notices about new releases, which are fetched once a day."""
 
 from __future__ import annotations
 

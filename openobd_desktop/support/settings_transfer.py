@@ -27,7 +27,7 @@ ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
 
 
 def export_settings(options: Options, file: Path) -> int:
-    """Writes the settings of this user to ``file``; returns the exit status."""
+    """Writes this user's settings to ``file``; returns the exit status."""
     settings, problems = settings_of(options.config_dir or default_folder())
     if problems:
         return _complain(f"The settings of this PC are damaged: {'; '.join(problems)}")
@@ -70,7 +70,7 @@ def import_settings(options: Options, file: Path) -> int:
 
 
 def merged(own: Settings, news: Mapping[str, object]) -> Settings:
-    """Returns the settings of this PC, updated with the imported values ``news``."""
+    """Returns ``own``, this PC's settings, updated with the imported values ``news``."""
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})

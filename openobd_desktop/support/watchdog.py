@@ -1,4 +1,4 @@
-"""Watchdog of the window's thread, which records stalls for the log and the diagnostics."""
+"""Watchdog for the window's thread, which records stalls for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 
 class Watchdog(QObject):
-    """Watchdog with a timer that beats in the window's thread, and another thread that checks the beats.
+    """Runs a timer in the window's thread, and another thread that checks whether the timer fires on time.
 
     A stall during a call that does not release the GIL is recorded without its location.
     """
@@ -66,7 +66,7 @@ class Watchdog(QObject):
         threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
 
     def watch(self, application: QGuiApplication) -> Callable[[], None]:
-        """Starts watching, with fewer beats while ``application`` is in the background; returns a function to stop."""
+        """Starts watching, less often while ``application`` is in the background; returns a function that stops it."""
 
         def stop() -> None:
             application.applicationStateChanged.disconnect(self._on_state_changed)

@@ -21,7 +21,7 @@ class LoggingService(loggingServicer):
         self._world = world
 
     async def openLogStream(self, request_iterator: AsyncIterator[LogMessage], context: object) -> EmptyMessage:
-        """Receives lines until the client half-closes the stream, the session ends, or the stream is idle too long."""
+        """Receives lines until the client half-closes the stream, the session ends, or the stream times out."""
         owner = caller().context
         feed: Feed[None] = self._world.open_feed(LOG_STREAM, owner)
         self._world.watch_idle(feed, owner.session)

@@ -1,1 +1,1 @@
-"""State of the simulated service: sessions, tokens, contexts, functions and faults."""
+"""The simulated service's state: sessions, tokens, contexts, functions and faults."""

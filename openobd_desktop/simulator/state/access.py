@@ -1,4 +1,4 @@
-"""Access rights: the token that each method requires, the versions that have the method, and the current caller."""
+"""Access rights: the token that each method requires, the protocol versions that have it, and the current caller."""
 
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -32,8 +32,8 @@ class Access:
     """Requirements of a method.
 
     Attributes:
-        kinds: Kinds of tokens that it accepts; empty if it needs none.
-        since: First version of the protocol that has it.
+        kinds: Kinds of tokens that the method accepts; empty if it needs no token.
+        since: First protocol version that has the method.
     """
 
     kinds: frozenset[Kind]
@@ -99,7 +99,7 @@ class Caller:
 
     Attributes:
         method: The method, for example "session/finish".
-        token: The token presented; None for methods that need none.
+        token: The token presented; None for methods that need no token.
     """
 
     method: str
@@ -109,14 +109,14 @@ class Caller:
 
     @property
     def partner(self) -> Partner:
-        """The partner of a controller or broker token."""
+        """The partner to which a controller or broker token belongs."""
         if self.token is None or not isinstance(self.token.owner, Partner):
             raise refusals.wrong_token()
         return self.token.owner
 
     @property
     def context(self) -> Context:
-        """The context of an authentication, session or monitor token."""
+        """The context to which an authentication, session or monitor token belongs."""
         if self.token is None or not isinstance(self.token.owner, Context):
             raise refusals.wrong_token()
         return self.token.owner

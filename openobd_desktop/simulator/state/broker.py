@@ -42,7 +42,7 @@ class Host:
     """A program that offers functions over one stream.
 
     Attributes:
-        partner: Owner of the functions.
+        partner: The partner that owns the functions.
         feed: The stream to the host.
         echoes: Number of pings that it has answered.
     """
@@ -54,7 +54,7 @@ class Host:
 
 
 class Broker:
-    """Broker of all functions ever registered, which forwards calls to their current hosts.
+    """Registry of all functions, which forwards calls to the functions' current hosts.
 
     Attributes:
         hosts: All open function streams.
@@ -71,7 +71,7 @@ class Broker:
         self.forbidden: set[tuple[str, str]] = set()
 
     def connect(self, partner: Partner) -> Host:
-        """Opens a stream to a host, with a ping in every period."""
+        """Opens a stream to a host, with regular pings."""
         host = Host(partner, self._world.open_feed(FUNCTION_STREAM, partner))
         self.hosts.append(host)
         host.feed.repeat(self._world.rules.broker_ping, lambda: self._ping(host), at_once=False)
@@ -88,7 +88,7 @@ class Broker:
         self._world.close_feed(host.feed)
 
     def handle(self, host: Host, update: FunctionUpdate) -> None:
-        """Handles a message from a host: a registration, an answer to a call, or an echo of a ping."""
+        """Handles a message from a host: a registration, an answer to a call, or an answered ping."""
         host.feed.touch()
         kind = update.WhichOneof("FunctionData")
         if kind == "function_registration" and update.type == FUNCTION_UPDATE_TYPE_REQUEST:
@@ -134,7 +134,7 @@ class Broker:
         return found
 
     def ask_to_reconnect(self, seconds: int) -> None:
-        """Asks all hosts to open a new stream; the current streams are cut after ``seconds`` simulated seconds."""
+        """Asks all hosts to open a new stream; breaks the current streams after ``seconds`` simulated seconds."""
         for host in self.hosts:
             notice = FunctionBrokerReconnect(seconds_until_disconnect=seconds)
             host.feed.send(FunctionUpdate(type=FUNCTION_UPDATE_TYPE_REQUEST, function_broker_reconnect=notice))

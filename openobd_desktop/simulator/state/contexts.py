@@ -1,4 +1,4 @@
-"""Contexts of a session's stack: the session itself at the bottom, nested functions above."""
+"""Contexts in a session's stack: the session itself at the bottom, and nested functions on top of it."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ FAILED = "failed"
 
 @dataclass(eq=False, slots=True)
 class Context:
-    """A context of a session, with its own claim, tokens and variables.
+    """A context within a session, with its own claim, tokens and variables.
 
     Attributes:
         session: The session to which it belongs.
@@ -28,16 +28,16 @@ class Context:
         state: Available, active, or final once it has been closed.
         id: UUID of the context.
         communication_only: Whether it was opened by an active parent and therefore has no user interface.
-        offer: The authentication token that claims it; None once claimed.
-        offered_at: Simulated second at which that token was issued.
-        claimed: Whether it has been authenticated.
+        offer: The authentication token that claims the context; None once it has been claimed.
+        offered_at: Simulated second at which ``offer`` was issued.
+        claimed: Whether the context has been claimed.
         delivered: Number of the newest session token that has been delivered.
         result: The result with which it finished.
-        details: The function that runs in it, if registered.
+        details: The function that runs in the context, if registered.
         arguments: Arguments passed by the parent.
         results: Results passed to the parent.
         variables: Its own variables.
-        child_results: Results of the last nested context.
+        child_results: Results passed by the last nested context.
     """
 
     session: "Session"

@@ -1,4 +1,4 @@
-"""Faults that can be switched on in the simulator."""
+"""Faults that tests can switch on in the simulator."""
 
 import asyncio
 from collections import defaultdict
@@ -26,9 +26,9 @@ class _MethodFaults:
 
 
 class Faults:
-    """Faults by method, named by the last two parts of its path, for example "session/finish".
+    """Faults by method; a method is named by the last two parts of its path, for example "session/finish".
 
-    An unknown name raises ``KeyError``, so that typing errors are noticed.
+    An unknown method name raises ``KeyError``, so that typing errors are noticed.
     """
 
     def __init__(self, world: World) -> None:
@@ -48,27 +48,27 @@ class Faults:
         self._world.end_feeds(TOKEN_STREAM, None)
 
     def drop(self, method: str) -> None:
-        """Breaks all open streams of a method with UNAVAILABLE."""
+        """Breaks all open streams opened by a method with UNAVAILABLE."""
         self._world.end_feeds(_known(method), refusals.dropped())
 
     def freeze(self, method: str) -> None:
-        """Leaves new calls of the method unanswered until `thaw`."""
+        """Leaves new calls to the method unanswered until `thaw` is called."""
         faults = self._of(method)
         faults.thawed = faults.thawed or asyncio.Event()
 
     def thaw(self, method: str) -> None:
-        """Unfreezes the method; waiting calls continue."""
+        """Lets frozen calls to the method continue, and answers new calls again."""
         faults = self._of(method)
         if faults.thawed is not None:
             faults.thawed.set()
             faults.thawed = None
 
     def delay(self, method: str, seconds: float) -> None:
-        """Delays new calls of the method by ``seconds`` simulated seconds; 0 ends the delay."""
+        """Delays new calls to the method by ``seconds`` simulated seconds; 0 ends the delay."""
         self._of(method).delay = seconds
 
     def fail_next(self, method: str, status: str, detail: str = "", times: int = 1) -> None:
-        """Refuses the next calls of the method without carrying them out.
+        """Refuses the next calls to the method without carrying them out.
 
         Args:
             method: The method.
@@ -79,11 +79,11 @@ class Faults:
         self._of(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
-        """Carries out the next calls of the method but loses their replies: the caller gets UNAVAILABLE."""
+        """Carries out the next calls to the method but loses the replies: the caller gets UNAVAILABLE."""
         self._of(method).hidden_replies += times
 
     def mend(self) -> None:
-        """Removes the faults of all methods; calls waiting in a frozen method continue."""
+        """Removes all methods' faults; calls waiting in a frozen method continue."""
         for faults in self._by_method.values():
             if faults.thawed is not None:
                 faults.thawed.set()
@@ -102,11 +102,11 @@ class Faults:
         self._world.broker.ask_to_reconnect(seconds)
 
     def drop_function_streams(self) -> None:
-        """Breaks the streams of all hosts of functions with UNAVAILABLE."""
+        """Breaks all function hosts' streams with UNAVAILABLE."""
         self.drop(FUNCTION_STREAM)
 
     async def before(self, method: str) -> None:
-        """Applies the faults of a method before a call is carried out.
+        """Applies a method's faults before a call is carried out.
 
         Raises:
             Refusal: the call has to fail.
@@ -123,7 +123,7 @@ class Faults:
             raise faults.failures.pop(0)
 
     def after(self, method: str) -> None:
-        """Applies the faults of a method after a call has been carried out.
+        """Applies a method's faults after a call has been carried out.
 
         Raises:
             Refusal: the reply has to be lost.

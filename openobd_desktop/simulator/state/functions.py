@@ -17,7 +17,7 @@ MONITOR_STREAM = "function/monitorFunctionContext"
 
 
 def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
-    """Opens a nested context above its parent and returns it with its first monitor token.
+    """Opens a nested context on top of its parent; returns the context with its first monitor token.
 
     Raises:
         Refusal: the parent is not the running context, or is active on a server too old for that.
@@ -38,7 +38,7 @@ def monitor_token(world: "World", context: Context) -> Token:
 
 
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
-    """Opens a stream that delivers a new monitor token in every period and, finally, how the context ended."""
+    """Opens a stream that regularly delivers a new monitor token and, finally, how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
     # A monitor that lost its stream may reconnect after the end, and must still be informed.
     if not context.open:
@@ -54,7 +54,7 @@ def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
 
 
 def parents_offer(context: Context) -> Token | None:
-    """Returns the authentication token that claims a closed context's parent, if it can be claimed."""
+    """Returns the authentication token for claiming a closed context's parent; None if the parent cannot be claimed."""
     parent = context.parent
     return parent.offer if parent is not None and parent.state == AVAILABLE else None
 
@@ -114,7 +114,7 @@ def set_result(context: Context, variable: Variable) -> None:
 
 
 def results_for(context: Context) -> list[Variable]:
-    """Returns the results of the last nested context or, if there was none, the context's own results so far."""
+    """Returns the last nested context's results or, if there was no nested context, the context's own results."""
     return list((context.child_results or context.results).values())
 
 

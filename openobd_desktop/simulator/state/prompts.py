@@ -1,4 +1,4 @@
-"""Content of the screens at the car and in the operator dashboard, for a person who answers."""
+"""Contents of the screens at the car and in the operator dashboard, through which a person can answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A control as a screen shows it.
+    """A control as shown on a screen.
 
     Attributes:
         kind: Text, continue, yes or no, choice, free text, or number.
@@ -45,9 +45,9 @@ class Prompt:
 
 
 class Prompts:
-    """The screens of all sessions.
+    """All sessions' screens.
 
-    The simulated mechanic of a session answers until `by_hand` lets a person answer.
+    A session's simulated mechanic answers until `by_hand` is called to let a person answer.
     """
 
     def __init__(self, world: World) -> None:
@@ -55,7 +55,7 @@ class Prompts:
         self._automatic: dict[Mechanic, MechanicBehaviour] = {}
 
     def shown(self, session_id: str) -> tuple[Prompt, ...]:
-        """Returns what the screens of a session show now; empty if the session is unknown or has no stream."""
+        """Returns what a session's screens show now; empty if the session is unknown or has no stream."""
         mechanic = self._mechanic(session_id)
         screen = mechanic.screen if mechanic is not None else None
         return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()
@@ -74,7 +74,7 @@ class Prompts:
     def answer(self, session_id: str, prompt: Prompt, answer: Answer | None) -> bool:
         """Answers a prompt on behalf of the person at the screen; None presses *Continue*.
 
-        Returns False, and sends nothing, if that prompt is no longer shown.
+        Sends nothing and returns False if the prompt is no longer shown.
         """
         mechanic = self._mechanic(session_id)
         screen = mechanic.screen if mechanic is not None else None
@@ -90,7 +90,7 @@ class Prompts:
         return True
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change of a session's screens; returns a function that ends this."""
+        """Registers ``listener`` to be called when a session's screens change; returns a function that ends this."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return lambda: None
@@ -103,7 +103,7 @@ class Prompts:
 
 
 def flaw_of(control: Control) -> str:
-    """Returns why no screen can show a control (openOBD docs, user interface), or "" if one can."""
+    """Returns why a control cannot be shown (openOBD docs, user interface), or "" if it can be shown."""
     field = control.WhichOneof("ControlType")
     if field is None:
         return "The control has no type."

@@ -1,4 +1,4 @@
-"""Sessions of the service: their states, stacks of contexts, tokens, time limits, and the steps in which they end."""
+"""Simulated sessions: their states, context stacks, tokens and time limits, and the steps in which they end."""
 
 import asyncio
 import uuid
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class Ending:
-    """End of a session in three visible steps: its state changes, the call that ended it is answered, its streams end.
+    """A session's end in three visible steps: its state changes, the call that ended it is answered, its streams end.
 
-    The openOBD docs do not specify their order.
+    The openOBD docs do not specify the order of these steps.
 
     Attributes:
         state: The final state of the session.
@@ -41,7 +41,7 @@ class Ending:
         self._clock = clock
 
     def begin(self, report_end: Callable[[], None], end_streams: Callable[[], None]) -> None:
-        """Takes the first step, and the others after the pauses between them."""
+        """Takes the first step now, and the other steps after the configured pauses."""
         actions = {STATE: lambda: self._report_state(report_end), REPLY: self.answered.set, STREAMS: end_streams}
         self._run_steps(iter([actions[step] for step in self._rules.end_order.split(", ")]))
 
@@ -73,10 +73,10 @@ class Session:
         ended_at: Simulated second of the end; None while it is running.
         base: The session's own context.
         stack: All open contexts, with the base first.
-        variables: Variables of the whole session.
+        variables: Variables shared by the whole session.
         buses: The configured buses.
         shown_state: State to report instead of the real one, for scenarios with unusual servers.
-        shown_created_at: Time of the start to report instead of the real one.
+        shown_created_at: Start time to report instead of the real one.
     """
 
     def __init__(
@@ -147,7 +147,7 @@ class Session:
             raise refusals.child_alive()
 
     def claim(self, context: Context) -> Token:
-        """Makes an available context active and returns its first session token.
+        """Activates an available context and returns its first session token.
 
         Raises:
             Refusal: see `assert_claimable`.
@@ -162,7 +162,7 @@ class Session:
         return self._world.tokens.issue(Kind.SESSION, context, self._world.rules.session_token_life)
 
     def open_token_stream(self, context: Context) -> Feed[Token]:
-        """Opens a stream that delivers a new session token in every period."""
+        """Opens a stream that regularly delivers a new session token."""
         feed: Feed[Token] = self._world.open_feed(TOKEN_STREAM, context)
         rules = self._world.rules
         feed.repeat(
@@ -173,7 +173,7 @@ class Session:
     def finish(self, context: Context, result: ServiceResult) -> None:
         """Finishes the running context and, if it is the last one, the session.
 
-        A parent's token closes the nested context above it, which returns control to the parent.
+        With a parent's token, closes the nested context on top of the parent, which then regains control.
         """
         if context not in self.stack:
             raise refusals.context_closed()

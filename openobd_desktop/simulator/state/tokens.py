@@ -1,4 +1,4 @@
-"""Tokens: issuing them, and validating those presented."""
+"""Issuing of tokens, and validation of the tokens that clients present."""
 
 import secrets
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ SWEEP_EVERY = 1000
 
 
 class Kind(StrEnum):
-    """Purpose of a token; the value is the short form used in the call log."""
+    """A token's purpose; the value is the short form used in the call log."""
 
     CONTROLLER = "CT"
     AUTHENTICATION = "AT"
@@ -49,7 +49,7 @@ class Token:
 
 
 class TokenOffice:
-    """Office that issues all tokens of a world and validates those presented."""
+    """Issues all tokens in a simulated world, and validates the tokens that clients present."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -82,7 +82,7 @@ class TokenOffice:
         return token
 
     def retire(self, token: Token | None, life: float) -> None:
-        """Limits the life of a replaced token to ``life`` simulated seconds; ignores None and unknown tokens.
+        """Limits a replaced token's remaining life to ``life`` simulated seconds; ignores None and unknown tokens.
 
         The token can still be used for calls, but not for a claim.
         """

@@ -1,4 +1,4 @@
-"""Variables of a session, a function and the connection."""
+"""Variables that belong to a session, a function or the connection."""
 
 from collections.abc import Callable
 

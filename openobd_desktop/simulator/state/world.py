@@ -21,7 +21,7 @@ from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Endpoint that is reported for the calls of a session.
+    """Endpoint that is reported for the calls within a session.
 
     Attributes:
         host: Reported unchanged, so that a test can set what a hostile server would report.
@@ -35,15 +35,15 @@ class Endpoint:
 
 
 class World:
-    """State of the simulated service.
+    """The simulated service's state.
 
     Attributes:
-        rules: Its rules.
-        clock: Its time.
-        version: Its version of the protocol.
+        rules: The service's rules.
+        clock: The clock for simulated time.
+        version: The simulated protocol version.
         call_log: The log of all calls.
         tokens: All issued tokens.
-        endpoint: Endpoint of the sessions.
+        endpoint: Endpoint that is reported for sessions.
         partners: Partners that may log in.
         tickets: Tickets by number.
         connectors: Connectors by UUID.
@@ -172,7 +172,7 @@ class World:
         self.feeds.discard(feed)
 
     def end_feeds(self, method: str, refusal: Refusal | None, owner: object = None) -> None:
-        """Ends all open streams of a method, or those of one owner."""
+        """Ends all open streams opened by a method, or only those belonging to ``owner``."""
         for feed in tuple(self.feeds):
             if feed.method == method and owner in (None, feed.owner):
                 feed.end(refusal)
@@ -205,7 +205,7 @@ class World:
                 feed.end(refusal)
 
     def release(self, session: Session) -> None:
-        """Frees the connector of an ended session at once and removes the session after its afterlife."""
+        """Frees an ended session's connector at once, and removes the session itself after a while."""
         self._occupied.discard(session.connector)
 
         def forget() -> None:

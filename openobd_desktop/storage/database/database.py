@@ -1,4 +1,4 @@
-"""Transactions for reading and writing on one database connection; imported by the worker thread only."""
+"""Read and write transactions on one database connection; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Database:
                 raw.close()
 
     def close(self) -> None:
-        """Closes the connection; the database is then complete in its file, without companion files."""
+        """Closes the connection; the database file is then complete without companion files."""
         self._engine.dispose()
 
 
@@ -67,7 +67,7 @@ def in_memory() -> Database:
 
 
 def stand_in() -> Database:
-    """Returns an empty, read-only in-memory database, for use while the disk is unusable."""
+    """Returns an empty, read-only in-memory database, for use while the disk cannot be used."""
     engine = _empty()
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
@@ -100,6 +100,6 @@ def _fold(raw: bytes) -> str:
 
 
 def _begin(connection: Connection) -> None:
-    """Begins a transaction explicitly, because Python's driver does so too late; takes the lock at once for a write."""
+    """Begins a transaction explicitly, because Python's driver does so too late; a write takes the lock at once."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

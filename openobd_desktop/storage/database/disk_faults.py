@@ -58,7 +58,7 @@ _ERRNOS = {
 
 
 def meaning(error: Exception) -> DiskFault:
-    """Returns what an error during opening means; a general SQL error then means that the file is not a journal."""
+    """Returns what an error during opening means, when a general SQL error shows that the file is not a journal."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, Damaged | UnicodeError):
         # SQLite quotes a damaged name in its message, which then cannot be decoded either.
@@ -71,7 +71,7 @@ def meaning(error: Exception) -> DiskFault:
 
 
 def cause(error: Exception, folder: Path) -> DiskFault:
-    """Returns what an error means for the journal in ``folder``; tells missing support for locks from "busy"."""
+    """Returns what an error means for the journal in ``folder``; distinguishes "cannot lock" from "busy"."""
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 

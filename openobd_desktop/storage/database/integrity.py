@@ -31,7 +31,7 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def required_check(path: Path) -> str:
-    """Returns the check that the file at ``path`` needs, or "" if it needs none; raises ``OSError``.
+    """Returns the check that the file at ``path`` needs, or "" if it needs no check; raises ``OSError``.
 
     A large file is checked only if it was not closed properly, its size does not match its header, or damage is
     suspected.
@@ -121,7 +121,7 @@ def drops_transactions(log: Path) -> bool:
 
 
 def _is_of_this_log(own: list[int], salts: list[int]) -> bool:
-    """Returns whether the frame belongs to this log, not to an older one, from which both salts would differ."""
+    """Returns whether a frame belongs to this log rather than an older log, in which both salts would differ."""
     return any(one == other for one, other in zip(own, salts, strict=True))
 
 
@@ -132,7 +132,7 @@ def _ends_transaction(content: bytes, at: int, salts: list[int]) -> bool:
 
 
 def _checksums(order: str, data: bytes, sums: _Sums) -> _Sums:
-    """Returns the checksums of ``data``, continued from ``sums``, those of the preceding bytes."""
+    """Returns the checksums up to the end of ``data``, given ``sums``, the checksums of the preceding bytes."""
     one, other = sums
     words = struct.unpack(f"{order}{len(data) // 4}I", data)
     for even, odd in zip(words[::2], words[1::2], strict=True):

@@ -22,7 +22,7 @@ class WorkerStopped(Exception):
 
 
 class Worker:
-    """Runs functions one by one in a thread, which is not a daemon thread so that the exit interrupts no commit."""
+    """Runs functions one by one in a thread; not a daemon thread, so that the program's exit interrupts no commit."""
 
     def __init__(self, name: str, patience: float = PATIENCE) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
@@ -48,7 +48,7 @@ class Worker:
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:
-        """Stops the worker after the queued work and ``last``; waits for these at most as long as for other work."""
+        """Stops the worker after the queued work and ``last``, waiting no longer than for any other work."""
         try:
             result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:

@@ -90,7 +90,7 @@ class Journal:
         return await self._tokens.await_key()
 
     async def load(self, now: float) -> Remembered:
-        """Returns the records of earlier runs that are still relevant at ``now``; deletes drafts that are too old."""
+        """Returns the records from earlier runs that are still relevant at ``now``; deletes drafts that are too old."""
         key = await self._tokens.key()
         remembered = await self._worker.read(
             lambda file: file.remember(TokenCipher(key) if key else None, now, self._run)
@@ -109,7 +109,7 @@ class Journal:
         """Writes the intent of a call about to be made, even if the disk is slow and the caller no longer waits.
 
         Raises:
-            StartPending: an earlier start on the same ticket or connector is open or unknown.
+            StartPending: the outcome of an earlier start on the same ticket or connector is not known yet.
         """
         await self._worker.do(lambda file: file.intents.commit(intent), lasting=True)
 
@@ -154,7 +154,7 @@ class Journal:
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves the contents of a feedback form, which are kept for 90 days."""
+        """Saves a feedback form's contents, which are kept for 90 days."""
         await self._worker.do(lambda file: file.drafts.save(session_id, draft, self._clock()))
 
     async def forget_draft(self, session_id: str) -> None:
@@ -166,7 +166,7 @@ class Journal:
         await self._tokens.save(kept)
 
     async def forget_token(self, session_id: str) -> None:
-        """Deletes the token of a session, even one that is still being saved."""
+        """Deletes a session's token, even if it is still being saved."""
         await self._tokens.forget(session_id)
 
     async def sign_out(self) -> None:

@@ -114,7 +114,7 @@ class TokenStore:
                 await self._save_encrypted(kept, key)
 
     async def forget(self, session_id: str) -> None:
-        """Deletes the token of a session, even one that is still being saved."""
+        """Deletes a session's token, even if it is still being saved."""
         async with self._turn:
             self._in_memory.forget(session_id)
             await self._worker.do(lambda file: file.tokens.forget(session_id))

@@ -52,7 +52,7 @@ class KeyStore:
         return min(self._patience, PATIENCE_AFTER_SILENCE) if KeyStore._is_silent else self._patience
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
-        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future of its result."""
+        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future for its result."""
         answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
@@ -62,7 +62,7 @@ class KeyStore:
 
 
 class Entries:
-    """Accesses the secrets of one service; every method may block, so they are for daemon threads only."""
+    """Accesses one service's secrets; every method may block, and must be called in a daemon thread only."""
 
     def __init__(self, service: str) -> None:
         self._service = service
@@ -109,7 +109,7 @@ class MemorySecrets:
 
 
 class Keychain:
-    """Keeps secrets in the key store, and those set in this run also in memory in case they cannot be stored."""
+    """Keeps secrets in the key store; also keeps secrets set in this run in memory, in case they cannot be stored."""
 
     lasts = True
 

@@ -1,1 +1,1 @@
-"""Settings file, its export, and the policy of the PC."""
+"""Settings file, its export, and this PC's policy file."""

@@ -1,4 +1,4 @@
-"""Policy of the PC: a read-only file with which the IT department configures the program for all users."""
+"""This PC's policy file, with which the IT department configures the program for all users."""
 
 from __future__ import annotations
 
@@ -114,8 +114,8 @@ def _program_data() -> Path:
 def load_policy(path: Path, owner: int = 0) -> Policy:
     """Reads the policy; it is empty if there is no file.
 
-    Each line sets one key, so an error in one line does not affect the others. Protective keys that an unreadable line
-    may have set get their strictest values.
+    Each line sets one key, so an error in one line does not affect other lines. Protective keys that an unreadable line
+    may have been meant to set get their strictest values.
 
     Args:
         path: The file.
@@ -162,7 +162,7 @@ def _text(content: bytes) -> str:
 
 
 class _Table(Struct):
-    """The values of the file itself or of one of its profiles, and the line where they begin."""
+    """The values of the file itself or of one of its profiles, with the line at which they begin."""
 
     line: int = 0
     values: dict[str, Any] = field(default_factory=dict)
@@ -182,7 +182,7 @@ class _Reading:
         self._set_twice: set[str] = set()
 
     def useless(self, reason: str) -> Policy:
-        """Returns the policy to use if the file is unusable: the strictest values, and ``reason`` as its fault."""
+        """Returns the policy for an unusable file: the strictest values, and ``reason`` as the error."""
         self._report(f"{self._path}: {reason}", *STRICTEST)
         return self.policy()
 

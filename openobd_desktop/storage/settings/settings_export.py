@@ -1,4 +1,4 @@
-"""Export of settings for another PC; an import checks the file strictly, because it may come from anywhere."""
+"""Export files with settings for another PC, which are checked strictly on import because they may come from anyone."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ class JsonSettings:
             raise SettingsWithheld(self._withheld)
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Carries fields written by a newer version over to a renamed profile; the next save writes them."""
+        """Keeps the fields that a newer version wrote for a profile when it is renamed; the next save writes them."""
         keys = ("profiles", former), ("profiles", name)
         if former != name and (unknown := self._unknown_of.pop(keys[0], None)) is not None:
             self._unknown_of[keys[1]] = unknown

@@ -1,4 +1,4 @@
-"""Rules for the values of the settings file, whatever program wrote it."""
+"""Rules for the values in a settings file, which another version or program may have written."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 
 def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
-    """Returns the settings with invalid values replaced by their defaults, and a description of each of these.
+    """Returns the settings with invalid values replaced by their defaults, and a description of each replaced value.
 
-    Invalid positions of the window are dropped silently.
+    Invalid window positions are dropped without a description.
     """
     complaints: list[str] = []
     defaults = Settings()

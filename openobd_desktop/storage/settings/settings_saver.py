@@ -39,7 +39,7 @@ class SettingsSaver:
 
     @property
     def complaint(self) -> SettingsUnreadable | None:
-        """An error that names the parts of the file that ``load`` could not use; None if it used everything."""
+        """An error that names the parts of the file that ``load`` could not use; None if the whole file was usable."""
         return self._file.complaint
 
     def load(self) -> Settings:
@@ -47,7 +47,7 @@ class SettingsSaver:
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Carries fields written by a newer version over to a renamed profile; the next save writes them."""
+        """Keeps the fields that a newer version wrote for a profile when it is renamed; the next save writes them."""
         self._file.rename_profile(former, name)
 
     def save(self, settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""Team database with methods for the event loop, which wait a limited time only."""
+"""Team database whose methods are called on the event loop and wait for a limited time only."""
 
 from __future__ import annotations
 

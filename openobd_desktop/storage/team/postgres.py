@@ -104,7 +104,7 @@ def connect(address: TeamAddress, password: Secret) -> Database:
 
 @contextmanager
 def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
-    """Yields the address with a file of the company's certificates in PEM, the only format that libpq reads."""
+    """Yields the address with the company's certificates as a PEM file, the only format that libpq reads."""
     if not address.certificate_file or address.certificate_file == SYSTEM_ROOTS:
         yield address
         return
@@ -119,7 +119,7 @@ def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
 
 
 def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
-    """Returns the connection parameters of libpq (PostgreSQL docs, connection parameters)."""
+    """Returns the connection parameters for libpq (PostgreSQL docs, connection parameters)."""
     return {
         "host": address.host,
         "port": address.port,

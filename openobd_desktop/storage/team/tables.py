@@ -122,7 +122,7 @@ def _storable(value: Any) -> Any:
 
 
 def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
-    """Returns a session merged from the stored record and a new one, which never reverts known facts.
+    """Returns a session merged from its stored record and a new record, without reverting known facts.
 
     If two PCs report the session, the user who claimed it counts as the one working on it.
     """

@@ -1,1 +1,1 @@
-"""Migrations of the journal, run by Alembic."""
+"""Journal migrations, run by Alembic."""

@@ -35,7 +35,7 @@ MOST = 2**31 - 1
 
 
 class Finding:
-    """Queries of a table of sessions with the columns ``began_at`` and ``search``; ``within`` restricts the rows.
+    """Queries on a session table with the columns ``began_at`` and ``search``; ``within`` restricts the rows.
 
     Each query reads one part of the table.
     """
@@ -83,7 +83,7 @@ class Finding:
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions on rows: those of the query's times, after ``after``, and up to ``last``."""
+        """Yields the conditions for rows: within the query's times, after ``after``, and up to ``last``."""
         yield from self._only
         if query.since is not None:
             yield self._table.c.began_at >= query.since
@@ -145,7 +145,7 @@ def record_of(row: Row[Any]) -> SessionRecord | None:
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
-    """Returns the session without impossible numbers, as may come from a service, a colleague or a damaged file."""
+    """Returns the session without impossible numbers, which may come from a service, a colleague or a damaged file."""
     times = (record.created_at, record.claimed_at, record.ended_at)
     created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0

@@ -36,7 +36,7 @@ class Intents:
         """Writes an intent, unless it is already stored.
 
         Raises:
-            StartPending: a start with the same profile and the same ticket or connector is open or unknown.
+            StartPending: the outcome of a start with the same profile and ticket or connector is not known yet.
         """
         try:
             with self._database.writing() as connection:
@@ -139,7 +139,7 @@ def decode_draft(body: str) -> Draft | None:
 
 
 class Runs:
-    """Runs of the program, among them those that did not end normally."""
+    """Runs of the program, including runs that did not end normally."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -71,7 +71,7 @@ class _EndDetail(msgspec.Struct, tag_field="kind", tag="conversation end"):
 
 
 def pack_detail(detail: EventDetail) -> str:
-    """Returns the details of an event as JSON, in which a translatable sentence becomes plain text."""
+    """Returns an event's details as JSON, in which a translatable sentence becomes plain text."""
     if isinstance(detail, ConnectionSummary):
         return pack(_ConnectionDetail(detail))
     if isinstance(detail, ConversationEnd):
@@ -80,7 +80,7 @@ def pack_detail(detail: EventDetail) -> str:
 
 
 def read_detail(column: str) -> EventDetail:
-    """Returns the details of an event; if they are unreadable, for example of a newer kind, returns their JSON."""
+    """Returns an event's details; if they are unreadable, for example of a newer kind, returns the JSON as text."""
     try:
         detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
     except (msgspec.DecodeError, RecursionError):

@@ -1,4 +1,4 @@
-"""Table of each session's newest token, in encrypted form."""
+"""Table with each session's newest token, in encrypted form."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
 async def log_in(
     options: Options, window_controller: WindowController, context: AppContext, logins: LoginFactory
 ) -> None:
-    """Makes the first login of the run, if there is a profile or the demo is requested; shows errors in the window."""
+    """Makes this run's first login, if there is a profile or the demo is requested; shows errors in the window."""
     wanted = _wanted_profile(options, context)
     if not (options.demo or wanted):
         return

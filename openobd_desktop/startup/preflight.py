@@ -89,12 +89,12 @@ class DesktopCheck:
         self._withheld = None
 
     def settle_theme(self) -> None:
-        """Removes a Qt theme that would wait for a silent portal; must be called before the application is created."""
+        """Removes a Qt theme that would wait for an unresponsive portal; must be called before Qt is started."""
         if PORTAL_THEME in os.environ.get(_THEME, "") and self._is_mute(PORTAL):
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Hides a silent accessibility bus unless the user has requested it; must be called before the loop runs."""
+        """Hides an unresponsive accessibility bus unless the user requested it; must be called before the loop runs."""
         if any(os.environ.get(name) for name in _REQUESTED):
             return
         if self._is_mute(ACCESSIBILITY):

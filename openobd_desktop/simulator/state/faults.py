@@ -98,7 +98,7 @@ class Faults:
         self._world.tokens.revoke(Kind.SESSION)
 
     def ask_hosts_to_reconnect(self, seconds: int) -> None:
-        """Asks all hosts of functions to open a new stream; current ones are cut after some simulated seconds."""
+        """Asks all function hosts to open a new stream; breaks current streams after ``seconds`` simulated seconds."""
         self._world.broker.ask_to_reconnect(seconds)
 
     def drop_function_streams(self) -> None:

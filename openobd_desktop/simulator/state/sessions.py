@@ -214,7 +214,7 @@ class Session:
             await self._ending.answered.wait()
 
     async def end_shown(self) -> None:
-        """Waits for the last step of the end; returns at once while the session is running."""
+        """Waits until the last step of the session's end is taken; returns at once while the session is running."""
         if self._ending is not None:
             await self._ending.shown.wait()
 

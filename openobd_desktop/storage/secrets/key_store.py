@@ -40,7 +40,7 @@ class KeyStore:
         return await self.begin(lambda entries: entries.get(name))
 
     async def put(self, name: str, secret: Secret) -> None:
-        """Stores the secret in place of an older one."""
+        """Stores the secret, replacing any previous one."""
         await self.begin(lambda entries: entries.put(name, secret), self._short_patience)
 
     async def remove(self, name: str) -> None:
@@ -74,7 +74,7 @@ class Entries:
         return Secret(stored) if stored else None
 
     def put(self, name: str, secret: Secret) -> None:
-        """Stores the secret in place of an older one."""
+        """Stores the secret, replacing any previous one."""
         self._keyring.set_password(self._service, name, secret.reveal())
 
     def remove(self, name: str) -> None:

@@ -43,7 +43,7 @@ class SettingsSaver:
         return self._file.complaint
 
     def load(self) -> Settings:
-        """Reads the settings, synchronously as there is no window yet; raises the errors of ``JsonSettings.load``."""
+        """Reads the settings like ``JsonSettings.load``; this is synchronous, because there is no window yet."""
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:

@@ -83,7 +83,7 @@ class TeamDatabase:
                 await asyncio.wait([run_in_daemon_thread(self._connection.close, "team journal")], timeout=PARTING)
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs ``work`` in a thread after the previous operation, even if its caller has stopped waiting for that."""
+        """Runs ``work`` in a thread once the previous operation, which its caller may have given up on, has ended."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)

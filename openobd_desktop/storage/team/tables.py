@@ -84,7 +84,7 @@ class TeamTables:
 
 
 def verify(database: Database) -> None:
-    """Tries all operations that the team journal needs, and rolls them back; raises the error if one fails."""
+    """Tries all operations that the team journal needs, then rolls them back; raises the error if any fails."""
     with database.writing() as connection:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))

@@ -56,7 +56,7 @@ class Notifiers:
 
 
 def remove(active: dict[Any, Notifier], fd: Any) -> bool:
-    """Stops calling the reader or writer of a descriptor; returns whether there was one."""
+    """Stops calling a descriptor's reader or writer; returns whether one was registered."""
     notifier = active.pop(fd, None)
     if notifier is None:
         return False

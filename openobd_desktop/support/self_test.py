@@ -224,7 +224,7 @@ async def team_journal(_: QGuiApplication) -> str:
 
 
 async def time_zone(_: QGuiApplication) -> str:
-    """Converts a time in summer and one in winter to local time."""
+    """Converts a summer date and a winter date to local time."""
     summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
     return f"{summer:%Z %z}, {winter:%Z %z}"
 

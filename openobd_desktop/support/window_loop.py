@@ -126,7 +126,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         return handle
 
     def call_soon_threadsafe(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
-        """Runs the callback after those that are waiting; may be called by any thread."""
+        """Runs the callback after all callbacks already waiting; may be called from any thread."""
         if self._closed:
             self._check_closed()
         _check(callback)

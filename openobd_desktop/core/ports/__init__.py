@@ -1,1 +1,1 @@
-"""Protocols through which the core uses the client and the storage, which implement them without importing them."""
+"""Protocols that the client and the storage implement, so that the core need not import either of them."""

@@ -265,7 +265,7 @@ class Logins(Protocol):
         ...
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads the files that ``open`` needs without blocking the event loop; raises ``CertificateFileUnreadable``."""
+        """Reads, off the event loop, the files that ``open`` needs; raises ``CertificateFileUnreadable``."""
 
     async def open_demo(self) -> Login:
         """Opens a login to the embedded simulator, starting the simulator if necessary."""

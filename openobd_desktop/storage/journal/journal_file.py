@@ -97,7 +97,7 @@ class JournalFile:
             raise self._unavailable(self._opened.status.value)
 
     def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
-        """Returns the records of all runs but ``run`` that are relevant at ``now``; deletes drafts that are too old."""
+        """Returns records from runs other than ``run`` that are relevant at ``now``; deletes outdated drafts."""
         from sqlalchemy.exc import SQLAlchemyError
 
         remembered = Remembered(

@@ -92,5 +92,5 @@ def _trigrams(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Returns a string of the query language, in which only the quotation mark has a meaning (sqlite.org, FTS5)."""
+    """Returns ``text`` as a string in the query language, where only quotation marks are special (sqlite.org, FTS5)."""
     return '"' + text.replace('"', '""') + '"'

@@ -1,4 +1,4 @@
-"""Preparation of the older sessions of a journal for searching, in the background."""
+"""Preparation of a journal's older sessions for fast searching, in the background."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class OlderSessions(Protocol):
     """Journal with sessions to prepare."""
 
     async def index_older(self) -> IndexProgress | None:
-        """Prepares some sessions; returns the progress, or None if all are prepared; raises ``JournalUnavailable``."""
+        """Prepares some sessions; returns the progress, or None when finished. May raise ``JournalUnavailable``."""
         ...
 
 
 class HistoryIndexing(Observable[[]]):
-    """Prepares sessions until all can be searched at once; listeners are called when ``percent`` changes."""
+    """Prepares older sessions for fast searching; calls its listeners when ``percent`` changes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class HistoryIndexing(Observable[[]]):
         """How much of the history is prepared, from 0 to 99; None if all of it is, or if this is not known yet."""
 
     async def run(self, journal: OlderSessions, clock: Clock) -> None:
-        """Prepares all older sessions, and continues after failures; a search finds every session in the meantime."""
+        """Prepares all older sessions, retrying after failures; meanwhile, searches still find every session."""
         while True:
             try:
                 progress = await journal.index_older()

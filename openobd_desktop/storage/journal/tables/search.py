@@ -1,4 +1,4 @@
-"""Search of the journal: with the full-text table as far as it reaches, and row by row in the rest."""
+"""Journal search, which uses the full-text table where that covers the history, and elsewhere reads row by row."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 
 class Search:
-    """Queries of the sessions of this PC; each reads one part, so that other operations are not held up."""
+    """Queries on this PC's sessions, each of which reads one part only so that other operations are not delayed."""
 
     def __init__(self, index: SearchIndex) -> None:
         self._index = index
@@ -77,7 +77,7 @@ class Search:
         return total, behind
 
     def _regions(self, connection: Connection, query: HistoryQuery, at_once: int) -> Iterator[Finding]:
-        """Yields the regions of the history, in the order of the query; the end of one is the beginning of the next."""
+        """Yields adjacent regions of the history, in the query's order."""
         if not query.words:
             yield Finding(sessions)
             return
@@ -110,7 +110,7 @@ def _since(reach: HistoryPlace) -> list[ColumnElement[bool]]:
 
 
 class _Unfolded(Finding):
-    """Sessions whose text was stored by any revision."""
+    """Sessions whose text may have been stored by any revision of the journal."""
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
         text, typed = self._table.c.search, folded(word.text)
@@ -130,7 +130,7 @@ class _Folded(Finding):
 
 
 class _Indexed(_Folded):
-    """Sessions in the full-text table; the documents are numbered in the order of the history, span by span."""
+    """Sessions in the full-text table, whose documents are numbered span by span in the order of the history."""
 
     def __init__(self, asked: str, reach: HistoryPlace, at_once: int) -> None:
         super().__init__(sessions, _since(reach))
@@ -155,7 +155,7 @@ class _Indexed(_Folded):
     def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """Returns the limit of the span in which the part ends; None if the history ends earlier."""
+        """Returns where the part ends, rounded to the end of a span; None if the history ends earlier."""
         found = select(_number).select_from(_documents).where(self._matches, *_numbers(query, after))
         ordered = found.order_by(_number if query.oldest_first else _number.desc())
         last = connection.execute(ordered.limit(1).offset(self._at_once - 1)).scalar()
@@ -175,7 +175,7 @@ _number: ColumnElement[Any] = _documents.c.rowid
 
 
 def _numbers(query: HistoryQuery, after: HistoryPlace | None) -> Iterator[ColumnElement[bool]]:
-    """Yields limits of the numbers of all documents in question; they are exact to a span only."""
+    """Yields the conditions that limit document numbers to the query's times; exact only to whole spans."""
     earliest, latest = query.since, query.until
     if after is not None and query.oldest_first:
         earliest = after.at if earliest is None else max(earliest, after.at)

@@ -35,9 +35,10 @@ async def count_readings(stage: Stage, active: ActiveSession) -> None:
             last[0] = active.reading
             seen.append(active.reading)
 
-    undo = active.subscribe(note)
+    undos = [announces.subscribe(note) for announces in (active, active.readings)]
     await stage.until(lambda: len(seen) >= READINGS)
-    undo()
+    for undo in undos:
+        undo()
 
 
 async def test_f37_the_streams_continue_while_any_dialog_is_open(

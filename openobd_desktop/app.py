@@ -28,6 +28,7 @@ from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.startup.crash_marker import track_run
 from openobd_desktop.startup.first_steps import is_first_start, log_in, preload_modules
+from openobd_desktop.startup.imports import AFTER_LOGIN, CALM, FOR_DEMO, FOR_LOGIN
 from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard
 from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
 from openobd_desktop.startup.login_factory import LoginFactory
@@ -374,7 +375,10 @@ class Desktop:
         return SystemTray(app_icon(), bus_notifications)
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
-        parts.scope.start(parts.logins.load(), "load what logins need")
+        in_demo = self._options.demo or self._options.tour is not None
+        # A login over the network leaves time to load the rest, the list of the demo does not.
+        wanted = FOR_DEMO if in_demo else FOR_LOGIN + AFTER_LOGIN
+        parts.scope.start(parts.logins.load(*wanted), "load what logins need")
         begin = self._begin(window_controller, context, parts)
         parts.scope.start(begin if self._options.tour is None else self._unattended(begin), "begin")
         if context.checks_releases and self._leaves_traces:
@@ -422,6 +426,8 @@ class Desktop:
         if self._options.ticket or self._options.connector:
             # Looked up only now, because a change of language during the login may have rebuilt the window.
             window_controller.window.session_commands.start(self._options.ticket)
+        await context.service.clock.sleep(CALM)
+        await logins.load(*AFTER_LOGIN)
         await preload_modules(context.service.clock)
 
     def request_exit(self) -> None:

@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 
 import PySide6
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QSplashScreen, QWidget
 
 from openobd_desktop.errors import LocalFault, OpenObdError
+from openobd_desktop.startup.imports import drop_pyside_hook
 from openobd_desktop.startup.options import Options
 from openobd_desktop.startup.preflight import DesktopCheck, FolderCheck, own_folders
 from openobd_desktop.startup.process_guard import hold_installer_mutex
@@ -21,13 +22,13 @@ from openobd_desktop.system.files import write_whole
 
 NAME = "openOBD Desktop"
 SPLASH_SIZE = QSize(420, 140)
-_CENTRED = 0x84
-"""``Qt.AlignCenter`` as a number: Qt's own namespace takes longer to load than everything else here."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 EXIT_NO_FOLDER = 6
 _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height": 1000}]}'
 """Virtual screen of a tour without a display; Qt's default of 800x800 would make all windows smaller than usual."""
+
+drop_pyside_hook()
 
 
 class SplashScreen(QSplashScreen):
@@ -36,6 +37,13 @@ class SplashScreen(QSplashScreen):
     def __init__(self) -> None:
         super().__init__(QPixmap(SPLASH_SIZE))
         self.setAccessibleName(NAME)
+        # Qt paints these widgets itself; painting in Python would load more of PySide6 than everything else here does.
+        ground = QWidget(self)
+        ground.setAutoFillBackground(True)
+        ground.resize(SPLASH_SIZE)
+        name = QLabel(NAME, ground)
+        name.adjustSize()
+        name.move(ground.rect().center() - name.rect().center())
 
     def show_now(self) -> None:
         """Shows the splash screen; it has been painted when this method returns."""
@@ -46,14 +54,6 @@ class SplashScreen(QSplashScreen):
     def event(self, event: QEvent) -> bool:
         """Bypasses the base class, which would wait until the window is visible: a second if the screen is off."""
         return QWidget.event(self, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
-        """Paints the name in the colours of the desktop."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().window())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), _CENTRED, NAME)
-        painter.end()
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:

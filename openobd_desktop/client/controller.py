@@ -7,7 +7,6 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-import stamina
 from msgspec import Struct
 
 from openobd_desktop.client.broker import BrokerClient
@@ -30,6 +29,7 @@ from openobd_desktop.errors import (
     NoAnswer,
     NotAllowed,
     NotConnected,
+    OpenObdError,
     Restarting,
     TooManyPings,
     Unreachable,
@@ -260,9 +260,25 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
     """Calls ``read``, retrying while the connection is bad: for about two seconds, or longer if answers are slow."""
+    try:
+        return await read()
+    except OpenObdError as error:
+        if not _will_pass(error):
+            raise
+        first: OpenObdError | None = error
+    # Imported for the first retry only, since the first list would wait for it.
+    import stamina
+
+    async def repeated() -> Answer:
+        nonlocal first
+        if first is not None:
+            failed, first = first, None
+            raise failed
+        return await read()
+
     # The function is passed without arguments, because stamina would log them.
     caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
-    return await caller.on(_will_pass)(read)
+    return await caller.on(_will_pass)(repeated)
 
 
 def _will_pass(error: Exception) -> bool:

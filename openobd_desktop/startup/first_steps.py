@@ -8,6 +8,7 @@ from importlib import import_module
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import LoginError, OpenObdError, SecretNotRead, SettingsWithheld
+from openobd_desktop.startup.imports import FOR_DEMO, FOR_LOGIN
 from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
 from openobd_desktop.ui.context.app_context import AppContext, SafeMode
@@ -55,7 +56,7 @@ async def log_in(
     wanted = _wanted_profile(options, context)
     if not (options.demo or wanted):
         return
-    await logins.load()
+    await logins.load(*(FOR_DEMO if options.demo else FOR_LOGIN))
     login: Callable[[], Awaitable[None]] = context.profiles.start_demo
     if not options.demo:
         login = lambda: context.profiles.switch(wanted)  # noqa: E731 - one of two logins, called below

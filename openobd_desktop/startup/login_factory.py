@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -36,10 +37,11 @@ class LoginFactory:
         self._roots: dict[str, bytes] = {}
         """Certificates that were read for the next login, by the path of their file."""
 
-    async def load(self) -> None:
-        """Imports the libraries of the client and the simulator in a thread; until then, a login waits for them."""
+    async def load(self, *names: str) -> None:
+        """Imports modules in a thread; until then, a login waits for those that it needs."""
         with suppress(WorkerBusy, WorkerStopped):
-            await self._loader.do(_load)
+            for name in names:
+                await self._loader.do(partial(import_module, name))
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Gateway:
         """Returns a login to a service; nothing is sent yet."""
@@ -121,8 +123,3 @@ class LoginFactory:
         await self._loader.stop(lambda: None)
         if self.simulator is not None:
             await self.simulator.aclose()
-
-
-def _load() -> None:
-    for name in ("client", "simulator"):
-        import_module(f"openobd_desktop.{name}")

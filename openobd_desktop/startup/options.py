@@ -8,13 +8,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from openobd_desktop.core.rules.deep_links import ticket_of
 from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
 from openobd_desktop.errors import BadInput, message
+
+if TYPE_CHECKING:
+    from openobd_desktop.domain.settings import Profile
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
@@ -163,6 +165,9 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
             meaning="The environment variables are not used.",
             advice="Set the client ID, the client secret and the cluster together, or none of them.",
         )
+    # Imported only for those who need it, since nothing is on the screen yet.
+    from openobd_desktop.domain.settings import DEFAULT_HOST, Profile
+
     profile = Profile(
         name="Environment",
         cluster=identifier(environment["OPENOBD_CLUSTER_ID"]),
@@ -175,6 +180,8 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
 
 
 def _port(text: str) -> int:
+    from openobd_desktop.domain.settings import DEFAULT_PORT
+
     text = identifier(text)
     if not text:
         return DEFAULT_PORT

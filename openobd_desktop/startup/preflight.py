@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
-import socket
 import threading
 import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes
-
-from platformdirs import user_config_path, user_log_path
 
 from openobd_desktop.errors import LocalFault, message
 from openobd_desktop.support.bus_notifications import session_bus
@@ -138,6 +134,8 @@ def is_mute(address: str, patience: float) -> bool:
         address: D-Bus address.
         patience: Seconds within which the bus must respond.
     """
+    import socket
+
     place = local_place(address)
     if place is None:
         return False
@@ -157,6 +155,8 @@ def is_mute(address: str, patience: float) -> bool:
 
 def local_place(address: str) -> bytes | None:
     """Returns the socket path of the first bus in a D-Bus address, or None if that bus is not local."""
+    from urllib.parse import unquote_to_bytes
+
     transport, _, rest = address.partition(";")[0].partition(":")
     pairs = dict(pair.partition("=")[::2] for pair in rest.split(","))
     if transport != "unix":
@@ -189,6 +189,8 @@ def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
     """Returns the folders that a start needs: the settings folder and the log folder, but not the history folder."""
     if config_dir is not None:
         return (config_dir,)
+    from platformdirs import user_config_path, user_log_path
+
     return (
         user_config_path("openobd-desktop", appauthor=False),
         user_log_path("openobd-desktop", appauthor=False),

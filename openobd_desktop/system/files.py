@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -128,7 +127,7 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
         with target.open("wb") as stream:
             yield stream
         return
-    scratch = target.with_name(f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}")
+    scratch = target.with_name(f".{os.urandom(8).hex()}{SCRATCH_SUFFIX}")
     try:
         with _new(scratch, PRIVATE_FILE if private else SHARED_FILE) as file:
             if old is not None and not private:
@@ -149,7 +148,7 @@ def can_lock(folder: Path) -> bool:
         import fcntl
     except ImportError:
         return True
-    scratch = folder / f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}"
+    scratch = folder / f".{os.urandom(8).hex()}{SCRATCH_SUFFIX}"
     try:
         # On a separate file, because closing any descriptor of a file releases all locks of this process on it.
         with _new(scratch, PRIVATE_FILE) as file:

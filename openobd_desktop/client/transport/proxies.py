@@ -6,7 +6,6 @@ import logging
 import re
 from ipaddress import ip_address, ip_network
 from urllib.parse import quote, unquote
-from urllib.request import getproxies
 
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret
@@ -40,10 +39,18 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
     if chosen:
         return "" if chosen.lower() == NO_PROXY else _usable(chosen, login.reveal() if login else "")
     # Read for each connection, because a laptop may move between networks while the program runs.
-    settings = getproxies()
+    settings = _system_settings()
     if _is_exempt(host, port, settings.get("no", "")):
         return ""
     return _usable(next((settings[kind] for kind in _KINDS if settings.get(kind)), ""))
+
+
+def _system_settings() -> dict[str, str]:
+    """Returns the proxies of the environment or the system by kind of address."""
+    # Takes a while to import, which the demo need not wait for.
+    from urllib.request import getproxies
+
+    return getproxies()
 
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import suppress
-from email.utils import parsedate_to_datetime
 from typing import Generic, TypeVar, cast
 
 from grpc.aio import (
@@ -280,6 +279,9 @@ async def _report_date(call: UnaryUnaryCall[Request, Answer], on_date: Callable[
     """Calls ``on_date``, unless it is None, with the date in the answer's header, if there is a valid one."""
     for key, value in await call.initial_metadata() if on_date is not None else ():
         if key == "date" and isinstance(value, str) and on_date is not None:
+            # Takes a while to import, which the demo need not wait for.
+            from email.utils import parsedate_to_datetime
+
             with suppress(ValueError, OverflowError):
                 on_date(parsedate_to_datetime(value).timestamp())
 

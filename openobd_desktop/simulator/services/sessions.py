@@ -1,7 +1,6 @@
 """Servicers for the session controller (proto/session_controller.proto) and sessions (proto/session.proto)."""
 
 from collections.abc import AsyncIterator
-from email.utils import format_datetime
 
 from grpc.aio import ServicerContext
 
@@ -38,6 +37,9 @@ class SessionControllerService(sessionControllerServicer):
     ) -> SessionControllerToken:
         """Exchanges credentials for a controller token."""
         if self._world.rules.date_in_answers:
+            # Takes a while to import, which the demo need not wait for.
+            from email.utils import format_datetime
+
             await context.send_initial_metadata((("date", format_datetime(self._world.clock.wall(), usegmt=True)),))
         partner = self._world.login(Credentials(request.client_id, request.client_secret, request.cluster_id))
         token = self._world.tokens.issue(Kind.CONTROLLER, partner, self._world.rules.controller_token_life)

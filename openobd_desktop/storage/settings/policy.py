@@ -6,7 +6,6 @@ import os
 import re
 import stat
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
@@ -227,6 +226,8 @@ class _Reading:
         try:
             if text.startswith(("[", "{")):
                 raise ValueError("one value is expected")
+            import tomllib
+
             value = msgspec.convert(tomllib.loads(line)[key], type=known[key])
             if isinstance(value, str) and "\ufffd" in value:
                 raise ValueError("the text is not written in UTF-8")

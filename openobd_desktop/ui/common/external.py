@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslConfiguration
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QSslConfiguration
 
 
 def open_folder(path: str) -> bool:
@@ -40,6 +43,8 @@ async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) 
     Raises:
         OSError: the request failed or timed out after ten seconds, or the response is too large.
     """
+    from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+
     network = QNetworkAccessManager()
     request = QNetworkRequest(QUrl(address))
     if tls is not None:

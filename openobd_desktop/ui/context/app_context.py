@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -24,7 +25,9 @@ from openobd_desktop.ui.context.commands import (
 )
 from openobd_desktop.ui.context.saving import FileSaver
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.pictures.loader import FetchPolicy
 
 
 class SafeMode(Enum):
@@ -75,8 +78,8 @@ class AppContext(Struct, frozen=True):
     """Screens of the mechanics, available only in the demo."""
     checks_releases: bool = False
     """Whether this build knows where new releases are announced."""
-    pictures: FetchPolicy = PUBLIC
-    """How pictures that a question refers to are fetched."""
+    pictures: FetchPolicy | None = None
+    """How pictures that a question refers to are fetched; None for the public internet."""
     session_commands: SessionCommands = field(default_factory=NoSessionCommands)
     """Commands on sessions; set in the context that a window passes to its pages and dialogs."""
     profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)

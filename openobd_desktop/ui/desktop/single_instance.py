@@ -10,14 +10,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
-from PySide6.QtNetwork import QLocalServer
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import PRIVATE_FOLDER, make_folder, read_limited, write_whole
-from openobd_desktop.ui.desktop.ipc import IpcServer, notify_running_instance
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.desktop.ipc import IpcServer
 
 PATIENCE = 5.0
 """Seconds for which a later start waits for a program that is starting or ending."""
@@ -106,6 +107,9 @@ class SingleInstance:
             on_ticket: Called with the ticket of each later start, which is empty if it had none.
             on_misread: Called for a later start with an invalid link.
         """
+        # Imported here because Qt's network module takes a while to load, and the window is already shown.
+        from openobd_desktop.ui.desktop.ipc import IpcServer
+
         self._forget_former()
         self._ipc_server = IpcServer(self._key, time.monotonic)
         self._ipc_server.message_received.connect(on_ticket)
@@ -158,6 +162,8 @@ class SingleInstance:
     def _forget_former(self) -> None:
         """Removes the socket that a killed run left behind."""
         if former := _read_key(self.folder):
+            from PySide6.QtNetwork import QLocalServer
+
             QLocalServer.removeServer(former.socket)
         _key_file(self.folder).unlink(missing_ok=True)
 
@@ -203,6 +209,8 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     while not lock.tryLock(_STEP):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
+        from openobd_desktop.ui.desktop.ipc import notify_running_instance
+
         first = _read_key(folder)
         if first and notify_running_instance(first.socket, first.key, link):
             return None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.widgets.fields import limit_typing
+from openobd_desktop.ui.widgets.fields import ChoiceField, limit_typing
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
@@ -75,7 +75,7 @@ class Period(Enum):
     ALL = 0
 
 
-class DateRange(QWidget):
+class DateRange(ChoiceField):
     """Buttons and fields for a date range, which never move or hide. Emits ``chosen`` when another range is chosen."""
 
     chosen = Signal()

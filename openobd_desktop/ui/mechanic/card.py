@@ -14,7 +14,7 @@ from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.ui.look.text import Text, clean, folded, one_line
 from openobd_desktop.ui.mechanic.question_texts import target_label
 from openobd_desktop.ui.mechanic.texts import WORDS, ScreenTexts
-from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
+from openobd_desktop.ui.pictures.loader import FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
@@ -29,7 +29,7 @@ class QuestionCard(QWidget):
     answered = Signal(object)
 
     def __init__(
-        self, question: Question, language: str, policy: FetchPolicy = PUBLIC, parent: QWidget | None = None
+        self, question: Question, language: str, policy: FetchPolicy | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("area", "card")

@@ -73,9 +73,9 @@ PUBLIC = FetchPolicy()
 class PictureLoader(QObject):
     """Loads one picture at a time, into memory only, without cookies, proxies or redirects."""
 
-    def __init__(self, policy: FetchPolicy = PUBLIC, parent: QObject | None = None) -> None:
+    def __init__(self, policy: FetchPolicy | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._policy = policy
+        self._policy = policy or PUBLIC
         self._reply: QNetworkReply | None = None
         self._data = bytearray()
         self._ended: list[QNetworkReply] = []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.errors import PictureRefused
 from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy, PictureLoader
+from openobd_desktop.ui.pictures.loader import FetchPolicy, PictureLoader
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -22,7 +22,9 @@ class PictureView(QWidget):
 
     settled = Signal()
 
-    def __init__(self, name: str, policy: FetchPolicy = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, policy: FetchPolicy | None = None, side: int = 320, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._side = side
         self._url = ""

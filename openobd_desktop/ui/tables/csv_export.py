@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -78,6 +77,8 @@ def clipboard_lines(texts: Iterable[str]) -> str:
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]], between: str, end: str) -> str:
+    import csv
+
     out = io.StringIO()
     writer = csv.writer(out, delimiter=between, lineterminator=end)
     if header:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
-from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.tone import Tone, foreground
+
+
+def _viewport() -> QWidget:
+    """Returns a viewport like Qt's own, for which PySide would load all classes of widgets to find out which it is."""
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    return viewport
 
 
 class RowHover(QObject):
@@ -18,6 +27,7 @@ class RowHover(QObject):
         super().__init__(table)
         self._table = table
         self.row = -1
+        table.setViewport(_viewport())
         table.setMouseTracking(True)
         table.viewport().installEventFilter(self)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -153,6 +155,19 @@ def _show_cut_note(field: QWidget, limit: int) -> None:
 _tr = translator("secrets")
 LIMIT = 1000
 """Maximum length in characters."""
+
+
+class ChoiceField(QWidget):
+    """Field of several widgets for one choice, which is handed over to the next window as a whole."""
+
+    @property
+    def choice(self) -> Any:
+        """The choice."""
+        raise NotImplementedError
+
+    def choose_again(self, choice: Any) -> None:
+        """Restores the ``choice`` of another instance."""
+        raise NotImplementedError
 
 
 class SecretField(QWidget):

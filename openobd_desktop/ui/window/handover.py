@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.history.filters import DateRange
-from openobd_desktop.ui.widgets.fields import LineField, SecretField, TextField
+from openobd_desktop.ui.widgets.fields import ChoiceField, LineField, SecretField, TextField
 
 Contents = dict[str, Any]
 """Contents of fields by their path through the page; must not be stored, since secrets are included as typed."""
 
 # The order matters, since a choice decides what a text belongs to.
-_KINDS = (QComboBox, QSpinBox, DateRange, LineField, TextField, QAbstractButton, QTabWidget)
+_KINDS = (QComboBox, QSpinBox, ChoiceField, LineField, TextField, QAbstractButton, QTabWidget)
 
 
 def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
@@ -58,7 +57,7 @@ def _is_part(field: QWidget) -> bool:
     if isinstance(above, SecretField):
         return isinstance(field, QAbstractButton)
     while above is not None:
-        if isinstance(above, (DateRange, QComboBox)):
+        if isinstance(above, (ChoiceField, QComboBox)):
             return True
         above = above.parentWidget()
     return False
@@ -85,7 +84,7 @@ def _read(field: QWidget) -> Any:
             return field.currentData()
         case QSpinBox():
             return field.value()
-        case DateRange():
+        case ChoiceField():
             return field.choice
         case LineField():
             return field.text()
@@ -105,7 +104,7 @@ def _write(field: QWidget, content: Any) -> None:
                 field.setCurrentIndex(place)
         case QSpinBox():
             field.setValue(content)
-        case DateRange():
+        case ChoiceField():
             field.choose_again(content)
         case LineField():
             field.setText(content)

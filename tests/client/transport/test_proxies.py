@@ -20,7 +20,7 @@ def _no_settings_of_this_pc(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_settings_there_is_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxies, "getproxies", dict)
+    monkeypatch.setattr(proxies, "_system_settings", dict)
     assert proxy_for("grpc.openobd.com", 443) == ""
 
 
@@ -46,7 +46,7 @@ def test_f30_the_setting_for_encrypted_calls_takes_precedence_over_the_general_o
 
 
 def test_f30_the_settings_of_the_system_are_read_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxies, "getproxies", lambda: {"https": PROXY, "ftp": "http://ftp.workshop.example:1"})
+    monkeypatch.setattr(proxies, "_system_settings", lambda: {"https": PROXY, "ftp": "http://ftp.workshop.example:1"})
     assert proxy_for("grpc.openobd.com", 443) == PROXY
 
 

@@ -14,7 +14,7 @@ from openobd_desktop.domain.questions import Question, QuestionKind, Target
 from openobd_desktop.ui.common.numbers import MOST, fitting
 from openobd_desktop.ui.look.text import Text, clean
 from openobd_desktop.ui.mechanic.question_texts import kind_label, picture_complaint, target_label
-from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
+from openobd_desktop.ui.pictures.loader import FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.tabs.ask.translations_edit import TranslationsEdit
 from openobd_desktop.ui.widgets.badge import set_role, set_style
@@ -115,7 +115,7 @@ class PictureField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, policy: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(self, policy: FetchPolicy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = LineField(2 * LONGEST_URL)
         self._edit.setPlaceholderText("https://")
@@ -164,7 +164,7 @@ class AskComposer(QWidget):
 
     changed = Signal()
 
-    def __init__(self, policy: FetchPolicy = PUBLIC, parent: QWidget | None = None) -> None:
+    def __init__(self, policy: FetchPolicy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind, self._target = QComboBox(), QComboBox()
         self._text = lines_edit(2, 2 * TEXT_LIMIT)

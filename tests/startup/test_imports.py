@@ -1,0 +1,111 @@
+"""What is loaded before the first paint, and before the first list is on the screen: no more than listed here."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+import pytest
+
+from tests.bench.processes import SURROUNDINGS
+
+SCRIPT = """
+import os
+import sys
+from tests.bench import first_screen
+
+def report(what):
+    print(what, *sys.modules, flush=True)
+    if what == "listed":
+        os._exit(0)
+
+first_screen.report = report
+first_screen._ours()
+"""
+BEFORE_PAINT = """
+__main__ launch errors errors.* domain domain.secret system system.files
+core core.rules core.rules.deep_links core.rules.plain_text
+startup startup.imports startup.options startup.preflight startup.process_guard startup.start_failure
+support support.bus_notifications
+"""
+"""Modules that the splash screen waits for: the options, the checks of the desktop, and the errors of both."""
+LIBRARIES_BEFORE_PAINT = "PySide6 shiboken6 shibokensupport"
+
+BEFORE_LIST = f"""
+{BEFORE_PAINT}
+app demo demo.mechanic_screens domain.* core.* system.*
+startup.crash_marker startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
+storage storage.database storage.database.worker
+storage.journal storage.journal.journal storage.journal.journal_file storage.journal.token_store
+storage.secrets storage.secrets.* storage.settings storage.settings.* storage.team storage.team.address
+storage.team.database
+support.crash_reporter support.logging_setup support.notifiers support.window_loop support.watchdog
+protocol protocol.* client client.* simulator simulator.*
+ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.* ui.feedback ui.feedback.forms
+ui.lifecycle ui.lifecycle.quit_controller ui.lifecycle.tray_controller ui.lifecycle.window_controller
+ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts ui.session.status_texts
+ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
+ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows ui.sessions.table_model
+ui.sessions.table_view ui.start ui.start.pending_starts ui.start.texts
+ui.tables ui.tables.csv_export ui.tables.delegates ui.tables.empty_state ui.tables.record_details
+ui.tables.record_table_view ui.tables.row_changes
+ui.tabs ui.tabs.ask ui.tabs.ask.answer_alerts ui.tabs.connection ui.tabs.connection.texts
+ui.tabs.functions ui.tabs.functions.texts
+ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.fields ui.widgets.focus ui.widgets.folding_row
+ui.widgets.icon ui.widgets.notice ui.window ui.window.*
+"""
+"""Modules that the first list waits for: what keeps sessions, the client, the simulator, and the visible widgets."""
+LIBRARIES_BEFORE_LIST = f"""
+{LIBRARIES_BEFORE_PAINT} certifi cython_runtime google grpc msgspec platformdirs qasync typing_extensions
+grpc_health grpc_reflection grpc_tools
+"""
+SLOW = ("csv", "email.utils", "http.client", "importlib.metadata", "tomllib", "urllib.request")
+"""Modules of the standard library that take milliseconds to import, for things that the list does not show."""
+HINT = "Import it inside the function that needs it, or, if the screen shows what it does, list it in this test."
+
+
+@pytest.fixture(scope="module")
+def loaded() -> dict[str, list[str]]:
+    """The names of all modules that are loaded at the first paint ("painted") and with the list ("listed")."""
+    command = [sys.executable, "-c", SCRIPT]
+    done = subprocess.run(command, env=SURROUNDINGS, capture_output=True, text=True, timeout=120, check=False)
+    lines = [line.split() for line in done.stdout.splitlines()]
+    return {what: names for what, *names in lines if what in ("painted", "listed")}
+
+
+def _unlisted(names: Iterable[str], own: str, libraries: str) -> list[str]:
+    """Returns the modules in ``names`` that are neither ours and listed, nor of a listed or the standard library."""
+    ours = {"openobd_desktop", *(f"openobd_desktop.{each}" for each in own.split())}
+    known = {"tests", "signature_bootstrap", "__feature__", *libraries.split()} | sys.stdlib_module_names
+    return [
+        name
+        for name in names
+        if not (
+            any(fnmatchcase(name, each) for each in ours)
+            if name.startswith("openobd_desktop")
+            else name.startswith("_") or name.partition(".")[0] in known
+        )
+    ]
+
+
+def test_only_listed_modules_are_loaded_before_the_first_paint(loaded: dict[str, list[str]]) -> None:
+    assert _unlisted(loaded["painted"], BEFORE_PAINT, LIBRARIES_BEFORE_PAINT) == [], HINT
+    assert {"asyncio", "ssl", "platformdirs"}.isdisjoint(loaded["painted"]), HINT
+
+
+def test_only_listed_modules_are_loaded_before_the_list(loaded: dict[str, list[str]]) -> None:
+    assert _unlisted(loaded["listed"], BEFORE_LIST, LIBRARIES_BEFORE_LIST) == [], HINT
+    assert [name for name in SLOW if name in loaded["listed"]] == [], HINT
+
+
+def test_a_module_that_is_not_listed_is_named() -> None:
+    names = ["openobd_desktop.launch", "openobd_desktop.ui.help.about_dialog", "re", "sqlalchemy.orm"]
+    assert _unlisted(names, BEFORE_PAINT, LIBRARIES_BEFORE_PAINT) == names[1:2] + names[3:]
+
+
+def test_imports_after_qt_do_not_read_the_source_of_each_module() -> None:
+    script = "import builtins, openobd_desktop.launch; print(builtins.__import__ is builtins.__orig_import__)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "True\n"
